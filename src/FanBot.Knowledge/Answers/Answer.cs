@@ -1,0 +1,36 @@
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Answers;
+
+/// <summary>
+/// What FanBot says to a question. A closed set: <see cref="Answered"/>, <see cref="Conflicting"/>,
+/// <see cref="OnlySpeculation"/> and <see cref="NotKnown"/>.
+/// </summary>
+public abstract record Answer
+{
+    private protected Answer()
+    {
+    }
+
+    /// <summary>The question as it was asked.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>What the answer is about, for a heading: "Example Show, season 2: release". Empty where nothing was understood.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The answer in plain text, one to a few sentences, the value itself first.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Standing of what is stated; null for <see cref="NotKnown"/>.</summary>
+    public abstract Standing? Standing { get; }
+
+    /// <summary>As-of date of the claim that decided, or null.</summary>
+    public EdtfDate? AsOf { get; init; }
+
+    /// <summary>The citations to show, best first; may be empty only for <see cref="NotKnown"/>.</summary>
+    public abstract IReadOnlyList<Citation> Citations { get; }
+
+    /// <summary>Other values that articles give, best first.</summary>
+    public IReadOnlyList<FactValue> Rivals { get; init; } = [];
+}

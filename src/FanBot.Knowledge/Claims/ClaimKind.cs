@@ -1,0 +1,44 @@
+namespace FanBot.Knowledge.Claims;
+
+/// <summary>What a claim is about. The comment names what <see cref="Claim.Aspect"/> and <see cref="Claim.Value"/> hold.</summary>
+public enum ClaimKind
+{
+    /// <summary>A season's first showing. Value: EDTF date. Aspect: empty, <c>announced</c> (the day the date was made known), <c>finale</c>, <c>trailer</c>, or <c>part-N</c>.</summary>
+    Release,
+
+    /// <summary>Whether a season will be made. Value: <c>renewed</c>, <c>cancelled</c>, <c>ended</c> or <c>undecided</c>; <see cref="Claim.Date"/>: when that was decided.</summary>
+    Renewal,
+
+    /// <summary>A step of production. Aspect: <c>start</c>, <c>wrap</c> or <c>post</c>. Value: EDTF date, or null where the article only says that it has happened.</summary>
+    Production,
+
+    /// <summary>Who plays whom. Value: the actor; <see cref="Claim.Person"/>, <see cref="Claim.Character"/>, <see cref="Claim.Status"/>, <see cref="Claim.Description"/>.</summary>
+    Cast,
+
+    /// <summary>What a character is, or to whom. Value: the description; <see cref="Claim.Character"/> is described.</summary>
+    Character,
+
+    /// <summary>Number of episodes of a season. Value: a whole number.</summary>
+    EpisodeCount,
+
+    /// <summary>Length of an episode in minutes. Value: <c>45</c>, or <c>20/30</c> for a range.</summary>
+    EpisodeLength,
+
+    /// <summary>What happens. Value: the sentence. Aspect: <c>synopsis</c> for the makers' own summary, else empty.</summary>
+    Plot,
+
+    /// <summary>What a show is adapted from. Value: the work. Aspect: <c>work</c>, or <c>volume</c> for the part of it that a season adapts.</summary>
+    AdaptedFrom,
+
+    /// <summary>Where a show can be seen. Value: the platform or channel.</summary>
+    Platform,
+
+    /// <summary>Who made it. Aspect: <c>creator</c>, <c>author</c>, <c>director</c>, <c>writer</c>, <c>showrunner</c>, <c>composer</c>, <c>producer</c>. Value: the person.</summary>
+    Maker,
+
+    /// <summary>A number. Aspect: what is counted (<c>hours</c>, <c>countries</c>, <c>score</c>, <c>seasons</c> …). Value: the number.</summary>
+    Number,
+
+    /// <summary>A place where it is filmed or set. Aspect: <c>filmed</c> or <c>set</c>. Value: the place.</summary>
+    Location,
+}
