@@ -9,9 +9,17 @@ namespace FanBot.Knowledge.Articles;
 /// </summary>
 internal static class FlatYaml
 {
+    // The parser's work grows with the square of the open brackets; nothing that is read here needs more than two.
+    private const int MaxBrackets = 20;
+
     /// <summary>The mapping, or null and a message that says in which line reading stopped.</summary>
     public static (IReadOnlyDictionary<string, YamlValue>? Values, string? Message) Read(string yaml)
     {
+        if (Brackets(yaml) > MaxBrackets)
+        {
+            return (null, "it is nested too deeply");
+        }
+
         try
         {
             var parser = new Parser(new StringReader(yaml));
@@ -34,6 +42,19 @@ internal static class FlatYaml
         {
             return (null, string.Create(null, $"line {e.Start.Line} is not valid YAML ({Reason(e)})"));
         }
+    }
+
+    private static int Brackets(string yaml)
+    {
+        var open = 0;
+        var most = 0;
+        foreach (var c in yaml)
+        {
+            open += c is '[' or '{' ? 1 : c is ']' or '}' ? -1 : 0;
+            most = Math.Max(most, open);
+        }
+
+        return most;
     }
 
     private static string Reason(YamlException e) => (e.InnerException ?? e).Message.TrimEnd('.');

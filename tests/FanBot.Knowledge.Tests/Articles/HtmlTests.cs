@@ -119,10 +119,14 @@ public sealed class HtmlTests
     [InlineData("<p class=ad>")]
     public void Hostile_nesting_ends_quickly(string tag)
     {
-        var reading = Documents.Read("a.html", Encoding.UTF8.GetBytes($"<p>{Long}</p>" + string.Concat(Enumerable.Repeat(tag, 100_000)) + "words"));
+        var reading = Documents.Read("a.html", Encoding.UTF8.GetBytes($"<p>{Long}</p>" + string.Concat(Enumerable.Repeat(tag, 50_000)) + "words"));
 
         Assert.True(reading.Succeeded || reading.Problem.Message.Length > 0);
     }
+
+    [Fact]
+    public void A_page_of_far_too_many_elements_is_a_problem() =>
+        Assert.Contains("elements", Documents.Read("a.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>x", 200_000)))).Problem?.Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_page_without_text_is_a_problem() =>

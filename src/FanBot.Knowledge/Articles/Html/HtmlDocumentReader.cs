@@ -10,7 +10,12 @@ internal static class HtmlDocumentReader
     /// <summary>The text with its blocks, or null and a message, as sentences.</summary>
     public static (ParsedText? Parsed, string? Message) Read(string html)
     {
-        using var page = Parse(html);
+        if (HtmlGuard.Clean(html) is not { } clean)
+        {
+            return (null, "The page holds far more elements than an article. Save the article's text as .txt or .md.");
+        }
+
+        using var page = Parse(clean);
         var frontMatter = HtmlFrontMatter.Read(page);
         var headline = page.QuerySelector("h1");
         HtmlNoise.Remove(page);
@@ -32,7 +37,7 @@ internal static class HtmlDocumentReader
     /// <summary>Writes HTML that stands inside a Markdown file.</summary>
     public static void WriteFragment(string html, BlockTextBuilder builder)
     {
-        using var page = Parse(html);
+        using var page = Parse(HtmlGuard.Clean(html) ?? "");
         HtmlNoise.Remove(page);
         if (page.Body is { } body)
         {
@@ -40,5 +45,5 @@ internal static class HtmlDocumentReader
         }
     }
 
-    private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(HtmlGuard.Clean(html));
+    private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
 }

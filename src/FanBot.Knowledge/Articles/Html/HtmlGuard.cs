@@ -11,6 +11,9 @@ internal static class HtmlGuard
     /// <summary>Tags nested deeper than this are left out, their text is kept; browsers stop at 512 too.</summary>
     private const int MaxDepth = 400;
 
+    /// <summary>Ten times the elements of a long article with everything around it. A parser searches among siblings, so its work grows with their square.</summary>
+    private const int MaxTags = 60_000;
+
     // Only how words look; nothing that is read out depends on it.
     private static readonly HashSet<string> Formatting = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -27,11 +30,13 @@ internal static class HtmlGuard
     // Their content is no markup, so a '<' inside opens nothing.
     private static readonly HashSet<string> Raw = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes" };
 
-    public static string Clean(string html)
+    /// <summary>The page without what is only looks or lies too deep, or null where it holds more elements than any article.</summary>
+    public static string? Clean(string html)
     {
         var clean = new StringBuilder(html.Length);
         var depth = 0;
         var dropped = 0;
+        var tags = 0;
         var at = 0;
         while (at < html.Length)
         {
@@ -56,6 +61,11 @@ internal static class HtmlGuard
             if (Formatting.Contains(name))
             {
                 continue;
+            }
+
+            if (++tags > MaxTags * 2)
+            {
+                return null;
             }
 
             if (Raw.Contains(name) && !closes)

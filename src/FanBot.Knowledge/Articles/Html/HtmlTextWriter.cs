@@ -22,7 +22,8 @@ internal sealed class HtmlTextWriter(BlockTextBuilder builder)
 
     private void WriteChildren(INode parent)
     {
-        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+        // By the list and not from sibling to sibling, since each such step searches the list.
+        foreach (var node in parent.ChildNodes)
         {
             if (node is IText text)
             {

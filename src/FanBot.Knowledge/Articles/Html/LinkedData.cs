@@ -21,8 +21,9 @@ internal sealed record LinkedData(string? Headline, string? Author, string? Publ
                     return Of(article);
                 }
             }
-            catch (JsonException)
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
             {
+                // InvalidOperationException: half a surrogate pair in a text.
                 // A page with broken metadata is still an article; its other marks are tried.
             }
         }
