@@ -27,15 +27,18 @@ internal static class BotHost
             ContentRootPath = surroundings.Folder,
             DisableDefaults = true,
         });
-        builder.Logging.AddConfiguration(configuration.GetSection("Logging"));
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddConfiguration(configuration.GetSection("Logging"));
         builder.Logging.AddSimpleConsole(o => o.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(surroundings);
         builder.Services.AddSingleton(snapshot);
         builder.Services.AddSingleton(answerer);
-        builder.Services.AddHostedService<PromptService>();
+        builder.Services.AddSingleton<PromptService>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<PromptService>());
         using var host = builder.Build();
+        Log.SnapshotOpened(host.Services.GetRequiredService<ILogger<PromptService>>(), snapshot.Info.Name, snapshot.Info.Articles, snapshot.Info.Facts);
         await host.RunAsync(cancellationToken).ConfigureAwait(false);
+        host.Services.GetRequiredService<PromptService>().ThrowIfFailed();
     }
 }

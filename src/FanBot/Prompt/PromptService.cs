@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Storage;
 using Microsoft.Extensions.Hosting;
@@ -13,18 +14,30 @@ internal sealed class PromptService(
     IHostApplicationLifetime lifetime,
     ILogger<PromptService> logger) : BackgroundService
 {
+    private ExceptionDispatchInfo? _failure;
+
+    /// <summary>Throws what ended the prompt before its time, if anything did.</summary>
+    public void ThrowIfFailed() => _failure?.Throw();
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            Log.SnapshotOpened(logger, snapshot.Info.Name, snapshot.Info.Articles, snapshot.Info.Facts);
             var prompt = new QuestionPrompt(surroundings, [.. snapshot.Shows().Select(s => s.Name)], Answer);
             await prompt.RunAsync(stoppingToken).ConfigureAwait(false);
         }
-        finally
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             Log.PromptEnded(logger);
+        }
+        catch (Exception exception)
+        {
+            // Kept for whoever runs the host: a hosted service that throws ends as a stack trace in the log.
+            _failure = ExceptionDispatchInfo.Capture(exception);
+        }
+        finally
+        {
             lifetime.StopApplication();
         }
     }

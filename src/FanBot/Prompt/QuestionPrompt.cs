@@ -1,6 +1,5 @@
 using FanBot.Knowledge.Answers;
 using FanBot.Plain;
-using FanBot.Verbs;
 
 namespace FanBot.Prompt;
 

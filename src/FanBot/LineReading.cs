@@ -1,4 +1,4 @@
-namespace FanBot.Verbs;
+namespace FanBot;
 
 /// <summary>Reads lines that may never come.</summary>
 internal static class LineReading
@@ -8,5 +8,5 @@ internal static class LineReading
     /// a terminal cannot be told to give up, and ends with the process.
     /// </summary>
     public static Task<string?> NextLineAsync(this TextReader reader, CancellationToken cancellationToken) =>
-        Task.Run(() => reader.ReadLineAsync(cancellationToken).AsTask(), cancellationToken).WaitAsync(cancellationToken);
+        reader.ReadLineAsync(cancellationToken).AsTask().WaitAsync(cancellationToken);
 }
