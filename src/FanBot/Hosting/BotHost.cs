@@ -37,7 +37,8 @@ internal static class BotHost
         builder.Services.AddSingleton<PromptService>();
         builder.Services.AddHostedService(services => services.GetRequiredService<PromptService>());
         using var host = builder.Build();
-        Log.SnapshotOpened(host.Services.GetRequiredService<ILogger<PromptService>>(), snapshot.Info.Name, snapshot.Info.Articles, snapshot.Info.Facts);
+        var (logger, info) = (host.Services.GetRequiredService<ILogger<PromptService>>(), snapshot.Info);
+        Log.SnapshotOpened(logger, info.Name, info.Articles, info.Facts);
         await host.RunAsync(cancellationToken).ConfigureAwait(false);
         host.Services.GetRequiredService<PromptService>().ThrowIfFailed();
     }
