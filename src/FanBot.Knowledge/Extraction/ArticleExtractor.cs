@@ -1,4 +1,9 @@
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Extraction.Reading;
+using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Extraction;
 
@@ -12,5 +17,110 @@ public static class ArticleExtractor
     /// <param name="document">The decoded document.</param>
     /// <param name="hash">Hash of its file.</param>
     /// <param name="show">Its folder's <c>show.yaml</c>.</param>
-    public static ExtractedArticle Extract(SourceDocument document, string hash, ShowFile show) => throw new NotImplementedException($"{document} {hash} {show}");
+    public static ExtractedArticle Extract(SourceDocument document, string hash, ShowFile show)
+    {
+        var article = Describe(document, hash, show);
+        var matcher = new ShowMatcher(article.ShowKey, show);
+        var noise = NoiseMarker.Mark(article.Text, document.Blocks, words => matcher.Find(words).Any());
+        var content = document.Blocks.Where((_, i) => !noise[i]).Select(b => b.Span).ToList();
+        var season = PassageReader.MainSeason(article.Title, article.Text, content);
+        var passages = PassageReader.Read(article.Text, document.Blocks, noise, season);
+        var context = new ArticleContext(article.AsOf, Dates(article, content), season, article.ShowName);
+        var sentences = Annotate(article, passages, new Annotator(matcher, new WordCensus(article.Text, passages)), context);
+        var claims = sentences.Where(s => !s.IsQuestion).SelectMany(Claims).ToList();
+        return new ExtractedArticle(article, passages, claims, [.. sentences.SelectMany(Doubts)]);
+    }
+
+    private static Article Describe(SourceDocument document, string hash, ShowFile show)
+    {
+        var declared = document.FrontMatter;
+        var blocks = document.Blocks.Select(b => Folding.Plain(b.Span.Cut(document.Text))).ToList();
+        var title = declared.Title ?? Title(document);
+        var (published, updated) = ArticleDates.Read(blocks);
+        var (key, name) = ShowNaming.Read(document, show, title);
+        return new Article
+        {
+            Path = document.Path,
+            Hash = hash,
+            ShowKey = key,
+            ShowName = name,
+            Title = title,
+            Publisher = declared.Publisher ?? ByLine.Publisher(blocks),
+            Author = declared.Author ?? ByLine.Author(blocks),
+            Published = declared.Published ?? (declared.Updated is null ? published : null),
+            Updated = declared.Updated ?? (declared.Published is null || declared.Kind == ArticleKind.Article ? updated : null),
+            Url = declared.Url,
+            Kind = declared.Kind,
+            Text = document.Text,
+        };
+    }
+
+    private static string Title(SourceDocument document)
+    {
+        const int LongestTitle = 160;
+        var heading = document.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Heading);
+        var first = document.Blocks is [var opening, ..] ? opening : default;
+        var block = heading.Span.Length > 0 && heading.Span.Start <= first.Span.End + 200 ? heading : first;
+        if (block.Span.Length == 0)
+        {
+            return System.IO.Path.GetFileNameWithoutExtension(document.Path);
+        }
+
+        // A wall of text has no headline: its first sentence stands in.
+        var words = SentenceSplitter.Split(document.Text, block.Span)[0].Cut(document.Text).ReplaceLineEndings(" ").Trim();
+        return words.Length <= LongestTitle ? words : string.Concat(words.AsSpan(0, words.LastIndexOf(' ', LongestTitle)), "\u2026");
+    }
+
+    private static DateContext Dates(Article article, List<TextSpan> content)
+    {
+        var years = content
+            .SelectMany(s => DateFinder.Find(s.Cut(article.Text)))
+            .Select(m => m.Expression.From.Year)
+            .Where(y => y > 0)
+            .Distinct()
+            .ToList();
+        return new DateContext(article.AsOf is { HasYear: true } asOf ? asOf.Latest : null, years);
+    }
+
+    private static List<Sentence> Annotate(Article article, IReadOnlyList<Passage> passages, Annotator annotator, ArticleContext context)
+    {
+        var sentences = new List<Sentence>();
+        Sentence? last = null;
+        Sentence? listIntro = null;
+        foreach (var passage in passages)
+        {
+            if (passage.Noise || passage.Kind == PassageKind.Heading)
+            {
+                last = passage.Kind == PassageKind.Heading && !passage.Noise ? null : last;
+                listIntro = passage.Kind == PassageKind.Heading && !passage.Noise ? null : listIntro;
+                continue;
+            }
+
+            var text = Folding.Plain(passage.Span.Cut(article.Text));
+            var heading = passage.Heading < 0 ? "" : Folding.Plain(passages[passage.Heading].Span.Cut(article.Text));
+            var previous = passage.Kind == PassageKind.ListItem ? listIntro
+                : last is not null && (last.Passage.Block == passage.Block || last.Text.EndsWith(':')) ? last
+                : null;
+            var sentence = new Sentence(context, passage, heading, previous, text, annotator.Annotate(text));
+            sentences.Add(sentence);
+            last = sentence;
+            listIntro = passage.Kind == PassageKind.ListItem ? listIntro : sentence;
+        }
+
+        return sentences;
+    }
+
+    private static IEnumerable<Claim> Claims(Sentence sentence) =>
+        ClaimRules.InOrder.SelectMany(rule => rule.Read(sentence)).Distinct();
+
+    private static IEnumerable<string> Doubts(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Mask.Length; i++)
+        {
+            if (Masks.IsDate(sentence.Mask[i]) && sentence.Date(i, Wording.DateEvents.Direction(sentence, i)) is { } date && DateResolver.ContradictsWeekday(sentence.At(i).Date, date))
+            {
+                yield return $"\u201C{sentence.At(i).Text}\u201D is read as {date.ToText()}, which is a {date.Earliest.DayOfWeek}.";
+            }
+        }
+    }
 }

@@ -1,0 +1,161 @@
+using System.Security.Cryptography;
+
+namespace FanBot.Knowledge.Articles;
+
+/// <summary>The folder in which moderators keep articles: lists it, and reads its files one by one.</summary>
+/// <param name="directory">Path of the folder; it need not exist.</param>
+/// <param name="maxFileBytes">Files larger than this are reported and not read.</param>
+public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleFolder.DefaultMaxFileBytes)
+{
+    /// <summary>5 MB: some thousand times a usual article, and little enough to hold in memory.</summary>
+    public const long DefaultMaxFileBytes = 5_000_000;
+
+    private readonly string _directory = Path.GetFullPath(directory);
+
+    /// <summary>Lists articles and reads every <c>show.yaml</c>. Hidden files and other extensions are passed over without a word.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public async Task<ArticleFolderContents> ListAsync(CancellationToken cancellation = default)
+    {
+        if (!Directory.Exists(_directory))
+        {
+            return File.Exists(_directory)
+                ? Nothing(ArticleFolderState.Missing, $"'{directory}' is a file. Name the folder that holds the articles.")
+                : Nothing(ArticleFolderState.Missing, $"There is no folder '{directory}'. Create it and put articles (.txt, .md, .html) into it, or name another folder.");
+        }
+
+        var walk = FolderWalk.Of(_directory, cancellation);
+        if (walk.RootUnreadable)
+        {
+            return Nothing(ArticleFolderState.Unreadable, $"The folder '{directory}' may not be read. Give FanBot's user permission to read it.");
+        }
+
+        var problems = walk.Problems.ToList();
+        var shows = new Dictionary<string, ShowFile>(StringComparer.Ordinal);
+        foreach (var entry in walk.ShowFiles)
+        {
+            if (await ReadShowAsync(entry, problems, cancellation).ConfigureAwait(false) is { } show)
+            {
+                shows[entry.Folder ?? ""] = show;
+            }
+        }
+
+        return new ArticleFolderContents
+        {
+            State = walk.Articles.Count > 0 ? ArticleFolderState.HasArticles : ArticleFolderState.Empty,
+            Message = walk.Articles.Count > 0 ? "" : $"There are no articles in '{directory}'. Put .txt, .md or .html files into it, in a folder for each show.",
+            Entries = walk.Articles,
+            Shows = shows,
+            Problems = problems,
+        };
+    }
+
+    /// <summary>Reads one file. A file that cannot be read is a problem, never an exception.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public async Task<ArticleReading> ReadAsync(ArticleEntry entry, CancellationToken cancellation = default)
+    {
+        try
+        {
+            // The size is looked up before the file is opened: a huge one is never read, and a pipe or device,
+            // whose size is 0, is never waited for.
+            var size = new FileInfo(entry.FullPath) is { LinkTarget: not null } link
+                ? SizeOfTarget(link)
+                : new FileInfo(entry.FullPath).Length;
+            if (size == 0)
+            {
+                return Problem(entry, "The file is empty. Put the article's text into it, or remove it.");
+            }
+
+            if (size > maxFileBytes)
+            {
+                return TooLarge(entry, size);
+            }
+
+            var content = await ReadAtMostAsync(entry.FullPath, size, cancellation).ConfigureAwait(false);
+            return content is null
+                ? TooLarge(entry, maxFileBytes + 1)
+                : new ArticleReading(new ArticleFile(entry.Path, entry.Folder, content.Value, Sha256(content.Value.Span)));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return Problem(entry, "The file may not be read. Give FanBot's user permission to read it.");
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Problem(entry, "The file is gone, or it is a link to a file that does not exist. Put it back, or remove the link.");
+        }
+        catch (IOException e)
+        {
+            return Problem(entry, $"The file could not be read: {e.Message.TrimEnd('.')}. Check the disk, and try again.");
+        }
+    }
+
+    internal static string Sha256(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    private static ArticleFolderContents Nothing(ArticleFolderState state, string message) => new() { State = state, Message = message };
+
+    private static ArticleReading Problem(ArticleEntry entry, string message) => new(new ReadProblem(entry.Path, message));
+
+    private static long SizeOfTarget(FileInfo link) =>
+        link.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
+            ? target.Length
+            : throw new FileNotFoundException(null, link.FullName);
+
+    private async Task<ShowFile?> ReadShowAsync(ArticleEntry entry, List<ReadProblem> problems, CancellationToken cancellation)
+    {
+        var reading = await ReadAsync(entry, cancellation).ConfigureAwait(false);
+        if (!reading.Succeeded)
+        {
+            problems.Add(reading.Problem);
+            return null;
+        }
+
+        var (show, message) = ShowFileParser.Parse(reading.File);
+        if (message is not null)
+        {
+            problems.Add(new ReadProblem(entry.Path, message));
+        }
+
+        return show;
+    }
+
+    /// <summary>The file's bytes, or null where it has grown past the cap since its size was looked up.</summary>
+    private async Task<ReadOnlyMemory<byte>?> ReadAtMostAsync(string path, long expected, CancellationToken cancellation)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.Open,
+            Access = FileAccess.Read,
+            Share = FileShare.ReadWrite | FileShare.Delete,
+            Options = FileOptions.SequentialScan,
+            BufferSize = 0,
+        };
+        await using var stream = new FileStream(path, options);
+        var buffer = new byte[expected + 1];
+        var length = 0;
+        while (true)
+        {
+            var read = await stream.ReadAsync(buffer.AsMemory(length), cancellation).ConfigureAwait(false);
+            if (read == 0)
+            {
+                return buffer.AsMemory(0, length);
+            }
+
+            length += read;
+            if (length > maxFileBytes)
+            {
+                return null;
+            }
+
+            if (length == buffer.Length)
+            {
+                Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, maxFileBytes + 1));
+            }
+        }
+    }
+
+    private ArticleReading TooLarge(ArticleEntry entry, long size) => Problem(
+        entry,
+        string.Create(null, $"The file is too large ({Megabytes(size)} MB; at most {Megabytes(maxFileBytes)} MB are read). Save only the article's text, or split it."));
+
+    private static string Megabytes(long bytes) => (bytes / 1e6).ToString(bytes < 10_000_000 ? "0.#" : "0", null);
+}

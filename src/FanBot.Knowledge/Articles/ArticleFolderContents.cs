@@ -1,0 +1,24 @@
+namespace FanBot.Knowledge.Articles;
+
+/// <summary>What lies in an articles folder, its articles not yet read.</summary>
+public sealed record ArticleFolderContents
+{
+    /// <summary>Whether there is anything to read.</summary>
+    public required ArticleFolderState State { get; init; }
+
+    /// <summary>Why there is nothing to read and what to do, as a sentence; empty where <see cref="State"/> is <see cref="ArticleFolderState.HasArticles"/>.</summary>
+    public string Message { get; init; } = "";
+
+    /// <summary>Files that could be articles, by path in ordinal order.</summary>
+    public IReadOnlyList<ArticleEntry> Entries { get; init; } = [];
+
+    /// <summary>The <c>show.yaml</c> of each folder that has a sound one, by the folder's name; that of the articles folder itself under the empty name.</summary>
+    public IReadOnlyDictionary<string, ShowFile> Shows { get; init; } = new Dictionary<string, ShowFile>();
+
+    /// <summary>Folders that could not be looked into and <c>show.yaml</c> files that could not be read.</summary>
+    public IReadOnlyList<ReadProblem> Problems { get; init; } = [];
+
+    /// <summary>The <c>show.yaml</c> of <paramref name="folder"/>, or <see cref="ShowFile.None"/>.</summary>
+    /// <param name="folder">First folder of an article's path; null for one that lies directly in the articles folder.</param>
+    public ShowFile ShowOf(string? folder) => Shows.TryGetValue(folder ?? "", out var show) ? show : ShowFile.None;
+}

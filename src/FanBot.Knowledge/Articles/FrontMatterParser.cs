@@ -1,0 +1,92 @@
+namespace FanBot.Knowledge.Articles;
+
+/// <summary>Reads the YAML between two <c>---</c> lines at the head of a Markdown file.</summary>
+internal static class FrontMatterParser
+{
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
+    /// <summary>Front matter and the text below it; or a message, as sentences, where there is front matter that cannot be read.</summary>
+    public static (FrontMatter FrontMatter, string Body, string? Message) Parse(string text)
+    {
+        if (!IsFence(text, 0, out var start))
+        {
+            return (FrontMatter.None, text, null);
+        }
+
+        for (var at = start; at < text.Length;)
+        {
+            if (IsFence(text, at, out var behind))
+            {
+                return Read(text[start..at], text[behind..]);
+            }
+
+            at = NextLine(text, at);
+        }
+
+        // A rule at the head of a text is Markdown too; only what looks like front matter is missing its end.
+        var firstLine = text.AsSpan(start, NextLine(text, start) - start);
+        return firstLine.Contains(':')
+            ? (FrontMatter.None, "", Broken("it begins with '---' but no second '---' ends it"))
+            : (FrontMatter.None, text, null);
+    }
+
+    private static (FrontMatter FrontMatter, string Body, string? Message) Read(string yaml, string body)
+    {
+        var (values, message) = FlatYaml.Read(yaml);
+        if (values is null)
+        {
+            return (FrontMatter.None, "", Broken(message!));
+        }
+
+        foreach (var key in (string[])["published", "updated"])
+        {
+            if (Text(values, key) is { } words && DeclaredDate.Read(words) is null)
+            {
+                return (FrontMatter.None, "", Broken($"'{key}: {words}' is not a date such as 2023-05-24 or '24 May 2023'"));
+            }
+        }
+
+        if (Text(values, "kind") is { } kind && !kind.Equals("article", StringComparison.OrdinalIgnoreCase) && !kind.Equals("digest", StringComparison.OrdinalIgnoreCase))
+        {
+            return (FrontMatter.None, "", Broken($"'kind: {kind}' is neither 'article' nor 'digest'"));
+        }
+
+        return (new FrontMatter
+        {
+            Title = Text(values, "title"),
+            Publisher = Text(values, "publisher"),
+            Author = Text(values, "author") ?? Text(values, "authors"),
+            Published = DeclaredDate.Read(Text(values, "published")),
+            Updated = DeclaredDate.Read(Text(values, "updated")),
+            Url = Text(values, "url"),
+            Show = Text(values, "show"),
+            Kind = "digest".Equals(Text(values, "kind"), StringComparison.OrdinalIgnoreCase) ? ArticleKind.Digest : ArticleKind.Article,
+        }, body, null);
+    }
+
+    private static string? Text(IReadOnlyDictionary<string, YamlValue> values, string key)
+    {
+        var value = values.GetValueOrDefault(key);
+        var text = value?.Text?.Trim() ?? (value?.List is { Count: > 0 } list ? string.Join(", ", list) : "");
+        return text.Length == 0 ? null : text;
+    }
+
+    private static string Broken(string what) => $"The front matter could not be read: {what}. Correct the lines between the two '---', or remove them.";
+
+    private static bool IsFence(string text, int at, out int behind)
+    {
+        behind = NextLine(text, at);
+        return text.AsSpan(at, behind - at).TrimEnd() is "---";
+    }
+
+    private static int NextLine(string text, int at)
+    {
+        var end = text.IndexOfAny(LineEnds, at);
+        if (end < 0)
+        {
+            return text.Length;
+        }
+
+        return end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
+    }
+}

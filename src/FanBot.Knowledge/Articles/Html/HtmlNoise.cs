@@ -1,0 +1,77 @@
+using AngleSharp.Dom;
+
+namespace FanBot.Knowledge.Articles.Html;
+
+/// <summary>Removes what is not the article from a page: scripts, menus, forms, captions, comments and widgets.</summary>
+internal static class HtmlNoise
+{
+    private const string Elements =
+        "script, style, noscript, template, nav, footer, aside, form, button, figcaption, iframe, object, embed, svg, math, canvas, video, audio, "
+        + "select, input, textarea, dialog, menu, [hidden], [aria-hidden=true], "
+        + "[role=navigation], [role=complementary], [role=contentinfo], [role=search], [role=dialog], [role=alert], [role=banner]";
+
+    // Whole class names and ids, and their parts between '-' and '_'.
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ad", "ads", "adsbygoogle", "advert", "advertisement", "adverts", "breadcrumb", "breadcrumbs", "caption", "comment", "commentlist", "comments",
+        "consent", "cookie", "cookies", "disqus", "disclaimer", "footer", "jumplinks", "menu", "modal", "nav", "navbar", "navigation", "newsletter", "outbrain",
+        "pagination", "paywall", "popup", "popular", "promo", "recirc", "recommendations", "recommended", "related", "relatedposts", "respond", "share",
+        "sharedaddy", "sharing", "sidebar", "signup", "social", "sponsor", "sponsored", "subscribe", "taboola", "toc", "trending", "widget",
+    };
+
+    // A layout's name may say what stands beside the article ("has-sidebar", "no-comments").
+    private static readonly HashSet<string> Qualifiers = new(StringComparer.OrdinalIgnoreCase) { "has", "with", "no", "without", "hide", "is" };
+
+    public static void Remove(IDocument page)
+    {
+        foreach (var element in page.QuerySelectorAll(Elements).ToList())
+        {
+            if (!HoldsHeadline(element) || element.LocalName is "script" or "style" or "noscript" or "template")
+            {
+                element.Remove();
+            }
+        }
+
+        if (page.Body is not { } body)
+        {
+            return;
+        }
+
+        RemovePageHeaders(body);
+        var half = ParagraphText(body) / 2;
+        foreach (var element in body.QuerySelectorAll("[class], [id]").ToList())
+        {
+            // A widget never holds the headline or most of the text, whatever its name is.
+            if (element.LocalName is not ("article" or "main" or "p" or "h1")
+                && IsNamedNoise(element)
+                && !HoldsHeadline(element)
+                && ParagraphText(element) <= half)
+            {
+                element.Remove();
+            }
+        }
+    }
+
+    private static void RemovePageHeaders(IElement body)
+    {
+        foreach (var header in body.QuerySelectorAll("header").ToList())
+        {
+            if (!HoldsHeadline(header) && header.Closest("article, main, [role=main]") is null)
+            {
+                header.Remove();
+            }
+        }
+    }
+
+    private static bool HoldsHeadline(IElement element) => element.LocalName == "h1" || element.QuerySelector("h1, [itemprop=articleBody]") is not null;
+
+    private static bool IsNamedNoise(IElement element) => element.ClassList.Append(element.Id ?? "").Any(IsNoiseName);
+
+    private static bool IsNoiseName(string name)
+    {
+        var parts = name.Split(['-', '_'], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 0 && !Qualifiers.Contains(parts[0]) && parts.Any(Names.Contains);
+    }
+
+    private static int ParagraphText(IElement element) => element.QuerySelectorAll("p").Sum(p => p.TextContent.Length);
+}

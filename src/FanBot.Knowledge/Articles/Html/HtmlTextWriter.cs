@@ -1,0 +1,141 @@
+using System.Text;
+using AngleSharp.Dom;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Articles.Html;
+
+/// <summary>Writes an element as the text a reader would see. Depth is bounded by <see cref="HtmlGuard"/>.</summary>
+internal sealed class HtmlTextWriter(BlockTextBuilder builder)
+{
+    // A cell longer than this is a column of a page that is laid out by a table, not of a list of data.
+    private const int MaxCell = 400;
+
+    private readonly StringBuilder _line = new();
+    private BlockKind _kind = BlockKind.Paragraph;
+    private int _level;
+
+    public void Write(IElement element)
+    {
+        WriteChildren(element);
+        EndLine();
+    }
+
+    private void WriteChildren(INode parent)
+    {
+        // By the list and not from sibling to sibling, since each such step searches the list.
+        foreach (var node in parent.ChildNodes)
+        {
+            if (node is IText text)
+            {
+                _line.Append(text.Data);
+            }
+            else if (node is IElement element)
+            {
+                WriteElement(element);
+            }
+        }
+    }
+
+    private void WriteElement(IElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "br" or "hr":
+                EndLine();
+                break;
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                WriteBlock(element, BlockKind.Heading, element.LocalName[1] - '0');
+                break;
+            case "li":
+                WriteBlock(element, BlockKind.ListItem, 0);
+                break;
+            case "dl":
+                WriteDefinitions(element);
+                break;
+            case "pre":
+                WritePreformatted(element);
+                break;
+            case "table" when IsData(element):
+                WriteRows(element);
+                break;
+            case var name when IsInline(name):
+                WriteChildren(element);
+                break;
+            default:
+                WriteBlock(element, _kind == BlockKind.ListItem ? BlockKind.ListItem : BlockKind.Paragraph, 0);
+                break;
+        }
+    }
+
+    private void WriteBlock(IElement element, BlockKind kind, int level)
+    {
+        EndLine();
+        var (outerKind, outerLevel) = (_kind, _level);
+        (_kind, _level) = (kind, level);
+        WriteChildren(element);
+        EndLine();
+        (_kind, _level) = (outerKind, outerLevel);
+    }
+
+    private void WritePreformatted(IElement element)
+    {
+        EndLine();
+        foreach (var line in element.TextContent.Split('\n'))
+        {
+            builder.Add(_kind, line);
+        }
+    }
+
+    private void WriteRows(IElement table)
+    {
+        EndLine();
+        foreach (var row in table.QuerySelectorAll("tr"))
+        {
+            var cells = row.Children.Where(c => c.LocalName is "td" or "th").Select(c => CellText(c).Trim()).Where(c => c.Length > 0);
+            builder.Add(BlockKind.ListItem, string.Join(" | ", cells));
+        }
+    }
+
+    /// <summary>"Term: description" for each description, so that a cast kept as terms and descriptions stays paired.</summary>
+    private void WriteDefinitions(IElement list)
+    {
+        EndLine();
+        var term = "";
+        foreach (var element in list.QuerySelectorAll("dt, dd"))
+        {
+            var words = CellText(element).Trim();
+            if (element.LocalName == "dt")
+            {
+                term = words;
+            }
+            else
+            {
+                builder.Add(BlockKind.ListItem, term.Length > 0 ? $"{term.TrimEnd(':')}: {words}" : words);
+            }
+        }
+    }
+
+    private static string CellText(IElement cell)
+    {
+        foreach (var separating in cell.QuerySelectorAll("br, p, div, li").ToList())
+        {
+            separating.Parent?.InsertBefore(cell.Owner!.CreateTextNode(" "), separating);
+        }
+
+        return cell.TextContent;
+    }
+
+    private static bool IsData(IElement table) =>
+        table.QuerySelector("table, h1, h2, h3, h4") is null && table.QuerySelectorAll("td, th").All(c => c.TextContent.Length <= MaxCell);
+
+    private void EndLine()
+    {
+        builder.Add(_kind, _line.ToString(), _kind == BlockKind.Heading ? _level : 0);
+        _line.Clear();
+    }
+
+    private static bool IsInline(string name) => name is
+        "a" or "abbr" or "b" or "bdi" or "bdo" or "big" or "cite" or "code" or "data" or "del" or "dfn" or "em" or "font" or "i" or "ins" or "kbd"
+        or "label" or "mark" or "meter" or "output" or "progress" or "q" or "rp" or "rt" or "ruby" or "s" or "samp" or "small" or "span" or "strike"
+        or "strong" or "sub" or "sup" or "time" or "tt" or "u" or "var" or "wbr" or "img" or "picture" or "source" or "link" or "meta";
+}

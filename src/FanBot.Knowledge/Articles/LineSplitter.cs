@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Articles;
+
+/// <summary>Splits plain text into its lines and finds their bullets.</summary>
+internal static partial class LineSplitter
+{
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
+
+    public static List<TextLine> Split(string text)
+    {
+        var lines = new List<TextLine>();
+        var blank = true;
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOfAny(LineEnds);
+            var end = length < 0 ? text.Length : start + length;
+            var outer = Trim(text, start, end);
+            if (outer.Length == 0)
+            {
+                blank = true;
+                if (lines.Count > 0)
+                {
+                    lines[^1] = lines[^1] with { BlankAfter = true };
+                }
+            }
+            else
+            {
+                var (span, bullet) = WithoutBullet(text, outer);
+                lines.Add(new TextLine(span, outer, blank, BlankAfter: false, bullet));
+                blank = false;
+            }
+
+            var isPair = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n';
+            start = end + (isPair ? 2 : 1);
+        }
+
+        if (lines.Count > 0)
+        {
+            lines[^1] = lines[^1] with { BlankAfter = true };
+        }
+
+        return lines;
+    }
+
+    private static TextSpan Trim(string text, int start, int end)
+    {
+        while (start < end && IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    // Besides white space, the invisible characters that copying from a web page leaves behind.
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+
+    private static (TextSpan Span, char Bullet) WithoutBullet(string text, TextSpan outer)
+    {
+        foreach (var match in Bullets().EnumerateMatches(text.AsSpan(outer.Start, outer.Length)))
+        {
+            var span = Trim(text, outer.Start + match.Length, outer.End);
+            var first = text[outer.Start];
+            return span.Length == 0 ? (outer, '\0') : (span, char.IsAsciiDigit(first) || first == '(' ? '1' : first);
+        }
+
+        return (outer, '\0');
+    }
+
+    [GeneratedRegex(@"^(?:[•·●○◦‣⁃▪▫■□►*+–—-]\s+|[•●▪‣]|\(?\d{1,3}[.)]\s+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bullets();
+}

@@ -1,0 +1,31 @@
+using Markdig;
+
+namespace FanBot.Knowledge.Articles;
+
+/// <summary>Reads Markdown: front matter, and the text that a reader would see.</summary>
+internal static class MarkdownDocumentReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
+
+    /// <summary>The text with its blocks, or null and a message, as sentences.</summary>
+    public static (ParsedText? Parsed, string? Message) Read(string text)
+    {
+        var (frontMatter, body, message) = FrontMatterParser.Parse(text);
+        if (message is not null)
+        {
+            return (null, message);
+        }
+
+        try
+        {
+            var writer = new MarkdownTextWriter();
+            writer.Write(Markdown.Parse(body, Pipeline));
+            return (new ParsedText(writer.Text, writer.Blocks, frontMatter), null);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own guard against quotes or lists nested hundreds deep.
+            return (null, "The Markdown is nested too deeply to be an article. Save it as plain text.");
+        }
+    }
+}

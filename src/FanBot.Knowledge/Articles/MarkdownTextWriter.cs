@@ -1,0 +1,111 @@
+using System.Text;
+using FanBot.Knowledge.Articles.Html;
+using FanBot.Knowledge.Text;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace FanBot.Knowledge.Articles;
+
+/// <summary>Writes a Markdown document as the text a reader would see: links as their words, pictures and code left out.</summary>
+internal sealed class MarkdownTextWriter
+{
+    private readonly BlockTextBuilder _builder = new();
+    private readonly StringBuilder _inline = new();
+
+    public string Text => _builder.Text;
+
+    public IReadOnlyList<TextBlock> Blocks => _builder.Blocks;
+
+    public void Write(MarkdownDocument document) => WriteAll(document, BlockKind.Paragraph);
+
+    private void WriteAll(ContainerBlock container, BlockKind kind)
+    {
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    _builder.Add(BlockKind.Heading, Words(heading.Inline), heading.Level);
+                    break;
+                case LeafBlock { Inline: { } inline }:
+                    WriteLines(kind, inline);
+                    break;
+                case HtmlBlock html:
+                    HtmlDocumentReader.WriteFragment(html.Lines.ToString(), _builder);
+                    break;
+                case Table table:
+                    WriteRows(table);
+                    break;
+                case ListBlock list:
+                    WriteAll(list, BlockKind.ListItem);
+                    break;
+                case ContainerBlock inner:
+                    WriteAll(inner, kind);
+                    break;
+            }
+        }
+    }
+
+    private void WriteLines(BlockKind kind, ContainerInline inline)
+    {
+        foreach (var line in Words(inline).Split('\n'))
+        {
+            _builder.Add(kind, line);
+        }
+    }
+
+    private void WriteRows(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            var cells = row.OfType<TableCell>().Select(c => string.Join(' ', c.Descendants<LeafBlock>().Select(b => Words(b.Inline).Trim())));
+            var words = string.Join(" | ", cells.Where(c => c.Length > 0));
+            _builder.Add(BlockKind.ListItem, words);
+        }
+    }
+
+    private string Words(ContainerInline? inline)
+    {
+        _inline.Clear();
+        if (inline is not null)
+        {
+            Append(inline);
+        }
+
+        return _inline.ToString();
+    }
+
+    private void Append(ContainerInline container)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    _inline.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    _inline.Append(code.Content);
+                    break;
+                case HtmlEntityInline entity:
+                    _inline.Append(entity.Transcoded.AsSpan());
+                    break;
+                case AutolinkInline link:
+                    _inline.Append(link.Url);
+                    break;
+                case LineBreakInline lineBreak:
+                    _inline.Append(lineBreak.IsHard ? '\n' : ' ');
+                    break;
+                case HtmlInline { Tag: var tag } when tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
+                    _inline.Append('\n');
+                    break;
+                case LinkInline { IsImage: true }:
+                    break;
+                case ContainerInline inner:
+                    Append(inner);
+                    break;
+            }
+        }
+    }
+}

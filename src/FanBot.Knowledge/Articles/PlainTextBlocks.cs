@@ -1,0 +1,87 @@
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Articles;
+
+/// <summary>Splits plain text into paragraphs, headings and list items.</summary>
+internal static class PlainTextBlocks
+{
+    // Longer than this, a line is running text that a heading can stand above or below.
+    private const int Long = 100;
+
+    public static IReadOnlyList<TextBlock> Split(string text)
+    {
+        var lines = LineJoiner.Join(text, LineSplitter.Split(text));
+        var entries = CastEntries(text, lines);
+        var blocks = new List<TextBlock>(lines.Count);
+        var titled = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var block = new TextBlock(BlockKind.Paragraph, line.Span);
+            if (entries[i] || (line.IsItem && IsListed(text, lines, i)))
+            {
+                block = block with { Kind = BlockKind.ListItem };
+            }
+            else if (!line.IsItem && IsHeading(text, lines, entries, i))
+            {
+                block = new TextBlock(BlockKind.Heading, line.Span, titled || i > 0 ? 2 : 1);
+                titled = true;
+            }
+
+            blocks.Add(block);
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Two or more entries of a cast list in a row are a list even without bullets, empty lines between them or not.</summary>
+    private static bool[] CastEntries(string text, List<TextLine> lines)
+    {
+        var shaped = lines.ConvertAll(l => !l.IsItem && LineShape.IsCastEntry(l.Span.Cut(text)));
+        var entries = new bool[lines.Count];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            entries[i] = shaped[i]
+                && ((i > 0 && shaped[i - 1] && !SameWords(text, lines[i - 1], lines[i]))
+                    || (i + 1 < lines.Count && shaped[i + 1] && !SameWords(text, lines[i], lines[i + 1])));
+        }
+
+        return entries;
+    }
+
+    /// <summary>A dash before a single sentence is how some sites set off a note; one item is a list only with a proper bullet, or beside another.</summary>
+    private static bool IsListed(string text, List<TextLine> lines, int i) =>
+        lines[i].Bullet is not ('-' or '–' or '—' or '+' or '*')
+        || (i > 0 && lines[i - 1].Bullet == lines[i].Bullet)
+        || (i + 1 < lines.Count && lines[i + 1].Bullet == lines[i].Bullet)
+        || LineShape.IsCastEntry(lines[i].Span.Cut(text));
+
+    private static bool IsHeading(string text, List<TextLine> lines, bool[] entries, int i)
+    {
+        var words = lines[i].Span.Cut(text);
+        if (i == 0 && lines.Count > 1 && LineShape.CanBeHeading(words, LineShape.MaxTitle))
+        {
+            return !IsFollowedBySame(text, lines, i);
+        }
+
+        if (!LineShape.CanBeHeading(words, LineShape.MaxHeading) || !StandsAlone(lines, i))
+        {
+            return false;
+        }
+
+        return LineShape.IsQuestion(words) || LineShape.IsTitleCase(words) || OpensSection(lines, entries, i);
+    }
+
+    /// <summary>Whether no other short line touches it: menus, captions and repeated names come in clusters.</summary>
+    private static bool StandsAlone(List<TextLine> lines, int i) =>
+        (lines[i].BlankBefore || lines[i - 1].IsItem || lines[i - 1].Span.Length > Long)
+        && (lines[i].BlankAfter || lines[i + 1].IsItem || lines[i + 1].Span.Length > Long);
+
+    private static bool OpensSection(List<TextLine> lines, bool[] entries, int i) =>
+        i + 1 < lines.Count && (lines[i + 1].IsItem || entries[i + 1] || lines[i + 1].Span.Length > lines[i].Span.Length);
+
+    private static bool IsFollowedBySame(string text, List<TextLine> lines, int i) => !lines[i].BlankAfter && SameWords(text, lines[i], lines[i + 1]);
+
+    private static bool SameWords(string text, TextLine a, TextLine b) =>
+        text.AsSpan(a.Span.Start, a.Span.Length).SequenceEqual(text.AsSpan(b.Span.Start, b.Span.Length));
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Extraction.Annotation;
+
+/// <summary>Finds what a sentence mentions: seasons, the show, dates, platforms, other works and names, in this order of right.</summary>
+internal sealed partial class Annotator(ShowMatcher show, WordCensus words)
+{
+    private readonly ShowMatcher _show = show;
+    private readonly WordCensus _words = words;
+
+    /// <summary>The mentions of a sentence, in order, never overlapping.</summary>
+    /// <param name="text">The sentence with plain quotation marks.</param>
+    public IReadOnlyList<Mention> Annotate(string text)
+    {
+        var mentions = new List<Mention>();
+        Add(mentions, SeasonFinder.Find(text));
+        Add(mentions, _show.Find(text).Select(span => new Mention(MentionKind.Show, span, span.Cut(text))));
+        Add(mentions, DateFinder.Find(text).Select(d => new Mention(MentionKind.Date, d.Span, d.Span.Cut(text)) { Date = d.Expression }));
+        Add(mentions, Platforms(text));
+        Add(mentions, QuotedTitles(text));
+        Add(mentions, NameFinder.Find(text, [.. mentions.Select(m => m.Span)], _words));
+        mentions.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return mentions.Count > Masks.Most ? mentions[..Masks.Most] : mentions;
+    }
+
+    private static void Add(List<Mention> mentions, IEnumerable<Mention> more)
+    {
+        foreach (var mention in more.ToList())
+        {
+            if (!mentions.Exists(m => m.Span.Overlaps(mention.Span)))
+            {
+                mentions.Add(mention);
+            }
+        }
+    }
+
+    private static IEnumerable<Mention> Platforms(string text)
+    {
+        foreach (Match match in PlatformPattern().Matches(text))
+        {
+            // "Max", "Stan" and "Fox" are names of people too: there a preposition must tell.
+            if (match.Groups["name"].Success && !PrepositionPattern().IsMatch(text[..match.Index]))
+            {
+                continue;
+            }
+
+            yield return new Mention(MentionKind.Platform, new TextSpan(match.Index, match.Index + match.Length), match.Value);
+        }
+    }
+
+    private static IEnumerable<Mention> QuotedTitles(string text)
+    {
+        foreach (Match match in QuotedTitlePattern().Matches(text))
+        {
+            var title = match.Groups["t"];
+            if (match.Value.Length <= 60 && !title.Value.EndsWith(',') && char.IsUpper(title.Value[0]) && CapitalShare(title.Value) >= 0.5 && title.Value.Contains(' ', StringComparison.Ordinal))
+            {
+                yield return new Mention(MentionKind.Work, new TextSpan(match.Index, match.Index + match.Length), title.Value);
+            }
+        }
+    }
+
+    private static double CapitalShare(string title)
+    {
+        var parts = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Count(p => char.IsUpper(p[0]) || char.IsDigit(p[0])) / (double)parts.Length;
+    }
+
+    [GeneratedRegex(@"(?<=^|[\s(""'/])(?:Amazon Prime Video|Amazon Freevee|BBC Radio 4|BBC iPlayer|BBC Three|BBC America|BBC One|BBC Two|BBC 1|BBC 2|Disney Channel|Comedy Central|Paramount Network|Paramount Plus|Paramount\+|Apple TV Plus|Apple TV\+|Apple TV|AppleTV\+|Discovery Plus|Discovery\+|National Geographic|Disney Plus|Disney\+|Amazon Prime|Prime Video|Adult Swim|Roku Channel|Sky Atlantic|Sky Max|Sky One|USA Network|Channel 4|Channel 5|Crunchyroll|Funimation|Nickelodeon|Cartoon Network|Acorn TV|HBO Max|The CW|BritBox|Showtime|Freeform|SonyLIV|Shudder|Peacock|Hallmark Channel|YouTube Premium|Netflix|Hotstar|Amazon|Foxtel|Viaplay|HIDIVE|Hulu|Starz|ITVX|ITV1|ITV2|MGM\+|AMC\+|Epix|Syfy|SYFY|Tubi|HBO|ITV|AMC|NBC|CBS|ABC|BBC|PBS|MTV|TNT|TBS|FXX|FX|CW|FOX|(?<name>Max|Stan|Fox|Lifetime|Bravo|Sky|NOW))(?![\w+])")]
+    private static partial Regex PlatformPattern();
+
+    [GeneratedRegex(@"\b(?:on|by|to|from|for|at|via|network|streamer)\s(?:the )?$", RegexOptions.IgnoreCase)]
+    private static partial Regex PrepositionPattern();
+
+    [GeneratedRegex(@"(?<![\w'])(?:'(?<t>[^']{2,50}(?:'s? [^']{2,40})?)'|""(?<t>[^""]{2,50})"")(?!\w)")]
+    private static partial Regex QuotedTitlePattern();
+}

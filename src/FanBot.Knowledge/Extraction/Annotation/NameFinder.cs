@@ -1,0 +1,151 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Extraction.Annotation;
+
+/// <summary>
+/// Finds proper names: runs of capitalised words with their particles ("Thibault de Montalembert"), hyphens, initials
+/// and titles ("Mr. Farouk"). What a name stands for is decided by the rules, from its surroundings.
+/// </summary>
+internal static partial class NameFinder
+{
+    /// <summary>Names in <paramref name="text"/> outside <paramref name="taken"/>, in order.</summary>
+    /// <param name="text">A sentence with plain quotation marks.</param>
+    /// <param name="taken">Spans that already mean something else.</param>
+    /// <param name="words">The words of the whole article, which tell a name at the start of a sentence from an ordinary word.</param>
+    public static IEnumerable<Mention> Find(string text, IReadOnlyList<TextSpan> taken, WordCensus words)
+    {
+        var tokens = WordPattern().Matches(text).Where(m => !taken.Any(t => t.Overlaps(new TextSpan(m.Index, m.Index + m.Length)))).ToList();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!IsNameWord(tokens, i, text, words))
+            {
+                continue;
+            }
+
+            var last = i;
+            while (!EndsWithPossessive(tokens[last]) && NextOfName(tokens, last, text, words) is { } next)
+            {
+                last = next;
+            }
+
+            var first = i;
+            while (first < last && IsDescriptor(tokens[first].Value))
+            {
+                first++;
+            }
+
+            i = last;
+            if (first == last && (IsDescriptor(tokens[first].Value) || Lexicon.Honorifics.Contains(tokens[first].Value.TrimEnd('.')) && tokens[first].Value.EndsWith('.')))
+            {
+                continue;
+            }
+
+            var span = new TextSpan(tokens[first].Index, End(tokens[last]));
+            yield return new Mention(MentionKind.Name, span, span.Cut(text));
+        }
+    }
+
+    private static bool IsDescriptor(string word) =>
+        Lexicon.Descriptors.Contains(word)
+        || word.EndsWith("-winner", StringComparison.Ordinal) || word.EndsWith("-winning", StringComparison.Ordinal)
+        || word.EndsWith("-nominated", StringComparison.Ordinal) || word.EndsWith("-nominee", StringComparison.Ordinal)
+        || word.EndsWith("-born", StringComparison.Ordinal);
+
+    private static bool IsNameWord(List<Match> tokens, int i, string text, WordCensus words)
+    {
+        var word = Core(tokens[i]);
+        if (!char.IsUpper(word[0]) || word == "I" || (word.Length == 1 && !tokens[i].Value.EndsWith('.')))
+        {
+            return false;
+        }
+
+        if (Lexicon.CommonWords.Contains(word))
+        {
+            // "Will Byers", "May Parker", "June Osborne": an ordinary word can be a first name where another capital follows.
+            return !StartsSentence(tokens, i, text) && FirstNames.IsMatch(word) && i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text)
+                && char.IsUpper(tokens[i + 1].Value[0]) && !Lexicon.CommonWords.Contains(Core(tokens[i + 1]));
+        }
+
+        return !StartsSentence(tokens, i, text) || words.IsName(word) || Lexicon.Honorifics.Contains(word)
+            || (i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && char.IsUpper(tokens[i + 1].Value[0]) && !Lexicon.CommonWords.Contains(Core(tokens[i + 1])) && !words.IsOrdinary(word));
+    }
+
+    private static int? NextOfName(List<Match> tokens, int last, string text, WordCensus words)
+    {
+        var next = last + 1;
+        if (next >= tokens.Count || !Adjoins(tokens[last], tokens[next], text))
+        {
+            return null;
+        }
+
+        var word = Core(tokens[next]);
+        if (char.IsUpper(word[0]) && !IsDescriptorInside(word, tokens[last].Value))
+        {
+            return Lexicon.CommonWords.Contains(word) && !char.IsUpper(Core(tokens[last])[0]) ? null
+                : Lexicon.CommonWords.Contains(word) && !words.IsName(word) ? null
+                : next;
+        }
+
+        return Lexicon.Particles.Contains(word) && next + 1 < tokens.Count && Adjoins(tokens[next], tokens[next + 1], text)
+            && (char.IsUpper(tokens[next + 1].Value[0]) || Lexicon.Particles.Contains(tokens[next + 1].Value))
+            && HasCapitalAfterParticles(tokens, next)
+            ? next
+            : null;
+    }
+
+    private static bool HasCapitalAfterParticles(List<Match> tokens, int i)
+    {
+        while (i < tokens.Count && Lexicon.Particles.Contains(tokens[i].Value))
+        {
+            i++;
+        }
+
+        return i < tokens.Count && char.IsUpper(tokens[i].Value[0]);
+    }
+
+    // "Golden Globe Award-winner Olivia …": descriptors in front are dropped later; inside a name they end it.
+    private static bool IsDescriptorInside(string word, string before) => IsDescriptor(word) && !IsDescriptor(before);
+
+    private static bool Adjoins(Match left, Match right, string text)
+    {
+        var gap = text[(left.Index + left.Length)..right.Index];
+        return gap == " " || (gap is " \"" or "\" " && right.Length > 1) || (gap.Length == 0 && left.Value.EndsWith('.'));
+    }
+
+    private static bool StartsSentence(List<Match> tokens, int i, string text)
+    {
+        for (var at = tokens[i].Index - 1; at >= 0; at--)
+        {
+            if (char.IsLetterOrDigit(text[at]))
+            {
+                return false;
+            }
+
+            if (text[at] is '"' or ':' or '?' or '!' or '\u2026')
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool EndsWithPossessive(Match token) => Core(token).Length < token.Length && token.Value.Contains('\'', StringComparison.Ordinal);
+
+    private static string Core(Match token) =>
+        token.Value.EndsWith("'s", StringComparison.Ordinal) || token.Value.EndsWith("'S", StringComparison.Ordinal) ? token.Value[..^2] : token.Value.TrimEnd('\'', '.');
+
+    private static int End(Match token)
+    {
+        var core = Core(token);
+        // An initial or title keeps its full stop ("Jr.", "J."); a possessive ending does not belong to the name.
+        return token.Index + (token.Value.EndsWith('.') && core.Length <= 3 && token.Value.Length == core.Length + 1 ? token.Length : core.Length);
+    }
+
+    // Capitalised words with inner apostrophes and hyphens; a full stop belongs to initials and short titles only.
+    [GeneratedRegex(@"(?:\p{Lu}\.)+(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|St|Capt|Det|Sgt|Lt|Col|Gen|Rev|Jr|Sr|Mx)\.|\p{L}[\p{L}\p{M}]*(?:['\-]\p{L}[\p{L}\p{M}]*)*'?")]
+    private static partial Regex WordPattern();
+
+    private static readonly Regex FirstNames = new("^(?:Will|May|June|April|August|Mark|Grace|Hope|Faith|Joy|Summer|Autumn|Winter|Sunday|Wednesday|Friday|King|Art|Chase|Drew|Rich|Rose|Jack|Guy|Major|Part|Josh|Way|Still|Best|Day|Long|Little|Good|Young|Head|Case|Early|Wise|Wild|Spring|March|English|French)$", RegexOptions.CultureInvariant);
+}

@@ -1,0 +1,31 @@
+using FanBot.Knowledge.Extraction.Rules;
+
+namespace FanBot.Knowledge.Extraction;
+
+/// <summary>
+/// The rules in the order in which they read a sentence: an outline of the genre. When and whether a season comes,
+/// how it is made, who is in it, then what it is. Rules do not see each other's claims; the order only fixes the order
+/// of claims that quote the same sentence.
+/// </summary>
+internal static class ClaimRules
+{
+    public static IReadOnlyList<IClaimRule> InOrder { get; } =
+    [
+        new ReleaseRule(),
+        new RenewalRule(),
+        new ProductionRule(),
+        new EpisodeCountRule(),
+        new EpisodeLengthRule(),
+        new CastListRule(),
+        new CastRoleRule(),
+        new CastParenthesisRule(),
+        new CastMemberRule(),
+        new CharacterRule(),
+        new PlotRule(),
+        new AdaptationRule(),
+        new PlatformRule(),
+        new MakerRule(),
+        new NumberRule(),
+        new LocationRule(),
+    ];
+}

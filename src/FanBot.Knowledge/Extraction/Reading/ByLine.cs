@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace FanBot.Knowledge.Extraction.Reading;
+
+/// <summary>Reads author and publisher out of running text.</summary>
+internal static partial class ByLine
+{
+    private const int Nearby = 10;
+
+    /// <summary>The author named in a by-line near the top, or by the biography at the end; null where none is.</summary>
+    public static string? Author(IReadOnlyList<string> blocks)
+    {
+        foreach (var line in blocks.Take(Nearby))
+        {
+            var match = ByPattern().Match(line);
+            if (match.Success)
+            {
+                return match.Groups["a"].Value.Trim().TrimEnd('|', '-', ',', '•').Trim();
+            }
+        }
+
+        for (var i = blocks.Count - 1; i > 0 && i >= blocks.Count - Nearby; i--)
+        {
+            var bio = BiographyPattern().Match(blocks[i]);
+            if (bio.Success)
+            {
+                var first = bio.Groups["a"].Value;
+                var above = blocks[i - 1];
+                return above.Length < 40 && above.StartsWith(first, StringComparison.Ordinal) ? above : first;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The publisher named by the author's biography or by a "stay tuned to …" line; null where none is.</summary>
+    public static string? Publisher(IReadOnlyList<string> blocks)
+    {
+        foreach (var line in blocks.Reverse())
+        {
+            foreach (var pattern in (Regex[])[EmployerPattern(), StayTunedPattern(), CopyrightPattern()])
+            {
+                var match = pattern.Match(line);
+                if (match.Success)
+                {
+                    return match.Groups["p"].Value.Trim().TrimEnd('.', ',');
+                }
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^(?:written |words |posted |published |article |story )?by:? (?<a>\p{Lu}[\p{L}'.-]*(?: (?:(?:de|van|von|der|la|and|&|,) )*\p{Lu}[\p{L}'.-]*){0,5})(?=$|\s?[|,•·–—(/-]|\s(?:on|published|updated|posted|for|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ByPattern();
+
+    [GeneratedRegex(@"^(?<a>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2}) is an? [^.]{0,60}\b(?:writer|editor|journalist|reporter|critic|contributor|blogger|correspondent)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex BiographyPattern();
+
+    [GeneratedRegex(@"\b(?:writer|editor|journalist|reporter|critic|contributor|blogger|correspondent)\b(?: [a-z]+){0,3} (?:for|at|with) (?<p>\p{Lu}[\p{L}\d'&.]*(?: \p{Lu}[\p{L}\d'&.]*){0,3})", RegexOptions.CultureInvariant)]
+    private static partial Regex EmployerPattern();
+
+    [GeneratedRegex(@"\b[Ss]tay tuned to (?<p>\p{Lu}[\p{L}\d'&.]*(?: \p{Lu}[\p{L}\d'&.]*){0,3})(?= for\b|[.!]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex StayTunedPattern();
+
+    [GeneratedRegex(@"^(?:©|Copyright ©|Copyright|\(c\))\s*(?:\d{4}(?:-\d{4})?)?,?\s*(?<p>\p{Lu}[\p{L}\d'&.]*(?: \p{Lu}[\p{L}\d'&.]*){0,3})", RegexOptions.CultureInvariant)]
+    private static partial Regex CopyrightPattern();
+}

@@ -1,0 +1,81 @@
+using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Extraction.Reading;
+
+/// <summary>Cuts blocks into passages and tells which season each speaks of.</summary>
+internal static class PassageReader
+{
+    /// <summary>The article's passages in the order of the text.</summary>
+    /// <param name="text">The stored text.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="noise">For each block, whether it is noise.</param>
+    /// <param name="season">The season that the article is about, or null.</param>
+    public static IReadOnlyList<Passage> Read(string text, IReadOnlyList<TextBlock> blocks, IReadOnlyList<bool> noise, int? season)
+    {
+        var passages = new List<Passage>();
+        var heading = -1;
+        var headingSeason = season;
+        for (var b = 0; b < blocks.Count; b++)
+        {
+            var block = blocks[b];
+            if (block.Kind == BlockKind.Heading)
+            {
+                var own = OnlySeason(block.Span.Cut(text));
+                if (!noise[b])
+                {
+                    heading = passages.Count;
+                    headingSeason = own ?? season;
+                }
+
+                passages.Add(new Passage(passages.Count, PassageKind.Heading, block.Span, b, -1, noise[b], own ?? season));
+                continue;
+            }
+
+            var kind = block.Kind == BlockKind.ListItem ? PassageKind.ListItem : PassageKind.Sentence;
+            int? spoken = null;
+            foreach (var span in SentenceSplitter.Split(text, block.Span))
+            {
+                var sentence = span.Cut(text);
+                var own = OnlySeason(sentence);
+                spoken = own ?? (GoesOn(sentence) ? spoken : null);
+                passages.Add(new Passage(passages.Count, kind, span, b, heading, noise[b], spoken ?? headingSeason));
+            }
+        }
+
+        return passages;
+    }
+
+    /// <summary>The season that a title or, failing that, most of the text names.</summary>
+    public static int? MainSeason(string title, string text, IEnumerable<TextSpan> spans)
+    {
+        if (FirstSeason(title) is { } titled)
+        {
+            return titled;
+        }
+
+        return spans
+            .SelectMany(s => SeasonFinder.Find(Folding.Plain(s.Cut(text))))
+            .Where(m => m.Seasons.Count == 1)
+            .CountBy(m => m.Seasons[0])
+            .OrderByDescending(c => c.Value)
+            .ThenByDescending(c => c.Key)
+            .Select(c => (int?)c.Key)
+            .FirstOrDefault();
+    }
+
+    private static int? FirstSeason(string words) =>
+        SeasonFinder.Find(Folding.Plain(words)).Where(m => m.Seasons.Count > 0).Select(m => (int?)m.Seasons[0]).FirstOrDefault();
+
+    // "It …", "The season …" speak of the season of the sentence before.
+    private static bool GoesOn(string sentence) =>
+        sentence.StartsWith("It ", StringComparison.Ordinal) || sentence.StartsWith("The season ", StringComparison.Ordinal)
+        || sentence.StartsWith("That season ", StringComparison.Ordinal) || sentence.StartsWith("Its ", StringComparison.Ordinal)
+        || sentence.StartsWith("They ", StringComparison.Ordinal) || sentence.StartsWith("That ", StringComparison.Ordinal);
+
+    private static int? OnlySeason(string words)
+    {
+        var seasons = SeasonFinder.Find(Folding.Plain(words)).SelectMany(m => m.Seasons).Distinct().Take(2).ToList();
+        return seasons.Count == 1 ? seasons[0] : null;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Annotation;
+
+namespace FanBot.Knowledge.Extraction.Rules;
+
+/// <summary>"Based on the novels by …", "season 2 will adapt the third volume".</summary>
+internal sealed partial class AdaptationRule : IClaimRule
+{
+    /// <summary>Aspect of the work a show is adapted from.</summary>
+    public const string Work = "work";
+
+    /// <summary>Aspect of the part of it that a season adapts.</summary>
+    public const string Part = "volume";
+
+    public IEnumerable<Claim> Read(Sentence sentence)
+    {
+        foreach (Match match in VolumePattern().Matches(sentence.Mask))
+        {
+            if (sentence.SeasonAt(match.Index) is { } season)
+            {
+                var part = sentence.Unmask(match.Groups["part"].Value).Trim();
+                yield return sentence.Draft(ClaimKind.AdaptedFrom, part, part, sentence.StandingAt(match.Index), "adapted-volume") with { Season = season, Aspect = Part };
+            }
+        }
+
+        foreach (Match match in WorkPattern().Matches(sentence.Mask))
+        {
+            var work = sentence.Unmask(match.Groups["work"].Value).Trim().TrimEnd(',');
+            if (work.Length > 3 && !VolumePattern().IsMatch(match.Value) && !match.Value.Contains("true stor", StringComparison.OrdinalIgnoreCase))
+            {
+                yield return sentence.Draft(ClaimKind.AdaptedFrom, work, work, sentence.StandingAt(match.Index), "adapted-work") with { Aspect = Work };
+            }
+        }
+    }
+
+    private const string Books = @"(?:graphic novels?|web ?comics?|web ?toons?|comic(?: book)?s?|manga|light novels?|novels?|novellas?|books?|trilogy|memoirs?|podcasts?|video games?|games?|short stor(?:y|ies)|plays?|films?|movies?|saga|book series|series|stories|tales?|articles?)";
+
+    [GeneratedRegex(
+        @"\b(?:based (?:up)?on|adapt(?:ation of|ed from|s|ing)|inspired by|takes? (?:its )?inspiration from|brings? to (?:life|screen))\s(?<work>(?:the |a |an |his |her |their )?(?:[\w'’-]+ |" + Masks.Any + @"(?:'s?)?,? ){0,9}?" + Books + @"(?: (?:series|trilogy|saga))?(?: and (?:[\w-]+ )?" + Books + @")?(?: (?:of the same name|of the same title))?(?:(?: series)?,? (?:from|by) (?:[\w'-]+ ){0,5}?" + Masks.Name + "(?: and " + Masks.Name + ")?)?(?:,? (?:" + Masks.Work + "|" + Masks.Name + "))?)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WorkPattern();
+
+    [GeneratedRegex(
+        @"\b(?:based on|adapt(?:s|ed|ing|ation of)?|cover(?:s|ed|ing)?|match up with|pick(?:s|ed)? up from|draw(?:s|n)? (?:from|on)|follow(?:s)?|tackl(?:e|es|ing)|drawn from)\s(?:[^.;,]{0,30}?)(?<part>\b(?:(?:the )?(?:first |last )?(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|two|three)(?: and (?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth))? (?:volumes?|books?|novels?|arcs?|instal?lments?))|(?:volumes?|vols?\.?|books?|chapters?|arcs?) (?:\d+|one|two|three|four|five|six)(?:(?: and | to |-|–)(?:\d+|one|two|three|four|five|six))?)\b)(?: of (?:the |her |his )?[\w ]{0,25})?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VolumePattern();
+}

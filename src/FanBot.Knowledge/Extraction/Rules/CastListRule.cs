@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Extraction.Rules;
+
+/// <summary>Items of a cast list: "Mara Voss as Ada Quill (a diver)", "Ada Quill – Mara Voss", "Mara Voss" alone.</summary>
+internal sealed partial class CastListRule : IClaimRule
+{
+    public IEnumerable<Claim> Read(Sentence sentence)
+    {
+        if (sentence.Passage.Kind != PassageKind.ListItem || sentence.Text.Length > 240)
+        {
+            yield break;
+        }
+
+        var text = sentence.Text.Trim().TrimEnd('.', ',', ';');
+        if (AsPattern().Match(text) is { Success: true } pair && Actor(pair.Groups["a"].Value) is { } actor)
+        {
+            yield return Pair(sentence, actor, Clean(pair.Groups["c"].Value), Description(pair), uncertain: false);
+        }
+        else if (PlayedByPattern().Match(text) is { Success: true } played && Actor(played.Groups["a"].Value) is { } player)
+        {
+            yield return Pair(sentence, player, Clean(played.Groups["c"].Value), Description(played), uncertain: false);
+        }
+        else if (IsCastList(sentence) && SeparatedPattern().Match(text) is { Success: true } separated)
+        {
+            var (left, right) = (Clean(separated.Groups["l"].Value), Clean(separated.Groups["r"].Value));
+            if (left is null || right is null)
+            {
+                yield break;
+            }
+
+            var characterFirst = !PersonNames.IsPerson(left) && PersonNames.IsPerson(right);
+            yield return characterFirst
+                ? Pair(sentence, right, left, Description(separated), uncertain: true)
+                : Pair(sentence, left, right, Description(separated), uncertain: true);
+        }
+        else if (IsCastList(sentence) && AlonePattern().Match(text) is { Success: true } alone && PersonNames.IsPerson(alone.Value))
+        {
+            yield return Pair(sentence, alone.Value, null, null, uncertain: true);
+        }
+    }
+
+    private static Claim Pair(Sentence sentence, string actor, string? character, string? description, bool uncertain) =>
+        CastWording.Claim(sentence, 0, actor, character, description, CastWording.StatusOfList(sentence), "cast-list") with { PairingUncertain = uncertain };
+
+    private static bool IsCastList(Sentence sentence) =>
+        CastPattern().IsMatch(sentence.Heading) || (sentence.Previous is { } intro && CastPattern().IsMatch(intro.Mask));
+
+    private static string? Actor(string words)
+    {
+        var actor = Clean(AnnotationPattern().Replace(words, ""));
+        return actor is { Length: <= 50 } && char.IsUpper(actor[0]) && PersonNames.Words(actor).Length <= 6 ? actor : null;
+    }
+
+    private static string? Clean(string words)
+    {
+        var clean = words.Trim().Trim('"', '\'', '*', '-', ',', '.').Trim();
+        return clean.Length is > 1 and <= 60 ? clean : null;
+    }
+
+    private static string? Description(Match match) =>
+        match.Groups["d"] is { Success: true } d && d.Value.Trim() is { Length: > 2 and <= 120 } words && words.Any(char.IsLower) ? words.TrimEnd('.') : null;
+
+    private const string Tail = @"(?:\s*\((?<d>[^)]+)\)|\s*(?:[,;:]|\s[-–—])\s*(?<d>.+))?$";
+
+    [GeneratedRegex(@"^(?<a>\p{Lu}[^,:;()–—]{1,60}?(?:\s\([^)]*\))?),?\s(?:(?:returns?|stars?|is|will return|back|reprises? (?:his|her|their) role|plays|starring|appears?)\s)?(?:as|plays|playing|portrays|voices)\s(?<c>[^,:;(–—]{2,60}?)" + Tail, RegexOptions.CultureInvariant)]
+    private static partial Regex AsPattern();
+
+    [GeneratedRegex(@"^(?<c>\p{Lu}[^,:;()–—]{1,50}?),?\s\(?(?:is |will be )?(?:played|portrayed|voiced) by (?<a>\p{Lu}[^,:;()–—]{2,50}?)\)?" + Tail, RegexOptions.CultureInvariant)]
+    private static partial Regex PlayedByPattern();
+
+    [GeneratedRegex(@"^(?<l>\p{Lu}[\w'’. ""-]{1,45}?)\s*(?:\s[-–—]\s|:\s|\.{3,}|\u2026|\t+|\s\|\s|\s\((?=\p{Lu}[^)]{1,45}\)))\s*(?<r>(?:the |The )?\p{Lu}[\w'’. ""-]{1,45}?)\)?" + Tail, RegexOptions.CultureInvariant)]
+    private static partial Regex SeparatedPattern();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex AlonePattern();
+
+    [GeneratedRegex(@"\b(?:cast|star(?:s|ring)|actors?|newcomers?|returning|who(?:'s| is| will be)? in|characters|ensemble|joining)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CastPattern();
+
+    [GeneratedRegex(@"\s\([^)]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex AnnotationPattern();
+}

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Extraction.Wording;
+
+namespace FanBot.Knowledge.Extraction.Rules;
+
+/// <summary>Members of the cast without their role: "starring X and Y", "X will not return", "X has joined the cast".</summary>
+internal sealed partial class CastMemberRule : IClaimRule
+{
+    public IEnumerable<Claim> Read(Sentence sentence)
+    {
+        foreach (Match match in MemberPattern().Matches(sentence.Mask))
+        {
+            if (!OtherWorks.Own(sentence, match.Index) && !match.Groups["go"].Success)
+            {
+                continue;
+            }
+
+            var leaving = match.Groups["leave"].Success;
+            var status = leaving ? CastStatus.Leaving : match.Groups["star"].Success ? CastStatus.Unknown : CastWording.StatusAt(sentence, match.Groups["n"].Index);
+            foreach (Capture name in match.Groups["n"].Captures)
+            {
+                var person = sentence.Of(name.Value[0]).Text;
+                // In "starring …" only full names are surely people; "Ada will return" may name a character.
+                if (match.Groups["star"].Success ? !PersonNames.IsPerson(person) || Followed(sentence, name.Index) : !PersonNames.IsCharacter(person))
+                {
+                    continue;
+                }
+
+                var claim = CastWording.Claim(sentence, name.Index, person, null, null, status, "cast-member") with { PairingUncertain = true };
+                yield return leaving && claim.Standing != Standing.Speculation ? claim with { Standing = Standing.Denied } : claim;
+            }
+        }
+    }
+
+    // "starring X as Y", "X (Y)": the role rules read that.
+    private static bool Followed(Sentence sentence, int index) => RoleBehindPattern().IsMatch(sentence.Mask, index + 1);
+
+    private const string Names = "(?<n>" + Masks.Name + ")(?:(?:, |,? and | & |,? as well as )(?:(?:original|returning|fellow|series|lead|stars?|newcomers?) ){0,2}(?<n>" + Masks.Name + "))*";
+
+    [GeneratedRegex(
+        @"(?<star>\b(?:starring|stars|co-stars|led by|cast (?:also )?(?:includes|features|is led by)|alongside|headlined by)(?: actors?| the likes of)? " + Names + ")" +
+        "|(?<leave>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:will not|won't|is not|isn't|are not|aren't|has confirmed (?:he|she|they) (?:will not|won't)|is no longer|would not) (?:\w+ ){0,2}?(?:return\w*|repris\w+|back|coming back|come back|be back|appear\w*|part of|be part of|be a part)\b|" + Names + @" (?:is |are |has |have |will )?(?:leav(?:es?|ing)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|left) (?:the )?(?:" + Masks.ShowOrSeason + "|show|series|cast|drama))" +
+        "|(?<go>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:(?:is|are|will|both|all|also|set|to|confirmed|expected|be|likely|has|have|been|officially|each|can|could|may|might|should|reportedly|definitely) ){0,7}?(?:return(?:s|ing)?\b(?! as)|back\b|com(?:e|es|ing) back\b|repris(?:e|es|ing) (?:his|her|their) roles?\b(?! as| of)|join(?:s|ed|ing)? (?:the )?(?:cast|" + Masks.ShowOrSeason + "|show|series|" + Masks.Name + @"|drama|ensemble)))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MemberPattern();
+
+    [GeneratedRegex(@"\G(?:,? \(|,? (?:who )?(?:as|plays|portrays)\b|'s)", RegexOptions.CultureInvariant)]
+    private static partial Regex RoleBehindPattern();
+}

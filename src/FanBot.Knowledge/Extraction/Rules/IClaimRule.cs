@@ -1,0 +1,11 @@
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Annotation;
+
+namespace FanBot.Knowledge.Extraction.Rules;
+
+/// <summary>Reads one kind of statement out of a sentence. Rules are pure, and know the genre but no show.</summary>
+internal interface IClaimRule
+{
+    /// <summary>The claims that the sentence states; none where it states nothing of the kind.</summary>
+    IEnumerable<Claim> Read(Sentence sentence);
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Extraction.Wording;
+
+namespace FanBot.Knowledge.Extraction.Rules;
+
+/// <summary>"Creator …", "created by …", "directed by …", "showrunner …", "by author …".</summary>
+internal sealed partial class MakerRule : IClaimRule
+{
+    public IEnumerable<Claim> Read(Sentence sentence)
+    {
+        foreach (Match match in MakerPattern().Matches(sentence.Mask))
+        {
+            foreach (var aspect in (string[])["creator", "showrunner", "author", "director", "writer", "composer", "producer"])
+            {
+                if (!match.Groups[aspect].Success || !OtherWorks.Own(sentence, match.Index) || OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
+                {
+                    continue;
+                }
+
+                foreach (Capture name in match.Groups["n"].Captures)
+                {
+                    var person = sentence.Of(name.Value[0]).Text;
+                    if (PersonNames.IsPerson(person))
+                    {
+                        yield return Claim(sentence, match.Index, aspect, person);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Claim Claim(Sentence sentence, int index, string aspect, string person) =>
+        sentence.Draft(ClaimKind.Maker, person, person, sentence.StandingAt(index), "maker") with
+        {
+            Person = person,
+            Aspect = aspect,
+            Season = aspect is "director" or "writer" or "composer" ? sentence.SeasonAt(index) : null,
+        };
+
+    private const string Names = "(?<n>" + Masks.Name + ")(?:(?:, | and |, and | & )(?<n>" + Masks.Name + "))*";
+    private const string Role = @"(?:series |show |executive |co-|original |head |lead |and |the |author |writer |director |producer |artist |show's |comic |graphic novel |novel |illustrator )*";
+
+    [GeneratedRegex(
+        @"(?<creator>\b(?:created by|the brainchild of|from the mind of|creation of|from (?:series |show )?creators?) (?:[\w'-]+ ){0,3}?" + Names + @"|\b(?:co-)?creators?,? " + Role + Names + "|" + Names + @",? (?:who (?:also )?(?:co-)?created|the (?:series'? |show's? )?(?:co-)?creator)\b)" +
+        @"|(?<showrunner>\b(?:co-)?showrunners?,? " + Role + Names + "|" + Names + @"(?:,| is| will be| serves as| returns as| as)? (?:the )?(?:series |show's )?showrunner\b)" +
+        @"|(?<director>\b(?:directed by|directors?) " + Role + Names + "|" + Names + @" (?:will direct|directed|directs|is directing|is set to direct|to direct|returns? (?:as director|to direct))\b)" +
+        @"|(?<writer>\b(?:written by|penned by|head writer|writers?|screenwriter) " + Role + Names + "|" + Names + @" (?:will write|wrote|writes|is writing|to write|penned) (?:all|every|each|the (?:season|series|show|scripts?|episodes?|new season|screenplay))\b)" +
+        @"|(?<composer>\b(?:composed by|music by|scored? by|score (?:is|was) by|composer|soundtrack (?:is|was)? ?by) " + Role + Names + ")" +
+        @"|(?<producer>\b(?:executive )?produced by " + Role + Names + @"|\bexecutive producers? " + Role + Names + ")" +
+        @"|(?<author>\b(?:author|novelist|cartoonist|writer and illustrator|illustrator) " + Role + Names + @"|\b(?:novels?|books?|comics?|webcomics?|manga|graphic novels?|series|trilogy|saga|memoir|webtoons?)(?: of the same (?:name|title))?,?(?: written| created| penned)? (?:by|from) (?:[\w-]+ ){0,4}?" + Names + ")",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MakerPattern();
+}

@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Extraction.Rules;
+
+/// <summary>"Season 2 premieres on 3 August", "we might see it in autumn", "the date was announced on 24 April", "no date yet".</summary>
+internal sealed partial class ReleaseRule : IClaimRule
+{
+    /// <summary>Aspect of the day on which a release date was made known.</summary>
+    public const string Announced = "announced";
+
+    /// <summary>Aspect of the statement that there is no date yet.</summary>
+    public const string Undated = "undated";
+
+    public IEnumerable<Claim> Read(Sentence sentence)
+    {
+        foreach (var (date, trigger) in DateEvents.Read(sentence))
+        {
+            if (Aspect(sentence, date, trigger) is { } aspect && OtherWorks.Own(sentence, date) && Claim(sentence, date, trigger, aspect) is { } claim)
+            {
+                yield return claim;
+            }
+        }
+
+        if (UndatedPattern().Match(sentence.Mask) is { Success: true } undated)
+        {
+            yield return sentence.Draft(ClaimKind.Release, null, "no date announced", Standing.Denied, "release-undated") with
+            {
+                Season = sentence.SeasonAt(undated.Index),
+                Aspect = Undated,
+            };
+        }
+    }
+
+    private static string? Aspect(Sentence sentence, int date, EventTrigger trigger)
+    {
+        var clause = sentence.ClauseMask(date);
+        return trigger.Kind switch
+        {
+            EventKind.Release => PartPattern().Match(clause) is { Success: true } part && !BookPattern().IsMatch(clause)
+                ? "part-" + NumberWords.Read(Roman(part.Groups["n"].Value))
+                : "",
+            EventKind.Finale => "finale",
+            EventKind.Trailer => "trailer",
+            EventKind.Announcement when DateNounPattern().IsMatch(clause) => Announced,
+            _ => null,
+        };
+    }
+
+    private static Claim? Claim(Sentence sentence, int index, EventTrigger trigger, string aspect)
+    {
+        var direction = aspect == Announced ? DateDirection.Past : DateEvents.Direction(sentence, index);
+        if (sentence.Date(index, direction) is not { } date)
+        {
+            return null;
+        }
+
+        var clause = sentence.Clause(index);
+        var standing = StandingOf(sentence, index, date);
+        if (DeniedPattern().IsMatch(sentence.Mask[clause.Start..Math.Max(trigger.End, clause.Start)]) && !UntilPattern().IsMatch(sentence.Mask[clause.Start..index]))
+        {
+            standing = Standing.Denied;
+        }
+
+        return sentence.Draft(ClaimKind.Release, date.ToString(), date.ToText(), standing, aspect == Announced ? "release-announced" : "release") with
+        {
+            Season = Season(sentence, index, date, direction),
+            Aspect = aspect,
+        };
+    }
+
+    // A day stated right after "… announced the release date" is announced too, though its own sentence only says "will".
+    private static Standing StandingOf(Sentence sentence, int index, EdtfDate date)
+    {
+        var standing = sentence.StandingAt(index);
+        return standing == Standing.Reported && date.IsDay && sentence.Previous is { } before
+            && StandingReader.IsAnnouncement(before.Mask) && DateNounPattern().IsMatch(before.Mask) && !StandingReader.IsGuess(before.Mask)
+            ? Standing.Official
+            : standing;
+    }
+
+    /// <summary>"The show premiered in 2031" means its first season, whatever the article is about.</summary>
+    private static int? Season(Sentence sentence, int index, EdtfDate date, DateDirection direction)
+    {
+        if (sentence.SeasonsAt(index) is { Count: > 0 } named)
+        {
+            return named[0];
+        }
+
+        var past = direction == DateDirection.Past && (sentence.Article.AsOf is not { } asOf || date.Earliest <= asOf.Latest);
+        return past && FirstShowingPattern().IsMatch(sentence.Mask) ? 1 : sentence.SeasonAt(index);
+    }
+
+    private static string Roman(string number) => number.ToLowerInvariant() switch
+    {
+        "i" => "1",
+        "ii" => "2",
+        "iii" => "3",
+        var other => other,
+    };
+
+    [GeneratedRegex(@"\b(?:release|premiere|air|return|launch|debut|broadcast|streaming) (?:date|window)\b|\bwhen .{0,30}\b(?:premiere|return|air|arrive)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateNounPattern();
+
+    [GeneratedRegex(@"\b(?:part|volume|vol\.?|batch) (?<n>\d|one|two|three|four|i{1,3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartPattern();
+
+    [GeneratedRegex(@"\b(?:based on|adapt\w*|cover\w*|comics?|novels?|books?|manga)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BookPattern();
+
+    [GeneratedRegex(@"\b(?:not|n't|never|no longer)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DeniedPattern();
+
+    [GeneratedRegex(@"\b(?:until|till|before|only|just|but)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UntilPattern();
+
+    [GeneratedRegex(@"\b(?:made its (?:\w+ )?debut|(?:first|originally|initially) (?:premiered|debuted|aired|launched|arrived|released|hit)|(?:premiered|debuted|launched|arrived|was released|came out|hit|dropped|landed)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstShowingPattern();
+
+    [GeneratedRegex(
+        @"\b(?:no|not|n't|yet to|without|awaiting|waiting (?:for|on)|nothing)\b[^.;]{0,60}\b(?:release|premiere|air|return|launch|premier) (?:date|window)\b|\b(?:release|premiere|air|return|launch) (?:date|window)\b[^.;,]{0,50}\b(?:not|n't|yet to|no |unknown|unannounced|tba|tbd|under wraps|up in the air)|\byet to (?:reveal|announce|confirm|say) when\b|\b(?:don't|do not|doesn't|haven't) [^.;]{0,30}\b(?:specific|exact|official|firm|precise) date\b|n't [^.;]{0,60}\b(?:release|premiere|air|return) date\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UndatedPattern();
+}

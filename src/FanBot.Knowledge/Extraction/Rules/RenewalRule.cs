@@ -1,0 +1,146 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Extraction.Rules;
+
+/// <summary>"Renewed for a third season", "has not been cancelled", "two more seasons were confirmed", "the final season", "no decision yet".</summary>
+internal sealed partial class RenewalRule : IClaimRule
+{
+    public const string Renewed = "renewed";
+    public const string Cancelled = "cancelled";
+    public const string Ended = "ended";
+    public const string Undecided = "undecided";
+
+    public IEnumerable<Claim> Read(Sentence sentence)
+    {
+        foreach (Match match in DecisionPattern().Matches(sentence.Mask))
+        {
+            if (!OtherWorks.Own(sentence, match.Index) || GuardPattern().IsMatch(sentence.Mask[..match.Index]))
+            {
+                continue;
+            }
+
+            foreach (var claim in Claims(sentence, match))
+            {
+                yield return claim;
+            }
+        }
+    }
+
+    private static IEnumerable<Claim> Claims(Sentence sentence, Match match)
+    {
+        var clause = sentence.Clause(match.Index);
+        var before = sentence.Mask[clause.Start..match.Index];
+        var negated = NegationPattern().IsMatch(before) || NegationPattern().IsMatch(match.Value);
+        var value = match.Groups["cancelled"].Success ? Cancelled
+            : match.Groups["ended"].Success ? Ended
+            : match.Groups["undecided"].Success || (negated && match.Groups["renewed"].Success) ? Undecided
+            : Renewed;
+        var standing = Standing(sentence, match, value);
+        if (negated && value is Cancelled or Ended)
+        {
+            standing = value == Undecided ? standing : Knowledge.Claims.Standing.Denied;
+        }
+
+        var date = DateOf(sentence, match);
+        foreach (var season in Seasons(sentence, match, value))
+        {
+            yield return sentence.Draft(ClaimKind.Renewal, value, Text(value, standing), standing, "renewal") with { Season = season, Date = date };
+        }
+    }
+
+    private static Standing Standing(Sentence sentence, Match match, string value)
+    {
+        var standing = sentence.StandingAt(match.Index + match.Length - 1);
+        if (standing == Knowledge.Claims.Standing.Speculation || value == Undecided)
+        {
+            return standing == Knowledge.Claims.Standing.Speculation ? standing : Knowledge.Claims.Standing.Reported;
+        }
+
+        // To renew or cancel is itself the platform's act; told in the passive it is what the article reports.
+        var before = sentence.Mask[sentence.Clause(match.Index).Start..match.Index];
+        var act = ActorPattern().IsMatch(before) || StandingReader.IsAnnouncement(before + match.Value.Replace("renewed", "", StringComparison.OrdinalIgnoreCase));
+        return act && StandingReader.Origin(sentence) is null ? Knowledge.Claims.Standing.Official : Knowledge.Claims.Standing.Reported;
+    }
+
+    private static string Text(string value, Standing standing) => standing == Knowledge.Claims.Standing.Denied ? "not " + value : value;
+
+    private static EdtfDate? DateOf(Sentence sentence, Match match)
+    {
+        foreach (var (index, trigger) in DateEvents.Read(sentence))
+        {
+            if (trigger.Kind is EventKind.Renewal or EventKind.Announcement && sentence.Clause(index) == sentence.Clause(match.Index + match.Length - 1))
+            {
+                return sentence.Date(index, DateDirection.Past);
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<int?> Seasons(Sentence sentence, Match match, string value)
+    {
+        var article = sentence.Article.Season;
+        if (match.Groups["more"] is { Success: true } more)
+        {
+            var first = AfterFirstPattern().IsMatch(sentence.Mask) ? 2 : article is > 1 ? article.Value : 2;
+            var count = NumberWords.Read(more.Value) ?? 1;
+            return Enumerable.Range(first, Math.Min(count, 5)).Select(s => (int?)s);
+        }
+
+        // The season that is decided on stands behind the verb ("renewed for season 3"), else in front ("season 3 is confirmed").
+        var clause = sentence.Clause(match.Index + match.Length - 1);
+        for (var i = match.Index; i < Math.Min(clause.End, match.Index + match.Length + 60); i++)
+        {
+            if (Masks.IsSeason(sentence.Mask[i]) && sentence.At(i).Seasons is { Count: > 0 } behind && !AfterSeasonPattern().IsMatch(sentence.Mask[..i]))
+            {
+                return behind.Select(s => (int?)s);
+            }
+        }
+
+        var after = AfterSeasonPattern().Match(sentence.Mask, match.Index);
+        if (value == Cancelled && after.Success && sentence.At(after.Index + after.Length).Seasons is { Count: > 0 } last)
+        {
+            return [last.Max() + 1];
+        }
+
+        for (var i = match.Index; i >= clause.Start; i--)
+        {
+            if (Masks.IsSeason(sentence.Mask[i]) && sentence.At(i).Seasons is { Count: > 0 } before)
+            {
+                return before.Select(s => (int?)s);
+            }
+        }
+
+        // "The show has been cancelled" speaks of the show; "has been renewed" of the season the article is about.
+        return value is Cancelled or Ended ? [null] : [sentence.Passage.Season];
+    }
+
+    [GeneratedRegex(
+        @"(?<renewed>\brenew(?:ed|s|al|ing)?\b|\bpicked up (?:for|the)\b|\b(?:order(?:ed|s)?|commission(?:ed|s)?) (?:a |an |another |the )?(?:\w+ )?(?:" + Masks.Season + @"|season|more (?:episodes|seasons))|\brecommissioned\b|\bgreen-?l(?:it|ights?|ighted)\b|\b(?:given|gets?|got) (?:the|a) green ?light\b|" + Masks.Season + @"s? (?:was|were|is|are|has been|have been|had been) (?:also |already |officially |now )?(?:confirmed|announced|official(?:ly happening)?|happening|in the works|on the way|in development)(?! for)|\bconfirm(?:ed|s) (?:that )?(?:a |another |the )?(?:" + Masks.Show + " )?" + Masks.Season + @"(?: (?:is|will|and)\b)?|(?<more>two|three|four|another|one)(?: more)? (?:more )?seasons?\b(?:[^.;,]{0,20}\b(?:confirmed|renewed|announced|ordered|in the works|coming|on the way))|\b(?:coming|come) back for (?:a |another )?" + Masks.Season + @"|" + Masks.Season + @"[^.;,]{0,12} (?:could|will|might|may) (?:also )?happen\b|" + Masks.Show + "(?: " + Masks.Season + @")?,? (?:is|are) officially (?:happening|coming|returning))" +
+        @"|(?<cancelled>\bcancel(?:l?ed|s|l?ing|l?ation)\b|\baxed\b|\bscrapped\b|\bpulled the plug\b|\bnot (?:be )?(?:returning|coming back) for (?:a )?" + Masks.Season + @"|\b(?:won't|will not) (?:return|be back|come back) for (?:a |another )?" + Masks.Season + @"|\bno " + Masks.Season + ")" +
+        @"|(?<ended>\b(?:will be|is|as|be) (?:its|the|their|our) (?:\w+ and )?(?:final|last)(?: (?:season|chapter|outing|one))?\b|\bfinal season\b|\b(?:end|ends|ending|conclude|concludes) (?:with|after) (?:its |the |a )?" + Masks.Season + ")" +
+        @"|(?<undecided>\b(?:yet to|has not|hasn't|have not|haven't) (?:been )?(?:renew(?:ed)?|decide[d]?|order(?:ed)?|green-?l(?:it|ight)|said whether|confirm(?:ed)? (?:if|whether)|announce[d]? (?:if|whether))\b|\bno (?:decision|word|news) (?:on|about|yet)[^.;]{0,20}(?:" + Masks.Season + @"|renewal|future)|\bnot (?:yet )?been renewed\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DecisionPattern();
+
+    [GeneratedRegex(@"\b(?:not|never|no|yet to|neither|false|untrue|denied|denies|isn't|hasn't|wasn't|haven't|won't|avoid\w*|escap\w*|safe from)\b[^,;]{0,40}$|n't\b[^,;]{0,40}$|^(?:hasn't|has not|haven't|have not|not|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NegationPattern();
+
+    // "before renewing them for another season", "until it officially announces it", "get news on whether season 2 is confirmed".
+    [GeneratedRegex(@"\b(?:before|whether|if|until|unless|why|how long|wait (?:for|on)|news (?:on|of|about))\b[^,;.]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GuardPattern();
+
+    [GeneratedRegex("(?:" + Masks.Platform + "|" + Masks.Name + @"|\b(?:network|streamer|streaming (?:giant|service|platform)|broadcaster|channel|studio|service))(?:'s)?(?: (?:has|have|had|already|quickly|also|officially|swiftly|recently|now|just|decided to|opted to|chose to)){0,3} $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ActorPattern();
+
+    [GeneratedRegex(@"\bafter (?:the |its )?(?:first season|" + Masks.Season + @"|(?:show|series)(?:'s)? (?:premiere|debut))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AfterFirstPattern();
+
+    [GeneratedRegex(@"\b(?:after|following|since) (?:just |only )?(?=" + Masks.Season + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AfterSeasonPattern();
+}

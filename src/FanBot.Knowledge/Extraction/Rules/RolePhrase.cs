@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Extraction.Annotation;
+
+namespace FanBot.Knowledge.Extraction.Rules;
+
+/// <summary>
+/// The noun phrase that names a role: "Ada Quill", "the harbour master, Mr. Crane", "Ada's big brother Jonah",
+/// "Ada's mum".
+/// </summary>
+/// <param name="Character">Mention of the character, or null where only a description is given.</param>
+/// <param name="Description">What the character is, or null.</param>
+/// <param name="End">Where the phrase ends in the mask.</param>
+internal sealed partial record RolePhrase(string? Character, string? Description, int End)
+{
+    private const int LongestDescription = 90;
+
+    private static readonly FrozenSet<string> StopWords =
+        ("and or but in on for with from at who whom which that while after before when alongside opposite as is was are were will would has have had to by during since also again into respectively so because until if once then where plus " +
+         "may might could can joins returns both out over via this said says told they he she it we you not between under through throughout ahead following per despite yet though although about against").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads the phrase that begins at <paramref name="start"/>; null where there is none.</summary>
+    public static RolePhrase? Read(Sentence sentence, int start)
+    {
+        var mask = sentence.Mask;
+        var opening = RoleOfPattern().Match(mask, start);
+        var begin = opening.Success ? start + opening.Length : start;
+        var at = begin;
+        var lastWordEnd = begin;
+        var nouns = 0;
+        var possessive = false;
+        while (TokenPattern().Match(mask, at) is { Success: true } token)
+        {
+            var name = token.Groups["n"];
+            if (name.Success && !token.Groups["poss"].Success && !ModifiesNext(mask, token.Index + token.Length))
+            {
+                var character = sentence.At(name.Index).Text;
+                return new RolePhrase(character, Describe(sentence, begin, name.Index) ?? Apposition(sentence, name.Index + 1), name.Index + 1);
+            }
+
+            if (token.Groups["w"] is { Success: true } word && StopWords.Contains(word.Value))
+            {
+                break;
+            }
+
+            if (token.Groups["comma"].Success && (nouns == 0 || !NameFollows(mask, token.Index + token.Length)))
+            {
+                break;
+            }
+
+            possessive |= token.Groups["poss"].Success;
+            nouns += token.Groups["w"].Success ? 1 : 0;
+            at = token.Index + token.Length;
+            lastWordEnd = token.Groups["comma"].Success ? lastWordEnd : token.Index + token.Value.TrimEnd().Length;
+        }
+
+        return nouns is > 0 and <= 8 && (possessive || nouns >= 1) && Describe(sentence, begin, lastWordEnd) is { } description
+            ? new RolePhrase(null, description, lastWordEnd)
+            : null;
+    }
+
+    /// <summary>What stands in brackets or between commas behind a name: "(Ada's mother)", ", a retired diver,".</summary>
+    public static string? Apposition(Sentence sentence, int end)
+    {
+        var match = AppositionPattern().Match(sentence.Mask, end);
+        return match.Success ? Describe(sentence, match.Groups["d"].Index, match.Groups["d"].Index + match.Groups["d"].Length) : null;
+    }
+
+    private static string? Describe(Sentence sentence, int start, int end)
+    {
+        if (end <= start)
+        {
+            return null;
+        }
+
+        var words = sentence.Words(start, end).Trim().TrimEnd(',').Trim();
+        words = ArticlePattern().Replace(words, "");
+        return words.Length is > 2 and <= LongestDescription && words.Any(char.IsLower) ? words : null;
+    }
+
+    // "Higgs pupil Sahar": the first name only tells which pupil.
+    private static bool ModifiesNext(string mask, int next)
+    {
+        var match = TokenPattern().Match(mask, next);
+        if (!match.Success || match.Groups["comma"].Success || next == 0 || mask[next - 1] != ' ')
+        {
+            return false;
+        }
+
+        if (match.Groups["n"].Success)
+        {
+            return true;
+        }
+
+        // A noun or two and then a name.
+        return ModifierPattern().Match(mask, next) is { Success: true } modifier
+            && !modifier.Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).SkipLast(1).Any(StopWords.Contains);
+    }
+
+    private static bool NameFollows(string mask, int at) => at < mask.Length && Masks.IsName(mask[at]);
+
+    [GeneratedRegex(@"\G(?:(?:the )?(?:titular |lead |main |leading |starring |recurring )?(?:role|part|character|voice)s? of |(?:the )?(?:titular|eponymous|main|lead) (?:character|protagonist|hero|role),? )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RoleOfPattern();
+
+    [GeneratedRegex(@"\G(?:(?<n>" + Masks.Name + @")(?<poss>'s?(?!\w))?|(?<w>[\p{L}\d][\w'-]*)|(?<w>" + Masks.Any + @"(?:'s)?)|(?<comma>,)|(?<w>""[^""]{1,40}""))(?: |$|(?=[,.;:!?()\u2014\u2013]))", RegexOptions.CultureInvariant)]
+    private static partial Regex TokenPattern();
+
+    [GeneratedRegex(@"\G(?:[a-z][\w'-]*,? ){1,3}" + Masks.Name + "(?!')", RegexOptions.CultureInvariant)]
+    private static partial Regex ModifierPattern();
+
+    [GeneratedRegex(@"\G(?: \((?<d>(?:[a-z]|" + Masks.Name + @"'s )[^()]{2,80})\)|, (?<d>(?:an?|the|his|her|their|" + Masks.Name + @"'s?) [^,.;:()]{3,80})(?=[,.;:)]|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex AppositionPattern();
+
+    [GeneratedRegex(@"^(?:an?|the|his|her|their|one|new character|character|newcomer)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ArticlePattern();
+}

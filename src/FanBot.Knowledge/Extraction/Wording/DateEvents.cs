@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Extraction.Wording;
+
+/// <summary>Tells what each date of a sentence is the date of: the nearest word before it that names an event, else behind it.</summary>
+internal static partial class DateEvents
+{
+    private const int Reach = 110;
+
+    /// <summary>For each date, its place in the mask and its event; dates that belong to nothing are left out.</summary>
+    public static IEnumerable<(int Date, EventTrigger Event)> Read(Sentence sentence)
+    {
+        var triggers = Triggers(sentence.Mask);
+        for (var i = 0; i < sentence.Mask.Length; i++)
+        {
+            if (Masks.IsDate(sentence.Mask[i]) && !IsAttribute(sentence, i) && Nearest(triggers, i, sentence) is { } trigger)
+            {
+                yield return (i, trigger);
+            }
+        }
+    }
+
+    /// <summary>Whether the clause at a place looks back or ahead.</summary>
+    public static DateDirection Direction(Sentence sentence, int maskIndex)
+    {
+        var clause = sentence.Clause(maskIndex);
+        var before = sentence.Mask[clause.Start..maskIndex];
+        return FuturePattern().IsMatch(before) ? DateDirection.Future
+            : PastPattern().IsMatch(before) ? DateDirection.Past
+            : FuturePattern().IsMatch(sentence.Mask[maskIndex..clause.End]) ? DateDirection.Future
+            : PastPattern().IsMatch(sentence.Mask) ? DateDirection.Past
+            : DateDirection.Unknown;
+    }
+
+    private static List<EventTrigger> Triggers(string mask)
+    {
+        var triggers = ProductionPhase.Find(mask).Select(p => new EventTrigger(EventKind.Production, p.Verb, p.End)).ToList();
+        foreach (Match match in TriggerPattern().Matches(mask))
+        {
+            var kind = Kind(match);
+            var span = new TextSpan(match.Index, match.Index + match.Length);
+            if (!triggers.Exists(t => t.Kind == EventKind.Production && span.Overlaps(new TextSpan(t.Start, t.End))))
+            {
+                triggers.Add(new EventTrigger(kind, span.Start, span.End));
+            }
+        }
+
+        return triggers;
+    }
+
+    private static EventKind Kind(Match match) =>
+        match.Groups["release"].Success ? EventKind.Release
+        : match.Groups["finale"].Success ? EventKind.Finale
+        : match.Groups["trailer"].Success ? EventKind.Trailer
+        : match.Groups["production"].Success ? EventKind.Production
+        : match.Groups["renewal"].Success ? EventKind.Renewal
+        : match.Groups["announce"].Success ? EventKind.Announcement
+        : EventKind.Other;
+
+    private static EventTrigger? Nearest(List<EventTrigger> triggers, int date, Sentence sentence)
+    {
+        var clause = sentence.Clause(date);
+        var inClause = triggers.Where(t => t.Start >= clause.Start && t.Start < clause.End).ToList();
+        var before = inClause.Where(t => t.End <= date && date - t.End <= Reach).OrderByDescending(t => t.End).ThenBy(t => t.Kind).Cast<EventTrigger?>().FirstOrDefault();
+        var after = inClause.Where(t => t.Start > date && t.Start - date <= Reach).OrderBy(t => t.Start).ThenBy(t => t.Kind).Cast<EventTrigger?>().FirstOrDefault();
+        if (before is null && after is null)
+        {
+            // A date alone in its clause ("…, on 3 May") goes with what was said before.
+            before = triggers.Where(t => t.End <= date && date - t.End <= Reach).OrderByDescending(t => t.End).Cast<EventTrigger?>().FirstOrDefault();
+        }
+
+        return before ?? after;
+    }
+
+    // "the 2019 film", "its May 2022 cover": the date describes another thing.
+    private static bool IsAttribute(Sentence sentence, int date) => AttributePattern().IsMatch(sentence.Mask[(date + 1)..]);
+
+    [GeneratedRegex(
+        @"(?<finale>\b(?:season |series |mid-?season )?finale\b|\b(?:final|last) episode\b)" +
+        @"|(?<trailer>\b(?:trailer|teaser|first[- ]look|sneak peek|clip)s?\b)" +
+        @"|(?<other>\b(?:volumes?|novels?|books?|comics?|paperback|manga|publish(?:ed|es|ing)?|born|birthday|died|awards?|nominat\w+|strikes?|interview\w*|told|posted|tweet\w*|Instagram|as of|shared|said|says|tickets?|convention|panel|Comic-Con|festival|soundtrack|album|movie|film(?!ing|ed)|biopic|pandemic|casting call|cast|joined|auditions?|reviewed?|watched|streamed|viewers|views|hours|leav(?:e|es|ing)|gap)\b)" +
+        @"|(?<release>\b(?:(?:confirmed|set|slated|scheduled|due|dated|pegged|penciled in|pencilled in|eyeing|aiming|on track|targeting|earmarked|announced|expected) for\b|premier(?:e[sd]?|ing)|debut(?:s|ed|ing)?|releas(?:e|es|ed|ing)|arriv(?:e|es|ed|ing|al)|air(?:s|ed|ing)?|launch(?:es|ed|ing)?|drop(?:s|ped|ping)?|land(?:s|ed|ing)?|return(?:s|ed|ing)?|com(?:e|es|ing)(?: \w+){0,2} (?:out|back|to|earlier|later|sooner|in|on)|coming|comeback|came out|hit(?:s|ting)?|streams?|streaming|available|roll(?:s|ed)? out|bow(?:s|ed)?|screens?|slated|scheduled|due|back|window|timeframe|time frame|(?:expect|see|get|have|getting|seeing|watch)(?: (?:a|the|it|new))?(?: " + Masks.Show + ")?(?:'s)? " + Masks.ShowOrSeason + @"|see it|prediction|guess|estimate|delayed (?:to|until)|pushed (?:back )?(?:to|until)|moved (?:up )?to|postponed (?:to|until)|" + Masks.Season + @" (?:will be|is) out))" +
+        @"|(?<production>\b(?:film(?:ing|ed)|shoot(?:ing)?|shot|production|photography|wrap(?:ped|s)?)\b)" +
+        @"|(?<renewal>\b(?:renew(?:ed|al|s|ing)?|cancel\w*|axed|green-?lit|picked up|ordered|commissioned|recommissioned|scrapped)\b)" +
+        @"|(?<announce>\b(?:announc\w+|confirm\w+|reveal\w*|unveil\w*|report\w*|stat(?:ed|es)|declar\w+|teas(?:ed|es))\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TriggerPattern();
+
+    [GeneratedRegex(@"^(?:'s)? (?:(?:\w+[- ]){0,2}(?:film|movie|biopic|drama|series|miniseries|novel|book|comic|comedy|thriller|hit|musical|documentary|adaptation|cover|issue|interview|article|report|strikes?|pandemic|awards?|emmys?|oscars?|census|election|album|version|remake|reboot|game|video game|anime|play)\b)|^\+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AttributePattern();
+
+    [GeneratedRegex(@"\b(?:will|'ll|won't|set to|set for|slated|scheduled|due|expect\w*|could|might|may|would|should|can|coming|upcoming|returns|premieres|arrives|debuts|launches|drops|airs|lands|hits|streams|going to|to (?:premiere|air|arrive|return|debut|launch|drop|be|begin|start)|hop(?:e|es|ing)|predict\w*|guess|until|next|plan\w*|aim\w*|confirmed for|begins|starts)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FuturePattern();
+
+    [GeneratedRegex(@"\b(?:was|were|did|had|has|have|began|came|hit|took|ended|kicked|[a-z]{3,}ed|ago|last|went|shot)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PastPattern();
+}

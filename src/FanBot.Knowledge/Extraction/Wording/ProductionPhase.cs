@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+
+namespace FanBot.Knowledge.Extraction.Wording;
+
+/// <summary>Words that state a step of production.</summary>
+/// <param name="Phase"><c>start</c>, <c>wrap</c>, <c>span</c> (took place) or <c>post</c>.</param>
+/// <param name="Start">Where the statement begins in the mask.</param>
+/// <param name="Verb">Where its verb begins.</param>
+/// <param name="End">Where it ends.</param>
+internal readonly partial record struct ProductionPhase(string Phase, int Start, int Verb, int End)
+{
+    private const string Noun = @"(?<!post-)(?<!post )\b(?:filming|production(?! (?:company|team|design|values|house|process|still|office|crew|code))|principal photography|photography|shooting|(?:the )?shoot|cameras)\b";
+    private const string Began = @"\b(?:began|begun|begins?|beginning|start(?:ed|s|ing)?|kick(?:ed|s|ing)? off|kicked-off|commenc(?:ed|es?|ing)|under ?way|rolling|resum(?:ed|es?))\b";
+    private const string Ended = @"\b(?:wrap(?:ped|s|ping)?(?: up)?|finish(?:ed|es)?|end(?:ed|s)?|conclud(?:ed|es)|complet(?:ed|es?)|in the can|over|done)\b";
+
+    public static IReadOnlyList<ProductionPhase> Find(string mask)
+    {
+        var found = new List<ProductionPhase>();
+        foreach (Match match in PhasePattern().Matches(mask))
+        {
+            if (GuardPattern().IsMatch(mask[Math.Max(0, match.Index - 50)..match.Groups["verb"].Index]))
+            {
+                continue;
+            }
+
+            foreach (var phase in (string[])["start", "wrap", "span", "post"])
+            {
+                if (match.Groups[phase].Success)
+                {
+                    var verb = match.Groups["verb"];
+                    found.Add(new ProductionPhase(phase, match.Index, verb.Index, match.Index + match.Length));
+                    AddSecondVerb(mask, found[^1], found);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    // "Filming began in May and wrapped in August": the second verb shares the noun.
+    private static void AddSecondVerb(string mask, ProductionPhase first, List<ProductionPhase> found)
+    {
+        var second = SecondVerbPattern().Match(mask, first.End);
+        if (second.Success && first.Phase == "start")
+        {
+            var verb = second.Groups["verb"];
+            found.Add(new ProductionPhase("wrap", second.Index, verb.Index, verb.Index + verb.Length));
+        }
+    }
+
+    [GeneratedRegex(
+        @"(?<post>\bpost-?\s?production\b[^.;,]{0,40}?(?<verb>" + Began + @"|has been|is ongoing)|(?<verb>\bin(?:to)?\b|" + Began + @") (?:the )?(?:\w+ )?post-?\s?production\b)" +
+        "|(?<span>" + Noun + @"[^.;]{0,60}?(?<verb>\b(?:took place|ran|lasted|happened|occurred)\b))" +
+        "|(?<wrap>" + Noun + "[^.;]{0,50}?(?<verb>" + Ended + "))" +
+        "|(?<start>" + Noun + "[^.;]{0,60}?(?<verb>" + Began + "))" +
+        @"|(?<wrap>(?<verb>\b(?:wrap(?:ped|s)?(?: up)?|finish(?:ed|es)?|conclud(?:ed|es)|complet(?:ed|es))\b) (?:\w+ ){0,2}" + Noun + ")" +
+        @"|(?<wrap>(?<verb>\b(?:has|have|had) (?:\w+ )?wrapped\b))" +
+        @"|(?<start>(?<verb>" + Began + @"|\bentered\b|\bwent into\b|\bhead(?:ed|s) into\b) (?:\w+ ){0,2}" + Noun + ")" +
+        @"|(?<start>\b(?:is|are|currently|now|already|been) (?:currently |now |already )?(?<verb>in production|filming|shooting)\b)" +
+        @"|(?<span>\b(?:was|were) (?:\w+ )?(?<verb>filmed|shot)\b(?= (?:in|from|between|over|during) " + Annotation.Masks.Date + "))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PhasePattern();
+
+    [GeneratedRegex(@"\G[^.;]{0,60}? (?:and|before|then) (?:\w+ )?(?<verb>" + Ended + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SecondVerbPattern();
+
+    // Not "won't start filming until …", "when filming is finished", "a year after it wrapped production".
+    [GeneratedRegex(@"\b(?:not|n't|never|yet to|when|once|until|till|after|before|if|whether|depending on|as soon as|assuming|how long|ahead of|since)\b[^,;.]*$|n't\b[^,;.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GuardPattern();
+}

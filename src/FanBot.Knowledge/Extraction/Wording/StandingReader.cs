@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Annotation;
+
+namespace FanBot.Knowledge.Extraction.Wording;
+
+/// <summary>Reads from the wording how sure a statement is: official, reported or speculation. Denial is read by the rules, since what is denied differs.</summary>
+internal static partial class StandingReader
+{
+    /// <summary>The standing of what the clause at a place states.</summary>
+    public static Standing Read(Sentence sentence, int maskIndex)
+    {
+        var clause = sentence.ClauseMask(maskIndex);
+        if (SpeculationPattern().IsMatch(clause) || IsConditional(sentence, maskIndex) || IntroducesGuess(sentence))
+        {
+            return Standing.Speculation;
+        }
+
+        if (OfficialPattern().IsMatch(clause) && !UnofficialPattern().IsMatch(clause) && !IsAttributedToPress(sentence))
+        {
+            return Standing.Official;
+        }
+
+        return Standing.Reported;
+    }
+
+    /// <summary>Whether the words guess, hope or pass on a rumour.</summary>
+    public static bool IsGuess(string text) => SpeculationPattern().IsMatch(text);
+
+    /// <summary>Whether the words announce something in the makers' name.</summary>
+    public static bool IsAnnouncement(string text) => OfficialPattern().IsMatch(text) && !UnofficialPattern().IsMatch(text);
+
+    /// <summary>"According to …" and the like: the outlet that a sentence passes on, or null.</summary>
+    public static string? Origin(Sentence sentence)
+    {
+        var match = AttributionPattern().Match(sentence.Mask);
+        return match.Success ? sentence.Unmask((match.Groups["n"].Success ? match.Groups["n"] : match.Groups["m"]).Value) : null;
+    }
+
+    private static bool IsAttributedToPress(Sentence sentence) => AttributionPattern().IsMatch(sentence.Mask);
+
+    // "If …" in front or behind casts doubt on the whole sentence, unless it only addresses the reader.
+    private static bool IsConditional(Sentence sentence, int maskIndex)
+    {
+        var mask = sentence.Mask;
+        var match = ConditionPattern().Match(mask);
+        return match.Success && (match.Index == 0 || sentence.Clause(match.Index) == sentence.Clause(maskIndex) || sentence.Clause(maskIndex).End <= match.Index);
+    }
+
+    // "Here's the full speculative cast list" above a list.
+    private static bool IntroducesGuess(Sentence sentence) =>
+        sentence.Passage.Kind == Text.PassageKind.ListItem
+        && ((sentence.Previous is { } intro && ListGuessPattern().IsMatch(intro.Mask)) || ListGuessPattern().IsMatch(sentence.Heading));
+
+    [GeneratedRegex(
+        @"\b(?:might|may(?! \d)|could|would|should|expect(?:s|ed|ing|ation|ations)?|hop(?:e|es|ed|ing)|hopefully|guess(?:es|ed|ing)?|guesstimate|predict(?:s|ed|ion|ions|ing)?|probabl[ey]|possibl[ey]|possibility|perhaps|maybe|likely|unlikely|rumou?r(?:s|ed)?|speculat(?:e|es|ed|ion|ive|ing|ions)|suggest(?:s|ed|ion|ions|ing)?|assum(?:e|es|ed|ing|ption|ptions)|estimat(?:e|es|ed|ion|ions)|anticipat(?:e|es|ing)|believe[sd]?|we think|i think|potential(?:ly)?|hypothetical(?:ly)?|seem(?:s|ed|ingly)?|appears? to|looks? (?:like|set|likely)|in theory|theor(?:y|ies|etically|ize[sd]?)|reasonabl[ey]|fingers crossed|wish|allegedly|leak(?:s|ed)?|unconfirmed|tentative(?:ly)?|plausibl[ey]|chances? (?:are|is|of)|presumabl[ey]|supposedly|safe (?:to|bet)|bet|our best|at the earliest|aim(?:s|ing|ed)? (?:to|for)|plan(?:s|ning)? to|don't be surprised|wouldn't be surpris\w+|fans want|would like|eye(?:s|ing)|in talks|whisper\w*|feasibl[ey]|imagine|rule out|what if|whether|if all goes|conceivabl[ey]|as early as|optimistic\w*|pessimistic\w*|mooted|touted|tipped)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpeculationPattern();
+
+    [GeneratedRegex(
+        @"\b(?:announc(?:e|es|ed|ing|ement)|confirm(?:s|ed|ing|ation)?|official(?:ly)?|reveal(?:s|ed|ing)?|unveil(?:s|ed|ing)?|renew(?:ed|s)|green-?lit|set (?:a|an|the|its) (?:premiere|release|return|air) date|declared|order(?:ed|s)\b(?! to)|statement|press release)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfficialPattern();
+
+    [GeneratedRegex(
+        @"\b(?:not|hasn't|haven't|isn't|wasn't|aren't|no|never|yet to|without|awaiting|until|un(?:til|less)|nothing|neither|before|to be)\b[^,;]{0,40}?\b(?:announc\w*|confirm\w*|official\w*|reveal\w*|unveil\w*|renew\w*|green-?lit|order\w*)|\bunofficial",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UnofficialPattern();
+
+    [GeneratedRegex(
+        @"\baccording to (?:the |a report (?:from|by|in) |reports (?:from|by|in) |sources at )?(?<n>" + Masks.Name + @")|(?<m>" + Masks.Name + @") (?:reports?|reported|writes|wrote|understands|learned|has learned|claims|claimed)\b|\b(?:reportedly|per|via) (?<n>" + Masks.Name + ")",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AttributionPattern();
+
+    [GeneratedRegex(@"^(?:if(?! you| not| not,|,? like| so| only)|assuming|should (?:it|the|" + Masks.Platform + "|" + Masks.Show + @"))(?!\w)|,? if(?! you| not| only)\b|,? should (?:" + Masks.Platform + "|" + Masks.Show + @")|\bassuming\b|\bprovided that\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ConditionPattern();
+
+    [GeneratedRegex(@"\b(?:speculat\w+|rumou?r\w*|expected|predict\w+|likely|possible|potential|wish ?list|hope\w*|could|might|may)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListGuessPattern();
+}

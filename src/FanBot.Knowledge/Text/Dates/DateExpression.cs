@@ -1,0 +1,56 @@
+namespace FanBot.Knowledge.Text.Dates;
+
+/// <summary>What a date's words say, before the article's date fills in what they leave out.</summary>
+internal readonly record struct DateExpression
+{
+    /// <summary>The stated parts; a year of 0 is not stated.</summary>
+    public DatePart From { get; init; }
+
+    /// <summary>The other end of an interval, or the same as <see cref="From"/>.</summary>
+    public DatePart To { get; init; }
+
+    /// <summary>"early", "mid", "late" of what is stated.</summary>
+    public DateThird Third { get; init; }
+
+    /// <summary>A weekday named with it, or alone.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>"this", "next" or "last".</summary>
+    public DateRelation Relation { get; init; }
+
+    /// <summary>The unit that <see cref="Relation"/> counts in, where no part is stated.</summary>
+    public DateUnit Unit { get; init; }
+
+    public bool IsInterval => From != To;
+
+    public static DateExpression Of(DatePart part) => new() { From = part, To = part };
+}
+
+/// <summary>A third of a year, season or month.</summary>
+internal enum DateThird
+{
+    Whole,
+    Early,
+    Mid,
+    Late,
+}
+
+/// <summary>How a date lies to the day of writing.</summary>
+internal enum DateRelation
+{
+    None,
+    This,
+    Next,
+    Last,
+}
+
+/// <summary>What a relative date counts in.</summary>
+internal enum DateUnit
+{
+    None,
+    Day,
+    Week,
+    Month,
+    Year,
+    Weekday,
+}

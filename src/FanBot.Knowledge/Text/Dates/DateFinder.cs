@@ -1,0 +1,186 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace FanBot.Knowledge.Text.Dates;
+
+/// <summary>
+/// Finds the words that name dates. A pattern matches the tokens first; whether the combination exists in the
+/// calendar is decided last, in <see cref="DatePart.IsValid"/>.
+/// </summary>
+internal static partial class DateFinder
+{
+    private const string MonthName =
+        @"(?<mon>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-z])";
+
+    private const string SeasonName = "(?<sea>spring|summer|autumn|fall|winter)(?![a-z])";
+
+    private const string WeekdayName = @"(?<wd>mon|monday|tues?|tuesday|weds?|wednesday|thu|thurs?|thursday|fri|friday|sat|saturday|sun|sunday)(?![a-z])\.?";
+
+    private const string YearNumber = @"(?<y>(?:19|20)\d\d)(?![\d])";
+
+    private const string DayNumber = @"(?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%])";
+
+    private const string Part =
+        @"(?<third>early(?: in| on in)?|mid(?:dle of)?|late(?:r)?(?: in)?|(?:the )?(?:beginning|start|end|middle) of)(?:[ -]+|(?<=in|of) )(?:the )?(?:part of |year )?";
+
+    // Ordered: the longer form first, so that "3 August 2023" is not read as "August 2023".
+    private const string Pattern =
+        @"(?<![\w/])(?:" +
+        @"(?<y>(?:19|20)\d\d)-(?<m>\d\d)(?:-(?<d>\d\d))?(?!\d)" +
+        "|(?:" + WeekdayName + ",? (?:the )?)?" + DayNumber + "(?: of)? " + MonthName + "(?:,? " + YearNumber + ")?" +
+        "|(?:" + WeekdayName + ",? )?" + MonthName + " (?:the )?" + DayNumber + "(?:,? (?:of )?" + YearNumber + ")?" +
+        "|(?:" + Part + ")?" + MonthName + ",? (?:of )?(?:in )?" + YearNumber +
+        "|(?:" + Part + ")?" + SeasonName + ",? (?:of |in )?" + YearNumber +
+        "|(?:" + Part + ")?(?<rel>this|next|last|this past|this coming) (?:" + SeasonName + "|" + MonthName + ")" +
+        "|(?:" + Part + ")" + MonthName +
+        "|(?:" + Part + ")?(?<=\\b(?:in|by|of|the|until|since|for|during|from|through|early|mid|late|and|or|to|between) )" + SeasonName +
+        @"|(?:(?<ord>first|second|third|fourth|1st|2nd|3rd|4th) (?<half>quarter|half) of (?:the year )?|q(?<ord>[1-4]),? )" + YearNumber +
+        "|(?:" + Part + ")" + YearNumber +
+        "|(?:" + Part + ")?(?<rel>this|next|last|later this|earlier this|the) (?<unit>week|month|year)(?![a-z'])" +
+        "|(?:(?<rel>this|next|last|this past|this coming) )?" + WeekdayName +
+        "|(?<unit>today|tonight|tomorrow|yesterday)(?![a-z'])" +
+        @"|(?<n1>\d{1,2})[/.](?<n2>\d{1,2})[/.](?<y>(?:19|20)\d\d)(?!\d)" +
+        "|" + MonthName +
+        "|" + YearNumber +
+        ")";
+
+    /// <summary>The dates that <paramref name="text"/> names, in order; spans count in <paramref name="text"/>.</summary>
+    public static IReadOnlyList<DateMention> Find(string text)
+    {
+        var plain = Folding.Plain(text);
+        var found = new List<DateMention>();
+        foreach (Match match in DatePattern().Matches(plain))
+        {
+            if (Read(match, plain) is { } expression)
+            {
+                found.Add(new DateMention(new TextSpan(match.Index, match.Index + match.Length), expression));
+            }
+        }
+
+        return DateRanges.Join(plain, found);
+    }
+
+    private static DateExpression? Read(Match match, string text)
+    {
+        var weekday = match.Groups["wd"] is { Success: true } wd ? DateWords.Weekday(wd.Value) : null;
+        if (match.Groups["unit"] is { Success: true } unit)
+        {
+            return Relative(match, unit.Value);
+        }
+
+        if (match.Groups["n1"].Success)
+        {
+            return Numeric(match);
+        }
+
+        var year = Number(match, "y");
+        var month = match.Groups["mon"] is { Success: true } mon ? DateWords.Month(mon.Value) : Number(match, "m");
+        if (match.Groups["sea"] is { Success: true } sea)
+        {
+            month = DateWords.Season(sea.Value);
+        }
+
+        var day = Number(match, "d");
+        if (match.Groups["ord"] is { Success: true } ordinal)
+        {
+            return PartOfYear(ordinal.Value, match.Groups["half"].Value, year);
+        }
+
+        var bare = year == 0 && day == 0 && !match.Groups["rel"].Success;
+        if (month is > 0 and <= 12 && bare && !IsBareMonth(match, text))
+        {
+            return null;
+        }
+
+        if (year == 0 && month == 0)
+        {
+            return weekday is null || !IsBareWeekday(match, text)
+                ? null
+                : new DateExpression { Weekday = weekday, Unit = DateUnit.Weekday, Relation = DateWords.Relation(match.Groups["rel"].Value) };
+        }
+
+        var part = new DatePart(year, month, day);
+        return part.IsValid
+            ? DateExpression.Of(part) with
+            {
+                Weekday = weekday,
+                Third = DateWords.Third(match.Groups["third"].Value.Replace("the ", "", StringComparison.OrdinalIgnoreCase)),
+                Relation = DateWords.Relation(match.Groups["rel"].Value),
+            }
+            : null;
+    }
+
+    private static DateExpression? Relative(Match match, string unit)
+    {
+        var relation = match.Groups["rel"].Value;
+        var third = DateWords.Third(match.Groups["third"].Value.Replace("the ", "", StringComparison.OrdinalIgnoreCase));
+        if (relation.Equals("the", StringComparison.OrdinalIgnoreCase) && third == DateThird.Whole)
+        {
+            return null;
+        }
+
+        return unit.ToLowerInvariant() switch
+        {
+            "today" or "tonight" => new DateExpression { Unit = DateUnit.Day, Relation = DateRelation.This },
+            "tomorrow" => new DateExpression { Unit = DateUnit.Day, Relation = DateRelation.Next },
+            "yesterday" => new DateExpression { Unit = DateUnit.Day, Relation = DateRelation.Last },
+            "week" => new DateExpression { Unit = DateUnit.Week, Relation = DateWords.Relation(relation) },
+            "month" => new DateExpression { Unit = DateUnit.Month, Relation = DateWords.Relation(relation), Third = third },
+            _ => new DateExpression { Unit = DateUnit.Year, Relation = DateWords.Relation(relation), Third = third },
+        };
+    }
+
+    /// <summary>"03/08/2023" is a day only where one of the numbers can't be a month; else only the year is sure.</summary>
+    private static DateExpression? Numeric(Match match)
+    {
+        var (first, second, year) = (Number(match, "n1"), Number(match, "n2"), Number(match, "y"));
+        var part = (first, second) switch
+        {
+            _ when first == second => new DatePart(year, first, second),
+            ( > 12, _) => new DatePart(year, second, first),
+            (_, > 12) => new DatePart(year, first, second),
+            _ => new DatePart(year, 0, 0),
+        };
+        return part.IsValid ? DateExpression.Of(part) : null;
+    }
+
+    private static DateExpression? PartOfYear(string ordinal, string half, int year)
+    {
+        var n = ordinal[0] switch
+        {
+            '1' or 'f' or 'F' when !ordinal.StartsWith("fo", StringComparison.OrdinalIgnoreCase) => 1,
+            '2' or 's' or 'S' => 2,
+            '3' or 't' or 'T' => 3,
+            _ => 4,
+        };
+        var months = half.Equals("half", StringComparison.OrdinalIgnoreCase) ? 6 : 3;
+        return n * months > 12
+            ? null
+            : new DateExpression { From = new DatePart(year, ((n - 1) * months) + 1, 0), To = new DatePart(year, n * months, 0) };
+    }
+
+    /// <summary>"may" and "march" are mostly verbs, "mar" and "sun" mostly something else: alone they need a capital and a preposition.</summary>
+    private static bool IsBareMonth(Match match, string text)
+    {
+        var word = match.Groups["mon"].Value;
+        return char.IsUpper(word[0])
+            && (word.Length > 4 && !word.StartsWith("March", StringComparison.Ordinal) || match.Groups["third"].Success || HasPreposition(match.Index, text));
+    }
+
+    private static bool IsBareWeekday(Match match, string text)
+    {
+        var word = match.Groups["wd"].Value;
+        return char.IsUpper(word[0]) && (word.Length >= 6 || HasPreposition(match.Index, text)) && word.Length > 3;
+    }
+
+    private static bool HasPreposition(int index, string text) => PrepositionPattern().IsMatch(text[..index]);
+
+    private static int Number(Match match, string group) =>
+        match.Groups[group] is { Success: true } found && int.TryParse(found.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    [GeneratedRegex(Pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DatePattern();
+
+    [GeneratedRegex(@"\b(?:in|by|until|till|since|this|next|last|of|late|early|mid|from|to|and|or|around|during|before|after|on|for|between|through|every|each)\s+(?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PrepositionPattern();
+}

@@ -1,0 +1,157 @@
+using System.Collections.Frozen;
+
+namespace FanBot.Knowledge.Text;
+
+/// <summary>Splits running text into sentences.</summary>
+public static class SentenceSplitter
+{
+    // A full stop behind these never ends a sentence: a name or number follows.
+    private static readonly FrozenSet<string> Titles = Set(
+        "mr mrs ms dr prof st capt det sgt lt col gen rev hon gov sen rep messrs mme mlle vol no ep eps nos fig vs cf eg ie al approx dept est");
+
+    // Behind these it may: the next word decides.
+    private static readonly FrozenSet<string> Abbreviations = Set(
+        "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun jr sr inc ltd co corp etc am pm us uk usa eu et pt bc ad");
+
+    private static readonly FrozenSet<string> Starters = Set(
+        "the a an this that these those it its he she they we you i in on at by for from with when where while what who how why if as after before since until although though but and so or then there here his her their our my your not no yes all some most many both each every one two first second also now meanwhile however according fans season series netflix both during despite");
+
+    /// <summary>Spans of the sentences in <paramref name="range"/>, in order, without surrounding white space.</summary>
+    public static IReadOnlyList<TextSpan> Split(string text, TextSpan range)
+    {
+        var sentences = new List<TextSpan>();
+        var start = range.Start;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (EndOfSentence(text, i, start, range.End) is not { } end)
+            {
+                continue;
+            }
+
+            Add(text, start, end, sentences);
+            start = end;
+            i = end - 1;
+        }
+
+        Add(text, start, range.End, sentences);
+        return sentences;
+    }
+
+    /// <summary>Where the sentence ends if the character at <paramref name="i"/> ends one; behind closing quotes and brackets.</summary>
+    private static int? EndOfSentence(string text, int i, int start, int limit)
+    {
+        var c = text[i];
+        if (c is not ('.' or '!' or '?' or '\u2026'))
+        {
+            return null;
+        }
+
+        var end = i + 1;
+        while (end < limit && text[end] is '.' or '!' or '?' or '\u2026')
+        {
+            end++;
+        }
+
+        while (end < limit && text[end] is '"' or '\'' or '\u201D' or '\u2019' or ')' or ']' or '\u00BB')
+        {
+            end++;
+        }
+
+        if (end >= limit)
+        {
+            return end;
+        }
+
+        if (!char.IsWhiteSpace(text[end]))
+        {
+            // "…first season.The second": a space was lost, as it often is where a page was saved.
+            return c == '.' && end == i + 1 && i > start + 2 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2])
+                && char.IsUpper(text[end]) && end + 1 < limit && char.IsLower(text[end + 1])
+                ? end
+                : null;
+        }
+
+        var next = SkipOpeners(text, end, limit);
+        if (next >= limit)
+        {
+            return end;
+        }
+
+        if (char.IsLower(text[next]))
+        {
+            return null;
+        }
+
+        return c == '.' && end == i + 1 && IsAbbreviation(text, i, start, next, limit) ? null : end;
+    }
+
+    private static bool IsAbbreviation(string text, int dot, int start, int next, int limit)
+    {
+        var wordStart = dot;
+        while (wordStart > start && (char.IsLetter(text[wordStart - 1]) || (text[wordStart - 1] == '.' && wordStart - 1 > start)))
+        {
+            wordStart--;
+        }
+
+        var word = text[wordStart..dot];
+        if (word.Length == 0)
+        {
+            return false;
+        }
+
+        var plain = word.Replace(".", "", StringComparison.Ordinal).ToLowerInvariant();
+        if (Titles.Contains(plain))
+        {
+            return plain != "no" || char.IsDigit(text[next]);
+        }
+
+        if (Abbreviations.Contains(plain) || word.Contains('.', StringComparison.Ordinal))
+        {
+            return char.IsDigit(text[next]) || !Starters.Contains(WordAt(text, next, limit));
+        }
+
+        // A single capital is an initial ("J. Smith").
+        return word.Length == 1 && char.IsUpper(word[0]) && word != "I" && char.IsUpper(text[next]) && !Starters.Contains(WordAt(text, next, limit));
+    }
+
+    private static int SkipOpeners(string text, int from, int limit)
+    {
+        while (from < limit && (char.IsWhiteSpace(text[from]) || text[from] is '"' or '\'' or '\u201C' or '\u2018' or '(' or '[' or '\u00AB'))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private static string WordAt(string text, int from, int limit)
+    {
+        var end = from;
+        while (end < limit && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return text[from..end].ToLowerInvariant();
+    }
+
+    private static void Add(string text, int start, int end, List<TextSpan> sentences)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            sentences.Add(new TextSpan(start, end));
+        }
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
