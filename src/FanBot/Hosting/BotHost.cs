@@ -39,7 +39,8 @@ internal static class BotHost
         using var host = builder.Build();
         var (logger, info) = (host.Services.GetRequiredService<ILogger<PromptService>>(), snapshot.Info);
         Log.SnapshotOpened(logger, info.Name, info.Articles, info.Facts);
+        var prompt = host.Services.GetRequiredService<PromptService>();
         await host.RunAsync(cancellationToken).ConfigureAwait(false);
-        host.Services.GetRequiredService<PromptService>().ThrowIfFailed();
+        prompt.ThrowIfFailed();
     }
 }

@@ -19,14 +19,15 @@ internal static class FactsTable
         Value(fact),
         Wording.Of(fact.Best.Standing) + (fact.Conflicting ? ", disputed" : ""),
         fact.Best.AsOf?.ToText() ?? "undated",
-        string.Join('\n', fact.Best.Claims.Select(c => PlainText.OneLine(c.Source.Publisher ?? c.Source.Path)).Distinct()),
+        string.Join('\n', fact.Best.Claims.Select(c => PlainText.OneLine(c.Source.Publisher ?? Path.GetFileName(c.Source.Path))).Distinct()),
         string.Join('\n', fact.Rivals.Select(Wording.Value)),
     ];
 
     private static string Value(Fact fact) =>
         PlainText.OneLine(fact.Best.Text) + (fact.Best.Doubt is { } doubt ? $" ({PlainText.OneLine(doubt)})" : "");
 
-    private static string Subject(Fact fact)
+    /// <summary>"production: wrap": what a fact is about.</summary>
+    public static string Subject(Fact fact)
     {
         var kind = fact.Kind switch
         {

@@ -6,7 +6,7 @@ namespace FanBot.Plain;
 internal static class TablePrinter
 {
     // A longer cell runs over its column rather than pushing every other line to the right.
-    private const int WidestPadding = 40;
+    private const int WidestPadding = 60;
 
     /// <summary>Prints to <see cref="Surroundings.Out"/>.</summary>
     public static void Print(TableModel table, Surroundings surroundings)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FanBot.Plain;
 
 namespace FanBot.Verbs;
 
@@ -16,6 +17,24 @@ internal static class BuildVerb
         return command;
     }
 
-    private static Task<int> BuildAsync(VerbContext context, SourceChoice choice, string? keepText, CancellationToken cancellationToken) =>
-        throw new NotImplementedException($"{context} {choice} {keepText} {cancellationToken}");
+    private static async Task<int> BuildAsync(VerbContext context, SourceChoice choice, string? keepText, CancellationToken cancellationToken)
+    {
+        var surroundings = context.Surroundings;
+        var texts = keepText is null ? null : surroundings.Resolve(keepText);
+        if (texts is not null)
+        {
+            TextKeeper.Validate(texts, choice.Articles is { } articles ? surroundings.Resolve(articles) : context.Settings().Articles);
+        }
+
+        var (store, report) = await new KnowledgeOpener(context).BuildAsync(choice, waits: false, cancellationToken).ConfigureAwait(false);
+        using var snapshot = store.Open(report.Snapshot.Name);
+        BuildText.Print(report, snapshot, surroundings);
+        if (texts is not null)
+        {
+            var count = await TextKeeper.KeepAsync(snapshot, texts, cancellationToken).ConfigureAwait(false);
+            await surroundings.Out.WriteLineAsync($"The text of {Counted.Of(count, "article")} is in '{keepText}'.").ConfigureAwait(false);
+        }
+
+        return ExitCode.Fine;
+    }
 }
