@@ -64,7 +64,8 @@ internal static class PlainTextBlocks
             return !IsFollowedBySame(text, lines, i);
         }
 
-        if (!LineShape.CanBeHeading(words, LineShape.MaxHeading) || !StandsAlone(lines, i))
+        // A single "Name as Name" has no list around it, but is an entry all the same.
+        if (!LineShape.CanBeHeading(words, LineShape.MaxHeading) || !StandsAlone(lines, i) || (words.Contains(" as ", StringComparison.Ordinal) && LineShape.IsCastEntry(words)))
         {
             return false;
         }

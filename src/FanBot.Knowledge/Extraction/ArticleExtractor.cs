@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
@@ -8,7 +9,7 @@ using FanBot.Knowledge.Text.Dates;
 namespace FanBot.Knowledge.Extraction;
 
 /// <summary>Turns a decoded document into an article with passages and claims. Pure: the same input gives the same output.</summary>
-public static class ArticleExtractor
+public static partial class ArticleExtractor
 {
     /// <summary>Changes whenever the rules do, so that articles extracted by older rules are extracted again.</summary>
     public const string Version = "1";
@@ -66,10 +67,25 @@ public static class ArticleExtractor
             return System.IO.Path.GetFileNameWithoutExtension(document.Path);
         }
 
+        // A site's menu can stick to the first line: "HomeTVExample Show season 2" above "Example Show season 2".
+        var headline = block.Span.Cut(document.Text);
+        foreach (var other in document.Blocks.Take(4))
+        {
+            var repeated = BracketPattern().Replace(other.Span.Cut(document.Text), "").Trim();
+            if (other != block && repeated.Length > 15 && repeated.Length < headline.Length && headline.EndsWith(repeated, StringComparison.Ordinal))
+            {
+                block = other;
+                break;
+            }
+        }
+
         // A wall of text has no headline: its first sentence stands in.
         var words = SentenceSplitter.Split(document.Text, block.Span)[0].Cut(document.Text).ReplaceLineEndings(" ").Trim();
         return words.Length <= LongestTitle ? words : string.Concat(words.AsSpan(0, words.LastIndexOf(' ', LongestTitle)), "\u2026");
     }
+
+    [GeneratedRegex(@"\s*\[[^\]]*\]\s*$")]
+    private static partial Regex BracketPattern();
 
     private static DateContext Dates(Article article, List<TextSpan> content)
     {
@@ -101,13 +117,18 @@ public static class ArticleExtractor
             var previous = passage.Kind == PassageKind.ListItem ? listIntro
                 : last is not null && (last.Passage.Block == passage.Block || last.Text.EndsWith(':')) ? last
                 : null;
-            var sentence = new Sentence(context, passage, heading, previous, text, annotator.Annotate(text));
+            var sentence = new Sentence(context, passage, heading, Season(passage, previous), previous, text, annotator.Annotate(text));
             sentences.Add(sentence);
             last = sentence;
             listIntro = passage.Kind == PassageKind.ListItem ? listIntro : sentence;
         }
 
         return sentences;
+
+        int? Season(Passage passage, Sentence? previous) =>
+            (previous is not null && (passage.Kind == PassageKind.ListItem || PassageReader.GoesOn(passage.Span.Cut(article.Text))) ? previous.Passage.Season : null)
+            ?? (passage.Heading >= 0 ? passages[passage.Heading].Season : null)
+            ?? context.Season;
     }
 
     private static IEnumerable<Claim> Claims(Sentence sentence) =>

@@ -1,47 +1,108 @@
+using System.Collections.Concurrent;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Storage.Queries;
 
 namespace FanBot.Knowledge.Storage;
 
 /// <summary>
-/// One immutable SQLite file, open for reading. Safe to use from many threads; everything it returns is a copy.
+/// One immutable SQLite file, open for reading. Safe to use from many threads; everything it returns is a copy. Every
+/// member throws <see cref="StoreException"/> where the file turns out to be damaged.
 /// </summary>
 public sealed class Snapshot : IDisposable
 {
+    private readonly ConnectionPool _pool;
+    private readonly Lazy<IReadOnlyList<ShowSummary>> _shows;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Entity>> _entities = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<long, ArticleSummary> _summaries = new();
+
+    private Snapshot(ConnectionPool pool, SnapshotInfo info)
+    {
+        _pool = pool;
+        Info = info;
+        _shows = new Lazy<IReadOnlyList<ShowSummary>>(() => _pool.Read(ShowQueries.Shows).AsReadOnly(), LazyThreadSafetyMode.PublicationOnly);
+    }
+
     /// <summary>When and from what it was built.</summary>
-    public SnapshotInfo Info => throw new NotImplementedException();
+    public SnapshotInfo Info { get; }
+
+    /// <summary>Opens a snapshot file, and checks that it is whole.</summary>
+    /// <exception cref="StoreException">There is no such file, it is damaged or cut short, or of a format that this version does not read.</exception>
+    public static Snapshot Open(string path) => Open(path, Path.GetFileName(path));
+
+    /// <summary>Opens a file that does not bear its final name yet.</summary>
+    internal static Snapshot Open(string path, string name)
+    {
+        SnapshotHeader.Check(path);
+        var pool = new ConnectionPool(path);
+        try
+        {
+            var info = pool.Read(connection => MetaQueries.Read(connection, name));
+            if (info is null || info.Articles != pool.Read(c => c.Number("SELECT count(*) FROM article")))
+            {
+                throw StoreErrors.Damaged(name, "it does not hold the articles that it counts");
+            }
+
+            return new Snapshot(pool, info);
+        }
+        catch
+        {
+            pool.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>The shows, by name. Kept in memory after the first call, since a snapshot never changes.</summary>
-    public IReadOnlyList<ShowSummary> Shows() => throw new NotImplementedException();
+    public IReadOnlyList<ShowSummary> Shows() => _shows.Value;
 
     /// <summary>People and characters of a show. Kept in memory after the first call.</summary>
-    public IReadOnlyList<Entity> Entities(string showKey) => throw new NotImplementedException();
-
-    /// <summary>Facts of a show, in their stored order, optionally of some kinds and one season (with <paramref name="season"/>, facts of the show as a whole are left out).</summary>
-    public IReadOnlyList<Fact> Facts(string showKey, IReadOnlyCollection<ClaimKind>? kinds = null, int? season = null) => throw new NotImplementedException();
-
-    /// <summary>All claims of a show, or those of one kind, by article and place in it.</summary>
-    public IReadOnlyList<CitedClaim> Claims(string showKey, ClaimKind? kind = null) => throw new NotImplementedException();
-
-    /// <summary>Articles of a show, newest as-of date first, undated last.</summary>
-    public IReadOnlyList<ArticleSummary> Articles(string showKey) => throw new NotImplementedException();
-
-    /// <summary>An article with its passages, or null where there is none of that path.</summary>
-    public StoredArticle? Article(string path) => throw new NotImplementedException();
+    public IReadOnlyList<Entity> Entities(string showKey) =>
+        _entities.TryGetValue(showKey, out var known)
+            ? known
+            : Keep(showKey, _pool.Read(c => ShowQueries.Entities(c, showKey)));
 
     /// <summary>
-    /// Passages of a show that hold at least one of the terms, best first by BM25; noise is never returned.
+    /// Facts of a show, in their stored order, optionally of some kinds and one season (with <paramref name="season"/>,
+    /// facts of the show as a whole are left out). Of each value at most the 8 best claims are read; <see cref="FactValue.Support"/> counts all.
+    /// </summary>
+    public IReadOnlyList<Fact> Facts(string showKey, IReadOnlyCollection<ClaimKind>? kinds = null, int? season = null) =>
+        _pool.Read(c => FactQueries.Read(c, showKey, kinds, season, id => Summary(c, id)));
+
+    /// <summary>All claims of a show, or those of one kind, by article and place in it.</summary>
+    public IReadOnlyList<CitedClaim> Claims(string showKey, ClaimKind? kind = null) =>
+        _pool.Read(c => ClaimQueries.OfShow(c, showKey, kind, id => Summary(c, id)));
+
+    /// <summary>Articles of a show, newest as-of date first, undated last.</summary>
+    public IReadOnlyList<ArticleSummary> Articles(string showKey) =>
+        [.. _pool.Read(c => ArticleQueries.OfShow(c, showKey)).OrderByDescending(a => a.AsOf).ThenBy(a => a.Path, StringComparer.Ordinal)];
+
+    /// <summary>An article with its passages, or null where there is none of that path.</summary>
+    public StoredArticle? Article(string path) => _pool.Read(c => ArticleQueries.Id(c, path) is > 0 and var id
+        ? new StoredArticle(Summary(c, id), ArticleQueries.Text(c, id), PassageQueries.OfArticle(c, id))
+        : null);
+
+    /// <summary>
+    /// Passages of a show that hold at least one of the terms, best first by BM25 within the show; noise is never
+    /// returned. Terms that stand in more than a fifth of the show's passages find nothing where rarer ones are given
+    /// too, but still count in the score.
     /// </summary>
     /// <param name="showKey">The show to search in.</param>
     /// <param name="terms">Terms from <see cref="Text.TermAnalyzer"/>.</param>
     /// <param name="limit">The most passages to return.</param>
-    public IReadOnlyList<PassageHit> Search(string showKey, IReadOnlyCollection<string> terms, int limit) => throw new NotImplementedException();
+    public IReadOnlyList<PassageHit> Search(string showKey, IReadOnlyCollection<string> terms, int limit) =>
+        _pool.Read(c => PassageSearch.Find(c, showKey, terms, limit, id => Summary(c, id)));
 
     /// <summary>In how many of the show's passages each term stands; terms that stand nowhere are left out.</summary>
-    public IReadOnlyDictionary<string, int> Frequencies(string showKey, IReadOnlyCollection<string> terms) => throw new NotImplementedException();
+    public IReadOnlyDictionary<string, int> Frequencies(string showKey, IReadOnlyCollection<string> terms) =>
+        _pool.Read(c => SearchQueries.Statistics(c, showKey) is { } show ? PassageSearch.Frequencies(c, show, terms) : []);
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-    }
+    public void Dispose() => _pool.Dispose();
+
+    // Only for shows that exist: questions name all sorts of keys, and the cache must not grow with them.
+    private IReadOnlyList<Entity> Keep(string showKey, List<Entity> entities) =>
+        entities.Count == 0 ? entities : _entities.GetOrAdd(showKey, entities.AsReadOnly());
+
+    private ArticleSummary Summary(SnapshotConnection connection, long id) =>
+        _summaries.TryGetValue(id, out var known) ? known : _summaries.GetOrAdd(id, ArticleQueries.Summary(connection, id));
 }

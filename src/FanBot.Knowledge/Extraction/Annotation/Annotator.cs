@@ -18,6 +18,7 @@ internal sealed partial class Annotator(ShowMatcher show, WordCensus words)
         Add(mentions, SeasonFinder.Find(text));
         Add(mentions, _show.Find(text).Select(span => new Mention(MentionKind.Show, span, span.Cut(text))));
         Add(mentions, DateFinder.Find(text).Select(d => new Mention(MentionKind.Date, d.Span, d.Span.Cut(text)) { Date = d.Expression }));
+        Add(mentions, OutletPattern().Matches(text).Select(m => new Mention(MentionKind.Name, new TextSpan(m.Index, m.Index + m.Length), m.Value)));
         Add(mentions, Platforms(text));
         Add(mentions, QuotedTitles(text));
         Add(mentions, NameFinder.Find(text, [.. mentions.Select(m => m.Span)], _words));
@@ -70,6 +71,10 @@ internal sealed partial class Annotator(ShowMatcher show, WordCensus words)
 
     [GeneratedRegex(@"(?<=^|[\s(""'/])(?:Amazon Prime Video|Amazon Freevee|BBC Radio 4|BBC iPlayer|BBC Three|BBC America|BBC One|BBC Two|BBC 1|BBC 2|Disney Channel|Comedy Central|Paramount Network|Paramount Plus|Paramount\+|Apple TV Plus|Apple TV\+|Apple TV|AppleTV\+|Discovery Plus|Discovery\+|National Geographic|Disney Plus|Disney\+|Amazon Prime|Prime Video|Adult Swim|Roku Channel|Sky Atlantic|Sky Max|Sky One|USA Network|Channel 4|Channel 5|Crunchyroll|Funimation|Nickelodeon|Cartoon Network|Acorn TV|HBO Max|The CW|BritBox|Showtime|Freeform|SonyLIV|Shudder|Peacock|Hallmark Channel|YouTube Premium|Netflix|Hotstar|Amazon|Foxtel|Viaplay|HIDIVE|Hulu|Starz|ITVX|ITV1|ITV2|MGM\+|AMC\+|Epix|Syfy|SYFY|Tubi|HBO|ITV|AMC|NBC|CBS|ABC|BBC|PBS|MTV|TNT|TBS|FXX|FX|CW|FOX|(?<name>Max|Stan|Fox|Lifetime|Bravo|Sky|NOW))(?![\w+])")]
     private static partial Regex PlatformPattern();
+
+    // A press outlet that carries a platform's name: "What's on Netflix".
+    [GeneratedRegex(@"\bWhat's (?:on|On) (?:Netflix|Disney Plus|Disney\+|TV|HBO|Prime Video)")]
+    private static partial Regex OutletPattern();
 
     [GeneratedRegex(@"\b(?:on|by|to|from|for|at|via|network|streamer)\s(?:the )?$", RegexOptions.IgnoreCase)]
     private static partial Regex PrepositionPattern();

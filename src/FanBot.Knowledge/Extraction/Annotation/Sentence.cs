@@ -14,8 +14,9 @@ internal sealed class Sentence
 {
     private readonly int[] _offsets;
 
-    public Sentence(ArticleContext article, Passage passage, string heading, Sentence? previous, string text, IReadOnlyList<Mention> mentions)
+    public Sentence(ArticleContext article, Passage passage, string heading, int? season, Sentence? previous, string text, IReadOnlyList<Mention> mentions)
     {
+        DefaultSeason = season;
         Article = article;
         Passage = passage;
         Heading = heading;
@@ -30,6 +31,9 @@ internal sealed class Sentence
     public ArticleContext Article { get; }
 
     public Passage Passage { get; }
+
+    /// <summary>The season that is meant where the sentence names none: the one just spoken of, of the heading, or of the article.</summary>
+    public int? DefaultSeason { get; }
 
     /// <summary>The words of the heading above; empty where there is none.</summary>
     public string Heading { get; }
@@ -99,7 +103,7 @@ internal sealed class Sentence
     public int? SeasonAt(int maskIndex)
     {
         var seasons = SeasonsAt(maskIndex);
-        return seasons.Count > 0 ? seasons[0] : Passage.Season;
+        return seasons.Count > 0 ? seasons[0] : DefaultSeason;
     }
 
     /// <summary>All seasons that the nearest mention names; empty where none is named in the sentence so far.</summary>

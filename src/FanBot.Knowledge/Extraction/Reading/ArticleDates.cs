@@ -82,7 +82,7 @@ internal static partial class ArticleDates
     [GeneratedRegex(@"(?:\b(?:last |latest |recently )?updat(?:ed?|es)(?: was| were)?(?: made)?(?: on| at| as of)?|\blast modified(?: on)?|\bmodified(?: on)?|\brevised(?: on)?)\s?[:\-–|]?\s?(?=(?:[\w,]{2,10} ){0,1}[\w,]*\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UpdatedPattern();
 
-    [GeneratedRegex(@"^\s*(?:date|(?:first |originally )?(?:published|posted|publication date|post date)(?: date)?(?: on| at)?|created(?: on)?|on)\s?[:\-–|]?\s|\b(?:first |originally )?(?:published|posted)(?: on| at)?:? ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:date|(?:first |originally )?(?:published|posted|publication date|post date)(?: date)?(?: on| at)?|created(?: on)?)\s?[:\-–|]?\s|\b(?:first |originally )?(?:published|posted)(?: on| at)?:? ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PublishedPattern();
 
     // "LONDON, 5 May 2031 -"

@@ -68,7 +68,7 @@ internal static class PassageReader
         SeasonFinder.Find(Folding.Plain(words)).Where(m => m.Seasons.Count > 0).Select(m => (int?)m.Seasons[0]).FirstOrDefault();
 
     // "It …", "The season …" speak of the season of the sentence before.
-    private static bool GoesOn(string sentence) =>
+    internal static bool GoesOn(string sentence) =>
         sentence.StartsWith("It ", StringComparison.Ordinal) || sentence.StartsWith("The season ", StringComparison.Ordinal)
         || sentence.StartsWith("That season ", StringComparison.Ordinal) || sentence.StartsWith("Its ", StringComparison.Ordinal)
         || sentence.StartsWith("They ", StringComparison.Ordinal) || sentence.StartsWith("That ", StringComparison.Ordinal);

@@ -25,7 +25,7 @@ internal sealed partial class CastParenthesisRule : IClaimRule
 
             var actorFirst = ActorFirst(sentence, match.Index, outer, inner);
             var (actor, character) = actorFirst ? (outer, inner) : (inner, outer);
-            yield return CastWording.Claim(sentence, match.Index, actor, character, null, CastWording.StatusAt(sentence, match.Index), "cast-parenthesis") with { PairingUncertain = true };
+            yield return CastWording.Claim(sentence, match.Index, actor, character, null, CastWording.StatusInClause(sentence, match.Index), "cast-parenthesis") with { PairingUncertain = true };
         }
     }
 
@@ -38,9 +38,20 @@ internal sealed partial class CastParenthesisRule : IClaimRule
             return false;
         }
 
-        // "Ada Quill (Voss)": a surname in brackets behind a full name that a cast word does not announce.
-        return CastPattern().IsMatch(sentence.Mask[..index]) || (outerWords > 1 && innerWords == 1 && !StoryPattern().IsMatch(sentence.Mask[..index]));
+        if (HasTitle(outer) != HasTitle(inner))
+        {
+            return HasTitle(inner);
+        }
+
+        // "… follows Ada Quill (Voss)": of the words that announce a role or tell the story, the last one counts.
+        var before = sentence.Mask[..index];
+        var (cast, story) = (LastIndex(CastPattern(), before), LastIndex(StoryPattern(), before));
+        return cast != story ? cast > story : outerWords > 1 && innerWords == 1;
     }
+
+    private static bool HasTitle(string name) => Lexicon.Honorifics.Contains(PersonNames.Words(name)[0].TrimEnd('.'));
+
+    private static int LastIndex(Regex pattern, string text) => pattern.Matches(text).LastOrDefault()?.Index ?? -1;
 
     [GeneratedRegex("(?<o>" + Masks.Name + @"),? \((?<i>" + Masks.Name + @")\)", RegexOptions.CultureInvariant)]
     private static partial Regex PairPattern();

@@ -67,6 +67,12 @@ internal sealed partial class CastRoleRule : IClaimRule
 
         var last = match.Groups["a"].Captures[^1];
         var claim = CastWording.Claim(sentence, roleStart - 1, actors[^1], phrase.Character, phrase.Description, CastWording.StatusAt(sentence, last.Index), "cast-role");
+        if (match.Value.Contains("who ", StringComparison.Ordinal) && !StandingReader.IsGuess(sentence.Mask[start..phrase.End]))
+        {
+            // "X, who plays Y, thinks it might …": the guess is not about the role.
+            claim = claim with { Standing = Standing.Reported };
+        }
+
         if (match.Groups["up"].Success)
         {
             // "from season 1 extra to …" names where the actor comes from, not the season of the role.

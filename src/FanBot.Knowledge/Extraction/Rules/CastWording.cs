@@ -27,9 +27,12 @@ internal static partial class CastWording
     }
 
     /// <summary>Whether the wording at a place speaks of someone new, returning or leaving.</summary>
+    public static CastStatus StatusInClause(Sentence sentence, int index) => Of(sentence.ClauseMask(index));
+
+    /// <summary>Likewise, with the sentence and the one before it where the clause does not say.</summary>
     public static CastStatus StatusAt(Sentence sentence, int index)
     {
-        var status = Of(sentence.ClauseMask(index));
+        var status = StatusInClause(sentence, index);
         if (status == CastStatus.Unknown)
         {
             status = Of(sentence.Mask);
@@ -47,8 +50,12 @@ internal static partial class CastWording
             return own;
         }
 
-        var intro = sentence.Previous is { } before ? Of(before.Mask) : CastStatus.Unknown;
-        return intro != CastStatus.Unknown || (sentence.Previous is { } mixed && MixedPattern().IsMatch(mixed.Mask)) ? intro : Of(sentence.Heading);
+        if (sentence.Previous is { } before && (MixedPattern().IsMatch(before.Mask) || Of(before.Mask) != CastStatus.Unknown))
+        {
+            return MixedPattern().IsMatch(before.Mask) ? CastStatus.Unknown : Of(before.Mask);
+        }
+
+        return Of(sentence.Heading);
     }
 
     private static CastStatus Of(string words)

@@ -38,7 +38,7 @@ internal sealed partial class CharacterRule : IClaimRule
     [GeneratedRegex("(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @"),? (?:is (?:named |called )?|named |called )?(?<c>" + Masks.Name + @")(?!')|(?<c>" + Masks.Name + @"),? (?:who is |is |was |becomes |turns out to be )?(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @")\b", RegexOptions.CultureInvariant)]
     private static partial Regex RelationPattern();
 
-    [GeneratedRegex("(?<c>" + Masks.Name + @")(?:,? who)? (?:is|are|was) described as (?<d>[^.;]{4,150})|(?<c>" + Masks.Name + @") is (?<d>an? (?:\d+-year-old|[a-z][\w-]+)[^.,;]{3,100})|(?<c>" + Masks.Name + @"), (?<d>(?:an?|the) [^.,;:()]{4,100})(?=[,.;)])|\b(?<d>teacher|student|pupil|headmaster|headteacher|detective|doctor|lawyer|coach|nurse|journalist|sergeant|inspector|captain|pilot|chef|priest|vicar|professor|principal|mayor|sheriff|barista|librarian|villain|antagonist|bully|classmate),? (?<c>" + Masks.Name + ")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<c>" + Masks.Name + @")(?:,? who)? (?:is|are|was) described as (?<d>[^.;]{4,150})|(?<c>" + Masks.Name + @") is (?<d>an? (?:\d+-year-old|[a-z][\w-]+)[^.,;]{3,100})|(?<c>" + Masks.Name + @"), (?<d>(?:an?|the) (?:[^,.;:()\uE000-\uE5FF]|" + Masks.Name + @"'s){4,100})(?=[,.;)])|\b(?<d>teacher|student|pupil|headmaster|headteacher|detective|doctor|lawyer|coach|nurse|journalist|sergeant|inspector|captain|pilot|chef|priest|vicar|professor|principal|mayor|sheriff|barista|librarian|villain|antagonist|bully|classmate),? (?<c>" + Masks.Name + ")", RegexOptions.CultureInvariant)]
     private static partial Regex DescribedPattern();
 
     [GeneratedRegex(@"^(?:an?|the)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

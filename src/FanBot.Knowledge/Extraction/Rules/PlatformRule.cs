@@ -27,8 +27,8 @@ internal sealed partial class PlatformRule : IClaimRule
         ConcernsPattern().IsMatch(sentence.ClauseMask(index)) && !Wording.OtherWorks.IsRoleElsewhere(sentence, index, index) && Wording.OtherWorks.Own(sentence, index);
 
     [GeneratedRegex(
-        "(?:" + Masks.ShowOrSeason + @"|\b(?:show|series|drama|comedy|it|season|episodes?)\b)[^.;]{0,80}?\b(?:on|to|exclusively on|via|by|for) (?:the )?(?<p>" + Masks.Platform + ")" +
-        @"|\b(?:stream(?:s|ed|ing)?|airs?|aired|watch(?:ed)?|available|premier(?:e[sd]?|ing)|debut(?:s|ed)?|arriv(?:e[sd]?|ing)|return(?:s|ing)?|original|seen|hits?|coming)\b[^.;,]{0,40}?\b(?:on|to|via|for) (?:the )?(?<p>[" + "\uE000-\uE0FF\uE400-\uE4FF" + @"])(?! (?:\d|" + Masks.Date + "))" +
+        "(?:" + Masks.ShowOrSeason + @"|\b(?:show|series|drama|comedy|it|season|episodes?)\b)[^.;\uE000-\uE0FF\uE500-\uE5FF]{0,80}?\b(?:on|to|exclusively on|via|by|for) (?:the )?(?<p>" + Masks.Platform + ")" +
+        @"|\b(?:stream(?:s|ed|ing)?|airs?|aired|watch(?:ed)?|available|premier(?:e[sd]?|ing)|debut(?:s|ed)?|arriv(?:e[sd]?|ing)|return(?:s|ing)?|original|seen|hits?|coming)\b[^.;,\uE000-\uE0FF\uE500-\uE5FF]{0,40}?\b(?:on|to|via|for) (?:the )?(?<p>[" + "\uE000-\uE0FF\uE400-\uE4FF" + @"])(?! (?:\d|" + Masks.Date + "))" +
         "|(?<p>[" + "\uE000-\uE0FF\uE400-\uE4FF" + @"])(?:'s)? (?:hit |new |popular |acclaimed |teen |beloved |smash-hit )*(?:original|exclusive)(?: (?:series|show|drama|comedy))?" +
         "|(?<p>" + Masks.Platform + @")(?:'s)? (?:(?:has |have |had |already |quickly |officially |also )*(?:renewed|cancell?ed|announced|ordered|confirmed|picked up|greenlit|revealed)\b|(?:[\w-]+ ){0,4}(?:series|show|drama|comedy|adaptation|sitcom|thriller|anime)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

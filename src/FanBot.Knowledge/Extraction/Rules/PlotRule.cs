@@ -12,7 +12,7 @@ internal sealed partial class PlotRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (sentence.Text.Length < 40 || NotPlotPattern().IsMatch(sentence.Mask))
+        if (sentence.Text.Length < 40 || sentence.Text.EndsWith(':') || NotPlotPattern().IsMatch(sentence.Mask))
         {
             yield break;
         }
@@ -33,7 +33,7 @@ internal sealed partial class PlotRule : IClaimRule
     {
         for (var before = sentence.Previous; before is not null; before = before.Previous)
         {
-            if (SynopsisPattern().IsMatch(before.Mask) && before.Mask.TrimEnd().EndsWith(':'))
+            if (SynopsisPattern().IsMatch(before.Mask) && !BookPattern().IsMatch(before.Mask) && before.Mask.TrimEnd().EndsWith(':'))
             {
                 return true;
             }
@@ -44,6 +44,10 @@ internal sealed partial class PlotRule : IClaimRule
 
     [GeneratedRegex(@"\b(?:official (?:synopsis|logline|description|summary)|synopsis|logline)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SynopsisPattern();
+
+    // The synopsis of the book is not the season's.
+    [GeneratedRegex(@"\b(?:volumes?|vol\.|novels?|books?|comics?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BookPattern();
 
     [GeneratedRegex(@"\b(?:plot|synopsis|story(?:line)?|storylines|about\?|what (?:will|to expect|happens|could|can we expect|is .{0,40} about)|premise)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlotHeadingPattern();

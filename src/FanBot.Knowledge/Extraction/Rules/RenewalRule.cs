@@ -117,18 +117,18 @@ internal sealed partial class RenewalRule : IClaimRule
         }
 
         // "The show has been cancelled" speaks of the show; "has been renewed" of the season the article is about.
-        return value is Cancelled or Ended ? [null] : [sentence.Passage.Season];
+        return value is Cancelled or Ended ? [null] : [sentence.DefaultSeason];
     }
 
     [GeneratedRegex(
-        @"(?<renewed>\brenew(?:ed|s|al|ing)?\b|\bpicked up (?:for|the)\b|\b(?:order(?:ed|s)?|commission(?:ed|s)?) (?:a |an |another |the )?(?:\w+ )?(?:" + Masks.Season + @"|season|more (?:episodes|seasons))|\brecommissioned\b|\bgreen-?l(?:it|ights?|ighted)\b|\b(?:given|gets?|got) (?:the|a) green ?light\b|" + Masks.Season + @"s? (?:was|were|is|are|has been|have been|had been) (?:also |already |officially |now )?(?:confirmed|announced|official(?:ly happening)?|happening|in the works|on the way|in development)(?! for)|\bconfirm(?:ed|s) (?:that )?(?:a |another |the )?(?:" + Masks.Show + " )?" + Masks.Season + @"(?: (?:is|will|and)\b)?|(?<more>two|three|four|another|one)(?: more)? (?:more )?seasons?\b(?:[^.;,]{0,20}\b(?:confirmed|renewed|announced|ordered|in the works|coming|on the way))|\b(?:coming|come) back for (?:a |another )?" + Masks.Season + @"|" + Masks.Season + @"[^.;,]{0,12} (?:could|will|might|may) (?:also )?happen\b|" + Masks.Show + "(?: " + Masks.Season + @")?,? (?:is|are) officially (?:happening|coming|returning))" +
+        @"(?<renewed>\brenew(?:ed|s|al)\b|\bpicked up (?:for|the)\b|\b(?:order(?:ed|s)?|commission(?:ed|s)?) (?:a |an |another |the )?(?:\w+ )?(?:" + Masks.Season + @"|season|more (?:episodes|seasons))|\brecommissioned\b|\bgreen-?l(?:it|ights?|ighted)\b|\b(?:given|gets?|got) (?:the|a) green ?light\b|" + Masks.Season + @"s? (?:was|were|is|are|has been|have been|had been) (?:also |already |officially |now )?(?:confirmed|announced|official(?:ly happening)?|happening|in the works|on the way|in development)(?! for)|\bconfirm(?:ed|s) (?:that )?(?:a |another |the )?(?:" + Masks.Show + " )?" + Masks.Season + @"(?! (?:will|would|is|was|has|won't)\b(?! (?:happen|return|come|be back|on the way|in the works|coming|happening|officially|be made|also)))|(?<more>two|three|four|another|one)(?: more)? (?:more )?seasons?\b(?:[^.;,]{0,20}\b(?:confirmed|renewed|announced|ordered|in the works|coming|on the way))|\b(?:coming|come) back for (?:a |another )?" + Masks.Season + @"|" + Masks.Season + @"[^.;,]{0,12} (?:could|will|might|may) (?:also )?happen\b|" + Masks.Show + "(?: " + Masks.Season + @")?,? (?:is|are) officially (?:happening|coming|returning))" +
         @"|(?<cancelled>\bcancel(?:l?ed|s|l?ing|l?ation)\b|\baxed\b|\bscrapped\b|\bpulled the plug\b|\bnot (?:be )?(?:returning|coming back) for (?:a )?" + Masks.Season + @"|\b(?:won't|will not) (?:return|be back|come back) for (?:a |another )?" + Masks.Season + @"|\bno " + Masks.Season + ")" +
         @"|(?<ended>\b(?:will be|is|as|be) (?:its|the|their|our) (?:\w+ and )?(?:final|last)(?: (?:season|chapter|outing|one))?\b|\bfinal season\b|\b(?:end|ends|ending|conclude|concludes) (?:with|after) (?:its |the |a )?" + Masks.Season + ")" +
         @"|(?<undecided>\b(?:yet to|has not|hasn't|have not|haven't) (?:been )?(?:renew(?:ed)?|decide[d]?|order(?:ed)?|green-?l(?:it|ight)|said whether|confirm(?:ed)? (?:if|whether)|announce[d]? (?:if|whether))\b|\bno (?:decision|word|news) (?:on|about|yet)[^.;]{0,20}(?:" + Masks.Season + @"|renewal|future)|\bnot (?:yet )?been renewed\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DecisionPattern();
 
-    [GeneratedRegex(@"\b(?:not|never|no|yet to|neither|false|untrue|denied|denies|isn't|hasn't|wasn't|haven't|won't|avoid\w*|escap\w*|safe from)\b[^,;]{0,40}$|n't\b[^,;]{0,40}$|^(?:hasn't|has not|haven't|have not|not|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:not|never|no(?! doubt)|yet to|neither|false|untrue|denied|denies|isn't|hasn't|wasn't|haven't|won't|avoid\w*|escap\w*|safe from)\b[^,;]{0,40}$|n't\b[^,;]{0,40}$|^(?:hasn't|has not|haven't|have not|not|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NegationPattern();
 
     // "before renewing them for another season", "until it officially announces it", "get news on whether season 2 is confirmed".

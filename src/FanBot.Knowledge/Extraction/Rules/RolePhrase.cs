@@ -108,7 +108,7 @@ internal sealed partial record RolePhrase(string? Character, string? Description
     [GeneratedRegex(@"\G(?:[a-z][\w'-]*,? ){1,3}" + Masks.Name + "(?!')", RegexOptions.CultureInvariant)]
     private static partial Regex ModifierPattern();
 
-    [GeneratedRegex(@"\G(?: \((?<d>(?:[a-z]|" + Masks.Name + @"'s )[^()]{2,80})\)|, (?<d>(?:an?|the|his|her|their|" + Masks.Name + @"'s?) [^,.;:()]{3,80})(?=[,.;:)]|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?: \((?<d>(?:[a-z]|" + Masks.Name + @"'s )[^()]{2,80})\)|, (?<d>(?:an?|the|his|her|their|" + Masks.Name + @"'s?) (?:[^,.;:()\uE000-\uE5FF]|" + Masks.Name + @"'s){3,80})(?=[,.;:)]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex AppositionPattern();
 
     [GeneratedRegex(@"^(?:an?|the|his|her|their|one|new character|character|newcomer)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

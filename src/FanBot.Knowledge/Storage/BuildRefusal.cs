@@ -1,0 +1,17 @@
+namespace FanBot.Knowledge.Storage;
+
+/// <summary>Why a build published nothing.</summary>
+public enum BuildRefusal
+{
+    /// <summary>There is no articles folder, or it may not be read.</summary>
+    NoFolder,
+
+    /// <summary>The folder holds no article, or none that could be read.</summary>
+    NoArticles,
+
+    /// <summary>Another build is running in the same store.</summary>
+    Busy,
+
+    /// <summary>The approval that the caller asked for was not given.</summary>
+    NotApproved,
+}

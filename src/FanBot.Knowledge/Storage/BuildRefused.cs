@@ -1,0 +1,6 @@
+namespace FanBot.Knowledge.Storage;
+
+/// <summary>A build that published nothing. What was live stays live.</summary>
+/// <param name="Reason">Why.</param>
+/// <param name="Message">Why and what to do, as sentences.</param>
+public sealed record BuildRefused(BuildRefusal Reason, string Message) : BuildOutcome;

@@ -1,0 +1,26 @@
+namespace FanBot.Knowledge.Storage;
+
+/// <summary>A build that ran through.</summary>
+public sealed record BuildReport : BuildOutcome
+{
+    /// <summary>The snapshot that is live now.</summary>
+    public required SnapshotInfo Snapshot { get; init; }
+
+    /// <summary>False where the articles come to what is live already, so that nothing was published.</summary>
+    public required bool Published { get; init; }
+
+    /// <summary>Every file that could be an article, in the order of its path.</summary>
+    public required IReadOnlyList<ArticleReport> Articles { get; init; }
+
+    /// <summary>The shows, by name.</summary>
+    public required IReadOnlyList<ShowReport> Shows { get; init; }
+
+    /// <summary>Number of articles that the snapshot before had and this one has not.</summary>
+    public int Removed { get; init; }
+
+    /// <summary>Number of quotes that this build compared with their articles, letter for letter.</summary>
+    public int QuotesVerified { get; init; }
+
+    /// <summary>Number of claims that were dropped because their quote does not stand in the article; 0 unless a rule is wrong.</summary>
+    public int QuotesDropped { get; init; }
+}

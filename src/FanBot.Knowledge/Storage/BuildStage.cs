@@ -1,0 +1,17 @@
+namespace FanBot.Knowledge.Storage;
+
+/// <summary>What a build is doing.</summary>
+public enum BuildStage
+{
+    /// <summary>Comparing files with the live snapshot.</summary>
+    Comparing,
+
+    /// <summary>Reading changed articles.</summary>
+    Reading,
+
+    /// <summary>Reconciling the claims of shows.</summary>
+    Reconciling,
+
+    /// <summary>Putting the snapshot in place.</summary>
+    Publishing,
+}

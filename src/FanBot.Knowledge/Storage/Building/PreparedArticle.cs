@@ -1,0 +1,32 @@
+using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Extraction;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Storage.Building;
+
+/// <summary>An article ready to be written: verified, hashed and cut into terms. Made on any thread.</summary>
+/// <param name="Extracted">What was extracted, only with claims whose quotes were verified.</param>
+/// <param name="ShowFileHash">Hash of the <c>show.yaml</c> it was extracted with.</param>
+/// <param name="Rules">Version of the rules.</param>
+/// <param name="Hash">Hash of all this.</param>
+/// <param name="Body">Terms of each passage, in their order; null for noise.</param>
+/// <param name="Problems">What a curator should know.</param>
+/// <param name="QuotesDropped">Number of claims without a true quote.</param>
+internal sealed record PreparedArticle(
+    ExtractedArticle Extracted,
+    string ShowFileHash,
+    string Rules,
+    byte[] Hash,
+    IReadOnlyList<IReadOnlyList<string>?> Body,
+    IReadOnlyList<ReadProblem> Problems,
+    int QuotesDropped)
+{
+    public static PreparedArticle Of(ExtractedArticle extracted, string showFileHash, string rules, IReadOnlyList<ReadProblem> problems, int quotesDropped) => new(
+        extracted,
+        showFileHash,
+        rules,
+        ArticleHash.Of(extracted, showFileHash, rules),
+        [.. extracted.Passages.Select(p => p.Noise ? null : TermAnalyzer.Terms(p.Span.Cut(extracted.Article.Text)))],
+        problems,
+        quotesDropped);
+}

@@ -1,0 +1,60 @@
+using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Storage.Queries;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Storage.Building;
+
+/// <summary>A show to be reconciled, with all that it takes.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Name">Its name: that of <c>show.yaml</c>, else the one that most of its articles use.</param>
+/// <param name="Claims">Every claim of its articles.</param>
+/// <param name="ShowFile">The <c>show.yaml</c> of the folder that holds most of its articles, among folders that have one.</param>
+/// <param name="Newest">The latest as-of date among its articles, or null.</param>
+internal sealed record ShowJob(string Key, string Name, ShowClaims Claims, ShowFile ShowFile, string? Newest)
+{
+    private const string ArticlesSql =
+        "SELECT a.path, a.id, a.show_name, a.published, a.updated FROM article a JOIN show s ON s.id = a.show_id WHERE s.key = $0 ORDER BY a.path";
+
+    /// <summary>Reads a show from a draft, or null where it has no article left.</summary>
+    public static ShowJob? Read(SnapshotConnection draft, string key, ArticleFolderContents contents)
+    {
+        var rows = new Dictionary<string, long>(StringComparer.Ordinal);
+        var names = new List<string>();
+        EdtfDate? newest = null;
+        using (var row = draft.Command(ArticlesSql, key).ExecuteReader())
+        {
+            while (row.Read())
+            {
+                rows.Add(row.GetString(0), row.GetInt64(1));
+                names.Add(row.GetString(2));
+                if ((row.DateOrNull(4) ?? row.DateOrNull(3)) is { } asOf && (newest is null || asOf > newest))
+                {
+                    newest = asOf;
+                }
+            }
+        }
+
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        var showFile = ShowFileOf(rows.Keys, contents);
+        var summaries = ArticleQueries.OfShow(draft, key).ToDictionary(a => rows[a.Path]);
+        var claims = ClaimQueries.OfShow(draft, key, kind: null, id => summaries[id]);
+        return new ShowJob(key, showFile.Name ?? MostCommon(names), new ShowClaims(claims, rows), showFile, newest?.ToString());
+    }
+
+    private static ShowFile ShowFileOf(IEnumerable<string> paths, ArticleFolderContents contents) => paths
+        .GroupBy(p => p.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? p[..slash] : "")
+        .OrderByDescending(g => g.Count())
+        .ThenBy(g => g.Key, StringComparer.Ordinal)
+        .Select(g => contents.ShowOf(g.Key))
+        .FirstOrDefault(s => s != ShowFile.None, ShowFile.None);
+
+    private static string MostCommon(IEnumerable<string> names) => names
+        .GroupBy(n => n, StringComparer.Ordinal)
+        .OrderByDescending(g => g.Count())
+        .ThenBy(g => g.Key, StringComparer.Ordinal)
+        .First().Key;
+}

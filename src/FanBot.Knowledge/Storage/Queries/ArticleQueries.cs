@@ -1,0 +1,48 @@
+using FanBot.Knowledge.Articles;
+using Microsoft.Data.Sqlite;
+
+namespace FanBot.Knowledge.Storage.Queries;
+
+/// <summary>Reads articles without their text.</summary>
+internal static class ArticleQueries
+{
+    private const string Columns = "a.path, s.key, a.title, a.publisher, a.author, a.published, a.updated, a.url, a.kind";
+    private const string ById = $"SELECT {Columns} FROM article a JOIN show s ON s.id = a.show_id WHERE a.id = $0";
+    private const string ByShow = $"SELECT {Columns} FROM article a JOIN show s ON s.id = a.show_id WHERE s.key = $0 ORDER BY a.path";
+    private const string TextById = "SELECT text FROM article WHERE id = $0";
+    private const string IdByPath = "SELECT id FROM article WHERE path = $0";
+
+    public static ArticleSummary Summary(SnapshotConnection connection, long id)
+    {
+        using var row = connection.Command(ById, id).ExecuteReader();
+        return row.Read() ? Read(row) : throw new InvalidOperationException($"No article {id}.");
+    }
+
+    public static List<ArticleSummary> OfShow(SnapshotConnection connection, string showKey)
+    {
+        using var row = connection.Command(ByShow, showKey).ExecuteReader();
+        var articles = new List<ArticleSummary>();
+        while (row.Read())
+        {
+            articles.Add(Read(row));
+        }
+
+        return articles;
+    }
+
+    public static string Text(SnapshotConnection connection, long id) => connection.Text(TextById, id)!;
+
+    /// <summary>The article's row, or 0 where there is none.</summary>
+    public static long Id(SnapshotConnection connection, string path) => connection.Number(IdByPath, path);
+
+    private static ArticleSummary Read(SqliteDataReader row) => new(
+        row.GetString(0),
+        row.GetString(1),
+        row.GetString(2),
+        row.TextOrNull(3),
+        row.TextOrNull(4),
+        row.DateOrNull(5),
+        row.DateOrNull(6),
+        row.TextOrNull(7),
+        (ArticleKind)row.GetInt32(8));
+}

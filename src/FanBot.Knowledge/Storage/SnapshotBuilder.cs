@@ -1,0 +1,95 @@
+using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Storage.Building;
+
+namespace FanBot.Knowledge.Storage;
+
+/// <summary>Builds snapshots from a folder of articles.</summary>
+public sealed class SnapshotBuilder
+{
+    private readonly SnapshotStore _store;
+    private readonly BuildRules _rules;
+
+    /// <summary>A builder that publishes into <paramref name="store"/>.</summary>
+    public SnapshotBuilder(SnapshotStore store)
+        : this(store, BuildRules.Default)
+    {
+    }
+
+    internal SnapshotBuilder(SnapshotStore store, BuildRules rules)
+    {
+        _store = store;
+        _rules = rules;
+    }
+
+    /// <summary>
+    /// Reads the articles, extracts those that changed since the live snapshot, reconciles the shows they belong to,
+    /// and makes the result live. The same articles give the same content hash, however they were built, and where it
+    /// is the live one's nothing is published. Whatever goes wrong, the live snapshot stays as it was.
+    /// </summary>
+    /// <param name="folder">The articles.</param>
+    /// <param name="progress">Told of every article and show; may be called from any thread.</param>
+    /// <param name="approve">Asked before the snapshot goes live, with the snapshot open for reading; gives null, or a sentence why it must not.</param>
+    /// <param name="cancellation">Ends the build; nothing is published then.</param>
+    /// <exception cref="StoreException">The store cannot be written to, or the disk is full.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public async Task<BuildOutcome> BuildAsync(
+        ArticleFolder folder,
+        IProgress<BuildProgress>? progress = null,
+        Func<Snapshot, CancellationToken, Task<string?>>? approve = null,
+        CancellationToken cancellation = default)
+    {
+        var contents = await folder.ListAsync(cancellation).ConfigureAwait(false);
+        if (contents.State != ArticleFolderState.HasArticles)
+        {
+            var reason = contents.State == ArticleFolderState.Empty ? BuildRefusal.NoArticles : BuildRefusal.NoFolder;
+            return new BuildRefused(reason, contents.Message) { Problems = contents.Problems };
+        }
+
+        using var held = _store.TryLock();
+        if (held is null)
+        {
+            return new BuildRefused(BuildRefusal.Busy, _store.BusyMessage);
+        }
+
+        try
+        {
+            _store.RemoveLeftovers();
+            return await BuildOnLiveAsync(folder, contents, progress, approve, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception e) when (StoreErrors.IsExpected(e))
+        {
+            throw StoreErrors.Writing(_store.Directory, e);
+        }
+    }
+
+    private async Task<BuildOutcome> BuildOnLiveAsync(
+        ArticleFolder folder,
+        ArticleFolderContents contents,
+        IProgress<BuildProgress>? progress,
+        Func<Snapshot, CancellationToken, Task<string?>>? approve,
+        CancellationToken cancellation)
+    {
+        StoreException? damage = null;
+        try
+        {
+            using var live = _store.OpenLive();
+            if (live is not null)
+            {
+                return await Run().RunAsync(live, approve).ConfigureAwait(false);
+            }
+        }
+        catch (StoreException e) when (e.Fault is StoreFault.Damaged or StoreFault.OtherFormat or StoreFault.NoSuchSnapshot)
+        {
+            damage = e;
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException e) when (StoreErrors.IsDamage(e))
+        {
+            damage = StoreErrors.Damaged("live", "its content does not hang together", e);
+        }
+
+        var outcome = await Run().RunAsync(live: null, approve).ConfigureAwait(false);
+        return damage is null ? outcome : outcome with { Problems = [new ReadProblem("", $"Everything was read afresh. {damage.Message}"), .. outcome.Problems] };
+
+        BuildRun Run() => new(_store, _rules, folder, contents, progress, cancellation);
+    }
+}

@@ -1,0 +1,173 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace FanBot.Knowledge.Storage;
+
+/// <summary>
+/// A folder of snapshots, one of which is live. A snapshot is written aside and renamed into place, and the small file
+/// <c>live</c> that names it is replaced the same way, so a reader sees the old one or the new one and nothing between.
+/// </summary>
+/// <param name="directory">The folder; created by the first build.</param>
+/// <param name="time">Tells the time of a build.</param>
+/// <param name="keep">How many snapshots to keep, the live one among them; at least 1.</param>
+public sealed class SnapshotStore(string directory, TimeProvider time, int keep = SnapshotStore.DefaultKeep)
+{
+    /// <summary>Ten: enough to go back a week of daily builds.</summary>
+    public const int DefaultKeep = 10;
+
+    private const string Extension = ".db";
+    private const string DraftExtension = ".draft";
+    private const string PointerName = "live";
+    private const string LockName = "build.lock";
+
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("0123456789abcdefTZ-");
+
+    private readonly string _directory = Path.GetFullPath(directory);
+
+    /// <summary>The folder as it was given.</summary>
+    public string Directory => directory;
+
+    /// <summary>File name of the live snapshot, or null where nothing was built yet.</summary>
+    /// <exception cref="StoreException">The store cannot be read.</exception>
+    public string? LiveName()
+    {
+        try
+        {
+            var name = File.ReadAllText(Full(PointerName)).Trim();
+            return IsSnapshotName(name) ? name : throw StoreErrors.Damaged(PointerName, "it names no snapshot");
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw StoreErrors.Reading(PointerName, e);
+        }
+    }
+
+    /// <summary>Opens the live snapshot, or null where nothing was built yet.</summary>
+    /// <exception cref="StoreException">The live snapshot is gone, damaged or of another format.</exception>
+    public Snapshot? OpenLive() => LiveName() is { } name ? Snapshot.Open(Full(name)) : null;
+
+    /// <summary>Opens a snapshot of the history.</summary>
+    /// <exception cref="StoreException">There is none of that name, or it is damaged or of another format.</exception>
+    public Snapshot Open(string name) => IsSnapshotName(name) ? Snapshot.Open(Full(name)) : throw Unknown(name);
+
+    /// <summary>The snapshots in the store, newest first. One that cannot be read is listed with its problem.</summary>
+    /// <exception cref="StoreException">The store cannot be read.</exception>
+    public IReadOnlyList<SnapshotHistoryEntry> History()
+    {
+        var live = LiveName();
+        return [.. Names().Select(name => Entry(name, name == live))];
+    }
+
+    /// <summary>Makes an older snapshot the live one, after checking that it can be read.</summary>
+    /// <exception cref="StoreException">There is none of that name, it cannot be read, or the store cannot be written to.</exception>
+    public SnapshotInfo Rollback(string name)
+    {
+        using var snapshot = Open(name);
+        using var building = TryLock() ?? throw new StoreException(StoreFault.Busy, BusyMessage);
+        SetLive(name);
+        return snapshot.Info;
+    }
+
+    internal string BusyMessage => $"Another build is running in '{directory}'. Wait until it has ended, then try again.";
+
+    /// <summary>Takes the store for writing, or null while another build, in this process or another, holds it. A killed process lets go.</summary>
+    internal FileStream? TryLock() => StoreLock.TryTake(_directory, Full(LockName));
+
+    /// <summary>Where to write a new snapshot aside.</summary>
+    internal string NewDraft() => Full(Guid.NewGuid().ToString("N") + DraftExtension);
+
+    /// <summary>Removes what killed builds have left behind. Only while the store is held.</summary>
+    internal void RemoveLeftovers()
+    {
+        foreach (var file in System.IO.Directory.EnumerateFiles(_directory, "*" + DraftExtension + "*"))
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>When a build that ends now was made, to the second, as its name says it.</summary>
+    internal DateTimeOffset Now()
+    {
+        var now = time.GetUtcNow();
+        return new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
+    }
+
+    internal static string NameOf(DateTimeOffset builtAt, string contentHash) =>
+        builtAt.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture) + "-" + contentHash[..12] + Extension;
+
+    /// <summary>Puts a finished draft in place and makes it live. Only while the store is held.</summary>
+    internal void Publish(string draft, string name)
+    {
+        Flush(draft);
+        File.Move(draft, Full(name), overwrite: true);
+        SetLive(name);
+        RemoveOld(name);
+    }
+
+    internal string Full(string name) => Path.Combine(_directory, name);
+
+    private void SetLive(string name)
+    {
+        try
+        {
+            var aside = NewDraft();
+            File.WriteAllText(aside, name + "\n");
+            Flush(aside);
+            File.Move(aside, Full(PointerName), overwrite: true);
+        }
+        catch (Exception e) when (StoreErrors.IsExpected(e))
+        {
+            throw StoreErrors.Writing(directory, e);
+        }
+    }
+
+    // Without this, a power cut could leave a renamed file whose content never reached the disk.
+    private static void Flush(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+        file.Flush(flushToDisk: true);
+    }
+
+    private void RemoveOld(string live)
+    {
+        foreach (var name in Names().Where(n => n != live).Skip(Math.Max(keep, 1) - 1))
+        {
+            try
+            {
+                File.Delete(Full(name));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // A reader may hold it (Windows); a later build removes it.
+            }
+        }
+    }
+
+    private IEnumerable<string> Names() => System.IO.Directory.Exists(_directory)
+        ? System.IO.Directory.EnumerateFiles(_directory, "*" + Extension).Select(f => Path.GetFileName(f)).Where(IsSnapshotName).OrderDescending(StringComparer.Ordinal)
+        : [];
+
+    private SnapshotHistoryEntry Entry(string name, bool isLive)
+    {
+        try
+        {
+            using var snapshot = Open(name);
+            return new SnapshotHistoryEntry(name, isLive, snapshot.Info, null);
+        }
+        catch (StoreException e)
+        {
+            return new SnapshotHistoryEntry(name, isLive, null, e.Message);
+        }
+    }
+
+    private static StoreException Unknown(string name) => new(StoreFault.NoSuchSnapshot, $"There is no snapshot '{name}'. The history lists those there are.");
+
+    private static bool IsSnapshotName(string name) =>
+        name.Length == "20310524T101500Z-0123456789ab.db".Length
+        && name.EndsWith(Extension, StringComparison.Ordinal)
+        && name.AsSpan(0, name.Length - Extension.Length).IndexOfAnyExcept(NameCharacters) < 0;
+}
