@@ -6,7 +6,9 @@ internal sealed class CommandLine(ScratchFolder folder)
     /// <summary>What standard input holds.</summary>
     public string Input { get; init; } = "";
 
-    public async Task<CommandLineResult> RunAsync(params string[] args)
+    public Task<CommandLineResult> RunAsync(params string[] args) => RunAsync(CancellationToken.None, args);
+
+    public async Task<CommandLineResult> RunAsync(CancellationToken cancellationToken, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
@@ -17,7 +19,7 @@ internal sealed class CommandLine(ScratchFolder folder)
             Error = error,
             Folder = folder.Path,
         };
-        var code = await FanBotApp.RunAsync(args, surroundings, CancellationToken.None);
+        var code = await FanBotApp.RunAsync(args, surroundings, cancellationToken);
         return new CommandLineResult(code, output.ToString(), error.ToString());
     }
 }
