@@ -30,9 +30,23 @@ public sealed partial class ReadmeTests
     public void Every_setting_is_explained() =>
         Assert.All(SettingKeys.All, key => Assert.Contains($"| `{key}` |", Text, StringComparison.Ordinal));
 
+    [Fact]
+    public async Task The_answer_shown_is_what_FanBot_says()
+    {
+        var shown = Answer().Match(Text);
+        using var folder = new ScratchFolder();
+
+        var result = await new CommandLine(folder).RunAsync("ask", "--articles", Path.Combine(Repository.Root, "data/articles"), shown.Groups["question"].Value);
+
+        Assert.Equal(shown.Groups["answer"].Value, result.Out);
+    }
+
     private static RootCommand Root() => CommandTree.Create(
         new Surroundings { In = TextReader.Null, Out = TextWriter.Null, Error = TextWriter.Null, Folder = Repository.Root },
         new Dictionary<string, string?>());
+
+    [GeneratedRegex("<!-- answer:begin -->\n```console\n[$] dotnet run --project src/FanBot -- ask \"(?<question>[^\"]+)\"\n(?<answer>.*?)```\n<!-- answer:end -->", RegexOptions.Singleline)]
+    private static partial Regex Answer();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();
