@@ -38,7 +38,7 @@ public sealed partial class ReadmeTests
 
         var result = await new CommandLine(folder).RunAsync("ask", "--articles", Path.Combine(Repository.Root, "data/articles"), shown.Groups["question"].Value);
 
-        Assert.Equal(shown.Groups["answer"].Value, result.Out);
+        Assert.Equal((0, shown.Groups["answer"].Value), (result.Code, result.Out));
     }
 
     private static RootCommand Root() => CommandTree.Create(
