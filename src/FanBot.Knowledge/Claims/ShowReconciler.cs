@@ -1,4 +1,7 @@
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Extraction.Rules;
+using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Claims;
 
@@ -10,5 +13,147 @@ public static class ShowReconciler
     /// <param name="name">Its name.</param>
     /// <param name="claims">Every claim of its articles.</param>
     /// <param name="show">Its <c>show.yaml</c>, or <see cref="ShowFile.None"/>.</param>
-    public static ShowKnowledge Reconcile(string key, string name, IReadOnlyList<CitedClaim> claims, ShowFile show) => throw new NotImplementedException($"{key} {name} {claims} {show}");
+    public static ShowKnowledge Reconcile(string key, string name, IReadOnlyList<CitedClaim> claims, ShowFile show)
+    {
+        var ordered = claims
+            .OrderBy(c => c.Source.Path, StringComparer.Ordinal)
+            .ThenBy(c => c.Claim.Quote.Start)
+            .ThenBy(c => c.Claim.Kind)
+            .ThenBy(c => c.Claim.Text, StringComparer.Ordinal)
+            .ToList();
+        var cast = new CastReconciler(ordered, show);
+        var byKind = ordered.ToLookup(c => c.Claim.Kind);
+        IEnumerable<Fact> facts =
+        [
+            .. Dated(byKind[ClaimKind.Release].Where(c => c.Claim.Aspect != ReleaseRule.Undated)),
+            .. Undated(byKind[ClaimKind.Release].Where(c => c.Claim.Aspect == ReleaseRule.Undated)),
+            .. RenewalReconciler.Facts(byKind[ClaimKind.Renewal]),
+            .. Production(byKind[ClaimKind.Production].ToList()),
+            .. Single(byKind[ClaimKind.EpisodeCount]),
+            .. Single(byKind[ClaimKind.EpisodeLength]),
+            .. cast.Facts(),
+            .. Each(byKind[ClaimKind.Plot], c => Folding.Key(c.Text)),
+            .. Adapted(byKind[ClaimKind.AdaptedFrom]),
+            .. MostNamed(byKind[ClaimKind.Platform]),
+            .. Each(byKind[ClaimKind.Maker].Select(c => c with { Claim = WithPerson(c.Claim, cast) }), c => c.Person!),
+            .. Each(byKind[ClaimKind.Number], c => c.Value!),
+            .. Each(byKind[ClaimKind.Location], c => Folding.Key(c.Text)),
+        ];
+        return new ShowKnowledge(key, name, ShowAliases.Of(name, show), cast.Entities(), [.. facts.OrderBy(f => f.Kind).ThenBy(f => f.Season ?? 0).ThenBy(f => f.Aspect, StringComparer.Ordinal)]);
+    }
+
+    private static Claim WithPerson(Claim claim, CastReconciler cast)
+    {
+        var person = cast.Person(claim.Person!);
+        return claim with { Person = person, Value = person, Text = person };
+    }
+
+    private static IEnumerable<Fact> Dated(IEnumerable<CitedClaim> claims)
+    {
+        foreach (var group in claims.GroupBy(Subject))
+        {
+            var (best, rivals, conflicting) = DateReconciler.Reconcile([.. group]);
+            yield return Fact(group.First().Claim, best) with { Rivals = rivals, Conflicting = conflicting };
+        }
+    }
+
+    private static IEnumerable<Fact> Undated(IEnumerable<CitedClaim> claims) =>
+        claims.GroupBy(Subject).Select(g => Fact(g.First().Claim, FactValues.Of(g)));
+
+    /// <summary>Steps of production; a wrap before the start cannot be, and the weaker of the two is doubted.</summary>
+    private static IEnumerable<Fact> Production(List<CitedClaim> claims)
+    {
+        foreach (var season in claims.GroupBy(c => c.Claim.Season))
+        {
+            var byPhase = season.ToLookup(c => c.Claim.Aspect);
+            var start = byPhase[ProductionRule.Start].Any(c => c.Claim.Value is not null) ? DateReconciler.Reconcile([.. byPhase[ProductionRule.Start]]).Best : null;
+            foreach (var phase in byPhase)
+            {
+                Func<EdtfDate, string?>? doubt = phase.Key == ProductionRule.Wrap && start?.Value is { } began
+                    ? wrap => wrap.HasYear && EdtfDate.Parse(began) is { HasYear: true } from && wrap.Latest < from.Earliest ? $"before filming began ({start.Text})" : null
+                    : null;
+                var (best, rivals, conflicting) = DateReconciler.Reconcile([.. phase], doubt);
+                yield return Fact(phase.First().Claim, best) with { Rivals = rivals, Conflicting = conflicting };
+            }
+        }
+    }
+
+    /// <summary>One value is right: the others are rivals, unless it lies within them ("30" within "20/30").</summary>
+    private static IEnumerable<Fact> Single(IEnumerable<CitedClaim> claims)
+    {
+        foreach (var group in claims.GroupBy(Subject))
+        {
+            var values = group.GroupBy(c => c.Claim.Value, StringComparer.Ordinal).Select(g => FactValues.Of(g)).BestFirst().ToList();
+            yield return Fact(group.First().Claim, values[0]) with
+            {
+                Rivals = values[1..],
+                Conflicting = values.Count > 1 && FactValues.AreLevel(values[0], values[1]),
+            };
+        }
+    }
+
+    /// <summary>Several can be right at once: a fact for each, best supported first.</summary>
+    private static IEnumerable<Fact> Each(IEnumerable<CitedClaim> claims, Func<Claim, string> value) => claims
+        .GroupBy(c => (Subject(c), Value: value(c.Claim)))
+        .Select(g => Fact(g.First().Claim, FactValues.Of(g)))
+        .OrderByDescending(f => f.Best.Support)
+        .ThenBy(f => f.Best.Standing.Rank())
+        .ThenByDescending(f => f.Best.AsOf?.Latest.DayNumber ?? int.MinValue)
+        .ThenBy(f => f.Best.Claims[0].Source.Path, StringComparer.Ordinal)
+        .ThenBy(f => f.Best.Claims[0].Claim.Quote.Start);
+
+    /// <summary>The work a show is adapted from is described in many ways: the one that names its author tells most.</summary>
+    private static IEnumerable<Fact> Adapted(IEnumerable<CitedClaim> claims)
+    {
+        foreach (var group in claims.GroupBy(Subject))
+        {
+            if (group.Key.Aspect == AdaptationRule.Part)
+            {
+                foreach (var fact in Single(group))
+                {
+                    yield return fact;
+                }
+
+                continue;
+            }
+
+            var fullest = group
+                .GroupBy(c => Folding.Words(c.Claim.Text), StringComparer.Ordinal)
+                .OrderByDescending(g => g.Any(c => c.Claim.Text.Contains(" by ", StringComparison.Ordinal) || c.Claim.Text.Contains(" from ", StringComparison.Ordinal)))
+                .ThenByDescending(g => g.Count())
+                .ThenByDescending(g => g.Max(c => c.Claim.Day()))
+                .ThenBy(g => g.Key, StringComparer.Ordinal)
+                .First();
+            yield return Fact(fullest.First().Claim, FactValues.Of(fullest, group.Except(fullest)));
+        }
+    }
+
+    /// <summary>The platform that most articles name; another one may only be the home of another show.</summary>
+    private static IEnumerable<Fact> MostNamed(IEnumerable<CitedClaim> claims)
+    {
+        var values = claims
+            .GroupBy(c => Folding.Key(c.Claim.Text), StringComparer.Ordinal)
+            .Select(g => FactValues.Of(g))
+            .OrderByDescending(v => v.Support)
+            .ThenByDescending(v => v.Claims.Count)
+            .ThenBy(v => v.Standing.Rank())
+            .ThenBy(v => v.Value, StringComparer.Ordinal)
+            .ToList();
+        if (values.Count > 0)
+        {
+            yield return Fact(values[0].Claims[0].Claim, values[0]) with { Rivals = values[1..] };
+        }
+    }
+
+    private static (ClaimKind Kind, int? Season, string Aspect) Subject(CitedClaim cited) => (cited.Claim.Kind, cited.Claim.Season, cited.Claim.Aspect);
+
+    private static Fact Fact(Claim claim, FactValue best) => new()
+    {
+        Kind = claim.Kind,
+        Season = claim.Season,
+        Aspect = claim.Aspect,
+        Person = best.Claims[0].Claim.Person,
+        Character = best.Claims[0].Claim.Character,
+        Best = best,
+    };
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
@@ -20,7 +21,7 @@ internal sealed partial class AdaptationRule : IClaimRule
             if (sentence.SeasonAt(match.Index) is { } season)
             {
                 var part = sentence.Unmask(match.Groups["part"].Value).Trim();
-                yield return sentence.Draft(ClaimKind.AdaptedFrom, part, part, sentence.StandingAt(match.Index), "adapted-volume") with { Season = season, Aspect = Part };
+                yield return sentence.Draft(ClaimKind.AdaptedFrom, Canonical(part), part, sentence.StandingAt(match.Index), "adapted-volume") with { Season = season, Aspect = Part };
             }
         }
 
@@ -32,6 +33,20 @@ internal sealed partial class AdaptationRule : IClaimRule
                 yield return sentence.Draft(ClaimKind.AdaptedFrom, work, work, sentence.StandingAt(match.Index), "adapted-work") with { Aspect = Work };
             }
         }
+    }
+
+    /// <summary>"the third volume", "Volume 3" and "volume three" as "volume 3"; "the first two volumes" as "volume 1-2".</summary>
+    private static string Canonical(string part)
+    {
+        var words = part.ToLowerInvariant().Split([' ', '-', '\u2013'], StringSplitOptions.RemoveEmptyEntries);
+        var noun = Array.Find(words, w => NumberWords.Read(w) is null && w is not ("the" or "and" or "to" or "first" or "last")) ?? "volume";
+        var numbers = words.Select(NumberWords.Read).OfType<int>().ToList();
+        if (words.Contains("first") && numbers is [1, > 1])
+        {
+            numbers = [.. Enumerable.Range(1, numbers[1])];
+        }
+
+        return $"{noun.TrimEnd('s', '.')} {string.Join('-', numbers.Distinct())}";
     }
 
     private const string Books = @"(?:graphic novels?|web ?comics?|web ?toons?|comic(?: book)?s?|manga|light novels?|novels?|novellas?|books?|trilogy|memoirs?|podcasts?|video games?|games?|short stor(?:y|ies)|plays?|films?|movies?|saga|book series|series|stories|tales?|articles?)";

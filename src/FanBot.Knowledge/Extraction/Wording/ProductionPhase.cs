@@ -65,6 +65,6 @@ internal readonly partial record struct ProductionPhase(string Phase, int Start,
     private static partial Regex SecondVerbPattern();
 
     // Not "won't start filming until …", "when filming is finished", "a year after it wrapped production".
-    [GeneratedRegex(@"\b(?:not|n't|never|yet to|when|once|until|till|after|before|if|whether|depending on|as soon as|assuming|how long|ahead of|since)\b[^,;.]*$|n't\b[^,;.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:not|n't|never|yet to|when|once|until|till|after|before|if|whether|depending on|as soon as|assuming|how long|ahead of|since)\b[^,;.(]*$|n't\b[^,;.(]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GuardPattern();
 }

@@ -1,0 +1,187 @@
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Claims;
+
+/// <summary>
+/// The names of one kind (people, or characters) in a show's articles: spellings of one name are one entity, and a
+/// short name finds its long one where nobody else shares it.
+/// </summary>
+internal sealed class NameBook
+{
+    private const int ShortestForSlips = 8;
+
+    private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> _spellings = new(StringComparer.Ordinal);
+
+    /// <param name="names">Every mention: a spelling and the article it stands in.</param>
+    /// <param name="corrections">A moderator's spelling → name; it wins.</param>
+    public NameBook(IEnumerable<(string Name, string Article)> names, IReadOnlyDictionary<string, string> corrections)
+    {
+        var fixes = corrections.ToDictionary(c => Folding.Words(c.Key), c => c.Value, StringComparer.Ordinal);
+        var spellings = names
+            .Select(n => (Name: Clean(fixes.GetValueOrDefault(Folding.Words(n.Name), n.Name)), n.Article))
+            .Where(n => n.Name.Length > 0)
+            .GroupBy(n => Folding.Words(n.Name), StringComparer.Ordinal)
+            .Select(g => new Spelling(g.Key, Usual(g.Select(n => n.Name)), g.Select(n => n.Article).Distinct().Count(), g.Count()))
+            .OrderByDescending(s => s.Articles)
+            .ThenByDescending(s => s.Mentions)
+            .ThenBy(s => s.Key, StringComparer.Ordinal)
+            .ToList();
+        foreach (var fix in fixes)
+        {
+            _canonical[fix.Key] = fix.Value;
+        }
+
+        var full = new List<Spelling>();
+        foreach (var spelling in spellings.Where(s => Tokens(s.Key).Length > 1))
+        {
+            var same = full.Find(f => IsSlip(f.Key, spelling.Key));
+            if (same is null)
+            {
+                full.Add(spelling);
+            }
+
+            Link(spelling, same ?? spelling);
+        }
+
+        foreach (var spelling in spellings.Where(s => Tokens(s.Key).Length <= 1 || !_canonical.ContainsKey(s.Key)))
+        {
+            Link(spelling, Longer(spelling, full) ?? spelling);
+        }
+
+        // "Mr Crane" and "Edwin Crane": a title stands for a first name.
+        foreach (var titled in full.Where(f => HasTitle(f.Key)).ToList())
+        {
+            var last = Tokens(titled.Key)[^1];
+            var bearers = full.Where(f => !HasTitle(f.Key) && Tokens(f.Key)[^1] == last && ReferenceEquals(Find(full, f.Key), f)).ToList();
+            if (bearers.Count == 1 && !full.Exists(f => !ReferenceEquals(f, titled) && HasTitle(f.Key) && Tokens(f.Key)[^1] == last))
+            {
+                Link(titled, bearers[0]);
+            }
+        }
+    }
+
+    /// <summary>The usual full name of a spelling; the spelling itself where it is not in the book.</summary>
+    public string Resolve(string name)
+    {
+        var clean = Clean(name);
+        var key = Folding.Words(clean);
+        if (_canonical.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var longer = Bearers(key);
+        return longer.Count == 1 ? longer[0] : clean;
+    }
+
+    /// <summary>Whether the book holds the spelling, or exactly one name of which it is a part.</summary>
+    public bool Knows(string name)
+    {
+        var key = Folding.Words(Clean(name));
+        return _canonical.ContainsKey(key) || Bearers(key).Count == 1;
+    }
+
+    /// <summary>The full names that a single word is the first or last of.</summary>
+    private List<string> Bearers(string key) => Tokens(key).Length != 1 ? [] :
+        [.. _spellings.Keys.Where(n => Tokens(Folding.Words(n)) is { Length: > 1 } t && (t[0] == key || t[^1] == key))];
+
+    /// <summary>The entities, by name, each with its other spellings and the short names that are only its own.</summary>
+    public IReadOnlyList<Entity> Entities(EntityKind kind)
+    {
+        var names = _canonical.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var parts = names
+            .SelectMany(n => Parts(n).Select(p => (Part: p, Name: n)))
+            .GroupBy(p => Folding.Words(p.Part), StringComparer.Ordinal)
+            .Where(g => g.Select(p => p.Name).Distinct(StringComparer.Ordinal).Count() == 1)
+            .Select(g => g.First())
+            .ToLookup(p => p.Name, p => p.Part, StringComparer.Ordinal);
+        return [.. names.Select(n => new Entity(kind, n, [.. _spellings.GetValueOrDefault(n, []).Concat(parts[n]).Where(a => a != n).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]))];
+    }
+
+    /// <summary>First, last and nickname of a full name.</summary>
+    private static IEnumerable<string> Parts(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2)
+        {
+            return [];
+        }
+
+        return HasTitle(Folding.Words(name)) ? [words[^1]] : [words[0], words[^1]];
+    }
+
+    private void Link(Spelling spelling, Spelling to)
+    {
+        var name = _canonical.GetValueOrDefault(to.Key, to.Name);
+        foreach (var linked in _canonical.Where(c => c.Value == spelling.Name).Select(c => c.Key).ToList())
+        {
+            _canonical[linked] = name;
+        }
+
+        _canonical[spelling.Key] = name;
+        if (_spellings.Remove(spelling.Name, out var moved) && spelling.Name != name)
+        {
+            Of(name).UnionWith(moved);
+        }
+
+        Of(name).Add(spelling.Name);
+    }
+
+    private SortedSet<string> Of(string name)
+    {
+        if (!_spellings.TryGetValue(name, out var spellings))
+        {
+            _spellings[name] = spellings = new SortedSet<string>(StringComparer.Ordinal);
+        }
+
+        return spellings;
+    }
+
+    /// <summary>The one full name that a single name is the first or last word of.</summary>
+    private Spelling? Longer(Spelling spelling, List<Spelling> full)
+    {
+        var longer = full.Where(f => Tokens(f.Key) is var t && (t[0] == spelling.Key || t[^1] == spelling.Key)).DistinctBy(f => _canonical[f.Key]).ToList();
+        return longer.Count == 1 ? longer[0] : null;
+    }
+
+    private static Spelling? Find(List<Spelling> spellings, string key) => spellings.Find(s => s.Key == key);
+
+    /// <summary>Whether two full names differ by a slip of the pen: as many words, at least one the same, the other close.</summary>
+    private static bool IsSlip(string a, string b)
+    {
+        var (left, right) = (Tokens(a), Tokens(b));
+        if (left.Length != right.Length || a.Length < ShortestForSlips || HasTitle(a) != HasTitle(b) || a[0] != b[0] || Math.Abs(a.Length - b.Length) > 2)
+        {
+            return left.SequenceEqual(right) || WithoutTitle(a) == WithoutTitle(b);
+        }
+
+        var different = left.Zip(right).Where(p => p.First != p.Second).ToList();
+        return different.Count <= 1 && different.All(p => p.First.Length > 3 && p.First[0] == p.Second[0] && EditDistance.AtMost(p.First, p.Second, p.First.Length > 6 ? 2 : 1));
+    }
+
+    private static string WithoutTitle(string key) => HasTitle(key) ? key[(key.IndexOf(' ', StringComparison.Ordinal) + 1)..] : key;
+
+    private static bool HasTitle(string key) => Tokens(key) is { Length: > 1 } tokens && Extraction.Annotation.Lexicon.Honorifics.Contains(tokens[0]);
+
+    private static string[] Tokens(string key) => key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    // 'Theodore "Teddy" Brack' is Theodore Brack.
+    private static string Clean(string name)
+    {
+        var plain = Folding.Plain(name);
+        var open = plain.IndexOf('"', StringComparison.Ordinal);
+        var close = open < 0 ? -1 : plain.IndexOf('"', open + 1);
+        var clean = close < 0 ? name : name.Remove(open, close - open + 1);
+        return string.Join(' ', clean.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static string Usual(IEnumerable<string> spellings) => spellings
+        .GroupBy(s => s, StringComparer.Ordinal)
+        .OrderByDescending(g => g.Count())
+        .ThenBy(g => g.Key, StringComparer.Ordinal)
+        .First()
+        .Key;
+
+    private sealed record Spelling(string Key, string Name, int Articles, int Mentions);
+}

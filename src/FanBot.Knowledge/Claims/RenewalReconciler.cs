@@ -1,0 +1,45 @@
+using FanBot.Knowledge.Extraction.Rules;
+
+namespace FanBot.Knowledge.Claims;
+
+/// <summary>
+/// Reconciles whether a season will be made. "Not decided yet" is overtaken by any decision, and "not cancelled"
+/// agrees with everything but a cancellation.
+/// </summary>
+internal static class RenewalReconciler
+{
+    public static IEnumerable<Fact> Facts(IEnumerable<CitedClaim> claims)
+    {
+        foreach (var season in claims.GroupBy(c => c.Claim.Season))
+        {
+            var values = season
+                .GroupBy(c => (c.Claim.Value, Denied: c.Claim.Standing == Standing.Denied))
+                .Select(g => Dated(FactValues.Of(g)))
+                .BestFirst()
+                .ToList();
+            var best = values.Find(IsDecision) ?? values.Find(v => v.Value == RenewalRule.Undecided) ?? values[0];
+            var agreeing = values.Where(v => !ReferenceEquals(v, best) && v.Standing == Standing.Denied && v.Value != best.Value).ToList();
+            var rivals = values
+                .Where(v => !ReferenceEquals(v, best) && !agreeing.Contains(v) && v.Value != RenewalRule.Undecided && v.Value != best.Value)
+                .ToList();
+            var first = best.Claims[0].Claim;
+            yield return new Fact
+            {
+                Kind = ClaimKind.Renewal,
+                Season = season.Key,
+                Best = best with { Claims = [.. best.Claims, .. agreeing.SelectMany(a => a.Claims)] },
+                Rivals = rivals,
+                Conflicting = rivals.Count > 0 && FactValues.AreLevel(best, rivals[0]),
+                Person = first.Person,
+            };
+        }
+    }
+
+    private static bool IsDecision(FactValue value) => value.Standing is not Standing.Denied && value.Value != RenewalRule.Undecided;
+
+    // The claim that names the day of the decision goes first: it tells most.
+    private static FactValue Dated(FactValue value) => value with
+    {
+        Claims = [.. value.Claims.OrderBy(c => c.Claim.Date is null ? 1 : 0).ThenBy(c => c.Claim.Standing.Rank())],
+    };
+}
