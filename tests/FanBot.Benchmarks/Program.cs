@@ -1,1 +1,21 @@
-return;
+using BenchmarkDotNet.Running;
+using FanBot.Benchmarks;
+
+// Two plain runners for figures at once, without BenchmarkDotNet's warm-up and statistics; everything else is its own.
+switch (args)
+{
+    case ["generate", var folder, var count]:
+        new ArticleGenerator().Write(folder, int.Parse(count, null));
+        return 0;
+    case ["build", .. var sizes]:
+        await BuildRunner.RunAsync(Sizes(sizes));
+        return 0;
+    case ["latency", .. var sizes]:
+        await LatencyRunner.RunAsync(Sizes(sizes));
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}
+
+static IReadOnlyList<int> Sizes(string[] sizes) => sizes.Length == 0 ? [10, 100, 1_000, 10_000] : [.. sizes.Select(s => int.Parse(s, null))];

@@ -6,8 +6,9 @@ namespace FanBot.Knowledge.Storage;
 /// <summary>Finds the passages of a show that hold terms of a question.</summary>
 internal static class PassageSearch
 {
-    // A term that stands in more of a show's passages than this tells little and costs most; it is left out while rarer ones remain.
+    // A term that stands in so many of a show's passages tells little and costs most; it is left out while rarer ones remain.
     private const double CommonShare = 0.2;
+    private const int CommonCount = 100;
     private const int MaxTerms = 16;
     private const int MinCandidates = 64;
 
@@ -65,7 +66,7 @@ internal static class PassageSearch
     private static List<string> Choose(Dictionary<string, int> frequencies, long passages)
     {
         var rarest = frequencies.OrderBy(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).ToList();
-        var rare = rarest.Where(f => f.Value <= passages * CommonShare).Take(MaxTerms).ToList();
+        var rare = rarest.Where(f => f.Value <= Math.Max(CommonCount, passages * CommonShare)).Take(MaxTerms).ToList();
         return [.. (rare.Count > 0 ? rare : rarest.Take(1)).Select(f => f.Key)];
     }
 

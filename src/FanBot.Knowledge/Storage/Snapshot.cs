@@ -83,8 +83,8 @@ public sealed class Snapshot : IDisposable
 
     /// <summary>
     /// Passages of a show that hold at least one of the terms, best first by BM25 within the show; noise is never
-    /// returned. Terms that stand in more than a fifth of the show's passages find nothing where rarer ones are given
-    /// too, but still count in the score.
+    /// returned. Terms that stand in more than a fifth of the passages of a large show find nothing where rarer ones
+    /// are given too, but still count in the score.
     /// </summary>
     /// <param name="showKey">The show to search in.</param>
     /// <param name="terms">Terms from <see cref="Text.TermAnalyzer"/>.</param>

@@ -24,9 +24,16 @@ internal sealed class SnapshotConnection : IDisposable
     }
 
     /// <summary>Opens a file that is being written: without a journal, since a draft that fails is thrown away.</summary>
-    public static SnapshotConnection OpenDraft(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="maxPages">Pages of 4 KB after which the disk counts as full; 0 for the disk itself.</param>
+    public static SnapshotConnection OpenDraft(string path, int maxPages)
     {
         var opened = Open(path, SqliteOpenMode.ReadWriteCreate);
+        if (maxPages > 0)
+        {
+            opened.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {maxPages}"));
+        }
+
         opened.Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY;");
         SnapshotSchema.Migrate(opened._connection);
         opened.Execute("PRAGMA foreign_keys = ON;");

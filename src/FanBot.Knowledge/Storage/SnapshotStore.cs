@@ -72,6 +72,9 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
         return snapshot.Info;
     }
 
+    /// <summary>Pages of 4 KB after which a draft finds the disk full; 0 for the disk itself. For tests.</summary>
+    internal int MaxDraftPages { get; init; }
+
     internal string BusyMessage => $"Another build is running in '{directory}'. Wait until it has ended, then try again.";
 
     /// <summary>Takes the store for writing, or null while another build, in this process or another, holds it. A killed process lets go.</summary>

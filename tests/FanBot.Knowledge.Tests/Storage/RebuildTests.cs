@@ -65,8 +65,8 @@ public sealed class RebuildTests : IDisposable
         foreach (var show in fresh.Shows())
         {
             Assert.Equal(fresh.Facts(show.Key).Select(f => f.Best.Text), live.Facts(show.Key).Select(f => f.Best.Text));
-            Assert.Equal(fresh.Search(show.Key, ["ferry", "sails"], 20).Select(h => (h.Source.Path, h.Text, h.Score)), live.Search(show.Key, ["ferry", "sails"], 20).Select(h => (h.Source.Path, h.Text, h.Score)));
-            Assert.Equal(fresh.Frequencies(show.Key, ["ferry", "voss"]), live.Frequencies(show.Key, ["ferry", "voss"]));
+            Assert.Equal(fresh.Search(show.Key, TermAnalyzer.Terms("ferry sails"), 20).Select(h => (h.Source.Path, h.Text, h.Score)), live.Search(show.Key, TermAnalyzer.Terms("ferry sails"), 20).Select(h => (h.Source.Path, h.Text, h.Score)));
+            Assert.Equal(fresh.Frequencies(show.Key, TermAnalyzer.Terms("ferry voss")), live.Frequencies(show.Key, TermAnalyzer.Terms("ferry voss")));
         }
     }
 

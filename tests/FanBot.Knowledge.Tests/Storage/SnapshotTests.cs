@@ -7,6 +7,8 @@ namespace FanBot.Knowledge.Tests.Storage;
 
 public sealed class SnapshotTests : IDisposable
 {
+    private static readonly IReadOnlyList<string> Ferry = TermAnalyzer.Terms("ferry");
+
     private readonly StoreFixture _fixture = new();
 
     [Fact]
@@ -135,20 +137,20 @@ public sealed class SnapshotTests : IDisposable
         await _fixture.Build();
         using var live = _fixture.Live();
 
-        var hits = live.Search("tidewater", ["winter", "ferry"], 10);
+        var hits = live.Search("tidewater", TermAnalyzer.Terms("winter ferry"), 10);
 
         Assert.Equal("😀 The ferry will not sail in winter.", hits.Select(h => h.Text).First(t => t.Contains("sail", StringComparison.Ordinal)));
         Assert.Contains(hits, h => h.Text == "The ferry is old." && h.Source.Path == "tidewater/d.txt");
         Assert.Equal(hits.OrderByDescending(h => h.Score).Select(h => h.Text), hits.Select(h => h.Text));
         Assert.Equal("Tidewater in winter", hits.First(h => h.Text.StartsWith("😀", StringComparison.Ordinal)).Heading);
-        Assert.Empty(live.Search("marrow", ["ferry"], 10));
+        Assert.Empty(live.Search("marrow", Ferry, 10));
         Assert.Empty(live.Search("marrow", ["read", "next"], 10));
         Assert.Empty(live.Search("marrow", [], 10));
         Assert.Empty(live.Search("marrow", ["\"", "NEAR(", "ada OR nell", "*"], 10));
-        Assert.Single(live.Search("tidewater", ["ferry"], 1));
-        Assert.Equal(2, live.Frequencies("tidewater", ["ferry", "nothing"])["ferry"]);
-        Assert.Single(live.Frequencies("tidewater", ["ferry", "nothing"]));
-        Assert.Empty(live.Frequencies("nowhere", ["ferry"]));
+        Assert.Single(live.Search("tidewater", Ferry, 1));
+        Assert.Equal(2, live.Frequencies("tidewater", [Ferry[0], "nothing"])[Ferry[0]]);
+        Assert.Single(live.Frequencies("tidewater", [Ferry[0], "nothing"]));
+        Assert.Empty(live.Frequencies("nowhere", Ferry));
     }
 
     [Fact]

@@ -34,8 +34,8 @@ internal sealed class BuildRun(
         }
 
         using var draft = plan.StartsFromCopy
-            ? SnapshotDraft.CopyOf(store.Full(live!.Info.Name), store.NewDraft())
-            : SnapshotDraft.Fresh(store.NewDraft());
+            ? SnapshotDraft.CopyOf(store.Full(live!.Info.Name), store.NewDraft(), store.MaxDraftPages)
+            : SnapshotDraft.Fresh(store.NewDraft(), store.MaxDraftPages);
         await WriteArticlesAsync(draft.Connection, before, plan).ConfigureAwait(false);
         await WriteShowsAsync(draft.Connection).ConfigureAwait(false);
 

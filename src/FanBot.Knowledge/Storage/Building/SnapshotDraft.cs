@@ -5,12 +5,12 @@ internal sealed class SnapshotDraft : IDisposable
 {
     private SnapshotConnection? _connection;
 
-    private SnapshotDraft(string path)
+    private SnapshotDraft(string path, int maxPages)
     {
         Path = path;
         try
         {
-            _connection = SnapshotConnection.OpenDraft(path);
+            _connection = SnapshotConnection.OpenDraft(path, maxPages);
             _connection.Execute("BEGIN");
         }
         catch
@@ -24,14 +24,14 @@ internal sealed class SnapshotDraft : IDisposable
 
     public SnapshotConnection Connection => _connection ?? throw new InvalidOperationException("The draft is finished.");
 
-    public static SnapshotDraft Fresh(string path) => new(path);
+    public static SnapshotDraft Fresh(string path, int maxPages = 0) => new(path, maxPages);
 
-    public static SnapshotDraft CopyOf(string snapshot, string path)
+    public static SnapshotDraft CopyOf(string snapshot, string path, int maxPages = 0)
     {
         try
         {
             File.Copy(snapshot, path);
-            return new SnapshotDraft(path);
+            return new SnapshotDraft(path, maxPages);
         }
         catch
         {

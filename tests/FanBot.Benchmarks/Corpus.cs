@@ -1,0 +1,45 @@
+using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Storage;
+
+namespace FanBot.Benchmarks;
+
+/// <summary>A folder of made-up articles with a store beside it, removed when disposed.</summary>
+internal sealed class Corpus : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("fanbot-bench-").FullName;
+    private int _changes;
+
+    public Corpus(int articles)
+    {
+        Count = articles;
+        new ArticleGenerator().Write(ArticlesPath, articles);
+    }
+
+    public int Count { get; }
+
+    public string ArticlesPath => Path.Combine(_root, "articles");
+
+    public SnapshotStore Store => new(Path.Combine(_root, "store"), TimeProvider.System, keep: 2);
+
+    /// <summary>Builds, and fails loudly where nothing was published.</summary>
+    public async Task<BuildReport> BuildAsync() =>
+        await new SnapshotBuilder(Store).BuildAsync(new ArticleFolder(ArticlesPath)) as BuildReport ?? throw new InvalidOperationException("The build was refused.");
+
+    /// <summary>Forgets what was built.</summary>
+    public void Clear()
+    {
+        if (Directory.Exists(Store.Directory))
+        {
+            Directory.Delete(Store.Directory, recursive: true);
+        }
+    }
+
+    /// <summary>Changes one article in the middle of the corpus.</summary>
+    public void ChangeOne()
+    {
+        var (path, text) = new ArticleGenerator().Article(Count / 2);
+        File.WriteAllText(Path.Combine(ArticlesPath, path), $"{text}\nThis article was changed {++_changes} times.\n");
+    }
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+}
