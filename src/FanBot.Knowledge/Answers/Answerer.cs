@@ -83,7 +83,7 @@ public sealed class Answerer
         var now = new ShowView(_snapshot, show, null);
         var question = QuestionReader.Read(plain, [.. mentions.Where(m => m.Show.Key == show.Key).Select(m => m.Span)], Names(now), Today, asOf) with { Text = asked };
         var view = question.AsOf is null ? now : new ShowView(_snapshot, show, question.AsOf);
-        if (OtherShows.Named(plain, mentions.Count > 0, question) is { } other)
+        if (OtherShows.Named(plain, mentions.Count > 0, question, w => now.Frequencies(TermAnalyzer.Terms(w)).Count > 0) is { } other)
         {
             return Unknown.OtherShow(asked, other, _shows.Value.Shows);
         }
@@ -112,7 +112,7 @@ public sealed class Answerer
     private Answer FromPassages(Question question, ShowView view)
     {
         var ranked = PassageRanker.Rank(question, view);
-        if (ranked.Count > 0 && ranked[0].Coverage >= PassageRanker.Answers)
+        if (ranked.Count > 0 && ranked[0].Coverage >= PassageRanker.Least(question.Kind))
         {
             return question.Kind == QuestionKind.Source
                 ? SourceAnswers.Of(question, view, ranked[0].Hit)

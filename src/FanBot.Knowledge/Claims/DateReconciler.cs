@@ -46,7 +46,7 @@ internal static class DateReconciler
         {
             var current = best;
             var finer = groups
-                .Where(g => g.Date != current.Date && current.Date.Contains(g.Date) && g.Date.Days < current.Date.Days
+                .Where(g => g.Date != current.Date && current.Date.Contains(g.Date) && (g.Date.Days < current.Date.Days || (g.Date.HasYear && !current.Date.HasYear))
                     && g.Value.Standing is Standing.Official or Standing.Reported && g.Value.Doubt is null)
                 .ToList();
             if (finer.Count == 0)

@@ -15,7 +15,7 @@ public static class ShowReconciler
     /// <param name="show">Its <c>show.yaml</c>, or <see cref="ShowFile.None"/>.</param>
     public static ShowKnowledge Reconcile(string key, string name, IReadOnlyList<CitedClaim> claims, ShowFile show)
     {
-        var ordered = claims
+        var ordered = FirstSeasonOnly(claims)
             .OrderBy(c => c.Source.Path, StringComparer.Ordinal)
             .ThenBy(c => c.Claim.Quote.Start)
             .ThenBy(c => c.Claim.Kind)
@@ -40,6 +40,19 @@ public static class ShowReconciler
             .. Each(byKind[ClaimKind.Location], c => Folding.Key(c.Text)),
         ];
         return new ShowKnowledge(key, name, ShowAliases.Of(name, show), cast.Entities(), [.. facts.OrderBy(f => f.Kind).ThenBy(f => f.Season ?? 0).ThenBy(f => f.Aspect, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>
+    /// Where no article dates a later season than the first, what articles say without a number is said of the first.
+    /// A show whose seasons nobody numbers stays without.
+    /// </summary>
+    private static IEnumerable<CitedClaim> FirstSeasonOnly(IReadOnlyList<CitedClaim> claims)
+    {
+        var later = claims.Any(c => c.Claim is { Season: > 1, Kind: ClaimKind.Release or ClaimKind.Production or ClaimKind.EpisodeCount or ClaimKind.Cast, Value: not null, Standing: Standing.Official or Standing.Reported });
+        var numbered = claims.Any(c => c.Claim.Season is not null);
+        return later || !numbered ? claims : claims.Select(c => c.Claim is { Season: null, Kind: ClaimKind.Release or ClaimKind.Production or ClaimKind.EpisodeCount or ClaimKind.EpisodeLength or ClaimKind.Cast or ClaimKind.Plot }
+            ? c with { Claim = c.Claim with { Season = 1 } }
+            : c);
     }
 
     private static Claim WithPerson(Claim claim, CastReconciler cast)
@@ -131,9 +144,11 @@ public static class ShowReconciler
     /// <summary>The platform that most articles name; another one may only be the home of another show.</summary>
     private static IEnumerable<Fact> MostNamed(IEnumerable<CitedClaim> claims)
     {
-        var values = claims
-            .GroupBy(c => Folding.Key(c.Claim.Text), StringComparer.Ordinal)
-            .Select(g => FactValues.Of(g))
+        var all = claims.ToList();
+        var names = all.GroupBy(c => Folding.Words(c.Claim.Text), StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToList();
+        var values = all
+            .GroupBy(c => Fuller(Folding.Words(c.Claim.Text), names), StringComparer.Ordinal)
+            .Select(g => FactValues.Of(g.Where(c => Folding.Words(c.Claim.Text) == g.Key), g.Where(c => Folding.Words(c.Claim.Text) != g.Key)))
             .OrderByDescending(v => v.Support)
             .ThenByDescending(v => v.Claims.Count)
             .ThenBy(v => v.Standing.Rank())
@@ -144,6 +159,10 @@ public static class ShowReconciler
             yield return Fact(values[0].Claims[0].Claim, values[0]) with { Rivals = values[1..] };
         }
     }
+
+    // "BBC" and "BBC One" are one home: the fuller name tells more.
+    private static string Fuller(string name, List<string> names) =>
+        names.Find(n => n.StartsWith(name + " ", StringComparison.Ordinal)) ?? name;
 
     private static (ClaimKind Kind, int? Season, string Aspect) Subject(CitedClaim cited) => (cited.Claim.Kind, cited.Claim.Season, cited.Claim.Aspect);
 

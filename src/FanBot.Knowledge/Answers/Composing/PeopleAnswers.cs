@@ -14,6 +14,11 @@ internal static class PeopleAnswers
         }
 
         var cast = OfCharacters(question, view);
+        if (cast.Count == 0 && question.Names.Count == 0)
+        {
+            cast = ByDescription(question, view);
+        }
+
         return cast.Count == 0
             ? question.Names.Any(n => n.Kind == EntityKind.Person) ? Role(question, view) : null
             : Compose.Of(question, Wording.Title(view, cast[0].Season, cast[0].Character!), Plays(cast) + ".", cast[0], cast.Skip(1));
@@ -56,7 +61,9 @@ internal static class PeopleAnswers
             return Describe(question, view, character.Name, []);
         }
 
-        return Role(question, view) ?? Maker(question, view);
+        return Role(question, view) ?? Maker(question, view) ?? (question.Names.Count == 0 && ByDescription(question, view) is [{ Character: not null }, ..] cast
+            ? Compose.Of(question, Wording.Title(view, cast[0].Season, cast[0].Character!), Plays(cast) + ".", cast[0], cast.Skip(1))
+            : null);
     }
 
     /// <summary>Whether someone is in the season: returning, new, or not.</summary>
@@ -148,6 +155,15 @@ internal static class PeopleAnswers
 
     private static List<Fact> OfPeople(Question question, ShowView view) =>
         Preferred([.. view.Facts(ClaimKind.Cast).Where(f => question.Names.Any(n => n.Kind == EntityKind.Person && n.Name == f.Person))], question.Season);
+
+    /// <summary>"Who plays the harbour master?": roles whose name or description holds every word asked.</summary>
+    private static List<Fact> ByDescription(Question question, ShowView view)
+    {
+        var wanted = question.Leftover.SelectMany(Text.TermAnalyzer.Terms).ToList();
+        return wanted.Count == 0 ? [] : Preferred(
+            [.. view.Facts(ClaimKind.Cast).Where(f => f is { Person: not null } && Text.TermAnalyzer.Terms($"{f.Character} {f.Description}") is var terms && wanted.All(terms.Contains))],
+            question.Season);
+    }
 
     /// <summary>The asked season's, else the latest season's; those who stay before those who left, the better supported first.</summary>
     private static List<Fact> Preferred(IReadOnlyList<Fact> facts, int? season) =>

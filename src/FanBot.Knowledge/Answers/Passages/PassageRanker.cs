@@ -12,8 +12,8 @@ namespace FanBot.Knowledge.Answers.Passages;
 /// </summary>
 internal static class PassageRanker
 {
-    /// <summary>From this coverage on a sentence answers a question.</summary>
-    public const double Answers = 0.55;
+    /// <summary>The coverage from which a sentence answers a question: higher where a fact would be expected and there is none.</summary>
+    public static double Least(QuestionKind kind) => kind is QuestionKind.Other or QuestionKind.Source or QuestionKind.Plot or QuestionKind.WhoIs ? 0.55 : 0.75;
 
     private const int Candidates = 80;
     private const double AlikeWeight = 0.75;
@@ -47,13 +47,8 @@ internal static class PassageRanker
     }
 
     /// <summary>The terms that an answer must account for: content words, without names, show and season.</summary>
-    private static List<string> Content(Question question)
-    {
-        var words = question.Leftover.Count > 0 || question.Kind == QuestionKind.Other
-            ? question.Leftover
-            : [];
-        return [.. words.SelectMany(TermAnalyzer.Terms).Where(t => t.Length > 1 || char.IsDigit(t[0])).Distinct()];
-    }
+    private static List<string> Content(Question question) =>
+        [.. question.Content.SelectMany(TermAnalyzer.Terms).Where(t => t.Length > 1 || char.IsDigit(t[0])).Distinct()];
 
     /// <summary>How much each term tells: words that stand in few passages, or in none, weigh most.</summary>
     private static Dictionary<string, double> Weights(ShowView view, List<string> terms)
@@ -68,12 +63,14 @@ internal static class PassageRanker
         var text = TermAnalyzer.Terms(hit.Text).ToHashSet(StringComparer.Ordinal);
         var heading = TermAnalyzer.Terms(hit.Heading).ToHashSet(StringComparer.Ordinal);
         var title = TermAnalyzer.Terms(hit.Source.Title).ToHashSet(StringComparer.Ordinal);
+        // Right below a question its heading belongs to the answer: "How many episodes?" – "Eight."
+        var headingWeight = hit.Heading.EndsWith('?') && hit.Passage.Heading == hit.Passage.Index - 1 ? 0.95 : HeadingWeight;
         var (matched, all) = (0.0, 0.0);
         foreach (var term in content)
         {
             var weight = weights[term];
             all += weight;
-            matched += weight * Match(term, text, heading, title);
+            matched += weight * Match(term, text, heading, headingWeight, title);
         }
 
         var named = 1.0;
@@ -83,17 +80,17 @@ internal static class PassageRanker
         }
 
         var coverage = all == 0 ? 0 : matched / all * named;
-        var season = question.Season is { } asked && hit.Passage.Season is { } spoken && spoken != asked ? 0.6 : 1;
+        var season = question.Season is { } asked && hit.Passage.Season is { } spoken && spoken != asked ? 0.4 : 1;
         var guess = StandingReader.IsGuess(hit.Text) && !question.WantsGuesses ? 0.93 : 1;
         var recency = hit.Source.AsOf is { } date ? Math.Clamp((date.Latest.Year - 2000) / 1000.0, 0, 0.05) : 0;
         var length = hit.Text.Length > 400 ? 0.95 : 1;
         return new RankedPassage(hit, coverage * season, (coverage * season * guess * length) + (0.002 * hit.Score) + recency);
     }
 
-    private static double Match(string term, HashSet<string> text, HashSet<string> heading, HashSet<string> title) =>
+    private static double Match(string term, HashSet<string> text, HashSet<string> heading, double headingWeight, HashSet<string> title) =>
         text.Contains(term) ? 1
         : QuestionWords.Alike(term).Any(text.Contains) ? AlikeWeight
-        : heading.Contains(term) ? HeadingWeight
+        : heading.Contains(term) ? headingWeight
         : title.Contains(term) ? TitleWeight
         : 0;
 

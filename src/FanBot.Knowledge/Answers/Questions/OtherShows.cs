@@ -9,7 +9,8 @@ internal static partial class OtherShows
     /// <param name="plain">The question with plain quotation marks.</param>
     /// <param name="namesKnownShow">Whether it names a show that is known.</param>
     /// <param name="question">What was understood.</param>
-    public static string? Named(string plain, bool namesKnownShow, Question question)
+    /// <param name="isWritten">Whether an article of the show holds a word.</param>
+    public static string? Named(string plain, bool namesKnownShow, Question question, Func<string, bool> isWritten)
     {
         if (namesKnownShow)
         {
@@ -24,8 +25,10 @@ internal static partial class OtherShows
 
         // The capitalised or unknown words right before "season 5".
         var words = match.Groups["w"].Captures.Select(c => c.Value.Trim()).ToList();
-        var name = words.AsEnumerable().Reverse().TakeWhile(w => question.Leftover.Contains(w.ToLowerInvariant().Trim('\'')) || (char.IsUpper(w[0]) && !QuestionWords.IsKnown(w.ToLowerInvariant()))).Reverse().ToList();
-        return name.Count > 0 && name.Exists(w => question.Leftover.Contains(w.ToLowerInvariant())) ? string.Join(' ', name) : null;
+        var name = words.AsEnumerable().Reverse().TakeWhile(IsStrange).Reverse().ToList();
+        return name.Exists(w => char.IsUpper(w[0]) || !isWritten(w)) ? string.Join(' ', name) : null;
+
+        bool IsStrange(string word) => question.Leftover.Contains(word.ToLowerInvariant().Trim('\'')) || (char.IsUpper(word[0]) && !QuestionWords.IsKnown(word.ToLowerInvariant()));
     }
 
     [GeneratedRegex(@"(?<w>[\p{L}\d'&-]+ )+(?:season|series|s)\s?\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

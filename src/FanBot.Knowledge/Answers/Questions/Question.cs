@@ -41,6 +41,9 @@ internal sealed record Question
     /// <summary>A date that it supposes ("is it coming in July?"), or null.</summary>
     public EdtfDate? Supposed { get; init; }
 
+    /// <summary>Words that a passage must account for: all but those that only hold the question together, names, show and season.</summary>
+    public IReadOnlyList<string> Content { get; init; } = [];
+
     /// <summary>Content words that neither the kind of question, the show, the season nor a name accounts for.</summary>
     public IReadOnlyList<string> Leftover { get; init; } = [];
 

@@ -43,6 +43,7 @@ internal static partial class QuestionReader
             IsYesNo = yesNo,
             WantsGuesses = guesses,
             Supposed = backThen ? null : date,
+            Content = [.. Leftover(mask, QuestionKind.Other), .. kind is QuestionKind.Other or QuestionKind.Source ? mentions.Where(m => m.Mention.Kind == MentionKind.Date).Select(m => m.Mention.Text.ToLowerInvariant()) : []],
             Leftover = Leftover(mask, kind),
         };
     }
@@ -106,13 +107,18 @@ internal static partial class QuestionReader
         .. WordPattern().Matches(PossessiveEndPattern().Replace(mask, " "))
             .Select(m => m.Value.Trim('\''))
             .Where(w => w.Length > 1 || char.IsDigit(w[0]))
-            .Where(w => kind == QuestionKind.Other ? !QuestionWords.IsFunction(w) : !QuestionWords.IsKnown(w) && Claims.Relation.Usual(w) is null)
+            .Concat(SpecialPattern().Matches(mask).Select(m => m.Groups["w"].Value))
+            .Where(w => kind == QuestionKind.Other ? !QuestionWords.IsFunction(w) || SpecialPattern().IsMatch(mask) && SpecialPattern().Match(mask).Groups["w"].Value == w : !QuestionWords.IsKnown(w) && Claims.Relation.Usual(w) is null)
             .Where(w => !int.TryParse(w, NumberStyles.None, CultureInfo.InvariantCulture, out _) || kind == QuestionKind.Other)
             .Distinct(StringComparer.Ordinal),
     ];
 
     [GeneratedRegex(@"[a-z0-9\u00DF-\u017F]+(?:['-][a-z0-9]+)*")]
     private static partial Regex WordPattern();
+
+    // Words that elsewhere say little, but are what is asked for here: "how many seasons", "what time", "episode four".
+    [GeneratedRegex(@"\bhow many (?<w>seasons)\b|\bwhat (?<w>time)\b|\b(?:episode|chapter|ep) (?<w>\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?<w>second|third|fourth|fifth|sixth|seventh|eighth) (?:episode|chapter|ep)\b")]
+    private static partial Regex SpecialPattern();
 
     [GeneratedRegex(@"'s?(?![a-z])")]
     private static partial Regex PossessiveEndPattern();

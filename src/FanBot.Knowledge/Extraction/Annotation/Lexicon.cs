@@ -7,7 +7,7 @@ internal static class Lexicon
 {
     /// <summary>Words that open a name and belong to it.</summary>
     public static readonly FrozenSet<string> Honorifics = Set(
-        "mr mrs ms miss mx dr sir lady lord dame professor prof captain capt detective det sergeant sgt inspector father sister brother queen king prince princess president agent officer sheriff chief judge reverend rev uncle aunt auntie nurse coach principal general colonel major commander lieutenant lt madame monsieur duke duchess count countess baron baroness emperor empress saint st madam master mother mayor doctor pastor deputy");
+        "mr mrs ms miss mx dr sir lady lord dame professor prof captain capt detective det sergeant sgt inspector father sister brother queen king prince princess president agent officer sheriff chief judge reverend rev uncle aunt auntie nurse coach principal general colonel major commander lieutenant lt madame monsieur duke duchess count countess baron baroness emperor empress saint st madam master mother mayor doctor pastor deputy di ds dci dc pc dsu supt superintendent constable commissioner governor senator congressman ambassador admiral chancellor moff headmaster");
 
     /// <summary>Lower-case words that stand inside a name.</summary>
     public static readonly FrozenSet<string> Particles = Set(

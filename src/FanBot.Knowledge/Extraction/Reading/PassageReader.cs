@@ -54,13 +54,17 @@ internal static class PassageReader
             return titled;
         }
 
+        // A season that the text names once, far down, is not what the article is about.
+        const int Opening = 500;
+        const int Often = 3;
         return spans
-            .SelectMany(s => SeasonFinder.Find(Folding.Plain(s.Cut(text))))
-            .Where(m => m.Seasons.Count == 1)
-            .CountBy(m => m.Seasons[0])
-            .OrderByDescending(c => c.Value)
-            .ThenByDescending(c => c.Key)
-            .Select(c => (int?)c.Key)
+            .SelectMany(s => SeasonFinder.Find(Folding.Plain(s.Cut(text))).Select(m => (Mention: m, Start: s.Start + m.Span.Start)))
+            .Where(m => m.Mention.Seasons.Count == 1)
+            .GroupBy(m => m.Mention.Seasons[0])
+            .Where(g => g.Count() >= Often || g.Min(m => m.Start) < Opening)
+            .OrderByDescending(g => g.Count())
+            .ThenByDescending(g => g.Key)
+            .Select(g => (int?)g.Key)
             .FirstOrDefault();
     }
 

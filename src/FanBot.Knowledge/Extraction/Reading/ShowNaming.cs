@@ -35,7 +35,8 @@ internal static partial class ShowNaming
             for (var j = i; j < words.Count && j < i + 8 && folded.Length <= key.Length + 3; j++)
             {
                 folded += Folding.Key(words[j].Value);
-                var whole = folded == key || (i < j && folded == "the" + key);
+                var withArticle = i > 0 && folded == key && words[i - 1].Value == "The" && words[i].Index - words[i - 1].Index == 4;
+                var whole = (folded == key && !withArticle) || (i < j && folded == "the" + key && words[i].Value == "The");
                 if (whole && char.IsUpper(words[i].Value[0]) | char.IsDigit(words[i].Value[0]))
                 {
                     var start = words[i].Index;

@@ -27,6 +27,12 @@ internal sealed partial class EpisodeCountRule : IClaimRule
             yield return last;
         }
 
+        // "How many episodes are there?" – "Eight, the same as last year."
+        if (last is null && HeadingPattern().IsMatch(sentence.Heading) && OpeningNumberPattern().Match(sentence.Mask) is { Success: true } opening && NumberWords.Read(opening.Groups["n"].Value) is > 0 and var number)
+        {
+            yield return Claim(sentence, 0, number.ToString(CultureInfo.InvariantCulture));
+        }
+
         // "Season 1 has eight episodes, so we anticipate the same for season 2."
         if (last is not null && SamePattern().Match(sentence.Mask) is { Success: true } same && sentence.SeasonAt(same.Index + same.Length - 1) is { } other && other != last.Season)
         {
@@ -46,6 +52,12 @@ internal sealed partial class EpisodeCountRule : IClaimRule
 
     [GeneratedRegex(@"(?<![\w.,-])(?<n>" + NumberWords.Cardinal + @")(?:[ -](?:(?:half-hour|hour-long|one-hour|new|brand-new|all-new|total|thrilling|action-packed|\d+-minute)[ -])?)(?:episodes?|parter|part (?:season|series))\b(?! (?:deal|a (?:week|night)|per|each|left|remaining|into|ago|later|early|arc|at a time|every))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountPattern();
+
+    [GeneratedRegex(@"\bhow many episodes\b|\bepisode count\b|\bnumber of episodes\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeadingPattern();
+
+    [GeneratedRegex("^(?:there (?:are|will be) |it (?:has|will have) |just |only )?(?<n>" + NumberWords.Cardinal + @")(?=[.,;!]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpeningNumberPattern();
 
     // "the first two episodes", "in three episodes", "with six episodes left".
     [GeneratedRegex(@"\b(?:first|last|final|next|opening|remaining|other|another|additional|more|those|these|directed|wrote|penned|in (?:only |just )?|appeared in|after|every|previous|all of the|of the|only|past)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

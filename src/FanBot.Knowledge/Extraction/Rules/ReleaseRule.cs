@@ -18,7 +18,14 @@ internal sealed partial class ReleaseRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        foreach (var (date, trigger) in DateEvents.Read(sentence))
+        var events = DateEvents.Read(sentence).ToList();
+        if (events.Count == 0 && WhenHeadingPattern().IsMatch(sentence.Heading) && sentence.Mask.Length < 60 && sentence.Mask.AsSpan().IndexOfAnyInRange('\uE100', '\uE1FF') is >= 0 and var alone)
+        {
+            // "When does season 2 come out?" – "On Friday, 3 August."
+            events.Add((alone, new EventTrigger(EventKind.Release, 0, 0)));
+        }
+
+        foreach (var (date, trigger) in events)
         {
             if (Aspect(sentence, date, trigger) is { } aspect && OtherWorks.Own(sentence, date) && Claim(sentence, date, trigger, aspect) is { } claim)
             {
@@ -39,8 +46,12 @@ internal sealed partial class ReleaseRule : IClaimRule
     private static string? Aspect(Sentence sentence, int date, EventTrigger trigger)
     {
         var clause = sentence.ClauseMask(date);
+        var subject = Subject(sentence, date, trigger);
         return trigger.Kind switch
         {
+            EventKind.Release when FinalePattern().IsMatch(subject) => "finale",
+            EventKind.Release when TrailerPattern().IsMatch(subject) => "trailer",
+            EventKind.Release when EpisodePattern().Match(subject) is { Success: true } episode => EpisodeAspect(episode),
             EventKind.Release => PartPattern().Match(clause) is { Success: true } part && !BookPattern().IsMatch(clause)
                 ? "part-" + NumberWords.Read(Roman(part.Groups["n"].Value))
                 : "",
@@ -50,6 +61,22 @@ internal sealed partial class ReleaseRule : IClaimRule
             _ => null,
         };
     }
+
+    /// <summary>The words around the event that tell what is released: before it since the last "that", and right behind it.</summary>
+    private static string Subject(Sentence sentence, int date, EventTrigger trigger)
+    {
+        var clause = sentence.Clause(date);
+        var before = sentence.Mask[Math.Min(clause.Start, trigger.Start)..trigger.Start];
+        var that = before.LastIndexOf(" that ", StringComparison.Ordinal);
+        var behind = sentence.Mask[trigger.End..Math.Min(sentence.Mask.Length, trigger.End + 30)];
+        var stop = behind.IndexOfAny([',', ';', '.', '(']);
+        return (that >= 0 ? before[that..] : before) + " | " + (stop >= 0 ? behind[..stop] : behind);
+    }
+
+    // The first episode's day is the season's; any other's is not.
+    private static string EpisodeAspect(Match episode) => episode.Groups["n"] is { Success: true } number && NumberWords.Read(number.Value) is { } n
+        ? n == 1 ? "" : "episode-" + n.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : "more episodes";
 
     private static Claim? Claim(Sentence sentence, int index, EventTrigger trigger, string aspect)
     {
@@ -102,6 +129,18 @@ internal sealed partial class ReleaseRule : IClaimRule
         "iii" => "3",
         var other => other,
     };
+
+    [GeneratedRegex(@"\bwhen\b[^?]*\b(?:come|coming|out|release|premiere|air|start|return|arrive|drop|debut|begin)|\b(?:release|premiere|air) date\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhenHeadingPattern();
+
+    [GeneratedRegex(@"\bfinale\b|\b(?:final|last) (?:episode|chapter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FinalePattern();
+
+    [GeneratedRegex(@"\b(?:trailers?|teasers?|clips?|photos?|posters?|images?|first look|soundtrack|featurette|snap|video|game|book|merch\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TrailerPattern();
+
+    [GeneratedRegex(@"\b(?:episode|chapter|ep\.?) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:episode|chapter)\b|\b(?:additional|extra|remaining|next|new|more|other|later|future)\b[^|]{0,20}\bepisodes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EpisodePattern();
 
     [GeneratedRegex(@"\b(?:release|premiere|air|return|launch|debut|broadcast|streaming) (?:date|window)\b|\bwhen .{0,30}\b(?:premiere|return|air|arrive)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateNounPattern();

@@ -19,7 +19,8 @@ internal sealed partial class RenewalRule : IClaimRule
     {
         foreach (Match match in DecisionPattern().Matches(sentence.Mask))
         {
-            if (!OtherWorks.Own(sentence, match.Index) || GuardPattern().IsMatch(sentence.Mask[..match.Index]))
+            if (!OtherWorks.Own(sentence, match.Index) || GuardPattern().IsMatch(sentence.Mask[..match.Index])
+                || (Masks.IsSeason(match.Value[0]) && OfSeasonPattern().IsMatch(sentence.Mask[..match.Index])))
             {
                 continue;
             }
@@ -124,7 +125,7 @@ internal sealed partial class RenewalRule : IClaimRule
         @"(?<renewed>\brenew(?:ed|s|al)\b|\bpicked up (?:for|the)\b|\b(?:order(?:ed|s)?|commission(?:ed|s)?) (?:a |an |another |the )?(?:\w+ )?(?:" + Masks.Season + @"|season|more (?:episodes|seasons))|\brecommissioned\b|\bgreen-?l(?:it|ights?|ighted)\b|\b(?:given|gets?|got) (?:the|a) green ?light\b|" + Masks.Season + @"s? (?:was|were|is|are|has been|have been|had been) (?:also |already |officially |now )?(?:confirmed|announced|official(?:ly happening)?|happening|in the works|on the way|in development)(?! for)|\bconfirm(?:ed|s) (?:that )?(?:a |another |the )?(?:" + Masks.Show + " )?" + Masks.Season + @"(?! (?:will|would|is|was|has|won't)\b(?! (?:happen|return|come|be back|on the way|in the works|coming|happening|officially|be made|also)))|(?<more>two|three|four|another|one)(?: more)? (?:more )?seasons?\b(?:[^.;,]{0,20}\b(?:confirmed|renewed|announced|ordered|in the works|coming|on the way))|\b(?:coming|come) back for (?:a |another )?" + Masks.Season + @"|" + Masks.Season + @"[^.;,]{0,12} (?:could|will|might|may) (?:also )?happen\b|" + Masks.Show + "(?: " + Masks.Season + @")?,? (?:is|are) officially (?:happening|coming|returning))" +
         @"|(?<cancelled>\bcancel(?:l?ed|s|l?ing|l?ation)\b|\baxed\b|\bscrapped\b|\bpulled the plug\b|\bnot (?:be )?(?:returning|coming back) for (?:a )?" + Masks.Season + @"|\b(?:won't|will not) (?:return|be back|come back) for (?:a |another )?" + Masks.Season + @"|\bno " + Masks.Season + ")" +
         @"|(?<ended>\b(?:will be|is|as|be) (?:its|the|their|our) (?:\w+ and )?(?:final|last)(?: (?:season|chapter|outing|one))?\b|\bfinal season\b|\b(?:end|ends|ending|conclude|concludes) (?:with|after) (?:its |the |a )?" + Masks.Season + ")" +
-        @"|(?<undecided>\b(?:yet to|has not|hasn't|have not|haven't) (?:been )?(?:renew(?:ed)?|decide[d]?|order(?:ed)?|green-?l(?:it|ight)|said whether|confirm(?:ed)? (?:if|whether)|announce[d]? (?:if|whether))\b|\bno (?:decision|word|news) (?:on|about|yet)[^.;]{0,20}(?:" + Masks.Season + @"|renewal|future)|\bnot (?:yet )?been renewed\b)",
+        @"|(?<undecided>\b(?:yet to|has not|hasn't|have not|haven't) (?:been )?(?:renew(?:ed)?|decide[d]?|order(?:ed)?|green-?l(?:it|ight)|said whether|confirm(?:ed)? (?:if|whether)|announce[d]? (?:if|whether))\b|\bno (?:decision|word|news) (?:on|about|yet)[^.;]{0,20}(?:" + Masks.Season + @"|renewal|future)|\b(?:not|n't) (?:yet )?(?:been )?(?:officially )?(?:renewed|commissioned|ordered|greenlit|green-lit)\b|\bnothing (?:is |has been )?(?:official|confirmed)\b|\bno (?:contract|deal|official (?:word|confirmation|announcement))\b[^.;]{0,40}" + Masks.Season + @"|" + Masks.Season + @" (?:is not|isn't|has not been|hasn't been) (?:yet )?(?:officially )?(?:confirmed|announced))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DecisionPattern();
 
@@ -134,6 +135,10 @@ internal sealed partial class RenewalRule : IClaimRule
     // "before renewing them for another season", "until it officially announces it", "get news on whether season 2 is confirmed".
     [GeneratedRegex(@"\b(?:before|whether|if|until|unless|why|how long|wait (?:for|on)|news (?:on|of|about))\b[^,;.]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GuardPattern();
+
+    // "The cast of season 2 was announced" announces the cast.
+    [GeneratedRegex(@"\b(?:of|for|in|from|on|to|about|with) (?:the )?(?:" + Masks.Show + @"(?:'s)? )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfSeasonPattern();
 
     [GeneratedRegex("(?:" + Masks.Platform + "|" + Masks.Name + @"|\b(?:network|streamer|streaming (?:giant|service|platform)|broadcaster|channel|studio|service))(?:'s)?(?: (?:has|have|had|already|quickly|also|officially|swiftly|recently|now|just|decided to|opted to|chose to)){0,3} $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ActorPattern();

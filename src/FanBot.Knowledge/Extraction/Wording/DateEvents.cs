@@ -28,8 +28,11 @@ internal static partial class DateEvents
     {
         var clause = sentence.Clause(maskIndex);
         var before = sentence.Mask[clause.Start..maskIndex];
-        return FuturePattern().IsMatch(before) ? DateDirection.Future
-            : PastPattern().IsMatch(before) ? DateDirection.Past
+        var (future, past) = (FuturePattern().Matches(before).LastOrDefault()?.Index ?? -1, PastPattern().Matches(before).LastOrDefault()?.Index ?? -1);
+        return future > past ? DateDirection.Future
+            : past >= 0 && future < 0 ? DateDirection.Past
+            : future >= 0 && ModalPattern().IsMatch(before[future..]) ? DateDirection.Future
+            : past >= 0 ? DateDirection.Past
             : FuturePattern().IsMatch(sentence.Mask[maskIndex..clause.End]) ? DateDirection.Future
             : PastPattern().IsMatch(sentence.Mask) ? DateDirection.Past
             : DateDirection.Unknown;
@@ -65,8 +68,8 @@ internal static partial class DateEvents
         var clause = sentence.Clause(date);
         var inClause = triggers.Where(t => t.Start >= clause.Start && t.Start < clause.End).ToList();
         var before = inClause.Where(t => t.End <= date && date - t.End <= Reach).OrderByDescending(t => t.End).ThenBy(t => t.Kind).Cast<EventTrigger?>().FirstOrDefault();
-        var after = inClause.Where(t => t.Start > date && t.Start - date <= Reach).OrderBy(t => t.Start).ThenBy(t => t.Kind).Cast<EventTrigger?>().FirstOrDefault();
-        if (before is null && after is null)
+        var after = inClause.Where(t => t.Start > date && t.Start - date <= Reach && GoverningBehind(sentence.Mask, date, t)).OrderBy(t => t.Start).ThenBy(t => t.Kind).Cast<EventTrigger?>().FirstOrDefault();
+        if (before is null && after is null && date - clause.Start < 16)
         {
             // A date alone in its clause ("…, on 3 May") goes with what was said before.
             before = triggers.Where(t => t.End <= date && date - t.End <= Reach).OrderByDescending(t => t.End).Cast<EventTrigger?>().FirstOrDefault();
@@ -75,24 +78,41 @@ internal static partial class DateEvents
         return before ?? after;
     }
 
+    // Behind a date an event must be a verb ("On 3 May the season premieres") or stand right beside it ("the 3 May
+    // premiere"): in "on Tuesday's episode and the season's premiere" the date is another's.
+    private static bool GoverningBehind(string mask, int date, EventTrigger trigger) =>
+        trigger.Kind is not (EventKind.Release or EventKind.Finale or EventKind.Trailer)
+        || trigger.Start - date <= 2
+        || VerbPattern().IsMatch(mask[Math.Max(date, trigger.Start - 12)..trigger.End])
+        || GuessNounPattern().IsMatch(mask[trigger.Start..trigger.End]);
+
     // "the 2019 film", "its May 2022 cover": the date describes another thing.
     private static bool IsAttribute(Sentence sentence, int date) => AttributePattern().IsMatch(sentence.Mask[(date + 1)..]);
 
     [GeneratedRegex(
         @"(?<finale>\b(?:season |series |mid-?season )?finale\b|\b(?:final|last) episode\b)" +
         @"|(?<trailer>\b(?:trailer|teaser|first[- ]look|sneak peek|clip)s?\b)" +
-        @"|(?<other>\b(?:volumes?|novels?|books?|comics?|paperback|manga|publish(?:ed|es|ing)?|born|birthday|died|awards?|nominat\w+|strikes?|interview\w*|told|posted|tweet\w*|Instagram|as of(?= " + Masks.Date + @")|shared|said|says|tickets?|convention|panel|Comic-Con|festival|soundtrack|album|movie|film(?!ing|ed)|biopic|pandemic|casting call|cast|joined|auditions?|reviewed?|watched|streamed|viewers|views|hours|leav(?:e|es|ing)|gap)\b)" +
-        @"|(?<release>\b(?:(?:confirmed|set|slated|scheduled|due|dated|pegged|penciled in|pencilled in|eyeing|aiming|on track|targeting|earmarked|announced|expected) for\b|premier(?:e[sd]?|ing)|debut(?:s|ed|ing)?|releas(?:e|es|ed|ing)|arriv(?:e|es|ed|ing|al)|air(?:s|ed|ing)?|launch(?:es|ed|ing)?|drop(?:s|ped|ping)?|land(?:s|ed|ing)?|return(?:s|ed|ing)?|com(?:e|es|ing)(?: \w+){0,2} (?:out|back|to|earlier|later|sooner|in|on)|coming|comeback|came out|hit(?:s|ting)?|streams?|streaming|available|roll(?:s|ed)? out|bow(?:s|ed)?|screens?|slated|scheduled|due|back|window|timeframe|time frame|(?:expect|see|get|have|getting|seeing|watch)(?: (?:a|the|it|new))?(?: " + Masks.Show + ")?(?:'s)? " + Masks.ShowOrSeason + @"|see it|prediction|guess|estimate|delayed (?:to|until)|pushed (?:back )?(?:to|until)|moved (?:up )?to|postponed (?:to|until)|" + Masks.Season + @" (?:will be|is) out))" +
+        @"|(?<other>\b(?:set (?:in|during|between)|takes place|volumes?|novels?|books?|comics?|paperback|manga|publish(?:ed|es|ing)?|born|birthday|died|awards?|nominat\w+|strikes?|interview\w*|told|posted|tweet\w*|Instagram|as of(?= " + Masks.Date + @")|shared|said|says|tickets?|convention|panel|Comic-Con|festival|soundtrack|album|movie|film(?!ing|ed)|biopic|pandemic|casting call|cast|joined|auditions?|reviewed?|watched|streamed|viewers|views|hours|leav(?:e|es|ing)|gap)\b)" +
+        @"|(?<release>\b(?:(?:confirmed|set|slated|scheduled|due|dated|pegged|penciled in|pencilled in|eyeing|aiming|on track|targeting|earmarked|announced|expected) for\b|premier(?:e[sd]?|ing)|debut(?:s|ed|ing)?(?! (?:as|in the role))|releas(?:e|es|ed|ing)(?! the (?:rest|lock))|arriv(?:e|es|ed|ing|al)|air(?:s|ed|ing)?|launch(?:es|ed|ing)?|drop(?:s|ped|ping)?(?! (?:out|off))|land(?:s|ed|ing)?(?! (?:the|a|an|his|her|that|this) (?:\w+ )?(?:role|part|job|gig|date|spot|deal))|return(?:s|ed|ing)?(?! to (?:the )?(?:set|filming|work|shoot\w*|production|his|her|their))|com(?:e|es|ing)(?: \w+){0,2} (?:out|back|earlier|later|sooner|in|on)\b|com(?:e|es|ing) to (?=(?:the |our |your |a )?(?:" + Masks.Platform + "|" + Masks.Name + @"|tv|television|screens?|small screen|streaming))|coming|comeback|came out|hit(?:s|ting)?|streams?|streaming|available|roll(?:s|ed)? out|bow(?:s|ed)?|slated|scheduled|due|(?:be|is|was|are) back|back (?:on (?:air|tv|screens|" + Masks.Platform + @")|for (?:a |its |the |another )?" + Masks.Season + @"|with (?:a |its |the )?" + Masks.Season + @")|window|timeframe|time frame|(?:expect|see|get|have|getting|seeing|watch)(?: (?:a|the|it|new))?(?: " + Masks.Show + ")?(?:'s)? " + Masks.ShowOrSeason + @"|see it|prediction|guess|estimate|delayed (?:to|until)|pushed (?:back )?(?:to|until)|moved (?:up )?to|postponed (?:to|until)|" + Masks.Season + @" (?:will be|is) out))" +
         @"|(?<production>\b(?:film(?:ing|ed)|shoot(?:ing)?|shot|production|photography|wrap(?:ped|s)?)\b)" +
         @"|(?<renewal>\b(?:renew(?:ed|al|s|ing)?|cancel\w*|axed|green-?lit|picked up|ordered|commissioned|recommissioned|scrapped)\b)" +
         @"|(?<announce>\b(?:announc\w+|confirm\w+|reveal\w*|unveil\w*|report\w*|stat(?:ed|es)|declar\w+|teas(?:ed|es))\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TriggerPattern();
 
+    [GeneratedRegex(@"\b(?:premieres|premiered|releases|released|debuts|debuted|airs|aired|arrives|arrived|launches|launched|dropped|drops|returned|returns|came|comes|hits?|lands|landed|streamed|streams|(?:will|to|can|could|may|might|be|been|was|is|we) (?:\w+ )?(?:premiere|release|debut|air|arrive|launch|drop|return|come|land|hit|stream|see|expect|get))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VerbPattern();
+
+    [GeneratedRegex(@"^(?:prediction|guess|estimate|window|time ?frame|come|coming|see|expect|get|slated|scheduled|due|set|confirmed)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GuessNounPattern();
+
+    [GeneratedRegex(@"^(?:will|'ll|won't|set to|set for|slated|scheduled|due|could|might|may|would|should|can|expect|hope|confirmed for)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ModalPattern();
+
     [GeneratedRegex(@"^(?:'s)? (?:(?:\w+[- ]){0,2}(?:film|movie|biopic|drama|series|miniseries|novel|book|comic|comedy|thriller|hit|musical|documentary|adaptation|cover|issue|interview|article|report|strikes?|pandemic|awards?|emmys?|oscars?|census|election|album|version|remake|reboot|game|video game|anime|play)\b)|^\+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AttributePattern();
 
-    [GeneratedRegex(@"\b(?:will|'ll|won't|set to|set for|slated|scheduled|due|expect\w*|could|might|may|would|should|can|coming|upcoming|returns|premieres|arrives|debuts|launches|drops|airs|lands|hits|streams|going to|to (?:premiere|air|arrive|return|debut|launch|drop|be|begin|start)|hop(?:e|es|ing)|predict\w*|guess|until|next|plan\w*|aim\w*|confirmed for|begins|starts)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:will|'ll|won't|set to|set for|slated|scheduled|due|expect\w*|could|might|may|would|should|can|coming|upcoming|returns|premieres|arrives|debuts|launches|drops|airs|lands|hits|streams|going to|to (?:premiere|air|arrive|return|debut|launch|drop|be|begin|start)|hop(?:e|es|ing)|predict\w*|guess|until|next|plan\w*|aim\w*|confirmed for|begins|starts|(?:date|premiere|debut|launch) (?:is|of|for|on))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FuturePattern();
 
     [GeneratedRegex(@"\b(?:was|were|did|had|has|have|began|came|hit|took|ended|kicked|[a-z]{3,}ed|ago|last|went|shot)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

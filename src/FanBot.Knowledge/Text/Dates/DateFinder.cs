@@ -170,7 +170,7 @@ internal static partial class DateFinder
     private static bool IsBareWeekday(Match match, string text)
     {
         var word = match.Groups["wd"].Value;
-        return char.IsUpper(word[0]) && (word.Length >= 6 || HasPreposition(match.Index, text)) && word.Length > 3;
+        return char.IsUpper(word[0]) && !EveryPattern().IsMatch(text[..match.Index]) && (word.Length >= 6 || HasPreposition(match.Index, text)) && word.Length > 3;
     }
 
     private static bool HasPreposition(int index, string text) => PrepositionPattern().IsMatch(text[..index]);
@@ -180,6 +180,10 @@ internal static partial class DateFinder
 
     [GeneratedRegex(Pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern();
+
+    // "every Friday" is no date.
+    [GeneratedRegex(@"\b(?:every|each|most|a|one) (?:other )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EveryPattern();
 
     [GeneratedRegex(@"\b(?:in|by|until|till|since|this|next|last|of|late|early|mid|from|to|and|or|around|during|before|after|on|for|between|through|every|each)\s+(?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PrepositionPattern();

@@ -111,10 +111,14 @@ public readonly record struct EdtfDate : IComparable<EdtfDate>
         TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is not a date in EDTF, such as 2023-08-03 or 2023-21.");
 
     /// <summary>Whether every day that <paramref name="other"/> can mean is one that this date can mean.</summary>
-    public bool Contains(EdtfDate other) => HasYear == other.HasYear && Earliest <= other.Earliest && other.Latest <= Latest;
+    public bool Contains(EdtfDate other) => HasYear == other.HasYear
+        ? Earliest <= other.Earliest && other.Latest <= Latest
+        : !HasYear && InYear(other.Year) is { } dated && dated.Contains(other);
 
     /// <summary>Whether both can mean the same day.</summary>
-    public bool Overlaps(EdtfDate other) => HasYear == other.HasYear && Earliest <= other.Latest && other.Earliest <= Latest;
+    public bool Overlaps(EdtfDate other) => HasYear == other.HasYear
+        ? Earliest <= other.Latest && other.Earliest <= Latest
+        : HasYear ? other.Overlaps(this) : InYear(other.Year) is { } dated && dated.Overlaps(other);
 
     /// <summary>Orders by the first possible day, then the more exact date first.</summary>
     public int CompareTo(EdtfDate other)
@@ -146,6 +150,9 @@ public readonly record struct EdtfDate : IComparable<EdtfDate>
         interval = new EdtfDate(from, to);
         return from.IsValid && to.IsValid && (from.Year == 0) == (to.Year == 0) && from.Earliest <= to.Latest;
     }
+
+    // A date without a year means that day of any year.
+    private EdtfDate? InYear(int year) => TryInterval(_from with { Year = year }, _to with { Year = year }, out var dated) ? dated : null;
 
     private static EdtfDate Checked(DatePart part) =>
         part.IsValid ? new EdtfDate(part) : throw new ArgumentException($"{part} is not in the calendar.", nameof(part));
