@@ -1,1 +1,49 @@
-return 0;
+using System.Runtime.InteropServices;
+using System.Text;
+using FanBot;
+
+using var stop = new CancellationTokenSource();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+
+// The locale does not decide how results are written: curly quotes and accents survive "LC_ALL=C" too.
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+Console.OutputEncoding = utf8;
+using var input = new StreamReader(Console.OpenStandardInput(), utf8);
+await using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" };
+await using var error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
+
+return await FanBotApp.RunAsync(
+    args,
+    new Surroundings
+    {
+        In = input,
+        Out = output,
+        Error = error,
+        InIsTerminal = !Console.IsInputRedirected,
+        OutIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        Width = Width(),
+        Folder = Environment.CurrentDirectory,
+        Trace = Environment.GetEnvironmentVariable("FANBOT_TRACE") is { Length: > 0 } and not "0",
+    },
+    stop.Token).ConfigureAwait(false);
+
+// The first signal asks politely; a second one ends the process.
+void Stop(PosixSignalContext context)
+{
+    context.Cancel = !stop.IsCancellationRequested;
+    stop.Cancel();
+}
+
+static int Width()
+{
+    try
+    {
+        return Console.IsOutputRedirected || Console.WindowWidth < 40 ? 100 : Console.WindowWidth;
+    }
+    catch (IOException)
+    {
+        return 100;
+    }
+}

@@ -1,17 +1,175 @@
+using FanBot.Knowledge.Answers.Composing;
+using FanBot.Knowledge.Answers.Passages;
+using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Storage;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers;
 
 /// <summary>Answers questions and slash commands written as text from one snapshot. Safe to use from many threads.</summary>
-/// <param name="snapshot">The snapshot to answer from; not disposed here.</param>
-/// <param name="time">Tells today, for the age of sources.</param>
-public sealed class Answerer(Snapshot snapshot, TimeProvider time)
+public sealed class Answerer
 {
-    private readonly Snapshot _snapshot = snapshot;
-    private readonly TimeProvider _time = time;
+    private const int LongestQuestion = 2_000;
+
+    private readonly Snapshot _snapshot;
+    private readonly TimeProvider _time;
+    private readonly Lazy<ShowIndex> _shows;
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, EntityIndex> _names = new(StringComparer.Ordinal);
+
+    /// <param name="snapshot">The snapshot to answer from; not disposed here.</param>
+    /// <param name="time">Tells today, for the age of sources.</param>
+    public Answerer(Snapshot snapshot, TimeProvider time)
+    {
+        _snapshot = snapshot;
+        _time = time;
+        _shows = new(() => new ShowIndex(snapshot));
+    }
 
     /// <summary>Answers <paramref name="question"/>: free text, or a slash command such as <c>/release season:2 as-of:2023-01-01</c>.</summary>
     /// <param name="question">What was asked; anything, however long or malformed, gets an answer.</param>
     /// <param name="asOf">Uses only claims up to and including this day, or null for all. An <c>as-of:</c> option in the command wins.</param>
-    public Answer Answer(string question, DateOnly? asOf = null) => throw new NotImplementedException($"{_snapshot} {_time} {question} {asOf}");
+    public Answer Answer(string question, DateOnly? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var asked = question.Length > LongestQuestion ? question[..LongestQuestion] : question;
+        if (_shows.Value.Shows.Count == 0)
+        {
+            return Unknown.Empty(question);
+        }
+
+        if (CommandText.Read(asked) is { } command)
+        {
+            var reading = CommandQuestions.Read(command, question, asOf);
+            return reading.Question is { } understood ? Command(understood, command)
+                : reading.Free is { } free ? Free(free, question, asOf, command.Option("show"))
+                : Unknown.NotUnderstood(question, reading.Problem ?? "");
+        }
+
+        return Folding.Key(asked).Length == 0 ? Unknown.NotUnderstood(question, "Ask a question, such as \u201CWhen does season 2 come out?\u201D") : Free(asked, question, asOf, null);
+    }
+
+    private Answer Command(Question question, CommandText command)
+    {
+        var show = command.Option("show");
+        if (Choose(show, show is null ? command.Rest + " " + question.Words : show) is not { } chosen)
+        {
+            return show is null ? Unknown.WhichShow(question.Text, _shows.Value.Shows) : Unknown.OtherShow(question.Text, show, _shows.Value.Shows);
+        }
+
+        var view = new ShowView(_snapshot, chosen, question.AsOf);
+        if (command.Option("name") is { } name)
+        {
+            var found = Names(view).Find(Folding.Plain(name)).SelectMany(n => n.Entities).Distinct().ToList();
+            if (found.Count == 0)
+            {
+                return Unknown.Name(question.Text, name, view);
+            }
+
+            question = question with { Names = found };
+        }
+
+        return Compose(question, view) ?? Unknown.NoSource(question, view, Today, []);
+    }
+
+    private Answer Free(string words, string asked, DateOnly? asOf, string? named)
+    {
+        var plain = Folding.Plain(words).Trim();
+        var mentions = _shows.Value.Find(plain);
+        if (Choose(named, plain) is not { } show)
+        {
+            return named is not null ? Unknown.OtherShow(asked, named, _shows.Value.Shows) : Unknown.WhichShow(asked, _shows.Value.Shows);
+        }
+
+        var now = new ShowView(_snapshot, show, null);
+        var question = QuestionReader.Read(plain, [.. mentions.Where(m => m.Show.Key == show.Key).Select(m => m.Span)], Names(now), Today, asOf) with { Text = asked };
+        var view = question.AsOf is null ? now : new ShowView(_snapshot, show, question.AsOf);
+        if (OtherShows.Named(plain, mentions.Count > 0, question) is { } other)
+        {
+            return Unknown.OtherShow(asked, other, _shows.Value.Shows);
+        }
+
+        return FromFacts(question, view) ?? FromPassages(question, view);
+    }
+
+    /// <summary>The fact's answer, unless the question holds a word that the fact does not account for.</summary>
+    private static Answer? FromFacts(Question question, ShowView view)
+    {
+        if (question.Kind is QuestionKind.Other or QuestionKind.Source || Compose(question, view) is not { } answer)
+        {
+            return null;
+        }
+
+        if (question.Leftover.Count == 0)
+        {
+            return answer;
+        }
+
+        // "What time does it drop in Australia?" is not answered by the day alone.
+        var quoted = answer.Citations.SelectMany(c => TermAnalyzer.Terms(c.Quote)).Concat(TermAnalyzer.Terms(answer.Text)).ToHashSet(StringComparer.Ordinal);
+        return question.Leftover.SelectMany(TermAnalyzer.Terms).All(t => quoted.Contains(t) || QuestionWords.Alike(t).Any(quoted.Contains)) ? answer : null;
+    }
+
+    private Answer FromPassages(Question question, ShowView view)
+    {
+        var ranked = PassageRanker.Rank(question, view);
+        if (ranked.Count > 0 && ranked[0].Coverage >= PassageRanker.Answers)
+        {
+            return question.Kind == QuestionKind.Source
+                ? SourceAnswers.Of(question, view, ranked[0].Hit)
+                : PassageRanker.Quote(question, view, ranked);
+        }
+
+        return Unknown.NoSource(question, view, Today, ranked);
+    }
+
+    private static Answer? Compose(Question question, ShowView view) => question.Kind switch
+    {
+        QuestionKind.Release => ReleaseAnswers.Release(question, view),
+        QuestionKind.ReleaseAnnounced => ReleaseAnswers.Announced(question, view),
+        QuestionKind.Renewal => StatusAnswers.Of(question, view),
+        QuestionKind.Production => ProductionAnswers.Of(question, view),
+        QuestionKind.Episodes => ShowAnswers.Episodes(question, view),
+        QuestionKind.EpisodeLength => ShowAnswers.EpisodeLength(question, view),
+        QuestionKind.Cast => CastAnswers.Of(question, view),
+        QuestionKind.PlayedBy => PeopleAnswers.PlayedBy(question, view),
+        QuestionKind.Role => PeopleAnswers.Role(question, view),
+        QuestionKind.Return => PeopleAnswers.Return(question, view),
+        QuestionKind.WhoIs => PeopleAnswers.WhoIs(question, view),
+        QuestionKind.Plot => ShowAnswers.Plot(question, view),
+        QuestionKind.AdaptedFrom => ShowAnswers.AdaptedFrom(question, view),
+        QuestionKind.Platform => ShowAnswers.Platform(question, view),
+        QuestionKind.Maker => ShowAnswers.Maker(question, view),
+        QuestionKind.Number => ShowAnswers.Count(question, view),
+        QuestionKind.Location => ShowAnswers.Location(question, view),
+        QuestionKind.Timeline => SourceAnswers.Timeline(question, view),
+        QuestionKind.Sources => SourceAnswers.Articles(question, view),
+        _ => null,
+    };
+
+    /// <summary>The show that is named, else the one whose people are, else the only one.</summary>
+    private ShowSummary? Choose(string? named, string words)
+    {
+        var shows = _shows.Value;
+        if (named is not null)
+        {
+            return shows.ByName(named);
+        }
+
+        if (shows.Shows.Count == 1)
+        {
+            return shows.Shows[0];
+        }
+
+        var mentioned = shows.Find(words).Select(m => m.Show).DistinctBy(s => s.Key).ToList();
+        if (mentioned.Count > 0)
+        {
+            return mentioned[0];
+        }
+
+        return shows.ByPeople(words) is [var only] ? only : null;
+    }
+
+    private EntityIndex Names(ShowView view) => _names.GetOrAdd(view.Show.Key, _ => new EntityIndex(view.Entities));
+
+    private DateOnly Today => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
 }

@@ -1,0 +1,37 @@
+using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
+
+namespace FanBot.Knowledge.Answers.Composing;
+
+/// <summary>Who is in a season: all, the new or the returning.</summary>
+internal static class CastAnswers
+{
+    public static Answer? Of(Question question, ShowView view)
+    {
+        var all = view.Facts(ClaimKind.Cast);
+        var season = Seasons.Choose([.. all.Where(f => question.Season is not null || f.Best.Standing != Standing.Denied)], question.Season);
+        var members = season.Where(f => Wanted(f, question.Only)).ToList();
+        if (members.Count == 0)
+        {
+            return null;
+        }
+
+        var which = question.Only switch { CastStatus.New => "new in ", CastStatus.Returning => "returning in ", CastStatus.Leaving => "not in ", _ => "" };
+        var text = $"{Wording.Capital(which + Wording.Subject(view, members[0].Season))}: {string.Join("; ", members.Select(Line))}.";
+        return Compose.OfMany(question, Wording.Title(view, members[0].Season, "cast"), text, members);
+    }
+
+    /// <summary>"Mara Voss as Ada Quill (diver)", with a word where it is only a guess.</summary>
+    public static string Line(Fact fact)
+    {
+        var role = fact is { Person: { } person, Character: { } character } ? $"{person} as {character}" : fact.Person ?? fact.Character ?? fact.Best.Text;
+        var description = fact.Description is { } d ? (fact.Character is null ? $" as {d}" : $" ({d})") : "";
+        return role + description + (fact.Best.Standing == Standing.Speculation ? " \u2013 speculation" : "");
+    }
+
+    private static bool Wanted(Fact fact, CastStatus only) => only switch
+    {
+        CastStatus.Unknown => fact.Status != CastStatus.Leaving,
+        _ => fact.Status == only,
+    };
+}

@@ -1,0 +1,52 @@
+using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
+
+namespace FanBot.Knowledge.Answers.Composing;
+
+/// <summary>Turns a fact's value and a sentence into an answer of the right kind: a rumour becomes <see cref="OnlySpeculation"/>, never <see cref="Answered"/>.</summary>
+internal static class Compose
+{
+    /// <summary>An answer that states the best value of a fact.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="title">Heading.</param>
+    /// <param name="text">The answer's words.</param>
+    /// <param name="fact">The fact that answers it.</param>
+    /// <param name="also">Facts that the words draw on too; their sources follow.</param>
+    public static Answer Of(Question question, string title, string text, Fact fact, params IEnumerable<Fact> also)
+    {
+        var best = fact.Best;
+        if (fact.Conflicting && fact.Rivals.Count > 0)
+        {
+            return Conflict(question, title, fact);
+        }
+
+        var citations = new CitationList(Wording.Cite(best.Claims[0]), [.. Wording.Cite(best), .. also.SelectMany(f => Wording.Cite(f.Best, 2))]);
+        return best.Standing == Standing.Speculation
+            ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = best.AsOf, Rivals = fact.Rivals }
+            : new Answered(best.Standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = best.AsOf, Rivals = fact.Rivals };
+    }
+
+    /// <summary>A list, each item with its own source; its standing is that of its surest item.</summary>
+    public static Answer OfMany(Question question, string title, string text, IReadOnlyList<Fact> facts)
+    {
+        var surest = facts.Select(f => f.Best).OrderBy(b => b.Standing.Rank()).ThenByDescending(b => b.AsOf?.Latest.DayNumber ?? 0).First();
+        var citations = new CitationList(Wording.Cite(facts[0].Best.Claims[0]), facts.Select(f => Wording.Cite(f.Best.Claims[0])));
+        return facts.All(f => f.Best.Standing == Standing.Speculation)
+            ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = surest.AsOf }
+            : new Answered(surest.Standing == Standing.Speculation ? Standing.Reported : surest.Standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = surest.AsOf };
+    }
+
+    private static Conflicting Conflict(Question question, string title, Fact fact)
+    {
+        FactValue[] sides = [fact.Best, .. fact.Rivals.Where(r => FactValues.AreLevel(fact.Best, r))];
+        var text = "The sources disagree: " + string.Join("; or ", sides.Select(s => $"{s.Text} ({Wording.Name(s.Claims[0].Source)}, {Wording.Standing(s.Standing, s.AsOf)})")) + ".";
+        return new Conflicting(fact.Best.Standing, new CitationList(Wording.Cite(fact.Best.Claims[0]), sides.SelectMany(s => Wording.Cite(s, 2))))
+        {
+            Question = question.Text,
+            Title = title,
+            Text = text,
+            AsOf = fact.Best.AsOf,
+            Rivals = fact.Rivals,
+        };
+    }
+}

@@ -1,0 +1,83 @@
+using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Rules;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Answers.Composing;
+
+/// <summary>When a season comes, whether it comes when the question supposes, and when its date was made known.</summary>
+internal static class ReleaseAnswers
+{
+    public static Answer? Release(Question question, ShowView view)
+    {
+        var facts = view.Facts(ClaimKind.Release);
+        var chosen = Seasons.Choose([.. facts.Where(f => f.Aspect == question.Aspect && f.Best.Value is not null)], question.Season);
+        var fact = question.WantsGuesses ? Guessed(chosen) : chosen.Count > 0 ? chosen[0] : null;
+        if (fact is null)
+        {
+            return question.Aspect.Length > 0 ? null : Undated(question, view, facts);
+        }
+
+        var subject = Wording.Subject(view, fact.Season);
+        var title = Wording.Title(view, fact.Season, "release");
+        var what = question.Aspect switch { "" => "", "finale" => "the finale of ", "trailer" => "the trailer for ", var part => $"{part.Replace('-', ' ')} of " };
+        var best = fact.Best;
+        if (best.Standing == Standing.Speculation)
+        {
+            FactValue[] guesses = [best, .. fact.Rivals.Where(r => r.Standing == Standing.Speculation)];
+            var text = $"No date is confirmed for {what}{subject}. Guesses only: {string.Join("; ", guesses.Take(4).Select(g => $"{g.Text} ({Wording.AsOf(g.AsOf)})"))}.";
+            return Compose.Of(question, title, text, fact, guesses.Skip(1).Take(3).Select(g => fact with { Best = g }));
+        }
+
+        var announced = facts.FirstOrDefault(f => f.Aspect == ReleaseRule.Announced && f.Season == fact.Season);
+        var known = announced?.Best.Value is not null && best.Standing == Standing.Official && question.Aspect.Length == 0 ? $", announced on {announced.Best.Text}" : "";
+        var statement = $"{what}{subject} ({Wording.Standing(best.Standing, best.AsOf)}{known})";
+        return Compose.Of(question, title, Lead(question, best) + statement + ".", fact);
+    }
+
+    public static Answer? Announced(Question question, ShowView view)
+    {
+        var chosen = Seasons.Choose([.. view.Facts(ClaimKind.Release).Where(f => f.Aspect == ReleaseRule.Announced)], question.Season);
+        return chosen.Count == 0 ? null : Compose.Of(
+            question,
+            Wording.Title(view, chosen[0].Season, "release"),
+            $"{Wording.Capital(chosen[0].Best.Text)}: that day the release date of {Wording.Subject(view, chosen[0].Season)} was announced ({Wording.Standing(chosen[0].Best.Standing, chosen[0].Best.AsOf)}).",
+            chosen[0]);
+    }
+
+    /// <summary>The value first; for "is it coming in July?", whether it is.</summary>
+    private static string Lead(Question question, FactValue best)
+    {
+        if (question is { IsYesNo: true, Supposed: { } supposed } && EdtfDate.TryParse(best.Value, out var date))
+        {
+            return supposed.Contains(date) ? $"Yes: {best.Text} \u2013 " : supposed.Overlaps(date) ? $"{best.Text} \u2013 " : $"No: {best.Text} \u2013 ";
+        }
+
+        return (question.IsYesNo ? "Yes: " : "") + $"{best.Text} \u2013 ";
+    }
+
+    private static Fact? Guessed(IReadOnlyList<Fact> facts)
+    {
+        if (facts.Count == 0 || facts[0].Best.Standing == Standing.Speculation)
+        {
+            return facts.Count == 0 ? null : facts[0];
+        }
+
+        var guesses = facts[0].Rivals.Where(r => r.Standing == Standing.Speculation).ToList();
+        return guesses.Count == 0 ? facts[0] : facts[0] with { Best = guesses[0], Rivals = guesses[1..], Conflicting = false };
+    }
+
+    private static NotKnown? Undated(Question question, ShowView view, IReadOnlyList<Fact> facts)
+    {
+        var chosen = Seasons.Choose([.. facts.Where(f => f.Aspect == ReleaseRule.Undated)], question.Season);
+        return chosen.Count == 0 ? null : new NotKnown
+        {
+            Question = question.Text,
+            Title = Wording.Title(view, chosen[0].Season, "release"),
+            Text = $"No article states a date for {Wording.Subject(view, chosen[0].Season)}: {Wording.AsOf(chosen[0].Best.AsOf)} none had been announced.",
+            AsOf = chosen[0].Best.AsOf,
+            Reason = NotKnownReason.NotYetAnnounced,
+            Nearest = [Wording.Cite(chosen[0].Best.Claims[0])],
+        };
+    }
+}

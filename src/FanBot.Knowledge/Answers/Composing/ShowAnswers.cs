@@ -1,0 +1,144 @@
+using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Rules;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Answers.Composing;
+
+/// <summary>What a show is and where it runs: platform, makers, source work, episodes, numbers, places, plot.</summary>
+internal static class ShowAnswers
+{
+    private const int MostPlotSentences = 4;
+    private const int LongestPlot = 900;
+
+    public static Answer? Platform(Question question, ShowView view)
+    {
+        if (view.Facts(ClaimKind.Platform) is not [var fact, ..])
+        {
+            return null;
+        }
+
+        var named = Folding.Words(question.Words).Contains(Folding.Words(fact.Best.Text), StringComparison.Ordinal);
+        var lead = question.IsYesNo && named ? "Yes: " : "";
+        return Compose.Of(question, Wording.Title(view, null, "where to watch"), $"{lead}{view.Show.Name} is on {fact.Best.Text} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
+    }
+
+    public static Answer? Episodes(Question question, ShowView view) =>
+        Number(question, view, ClaimKind.EpisodeCount, "episodes", f => $"{f.Best.Text} in {Wording.Subject(view, f.Season)}");
+
+    public static Answer? EpisodeLength(Question question, ShowView view) =>
+        Number(question, view, ClaimKind.EpisodeLength, "episode length", f => $"{f.Best.Text} an episode, {Wording.Subject(view, f.Season)}");
+
+    public static Answer? AdaptedFrom(Question question, ShowView view)
+    {
+        var facts = view.Facts(ClaimKind.AdaptedFrom);
+        var parts = facts.Where(f => f.Aspect == AdaptationRule.Part).ToList();
+        var part = question.Aspect == AdaptationRule.Part || question.Season is not null ? Seasons.Choose(parts, question.Season).Take(1).FirstOrDefault() : null;
+        if (part is not null)
+        {
+            return Compose.Of(question, Wording.Title(view, part.Season, "source"), $"{Wording.Capital(part.Best.Text)}: that is what {Wording.Subject(view, part.Season)} adapts ({Wording.Standing(part.Best.Standing, part.Best.AsOf)}).", part);
+        }
+
+        var work = facts.FirstOrDefault(f => f.Aspect == AdaptationRule.Work);
+        return work is null ? null : Compose.Of(
+            question,
+            Wording.Title(view, null, "source"),
+            $"{(question.IsYesNo ? "Yes. " : "")}{view.Show.Name} is adapted from {work.Best.Text} ({Wording.Standing(work.Best.Standing, work.Best.AsOf)}).",
+            work);
+    }
+
+    public static Answer? Maker(Question question, ShowView view)
+    {
+        var facts = view.Facts(ClaimKind.Maker);
+        foreach (var aspect in Aspects(question.Aspect))
+        {
+            var made = facts.Where(f => f.Aspect == aspect && (question.Season is null || f.Season is null || f.Season == question.Season)).ToList();
+            if (made.Count == 0)
+            {
+                continue;
+            }
+
+            // One article's "created by A and B" names two; a name that far fewer articles support is a slip.
+            var together = made.Where(f => f.Best.Support * 2 >= made[0].Best.Support).DistinctBy(f => f.Person).Take(4).ToList();
+            var text = $"{Wording.List([.. together.Select(f => f.Person!)])}: {aspect} of {Wording.Subject(view, made[0].Season)} ({Wording.Standing(made[0].Best.Standing, made[0].Best.AsOf)}).";
+            return Compose.Of(question, Wording.Title(view, null, aspect), text, made[0], together.Skip(1));
+        }
+
+        return null;
+    }
+
+    public static Answer? Count(Question question, ShowView view)
+    {
+        var fact = view.Facts(ClaimKind.Number).FirstOrDefault(f => f.Aspect == question.Aspect && (question.Season is null || f.Season is null || f.Season == question.Season));
+        return fact is null ? null : Compose.Of(question, Wording.Title(view, fact.Season, question.Aspect), $"{fact.Best.Text}: {view.Show.Name} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
+    }
+
+    public static Answer? Location(Question question, ShowView view)
+    {
+        var facts = view.Facts(ClaimKind.Location).Where(f => f.Aspect == question.Aspect && (question.Season is null || f.Season is null || f.Season == question.Season)).ToList();
+        return facts.Count == 0 ? null : Compose.Of(
+            question,
+            Wording.Title(view, facts[0].Season, question.Aspect),
+            $"{facts[0].Best.Text}: there {Wording.Subject(view, facts[0].Season)} is {question.Aspect} ({Wording.Standing(facts[0].Best.Standing, facts[0].Best.AsOf)}).",
+            facts[0]);
+    }
+
+    /// <summary>The makers' synopsis where there is one, else what the surest article tells, in its own order.</summary>
+    public static Answer? Plot(Question question, ShowView view)
+    {
+        var facts = Seasons.Choose(view.Facts(ClaimKind.Plot), question.Season);
+        if (facts.Count == 0)
+        {
+            return null;
+        }
+
+        var lead = facts
+            .OrderBy(f => f.Aspect == PlotRule.Synopsis ? 0 : 1)
+            .ThenBy(f => f.Best.Standing.Rank())
+            .ThenByDescending(f => f.Best.AsOf?.Latest.DayNumber ?? int.MinValue)
+            .ThenBy(f => f.Best.Claims[0].Source.Path, StringComparer.Ordinal)
+            .ThenBy(f => f.Best.Claims[0].Claim.Quote.Start)
+            .First();
+        var told = facts
+            .Where(f => f.Aspect == lead.Aspect && f.Best.Standing == lead.Best.Standing && f.Best.Claims[0].Source.Path == lead.Best.Claims[0].Source.Path)
+            .OrderBy(f => f.Best.Claims[0].Claim.Quote.Start)
+            .Take(MostPlotSentences)
+            .ToList();
+        var text = "";
+        var used = new List<Fact>();
+        foreach (var fact in told)
+        {
+            if (used.Count == 0 || text.Length + fact.Best.Text.Length < LongestPlot)
+            {
+                text += (used.Count > 0 ? " " : "") + fact.Best.Text;
+                used.Add(fact);
+            }
+        }
+
+        return Compose.Of(question, Wording.Title(view, lead.Season, "plot"), $"{text} ({Wording.Standing(lead.Best.Standing, lead.Best.AsOf)}.)", used[0], used.Skip(1));
+    }
+
+    private static Answer? Number(Question question, ShowView view, ClaimKind kind, string topic, Func<Fact, string> sentence)
+    {
+        var all = view.Facts(kind);
+        var facts = Seasons.Choose(all, question.Season);
+        if (facts.Count == 0)
+        {
+            return null;
+        }
+
+        var fact = facts[0];
+        var guess = fact.Best.Standing == Standing.Speculation ? "Expected, not confirmed: " : "";
+        return Compose.Of(question, Wording.Title(view, fact.Season, topic), $"{guess}{sentence(fact)} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
+    }
+
+    /// <summary>Who made it goes by several names: a show without a named creator may have a showrunner, or the author of its source.</summary>
+    private static string[] Aspects(string asked) => asked switch
+    {
+        "creator" => ["creator", "showrunner", "author", "writer"],
+        "writer" => ["writer", "creator"],
+        "showrunner" => ["showrunner", "creator"],
+        "author" => ["author", "creator"],
+        var other => [other],
+    };
+}

@@ -1,0 +1,106 @@
+using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Storage;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Answers.Composing;
+
+/// <summary>Which article says something, which articles there are, and what they claimed in order of date.</summary>
+internal static class SourceAnswers
+{
+    /// <summary>Names the article of a passage that was found.</summary>
+    public static Answer Of(Question question, ShowView view, PassageHit hit)
+    {
+        var source = hit.Source;
+        var by = Wording.List([.. new[] { source.Publisher, source.Author }.OfType<string>()]);
+        var text = $"\u201C{source.Title}\u201D{(by.Length > 0 ? " by " + by : "")} ({Wording.AsOf(source.AsOf)}): \u201C{hit.Text}\u201D";
+        return new Answered(Standing.Reported, new CitationList(new Citation(source, hit.Text, hit.Passage.Span), []))
+        {
+            Question = question.Text,
+            Title = Wording.Title(view, null, "source"),
+            Text = text,
+            AsOf = source.AsOf,
+        };
+    }
+
+    /// <summary>Every article, newest first, or those whose title or path holds the argument.</summary>
+    public static Answer? Articles(Question question, ShowView view)
+    {
+        const int Most = 25;
+        var wanted = Folding.Words(question.Argument ?? "");
+        var articles = view.Articles()
+            .Where(a => wanted.Length == 0 || Folding.Words($"{a.Title} {a.Path} {a.Publisher} {a.Author}".Replace('-', ' ')).Contains(wanted, StringComparison.Ordinal))
+            .ToList();
+        var citations = articles.Take(Most).Select(a => FirstWords(view, a.Path)).OfType<Citation>().ToList();
+        if (citations.Count == 0)
+        {
+            return null;
+        }
+
+        var lines = articles.Take(Most).Select(a => $"\u201C{a.Title}\u201D ({Wording.List([.. new[] { a.Publisher, a.Author }.OfType<string>(), Wording.AsOf(a.AsOf)])})");
+        return new Answered(Standing.Reported, new CitationList(citations[0], citations))
+        {
+            Question = question.Text,
+            Title = Wording.Title(view, null, "sources"),
+            Text = $"{articles.Count} article{(articles.Count == 1 ? "" : "s")} on {view.Show.Name}: {string.Join("; ", lines)}.",
+            AsOf = articles[0].AsOf,
+        };
+    }
+
+    /// <summary>Every claim on a topic in order of date, undated last: from rumour to official.</summary>
+    public static Answer? Timeline(Question question, ShowView view)
+    {
+        const int Most = 40;
+        var kinds = Kinds(question.Argument);
+        var claims = kinds
+            .SelectMany(view.Claims)
+            .Where(c => c.Claim.Value is not null && (question.Season is null || c.Claim.Season == question.Season))
+            .OrderBy(c => c.Claim.Day() == int.MinValue ? int.MaxValue : c.Claim.Day())
+            .ThenBy(c => c.Source.Path, StringComparer.Ordinal)
+            .ThenBy(c => c.Claim.Quote.Start)
+            .DistinctBy(c => (c.Claim.Kind, c.Claim.Season, c.Claim.Aspect, c.Claim.Value, c.Claim.Standing, c.Source.Path))
+            .Take(Most)
+            .ToList();
+        if (claims.Count == 0)
+        {
+            return null;
+        }
+
+        var lines = claims.Select(c => $"{Wording.Capital(Wording.AsOf(c.Claim.AsOf))}: {Topic(c.Claim)} {c.Claim.Text} ({Wording.Word(c.Claim.Standing)}, {Wording.Name(c.Source)})");
+        var surest = claims.OrderBy(c => c.Claim.Standing.Rank()).ThenByDescending(c => c.Claim.Day()).First().Claim;
+        var citations = new CitationList(Wording.Cite(claims[0]), claims.Select(Wording.Cite));
+        var title = Wording.Title(view, question.Season, "timeline");
+        var text = string.Join("; ", lines) + ".";
+        return surest.Standing == Standing.Speculation
+            ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = surest.AsOf }
+            : new Answered(surest.Standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = surest.AsOf };
+    }
+
+    private static string Topic(Claim claim)
+    {
+        var what = claim.Kind switch
+        {
+            ClaimKind.Release => claim.Aspect.Length > 0 ? "release (" + claim.Aspect + ")" : "release",
+            ClaimKind.Production => "production " + claim.Aspect,
+            ClaimKind.Renewal => "status",
+            ClaimKind.EpisodeCount or ClaimKind.EpisodeLength => "episodes",
+            _ => claim.Kind.ToString().ToLowerInvariant(),
+        };
+        return claim.Season is { } season ? $"season {season.ToString(System.Globalization.CultureInfo.InvariantCulture)} {what}" : what;
+    }
+
+    private static ClaimKind[] Kinds(string? topic) => Folding.Words(topic ?? "") switch
+    {
+        "release" or "date" or "release date" => [ClaimKind.Release],
+        "status" or "renewal" or "renewed" or "cancelled" => [ClaimKind.Renewal],
+        "production" or "filming" => [ClaimKind.Production],
+        "episodes" => [ClaimKind.EpisodeCount, ClaimKind.EpisodeLength],
+        "cast" => [ClaimKind.Cast],
+        _ => [ClaimKind.Release, ClaimKind.Renewal, ClaimKind.Production, ClaimKind.EpisodeCount],
+    };
+
+    private static Citation? FirstWords(ShowView view, string path) =>
+        view.Article(path) is { } article && article.Passages.FirstOrDefault(p => !p.Noise && p.Kind == PassageKind.Sentence) is { } passage
+            ? new Citation(article.Summary, passage.Span.Cut(article.Text), passage.Span)
+            : null;
+}

@@ -1,0 +1,115 @@
+using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Storage;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Answers.Passages;
+
+/// <summary>
+/// Ranks the sentences that full-text search finds: rare words weigh more, words of the same meaning count in part,
+/// names must be there, and what is asked for (a number, a date, a place) must be in the sentence.
+/// </summary>
+internal static class PassageRanker
+{
+    /// <summary>From this coverage on a sentence answers a question.</summary>
+    public const double Answers = 0.55;
+
+    private const int Candidates = 80;
+    private const double AlikeWeight = 0.75;
+    private const double HeadingWeight = 0.6;
+    private const double TitleWeight = 0.25;
+    private const double NearbyNameWeight = 0.7;
+
+    /// <summary>The best passages for the question, best first; empty where it has no word to search for.</summary>
+    public static IReadOnlyList<RankedPassage> Rank(Question question, ShowView view)
+    {
+        var content = Content(question);
+        var names = question.Names.Select(n => n.Aliases.Prepend(n.Name).SelectMany(a => TermAnalyzer.Terms(a)).Distinct().ToList()).ToList();
+        if (content.Count == 0)
+        {
+            return [];
+        }
+
+        List<string> terms = [.. content.Concat(content.SelectMany(QuestionWords.Alike)).Concat(names.SelectMany(n => n)).Distinct()];
+        var weights = Weights(view, terms);
+        var fits = AnswerType.Of(question.Words.ToLowerInvariant());
+        return
+        [
+            .. view.Search(terms, Candidates)
+                .Where(h => h.Passage.Kind != PassageKind.Heading && !h.Text.TrimEnd().EndsWith('?') && h.Text.Length > 15)
+                .Where(h => fits(h.Text))
+                .Select(h => Judge(question, h, content, names, weights))
+                .OrderByDescending(r => r.Score)
+                .ThenBy(r => r.Hit.Source.Path, StringComparer.Ordinal)
+                .ThenBy(r => r.Hit.Passage.Index),
+        ];
+    }
+
+    /// <summary>The terms that an answer must account for: content words, without names, show and season.</summary>
+    private static List<string> Content(Question question)
+    {
+        var words = question.Leftover.Count > 0 || question.Kind == QuestionKind.Other
+            ? question.Leftover
+            : [];
+        return [.. words.SelectMany(TermAnalyzer.Terms).Where(t => t.Length > 1 || char.IsDigit(t[0])).Distinct()];
+    }
+
+    /// <summary>How much each term tells: words that stand in few passages, or in none, weigh most.</summary>
+    private static Dictionary<string, double> Weights(ShowView view, List<string> terms)
+    {
+        var frequencies = view.Frequencies(terms);
+        var passages = Math.Max(50.0, view.Show.Articles * 50.0);
+        return terms.ToDictionary(t => t, t => Math.Log(1 + (passages / (1 + frequencies.GetValueOrDefault(t)))), StringComparer.Ordinal);
+    }
+
+    private static RankedPassage Judge(Question question, PassageHit hit, List<string> content, List<List<string>> names, Dictionary<string, double> weights)
+    {
+        var text = TermAnalyzer.Terms(hit.Text).ToHashSet(StringComparer.Ordinal);
+        var heading = TermAnalyzer.Terms(hit.Heading).ToHashSet(StringComparer.Ordinal);
+        var title = TermAnalyzer.Terms(hit.Source.Title).ToHashSet(StringComparer.Ordinal);
+        var (matched, all) = (0.0, 0.0);
+        foreach (var term in content)
+        {
+            var weight = weights[term];
+            all += weight;
+            matched += weight * Match(term, text, heading, title);
+        }
+
+        var named = 1.0;
+        foreach (var name in names)
+        {
+            named *= name.Exists(text.Contains) ? 1 : name.Exists(heading.Contains) ? NearbyNameWeight : 0.35;
+        }
+
+        var coverage = all == 0 ? 0 : matched / all * named;
+        var season = question.Season is { } asked && hit.Passage.Season is { } spoken && spoken != asked ? 0.6 : 1;
+        var guess = StandingReader.IsGuess(hit.Text) && !question.WantsGuesses ? 0.93 : 1;
+        var recency = hit.Source.AsOf is { } date ? Math.Clamp((date.Latest.Year - 2000) / 1000.0, 0, 0.05) : 0;
+        var length = hit.Text.Length > 400 ? 0.95 : 1;
+        return new RankedPassage(hit, coverage * season, (coverage * season * guess * length) + (0.002 * hit.Score) + recency);
+    }
+
+    private static double Match(string term, HashSet<string> text, HashSet<string> heading, HashSet<string> title) =>
+        text.Contains(term) ? 1
+        : QuestionWords.Alike(term).Any(text.Contains) ? AlikeWeight
+        : heading.Contains(term) ? HeadingWeight
+        : title.Contains(term) ? TitleWeight
+        : 0;
+
+    /// <summary>The answer that a sentence gives, with its own words.</summary>
+    public static Answer Quote(Question question, ShowView view, IReadOnlyList<RankedPassage> ranked)
+    {
+        var best = ranked[0].Hit;
+        var standing = StandingReader.IsGuess(best.Text) ? Standing.Speculation : StandingReader.IsAnnouncement(best.Text) ? Standing.Official : Standing.Reported;
+        var also = ranked.Skip(1).Where(r => r.Score > ranked[0].Score * 0.95).Take(2).Select(r => Cite(r.Hit));
+        var citations = new CitationList(Cite(best), also);
+        var title = Composing.Wording.Title(view, question.Season, "from the articles");
+        var text = $"\u201C{best.Text}\u201D ({Composing.Wording.Standing(standing, best.Source.AsOf)}, {Composing.Wording.Name(best.Source)})";
+        return standing == Standing.Speculation
+            ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = best.Source.AsOf }
+            : new Answered(standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = best.Source.AsOf };
+    }
+
+    public static Citation Cite(PassageHit hit) => new(hit.Source, hit.Text, hit.Passage.Span);
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Answers.Questions;
+
+/// <summary>Turns slash commands into questions.</summary>
+internal static class CommandQuestions
+{
+    /// <summary>What is understood of a command: a question, free text to be read as one, or the problem with it.</summary>
+    internal readonly record struct Reading(Question? Question, string? Free, string? Problem);
+
+    private const string Known = "Commands: /release, /status, /episodes, /plot, /cast, /character name:\u2026, /actor name:\u2026, /timeline, /ask question:\u2026, /sources.";
+
+    public static Reading Read(CommandText command, string asked, DateOnly? asOf)
+    {
+        if (Kind(command.Name) is not { } kind)
+        {
+            return command.Name == "ask"
+                ? Ask(command)
+                : new Reading(null, null, command.Name == "help" ? Known : $"There is no command /{command.Name}. {Known}");
+        }
+
+        if (command.Option("season") is { } season && Season(season) is null)
+        {
+            return new Reading(null, null, $"\u201C{season}\u201D is not a season. Write a number, such as season:2.");
+        }
+
+        var until = asOf;
+        if (command.Option("as-of") is { } day)
+        {
+            if (!EdtfDate.TryParse(day, out var date) || !date.HasYear)
+            {
+                return new Reading(null, null, $"\u201C{day}\u201D is not a date. Write year, month and day, such as as-of:2023-01-31.");
+            }
+
+            until = date.Latest;
+        }
+
+        var name = command.Option("name") ?? (command.Name is "character" or "actor" && command.Rest.Length > 0 ? command.Rest : null);
+        if (command.Name is "character" or "actor" && command.Option("name") is null)
+        {
+            return name is null
+                ? new Reading(null, null, $"Whom do you mean? Write /{command.Name} name:\u2026")
+                : new Reading(null, command.Name == "actor" ? $"who does {name} play" : $"who is {name}", null);
+        }
+
+        return new Reading(
+            new Question
+            {
+                Text = asked,
+                Words = name ?? command.Rest,
+                Kind = kind,
+                Season = command.Option("season") is { } number ? Season(number) : null,
+                AsOf = until,
+                Only = command.Option("only")?.ToLowerInvariant() switch { "new" => CastStatus.New, "returning" => CastStatus.Returning, "leaving" => CastStatus.Leaving, _ => CastStatus.Unknown },
+                Argument = command.Option("topic") ?? command.Option("article") ?? (command.Rest.Length > 0 ? command.Rest : null),
+                IsCommand = true,
+            },
+            null,
+            null);
+    }
+
+    private static Reading Ask(CommandText command)
+    {
+        var question = command.Option("question") ?? command.Rest;
+        return question.Length == 0 ? new Reading(null, null, "What do you want to know? Write /ask question:\u2026") : new Reading(null, question, null);
+    }
+
+    private static int? Season(string text)
+    {
+        var digits = text.Trim().TrimStart('s', 'S');
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 100
+            ? number
+            : Text.NumberWords.Read(digits.Replace("eason", "", StringComparison.OrdinalIgnoreCase).Trim()) is > 0 and < 100 and var word ? word : null;
+    }
+
+    private static QuestionKind? Kind(string command) => command switch
+    {
+        "release" => QuestionKind.Release,
+        "status" => QuestionKind.Renewal,
+        "episodes" => QuestionKind.Episodes,
+        "plot" => QuestionKind.Plot,
+        "cast" => QuestionKind.Cast,
+        "character" => QuestionKind.WhoIs,
+        "actor" => QuestionKind.Role,
+        "timeline" => QuestionKind.Timeline,
+        "sources" => QuestionKind.Sources,
+        _ => null,
+    };
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace FanBot.Knowledge.Answers.Questions;
+
+/// <summary>A slash command written as text: <c>/cast season:2 only:new</c>. An option's value runs to the next <c>word:</c>.</summary>
+internal sealed partial record CommandText(string Name, IReadOnlyDictionary<string, string> Options, string Rest)
+{
+    /// <summary>Reads the text as a command; null where it is none.</summary>
+    public static CommandText? Read(string text)
+    {
+        var match = NamePattern().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var body = text[match.Length..];
+        var options = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var marks = OptionPattern().Matches(body);
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var from = marks[i].Index + marks[i].Length;
+            var to = i + 1 < marks.Count ? marks[i + 1].Index : body.Length;
+            options[marks[i].Groups["n"].Value] = body[from..to].Trim().Trim('"');
+        }
+
+        var rest = marks.Count > 0 ? body[..marks[0].Index] : body;
+        return new CommandText(match.Groups["n"].Value.ToLowerInvariant(), options, rest.Trim());
+    }
+
+    /// <summary>An option's value; null where it is not given or empty.</summary>
+    public string? Option(string name) => Options.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+
+    [GeneratedRegex(@"^\s*/(?<n>[A-Za-z][\w-]*)")]
+    private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"(?<!\S)(?<n>[A-Za-z][\w-]*):")]
+    private static partial Regex OptionPattern();
+}

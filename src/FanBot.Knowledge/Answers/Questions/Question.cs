@@ -1,0 +1,52 @@
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Answers.Questions;
+
+/// <summary>A question or command, understood.</summary>
+internal sealed record Question
+{
+    /// <summary>As it was asked.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The words that are searched for; the question without a command's name and options.</summary>
+    public required string Words { get; init; }
+
+    public QuestionKind Kind { get; init; }
+
+    /// <summary>The season it asks about, or null.</summary>
+    public int? Season { get; init; }
+
+    /// <summary>Uses only claims up to and including this day; null for all.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>People and characters it names, in order.</summary>
+    public IReadOnlyList<Entity> Names { get; init; } = [];
+
+    /// <summary>For "Ada's mum": the usual word of the relation, or null.</summary>
+    public string? Relation { get; init; }
+
+    /// <summary>For a cast list, only the new or the returning; else unknown.</summary>
+    public CastStatus Only { get; init; }
+
+    /// <summary>What of the kind is asked: a phase of production, a maker's role, what a number counts; else empty.</summary>
+    public string Aspect { get; init; } = "";
+
+    /// <summary>Whether it wants a yes or no.</summary>
+    public bool IsYesNo { get; init; }
+
+    /// <summary>Whether it asks for guesses and rumours.</summary>
+    public bool WantsGuesses { get; init; }
+
+    /// <summary>A date that it supposes ("is it coming in July?"), or null.</summary>
+    public EdtfDate? Supposed { get; init; }
+
+    /// <summary>Content words that neither the kind of question, the show, the season nor a name accounts for.</summary>
+    public IReadOnlyList<string> Leftover { get; init; } = [];
+
+    /// <summary>For <c>/sources</c>: part of an article's title or path; for <c>/timeline</c>, the topic; else null.</summary>
+    public string? Argument { get; init; }
+
+    /// <summary>Whether it was written as a slash command.</summary>
+    public bool IsCommand { get; init; }
+}

@@ -1,0 +1,29 @@
+namespace FanBot.Knowledge.Answers.Questions;
+
+/// <summary>What a question asks for.</summary>
+internal enum QuestionKind
+{
+    /// <summary>Anything else: answered from passages alone.</summary>
+    Other,
+    Release,
+    ReleaseAnnounced,
+    Renewal,
+    Production,
+    Episodes,
+    EpisodeLength,
+    Cast,
+    PlayedBy,
+    Role,
+    Return,
+    WhoIs,
+    Plot,
+    AdaptedFrom,
+    Platform,
+    Maker,
+    Number,
+    Location,
+    Source,
+    Timeline,
+    Sources,
+    Help,
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Answers.Questions;
+
+/// <summary>Understands free questions: kind, season, names, relation, dates, and which of its words remain unexplained.</summary>
+internal static partial class QuestionReader
+{
+    /// <summary>Reads a question about one show.</summary>
+    /// <param name="text">The question.</param>
+    /// <param name="shows">Where it names the show.</param>
+    /// <param name="names">The show's people and characters.</param>
+    /// <param name="today">Fills in dates without a year.</param>
+    /// <param name="asOf">Uses only claims up to this day, or null.</param>
+    public static Question Read(string text, IReadOnlyList<TextSpan> shows, EntityIndex names, DateOnly today, DateOnly? asOf)
+    {
+        var plain = Folding.Plain(text).Trim();
+        var mentions = Mentions(plain, shows, names);
+        var mask = Mask(plain, mentions);
+        var entities = mentions.Where(m => m.Names is not null).Select(m => m.Names!).ToList();
+        var relation = Relation(mask);
+        var yesNo = YesNoPattern().IsMatch(mask);
+        var (kind, aspect) = KindPatterns.Read(mask, entities.Count > 0, relation is not null && entities.Count > 0);
+        var date = mentions.Where(m => m.Mention.Kind == MentionKind.Date).Select(m => (EdtfDate?)DateResolver.Resolve(m.Mention.Date, new DateContext(today, []), yesNo ? DateDirection.Future : DateDirection.Unknown)).FirstOrDefault(d => d is not null);
+        var guesses = GuessPattern().IsMatch(mask);
+        var backThen = date is { HasYear: true } && (BackThenPattern().IsMatch(mask) || (guesses && date.Value.Latest < today));
+        return new Question
+        {
+            Text = text,
+            Words = plain,
+            Kind = kind,
+            Aspect = aspect,
+            Season = mentions.Where(m => m.Mention.Kind == MentionKind.Season && m.Mention.Seasons.Count > 0).Select(m => (int?)m.Mention.Seasons[0]).FirstOrDefault(),
+            AsOf = asOf ?? (backThen ? date!.Value.Latest : null),
+            Names = [.. entities.SelectMany(e => e).DistinctBy(e => (e.Kind, e.Name))],
+            Relation = relation,
+            Only = Only(mask),
+            IsYesNo = yesNo,
+            WantsGuesses = guesses,
+            Supposed = backThen ? null : date,
+            Leftover = Leftover(mask, kind),
+        };
+    }
+
+    private static CastStatus Only(string mask) =>
+        LeavingPattern().IsMatch(mask) ? CastStatus.Leaving
+        : NewPattern().IsMatch(mask) ? CastStatus.New
+        : ReturningPattern().IsMatch(mask) ? CastStatus.Returning
+        : CastStatus.Unknown;
+
+    private static string? Relation(string mask)
+    {
+        var match = RelationPattern().Match(mask);
+        return match.Success ? Claims.Relation.Usual(match.Groups["r"].Value) : null;
+    }
+
+    private static List<(Mention Mention, IReadOnlyList<Entity>? Names)> Mentions(string plain, IReadOnlyList<TextSpan> shows, EntityIndex names)
+    {
+        var found = new List<(Mention Mention, IReadOnlyList<Entity>? Names)>();
+        Add(shows.Where(s => s.End <= plain.Length).Select(s => (new Mention(MentionKind.Show, s, s.Cut(plain)), (IReadOnlyList<Entity>?)null)));
+        Add(SeasonFinder.Find(plain).Select(m => (m, (IReadOnlyList<Entity>?)null)));
+        Add(DateFinder.Find(Capitalised(plain)).Select(d => (new Mention(MentionKind.Date, d.Span, d.Span.Cut(plain)) { Date = d.Expression }, (IReadOnlyList<Entity>?)null)));
+        Add(names.Find(plain).Select(n => (new Mention(MentionKind.Name, n.Span, n.Span.Cut(plain)), (IReadOnlyList<Entity>?)n.Entities)));
+        found.Sort((a, b) => a.Mention.Span.Start.CompareTo(b.Mention.Span.Start));
+        return found.Count > Masks.Most ? found[..Masks.Most] : found;
+
+        void Add(IEnumerable<(Mention Mention, IReadOnlyList<Entity>? Names)> more)
+        {
+            foreach (var item in more.ToList())
+            {
+                if (!found.Exists(f => f.Mention.Span.Overlaps(item.Mention.Span)))
+                {
+                    found.Add(item);
+                }
+            }
+        }
+    }
+
+    // Fans write "july" small; alone it is still a month behind a preposition.
+    private static string Capitalised(string plain) =>
+        MonthPattern().Replace(plain, m => m.Groups["p"].Value + char.ToUpperInvariant(m.Groups["m"].Value[0]) + m.Groups["m"].Value[1..]);
+
+    private static string Mask(string plain, List<(Mention Mention, IReadOnlyList<Entity>? Names)> mentions)
+    {
+        var mask = new StringBuilder();
+        var at = 0;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            mask.Append(plain, at, mentions[i].Mention.Span.Start - at);
+            mask.Append(Masks.Encode(mentions[i].Mention.Kind, i));
+            at = mentions[i].Mention.Span.End;
+        }
+
+        mask.Append(plain, at, plain.Length - at);
+        return WordPattern().Replace(mask.ToString().ToLowerInvariant(), w => QuestionWords.Correct(w.Value));
+    }
+
+    /// <summary>Content words that the kind of question does not account for.</summary>
+    private static List<string> Leftover(string mask, QuestionKind kind) =>
+    [
+        .. WordPattern().Matches(PossessiveEndPattern().Replace(mask, " "))
+            .Select(m => m.Value.Trim('\''))
+            .Where(w => w.Length > 1 || char.IsDigit(w[0]))
+            .Where(w => kind == QuestionKind.Other ? !QuestionWords.IsFunction(w) : !QuestionWords.IsKnown(w) && Claims.Relation.Usual(w) is null)
+            .Where(w => !int.TryParse(w, NumberStyles.None, CultureInfo.InvariantCulture, out _) || kind == QuestionKind.Other)
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    [GeneratedRegex(@"[a-z0-9\u00DF-\u017F]+(?:['-][a-z0-9]+)*")]
+    private static partial Regex WordPattern();
+
+    [GeneratedRegex(@"'s?(?![a-z])")]
+    private static partial Regex PossessiveEndPattern();
+
+    [GeneratedRegex(@"^(?:so |and |but |ok |hey |wait |um |hi )*(?:is|are|was|were|did|does|do|has|have|had|will|can|could|would|should|isn't|aren't|wasn't|won't|hasn't|didn't|doesn't|any)\b")]
+    private static partial Regex YesNoPattern();
+
+    [GeneratedRegex(@"\b(?:guess\w*|rumou?r\w*|speculat\w*|predict\w*|theor\w+|suppose|might|hope\w*|expected)\b")]
+    private static partial Regex GuessPattern();
+
+    [GeneratedRegex(@"\b(?:back in|as of|before|at the time|until|back then|by the end of|known in|thought in|said in|earlier in) " + Masks.Date + @"|\bback\b.*" + Masks.Date)]
+    private static partial Regex BackThenPattern();
+
+    [GeneratedRegex(Masks.Name + @"(?:'s?|s)? (?:(?:big|little|older|younger|elder|twin|half|step|best|late|real|biological|adoptive|former|new|homophobic|estranged) )*(?<r>[a-z-]+)\b|\b(?<r>[a-z-]+) of " + Masks.Name + @"|\b(?:does|do|has|have) " + Masks.Name + @" (?:have|got) (?:an?|any) (?:(?:big|little|older|younger|twin) )*(?<r>[a-z-]+?)s?\b")]
+    private static partial Regex RelationPattern();
+
+    [GeneratedRegex(@"\b(?:new|newcomers?|join\w*|newly|added|additions?)\b")]
+    private static partial Regex NewPattern();
+
+    [GeneratedRegex(@"\b(?:return\w*|coming back|come back|back|repris\w+|original)\b")]
+    private static partial Regex ReturningPattern();
+
+    [GeneratedRegex(@"\b(?:leav(?:e|es|ing)|left|not (?:return\w*|coming back)|won't (?:return|be back)|exit\w*|depart\w*)\b")]
+    private static partial Regex LeavingPattern();
+
+    [GeneratedRegex(@"(?<p>\b(?:in|by|of|until|since|this|next|last|for|early|late|mid|on) )(?<m>january|february|march|april|may|june|july|august|september|october|november|december)\b")]
+    private static partial Regex MonthPattern();
+}

@@ -1,0 +1,112 @@
+using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Storage;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Answers.Questions;
+
+/// <summary>Finds which of a snapshot's shows a question is about: by its name, or by the people and characters that only it has.</summary>
+internal sealed class ShowIndex
+{
+    private const int MostWords = 8;
+    private const int ShortestForSlips = 6;
+
+    private readonly Dictionary<string, ShowSummary> _byKey = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<ShowSummary> _shows;
+    private readonly Lazy<Dictionary<string, HashSet<string>>> _showsByName;
+
+    public ShowIndex(Snapshot snapshot)
+    {
+        _shows = snapshot.Shows();
+        foreach (var show in _shows)
+        {
+            foreach (var name in show.Aliases.Prepend(show.Name))
+            {
+                _byKey.TryAdd(ShowKey.Of(name), show);
+            }
+
+            _byKey.TryAdd(show.Key, show);
+        }
+
+        _showsByName = new(() => NamesOf(snapshot));
+    }
+
+    public IReadOnlyList<ShowSummary> Shows => _shows;
+
+    /// <summary>The show of that name, or null.</summary>
+    public ShowSummary? ByName(string name) => _byKey.GetValueOrDefault(ShowKey.Of(name)) ?? Near(ShowKey.Of(name));
+
+    /// <summary>The shows that the words name, with where they name them; the longest name first.</summary>
+    public IReadOnlyList<(TextSpan Span, ShowSummary Show)> Find(string text)
+    {
+        var words = QuestionText.WordSpans(text);
+        var found = new List<(TextSpan, ShowSummary)>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            for (var count = Math.Min(MostWords, words.Count - i); count > 0; count--)
+            {
+                var span = new TextSpan(words[i].Start, words[i + count - 1].End);
+                var key = Folding.Key(span.Cut(text));
+                var show = key.Length > 1 && !(count == 1 && QuestionWords.IsKnown(key)) ? _byKey.GetValueOrDefault(key) ?? (count <= 3 && !AnyKnown(text, words, i, count) ? Near(key) : null) : null;
+                if (show is not null)
+                {
+                    found.Add((span, show));
+                    i += count - 1;
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The shows in which all the names that the words hold are known.</summary>
+    public IReadOnlyList<ShowSummary> ByPeople(string text)
+    {
+        var words = QuestionText.WordSpans(text);
+        HashSet<string>? common = null;
+        for (var i = 0; i < words.Count; i++)
+        {
+            for (var count = Math.Min(5, words.Count - i); count > 0; count--)
+            {
+                var key = Folding.Words(new TextSpan(words[i].Start, words[i + count - 1].End).Cut(text));
+                if (!QuestionWords.IsOrdinary(key) && _showsByName.Value.TryGetValue(key, out var shows))
+                {
+                    common = common is null ? [.. shows] : [.. common.Intersect(shows)];
+                    i += count - 1;
+                    break;
+                }
+            }
+        }
+
+        return common is null ? [] : [.. _shows.Where(s => common.Contains(s.Key))];
+    }
+
+    private static bool AnyKnown(string text, IReadOnlyList<TextSpan> words, int first, int count) =>
+        Enumerable.Range(first, count).Any(i => QuestionWords.IsKnown(Folding.Words(words[i].Cut(text))));
+
+    private ShowSummary? Near(string key) => key.Length < ShortestForSlips ? null : _byKey
+        .Where(s => s.Key.Length >= ShortestForSlips && s.Key[0] == key[0] && EditDistance.AtMost(s.Key, key, key.Length >= 9 ? 2 : 1))
+        .OrderBy(s => s.Key, StringComparer.Ordinal)
+        .Select(s => s.Value)
+        .FirstOrDefault();
+
+    private Dictionary<string, HashSet<string>> NamesOf(Snapshot snapshot)
+    {
+        var names = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var show in _shows)
+        {
+            foreach (var name in snapshot.Entities(show.Key).SelectMany(e => e.Aliases.Prepend(e.Name)))
+            {
+                var key = Folding.Words(name);
+                if (!names.TryGetValue(key, out var shows))
+                {
+                    names[key] = shows = new HashSet<string>(StringComparer.Ordinal);
+                }
+
+                shows.Add(show.Key);
+            }
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,57 @@
+using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Storage;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Answers;
+
+/// <summary>One show of a snapshot, now or as its articles stood on an earlier day.</summary>
+internal sealed class ShowView
+{
+    private readonly Snapshot _snapshot;
+    private readonly Lazy<ShowKnowledge>? _then;
+
+    public ShowView(Snapshot snapshot, ShowSummary show, DateOnly? asOf)
+    {
+        _snapshot = snapshot;
+        Show = show;
+        AsOf = asOf;
+        // What was known on an earlier day is what that day's claims come to; undated articles count only without one.
+        _then = asOf is { } day
+            ? new(() => ShowReconciler.Reconcile(show.Key, show.Name, [.. snapshot.Claims(show.Key).Where(c => WasThere(c.Source, day))], ShowFile.None))
+            : null;
+    }
+
+    public ShowSummary Show { get; }
+
+    public DateOnly? AsOf { get; }
+
+    public IReadOnlyList<Entity> Entities => _then is null ? _snapshot.Entities(Show.Key) : _then.Value.Entities;
+
+    public EdtfDate? Newest => AsOf is { } day
+        ? _snapshot.Articles(Show.Key).Where(a => WasThere(a, day)).Max(a => a.AsOf)
+        : Show.Newest;
+
+    /// <summary>Facts of the kinds, of every season and of the show as a whole, in their stored order.</summary>
+    public IReadOnlyList<Fact> Facts(params ClaimKind[] kinds) =>
+        _then is null ? _snapshot.Facts(Show.Key, kinds) : [.. _then.Value.Facts.Where(f => kinds.Contains(f.Kind))];
+
+    /// <summary>Facts of the kinds in one season.</summary>
+    public IReadOnlyList<Fact> FactsOf(int season, params ClaimKind[] kinds) =>
+        _then is null ? _snapshot.Facts(Show.Key, kinds, season) : [.. _then.Value.Facts.Where(f => kinds.Contains(f.Kind) && f.Season == season)];
+
+    public IReadOnlyList<CitedClaim> Claims(ClaimKind kind) =>
+        [.. _snapshot.Claims(Show.Key, kind).Where(c => AsOf is not { } day || WasThere(c.Source, day))];
+
+    public IReadOnlyList<ArticleSummary> Articles() =>
+        [.. _snapshot.Articles(Show.Key).Where(a => AsOf is not { } day || WasThere(a, day))];
+
+    public StoredArticle? Article(string path) => _snapshot.Article(path);
+
+    public IReadOnlyList<PassageHit> Search(IReadOnlyCollection<string> terms, int limit) =>
+        [.. _snapshot.Search(Show.Key, terms, limit).Where(h => AsOf is not { } day || WasThere(h.Source, day))];
+
+    public IReadOnlyDictionary<string, int> Frequencies(IReadOnlyCollection<string> terms) => _snapshot.Frequencies(Show.Key, terms);
+
+    private static bool WasThere(ArticleSummary article, DateOnly day) => article.AsOf is { HasYear: true } asOf && asOf.Latest <= day;
+}

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Answers;
+
+namespace FanBot.Knowledge.Checks;
+
+/// <summary>Asks golden questions and judges the answers.</summary>
+public static class QuestionChecker
+{
+    /// <summary>Asks every question.</summary>
+    /// <param name="questions">The questions.</param>
+    /// <param name="answer">Answers one.</param>
+    /// <param name="cancellationToken">Stops between two questions.</param>
+    /// <exception cref="GoldenQuestionException">A pattern backtracks without end.</exception>
+    public static CheckReport Check(
+        IEnumerable<GoldenQuestion> questions,
+        Func<string, Answer> answer,
+        CancellationToken cancellationToken = default)
+    {
+        var results = new List<CheckedQuestion>();
+        foreach (var question in questions)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var given = answer(question.Question);
+            results.Add(new CheckedQuestion(question, given, Judge(question, given)));
+        }
+
+        return new CheckReport(results);
+    }
+
+    /// <summary>Judges one answer.</summary>
+    /// <exception cref="GoldenQuestionException">A pattern backtracks without end.</exception>
+    public static Verdict Judge(GoldenQuestion question, Answer answer)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(answer);
+        var unknown = answer is NotKnown;
+        if (question.Kind == QuestionKind.Unanswerable)
+        {
+            return unknown || SaysWhatIsExpected(question, answer) ? Verdict.Right : Verdict.Invented;
+        }
+
+        // An answer of "not known" may be what is expected: that nothing has been announced, with the source that says so.
+        var says = SaysWhatIsExpected(question, answer);
+        if (says && Cites(question, answer))
+        {
+            return Verdict.Right;
+        }
+
+        return unknown ? Verdict.Silent : says ? Verdict.Uncited : Verdict.Wrong;
+    }
+
+    private static bool SaysWhatIsExpected(GoldenQuestion question, Answer answer) =>
+        question.Expect.Any(p => Matches(p, question, answer)) && !question.Reject.Any(p => Matches(p, question, answer));
+
+    private static bool Matches(Regex pattern, GoldenQuestion question, Answer answer)
+    {
+        try
+        {
+            return pattern.IsMatch(answer.Text);
+        }
+        catch (RegexMatchTimeoutException endless)
+        {
+            throw new GoldenQuestionException($"The question '{question.Id}' has a pattern that takes too long to match: '{pattern}'.", endless);
+        }
+    }
+
+    // A digest and its original carry one name with different extensions, and answer the same questions.
+    private static bool Cites(GoldenQuestion question, Answer answer) =>
+        question.Documents.Count == 0
+        || answer.Citations.Select(c => Name(c.Article.Path)).Intersect(question.Documents.Select(Name), StringComparer.OrdinalIgnoreCase).Any();
+
+    private static string Name(string path) => Path.GetFileNameWithoutExtension(path);
+}

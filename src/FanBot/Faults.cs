@@ -1,0 +1,19 @@
+using FanBot.Knowledge.Storage;
+
+namespace FanBot;
+
+/// <summary>Says in a sentence what went wrong and what to do.</summary>
+internal static class Faults
+{
+    /// <summary>The exit code and sentence for an exception that ended the run.</summary>
+    public static (int Code, string Sentence) Explain(Exception exception, CancellationToken cancellationToken) => exception switch
+    {
+        UsageException usage => (ExitCode.Usage, usage.Message),
+        OperationCanceledException when cancellationToken.IsCancellationRequested =>
+            (ExitCode.Fault, "Stopped before the work was done. The live snapshot is as it was."),
+        StoreException store => (store.Fault == StoreFault.NoSuchSnapshot ? ExitCode.Usage : ExitCode.Fault, store.Message),
+        UnauthorizedAccessException denied => (ExitCode.Fault, $"{denied.Message} Give FanBot the right to use it, or choose another folder."),
+        IOException failed => (ExitCode.Fault, $"Reading or writing failed: {failed.Message}"),
+        _ => (ExitCode.Fault, $"Something went wrong inside FanBot: {exception.GetType().Name}, {exception.Message} Set FANBOT_TRACE=1 to see where, and please report it."),
+    };
+}

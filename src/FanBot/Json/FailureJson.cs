@@ -1,0 +1,14 @@
+using FanBot.Knowledge.Checks;
+
+namespace FanBot.Json;
+
+/// <summary>A golden question that did not pass.</summary>
+internal sealed record FailureJson(string Id, string Question, string Verdict, string Answer, IReadOnlyList<CitationJson> Citations)
+{
+    public static FailureJson Of(CheckedQuestion result) => new(
+        result.Question.Id,
+        result.Question.Question,
+        result.Verdict.ToString().ToLowerInvariant(),
+        result.Answer.Text,
+        [.. result.Answer.Citations.Select(CitationJson.Of)]);
+}

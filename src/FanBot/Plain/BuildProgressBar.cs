@@ -1,0 +1,47 @@
+using FanBot.Knowledge.Storage;
+using Spectre.Console;
+
+namespace FanBot.Plain;
+
+/// <summary>Shows how far a build is, to people at a terminal, on standard error.</summary>
+internal static class BuildProgressBar
+{
+    /// <summary>Runs a build; the bar is gone when it ends.</summary>
+    public static Task<BuildOutcome> ShowAsync(Surroundings surroundings, Func<IProgress<BuildProgress>?, Task<BuildOutcome>> build) =>
+        surroundings.ErrorIsTerminal
+            ? Consoles.For(surroundings.Error, surroundings.Width)
+                .Progress()
+                .AutoClear(true)
+                .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
+                .StartAsync(bars => build(new Bars(bars)))
+            : build(null);
+
+    private static string Words(BuildStage stage) => stage switch
+    {
+        BuildStage.Comparing => "Comparing files",
+        BuildStage.Reading => "Reading articles",
+        BuildStage.Reconciling => "Weighing claims",
+        _ => "Publishing",
+    };
+
+    /// <summary>One bar a stage. A build reports from many threads.</summary>
+    private sealed class Bars(ProgressContext context) : IProgress<BuildProgress>
+    {
+        private readonly Lock _lock = new();
+        private readonly Dictionary<BuildStage, ProgressTask> _bars = [];
+
+        public void Report(BuildProgress value)
+        {
+            lock (_lock)
+            {
+                if (!_bars.TryGetValue(value.Stage, out var bar))
+                {
+                    _bars[value.Stage] = bar = context.AddTask(Words(value.Stage));
+                }
+
+                bar.MaxValue = Math.Max(value.Total, 1);
+                bar.Value = value.Total == 0 ? 1 : Math.Max(bar.Value, value.Done);
+            }
+        }
+    }
+}

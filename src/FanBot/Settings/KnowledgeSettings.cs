@@ -1,0 +1,17 @@
+namespace FanBot.Settings;
+
+/// <summary>Where articles, snapshots and golden questions lie (section <c>Knowledge</c>); full paths.</summary>
+internal sealed record KnowledgeSettings
+{
+    /// <summary>Section of the configuration.</summary>
+    public const string Section = "Knowledge";
+
+    /// <summary>Folder of the articles; one folder in it for each show. Default <c>data/articles</c>.</summary>
+    public required string Articles { get; init; }
+
+    /// <summary>Folder of the snapshots; made when it is missing. Default <c>data/store</c>.</summary>
+    public required string Store { get; init; }
+
+    /// <summary>Golden questions: a file, or a folder of <c>.json</c> files. Default <c>data/questions</c>.</summary>
+    public required string Questions { get; init; }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Text.Json;
+using FanBot.Json;
+using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Checks;
+using FanBot.Plain;
+using FanBot.Settings;
+
+namespace FanBot.Verbs;
+
+/// <summary><c>check</c>: scores golden questions.</summary>
+internal static class CheckVerb
+{
+    public static Command Create(VerbContext context)
+    {
+        var source = new SourceOptions();
+        var file = new Option<string?>("--questions") { Description = "Golden questions: a .json file, or a folder of them. Default: the setting Knowledge:Questions.", HelpName = "FILE" };
+        var json = new Option<bool>("--json") { Description = "Print one JSON object." };
+        var command = new Command("check", "Asks golden questions and tells which are not answered as they should be.") { file, json };
+        source.AddTo(command);
+        command.SetAction((parsed, cancellationToken) =>
+            CheckAsync(context, source.Read(parsed, context.Surroundings.Time), parsed.GetValue(file), parsed.GetValue(json), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> CheckAsync(VerbContext context, SourceChoice choice, string? file, bool json, CancellationToken cancellationToken)
+    {
+        var path = file ?? context.Settings().Questions;
+        if (file is null && !Path.Exists(path))
+        {
+            throw new UsageException($"There are no golden questions at '{path}'. Name some with --questions FILE, or set {SettingKeys.Questions}.");
+        }
+
+        var questions = await GoldenQuestions.ReadAsync(path, context.Surroundings, cancellationToken).ConfigureAwait(false);
+        using var snapshot = await new KnowledgeOpener(context).OpenAsync(choice, cancellationToken).ConfigureAwait(false);
+        var report = Check(questions, new Answerer(snapshot, choice.Time), cancellationToken);
+        if (json)
+        {
+            var text = JsonSerializer.Serialize(CheckJson.Of(report), AppJsonContext.Readable.CheckJson);
+            await context.Surroundings.Out.WriteLineAsync(text.AsMemory(), cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            CheckText.Print(report, context.Surroundings);
+        }
+
+        return report.Failed == 0 ? ExitCode.Fine : ExitCode.BadResult;
+    }
+
+    private static CheckReport Check(IReadOnlyList<GoldenQuestion> questions, Answerer answerer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return QuestionChecker.Check(questions, q => answerer.Answer(q), cancellationToken);
+        }
+        catch (GoldenQuestionException endless)
+        {
+            throw new UsageException(endless.Message, endless);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace FanBot.Tests.Running;
+
+/// <summary>Runs FanBot inside the test, as if called from <paramref name="folder"/>.</summary>
+internal sealed class CommandLine(ScratchFolder folder)
+{
+    /// <summary>What standard input holds.</summary>
+    public string Input { get; init; } = "";
+
+    public Task<CommandLineResult> RunAsync(params string[] args) => RunAsync(CancellationToken.None, args);
+
+    public async Task<CommandLineResult> RunAsync(CancellationToken cancellationToken, params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var surroundings = new Surroundings
+        {
+            In = new StringReader(Input),
+            Out = output,
+            Error = error,
+            Folder = folder.Path,
+        };
+        var code = await FanBotApp.RunAsync(args, surroundings, cancellationToken);
+        return new CommandLineResult(code, output.ToString(), error.ToString());
+    }
+}

@@ -1,0 +1,88 @@
+using FanBot.Tests.Running;
+
+namespace FanBot.Tests.Verbs;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly ScratchFolder _folder = new();
+
+    [Theory]
+    [InlineData("bild", "'bild' is not a verb. The verbs are run, build, ask, facts, check. See 'fanbot --help'.")]
+    [InlineData("ask", "Nothing is asked. Write a question, as in: fanbot ask \"When does season 2 come out?\"")]
+    [InlineData("ask --jsno who", "There is no option '--jsno' here. See 'fanbot ask --help'.")]
+    [InlineData("facts --wide", "There is no option '--wide' here. See 'fanbot facts --help'.")]
+    [InlineData("facts all", "'all' is one argument too many for 'facts'. See 'fanbot facts --help'.")]
+    [InlineData("ask who --store", "Required argument missing for option: '--store'. See 'fanbot ask --help'.")]
+    [InlineData("ask who --as-of soon", "'soon' is not a date for --as-of. Write a day such as 2023-01-31, or a month such as 2023-01.")]
+    [InlineData("ask who --as-of 2023-02-30", "'2023-02-30' is not a date for --as-of. Write a day such as 2023-01-31, or a month such as 2023-01.")]
+    [InlineData("ask who --today 2023-01", "'2023-01' is not a day for --today. Write it like 2023-01-31.")]
+    [InlineData("ask --questions none.txt", "There is no file of questions 'none.txt'.")]
+    [InlineData("ask --questions none.json", "There is no file of questions 'none.json'.")]
+    [InlineData("check --questions none.json", "There is no file of questions 'none.json'.")]
+    [InlineData("check --questions no/such/folder.json", "There is no file of questions 'no/such/folder.json'.")]
+    [InlineData("build --Knowledge:Shop=x", "There is no setting 'Knowledge:Shop'. There are: Knowledge:Articles, Knowledge:Store, Knowledge:Questions.")]
+    [InlineData("build --Knowledge:Store", "The setting '--Knowledge:Store' needs a value: '--Knowledge:Store=VALUE'.")]
+    [InlineData("build --Knowledge:Store=", "The setting 'Knowledge:Store' is empty. Give it a path, or leave it out for 'data/store'.")]
+    public async Task Wrong_usage_gets_a_sentence(string args, string sentence)
+    {
+        var result = await new CommandLine(_folder).RunAsync(args.Split(' '));
+
+        Assert.Equal(new CommandLineResult(2, "", $"fanbot: {sentence}\n"), result);
+        Assert.Empty(_folder.Files("data"));
+    }
+
+    [Theory]
+    [InlineData("[{]", "The questions 'q.json' cannot be used. It is not valid JSON: line 1, character 3.")]
+    [InlineData("""[{"id":"a","question":"?","kind":"other","expect":["(x"]}]""", "The questions 'q.json' cannot be used. Question 1 ('a'): a pattern in 'expect' is not a regular expression: '(x' (InsufficientClosingParentheses at character 2).")]
+    public async Task Broken_golden_questions_are_named_before_any_work(string json, string sentence)
+    {
+        _folder.Write("q.json", json);
+
+        var result = await new CommandLine(_folder).RunAsync("check", "--questions", "q.json", "--articles", "nowhere");
+
+        Assert.Equal(new CommandLineResult(2, "", $"fanbot: {sentence}\n"), result);
+    }
+
+    [Fact]
+    public async Task Missing_golden_questions_are_asked_for()
+    {
+        var result = await new CommandLine(_folder).RunAsync("check");
+
+        Assert.Equal(2, result.Code);
+        Assert.Equal($"fanbot: There are no golden questions at '{Path.Combine(_folder.Path, "data/questions")}'. Name some with --questions FILE, or set Knowledge:Questions.\n", result.Error);
+    }
+
+    [Fact]
+    public async Task An_empty_folder_of_golden_questions_is_wrong_usage()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "golden"));
+
+        var result = await new CommandLine(_folder).RunAsync("check", "--questions", "golden");
+
+        Assert.Equal(new CommandLineResult(2, "", "fanbot: There are no golden questions (.json) in the folder 'golden'.\n"), result);
+    }
+
+    [Fact]
+    public async Task A_broken_settings_file_is_named_with_its_line()
+    {
+        _folder.Write("appsettings.json", "{\n  \"Knowledge\": oops\n}");
+
+        var result = await new CommandLine(_folder).RunAsync("facts");
+
+        Assert.Equal(new CommandLineResult(2, "", "fanbot: 'appsettings.json' cannot be used: line 2 is not valid JSON.\n"), result);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("ask --help")]
+    [InlineData("build -h")]
+    public async Task Help_is_a_result(string args)
+    {
+        var result = await new CommandLine(_folder).RunAsync(args.Split(' '));
+
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.StartsWith("Description:", result.Out, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
