@@ -114,13 +114,18 @@ public sealed class Answerer
         // "What time does it drop in Australia?" is not answered by the day alone.
         var quoted = answer.Citations.SelectMany(c => TermAnalyzer.Terms(c.Quote)).Concat(TermAnalyzer.Terms(answer.Text)).ToHashSet(StringComparer.Ordinal);
         var told = question.Leftover.SelectMany(TermAnalyzer.Terms).Count(t => quoted.Contains(t) || QuestionWords.Alike(t).Any(quoted.Contains));
-        return told == question.Leftover.Count || (told > 0 && question.HasAlternatives) ? answer : null;
+        return told == question.Leftover.Count || question.HasAlternatives ? answer : null;
     }
 
     private Answer FromPassages(Question question, ShowView view)
     {
+        if (SourceAnswers.ByAuthor(question, view) is { } written)
+        {
+            return written;
+        }
+
         var ranked = PassageRanker.Rank(question, view);
-        if (ranked.Count > 0 && ranked[0].Coverage >= PassageRanker.Least(question.Kind))
+        if (ranked.Count > 0 && PassageRanker.Suffices(ranked[0], question))
         {
             return question.Kind == QuestionKind.Source
                 ? SourceAnswers.Of(question, view, ranked[0].Hit)

@@ -23,6 +23,24 @@ internal static class SourceAnswers
         };
     }
 
+    /// <summary>The articles of an author or publisher whom the question names ("What has … written?"); null where it names none.</summary>
+    public static Answer? ByAuthor(Question question, ShowView view)
+    {
+        if (question.Kind is not (QuestionKind.Other or QuestionKind.Source or QuestionKind.Maker))
+        {
+            return null;
+        }
+
+        var words = Folding.Words(question.Words);
+        var author = view.Articles()
+            .SelectMany(a => new[] { a.Author, a.Publisher })
+            .OfType<string>()
+            .Where(a => a.Contains(' ', StringComparison.Ordinal) && words.Contains(Folding.Words(a), StringComparison.Ordinal))
+            .OrderByDescending(a => a.Length)
+            .FirstOrDefault();
+        return author is null ? null : Articles(question with { Argument = author }, view);
+    }
+
     /// <summary>Every article, newest first, or those whose title or path holds the argument.</summary>
     public static Answer? Articles(Question question, ShowView view)
     {

@@ -22,7 +22,7 @@ internal static class StatusAnswers
             return day;
         }
 
-        return words.Contains("cancel", StringComparison.Ordinal) || words.Contains("axed", StringComparison.Ordinal)
+        return words.Contains("cancel", StringComparison.Ordinal) || words.Contains("axe", StringComparison.Ordinal) || words.Contains("scrapped", StringComparison.Ordinal)
             ? Cancelled(question, view, facts)
             : Renewed(question, view, facts);
     }

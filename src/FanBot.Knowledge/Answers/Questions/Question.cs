@@ -47,6 +47,9 @@ internal sealed record Question
     /// <summary>Whether <see cref="Supposed"/> is the time itself or a limit.</summary>
     public SupposedRelation SupposedIs { get; init; }
 
+    /// <summary>Whether a character that it names stands for the actor ("the actor of Ada").</summary>
+    public bool MeansActor { get; init; }
+
     /// <summary>Whether it offers a choice ("a pupil or a teacher"): then one of its words is enough.</summary>
     public bool HasAlternatives { get; init; }
 

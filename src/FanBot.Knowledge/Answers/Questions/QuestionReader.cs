@@ -29,7 +29,7 @@ internal static partial class QuestionReader
         var (kind, aspect) = KindPatterns.Read(mask, entities.Count > 0, relation is not null && entities.Count > 0);
         var date = mentions.Where(m => m.Mention.Kind == MentionKind.Date).Select(m => (EdtfDate?)DateResolver.Resolve(m.Mention.Date, new DateContext(today, []), yesNo ? DateDirection.Future : DateDirection.Unknown)).FirstOrDefault(d => d is not null);
         var guesses = GuessPattern().IsMatch(mask);
-        var backThen = date is { HasYear: true } && (BackThenPattern().IsMatch(mask) || (guesses && date.Value.Latest < today));
+        var backThen = kind != QuestionKind.Source && date is { HasYear: true } && (BackThenPattern().IsMatch(mask) || (guesses && date.Value.Latest < today));
         return new Question
         {
             Text = text,
@@ -46,6 +46,7 @@ internal static partial class QuestionReader
             WantsEarliest = guesses && EarliestPattern().IsMatch(words),
             WantsWeekday = WeekdayPattern().IsMatch(words),
             SupposedIs = BeforePattern().IsMatch(mask) ? SupposedRelation.Before : AfterPattern().IsMatch(mask) ? SupposedRelation.After : SupposedRelation.Within,
+            MeansActor = ActorPattern().IsMatch(words),
             HasAlternatives = AlternativesPattern().IsMatch(mask),
             Episode = EpisodePattern().Match(mask) is { Success: true } episode ? NumberWords.Read(episode.Groups["n"].Value) : null,
             Supposed = backThen ? null : date,
@@ -60,11 +61,8 @@ internal static partial class QuestionReader
         : ReturningPattern().IsMatch(mask) ? CastStatus.Returning
         : CastStatus.Unknown;
 
-    private static string? Relation(string mask)
-    {
-        var match = RelationPattern().Match(mask);
-        return match.Success ? Claims.Relation.Usual(match.Groups["r"].Value) : null;
-    }
+    private static string? Relation(string mask) =>
+         RelationPattern().Matches(mask).Select(m => Claims.Relation.Usual(m.Groups["r"].Value)).FirstOrDefault(r => r is not null);
 
     private static List<(Mention Mention, IReadOnlyList<Entity>? Names)> Mentions(string plain, IReadOnlyList<TextSpan> shows, EntityIndex names)
     {
@@ -137,6 +135,9 @@ internal static partial class QuestionReader
 
     [GeneratedRegex(@"\b(?:after|later than)\b[^?]*" + Masks.Date)]
     private static partial Regex AfterPattern();
+
+    [GeneratedRegex(@"\b(?:actor|actress)\b")]
+    private static partial Regex ActorPattern();
 
     [GeneratedRegex(@" or ")]
     private static partial Regex AlternativesPattern();
