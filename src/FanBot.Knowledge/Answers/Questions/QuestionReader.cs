@@ -157,7 +157,7 @@ internal static partial class QuestionReader
     [GeneratedRegex(@"\b(?:back in|as of|at the time|back then|by the end of|known in|thought in|said in|earlier in) " + Masks.Date + @"|\bback\b.*" + Masks.Date)]
     private static partial Regex BackThenPattern();
 
-    [GeneratedRegex(Masks.Name + @"(?:'s?|s)? (?:(?:big|little|older|younger|elder|twin|half|step|best|late|real|biological|adoptive|former|new|homophobic|estranged) )*(?<r>[a-z-]+)\b|\b(?<r>[a-z-]+) of " + Masks.Name + @"|\b(?:does|do|has|have) " + Masks.Name + @" (?:have|got) (?:an?|any) (?:(?:big|little|older|younger|twin) )*(?<r>[a-z-]+?)s?\b")]
+    [GeneratedRegex(Masks.Name + @"(?:'s?|s)? (?:(?:big|little|older|younger|elder|twin|half|step|best|late|real|biological|adoptive|former|new|homophobic|estranged) )*(?<r>[a-z-]+)\b|\b(?<r>[a-z-]+) of (?=" + Masks.Name + @")|\b(?:does|do|has|have) " + Masks.Name + @" (?:have|got) (?:an?|any) (?:(?:big|little|older|younger|twin) )*(?<r>[a-z-]+?)s?\b")]
     private static partial Regex RelationPattern();
 
     [GeneratedRegex(@"\b(?:new|newcomers?|join\w*|newly|added|additions?)\b")]
