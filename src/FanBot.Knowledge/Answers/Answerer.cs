@@ -101,7 +101,7 @@ public sealed class Answerer
     /// <summary>The fact's answer, unless the question holds a word that the fact does not account for.</summary>
     private static Answer? FromFacts(Question question, ShowView view)
     {
-        if (question.Kind is QuestionKind.Other or QuestionKind.Source || Compose(question, view) is not { } answer)
+        if (question.Kind is QuestionKind.Other or QuestionKind.Source || (question.Episode is > 1 && question.Kind is not (QuestionKind.Episodes or QuestionKind.EpisodeLength)) || Compose(question, view) is not { } answer)
         {
             return null;
         }
@@ -113,8 +113,7 @@ public sealed class Answerer
 
         // "What time does it drop in Australia?" is not answered by the day alone.
         var quoted = answer.Citations.SelectMany(c => TermAnalyzer.Terms(c.Quote)).Concat(TermAnalyzer.Terms(answer.Text)).ToHashSet(StringComparer.Ordinal);
-        var told = question.Leftover.SelectMany(TermAnalyzer.Terms).Count(t => quoted.Contains(t) || QuestionWords.Alike(t).Any(quoted.Contains));
-        return told == question.Leftover.Count || question.HasAlternatives ? answer : null;
+        return question.Leftover.Except(question.Alternatives).SelectMany(TermAnalyzer.Terms).All(t => quoted.Contains(t) || QuestionWords.Alike(t).Any(quoted.Contains)) ? answer : null;
     }
 
     private Answer FromPassages(Question question, ShowView view)

@@ -95,7 +95,7 @@ internal static class StatusAnswers
             RenewalRule.Cancelled when fact.Best.Standing == Standing.Denied => Compose.Of(question, title, $"{Wording.Capital(subject)} has not been cancelled ({standing}).", fact),
             RenewalRule.Cancelled => Compose.Of(question, title, $"No. {Wording.Capital(subject)} has been cancelled ({standing}).", fact),
             RenewalRule.Ended => Ended(question, view, fact),
-            RenewalRule.Undecided => Compose.Of(question, title, $"Not decided: {subject} has neither been renewed nor cancelled ({standing}).", fact),
+            RenewalRule.Undecided => Compose.Of(question, title, $"Not confirmed: {subject} has been neither renewed nor cancelled ({standing}).", fact),
             RenewalRule.Renewed => Compose.Of(question, title, (question.IsYesNo ? "Yes. " : "") + $"{Wording.Capital(subject)} has been renewed{On(fact)} ({standing}).", fact),
             _ => Compose.Of(question, title, (question.IsYesNo ? "Yes. " : "") + $"{Wording.Capital(subject)} is on its way: {fact.Best.Text} ({standing}).", fact),
         };
