@@ -81,6 +81,13 @@ public sealed class Answerer
         }
 
         var now = new ShowView(_snapshot, show, null);
+        var corrected = Spelling.Correct(plain, w => Names(now).Holds(w) || now.Frequencies(TermAnalyzer.Terms(w)).Count > 0);
+        if (corrected != plain)
+        {
+            plain = corrected;
+            mentions = _shows.Value.Find(plain);
+        }
+
         var question = QuestionReader.Read(plain, [.. mentions.Where(m => m.Show.Key == show.Key).Select(m => m.Span)], Names(now), Today, asOf) with { Text = asked };
         var view = question.AsOf is null ? now : new ShowView(_snapshot, show, question.AsOf);
         if (OtherShows.Named(plain, mentions.Count > 0, question, w => now.Frequencies(TermAnalyzer.Terms(w)).Count > 0) is { } other)
@@ -106,7 +113,8 @@ public sealed class Answerer
 
         // "What time does it drop in Australia?" is not answered by the day alone.
         var quoted = answer.Citations.SelectMany(c => TermAnalyzer.Terms(c.Quote)).Concat(TermAnalyzer.Terms(answer.Text)).ToHashSet(StringComparer.Ordinal);
-        return question.Leftover.SelectMany(TermAnalyzer.Terms).All(t => quoted.Contains(t) || QuestionWords.Alike(t).Any(quoted.Contains)) ? answer : null;
+        var told = question.Leftover.SelectMany(TermAnalyzer.Terms).Count(t => quoted.Contains(t) || QuestionWords.Alike(t).Any(quoted.Contains));
+        return told == question.Leftover.Count || (told > 0 && question.HasAlternatives) ? answer : null;
     }
 
     private Answer FromPassages(Question question, ShowView view)

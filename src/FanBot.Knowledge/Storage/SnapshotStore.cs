@@ -78,7 +78,7 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
     internal string BusyMessage => $"Another build is running in '{directory}'. Wait until it has ended, then try again.";
 
     /// <summary>Takes the store for writing, or null while another build, in this process or another, holds it. A killed process lets go.</summary>
-    internal FileStream? TryLock() => StoreLock.TryTake(_directory, Full(LockName));
+    internal FileStream? TryLock() => StoreLock.TryTake(directory, Full(LockName));
 
     /// <summary>Where to write a new snapshot aside.</summary>
     internal string NewDraft() => Full(Guid.NewGuid().ToString("N") + DraftExtension);

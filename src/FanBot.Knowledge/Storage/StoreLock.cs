@@ -9,11 +9,13 @@ internal static class StoreLock
 
     /// <summary>Creates the folder if need be and takes its lock, or null while another holds it.</summary>
     /// <exception cref="StoreException">The folder cannot be written to.</exception>
+    /// <param name="directory">The folder as people know it.</param>
+    /// <param name="path">Path of the lock file in it.</param>
     public static FileStream? TryTake(string directory, string path)
     {
         try
         {
-            Directory.CreateDirectory(directory);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException e) when (e.HResult is LinuxWouldBlock or MacWouldBlock or WindowsSharing)

@@ -47,6 +47,10 @@ internal static class NumberWords
     public static string Write(int number) =>
         number >= 0 && number < Units.Length ? Units[number] : number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The ordinal's word for 0 to 12, else digits with their ending.</summary>
+    public static string WriteOrdinal(int number) =>
+        number >= 0 && number < Ordinals.Length ? Ordinals[number] : number.ToString(CultureInfo.InvariantCulture) + "th";
+
     private static FrozenDictionary<string, int> Build()
     {
         var values = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -12,7 +12,7 @@ internal static class ReleaseAnswers
     {
         var facts = view.Facts(ClaimKind.Release);
         var chosen = Seasons.Choose([.. facts.Where(f => f.Aspect == question.Aspect && f.Best.Value is not null)], question.Season);
-        var fact = question.WantsGuesses ? Guessed(chosen) : chosen.Count > 0 ? chosen[0] : null;
+        var fact = question.WantsGuesses ? Guessed(chosen, question.WantsEarliest) : chosen.Count > 0 ? chosen[0] : null;
         if (fact is null)
         {
             return question.Aspect.Length > 0 ? null : Undated(question, view, facts);
@@ -50,20 +50,32 @@ internal static class ReleaseAnswers
     {
         if (question is { IsYesNo: true, Supposed: { } supposed } && EdtfDate.TryParse(best.Value, out var date))
         {
-            return supposed.Contains(date) ? $"Yes: {best.Text} \u2013 " : supposed.Overlaps(date) ? $"{best.Text} \u2013 " : $"No: {best.Text} \u2013 ";
+            bool? right = question.SupposedIs switch
+            {
+                SupposedRelation.Before => date.Latest <= supposed.Latest ? true : date.Earliest > supposed.Latest ? false : null,
+                SupposedRelation.After => date.Earliest > supposed.Latest ? true : date.Latest <= supposed.Latest ? false : null,
+                _ => supposed.Contains(date) ? true : supposed.Overlaps(date) ? null : false,
+            };
+            return right switch { true => "Yes: ", false => "No: ", _ => "" } + $"{best.Text} \u2013 ";
         }
 
-        return (question.IsYesNo ? "Yes: " : "") + $"{best.Text} \u2013 ";
+        var weekday = question.WantsWeekday && EdtfDate.TryParse(best.Value, out var day) && day is { IsDay: true, HasYear: true } ? day.Earliest.DayOfWeek + ", " : "";
+        return (question.IsYesNo ? "Yes: " : "") + $"{weekday}{best.Text} \u2013 ";
     }
 
-    private static Fact? Guessed(IReadOnlyList<Fact> facts)
+    private static Fact? Guessed(IReadOnlyList<Fact> facts, bool earliest)
     {
-        if (facts.Count == 0 || facts[0].Best.Standing == Standing.Speculation)
+        if (facts.Count == 0)
         {
-            return facts.Count == 0 ? null : facts[0];
+            return null;
         }
 
-        var guesses = facts[0].Rivals.Where(r => r.Standing == Standing.Speculation).ToList();
+        var guesses = facts[0].Rivals.Prepend(facts[0].Best).Where(r => r.Standing == Standing.Speculation).ToList();
+        if (earliest)
+        {
+            guesses = [.. guesses.OrderBy(g => g.AsOf?.Latest ?? DateOnly.MaxValue)];
+        }
+
         return guesses.Count == 0 ? facts[0] : facts[0] with { Best = guesses[0], Rivals = guesses[1..], Conflicting = false };
     }
 

@@ -30,6 +30,11 @@ internal static partial class AnswerType
             return text => DateFinder.Find(text).Count > 0;
         }
 
+        if (SchoolPattern().IsMatch(question))
+        {
+            return text => SchoolAnswer().IsMatch(text);
+        }
+
         if (PlacePattern().IsMatch(question))
         {
             return text => PlaceAnswer().IsMatch(text);
@@ -68,6 +73,12 @@ internal static partial class AnswerType
 
     [GeneratedRegex(@"\bwhen\b|\bwhat (?:date|day|year|month)\b", Options)]
     private static partial Regex DatePattern();
+
+    [GeneratedRegex(@"\b(?:which|what)(?:'s the| is the)? (?:\w+ )?(?:school|college|university|academy)\b|\bname of (?:the|their|his|her) school\b", Options)]
+    private static partial Regex SchoolPattern();
+
+    [GeneratedRegex(@"\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’-]+ )*(?:School|College|Academy|University|Institute|High|Grammar)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SchoolAnswer();
 
     [GeneratedRegex(@"\bwhere\b|\bwhich (?:city|country|town|place|school)\b|\bwhat (?:city|country|town|place|school)\b", Options)]
     private static partial Regex PlacePattern();

@@ -19,7 +19,7 @@ internal static class PassageRanker
     private const double AlikeWeight = 0.75;
     private const double HeadingWeight = 0.6;
     private const double TitleWeight = 0.25;
-    private const double NearbyNameWeight = 0.7;
+    private const double NearbyNameWeight = 0.8;
 
     /// <summary>The best passages for the question, best first; empty where it has no word to search for.</summary>
     public static IReadOnlyList<RankedPassage> Rank(Question question, ShowView view)
@@ -34,12 +34,14 @@ internal static class PassageRanker
         List<string> terms = [.. content.Concat(content.SelectMany(QuestionWords.Alike)).Concat(names.SelectMany(n => n)).Distinct()];
         var weights = Weights(view, terms);
         var fits = AnswerType.Of(question.Words.ToLowerInvariant());
+        var episode = question.Episode is { } number ? new System.Text.RegularExpressions.Regex($@"\b(?:episode|chapter|ep\.?) (?:{number}|{NumberWords.Write(number)})\b|\b{NumberWords.WriteOrdinal(number)} (?:episode|chapter)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase) : null;
         return
         [
             .. view.Search(terms, Candidates)
+                .Where(h => episode is null || episode.IsMatch(h.Text))
                 .Where(h => h.Passage.Kind != PassageKind.Heading && !h.Text.TrimEnd().EndsWith('?') && h.Text.Length > 15)
                 .Where(h => fits(h.Text))
-                .Select(h => Judge(question, h, content, names, weights))
+                .Select(h => Judge(question, view, h, content, names, weights))
                 .OrderByDescending(r => r.Score)
                 .ThenBy(r => r.Hit.Source.Path, StringComparer.Ordinal)
                 .ThenBy(r => r.Hit.Passage.Index),
@@ -58,7 +60,7 @@ internal static class PassageRanker
         return terms.ToDictionary(t => t, t => Math.Log(1 + (passages / (1 + frequencies.GetValueOrDefault(t)))), StringComparer.Ordinal);
     }
 
-    private static RankedPassage Judge(Question question, PassageHit hit, List<string> content, List<List<string>> names, Dictionary<string, double> weights)
+    private static RankedPassage Judge(Question question, ShowView view, PassageHit hit, List<string> content, List<List<string>> names, Dictionary<string, double> weights)
     {
         var text = TermAnalyzer.Terms(hit.Text).ToHashSet(StringComparer.Ordinal);
         var heading = TermAnalyzer.Terms(hit.Heading).ToHashSet(StringComparer.Ordinal);
@@ -74,9 +76,12 @@ internal static class PassageRanker
         }
 
         var named = 1.0;
+        HashSet<string>? before = null;
         foreach (var name in names)
         {
-            named *= name.Exists(text.Contains) ? 1 : name.Exists(heading.Contains) ? NearbyNameWeight : 0.35;
+            named *= name.Exists(text.Contains) ? 1
+                : name.Exists(heading.Contains) || name.Exists((before ??= matched > 0 ? Before(view, hit) : []).Contains) ? NearbyNameWeight
+                : 0.35;
         }
 
         var coverage = all == 0 ? 0 : matched / all * named;
@@ -85,6 +90,18 @@ internal static class PassageRanker
         var recency = hit.Source.AsOf is { } date ? Math.Clamp((date.Latest.Year - 2000) / 1000.0, 0, 0.05) : 0;
         var length = hit.Text.Length > 400 ? 0.95 : 1;
         return new RankedPassage(hit, coverage * season, (coverage * season * guess * length) + (0.002 * hit.Score) + recency);
+    }
+
+    /// <summary>Terms of the sentences before it in its paragraph, where "he" and "she" find their name.</summary>
+    private static HashSet<string> Before(ShowView view, PassageHit hit)
+    {
+        const int Reach = 6;
+        return view.Article(hit.Source.Path) is not { } article ? [] :
+        [
+            .. article.Passages
+                .Where(p => p.Block == hit.Passage.Block && p.Index < hit.Passage.Index && p.Index >= hit.Passage.Index - Reach)
+                .SelectMany(p => TermAnalyzer.Terms(p.Span.Cut(article.Text))),
+        ];
     }
 
     private static double Match(string term, HashSet<string> text, HashSet<string> heading, double headingWeight, HashSet<string> title) =>

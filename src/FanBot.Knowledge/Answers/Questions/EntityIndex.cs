@@ -41,6 +41,9 @@ internal sealed class EntityIndex
         _oneWord = [.. _byName.Keys.Where(k => !k.Contains(' ', StringComparison.Ordinal) && k.Length >= ShortestForOneSlip).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Whether the word is a name, exactly.</summary>
+    public bool Holds(string word) => _byName.ContainsKey(Folding.Words(word));
+
     /// <summary>Name mentions in <paramref name="text"/>, longest first at each place, never overlapping.</summary>
     public IReadOnlyList<(TextSpan Span, IReadOnlyList<Entity> Entities)> Find(string text)
     {

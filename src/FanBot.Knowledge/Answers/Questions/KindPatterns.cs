@@ -16,6 +16,11 @@ internal static partial class KindPatterns
             return (QuestionKind.Source, "");
         }
 
+        if (NumberPattern().Match(mask) is { Success: true } number)
+        {
+            return (QuestionKind.Number, NumberAspect(number.Value));
+        }
+
         if (MoneyOrTimePattern().IsMatch(mask))
         {
             return (QuestionKind.Other, "");
@@ -51,11 +56,6 @@ internal static partial class KindPatterns
             return (QuestionKind.Production, Phase(mask));
         }
 
-        if (NumberPattern().Match(mask) is { Success: true } number)
-        {
-            return (QuestionKind.Number, NumberAspect(number.Value));
-        }
-
         if (AdaptedPattern().Match(mask) is { Success: true } adapted)
         {
             return (QuestionKind.AdaptedFrom, adapted.Groups["part"].Success ? "volume" : "");
@@ -76,11 +76,13 @@ internal static partial class KindPatterns
             : PlaysUnknownPattern().IsMatch(mask) ? (QuestionKind.PlayedBy, "")
             : ReleasePattern().IsMatch(mask) ? (QuestionKind.Release, ReleaseAspect(mask))
             : PlotPattern().IsMatch(mask) ? (QuestionKind.Plot, "")
+            : GuessPattern().IsMatch(mask) ? (QuestionKind.Release, "")
             : (QuestionKind.Other, "");
     }
 
     private static (QuestionKind Kind, string Aspect) OfName(string mask, bool hasRelation) =>
-        RolePattern().IsMatch(mask) ? (QuestionKind.Role, "")
+        NextProjectPattern().IsMatch(mask) ? (QuestionKind.Other, "")
+        : RolePattern().IsMatch(mask) ? (QuestionKind.Role, "")
         : PlayedByPattern().IsMatch(mask) ? (QuestionKind.PlayedBy, "")
         : ReturnPattern().IsMatch(mask) ? (QuestionKind.Return, "")
         : hasRelation || WhoIsPattern().IsMatch(mask) ? (QuestionKind.WhoIs, "")
@@ -116,28 +118,28 @@ internal static partial class KindPatterns
     private const string S = "(?:[\uE200-\uE3FF]|it|they|there|the show|the series)";
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\b(?:which|what) (?:article|source|site|website|publication|outlet|publisher|paper|blog)\b|\bwho (?:says|said|reported|reports|claims|claimed|wrote (?:that|about))\b|\bwhere (?:did you|does it) (?:get|read|say)\b|\bsource (?:for|of|on)\b", Options)]
+    [GeneratedRegex(@"\b(?:which|what) (?:article|source|site|website|publication|outlet|publisher|paper|blog)\b|\bwho (?:says|said|reported|reports|claims|claimed|wrote (?:that|about))\b|\bwhere (?:did you|does it) (?:get|read|say)\b|\bwhere (?:does|did|do) .*\bcome from\b|\bwho (?:predicted|guessed|thinks?|thought)\b|\bsource (?:for|of|on)\b", Options)]
     private static partial Regex SourcePattern();
 
-    [GeneratedRegex(@"\bhow much\b|\bhow many seasons\b|\bwhat time\b|\bbudget\b|\bsalary\b", Options)]
+    [GeneratedRegex(@"^(?:and |so |but )?why\b|\bhow come\b|\bhow much\b|\bhow many (?:more )?seasons\b|\bwhat time\b|\bbudget\b|\bsalary\b", Options)]
     private static partial Regex MoneyOrTimePattern();
 
-    [GeneratedRegex(@"\bwhen (?:was|were|did)\b.*\b(?:date|premiere)\b.*\b(?:announce|reveal|confirm)|\bwhen (?:was|did)\b.*\b(?:announce|reveal|confirm)\w* .*\b(?:release|premiere|date)\b", Options)]
+    [GeneratedRegex(@"\bwhen (?:was|were|did)\b.*\b(?:date|premiere)\b.*\b(?:announce|reveal|confirm)|\bwhen (?:was|did)\b.*\b(?:announce|reveal|confirm)\w* .*\b(?:release|premiere|date)\b|\b(?:make|made) .*\bdate (?:public|known|official)\b", Options)]
     private static partial Regex AnnouncedPattern();
 
-    [GeneratedRegex(@"\bhow long (?:is|are|will|do|does|was|were)\b.*\bepisodes?\b|\bepisodes? (?:length|runtime|run time|duration)\b|\b(?:length|runtime|run ?time|duration) of\b|\bhow many minutes\b|\bhow long is each\b|\bhow long (?:are|is) (?:the )?eps?\b", Options)]
+    [GeneratedRegex(@"\bhow long (?:is|are|will|was|were|does|do) (?:the |each |every |an |one |new )*(?:\w+ )?(?:" + T + @"(?:'s)? )?episodes?\b|\bepisodes? (?:length|runtime|run time|duration)\b|\b(?:length|runtime|run ?time|duration) of\b|\bhow many minutes\b|\bhow long is each\b|\bhow long (?:are|is) (?:the )?eps?\b", Options)]
     private static partial Regex LengthPattern();
 
-    [GeneratedRegex(@"\bhow many (?:\w+ )?(?:episodes?|eps?|parts)\b|\bnumber of (?:episodes|eps)\b|\bepisode (?:count|number)\b|\b(?:episodes|eps) (?:are|in|does|will|has)\b|\bepisode order\b|" + T + @" (?:episodes|eps)$|^(?:episodes|eps) ", Options)]
+    [GeneratedRegex(@"\bhow many (?:\w+ )?(?:episodes?|eps?|parts)\b|\bnumber of (?:episodes|eps)\b|\bepisode (?:count|number)\b|\b(?:episodes|eps) (?:are|in|does|will|has)\b|\bepisode order\b|\bno\.? of (?:episodes|eps)\b|\b(?:fewer|more|as many|less) (?:episodes|eps)\b|" + T + @" (?:episodes|eps)$|^(?:episodes|eps) ", Options)]
     private static partial Regex EpisodesPattern();
 
     [GeneratedRegex(@"\bwhere (?:is|was|are|were|did|do|will|does|'s)\b.*\b(?:film(?:ed|ing)?|shot|shoot(?:ing)?|(?<set>set|take place|takes place))\b|\b(?:filming|shooting) locations?\b|\b(?<set>setting)\b|\bwhat (?:city|town|country|place)\b.*\b(?:film|shot|(?<set>set))", Options)]
     private static partial Regex LocationPattern();
 
-    [GeneratedRegex(@"\bwhere (?:can|could|do|to|is|will|should|would|are|am|might|does|'s)\b.*\b(?:watch|stream|see|air|find|available|showing|on)\b|\b(?:which|what) (?:\w+ )?(?:channel|network|platform|streaming|service|streamer|site)\b|\bwhat(?:'s| is) (?:it|[\uE200-\uE3FF]) on\b|^where(?: to)? watch|\b(?:on|to) (?:netflix|hulu|disney\+?|hbo(?: max)?|amazon(?: prime)?|prime video|apple tv\+?|peacock|paramount\+?|bbc(?: \w+)?|itv\w*|channel \d|amc\+?|nbc|cbs|abc|fox|starz|showtime|crunchyroll|youtube|sky)\b\s*\??$", Options)]
+    [GeneratedRegex(@"\bwhere (?:can|could|do|to|is|will|should|would|are|am|might|does|'s)\b.*\b(?:watch|stream|see|air|find|available|showing|on)\b|\b(?:which|what) (?:\w+ )?(?:channel|network|platform|streaming|service|streamer|site)\b|\bwhat(?:'s| is) (?:it|[\uE200-\uE3FF]) on\b|^where(?: to)? watch|\bwhat do i need to (?:watch|see)\b|^(?!.*\bwhen\b)(?!.*\bdate\b).*\b(?:on|to) (?:netflix|hulu|disney\+?|hbo(?: max)?|amazon(?: prime)?|prime video|apple tv\+?|peacock|paramount\+?|bbc(?: \w+)?|itv\w*|channel \d|amc\+?|nbc|cbs|abc|fox|starz|showtime|crunchyroll|youtube|sky)\b\s*\??$", Options)]
     private static partial Regex PlatformPattern();
 
-    [GeneratedRegex(@"\b(?:film(?:ed|ing)?(?! based)|shoot(?:ing)?|shot|production|wrap(?:ped)?|principal photography|post-?production)\b", Options)]
+    [GeneratedRegex(@"\b(?:film(?:ed|ing)?(?! based)|shoot(?:ing)?|shot|production|wrap(?:ped)?|principal photography|post-?production|cameras? roll\w*)\b", Options)]
     private static partial Regex ProductionPattern();
 
     [GeneratedRegex(@"\bpost-?production\b", Options)]
@@ -146,10 +148,10 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\b(?:wrap\w*|finish\w*|end(?:ed|s)?|done|complete\w*|over|conclude\w*|still|yet)\b", Options)]
     private static partial Regex WrapPattern();
 
-    [GeneratedRegex(@"\b(?:start\w*|beg[aiu]n\w*|kick\w*|commence\w*|underway)\b", Options)]
+    [GeneratedRegex(@"\b(?:start\w*|beg[aiu]n\w*|kick\w*|commence\w*|underway|roll(?:ed|ing)?)\b", Options)]
     private static partial Regex StartPattern();
 
-    [GeneratedRegex(@"\bhow many (?:\w+ )?(?:hours|viewers|views|countries|territories|households|people (?:watched|saw|viewed|tuned))\b|\b(?:rating|score|rotten|imdb|metacritic)\b|\bviewing figures\b|\bviewership\b", Options)]
+    [GeneratedRegex(@"\bwatched\b.*\bhours\b|\bhours\b.*\bwatched\b|\bhow many (?:\w+ )?(?:hours|viewers|views|countries|territories|households|people (?:watched|saw|viewed|tuned))\b|\b(?:rating|score|rotten|imdb|metacritic)\b|\bviewing figures\b|\bviewership\b", Options)]
     private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"\b(?<part>(?:which|what) (?:volume|book|novel|comic|arc)s?)\b|\b(?:based (?:on|off)|adapt\w*|source material|inspired by|original (?:book|novel|comic))\b|\b(?:book|novel|comic|manga|game)s?\b.*\bbased\b|\bis (?:it|[\uE200-\uE3FF]) a (?:book|novel|comic|manga)\b", Options)]
@@ -158,17 +160,23 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"(?<creator>\bwho (?:created|made|makes|came up with|is (?:the )?(?:creator|behind))\b|\bcreat(?:or|ed by)\b)|(?<showrunner>\bshow ?runner\b|\bwho runs\b)|(?<director>\bdirect(?:s|ed|or|ors|ing)?\b)|(?<composer>\bcompos(?:er|ed|es|ing)\b|\bwho (?:did|does|made|scored) the (?:music|score)\b)|(?<author>\bauthors?\b|\bwho wrote the (?:books?|novels?|comics?|graphic novels?|manga)\b)|(?<writer>\bwho (?:writes|wrote|is writing|penned)\b|\bwriters?\b|\bwritten by\b)|(?<producer>\bproducers?\b|\bwho produce[sd]\b)", Options)]
     private static partial Regex MakerPattern();
 
-    [GeneratedRegex(@"\bcancel\w*|\brenew\w*|\baxed\b|\bgreen-?lit\b|\b(?:another|more|additional) seasons?\b|\b(?:will|is|are|was|gonna|going)\b.*\bbe (?:a |an |another )?(?:" + T + @"|more)|\bthere (?:be|gonna be|going to be) (?:a )?" + T + @"|\b(?:is|are|was) (?:[\uE300-\uE3FF] )?(?:getting|" + T + @") ?(?:a |happening|confirmed|official|greenlit|still happening|a thing|" + T + @")|\bgetting (?:a |another )?" + T + @"|\b(?:final|last) (?:season|one|ever)\b|\b(?:is|are) (?:it|[\uE300-\uE3FF]) (?:over|ending|ended|done|finished|still happening|still on)\b|\bhappening\b|\b(?:is|was|has) .*\bconfirmed\b|\bstatus\b|\bpicked up\b|\bend(?:s|ing)? (?:with|after)\b|\bdid (?:\w+ )?(?:renew|cancel|order)", Options)]
+    [GeneratedRegex(@"\bcancel\w*|\brenew\w*|\baxed?\b|\bgreen-?lit\b|\b(?:another|more|additional) seasons?\b|\b(?:will|is|are|was|gonna|going)\b.*\bbe (?:a |an |another )?(?:" + T + @"|more)|\bthere (?:be|gonna be|going to be) (?:a )?" + T + @"|\b(?:is|are|was) (?:[\uE300-\uE3FF] )?(?:getting|" + T + @") ?(?:a |happening|confirmed|official|greenlit|still happening|a thing|" + T + @")|\bgetting (?:a |another )?" + T + @"|\b(?:final|last) (?:season|one|ever)\b|\b(?:is|are) (?:it|[\uE300-\uE3FF]) (?:over|ending|ended|done|finished|still happening|still on)\b|\bhappening\b|\b(?:is|was|has) .*\bconfirmed\b|\bstatus\b|\bpicked up\b|\bend(?:s|ing)? (?:with|after)\b|\bdid (?:\w+ )?(?:renew|cancel|order)", Options)]
     private static partial Regex RenewalPattern();
 
-    [GeneratedRegex(@"\bcast(?: list| members?| of)?\b|\bwho(?:'s|s| is| are| all is)? (?:all )?(?:in|starring|stars|returning|coming back|new|joining|back|leaving|acting|appearing|on)\b|\bstars? in\b|\bactors\b|\b(?:new|returning) (?:cast|characters?|actors?|faces|people|members?|additions?|roles?)\b|\bnewcomers?\b|\bwho(?:'s| is| will be| are)? (?:return|join|leav)\w*|\b(?:main|lead) (?:characters?|actors?|roles?|cast)\b|\bstarring\b|\bcharacters in\b", Options)]
+    [GeneratedRegex(@"\bcast(?: list| members?| of)?\b|\bwho(?:'s|s| is| are| all is)? (?:all )?(?:in|starring|stars|returning|coming back|new|joining|back|leaving|acting|appearing|on)\b|\bstars? in\b|\bacts? in\b|\beveryone (?:who|in)\b|\bactors\b|\b(?:new|returning) (?:cast|characters?|actors?|faces|people|members?|additions?|roles?)\b|\bnewcomers?\b|\bwho(?:'s| is| will be| are)? (?:return|join|leav)\w*|\b(?:main|lead) (?:characters?|actors?|roles?|cast)\b|\bstarring\b|\bcharacters in\b", Options)]
     private static partial Regex CastPattern();
 
     [GeneratedRegex(@"\bwho(?:'s|s)? (?:is |are |was |will |does |did |gonna |going to )?(?:be )?(?:play|portray|voic)\w*|\b(?:played|portrayed|voiced) by\b|\b(?:actor|actress)\b", Options)]
     private static partial Regex PlaysUnknownPattern();
 
-    [GeneratedRegex(@"\bwhen\b|\bdate\b|\brelease\w*|\bpremier\w*|\bcom(?:e|es|ing) (?:out|back|soon|to|in)\b|\bout (?:yet|now|already)\b|\bhow (?:soon|long (?:until|till|to wait|do we))|\b(?:air|drop|debut|launch|arriv|return)(?:s|ed|ing|e|es|ping|ped)?\b|\bcoming\b|" + S + @" (?:out|back|soon)\b|\bwhat (?:day|month|year)\b|\bday\b", Options)]
+    [GeneratedRegex(@"\bwhen\b|\bdate\b|\brelease\w*|\bpremier\w*|\bcom(?:e|es|ing) (?:out|back|soon|to|in)\b|\b(?:be|is|are|it) out\b|\bout (?:yet|now|already)\b|\bhow (?:soon|long (?:until|till|to wait|do we|do i|must))|\b(?:air|drop|debut|launch|arriv|return)(?:s|ed|ing|e|es|ping|ped)?\b|\bcoming\b|" + S + @" (?:out|back|soon)\b|\bwhat (?:day|month|year)\b|\bday\b", Options)]
     private static partial Regex ReleasePattern();
+
+    [GeneratedRegex(@"\b(?:guess\w*|predict\w*|rumou?r\w*)\b.*" + T + "|" + T + @".*\b(?:guess\w*|predict\w*|rumou?r\w*)\b", Options)]
+    private static partial Regex GuessPattern();
+
+    [GeneratedRegex(N + @".*\bnext\b(?! (?:season|series))", Options)]
+    private static partial Regex NextProjectPattern();
 
     [GeneratedRegex(@"\b(?:trailer|teaser)\b", Options)]
     private static partial Regex TrailerPattern();
@@ -182,13 +190,13 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\bplot\b|\babout\b|\bsynopsis\b|\bstory(?:line)?\b|\bwhat (?:happens|will happen|is going to happen|'s going to happen|can we expect|to expect)\b|\bpremise\b|\bhappen(?:s)? in\b|\bsummary\b", Options)]
     private static partial Regex PlotPattern();
 
-    [GeneratedRegex(@"\b(?:who|what|which|whom)\b.*" + N + @"(?:'s)?.*\b(?:play(?:s|ed|ing)?|portray\w*|voic\w+|role|character|part)\b(?!.*\bby\b)|" + N + @"(?:'s)? (?:role|character|part)\b|\b(?:role|character|part) (?:of|does|is|did|will|has|for) " + N + @"|" + N + @" (?:plays?|played|playing|portrays?) (?:who|what|which)|\bwho (?:is|was|does|did|will) " + N + " (?:be |in (?!the cast)|as|cast as)", Options)]
+    [GeneratedRegex(@"\b(?:who|what|which|whom)\b.*" + N + @"(?:'s)?.*\b(?:play(?:s|ed|ing)?|portray\w*|voic\w+|role|character|part)\b(?!.*\bby\b)|" + N + @"(?:'s)? (?:role|character|part)\b|\b(?:role|character|part) (?:of|does|is|did|will|has|for) " + N + @"|" + N + @" (?:plays?|played|playing|portrays?)(?: (?:who|what|which)|[\s.?…]*$)|\bas (?:who|whom|what)\b|\bwho (?:is|was|does|did|will) " + N + " (?:be |in (?!the cast)|as|cast as)", Options)]
     private static partial Regex RolePattern();
 
     [GeneratedRegex(@"\b(?:who|which (?:actor|actress|star|one)|what (?:actor|actress)|whos|who's)\b.*\b(?:play|portray|voic|cast as|star(?:s|ring)? as|act(?:s|ing)? as)\w*.*|\b(?:actor|actress|star) (?:who|for|of|that|behind|playing)\b|" + N + @"(?:'s)? (?:actor|actress|performer|voice)\b|\b(?:played|portrayed|voiced) by\b|\bwho (?:is|was|will be|got) (?:cast (?:as|in)|the actor)", Options)]
     private static partial Regex PlayedByPattern();
 
-    [GeneratedRegex(@"\b(?:return(?:s|ing|ed)?|coming back|come back|comes back|back|leav(?:e|es|ing)|left|exit\w*|depart\w*|repris\w+|still (?:in|on|part|there)|gone|appear\w*|be in|join\w*|in " + T + @"|new to|in the (?:cast|show|new season|next season|series)|in [\uE300-\uE3FF])\b?", Options)]
+    [GeneratedRegex(@"\b(?:return(?:s|ing|ed)?|coming back|come back|comes back|back|leav(?:e|es|ing)|left|exit\w*|depart\w*|repris\w+|still (?:in|on|part|there)|gone|appear\w*|be in|join\w*|in " + T + @"|new to|in the (?:cast|show|new season|next season|series)|" + N + @" in it|in [\uE300-\uE3FF])\b?", Options)]
     private static partial Regex ReturnPattern();
 
     [GeneratedRegex(@"^(?:and )?(?:who(?:'s|s)?|what(?:'s|s)?|tell me|describe|info)\b(?: is| are| was| were)?(?: about)?\s*(?:the )?(?:character )?" + N + @"|^" + N + @"\??$|\bwho the \w+ is\b|^who(?:'s|s| is| are)? ", Options)]

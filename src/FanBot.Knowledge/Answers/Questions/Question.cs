@@ -38,6 +38,21 @@ internal sealed record Question
     /// <summary>Whether it asks for guesses and rumours.</summary>
     public bool WantsGuesses { get; init; }
 
+    /// <summary>Whether it asks for the first of them.</summary>
+    public bool WantsEarliest { get; init; }
+
+    /// <summary>Whether it asks on which day of the week.</summary>
+    public bool WantsWeekday { get; init; }
+
+    /// <summary>Whether <see cref="Supposed"/> is the time itself or a limit.</summary>
+    public SupposedRelation SupposedIs { get; init; }
+
+    /// <summary>Whether it offers a choice ("a pupil or a teacher"): then one of its words is enough.</summary>
+    public bool HasAlternatives { get; init; }
+
+    /// <summary>Number of the episode it asks about, or null.</summary>
+    public int? Episode { get; init; }
+
     /// <summary>A date that it supposes ("is it coming in July?"), or null.</summary>
     public EdtfDate? Supposed { get; init; }
 

@@ -20,6 +20,7 @@ internal static partial class QuestionReader
     public static Question Read(string text, IReadOnlyList<TextSpan> shows, EntityIndex names, DateOnly today, DateOnly? asOf)
     {
         var plain = Folding.Plain(text).Trim();
+        var words = plain.ToLowerInvariant();
         var mentions = Mentions(plain, shows, names);
         var mask = Mask(plain, mentions);
         var entities = mentions.Where(m => m.Names is not null).Select(m => m.Names!).ToList();
@@ -42,6 +43,11 @@ internal static partial class QuestionReader
             Only = Only(mask),
             IsYesNo = yesNo,
             WantsGuesses = guesses,
+            WantsEarliest = guesses && EarliestPattern().IsMatch(words),
+            WantsWeekday = WeekdayPattern().IsMatch(words),
+            SupposedIs = BeforePattern().IsMatch(mask) ? SupposedRelation.Before : AfterPattern().IsMatch(mask) ? SupposedRelation.After : SupposedRelation.Within,
+            HasAlternatives = AlternativesPattern().IsMatch(mask),
+            Episode = EpisodePattern().Match(mask) is { Success: true } episode ? NumberWords.Read(episode.Groups["n"].Value) : null,
             Supposed = backThen ? null : date,
             Content = [.. Leftover(mask, QuestionKind.Other), .. kind is QuestionKind.Other or QuestionKind.Source ? mentions.Where(m => m.Mention.Kind == MentionKind.Date).Select(m => m.Mention.Text.ToLowerInvariant()) : []],
             Leftover = Leftover(mask, kind),
@@ -117,8 +123,26 @@ internal static partial class QuestionReader
     private static partial Regex WordPattern();
 
     // Words that elsewhere say little, but are what is asked for here: "how many seasons", "what time", "episode four".
-    [GeneratedRegex(@"\bhow many (?<w>seasons)\b|\bwhat (?<w>time)\b|\b(?:episode|chapter|ep) (?<w>\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?<w>second|third|fourth|fifth|sixth|seventh|eighth) (?:episode|chapter|ep)\b")]
+    [GeneratedRegex(@"\bhow many (?:more )?(?<w>seasons)\b|" + Masks.Name + @".*\b(?<w>next)\b|\bwhat (?<w>time)\b|\b(?:episode|chapter|ep) (?<w>\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?<w>second|third|fourth|fifth|sixth|seventh|eighth) (?:episode|chapter|ep)\b")]
     private static partial Regex SpecialPattern();
+
+    [GeneratedRegex(@"\b(?:earliest|first|oldest)\b")]
+    private static partial Regex EarliestPattern();
+
+    [GeneratedRegex(@"\bweekday\b|\bday of the week\b")]
+    private static partial Regex WeekdayPattern();
+
+    [GeneratedRegex(@"\b(?:before|by|earlier than|sooner than)\b[^?]*" + Masks.Date)]
+    private static partial Regex BeforePattern();
+
+    [GeneratedRegex(@"\b(?:after|later than)\b[^?]*" + Masks.Date)]
+    private static partial Regex AfterPattern();
+
+    [GeneratedRegex(@" or ")]
+    private static partial Regex AlternativesPattern();
+
+    [GeneratedRegex(@"\b(?:episode|chapter|ep) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:episode|chapter|ep)\b")]
+    private static partial Regex EpisodePattern();
 
     [GeneratedRegex(@"'s?(?![a-z])")]
     private static partial Regex PossessiveEndPattern();
@@ -129,7 +153,7 @@ internal static partial class QuestionReader
     [GeneratedRegex(@"\b(?:guess\w*|rumou?r\w*|speculat\w*|predict\w*|theor\w+|suppose|might|hope\w*|expected)\b")]
     private static partial Regex GuessPattern();
 
-    [GeneratedRegex(@"\b(?:back in|as of|before|at the time|until|back then|by the end of|known in|thought in|said in|earlier in) " + Masks.Date + @"|\bback\b.*" + Masks.Date)]
+    [GeneratedRegex(@"\b(?:back in|as of|at the time|back then|by the end of|known in|thought in|said in|earlier in) " + Masks.Date + @"|\bback\b.*" + Masks.Date)]
     private static partial Regex BackThenPattern();
 
     [GeneratedRegex(Masks.Name + @"(?:'s?|s)? (?:(?:big|little|older|younger|elder|twin|half|step|best|late|real|biological|adoptive|former|new|homophobic|estranged) )*(?<r>[a-z-]+)\b|\b(?<r>[a-z-]+) of " + Masks.Name + @"|\b(?:does|do|has|have) " + Masks.Name + @" (?:have|got) (?:an?|any) (?:(?:big|little|older|younger|twin) )*(?<r>[a-z-]+?)s?\b")]

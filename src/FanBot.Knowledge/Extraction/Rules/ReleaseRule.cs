@@ -49,6 +49,7 @@ internal sealed partial class ReleaseRule : IClaimRule
         var subject = Subject(sentence, date, trigger);
         return trigger.Kind switch
         {
+            EventKind.Release when BookSubjectPattern().IsMatch(subject) => null,
             EventKind.Release when FinalePattern().IsMatch(subject) => "finale",
             EventKind.Release when TrailerPattern().IsMatch(subject) => "trailer",
             EventKind.Release when EpisodePattern().Match(subject) is { Success: true } episode => EpisodeAspect(episode),
@@ -100,15 +101,16 @@ internal sealed partial class ReleaseRule : IClaimRule
         };
     }
 
-    // A day stated right after "… announced the release date" is announced too, though its own sentence only says "will".
+    // A day stated right after "… announced the release date" is announced too, though its own words only say "will".
     private static Standing StandingOf(Sentence sentence, int index, EdtfDate date)
     {
         var standing = sentence.StandingAt(index);
-        return standing == Standing.Reported && date.IsDay && sentence.Previous is { } before
-            && StandingReader.IsAnnouncement(before.Mask) && DateNounPattern().IsMatch(before.Mask) && !StandingReader.IsGuess(before.Mask)
-            ? Standing.Official
-            : standing;
+        var announced = AnnouncesDate(sentence.Mask[..sentence.Clause(index).Start]) || (sentence.Previous is { } before && AnnouncesDate(before.Mask));
+        return standing == Standing.Reported && date.IsDay && announced ? Standing.Official : standing;
     }
+
+    private static bool AnnouncesDate(string words) =>
+        StandingReader.IsAnnouncement(words) && DateNounPattern().IsMatch(words) && !StandingReader.IsGuess(words);
 
     /// <summary>"The show premiered in 2031" means its first season, whatever the article is about.</summary>
     private static int? Season(Sentence sentence, int index, EdtfDate date, DateDirection direction)
@@ -133,6 +135,10 @@ internal sealed partial class ReleaseRule : IClaimRule
     [GeneratedRegex(@"\bwhen\b[^?]*\b(?:come|coming|out|release|premiere|air|start|return|arrive|drop|debut|begin)|\b(?:release|premiere|air) date\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhenHeadingPattern();
 
+    // "the fifth volume is due in February"
+    [GeneratedRegex(@"\b(?:volumes?|novels?|books?|comics?|paperback|issue|manga|album|soundtrack|movies?|films?|game)\b[^|" + "\uE200-\uE3FF" + @"]{0,40}\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BookSubjectPattern();
+
     [GeneratedRegex(@"\bfinale\b|\b(?:final|last) (?:episode|chapter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FinalePattern();
 
@@ -142,7 +148,7 @@ internal sealed partial class ReleaseRule : IClaimRule
     [GeneratedRegex(@"\b(?:episode|chapter|ep\.?) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:episode|chapter)\b|\b(?:additional|extra|remaining|next|new|more|other|later|future)\b[^|]{0,20}\bepisodes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EpisodePattern();
 
-    [GeneratedRegex(@"\b(?:release|premiere|air|return|launch|debut|broadcast|streaming) (?:date|window)\b|\bwhen .{0,30}\b(?:premiere|return|air|arrive)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:release|premiere|air|return|launch|debut|broadcast|streaming|official|exact|start) (?:date|window)\b|\bwhen .{0,30}\b(?:premiere|return|air|arrive)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateNounPattern();
 
     [GeneratedRegex(@"\b(?:part|volume|vol\.?|batch) (?<n>\d|one|two|three|four|i{1,3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -18,32 +18,34 @@ internal static class ExtractedQuery
 
     private static Article Article(SnapshotConnection connection, long id)
     {
-        using var row = connection.Command(ArticleSql, id).ExecuteReader();
-        row.Read();
+        using var reader = connection.Command(ArticleSql, id).ExecuteReader();
+        var row = new Row(reader);
+        row.Next();
         return new Article
         {
-            Path = row.GetString(0),
-            Hash = row.GetString(1),
-            ShowKey = row.GetString(2),
-            ShowName = row.GetString(3),
-            Title = row.GetString(4),
+            Path = row.Text(0),
+            Hash = row.Text(1),
+            ShowKey = row.Text(2),
+            ShowName = row.Text(3),
+            Title = row.Text(4),
             Publisher = row.TextOrNull(5),
             Author = row.TextOrNull(6),
             Published = row.DateOrNull(7),
             Updated = row.DateOrNull(8),
             Url = row.TextOrNull(9),
-            Kind = (ArticleKind)row.GetInt32(10),
-            Text = row.GetString(11),
+            Kind = (ArticleKind)row.Int(10),
+            Text = row.Text(11),
         };
     }
 
     private static List<string> Doubts(SnapshotConnection connection, long id)
     {
-        using var row = connection.Command(DoubtsSql, id).ExecuteReader();
+        using var reader = connection.Command(DoubtsSql, id).ExecuteReader();
+        var row = new Row(reader);
         var doubts = new List<string>();
-        while (row.Read())
+        while (row.Next())
         {
-            doubts.Add(row.GetString(0));
+            doubts.Add(row.Text(0));
         }
 
         return doubts;

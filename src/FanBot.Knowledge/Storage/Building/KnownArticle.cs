@@ -13,11 +13,12 @@ internal sealed record KnownArticle(long Id, string FileHash, string ShowFileHas
     /// <summary>Every article of a snapshot by its path.</summary>
     public static Dictionary<string, KnownArticle> All(SnapshotConnection connection)
     {
-        using var row = connection.Command(Sql).ExecuteReader();
+        using var reader = connection.Command(Sql).ExecuteReader();
+        var row = new Row(reader);
         var articles = new Dictionary<string, KnownArticle>(StringComparer.Ordinal);
-        while (row.Read())
+        while (row.Next())
         {
-            articles.Add(row.GetString(0), new KnownArticle(row.GetInt64(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5)));
+            articles.Add(row.Text(0), new KnownArticle(row.Long(1), row.Text(2), row.Text(3), row.Text(4), row.Text(5)));
         }
 
         return articles;

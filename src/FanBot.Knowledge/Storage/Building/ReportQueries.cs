@@ -16,12 +16,13 @@ internal static class ReportQueries
     public static List<ArticleReport> Articles(SnapshotConnection connection, Func<string, ArticleStatus> status)
     {
         var doubts = Doubts(connection);
-        using var row = connection.Command(ArticlesSql).ExecuteReader();
+        using var reader = connection.Command(ArticlesSql).ExecuteReader();
+        var row = new Row(reader);
         var articles = new List<ArticleReport>();
-        while (row.Read())
+        while (row.Next())
         {
-            var path = row.GetString(0);
-            articles.Add(new ArticleReport(path, status(path), row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetInt32(4), [.. doubts[row.GetInt64(5)]]));
+            var path = row.Text(0);
+            articles.Add(new ArticleReport(path, status(path), row.Text(1), row.Text(2), row.Int(3), row.Int(4), [.. doubts[row.Long(5)]]));
         }
 
         return articles;
@@ -29,12 +30,13 @@ internal static class ReportQueries
 
     public static List<ShowReport> Shows(SnapshotConnection connection, Func<string, bool> reconciled)
     {
-        using var row = connection.Command(ShowsSql).ExecuteReader();
+        using var reader = connection.Command(ShowsSql).ExecuteReader();
+        var row = new Row(reader);
         var shows = new List<ShowReport>();
-        while (row.Read())
+        while (row.Next())
         {
-            var key = row.GetString(0);
-            shows.Add(new ShowReport(key, row.GetString(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4), reconciled(key)));
+            var key = row.Text(0);
+            shows.Add(new ShowReport(key, row.Text(1), row.Int(2), row.Int(3), row.Int(4), reconciled(key)));
         }
 
         return shows;
@@ -59,10 +61,11 @@ internal static class ReportQueries
         var hash = new CanonicalHash().Add(SnapshotSchema.Version);
         foreach (var sql in (string[])[ArticleHashesSql, ShowHashesSql])
         {
-            using var row = draft.Command(sql).ExecuteReader();
-            while (row.Read())
+            using var reader = draft.Command(sql).ExecuteReader();
+            var row = new Row(reader);
+            while (row.Next())
             {
-                hash.Add(row.GetString(0)).Add((byte[])row.GetValue(1));
+                hash.Add(row.Text(0)).Add(row.Blob(1));
             }
         }
 
@@ -71,11 +74,12 @@ internal static class ReportQueries
 
     private static ILookup<long, string> Doubts(SnapshotConnection connection)
     {
-        using var row = connection.Command(DoubtsSql).ExecuteReader();
+        using var reader = connection.Command(DoubtsSql).ExecuteReader();
+        var row = new Row(reader);
         var doubts = new List<(long Article, string Text)>();
-        while (row.Read())
+        while (row.Next())
         {
-            doubts.Add((row.GetInt64(0), row.GetString(1)));
+            doubts.Add((row.Long(0), row.Text(1)));
         }
 
         return doubts.ToLookup(d => d.Article, d => d.Text);

@@ -7,7 +7,7 @@ internal sealed class ShowClaims
 {
     private readonly Dictionary<string, long> _articles;
     private readonly Dictionary<(string Path, Claim Claim), int> _numbers = [];
-    private readonly Dictionary<(string Path, int Start, int End, ClaimKind Kind, string Rule), int> _places = [];
+    private readonly ILookup<(string Path, int Start, int End, ClaimKind Kind, string Rule), (Claim Claim, int Number)> _places;
 
     /// <param name="claims">Every claim of the show's articles, those of one article in their order.</param>
     /// <param name="articles">Row of each article by its path.</param>
@@ -15,6 +15,7 @@ internal sealed class ShowClaims
     {
         Claims = claims;
         _articles = articles;
+        var placed = new List<(CitedClaim Claim, int Number)>(claims.Count);
         var number = 0;
         var path = "";
         foreach (var claim in claims)
@@ -22,8 +23,10 @@ internal sealed class ShowClaims
             number = claim.Source.Path == path ? number + 1 : 0;
             path = claim.Source.Path;
             _numbers.TryAdd((path, claim.Claim), number);
-            _places.TryAdd(Place(claim), number);
+            placed.Add((claim, number));
         }
+
+        _places = placed.ToLookup(p => Place(p.Claim), p => (p.Claim.Claim, p.Number));
     }
 
     public IReadOnlyList<CitedClaim> Claims { get; }
@@ -32,10 +35,18 @@ internal sealed class ShowClaims
     /// <exception cref="InvalidOperationException">No article of the show holds the claim.</exception>
     public (string Path, int Claim) PlaceOf(CitedClaim claim)
     {
-        // Reconciling may hand back a claim with its names resolved; then its quote and rule tell which one it is.
-        if (_numbers.TryGetValue((claim.Source.Path, claim.Claim), out var number) || _places.TryGetValue(Place(claim), out number))
+        var path = claim.Source.Path;
+        if (_numbers.TryGetValue((path, claim.Claim), out var number))
         {
-            return (claim.Source.Path, number);
+            return (path, number);
+        }
+
+        // Reconciling may hand back a claim with its names resolved. Then its quote and rule tell which one it is, and
+        // of several read from the same words the one that agrees in most.
+        var same = _places[Place(claim)].ToList();
+        if (same.Count > 0)
+        {
+            return (path, same.MaxBy(c => Agreement(c.Claim, claim.Claim)).Number);
         }
 
         throw new InvalidOperationException($"Reconciling gave a claim that no article holds: {claim.Claim.Kind} '{claim.Claim.Text}' in {claim.Source.Path}.");
@@ -47,6 +58,16 @@ internal sealed class ShowClaims
         var (path, number) = PlaceOf(claim);
         return (_articles[path], number);
     }
+
+    private static int Agreement(Claim a, Claim b) =>
+        (a.Value == b.Value ? 1 : 0)
+        + (a.Text == b.Text ? 1 : 0)
+        + (a.Person == b.Person ? 1 : 0)
+        + (a.Character == b.Character ? 1 : 0)
+        + (a.Description == b.Description ? 1 : 0)
+        + (a.Aspect == b.Aspect ? 1 : 0)
+        + (a.Season == b.Season ? 1 : 0)
+        + (a.Standing == b.Standing ? 1 : 0);
 
     private static (string Path, int Start, int End, ClaimKind Kind, string Rule) Place(CitedClaim claim) =>
         (claim.Source.Path, claim.Claim.Quote.Start, claim.Claim.Quote.End, claim.Claim.Kind, claim.Claim.Rule);

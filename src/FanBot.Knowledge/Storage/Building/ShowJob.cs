@@ -21,12 +21,13 @@ internal sealed record ShowJob(string Key, string Name, ShowClaims Claims, ShowF
         var rows = new Dictionary<string, long>(StringComparer.Ordinal);
         var names = new List<string>();
         EdtfDate? newest = null;
-        using (var row = draft.Command(ArticlesSql, key).ExecuteReader())
+        using (var reader = draft.Command(ArticlesSql, key).ExecuteReader())
         {
-            while (row.Read())
+            var row = new Row(reader);
+            while (row.Next())
             {
-                rows.Add(row.GetString(0), row.GetInt64(1));
-                names.Add(row.GetString(2));
+                rows.Add(row.Text(0), row.Long(1));
+                names.Add(row.Text(2));
                 if ((row.DateOrNull(4) ?? row.DateOrNull(3)) is { } asOf && (newest is null || asOf > newest))
                 {
                     newest = asOf;

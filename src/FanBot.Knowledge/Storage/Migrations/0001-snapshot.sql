@@ -102,7 +102,6 @@ CREATE TABLE claim (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX claim_by_show ON claim (show_id, kind);
-CREATE INDEX claim_by_passage ON claim (article_id, passage);
 
 CREATE TABLE doubt (
     article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,

@@ -1,5 +1,4 @@
 using FanBot.Knowledge.Articles;
-using Microsoft.Data.Sqlite;
 
 namespace FanBot.Knowledge.Storage.Queries;
 
@@ -14,15 +13,17 @@ internal static class ArticleQueries
 
     public static ArticleSummary Summary(SnapshotConnection connection, long id)
     {
-        using var row = connection.Command(ById, id).ExecuteReader();
-        return row.Read() ? Read(row) : throw new InvalidOperationException($"No article {id}.");
+        using var reader = connection.Command(ById, id).ExecuteReader();
+        var row = new Row(reader);
+        return row.Next() ? Read(row) : throw new InvalidOperationException($"No article {id}.");
     }
 
     public static List<ArticleSummary> OfShow(SnapshotConnection connection, string showKey)
     {
-        using var row = connection.Command(ByShow, showKey).ExecuteReader();
+        using var reader = connection.Command(ByShow, showKey).ExecuteReader();
+        var row = new Row(reader);
         var articles = new List<ArticleSummary>();
-        while (row.Read())
+        while (row.Next())
         {
             articles.Add(Read(row));
         }
@@ -35,14 +36,14 @@ internal static class ArticleQueries
     /// <summary>The article's row, or 0 where there is none.</summary>
     public static long Id(SnapshotConnection connection, string path) => connection.Number(IdByPath, path);
 
-    private static ArticleSummary Read(SqliteDataReader row) => new(
-        row.GetString(0),
-        row.GetString(1),
-        row.GetString(2),
+    private static ArticleSummary Read(Row row) => new(
+        row.Text(0),
+        row.Text(1),
+        row.Text(2),
         row.TextOrNull(3),
         row.TextOrNull(4),
         row.DateOrNull(5),
         row.DateOrNull(6),
         row.TextOrNull(7),
-        (ArticleKind)row.GetInt32(8));
+        (ArticleKind)row.Int(8));
 }

@@ -1,7 +1,6 @@
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Text;
-using Microsoft.Data.Sqlite;
 
 namespace FanBot.Knowledge.Storage.Queries;
 
@@ -26,11 +25,12 @@ internal static class ClaimQueries
     /// <param name="summary">Finds the article of a row.</param>
     public static List<CitedClaim> OfShow(SnapshotConnection connection, string showKey, ClaimKind? kind, Func<long, ArticleSummary> summary)
     {
-        using var row = connection.Command(OfShowSql, showKey, (int?)kind).ExecuteReader();
+        using var reader = connection.Command(OfShowSql, showKey, (int?)kind).ExecuteReader();
+        var row = new Row(reader);
         var claims = new List<CitedClaim>();
-        while (row.Read())
+        while (row.Next())
         {
-            claims.Add(new CitedClaim(Read(row, 0), summary(row.GetInt64(0)), row.GetString(16)));
+            claims.Add(new CitedClaim(Read(row, 0), summary(row.Long(0)), row.Text(16)));
         }
 
         return claims;
@@ -38,9 +38,10 @@ internal static class ClaimQueries
 
     public static List<Claim> OfArticle(SnapshotConnection connection, long article)
     {
-        using var row = connection.Command(OfArticleSql, article).ExecuteReader();
+        using var reader = connection.Command(OfArticleSql, article).ExecuteReader();
+        var row = new Row(reader);
         var claims = new List<Claim>();
-        while (row.Read())
+        while (row.Next())
         {
             claims.Add(Read(row, 0));
         }
@@ -49,24 +50,24 @@ internal static class ClaimQueries
     }
 
     /// <summary>A claim from a row whose columns begin at <paramref name="at"/>.</summary>
-    public static Claim Read(SqliteDataReader row, int at) => new()
+    public static Claim Read(Row row, int at) => new()
     {
-        Kind = (ClaimKind)row.GetInt32(at + 1),
+        Kind = (ClaimKind)row.Int(at + 1),
         Season = row.IntOrNull(at + 2),
-        Aspect = row.GetString(at + 3),
+        Aspect = row.Text(at + 3),
         Person = row.TextOrNull(at + 4),
         Character = row.TextOrNull(at + 5),
         Value = row.TextOrNull(at + 6),
-        Text = row.GetString(at + 7),
+        Text = row.Text(at + 7),
         Date = row.DateOrNull(at + 8),
-        Status = (CastStatus)row.GetInt32(at + 9),
+        Status = (CastStatus)row.Int(at + 9),
         Description = row.TextOrNull(at + 10),
-        Standing = (Standing)row.GetInt32(at + 11),
+        Standing = (Standing)row.Int(at + 11),
         AsOf = row.DateOrNull(at + 12),
-        Passage = row.GetInt32(at + 13),
-        Quote = new TextSpan(row.GetInt32(at + 14), row.GetInt32(at + 15)),
-        Rule = row.GetString(at + 17),
+        Passage = row.Int(at + 13),
+        Quote = new TextSpan(row.Int(at + 14), row.Int(at + 15)),
+        Rule = row.Text(at + 17),
         Origin = row.TextOrNull(at + 18),
-        PairingUncertain = row.GetBoolean(at + 19),
+        PairingUncertain = row.Flag(at + 19),
     };
 }

@@ -1,5 +1,4 @@
 using FanBot.Knowledge.Text;
-using Microsoft.Data.Sqlite;
 
 namespace FanBot.Knowledge.Storage.Queries;
 
@@ -12,9 +11,10 @@ internal static class PassageQueries
 
     public static List<Passage> OfArticle(SnapshotConnection connection, long article)
     {
-        using var row = connection.Command(OfArticleSql, article).ExecuteReader();
+        using var reader = connection.Command(OfArticleSql, article).ExecuteReader();
+        var row = new Row(reader);
         var passages = new List<Passage>();
-        while (row.Read())
+        while (row.Next())
         {
             passages.Add(Read(row));
         }
@@ -24,16 +24,17 @@ internal static class PassageQueries
 
     public static Passage One(SnapshotConnection connection, long article, int index)
     {
-        using var row = connection.Command(OneSql, article, index).ExecuteReader();
-        return row.Read() ? Read(row) : throw new InvalidOperationException($"No passage {index} in article {article}.");
+        using var reader = connection.Command(OneSql, article, index).ExecuteReader();
+        var row = new Row(reader);
+        return row.Next() ? Read(row) : throw new InvalidOperationException($"No passage {index} in article {article}.");
     }
 
-    private static Passage Read(SqliteDataReader row) => new(
-        row.GetInt32(0),
-        (PassageKind)row.GetInt32(1),
-        new TextSpan(row.GetInt32(2), row.GetInt32(3)),
-        row.GetInt32(4),
-        row.GetInt32(5),
-        row.GetBoolean(6),
+    private static Passage Read(Row row) => new(
+        row.Int(0),
+        (PassageKind)row.Int(1),
+        new TextSpan(row.Int(2), row.Int(3)),
+        row.Int(4),
+        row.Int(5),
+        row.Flag(6),
         row.IntOrNull(7));
 }

@@ -15,8 +15,9 @@ internal static class SearchQueries
     /// <summary>The show's id, and how many passages and terms full-text search knows of it; null for a show that is not there.</summary>
     public static ShowStatistics? Statistics(SnapshotConnection connection, string showKey)
     {
-        using var row = connection.Command(StatisticsSql, showKey).ExecuteReader();
-        return row.Read() ? new ShowStatistics(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)) : null;
+        using var reader = connection.Command(StatisticsSql, showKey).ExecuteReader();
+        var row = new Row(reader);
+        return row.Next() ? new ShowStatistics(row.Long(0), row.Long(1), row.Long(2)) : null;
     }
 
     /// <summary>In how many of the show's passages a term stands.</summary>
@@ -27,11 +28,12 @@ internal static class SearchQueries
     public static List<(long Article, int Passage)> Match(SnapshotConnection connection, long show, IEnumerable<string> terms, int limit)
     {
         var query = string.Join(" OR ", terms.Select(t => $"\"{Token(show, t)}\""));
-        using var row = connection.Command(MatchSql, query, limit).ExecuteReader();
+        using var reader = connection.Command(MatchSql, query, limit).ExecuteReader();
+        var row = new Row(reader);
         var rows = new List<(long, int)>();
-        while (row.Read())
+        while (row.Next())
         {
-            var id = row.GetInt64(0);
+            var id = row.Long(0);
             rows.Add((id >> IndexBits, (int)(id & ((1 << IndexBits) - 1))));
         }
 

@@ -15,14 +15,15 @@ internal static class ShowQueries
 
     public static List<ShowSummary> Shows(SnapshotConnection connection)
     {
-        var aliases = Pairs(connection, AliasesSql, row => row.GetString(1));
-        var seasons = Pairs(connection, SeasonsSql, row => row.GetInt32(1));
-        using var row = connection.Command(ShowsSql).ExecuteReader();
+        var aliases = Pairs(connection, AliasesSql, row => row.Text(1));
+        var seasons = Pairs(connection, SeasonsSql, row => row.Int(1));
+        using var reader = connection.Command(ShowsSql).ExecuteReader();
+        var row = new Row(reader);
         var shows = new List<ShowSummary>();
-        while (row.Read())
+        while (row.Next())
         {
-            var id = row.GetInt64(0);
-            shows.Add(new ShowSummary(row.GetString(1), row.GetString(2), [.. aliases[id]], row.GetInt32(4), row.DateOrNull(3), [.. seasons[id]]));
+            var id = row.Long(0);
+            shows.Add(new ShowSummary(row.Text(1), row.Text(2), [.. aliases[id]], row.Int(4), row.DateOrNull(3), [.. seasons[id]]));
         }
 
         return shows;
@@ -30,17 +31,18 @@ internal static class ShowQueries
 
     public static List<Entity> Entities(SnapshotConnection connection, string showKey)
     {
-        using var row = connection.Command(EntitiesSql, showKey).ExecuteReader();
+        using var reader = connection.Command(EntitiesSql, showKey).ExecuteReader();
+        var row = new Row(reader);
         var entities = new List<Entity>();
         var last = -1L;
         List<string> aliases = [];
-        while (row.Read())
+        while (row.Next())
         {
-            if (row.GetInt64(0) != last)
+            if (row.Long(0) != last)
             {
-                last = row.GetInt64(0);
+                last = row.Long(0);
                 aliases = [];
-                entities.Add(new Entity((EntityKind)row.GetInt32(1), row.GetString(2), aliases));
+                entities.Add(new Entity((EntityKind)row.Int(1), row.Text(2), aliases));
             }
 
             if (row.TextOrNull(3) is { } alias)
@@ -52,13 +54,14 @@ internal static class ShowQueries
         return entities;
     }
 
-    private static ILookup<long, T> Pairs<T>(SnapshotConnection connection, string sql, Func<Microsoft.Data.Sqlite.SqliteDataReader, T> value)
+    private static ILookup<long, T> Pairs<T>(SnapshotConnection connection, string sql, Func<Row, T> value)
     {
-        using var row = connection.Command(sql).ExecuteReader();
+        using var reader = connection.Command(sql).ExecuteReader();
+        var row = new Row(reader);
         var pairs = new List<(long Show, T Value)>();
-        while (row.Read())
+        while (row.Next())
         {
-            pairs.Add((row.GetInt64(0), value(row)));
+            pairs.Add((row.Long(0), value(row)));
         }
 
         return pairs.ToLookup(p => p.Show, p => p.Value);
