@@ -123,6 +123,11 @@ public sealed class Answerer
             return written;
         }
 
+        if (question.Kind == QuestionKind.Source && SourceAnswers.OfDate(question, view) is { } dated)
+        {
+            return dated;
+        }
+
         var ranked = PassageRanker.Rank(question, view);
         if (ranked.Count > 0 && PassageRanker.Suffices(ranked[0], question))
         {
