@@ -108,7 +108,7 @@ public sealed class MarkdownTests
             * new
             * Teo Lindqvist
             A quotation.
-            * Actor | Role
+            Actor | Role
             * Mara Voss | Ada Quill
             Raw words.
             """, document.Outline());
