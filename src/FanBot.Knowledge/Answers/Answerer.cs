@@ -81,7 +81,7 @@ public sealed class Answerer
         }
 
         var now = new ShowView(_snapshot, show, null);
-        var corrected = Spelling.Correct(plain, w => Names(now).Holds(w) || now.Frequencies(TermAnalyzer.Terms(w)).Count > 0);
+        var corrected = Spelling.Correct(Spelling.Expand(plain), w => Names(now).Holds(w) || now.Frequencies(TermAnalyzer.Terms(w)).Count > 0);
         if (corrected != plain)
         {
             plain = corrected;
@@ -128,6 +128,12 @@ public sealed class Answerer
             return dated;
         }
 
+        // A name that no article holds: whatever a passage says, it does not say it of them.
+        if (OtherShows.StrangeName(question, w => view.Frequencies(TermAnalyzer.Terms(w)).Count > 0) is { } strange)
+        {
+            return Unknown.Name(question.Text, strange, view);
+        }
+
         var ranked = PassageRanker.Rank(question, view);
         if (ranked.Count > 0 && PassageRanker.Suffices(ranked[0], question))
         {
@@ -136,7 +142,7 @@ public sealed class Answerer
                 : PassageRanker.Quote(question, view, ranked);
         }
 
-        return Unknown.NoSource(question, view, Today, ranked);
+        return (question.Kind == QuestionKind.Source ? SourceAnswers.ByHeadline(question, view) : null) ?? Unknown.NoSource(question, view, Today, ranked);
     }
 
     private static Answer? Compose(Question question, ShowView view) => question.Kind switch

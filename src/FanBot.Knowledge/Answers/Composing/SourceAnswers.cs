@@ -10,6 +10,18 @@ namespace FanBot.Knowledge.Answers.Composing;
 /// <summary>Which article says something, which articles there are, and what they claimed in order of date.</summary>
 internal static partial class SourceAnswers
 {
+    /// <summary>"Which article is about the delay?": the article whose headline holds most of the question's words; null where none does.</summary>
+    public static Answer? ByHeadline(Question question, ShowView view)
+    {
+        var wanted = question.Content.SelectMany(TermAnalyzer.Terms).Distinct().ToList();
+        var best = view.Articles()
+            .Select(a => (Article: a, Held: wanted.Count(TermAnalyzer.Terms($"{a.Title} {a.Path}").Contains)))
+            .Where(a => a.Held > 0)
+            .OrderByDescending(a => a.Held)
+            .FirstOrDefault();
+        return best.Article is null || best.Held * 2 < wanted.Count || FirstWords(view, best.Article.Path) is not { } opening ? null : Of(question, view, opening, []);
+    }
+
     /// <summary>Names the article of a passage that was found.</summary>
     public static Answer Of(Question question, ShowView view, PassageHit hit) =>
         Of(question, view, new Citation(hit.Source, hit.Text, hit.Passage.Span), []);
