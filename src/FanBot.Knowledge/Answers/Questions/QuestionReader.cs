@@ -27,7 +27,7 @@ internal static partial class QuestionReader
         var relation = Relation(mask);
         var yesNo = YesNoPattern().IsMatch(mask);
         var (kind, aspect) = KindPatterns.Read(mask, entities.Count > 0, relation is not null && entities.Count > 0);
-        var date = mentions.Where(m => m.Mention.Kind == MentionKind.Date).Select(m => (EdtfDate?)DateResolver.Resolve(m.Mention.Date, new DateContext(today, []), yesNo ? DateDirection.Future : DateDirection.Unknown)).FirstOrDefault(d => d is not null);
+        var date = mentions.Where(m => m.Mention.Kind == MentionKind.Date).Select(m => Supposed(m.Mention.Date, today)).FirstOrDefault(d => d is not null);
         var guesses = GuessPattern().IsMatch(mask);
         var backThen = kind != QuestionKind.Source && date is { HasYear: true } && (BackThenPattern().IsMatch(mask) || (guesses && date.Value.Latest < today));
         return new Question
@@ -47,13 +47,17 @@ internal static partial class QuestionReader
             WantsWeekday = WeekdayPattern().IsMatch(words),
             SupposedIs = BeforePattern().IsMatch(mask) ? SupposedRelation.Before : AfterPattern().IsMatch(mask) ? SupposedRelation.After : SupposedRelation.Within,
             MeansActor = ActorPattern().IsMatch(words),
-            HasAlternatives = AlternativesPattern().IsMatch(mask),
+            Alternatives = [.. AlternativesPattern().Matches(mask).SelectMany(m => m.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct()],
             Episode = EpisodePattern().Match(mask) is { Success: true } episode ? NumberWords.Read(episode.Groups["n"].Value) : null,
             Supposed = backThen ? null : date,
-            Content = [.. Leftover(mask, QuestionKind.Other), .. kind is QuestionKind.Other or QuestionKind.Source ? mentions.Where(m => m.Mention.Kind == MentionKind.Date).Select(m => m.Mention.Text.ToLowerInvariant()) : []],
+            Content = [.. Leftover(mask, QuestionKind.Other).Where(w => kind != QuestionKind.Source || w is not ("come" or "comes" or "coming" or "back" or "wrote" or "article" or "articles")), .. kind is QuestionKind.Other or QuestionKind.Source ? mentions.Where(m => m.Mention.Kind == MentionKind.Date).Select(m => m.Mention.Text.ToLowerInvariant()) : []],
             Leftover = Leftover(mask, kind),
         };
     }
+
+    // "in October" is any October; only "next month" needs today.
+    private static EdtfDate? Supposed(DateExpression date, DateOnly today) =>
+        DateResolver.Resolve(date, DateContext.None, DateDirection.Unknown) ?? DateResolver.Resolve(date, new DateContext(today, []), DateDirection.Future);
 
     private static CastStatus Only(string mask) =>
         LeavingPattern().IsMatch(mask) ? CastStatus.Leaving
@@ -139,7 +143,7 @@ internal static partial class QuestionReader
     [GeneratedRegex(@"\b(?:actor|actress)\b")]
     private static partial Regex ActorPattern();
 
-    [GeneratedRegex(@" or ")]
+    [GeneratedRegex(@"[a-z'-]+ or (?:an? |the |in )?[a-z'-]+")]
     private static partial Regex AlternativesPattern();
 
     [GeneratedRegex(@"\b(?:episode|chapter|ep) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:episode|chapter|ep)\b")]
