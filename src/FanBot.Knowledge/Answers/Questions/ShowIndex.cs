@@ -38,7 +38,7 @@ internal sealed class ShowIndex
     /// <summary>The shows that the words name, with where they name them; the longest name first.</summary>
     public IReadOnlyList<(TextSpan Span, ShowSummary Show)> Find(string text)
     {
-        var words = QuestionText.WordSpans(text);
+        var words = WordSpans.Of(text);
         var found = new List<(TextSpan, ShowSummary)>();
         for (var i = 0; i < words.Count; i++)
         {
@@ -62,7 +62,7 @@ internal sealed class ShowIndex
     /// <summary>The shows in which all the names that the words hold are known.</summary>
     public IReadOnlyList<ShowSummary> ByPeople(string text)
     {
-        var words = QuestionText.WordSpans(text);
+        var words = WordSpans.Of(text);
         HashSet<string>? common = null;
         for (var i = 0; i < words.Count; i++)
         {
