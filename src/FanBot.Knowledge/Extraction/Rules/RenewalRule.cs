@@ -75,7 +75,7 @@ internal sealed partial class RenewalRule : IClaimRule
 
         // To renew or cancel is itself the platform's act; told in the passive it is what the article reports.
         var before = sentence.Mask[sentence.Clause(match.Index).Start..match.Index];
-        var act = ActorPattern().IsMatch(before) || StandingReader.IsAnnouncement(before + match.Value.Replace("renewed", "", StringComparison.OrdinalIgnoreCase));
+        var act = ActorPattern().IsMatch(before) || StandingReader.IsAnnouncement(before + (match.Groups["more"].Success ? "" : match.Value.Replace("renewed", "", StringComparison.OrdinalIgnoreCase)));
         return act && StandingReader.Origin(sentence) is null ? Knowledge.Claims.Standing.Official : Knowledge.Claims.Standing.Reported;
     }
 
@@ -108,7 +108,7 @@ internal sealed partial class RenewalRule : IClaimRule
         var clause = sentence.Clause(match.Index + match.Length - 1);
         for (var i = match.Index; i < Math.Min(clause.End, match.Index + match.Length + 60); i++)
         {
-            if (Masks.IsSeason(sentence.Mask[i]) && sentence.At(i).Seasons is { Count: > 0 } behind && !AfterSeasonPattern().IsMatch(sentence.Mask[..i]))
+            if (Masks.IsSeason(sentence.Mask[i]) && sentence.At(i).Seasons is { Count: > 0 } behind && !AfterSeasonPattern().Matches(sentence.Mask).Any(m => m.Index + m.Length == i))
             {
                 return behind.Select(s => (int?)s);
             }
