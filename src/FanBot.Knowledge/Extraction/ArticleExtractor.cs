@@ -12,7 +12,7 @@ namespace FanBot.Knowledge.Extraction;
 public static partial class ArticleExtractor
 {
     /// <summary>Changes whenever the rules do, so that articles extracted by older rules are extracted again.</summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     /// <summary>Extracts one document.</summary>
     /// <param name="document">The decoded document.</param>
@@ -29,7 +29,9 @@ public static partial class ArticleExtractor
         var season = PassageReader.MainSeason(article.Title, article.Text, content);
         var passages = PassageReader.Read(article.Text, document.Blocks, noise, season);
         var context = new ArticleContext(article.AsOf, Dates(article, content), season, article.ShowName);
-        var sentences = Annotate(article, passages, new Annotator(matcher, new WordCensus(article.Text, passages)), context);
+        var words = new WordCensus(article.Text, passages);
+        var voices = ArticleVoices.Read(context, article.Text, passages, new Annotator(matcher, words, ArticleVoices.None));
+        var sentences = Annotate(article, passages, new Annotator(matcher, words, voices), context);
         var claims = sentences.Where(s => !s.IsQuestion).SelectMany(Claims).ToList();
         return new ExtractedArticle(article, passages, claims, [.. sentences.SelectMany(Doubts)]);
     }
