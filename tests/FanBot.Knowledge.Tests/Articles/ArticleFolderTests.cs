@@ -140,7 +140,7 @@ public sealed class ArticleFolderTests : IDisposable
         Assert.Equal(["ML", "The Lane"], show.Aliases);
         Assert.Equal("Mara Voss", show.Names["Mara Foss"]);
         Assert.Equal(64, show.Hash.Length);
-        Assert.Same(ShowFile.None, contents.ShowOf(null));
+        Assert.Same(ShowFile.None, contents.ShowOf((string?)null));
     }
 
     [Theory]
