@@ -15,7 +15,7 @@ internal sealed class CastReconciler
     /// <param name="show">The moderators' corrections.</param>
     public CastReconciler(IReadOnlyList<CitedClaim> claims, ShowFile show)
     {
-        var cast = claims.Where(c => c.Claim.Kind == ClaimKind.Cast).ToList();
+        var cast = claims.Where(c => c.Claim.Kind == ClaimKind.Cast).Select(Stays).ToList();
         var certain = cast.Where(c => !c.Claim.PairingUncertain).ToList();
         var knownPeople = new NameBook(Names(certain, c => c.Person).Concat(Names(claims, c => c.Kind == ClaimKind.Maker ? c.Person : null)), show.Names);
         var knownCharacters = new NameBook(Names(certain, c => c.Character), show.Names);
@@ -138,12 +138,23 @@ internal sealed class CastReconciler
                 : null;
         }
 
+        if (claim.Rule == Extraction.Rules.CastParenthesisRule.PossessiveRule && !(people.Knows(first) && characters.Knows(second)))
+        {
+            // "Mara Voss's Ada" may as well be a producer's studio.
+            return null;
+        }
+
         var asWritten = Score(people.Knows(first)) + Score(characters.Knows(second));
         var theOtherWay = Score(people.Knows(second)) + Score(characters.Knows(first));
         return theOtherWay > asWritten ? cited with { Claim = claim with { Person = second, Character = first, Value = second } } : cited;
 
         static int Score(bool known) => known ? 1 : 0;
     }
+
+    /// <summary>Who denies that somebody leaves says that they stay.</summary>
+    private static CitedClaim Stays(CitedClaim cited) => cited.Claim is { Status: CastStatus.Leaving, Standing: Standing.Denied }
+        ? cited with { Claim = cited.Claim with { Status = CastStatus.Returning, Standing = Standing.Reported } }
+        : cited;
 
     private CitedClaim Resolve(CitedClaim cited) => cited with
     {

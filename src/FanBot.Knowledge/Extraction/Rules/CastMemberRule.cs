@@ -10,9 +10,19 @@ internal sealed partial class CastMemberRule : IClaimRule
 {
     public IEnumerable<Claim> Read(Sentence sentence)
     {
+        if (OtherWorks.IsHeadingElsewhere(sentence))
+        {
+            yield break;
+        }
+
         foreach (Match match in MemberPattern().Matches(sentence.Mask))
         {
             if (!OtherWorks.Own(sentence, match.Index) && !match.Groups["go"].Success)
+            {
+                continue;
+            }
+
+            if (match.Groups["star"].Success && OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
             {
                 continue;
             }
@@ -23,13 +33,13 @@ internal sealed partial class CastMemberRule : IClaimRule
             {
                 var person = sentence.Of(name.Value[0]).Text;
                 // In "starring …" only full names are surely people; "Ada will return" may name a character.
-                if (match.Groups["star"].Success ? !PersonNames.IsPerson(person) || Followed(sentence, name.Index) : !PersonNames.IsCharacter(person))
+                if (match.Groups["star"].Success ? !PersonNames.IsPerson(person) || Followed(sentence, name.Index) : !PersonNames.IsActor(person))
                 {
                     continue;
                 }
 
-                var claim = CastWording.Claim(sentence, name.Index, person, null, null, status, "cast-member") with { PairingUncertain = true };
-                yield return leaving && claim.Standing != Standing.Speculation ? claim with { Standing = Standing.Denied } : claim;
+                var claim = leaving ? CastWording.Leaving(sentence, name.Index, person, null, "cast-member") : CastWording.Claim(sentence, name.Index, person, null, null, status, "cast-member");
+                yield return claim with { PairingUncertain = true };
             }
         }
     }
@@ -41,8 +51,8 @@ internal sealed partial class CastMemberRule : IClaimRule
 
     [GeneratedRegex(
         @"(?<star>\b(?:starring|stars|co-stars|led by|cast (?:also )?(?:includes|features|is led by)|alongside|headlined by)(?: actors?| the likes of)? " + Names + ")" +
-        "|(?<leave>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:will not|won't|is not|isn't|are not|aren't|has confirmed (?:he|she|they) (?:will not|won't)|is no longer|would not) (?:\w+ ){0,2}?(?:return\w*|repris\w+|back|coming back|come back|be back|appear\w*|part of|be part of|be a part)\b|" + Names + @" (?:is |are |has |have |will )?(?:leav(?:es?|ing)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|left) (?:the )?(?:" + Masks.ShowOrSeason + "|show|series|cast|drama))" +
-        "|(?<go>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:(?:is|are|will|both|all|also|set|to|confirmed|expected|be|likely|has|have|been|officially|each|can|could|may|might|should|reportedly|definitely) ){0,7}?(?:return(?:s|ing)?\b(?! as)|back\b|com(?:e|es|ing) back\b|repris(?:e|es|ing) (?:his|her|their) roles?\b(?! as| of)|join(?:s|ed|ing)? (?:the )?(?:cast|" + Masks.ShowOrSeason + "|show|series|" + Masks.Name + @"|drama|ensemble)))",
+        "|(?<leave>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:will not|won't|is not|isn't|are not|aren't|has confirmed (?:he|she|they) (?:will not|won't)|is no longer|would not) (?:\w+ ){0,2}?(?:return\w*|repris\w+|back|coming back|come back|be back|appear\w*|part of|be part of|be a part)\b(?! as)|" + Names + @" (?:is |are |has |have |will )?(?:leav(?:es?|ing)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|left) (?:the )?(?:" + Masks.ShowOrSeason + "|show|series|cast|drama))" +
+        "|(?<go>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:(?:is|are|will|both|all|also|set|to|confirmed|expected|be|likely|has|have|been|officially|each|can|could|may|might|should|reportedly|definitely) ){0,7}?(?:return(?:s|ing)?\b(?! as)|back\b|com(?:e|es|ing) back\b|repris(?:e|es|ing) (?:his|her|their) roles?\b(?! as| of)|join(?:s|ed|ing)? (?:the )?(?:cast|" + Masks.ShowOrSeason + "|show|series|" + Masks.Name + @"|drama|ensemble)(?! (?:[^,.;]{1,30} )?as\b)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MemberPattern();
 

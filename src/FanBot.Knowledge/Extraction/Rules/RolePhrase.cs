@@ -17,7 +17,7 @@ internal sealed partial record RolePhrase(string? Character, string? Description
 
     private static readonly FrozenSet<string> StopWords =
         ("and or but in on for with from at who whom which that while after before when alongside opposite as is was are were will would has have had to by during since also again into respectively so because until if once then where plus " +
-         "may might could can joins returns both out over via this said says told they he she it we you not between under through throughout ahead following per despite yet though although about against").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+         "does did do may might could can joins returns both out over via this said says told they he she it we you not between under through throughout ahead following per despite yet though although about against").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the phrase that begins at <paramref name="start"/>; null where there is none.</summary>
     public static RolePhrase? Read(Sentence sentence, int start)
