@@ -189,12 +189,13 @@ internal sealed class CastReconciler
     private void AddRolesOfOtherClaims()
     {
         var pairs = _cast.Where(c => c.Claim is { Person: not null, Character: not null, Status: not CastStatus.Leaving }).Select(c => (c.Claim.Season, c.Claim.Person, c.Claim.Character)).Distinct().ToList();
+        var leaving = _cast.Where(c => c.Claim is { Person: not null, Character: not null, Status: CastStatus.Leaving }).Select(c => (c.Claim.Season, c.Claim.Person, c.Claim.Character)).Distinct().ToLookup(p => p.Person!, StringComparer.Ordinal);
         var byPerson = pairs.ToLookup(p => p.Person!, StringComparer.Ordinal);
         var byCharacter = pairs.ToLookup(p => p.Character!, StringComparer.Ordinal);
         for (var i = _cast.Count - 1; i >= 0; i--)
         {
             var claim = _cast[i].Claim;
-            if (claim is { Person: { } person, Character: null } && Only(byPerson[person], claim.Season, p => p.Character!) is { } role)
+            if (claim is { Person: { } person, Character: null } && (Only(byPerson[person], claim.Season, p => p.Character!) ?? Only(leaving[person], claim.Season, p => p.Character!)) is { } role)
             {
                 _cast[i] = _cast[i] with { Claim = claim with { Character = role } };
             }
