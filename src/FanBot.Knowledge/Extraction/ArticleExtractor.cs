@@ -12,7 +12,9 @@ namespace FanBot.Knowledge.Extraction;
 public static partial class ArticleExtractor
 {
     /// <summary>Changes whenever the rules do, so that articles extracted by older rules are extracted again.</summary>
-    public const string Version = "3";
+    public const string Version = "10";
+
+    private const int LongestSentence = 2_000;
 
     /// <summary>Extracts one document.</summary>
     /// <param name="document">The decoded document.</param>
@@ -20,23 +22,35 @@ public static partial class ArticleExtractor
     /// <param name="show">Its folder's <c>show.yaml</c>.</param>
     public static ExtractedArticle Extract(SourceDocument document, string hash, ShowFile show)
     {
-        var article = Describe(document, hash, show);
+        var blocks = document.Blocks.Select(b => Folding.Plain(b.Span.Cut(document.Text))).ToList();
+        var masthead = Masthead.Read(document.Blocks, blocks, marked: !document.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
+        var article = Describe(document, hash, show, blocks, masthead);
         var matcher = new ShowMatcher(article.ShowKey, show);
-        var noise = NoiseMarker.Mark(article.Text, document.Blocks, words => matcher.Find(words).Any());
+        var noise = NoiseMarker.Mark(article.Text, document.Blocks, words => matcher.Find(words).Any(), masthead.Headline);
         var content = document.Blocks.Where((_, i) => !noise[i]).Select(b => b.Span).ToList();
         var season = PassageReader.MainSeason(article.Title, article.Text, content);
         var passages = PassageReader.Read(article.Text, document.Blocks, noise, season);
         var context = new ArticleContext(article.AsOf, Dates(article, content), season, article.ShowName);
-        var sentences = Annotate(article, passages, new Annotator(matcher, new WordCensus(article.Text, passages)), context);
+        var words = new WordCensus(article.Text, passages);
+        var voices = ArticleVoices.Read(context, article.Text, passages, new Annotator(matcher, words, ArticleVoices.None));
+        var sentences = Annotate(article, passages, new Annotator(matcher, words, voices), context);
         var claims = sentences.Where(s => !s.IsQuestion).SelectMany(Claims).ToList();
         return new ExtractedArticle(article, passages, claims, [.. sentences.SelectMany(Doubts)]);
     }
 
-    private static Article Describe(SourceDocument document, string hash, ShowFile show)
+    /// <summary>The show that one document seems to be about, by itself.</summary>
+    internal static (string Key, string Name) GuessShow(SourceDocument document)
+    {
+        var blocks = document.Blocks.Select(b => Folding.Plain(b.Span.Cut(document.Text))).ToList();
+        var masthead = Masthead.Read(document.Blocks, blocks, marked: !document.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
+        var article = Describe(document, "", ShowFile.None, blocks, masthead);
+        return (article.ShowKey, article.ShowName);
+    }
+
+    private static Article Describe(SourceDocument document, string hash, ShowFile show, List<string> blocks, Masthead masthead)
     {
         var declared = document.FrontMatter;
-        var blocks = document.Blocks.Select(b => Folding.Plain(b.Span.Cut(document.Text))).ToList();
-        var title = declared.Title ?? Title(document);
+        var title = declared.Title ?? Title(document, masthead.Headline);
         var (published, updated) = ArticleDates.Read(blocks);
         var (key, name) = ShowNaming.Read(document, show, title);
         return new Article
@@ -46,7 +60,7 @@ public static partial class ArticleExtractor
             ShowKey = key,
             ShowName = name,
             Title = title,
-            Publisher = declared.Publisher ?? ByLine.Publisher(blocks),
+            Publisher = declared.Publisher ?? masthead.Publisher ?? ByLine.Publisher(blocks),
             Author = declared.Author ?? ByLine.Author(blocks),
             Published = declared.Published ?? (declared.Updated is null ? published : null),
             Updated = declared.Updated ?? (declared.Published is null || declared.Kind == ArticleKind.Article ? updated : null),
@@ -56,12 +70,12 @@ public static partial class ArticleExtractor
         };
     }
 
-    private static string Title(SourceDocument document)
+    private static string Title(SourceDocument document, int above)
     {
         const int LongestTitle = 160;
         var heading = document.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Heading);
-        var first = document.Blocks is [var opening, ..] ? opening : default;
-        var block = heading.Span.Length > 0 && heading.Span.Start <= first.Span.End + 200 ? heading : first;
+        var first = document.Blocks.Skip(above).FirstOrDefault();
+        var block = above == 0 && heading.Span.Length > 0 && heading.Span.Start <= first.Span.End + 200 ? heading : first;
         if (block.Span.Length == 0)
         {
             return System.IO.Path.GetFileNameWithoutExtension(document.Path);
@@ -81,7 +95,13 @@ public static partial class ArticleExtractor
 
         // A wall of text has no headline: its first sentence stands in.
         var words = SentenceSplitter.Split(document.Text, block.Span)[0].Cut(document.Text).ReplaceLineEndings(" ").Trim();
-        return words.Length <= LongestTitle ? words : string.Concat(words.AsSpan(0, words.LastIndexOf(' ', LongestTitle)), "\u2026");
+        if (words.Length <= LongestTitle)
+        {
+            return words;
+        }
+
+        var space = words.LastIndexOf(' ', LongestTitle);
+        return string.Concat(words.AsSpan(0, space > 0 ? space : LongestTitle), "\u2026");
     }
 
     [GeneratedRegex(@"\s*\[[^\]]*\]\s*$")]
@@ -105,7 +125,8 @@ public static partial class ArticleExtractor
         Sentence? listIntro = null;
         foreach (var passage in passages)
         {
-            if (passage.Noise || passage.Kind == PassageKind.Heading)
+            // What runs on for pages without a full stop is no sentence; rules would only lose time on it.
+            if (passage.Noise || passage.Kind == PassageKind.Heading || passage.Span.Length > LongestSentence)
             {
                 last = passage.Kind == PassageKind.Heading && !passage.Noise ? null : last;
                 listIntro = passage.Kind == PassageKind.Heading && !passage.Noise ? null : listIntro;
