@@ -15,7 +15,7 @@ internal sealed class CastReconciler
     /// <param name="show">The moderators' corrections.</param>
     public CastReconciler(IReadOnlyList<CitedClaim> claims, ShowFile show)
     {
-        var cast = claims.Where(c => c.Claim.Kind == ClaimKind.Cast).ToList();
+        var cast = claims.Where(c => c.Claim.Kind == ClaimKind.Cast).Select(Stays).ToList();
         var certain = cast.Where(c => !c.Claim.PairingUncertain).ToList();
         var knownPeople = new NameBook(Names(certain, c => c.Person).Concat(Names(claims, c => c.Kind == ClaimKind.Maker ? c.Person : null)), show.Names);
         var knownCharacters = new NameBook(Names(certain, c => c.Character), show.Names);
@@ -138,12 +138,23 @@ internal sealed class CastReconciler
                 : null;
         }
 
+        if (claim.Rule == Extraction.Rules.CastParenthesisRule.PossessiveRule && !(people.Knows(first) && characters.Knows(second)))
+        {
+            // "Mara Voss's Ada" may as well be a producer's studio.
+            return null;
+        }
+
         var asWritten = Score(people.Knows(first)) + Score(characters.Knows(second));
         var theOtherWay = Score(people.Knows(second)) + Score(characters.Knows(first));
         return theOtherWay > asWritten ? cited with { Claim = claim with { Person = second, Character = first, Value = second } } : cited;
 
         static int Score(bool known) => known ? 1 : 0;
     }
+
+    /// <summary>Who denies that somebody leaves says that they stay.</summary>
+    private static CitedClaim Stays(CitedClaim cited) => cited.Claim is { Status: CastStatus.Leaving, Standing: Standing.Denied }
+        ? cited with { Claim = cited.Claim with { Status = CastStatus.Returning, Standing = Standing.Reported } }
+        : cited;
 
     private CitedClaim Resolve(CitedClaim cited) => cited with
     {
@@ -178,12 +189,13 @@ internal sealed class CastReconciler
     private void AddRolesOfOtherClaims()
     {
         var pairs = _cast.Where(c => c.Claim is { Person: not null, Character: not null, Status: not CastStatus.Leaving }).Select(c => (c.Claim.Season, c.Claim.Person, c.Claim.Character)).Distinct().ToList();
+        var leaving = _cast.Where(c => c.Claim is { Person: not null, Character: not null, Status: CastStatus.Leaving }).Select(c => (c.Claim.Season, c.Claim.Person, c.Claim.Character)).Distinct().ToLookup(p => p.Person!, StringComparer.Ordinal);
         var byPerson = pairs.ToLookup(p => p.Person!, StringComparer.Ordinal);
         var byCharacter = pairs.ToLookup(p => p.Character!, StringComparer.Ordinal);
         for (var i = _cast.Count - 1; i >= 0; i--)
         {
             var claim = _cast[i].Claim;
-            if (claim is { Person: { } person, Character: null } && Only(byPerson[person], claim.Season, p => p.Character!) is { } role)
+            if (claim is { Person: { } person, Character: null } && (Only(byPerson[person], claim.Season, p => p.Character!) ?? Only(leaving[person], claim.Season, p => p.Character!)) is { } role)
             {
                 _cast[i] = _cast[i] with { Claim = claim with { Character = role } };
             }

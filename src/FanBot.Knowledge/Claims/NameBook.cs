@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Claims;
@@ -6,7 +7,7 @@ namespace FanBot.Knowledge.Claims;
 /// The names of one kind (people, or characters) in a show's articles: spellings of one name are one entity, and a
 /// short name finds its long one where nobody else shares it.
 /// </summary>
-internal sealed class NameBook
+internal sealed partial class NameBook
 {
     private const int ShortestForSlips = 8;
 
@@ -18,7 +19,14 @@ internal sealed class NameBook
     public NameBook(IEnumerable<(string Name, string Article)> names, IReadOnlyDictionary<string, string> corrections)
     {
         var fixes = corrections.ToDictionary(c => Folding.Words(c.Key), c => c.Value, StringComparer.Ordinal);
-        var spellings = names
+        var mentions = names.ToList();
+        var nicknames = Nicknames(mentions.Select(m => m.Name));
+        foreach (var (nickname, person) in nicknames)
+        {
+            fixes.TryAdd(Folding.Words(nickname), person);
+        }
+
+        var spellings = mentions
             .Select(n => (Name: Clean(fixes.GetValueOrDefault(Folding.Words(n.Name), n.Name)), n.Article))
             .Where(n => n.Name.Length > 0)
             .GroupBy(n => Folding.Words(n.Name), StringComparer.Ordinal)
@@ -59,7 +67,26 @@ internal sealed class NameBook
                 Link(titled, bearers[0]);
             }
         }
+
+        foreach (var (nickname, name) in nicknames)
+        {
+            var usual = _canonical.GetValueOrDefault(Folding.Words(name), name);
+            _canonical[Folding.Words(nickname)] = usual;
+            Of(usual).Add(nickname);
+        }
     }
+
+    // 'Theodore "Teddy" Brack' is Teddy and Teddy Brack too, unless another bears that nickname.
+    private static List<(string Nickname, string Full)> Nicknames(IEnumerable<string> names) =>
+        [.. names
+            .Select(n => (Match: NicknamePattern().Match(Folding.Plain(n)), Full: Clean(n)))
+            .Where(n => n.Match.Success)
+            .SelectMany(n => new[] { n.Match.Groups["nick"].Value, $"{n.Match.Groups["nick"].Value} {n.Match.Groups["last"].Value}" }.Select(nick => (Nickname: nick, n.Full)))
+            .Distinct()
+            .GroupBy(n => Folding.Words(n.Nickname), StringComparer.Ordinal)
+            .Where(g => g.Select(n => Folding.Words(n.Full)).Distinct(StringComparer.Ordinal).Count() == 1)
+            .Select(g => g.OrderBy(n => n.Nickname, StringComparer.Ordinal).First())
+            .OrderBy(n => n.Nickname, StringComparer.Ordinal)];
 
     /// <summary>The usual full name of a spelling; the spelling itself where it is not in the book.</summary>
     public string Resolve(string name)
@@ -182,6 +209,9 @@ internal sealed class NameBook
         .ThenBy(g => g.Key, StringComparer.Ordinal)
         .First()
         .Key;
+
+    [GeneratedRegex(@"^\S.* [""'](?<nick>\p{Lu}[\p{L}'-]+)[""'] (?<last>\p{Lu}.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NicknamePattern();
 
     private sealed record Spelling(string Key, string Name, int Articles, int Mentions);
 }

@@ -67,7 +67,7 @@ internal static partial class NameFinder
                 && char.IsUpper(tokens[i + 1].Value[0]) && !Lexicon.CommonWords.Contains(Core(tokens[i + 1]));
         }
 
-        return !StartsSentence(tokens, i, text) || words.IsName(word) || Lexicon.Honorifics.Contains(word)
+        return !StartsSentence(tokens, i, text) || words.IsName(word) || OwnsPattern().IsMatch(text, tokens[i].Index) && !words.IsOrdinary(word) || Lexicon.Honorifics.Contains(word)
             || (i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && char.IsUpper(tokens[i + 1].Value[0]) && !Lexicon.CommonWords.Contains(Core(tokens[i + 1])) && !words.IsOrdinary(word));
     }
 
@@ -144,8 +144,12 @@ internal static partial class NameFinder
     }
 
     // Capitalised words with inner apostrophes and hyphens; a full stop belongs to initials and short titles only.
-    [GeneratedRegex(@"(?:\p{Lu}\.)+(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|St|Capt|Det|Sgt|Lt|Col|Gen|Rev|Jr|Sr|Mx)\.|\p{L}[\p{L}\p{M}]*(?:['\-]\p{L}[\p{L}\p{M}]*)*'?")]
+    [GeneratedRegex(@"(?:\p{Lu}\.)+(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|St|Capt|Det|Sgt|Lt|Col|Gen|Rev|Jr|Sr|Mx)\.|\p{L}[\p{L}\p{M}]*(?:['\-]\p{L}[\p{L}\p{M}]*|-\d+)*'?")]
     private static partial Regex WordPattern();
+
+    // "Ada's brother …" at the start of a sentence: who owns a relative has a name.
+    [GeneratedRegex(@"\G\p{Lu}\p{Ll}+'s (?:[a-z][\w-]* ){0,2}(?:mum|mom|mother|dad|father|brother|sister|son|daughter|wife|husband|boyfriend|girlfriend|friend|uncle|aunt|cousin|boss|twin|character|role)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnsPattern();
 
     private static readonly Regex FirstNames = new("^(?:Will|May|June|April|August|Mark|Grace|Hope|Faith|Joy|Summer|Autumn|Winter|Sunday|Wednesday|Friday|King|Art|Chase|Drew|Rich|Rose|Jack|Guy|Major|Part|Josh|Way|Still|Best|Day|Long|Little|Good|Young|Head|Case|Early|Wise|Wild|Spring|March|English|French)$", RegexOptions.CultureInvariant);
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
@@ -10,12 +11,22 @@ internal sealed partial class CastListRule : IClaimRule
 {
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (sentence.Passage.Kind != PassageKind.ListItem || sentence.Text.Length > 240)
+        if (sentence.Passage.Kind != PassageKind.ListItem || sentence.Text.Length > 240 || OtherWorks.IsHeadingElsewhere(sentence) || HeaderPattern().IsMatch(sentence.Text))
         {
             yield break;
         }
 
-        var text = sentence.Text.Trim().TrimEnd('.', ',', ';');
+        var text = MarkedPattern().Replace(sentence.Text.Trim().TrimEnd('.', ',', ';'), "");
+        if (InPattern().Match(text) is { Success: true } elsewhere)
+        {
+            if (OtherWorks.IsIn(sentence, elsewhere.Groups["w"].Value))
+            {
+                yield break;
+            }
+
+            text = text[..elsewhere.Index];
+        }
+
         if (AsPattern().Match(text) is { Success: true } pair && Actor(pair.Groups["a"].Value) is { } actor)
         {
             yield return Pair(sentence, actor, Clean(pair.Groups["c"].Value), Description(pair), uncertain: false);
@@ -62,7 +73,7 @@ internal sealed partial class CastListRule : IClaimRule
     }
 
     private static string? Description(Match match) =>
-        match.Groups["d"] is { Success: true } d && d.Value.Trim() is { Length: > 2 and <= 120 } words && words.Any(char.IsLower) ? words.TrimEnd('.') : null;
+        match.Groups["d"] is { Success: true } d && d.Value.Trim() is { Length: > 2 and <= 120 } words && words.Any(char.IsLower) && !NoDescriptionPattern().IsMatch(words) ? words.TrimEnd('.') : null;
 
     private const string Tail = @"(?:\s*\((?<d>[^)]+)\)|\s*(?:[,;:]|\s[-–—])\s*(?<d>.+))?$";
 
@@ -80,6 +91,20 @@ internal sealed partial class CastListRule : IClaimRule
 
     [GeneratedRegex(@"\b(?:cast|star(?:s|ring)|actors?|newcomers?|returning|who(?:'s| is| will be)? in|characters|ensemble|joining)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CastPattern();
+
+    // The first row of a table.
+    [GeneratedRegex(@"^(?:actors?|actress|cast(?: members?)?|names?|characters?|roles?|stars?|performers?|players?|played by|portrayed by|credited as)\s*(?:[-–—|:/,\t]|\s)+\s*(?:actors?|actress|cast(?: members?)?|names?|characters?|roles?|stars?|performers?|players?|played by|portrayed by|plays|episodes?|seasons?)\b[\s\w|]{0,30}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeaderPattern();
+
+    [GeneratedRegex(@"\s*(?:\*new!?\*|[(\[]new!?[)\]])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MarkedPattern();
+
+    [GeneratedRegex(@"(?<= (?:as|plays|playing) [^,;()]{2,50}) (?:in|on|from) (?<w>[""']?(?:the )?\p{Lu}[^,;()]*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex InPattern();
+
+    // Who had the part before, or what else the actor does, is not what the character is.
+    [GeneratedRegex(@"^(?:the (?:part|role) |(?:previously|formerly|originally|once) |replac|tak(?:es|ing) over|he |she |they |who |also |season|episode|\d|new$|returning$|pictured|left$|right$|cent)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoDescriptionPattern();
 
     [GeneratedRegex(@"\s\([^)]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex AnnotationPattern();

@@ -10,6 +10,11 @@ internal sealed partial class CastMemberRule : IClaimRule
 {
     public IEnumerable<Claim> Read(Sentence sentence)
     {
+        if (OtherWorks.IsHeadingElsewhere(sentence))
+        {
+            yield break;
+        }
+
         foreach (Match match in MemberPattern().Matches(sentence.Mask))
         {
             if (!OtherWorks.Own(sentence, match.Index) && !match.Groups["go"].Success)
@@ -17,19 +22,24 @@ internal sealed partial class CastMemberRule : IClaimRule
                 continue;
             }
 
+            if (match.Groups["star"].Success && OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
+            {
+                continue;
+            }
+
             var leaving = match.Groups["leave"].Success;
-            var status = leaving ? CastStatus.Leaving : match.Groups["star"].Success ? CastStatus.Unknown : CastWording.StatusAt(sentence, match.Groups["n"].Index);
+            var status = leaving ? CastStatus.Leaving : match.Groups["star"].Success ? CastStatus.Unknown : match.Groups["new"].Success ? CastStatus.New : CastWording.StatusAt(sentence, match.Groups["n"].Index);
             foreach (Capture name in match.Groups["n"].Captures)
             {
                 var person = sentence.Of(name.Value[0]).Text;
                 // In "starring …" only full names are surely people; "Ada will return" may name a character.
-                if (match.Groups["star"].Success ? !PersonNames.IsPerson(person) || Followed(sentence, name.Index) : !PersonNames.IsCharacter(person))
+                if (match.Groups["star"].Success || match.Groups["new"].Success ? !PersonNames.IsPerson(person) || Followed(sentence, name.Index) : !PersonNames.IsActor(person))
                 {
                     continue;
                 }
 
-                var claim = CastWording.Claim(sentence, name.Index, person, null, null, status, "cast-member") with { PairingUncertain = true };
-                yield return leaving && claim.Standing != Standing.Speculation ? claim with { Standing = Standing.Denied } : claim;
+                var claim = leaving ? CastWording.Leaving(sentence, name.Index, person, null, "cast-member") : CastWording.Claim(sentence, name.Index, person, null, null, status, "cast-member");
+                yield return claim with { PairingUncertain = true };
             }
         }
     }
@@ -40,12 +50,13 @@ internal sealed partial class CastMemberRule : IClaimRule
     private const string Names = "(?<n>" + Masks.Name + ")(?:(?:, |,? and | & |,? as well as )(?:(?:original|returning|fellow|series|lead|stars?|newcomers?) ){0,2}(?<n>" + Masks.Name + "))*";
 
     [GeneratedRegex(
-        @"(?<star>\b(?:starring|stars|co-stars|led by|cast (?:also )?(?:includes|features|is led by)|alongside|headlined by)(?: actors?| the likes of)? " + Names + ")" +
-        "|(?<leave>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:will not|won't|is not|isn't|are not|aren't|has confirmed (?:he|she|they) (?:will not|won't)|is no longer|would not) (?:\w+ ){0,2}?(?:return\w*|repris\w+|back|coming back|come back|be back|appear\w*|part of|be part of|be a part)\b|" + Names + @" (?:is |are |has |have |will )?(?:leav(?:es?|ing)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|left) (?:the )?(?:" + Masks.ShowOrSeason + "|show|series|cast|drama))" +
-        "|(?<go>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:(?:is|are|will|both|all|also|set|to|confirmed|expected|be|likely|has|have|been|officially|each|can|could|may|might|should|reportedly|definitely) ){0,7}?(?:return(?:s|ing)?\b(?! as)|back\b|com(?:e|es|ing) back\b|repris(?:e|es|ing) (?:his|her|their) roles?\b(?! as| of)|join(?:s|ed|ing)? (?:the )?(?:cast|" + Masks.ShowOrSeason + "|show|series|" + Masks.Name + @"|drama|ensemble)))",
+        @"(?<new>\b(?:join(?:s|ing)?|newcomers|additions|new (?:\w+ ){0,2}?(?:members|faces|stars|dancers|actors|recruits|names))\b[^.;:]{0,60}?(?: includ(?:es?|ing) |: )" + Names + @"|\bnewcomers? " + Names + ")" +
+        @"|(?<star>\b(?:starring|stars|co-stars|led by|cast (?:also )?(?:includes|features|is led by)|alongside|headlined by)(?: actors?| the likes of)? " + Names + ")" +
+        "|(?<leave>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:will not|won't|is not|isn't|are not|aren't|has confirmed (?:he|she|they) (?:will not|won't)|is no longer|would not) (?:\w+ ){0,2}?(?:return\w*|repris\w+|back|coming back|come back|be back|appear\w*|part of|be part of|be a part)\b(?! as)|" + Names + @" (?:is |are |has |have |will )?(?:leav(?:es?|ing)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|left) (?:the )?(?:" + Masks.ShowOrSeason + "|show|series|cast|drama))" +
+        "|(?<go>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:(?:is|are|will|both|all|also|set|to|confirmed|expected|be|likely|has|have|been|officially|each|can|could|may|might|should|reportedly|definitely) ){0,7}?(?:return(?:s|ing)?\b(?! as)|back\b|com(?:e|es|ing) back\b|repris(?:e|es|ing) (?:his|her|their) roles?\b(?! as| of)|join(?:s|ed|ing)? (?:the )?(?:cast|" + Masks.ShowOrSeason + "|show|series|" + Masks.Name + @"|drama|ensemble)(?! (?:[^,.;]{1,30} )?as\b)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MemberPattern();
 
-    [GeneratedRegex(@"\G(?:,? \(|,? (?:who )?(?:as|plays|portrays)\b|'s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:,? \(|,? (?:who )?(?:will |is |to |(?:is|are) set to |will be )?(?:as|plays?|portrays?|playing|portraying)\b|'s)", RegexOptions.CultureInvariant)]
     private static partial Regex RoleBehindPattern();
 }

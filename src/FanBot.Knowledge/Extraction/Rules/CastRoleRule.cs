@@ -64,6 +64,12 @@ internal sealed partial class CastRoleRule : IClaimRule
             yield break;
         }
 
+        if (captures.Count > 1 && !AndPattern().IsMatch(sentence.Mask[captures[^2].Index..captures[^1].Index]))
+        {
+            // "According to the Gazette, X plays Y": names without "and" between them are no list.
+            captures.RemoveRange(0, captures.Count - 1);
+        }
+
         var start = captures[0].Index;
         if (captures.Count > 1 && NameListPattern().Match(sentence.Mask, roleStart) is { Success: true } list)
         {
@@ -101,7 +107,7 @@ internal sealed partial class CastRoleRule : IClaimRule
             claim = claim with { Standing = Standing.Reported };
         }
 
-        if (match.Groups["up"].Success)
+        if (match.Groups["up"].Success || match.Groups["aside"].Value.Any(Masks.IsSeason))
         {
             // "from season 1 extra to …" names where the actor comes from, not the season of the role.
             claim = claim with { Season = sentence.Article.Season };
@@ -116,7 +122,7 @@ internal sealed partial class CastRoleRule : IClaimRule
 
     // "X as a guide", "the city, as production goes on": only a full name with a described role is a cast member.
     private static bool IsPlausible(Sentence sentence, string actor, RolePhrase phrase) =>
-        (PersonNames.IsPerson(actor) || phrase.Description!.Contains("'s ", StringComparison.Ordinal)) && !VerbBehindPattern().IsMatch(sentence.Mask, phrase.End);
+        ArticlePattern().IsMatch(sentence.Mask[..phrase.End]) && (PersonNames.IsPerson(actor) || phrase.Description!.Contains('\'', StringComparison.Ordinal)) && !VerbBehindPattern().IsMatch(sentence.Mask, phrase.End);
 
     private static IEnumerable<Claim> CharacterFirst(Sentence sentence, Match match)
     {
@@ -143,13 +149,13 @@ internal sealed partial class CastRoleRule : IClaimRule
         phrase.Character is null && JobPattern().IsMatch(phrase.Description ?? "");
 
     // "Mara Voss and Long Wharf director Idris Fennimore", "newcomers A and B", "A, 45,".
-    private const string Actors = "(?<a>" + Masks.Name + ")(?:(?:, |,? and | & )(?:(?:" + Masks.Name + "(?:'s)? |" + Masks.Work + @" )?(?:director|actor|actress|star|alum|veteran|newcomers?|comedian|singer|creator|writer) )?(?<a>" + Masks.Name + @"))*(?:,? \(?(?:aged )?\d{1,2}\)?(?=,| ),?)?";
+    private const string Actors = "(?<a>" + Masks.Name + ")(?:(?:, |,? and | & )(?:(?:" + Masks.Name + "(?:'s)? |" + Masks.Work + @" )?(?:director|actor|actress|star|alum|veteran|newcomers?|comedian|singer|creator|writer) )?(?<a>" + Masks.Name + @"))*(?:,? \(?(?:aged )?\d{1,2}\)?(?=,| ),?)?(?: [-\u2013\u2014](?= who ))?";
 
     private const string Auxiliary =
         @"(?:(?:who|will|is|are|was|were|be|been|being|has|have|had|to|set|also|going|currently|expected|likely|confirmed|cast|chosen|picked|selected|previously|originally|can|may|could|might|would|should|both|once|again|now|officially|all|each|just|reportedly|still|actor|actress|star|newcomer|finally|already|announced|tapped|hired|rumou?red|slated|due|joining|joined|joins?|on|board|aboard|back|returning|returns?|return(?:ed)?|coming|come|comes|appear(?:s|ing|ed)?|seen|starr(?:ing|ed)|stars?|led|feature[sd]?|featuring|introduced|promoted|upped|bumped|recurr?(?:s|ing)?|guest[- ]starr?(?:s|ing|ed)?|guest|debut(?:s|ing)?|the|its|their|main|cast|show|series|season|drama|comedy|in|for|of|more|time|third|second|reprises?|reprising|respective|(?:alongside|opposite|with) " + Masks.Name + @"|in (?:all|every|most|some|several|each)(?: of)?(?: (?:the|its|\w+))? episodes?|his|her|role|roles|lead|leads?|sees|" + Masks.ShowOrSeason + @")\s)";
 
     [GeneratedRegex(
-        Actors + @"(?:'s role)?(?:, an? [^,;.]{3,40},(?= (?:has|have|is|was|will|who)))?,? (?:" +
+        Actors + @"(?:'s role)?(?<aside>, an? [^,;.]{3,40},(?= (?:has|have|is|was|will|who)))?,? (?:" +
         Auxiliary + @"{0,11}as\s" +
         "|" + Auxiliary + @"{0,8}(?:plays?|played|playing|portrays?|portrayed|portraying|voic(?:es?|ed|ing)|tak(?:es?|ing) (?:on|over|up)(?= the (?:\w+ )?(?:role|part|character))|took (?:on|over)(?= the (?:\w+ )?(?:role|part|character))|lend(?:s|ing)? (?:his|her|their) voices? to|(?:in|for|into|land(?:s|ed)|gets?|got)(?= the (?:\w+ )?(?:role|part) of)|step(?:s|ped|ping) into the (?:role|shoes) of|star(?:s|ring)? opposite)\s" +
         @"|(?<be>(?:will be|is)\s)" +
@@ -170,8 +176,14 @@ internal sealed partial class CastRoleRule : IClaimRule
         RegexOptions.CultureInvariant)]
     private static partial Regex CharacterFirstPattern();
 
-    [GeneratedRegex(@"\G(?:the )?(?:[a-z][\w-]* ){0,3}(?<n>" + Masks.Name + ")(?:(?:, |,? and | & )(?:the )?(?<n>" + Masks.Name + @"))+(?!'|,? (?:as|who|whose|" + Masks.Name + @")\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:the )?(?:(?!by |who |from )[a-z][\w-]* ){0,3}(?<n>" + Masks.Name + ")(?>(?:(?:, |,? and | & )(?:the )?(?<n>" + Masks.Name + @"))+)(?!'| (?:as|who|whose)\b|, as (?!do|did|will|is|are|has|have))", RegexOptions.CultureInvariant)]
     private static partial Regex NameListPattern();
+
+    [GeneratedRegex("\\bas (?:an?|the|his|her|their|its|one's|" + Masks.Name + "'s?|in the role of|the role of) [^,.;]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ArticlePattern();
+
+    [GeneratedRegex(@"\band\b|&", RegexOptions.CultureInvariant)]
+    private static partial Regex AndPattern();
 
     // Nothing between the actors and "as": "starring A, B and C as D" gives a role to C alone.
     [GeneratedRegex("^[^a-z]*(?:(?:and|& )[^a-z]*)*,? as $", RegexOptions.CultureInvariant)]

@@ -39,10 +39,12 @@ internal static partial class CastWording
         }
 
         var status = StatusInClause(sentence, index);
-        if (status == CastStatus.Unknown && Of(sentence.Mask) is var whole and not CastStatus.Leaving)
+        if (status == CastStatus.Unknown)
         {
-            // Who leaves in one clause says nothing of those in the next.
-            status = whole;
+            // Who leaves in one clause says nothing of those in another.
+            status = Of(sentence.Mask);
+            status = status == CastStatus.Leaving ? Of(sentence.Mask[..index]) : status;
+            status = status == CastStatus.Leaving ? CastStatus.Unknown : status;
         }
 
         if (status == CastStatus.Unknown && sentence.Previous is { } before && NewcomersPattern().IsMatch(before.Mask))
@@ -114,7 +116,7 @@ internal static partial class CastWording
     [GeneratedRegex(@"\b(?:return(?:s|ed|ing|ees?)?|repris\w+|back(?! (?:to\b|in (?:\d|" + Masks.Date + @")|then|home|at|when|door|story|and forth))|coming back|comeback|reunit\w+|original cast|upgraded|promoted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReturningPattern();
 
-    [GeneratedRegex(@"\b(?:new (?:cast|cast members?|additions?|faces?|characters?|stars?|recruits?|arrivals?|actors?|members?|role|blood|names?)|newcomers?|new to|join(?:s|ed|ing)?|newly|will debut|introduc(?:es|ed|ing)|boards?|boarded|additions?|fresh faces?|tapped|replac(?:es?|ing|ed)|takes? over (?:as|from|the role)|(?:has|have|was|been) recast)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:new (?:cast|cast members?|additions?|faces?|characters?|stars?|recruits?|arrivals?|actors?|members?|role|blood|names?)|newcomers?|new to|join(?:s|ed|ing)?|newly|will debut|introduc(?:es|ed|ing)|boards?|boarded|additions?|fresh faces?|tapped|(?:has|have) (?:found|signed|landed)|replac(?:es?|ing|ed)|takes? over (?:as|from|the role)|(?:has|have|was|been) recast)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NewPattern();
 
     [GeneratedRegex(@"(?:(?:\b(?:not|never|no longer)|n't) (?:\w+ ){0,2}(?:return\w*|repris\w+|be back|be a part|be part|appear\w*|coming back|come back|reappear)|\b(?:exit(?:s|ed|ing)?|depart(?:s|ed|ing|ure)?|leav(?:es?|ing)|left the (?:show|series|cast)|bow(?:s|ed) out|won't be (?:back|returning|in)|written out|no longer (?:plays?|in|part)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

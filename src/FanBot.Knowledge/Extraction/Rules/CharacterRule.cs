@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Extraction.Wording;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
@@ -15,31 +16,78 @@ internal sealed partial class CharacterRule : IClaimRule
     {
         foreach (Match match in RelationPattern().Matches(sentence.Mask))
         {
-            yield return Claim(sentence, match, sentence.Words(match.Groups["d"].Index, match.Groups["d"].Index + match.Groups["d"].Length));
+            if (!IsElsewhere(sentence, match))
+            {
+                yield return Claim(sentence, match, Name(sentence, match), Words(sentence, match));
+            }
+        }
+
+        foreach (Match match in NotPattern().Matches(sentence.Mask))
+        {
+            yield return Claim(sentence, match, Name(sentence, match), Words(sentence, match)) with { Standing = Standing.Denied };
         }
 
         foreach (Match match in DescribedPattern().Matches(sentence.Mask))
         {
-            var description = sentence.Words(match.Groups["d"].Index, match.Groups["d"].Index + match.Groups["d"].Length).Trim();
-            if (description.Length is > 4 and < 160)
+            var (name, description) = (Name(sentence, match), Words(sentence, match).Trim());
+            if (description.Length is > 2 and < 160 && !IsElsewhere(sentence, match) && !Lexicon.CommonWords.Contains(name)
+                && !(PersonNames.IsPerson(name) && JobPattern().IsMatch(description)))
             {
-                yield return Claim(sentence, match, description);
+                var claim = Claim(sentence, match, name, description);
+                yield return match.Groups["said"].Success ? claim with { Standing = Standing.Speculation } : claim;
             }
         }
     }
 
-    private static Claim Claim(Sentence sentence, Match match, string description)
+    // "He played Prince Aurel, the king's brother, in The Long Wharf".
+    private static bool IsElsewhere(Sentence sentence, Match match) =>
+        OtherWorks.IsHeadingElsewhere(sentence)
+        || (PlayedPattern().IsMatch(sentence.Mask[sentence.Clause(match.Index).Start..match.Index])
+            && (InOtherPattern().IsMatch(sentence.Mask, match.Index + match.Length) || OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length)));
+
+    // A lone first name at the start of a sentence is not masked.
+    private static string Name(Sentence sentence, Match match) =>
+        match.Groups["c"] is { Success: true } name ? sentence.Of(name.Value[0]).Text : match.Groups["w"].Value;
+
+    private static string Words(Sentence sentence, Match match) =>
+        sentence.Words(match.Groups["d"].Index, match.Groups["d"].Index + match.Groups["d"].Length);
+
+    private static Claim Claim(Sentence sentence, Match match, string character, string description)
     {
-        var character = sentence.Of(match.Groups["c"].Value[0]).Text;
         var value = ArticlePattern().Replace(description.Trim().TrimEnd(','), "");
         return sentence.Draft(ClaimKind.Character, value, value, sentence.StandingAt(match.Index), "character") with { Character = character };
     }
 
-    [GeneratedRegex("(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @"),? (?:is (?:named |called )?|named |called )?(?<c>" + Masks.Name + @")(?!')|(?<c>" + Masks.Name + @"),? (?:who is |is |was |becomes |turns out to be )?(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @")\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @"),? (?:is (?:named |called )?|named |called )?(?<c>" + Masks.Name + @")(?!'| (?:said|says|told|clarified|confirmed|explained|added|wrote|revealed|announced|insisted|noted|stressed)\b)|(?<c>" + Masks.Name + @"),? (?:who is |is |was |becomes |turns out to be )?(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @")\b", RegexOptions.CultureInvariant)]
     private static partial Regex RelationPattern();
 
-    [GeneratedRegex("(?<c>" + Masks.Name + @")(?:,? who)? (?:is|are|was) described as (?<d>[^.;]{4,150})|(?<c>" + Masks.Name + @") is (?<d>an? (?:\d+-year-old|[a-z][\w-]+)[^.,;]{3,100})|(?<c>" + Masks.Name + @"), (?<d>(?:an?|the) (?:[^,.;:()\uE000-\uE5FF]|" + Masks.Name + @"'s){4,100})(?=[,.;)])|\b(?<d>teacher|student|pupil|headmaster|headteacher|detective|doctor|lawyer|coach|nurse|journalist|sergeant|inspector|captain|pilot|chef|priest|vicar|professor|principal|mayor|sheriff|barista|librarian|villain|antagonist|bully|classmate),? (?<c>" + Masks.Name + ")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        Subject + @"(?:,? who)? (?:is|are|was|has been) described (?:(?:in|by|on) [^,.;]{2,30}? )?as (?<d>[^.;]{4,150})" +
+        "|" + Subject + @",? described (?:(?:in|by|on) [^,.;]{2,30}? )?as (?<d>[^.,;]{4,150})" +
+        "|" + Subject + @" (?<said>is (?:said|rumou?red|believed|thought) to be) (?<d>(?:an?|the) [^.,;]{2,100})" +
+        "|(?<c>" + Masks.Name + @") is (?<d>(?:an?|the (?:new|only|first|last|local)) (?:\d+-year-old|[a-z][\w-]+)[^.,;]{0,100})" +
+        "|^(?<w>" + Word + @"), (?<d>an? [^,.;:()\uE000-\uE5FF]{4,100})(?=[,.;)])" +
+        "|(?<c>" + Masks.Name + @"), (?<d>(?:an?|the) (?:[^,.;:()\uE000-\uE5FF]|" + Masks.Name + @"'s){4,100})(?=[,.;)])" +
+        @"|\b(?<d>teacher|student|pupil|headmaster|headteacher|detective|doctor|lawyer|coach|nurse|journalist|sergeant|inspector|captain|pilot|chef|priest|vicar|professor|principal|mayor|sheriff|barista|librarian|villain|antagonist|bully|classmate),? (?<c>" + Masks.Name + ")",
+        RegexOptions.CultureInvariant)]
     private static partial Regex DescribedPattern();
+
+    private const string Word = @"\p{Lu}[\p{Ll}]{2,}";
+
+    private const string Subject = "(?:(?<c>" + Masks.Name + ")|^(?<w>" + Word + "))";
+
+    [GeneratedRegex(Subject + @" (?:is|was) (?:not|never) (?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @")\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NotPattern();
+
+    // "Mara Voss is a stage actor" tells of a person, not of a character.
+    [GeneratedRegex(@"\b(?:actor|actress|comedian|newcomer|star of|member of the cast|director|writer|producer)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex JobPattern();
+
+    [GeneratedRegex(@"\b(?:played|portrayed|starred|appeared|voiced|was)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PlayedPattern();
+
+    [GeneratedRegex(@"\G,? (?:in|on|from) (?:the )?(?:(?:" + Masks.Name + "|" + Masks.Work + @")|\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex InOtherPattern();
 
     [GeneratedRegex(@"^(?:an?|the)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArticlePattern();

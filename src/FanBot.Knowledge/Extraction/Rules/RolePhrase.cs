@@ -17,7 +17,7 @@ internal sealed partial record RolePhrase(string? Character, string? Description
 
     private static readonly FrozenSet<string> StopWords =
         ("and or but in on for with from at who whom which that while after before when alongside opposite as is was are were will would has have had to by during since also again into respectively so because until if once then where plus " +
-         "may might could can joins returns both out over via this said says told they he she it we you not between under through throughout ahead following per despite yet though although about against").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+         "does did do may might could can joins returns both out over via this said says told they he she it we you not between under through throughout ahead following per despite yet though although about against").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the phrase that begins at <paramref name="start"/>; null where there is none.</summary>
     public static RolePhrase? Read(Sentence sentence, int start)
@@ -34,6 +34,11 @@ internal sealed partial record RolePhrase(string? Character, string? Description
             var name = token.Groups["n"];
             if (name.Success && !token.Groups["poss"].Success && !ModifiesNext(mask, token.Index + token.Length))
             {
+                if (NoNamePattern().IsMatch(mask[begin..name.Index]) && Describe(sentence, begin, name.Index + 1) is { } kind)
+                {
+                    return new RolePhrase(null, kind, name.Index + 1);
+                }
+
                 var end = SurnamePattern().IsMatch(mask, name.Index + 1) ? name.Index + 3 : name.Index + 1;
                 var character = sentence.Words(name.Index, end);
                 return new RolePhrase(character, Describe(sentence, begin, name.Index) ?? Apposition(sentence, end), end);
@@ -111,6 +116,10 @@ internal sealed partial record RolePhrase(string? Character, string? Description
 
     [GeneratedRegex(@"\G(?: \((?<d>(?:[a-z]|" + Masks.Name + @"'s )[^()]{2,80})\)|, (?<d>(?:an?|the|his|her|their|" + Masks.Name + @"'s?) (?:[^,.;:()\uE000-\uE5FF]|" + Masks.Name + @"'s){3,80})(?=[,.;:)]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex AppositionPattern();
+
+    // "a Templar", "the former Templar": a capital alone makes no name of a character.
+    [GeneratedRegex(@"^(?:an?|(?:an?|the) (?:former|retired|unnamed|unknown)) $", RegexOptions.CultureInvariant)]
+    private static partial Regex NoNamePattern();
 
     // A show named after its heroine: "Nurse Ada " and the show's name "Quill" are one name.
     [GeneratedRegex("\\G " + Masks.Show + "(?!\\w|'| " + Masks.Season + ")", RegexOptions.CultureInvariant)]
