@@ -143,7 +143,7 @@ internal sealed partial class ReleaseRule : IClaimRule
     private static partial Regex FirstShowingPattern();
 
     [GeneratedRegex(
-        @"\b(?:no|not|n't|yet to|without|awaiting|waiting (?:for|on)|nothing)\b[^.;]{0,60}\b(?:release|premiere|air|return|launch|premier) (?:date|window)\b|\b(?:release|premiere|air|return|launch) (?:date|window)\b[^.;,]{0,50}\b(?:not|n't|yet to|no |unknown|unannounced|tba|tbd|under wraps|up in the air)|\byet to (?:reveal|announce|confirm|say) when\b|\b(?:don't|do not|doesn't|haven't) [^.;]{0,30}\b(?:specific|exact|official|firm|precise) date\b|n't [^.;]{0,60}\b(?:release|premiere|air|return) date\b",
+        @"\b(?:no|not|n't|yet to|without|awaiting|waiting (?:for|on)|nothing)\b[^.;]{0,60}\b(?:release|premiere|air|return|launch|premier) (?:date|window)\b|\b(?:release|premiere|air|return|launch) (?:date|window)\b[^.;,]{0,50}\b(?:not|n't|yet to|no |unknown|unannounced|tba|tbd|under wraps|up in the air)|\byet to (?:reveal|announce|confirm|say) when\b|\b(?:don't|do not|doesn't|haven't) [^.;]{0,30}\b(?:specific|exact|official|firm|precise) date\b|n't [^.;]{0,60}\b(?:release|premiere|air|return) date\b|\bno (?:day|date) (?:has|have) (?:\w+ )?been (?:set|announced|confirmed|given|fixed|revealed)\b|\b(?:given|announced|set) no date\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UndatedPattern();
 }

@@ -121,7 +121,7 @@ internal static partial class ReleaseSubject
     private static partial Regex EllipticPattern();
 
     // "the fifth volume is due in February"
-    [GeneratedRegex(@"\bspin-?offs?\b[^|]*\||\b(?:volumes?|novels?|books?|comics?|paperback|issue|manga|album|soundtrack|movies?|films?|game)\b[^|" + "\uE200-\uE3FF" + @"]{0,40}\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bspin-?offs?\b[^|]*\||\b(?:volumes?|novels?|books?|comics?|paperback|issue|manga|album|soundtrack|movies?|(?<!\b(?:could|will|would|might|may|to|can|we|they) )films?|game)\b[^|" + "\uE200-\uE3FF" + @"]{0,40}\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BookPattern();
 
     [GeneratedRegex(@"\bfinale\b|\b(?:final|last) (?:episode|chapter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
