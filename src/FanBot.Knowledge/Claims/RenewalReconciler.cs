@@ -20,8 +20,9 @@ internal static class RenewalReconciler
             var best = values.Find(IsDecision) ?? values.Find(v => v.Value == RenewalRule.Undecided) ?? values[0];
             var agreeing = values.Where(v => !ReferenceEquals(v, best) && v.Standing == Standing.Denied && v.Value != best.Value).ToList();
             var rivals = values
-                .Where(v => !ReferenceEquals(v, best) && !agreeing.Contains(v) && v.Value != RenewalRule.Undecided && v.Value != best.Value)
+                .Where(v => !ReferenceEquals(v, best) && !agreeing.Contains(v) && v.Value != best.Value)
                 .ToList();
+            var against = rivals.Find(v => v.Value != RenewalRule.Undecided);
             var first = best.Claims[0].Claim;
             yield return new Fact
             {
@@ -29,7 +30,7 @@ internal static class RenewalReconciler
                 Season = season.Key,
                 Best = best with { Claims = [.. best.Claims, .. agreeing.SelectMany(a => a.Claims)] },
                 Rivals = rivals,
-                Conflicting = rivals.Count > 0 && FactValues.AreLevel(best, rivals[0]),
+                Conflicting = against is not null && FactValues.AreLevel(best, against),
                 Person = first.Person,
             };
         }

@@ -12,7 +12,9 @@ namespace FanBot.Knowledge.Extraction;
 public static partial class ArticleExtractor
 {
     /// <summary>Changes whenever the rules do, so that articles extracted by older rules are extracted again.</summary>
-    public const string Version = "3";
+    public const string Version = "10";
+
+    private const int LongestSentence = 2_000;
 
     /// <summary>Extracts one document.</summary>
     /// <param name="document">The decoded document.</param>
@@ -29,9 +31,20 @@ public static partial class ArticleExtractor
         var season = PassageReader.MainSeason(article.Title, article.Text, content);
         var passages = PassageReader.Read(article.Text, document.Blocks, noise, season);
         var context = new ArticleContext(article.AsOf, Dates(article, content), season, article.ShowName);
-        var sentences = Annotate(article, passages, new Annotator(matcher, new WordCensus(article.Text, passages)), context);
+        var words = new WordCensus(article.Text, passages);
+        var voices = ArticleVoices.Read(context, article.Text, passages, new Annotator(matcher, words, ArticleVoices.None));
+        var sentences = Annotate(article, passages, new Annotator(matcher, words, voices), context);
         var claims = sentences.Where(s => !s.IsQuestion).SelectMany(Claims).ToList();
         return new ExtractedArticle(article, passages, claims, [.. sentences.SelectMany(Doubts)]);
+    }
+
+    /// <summary>The show that one document seems to be about, by itself.</summary>
+    internal static (string Key, string Name) GuessShow(SourceDocument document)
+    {
+        var blocks = document.Blocks.Select(b => Folding.Plain(b.Span.Cut(document.Text))).ToList();
+        var masthead = Masthead.Read(document.Blocks, blocks, marked: !document.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
+        var article = Describe(document, "", ShowFile.None, blocks, masthead);
+        return (article.ShowKey, article.ShowName);
     }
 
     private static Article Describe(SourceDocument document, string hash, ShowFile show, List<string> blocks, Masthead masthead)
@@ -83,7 +96,13 @@ public static partial class ArticleExtractor
         // A wall of text has no headline: its first sentence stands in.
         var span = block.Kind == BlockKind.Heading && block.Span.Length <= LongestTitle ? block.Span : SentenceSplitter.Split(document.Text, block.Span)[0];
         var words = span.Cut(document.Text).ReplaceLineEndings(" ").Trim();
-        return words.Length <= LongestTitle ? words : string.Concat(words.AsSpan(0, words.LastIndexOf(' ', LongestTitle)), "\u2026");
+        if (words.Length <= LongestTitle)
+        {
+            return words;
+        }
+
+        var space = words.LastIndexOf(' ', LongestTitle);
+        return string.Concat(words.AsSpan(0, space > 0 ? space : LongestTitle), "\u2026");
     }
 
     [GeneratedRegex(@"\s*\[[^\]]*\]\s*$")]
@@ -107,7 +126,8 @@ public static partial class ArticleExtractor
         Sentence? listIntro = null;
         foreach (var passage in passages)
         {
-            if (passage.Noise || passage.Kind == PassageKind.Heading)
+            // What runs on for pages without a full stop is no sentence; rules would only lose time on it.
+            if (passage.Noise || passage.Kind == PassageKind.Heading || passage.Span.Length > LongestSentence)
             {
                 last = passage.Kind == PassageKind.Heading && !passage.Noise ? null : last;
                 listIntro = passage.Kind == PassageKind.Heading && !passage.Noise ? null : listIntro;

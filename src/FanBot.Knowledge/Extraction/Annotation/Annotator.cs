@@ -5,10 +5,24 @@ using FanBot.Knowledge.Text.Dates;
 namespace FanBot.Knowledge.Extraction.Annotation;
 
 /// <summary>Finds what a sentence mentions: seasons, the show, dates, platforms, other works and names, in this order of right.</summary>
-internal sealed partial class Annotator(ShowMatcher show, WordCensus words)
+internal sealed partial class Annotator
 {
-    private readonly ShowMatcher _show = show;
-    private readonly WordCensus _words = words;
+    private readonly ShowMatcher _show;
+    private readonly WordCensus _words;
+    private readonly ArticleVoices _voices;
+    private readonly Regex? _learned;
+
+    /// <param name="show">Finds the show.</param>
+    /// <param name="words">The words of the article.</param>
+    /// <param name="voices">The platforms and makers that the article introduces.</param>
+    public Annotator(ShowMatcher show, WordCensus words, ArticleVoices voices)
+    {
+        _show = show;
+        _words = words;
+        _voices = voices;
+        _learned = voices.Platforms.Count == 0 ? null
+            : new Regex(@"(?<![\w'-])(?:" + string.Join('|', voices.Platforms.Select(Regex.Escape)) + @")(?![\w+])", RegexOptions.CultureInvariant);
+    }
 
     /// <summary>The mentions of a sentence, in order, never overlapping.</summary>
     /// <param name="text">The sentence with plain quotation marks.</param>
@@ -20,8 +34,9 @@ internal sealed partial class Annotator(ShowMatcher show, WordCensus words)
         Add(mentions, DateFinder.Find(text).Select(d => new Mention(MentionKind.Date, d.Span, d.Span.Cut(text)) { Date = d.Expression }));
         Add(mentions, OutletPattern().Matches(text).Select(m => new Mention(MentionKind.Name, new TextSpan(m.Index, m.Index + m.Length), m.Value)));
         Add(mentions, Platforms(text));
+        Add(mentions, LearnedPlatforms(text));
         Add(mentions, QuotedTitles(text));
-        Add(mentions, NameFinder.Find(text, [.. mentions.Select(m => m.Span)], _words));
+        Add(mentions, NameFinder.Find(text, [.. mentions.Select(m => m.Span)], _words).Select(Introduced));
         mentions.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return mentions.Count > Masks.Most ? mentions[..Masks.Most] : mentions;
     }
@@ -50,6 +65,12 @@ internal sealed partial class Annotator(ShowMatcher show, WordCensus words)
             yield return new Mention(MentionKind.Platform, new TextSpan(match.Index, match.Index + match.Length), match.Value);
         }
     }
+
+    private IEnumerable<Mention> LearnedPlatforms(string text) => _learned is null
+        ? []
+        : _learned.Matches(text).Select(m => new Mention(MentionKind.Platform, new TextSpan(m.Index, m.Index + m.Length), m.Value));
+
+    private Mention Introduced(Mention name) => _voices.Makers.Contains(name.Text) ? name with { IsMaker = true } : name;
 
     private static IEnumerable<Mention> QuotedTitles(string text)
     {

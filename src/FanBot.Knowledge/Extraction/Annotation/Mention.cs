@@ -14,4 +14,7 @@ internal sealed record Mention(MentionKind Kind, TextSpan Span, string Text)
 
     /// <summary>For a date, what it says.</summary>
     public DateExpression Date { get; init; }
+
+    /// <summary>For a name, whether the article introduces its bearer as one of the show's makers.</summary>
+    public bool IsMaker { get; init; }
 }

@@ -15,22 +15,16 @@ internal sealed partial class EpisodeCountRule : IClaimRule
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         Claim? last = null;
-        foreach (Match match in CountPattern().Matches(sentence.Mask))
+        foreach (var (index, count) in Counts(sentence))
         {
-            if (NumberWords.Read(match.Groups["n"].Value) is not (> 0 and <= MostEpisodes) || !OtherWorks.Own(sentence, match.Index) || PartialPattern().IsMatch(sentence.Mask[..match.Groups["n"].Index]))
-            {
-                continue;
-            }
-
-            var count = NumberWords.Read(match.Groups["n"].Value)!.Value.ToString(CultureInfo.InvariantCulture);
-            last = Claim(sentence, match.Index, count);
+            last = Claim(sentence, index, count);
             yield return last;
         }
 
         // "How many episodes are there?" – "Eight, the same as last year."
-        if (last is null && HeadingPattern().IsMatch(sentence.Heading) && OpeningNumberPattern().Match(sentence.Mask) is { Success: true } opening && NumberWords.Read(opening.Groups["n"].Value) is > 0 and var number)
+        if (last is null && HeadingPattern().IsMatch(sentence.Heading) && OpeningNumberPattern().Match(sentence.Mask) is { Success: true } opening && Count(opening) is { } number)
         {
-            yield return Claim(sentence, 0, number.ToString(CultureInfo.InvariantCulture));
+            yield return Claim(sentence, 0, number);
         }
 
         // "Season 1 has eight episodes, so we anticipate the same for season 2."
@@ -40,17 +34,58 @@ internal sealed partial class EpisodeCountRule : IClaimRule
         }
     }
 
+    /// <summary>The counts of a sentence and where they stand in its mask.</summary>
+    private static IEnumerable<(int Index, string Count)> Counts(Sentence sentence)
+    {
+        foreach (Match match in CountPattern().Matches(sentence.Mask))
+        {
+            if (Count(match) is { } count && IsOfSeason(sentence, match))
+            {
+                yield return (match.Index, count);
+            }
+        }
+
+        for (var i = 0; i < sentence.Mask.Length; i++)
+        {
+            // "the eight-episode first season" is one mention that carries both.
+            if (Masks.IsSeason(sentence.Mask[i]) && InSeasonPattern().Match(sentence.At(i).Text) is { Success: true } inside && Count(inside) is { } own)
+            {
+                yield return (i, own);
+            }
+        }
+
+        // "Thirteen episodes in all: seven in series one, six in series two."
+        foreach (Match share in EpisodePattern().IsMatch(sentence.Mask) ? SharePattern().Matches(sentence.Mask) : Enumerable.Empty<Match>())
+        {
+            if (Count(share) is { } part)
+            {
+                yield return (share.Index + share.Length - 1, part);
+            }
+        }
+    }
+
+    private static bool IsOfSeason(Sentence sentence, Match match)
+    {
+        var before = sentence.Mask[..match.Groups["n"].Index];
+        return OtherWorks.Own(sentence, match.Index) && !Subjects.IsOther(sentence, match.Index) && !PartialPattern().IsMatch(before) && !IntendedPattern().IsMatch(before)
+            && !TotalPattern().IsMatch(sentence.Mask[(match.Index + match.Length)..]);
+    }
+
+    private static string? Count(Match match) =>
+        NumberWords.Read(match.Groups["n"].Value) is > 0 and <= MostEpisodes and var count ? count.ToString(CultureInfo.InvariantCulture) : null;
+
     private static Claim Claim(Sentence sentence, int index, string count) =>
-        sentence.Draft(ClaimKind.EpisodeCount, count, count + " episodes", sentence.StandingAt(index), "episode-count") with
+        sentence.Draft(ClaimKind.EpisodeCount, count, count + " episodes", IsDenied(sentence, index) ? Standing.Denied : sentence.StandingAt(index), "episode-count") with
         {
             Season = SeasonOf(sentence, index),
         };
 
-    // "the eight-episode first season" carries its season in the same mention.
+    private static bool IsDenied(Sentence sentence, int index) => DeniedPattern().IsMatch(sentence.Mask[sentence.Clause(index).Start..index]);
+
     private static int? SeasonOf(Sentence sentence, int index) =>
         Masks.IsSeason(sentence.Mask[index]) && sentence.At(index).Seasons is { Count: 1 } own ? own[0] : sentence.SeasonAt(index);
 
-    [GeneratedRegex(@"(?<![\w.,-])(?<n>" + NumberWords.Cardinal + @")(?:[ -](?:(?:half-hour|hour-long|one-hour|new|brand-new|all-new|total|thrilling|action-packed|\d+-minute)[ -])?)(?:episodes?|parter|part (?:season|series))\b(?! (?:deal|a (?:week|night)|per|each|left|remaining|into|ago|later|early|arc|at a time|every))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.,-])(?<n>" + NumberWords.Cardinal + @")(?:[ -](?:(?:half-hour|hour-long|one-hour|new|brand-new|all-new|total|thrilling|action-packed|\d+-minute)[ -])?)(?:episodes?|parter|part (?=season\b|series\b|drama\b|comedy\b|thriller\b|show\b|" + Masks.Season + @")|parts\b(?= (?:,|coming|long|in all)))(?:(?<=part )|\b)(?! (?:deal|a (?:week|night)|per|each|left|remaining|into|ago|later|early|arc|at a time|every))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountPattern();
 
     [GeneratedRegex(@"\bhow many episodes\b|\bepisode count\b|\bnumber of episodes\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -60,9 +95,28 @@ internal sealed partial class EpisodeCountRule : IClaimRule
     private static partial Regex OpeningNumberPattern();
 
     // "the first two episodes", "in three episodes", "with six episodes left".
-    [GeneratedRegex(@"\b(?:first|last|final|next|opening|remaining|other|another|additional|more|those|these|directed|wrote|penned|in (?:only |just )?|appeared in|after|every|previous|all of the|of the|only|past)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:first|last|final|next|opening|remaining|other|another|additional|more|those|these|directed|wrote|penned|in(?: only| just)?|after|every|previous|all of the|of the|only|past)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartialPattern();
 
-    [GeneratedRegex(@"\bthe same(?: (?:number|amount|count|length))?(?: of episodes)? (?:for|in|from|with) (?:" + Masks.Show + " )?" + Masks.Season, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "When it was ordered it was meant to have eight."
+    [GeneratedRegex(@"\b(?:was|were|been) (?:originally |first |once )?(?:meant|supposed|intended|planned) (?:to|for)\b[^,;]*$|\boriginally\b[^,;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IntendedPattern();
+
+    [GeneratedRegex(@"^ (?:in all|in total|altogether|overall|across (?:all|both|the|its|two|three|four|five|" + Masks.Season + @")|to date|so far|over (?:the|its|two|three|four|five))(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TotalPattern();
+
+    [GeneratedRegex(@"(?:\bnot|n't|\bnever) (?:\w+ )?(?:have|has|be|run|consist|get|contain|comprise|span|last)\b[^,;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DeniedPattern();
+
+    [GeneratedRegex(@"(?<![\w-])(?<n>" + NumberWords.Cardinal + ")-(?:episode|part)(?!s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InSeasonPattern();
+
+    [GeneratedRegex(@"\bepisodes\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EpisodePattern();
+
+    [GeneratedRegex(@"(?<=[:,(] |\band )(?<n>" + NumberWords.Cardinal + ") (?:in|for) " + Masks.Season, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SharePattern();
+
+    [GeneratedRegex(@"\b(?:the same(?: (?:number|amount|count|length))?(?: of episodes)? (?:for|in|from|with|as)|as many(?: episodes)? as(?: in| of)?|no (?:fewer|less|more)(?: episodes)? (?:of|for|in|from|than)) (?:" + Masks.Show + " )?" + Masks.Season, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SamePattern();
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Extraction.Wording;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
@@ -9,7 +10,8 @@ internal sealed partial class EpisodeLengthRule : IClaimRule
 {
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (!EpisodePattern().IsMatch(sentence.Mask))
+        // "It has six episodes. Each lasts 50 minutes."
+        if (!EpisodePattern().IsMatch(sentence.Mask) && !(EachPattern().IsMatch(sentence.Mask) && sentence.Previous is { } before && EpisodePattern().IsMatch(before.Mask)))
         {
             yield break;
         }
@@ -17,11 +19,11 @@ internal sealed partial class EpisodeLengthRule : IClaimRule
         foreach (Match match in LengthPattern().Matches(sentence.Mask))
         {
             var (value, text) = Value(match);
-            if (value.Length > 0)
+            if (value.Length > 0 && OtherWorks.Own(sentence, match.Index) && !Subjects.IsOther(sentence, match.Index))
             {
                 yield return sentence.Draft(ClaimKind.EpisodeLength, value, text, sentence.StandingAt(match.Index), "episode-length") with
                 {
-                    Season = sentence.SeasonAt(match.Index),
+                    Season = NewOnesPattern().IsMatch(sentence.ClauseMask(match.Index)) ? sentence.DefaultSeason ?? sentence.Article.Season : sentence.SeasonAt(match.Index),
                 };
             }
         }
@@ -34,6 +36,16 @@ internal sealed partial class EpisodeLengthRule : IClaimRule
             return ("30", "30 minutes");
         }
 
+        if (match.Groups["quarters"].Success)
+        {
+            return ("45", "45 minutes");
+        }
+
+        if (match.Groups["more"].Success)
+        {
+            return ("90", "90 minutes");
+        }
+
         if (match.Groups["hour"].Success)
         {
             return ("60", "60 minutes");
@@ -43,9 +55,16 @@ internal sealed partial class EpisodeLengthRule : IClaimRule
         return to.Length > 0 ? ($"{from}/{to}", $"{from} to {to} minutes") : (from, from + " minutes");
     }
 
+    [GeneratedRegex(@"\b(?:each|all|both|every one|they)\b[^.;,]{0,20}\b(?:last|run|is|are|clock)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EachPattern();
+
+    // "…; the new ones are half-hour episodes" speaks of the season that the article is about.
+    [GeneratedRegex(@"\b(?:the|these) (?:new|next|coming|upcoming) (?:ones|episodes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NewOnesPattern();
+
     [GeneratedRegex(@"\bepisodes?\b|\brun(?:ning)? ?times?\b|\binstal?lments?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EpisodePattern();
 
-    [GeneratedRegex(@"(?<![\d.])(?<from>\d{1,3})(?:[- ]?(?:minutes?|mins?))?(?:\s?(?:-|–|to|and)[ -]?(?<to>\d{1,3}))?[ -]?(?:minutes?|mins?)\b(?! (?:trailer|teaser|clip|video|featurette|later|ago|into))|(?<half>\bhalf[- ](?:an )?hour\b)|(?<hour>\b(?:hour-long|one-hour|an hour)\b(?! (?:later|before|after|ago)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.])(?<from>\d{1,3})(?:[- ]?(?:minutes?|mins?))?(?:\s?(?:-|–|to|and)[ -]?(?<to>\d{1,3}))?[ -]?(?:minutes?|mins?)\b(?! (?:trailer|teaser|clip|video|featurette|later|ago|into))|(?<quarters>\bthree[- ]quarters of an hour\b)|(?<more>\b(?:an hour and a half|ninety[- ]minutes?)\b)|(?<half>\bhalf[- ](?:an )?hour\b)|(?<hour>\b(?:hour-long|one-hour|an hour)\b(?! (?:later|before|after|ago)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LengthPattern();
 }

@@ -21,32 +21,39 @@ internal sealed partial class MakerRule : IClaimRule
 
                 foreach (Capture name in match.Groups["n"].Captures)
                 {
-                    var person = sentence.Of(name.Value[0]).Text;
-                    if (PersonNames.IsPerson(person))
+                    var person = sentence.Unmask(name.Value);
+                    if (PersonNames.IsPerson(person) || (match.Groups["sole"].Success && !Lexicon.CommonWords.Contains(person)))
                     {
-                        yield return Claim(sentence, match.Index, aspect, person);
+                        yield return Claim(sentence, match.Index, match.Length, aspect, person);
                     }
                 }
             }
         }
     }
 
-    private static Claim Claim(Sentence sentence, int index, string aspect, string person) =>
-        sentence.Draft(ClaimKind.Maker, person, person, sentence.StandingAt(index), "maker") with
+    private static Claim Claim(Sentence sentence, int index, int length, string aspect, string person) =>
+        sentence.Draft(ClaimKind.Maker, person, person, StandingAt(sentence, index, length), "maker") with
         {
             Person = person,
             Aspect = aspect,
             Season = aspect is "director" or "writer" or "composer" ? sentence.SeasonAt(index) : null,
         };
 
+    // "Creator X said that three seasons would do": the doubt is about what X says, not about who X is.
+    private static Standing StandingAt(Sentence sentence, int index, int length)
+    {
+        var standing = sentence.StandingAt(index);
+        return standing == Standing.Speculation && !StandingReader.IsGuess(sentence.Mask[sentence.Clause(index).Start..(index + length)]) ? Standing.Reported : standing;
+    }
+
     private const string Names = "(?<n>" + Masks.Name + ")(?:(?:, | and |, and | & )(?<n>" + Masks.Name + "))*";
     private const string Role = @"(?:series |show |executive |co-|original |head |lead |and |the |author |writer |director |producer |artist |show's |comic |graphic novel |novel |illustrator )*";
 
     [GeneratedRegex(
-        @"(?<creator>\b(?:created by|the brainchild of|from the mind of|creation of|from (?:series |show )?creators?) (?:[\w'-]+ ){0,3}?" + Names + @"|\b(?:co-)?creators?,? " + Role + Names + "|" + Names + @",? (?:who (?:also )?(?:co-)?created|the (?:series'? |show's? )?(?:co-)?creator)\b)" +
+        @"(?<creator>\b(?:created by|the brainchild of|from the mind of|creation of|from (?:series |show )?creators?) (?:[\w'-]+ ){0,3}?" + Names + @"|\b(?:co-)?creators?,? " + Role + Names + "|(?<sole>(?<n>" + Masks.Name + @"|(?<=^[""']?)\p{Lu}[\p{L}-]+)), who (?:also )?(?:co-)?created (?:the (?:show|series|drama|comedy)|it|" + Masks.Show + ")|" + Names + @",? (?:who (?:also )?(?:co-)?created|the (?:series'? |show's? )?(?:co-)?creator)\b)" +
         @"|(?<showrunner>\b(?:co-)?showrunners?,? " + Role + Names + "|" + Names + @"(?:,| is| will be| serves as| returns as| as)? (?:the )?(?:series |show's )?showrunner\b)" +
-        @"|(?<director>\b(?:directed by|directors?) " + Role + Names + "|" + Names + @" (?:will direct|directed|directs|is directing|is set to direct|to direct|returns? (?:as director|to direct))\b)" +
-        @"|(?<writer>\b(?:written by|penned by|head writer|writers?|screenwriter) " + Role + Names + "|" + Names + @" (?:will write|wrote|writes|is writing|to write|penned) (?:all|every|each|the (?:season|series|show|scripts?|episodes?|new season|screenplay))\b)" +
+        @"|(?<director>\b(?:directed by|directors?) " + Role + Names + "|" + Names + @" (?:(?:might|may|could|would|should|is expected to|will also) direct|will direct|directed|directs|is directing|is set to direct|to direct|returns? (?:as director|to direct))\b)" +
+        @"|(?<writer>\b(?:written(?:, [^,]{1,30},)? by(?: the (?:show's |series' )?(?:creator|author|showrunner),?)?|penned by|head writer|writers?|screenwriter) " + Role + Names + "|" + Names + @" (?:will write|wrote|writes|is writing|to write|penned) (?:all|every|each|the (?:season|series|show|scripts?|episodes?|new season|screenplay))\b)" +
         @"|(?<composer>\b(?:composed by|music by|scored? by|score (?:is|was) by|composer|soundtrack (?:is|was)? ?by) " + Role + Names + ")" +
         @"|(?<producer>\b(?:executive )?produced by " + Role + Names + @"|\bexecutive producers? " + Role + Names + ")" +
         @"|(?<author>\b(?:author|novelist|cartoonist|writer and illustrator|illustrator) " + Role + Names + @"|\b(?:novels?|books?|comics?|webcomics?|manga|graphic novels?|series|trilogy|saga|memoir|webtoons?)(?: of the same (?:name|title))?,?(?: written| created| penned)? (?:by|from) (?:[\w-]+ ){0,4}?" + Names + ")",

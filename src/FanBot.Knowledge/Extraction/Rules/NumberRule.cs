@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
@@ -11,9 +12,18 @@ internal sealed partial class NumberRule : IClaimRule
 {
     public IEnumerable<Claim> Read(Sentence sentence)
     {
+        foreach (Match match in CountedPattern().Matches(sentence.Mask))
+        {
+            var aspect = match.Groups["rank"].Success ? "rank" : match.Groups["weeks"].Success ? "weeks" : "seasons";
+            if (NumberWords.Read(match.Groups["n"].Value) is { } count && OtherWorks.Own(sentence, match.Index) && !Subjects.IsOther(sentence, match.Index))
+            {
+                yield return sentence.Draft(ClaimKind.Number, count.ToString(CultureInfo.InvariantCulture), match.Value.Trim(), sentence.StandingAt(match.Index), "number") with { Aspect = aspect };
+            }
+        }
+
         foreach (Match match in CountPattern().Matches(sentence.Mask))
         {
-            if (!OtherWorks.Own(sentence, match.Index) || Amount(match.Groups["n"].Value, match.Groups["scale"].Value) is not { } amount)
+            if (!OtherWorks.Own(sentence, match.Index) || Subjects.IsOther(sentence, match.Index) || Amount(match.Groups["n"].Value, match.Groups["scale"].Value) is not { } amount)
             {
                 continue;
             }
@@ -43,9 +53,17 @@ internal sealed partial class NumberRule : IClaimRule
         return (number * factor).ToString("0.##", CultureInfo.InvariantCulture);
     }
 
+    // How many seasons there are or are meant to be, the place in a chart, and how long it stayed there.
     [GeneratedRegex(
-        @"(?<![\w.,])(?<n>\d[\d,]*(?:\.\d+)?)(?:[ -]?(?<scale>million|billion|thousand|m|bn|k)\b)? (?:[a-z-]+ ){0,3}?(?<unit>hours|views|viewers|households|countries|territories|streams|people|accounts)\b(?! (?:later|ago|old))" +
-        @"|(?<n>\d{1,3}(?:\.\d+)?) ?(?:%|percent|per cent)[^.;]{0,60}?\b(?:" + Masks.Name + @"|score|rating|approval|fresh|critics?|audience)" +
+        @"(?<seasons>\b(?<n>" + NumberWords.Cardinal + @")-season (?:run|arc|plan|story|deal|show|series)\b|\b(?:has|have|had|runs? for|ran for|lasts?|lasted|planned (?:for|as)|end after|envision\w*) (?:just |only |a total of )?(?<n>" + NumberWords.Cardinal + @") seasons?\b(?! (?:of|behind|later|ago|earlier))|\b(?<n>" + NumberWords.Cardinal + @") seasons (?:in total|altogether|in all|so far|overall)\b)" +
+        @"|(?<rank>\b(?:chart|ranking|list|top (?:10|ten))s?\b[^.;,]{0,25} at (?:number|no\.?|#) ?(?<n>" + NumberWords.Cardinal + @")\b|\b(?:number|no\.|#) ?(?<n>" + NumberWords.Cardinal + @") (?:spot |place |position )?(?:on|in) (?:the |its )?(?:\w+ |" + Masks.Any + @"(?:'s)? ){0,3}?(?:chart|top (?:10|ten)|most[- ]watched))" +
+        @"|(?<weeks>\b(?:top (?:10|ten)|charts?)\b[^.;,]{0,25} for (?<n>" + NumberWords.Cardinal + @") (?:straight |consecutive )?weeks\b|\b(?<n>" + NumberWords.Cardinal + @") (?:straight |consecutive )?weeks (?:in|on) (?:the |" + Masks.Any + @"(?:'s)? ){0,2}(?:global )?(?:top (?:10|ten)|charts?)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CountedPattern();
+
+    [GeneratedRegex(
+        @"(?<![\w.,])(?<n>\d[\d,]*(?:\.\d+)?)(?:[ -]?(?<scale>million|billion|thousand|m|bn|k)\b)? (?:[a-z-]+ ){0,3}?(?<unit>hours|views|viewers|households|countries|territories|streams|people|accounts|signatures)\b(?! (?:later|ago|old))" +
+        @"|(?<n>\d{1,3}(?:\.\d+)?) ?(?:%|percent|per cent)(?: (?:\w+ ){0,3}?(?:on|from|at|by) (?:the )?(?:\w+ ){0,3}?" + Masks.Name + @"|[^.;]{0,60}?\b(?:score|rating|approval|fresh|critics?|audience)\b)" +
         @"|(?<n>\d{1,2}(?:\.\d)?)(?:/10| out of (?:10|ten))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountPattern();

@@ -18,7 +18,13 @@ internal sealed partial class PlatformRule : IClaimRule
             }
 
             var platform = sentence.Of(name.Value[0]).Text;
-            yield return sentence.Draft(ClaimKind.Platform, platform, platform, sentence.StandingAt(match.Index), "platform");
+            var standing = DeniedPattern().IsMatch(sentence.Mask[sentence.Clause(name.Index).Start..name.Index]) ? Standing.Denied : sentence.StandingAt(match.Index);
+            yield return sentence.Draft(ClaimKind.Platform, platform, platform, standing, "platform");
+            if (match.Groups["p2"] is { Success: true } second)
+            {
+                var other = sentence.Of(second.Value[0]).Text;
+                yield return sentence.Draft(ClaimKind.Platform, other, other, standing, "platform");
+            }
         }
     }
 
@@ -27,13 +33,16 @@ internal sealed partial class PlatformRule : IClaimRule
         ConcernsPattern().IsMatch(sentence.ClauseMask(index)) && !Wording.OtherWorks.IsRoleElsewhere(sentence, index, index) && Wording.OtherWorks.Own(sentence, index);
 
     [GeneratedRegex(
-        "(?:" + Masks.ShowOrSeason + @"|\b(?:show|series|drama|comedy|it|season|episodes?)\b)[^.;\uE000-\uE0FF\uE500-\uE5FF]{0,80}?\b(?:on|to|exclusively on|via|by|for) (?:the )?(?<p>" + Masks.Platform + ")" +
+        "(?:" + Masks.ShowOrSeason + @"|\b(?:show|series|drama|comedy|it|season|episodes?)\b)[^.;\uE000-\uE0FF\uE500-\uE5FF]{0,80}?\b(?:on|to|exclusively on|via|by|for|reached) (?:the )?(?:streaming service |channel |network |streamer )?(?<p>" + Masks.Platform + ")(?: and (?:on )?(?<p2>" + Masks.Platform + "))?" +
         @"|\b(?:stream(?:s|ed|ing)?|airs?|aired|watch(?:ed)?|available|premier(?:e[sd]?|ing)|debut(?:s|ed)?|arriv(?:e[sd]?|ing)|return(?:s|ing)?|original|seen|hits?|coming)\b[^.;,\uE000-\uE0FF\uE500-\uE5FF]{0,40}?\b(?:on|to|via|for) (?:the )?(?<p>[" + "\uE000-\uE0FF\uE400-\uE4FF" + @"])(?! (?:\d|" + Masks.Date + "))" +
         "|(?<p>[" + "\uE000-\uE0FF\uE400-\uE4FF" + @"])(?:'s)? (?:hit |new |popular |acclaimed |teen |beloved |smash-hit )*(?:original|exclusive)(?: (?:series|show|drama|comedy))?" +
-        "|(?<p>" + Masks.Platform + @")(?:'s)? (?:(?:has |have |had |already |quickly |officially |also )*(?:renewed|cancell?ed|announced|ordered|confirmed|picked up|greenlit|revealed)\b|(?:[\w-]+ ){0,4}(?:series|show|drama|comedy|adaptation|sitcom|thriller|anime)\b)",
+        "|(?<p>" + Masks.Platform + @")(?:'s)? (?:(?:has |have |had |already |quickly |officially |also )*(?:renewed|cancell?ed|announced|ordered|confirmed|picked up|greenlit|revealed)\b|(?:(?:has |have )?(?:confirmed|announced|said) (?:that )?it )?(?:will|would|might|may|could|has|is set to|is to) (?:\w+ )?(?:stream|air|broadcast|show|carry|(?:pick(?:ed)?|snap(?:ped)?) (?:it|the (?:show|series|drama)|" + Masks.Show + @") up)\b|(?:[\w-]+ ){0,4}(?:series|show|drama|comedy|adaptation|sitcom|thriller|anime)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlatformPattern();
 
-    [GeneratedRegex(Masks.ShowOrSeason + @"|\b(?:it|the show|the series|this show|season|episodes?|original)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\bnot|n't|\bnever|\bno longer) (?:be )?(?:mov(?:e|ing)|go(?:ing)?|com(?:e|ing)|stream(?:ing|ed)?|air(?:ing|ed)?|available|shown|return(?:ing)?|switch(?:ing)?|made|produced|on)\b[^,;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DeniedPattern();
+
+    [GeneratedRegex(Masks.ShowOrSeason + @"|\b(?:it|the drama|the comedy|the show|the series|this show|season|episodes?|original)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ConcernsPattern();
 }

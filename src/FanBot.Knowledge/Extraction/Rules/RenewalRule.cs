@@ -19,7 +19,7 @@ internal sealed partial class RenewalRule : IClaimRule
     {
         foreach (Match match in DecisionPattern().Matches(sentence.Mask))
         {
-            if (!OtherWorks.Own(sentence, match.Index) || GuardPattern().IsMatch(sentence.Mask[..match.Index])
+            if (!OtherWorks.Own(sentence, match.Index) || IsOfAnother(sentence, match) || GuardPattern().IsMatch(sentence.Mask[..match.Index])
                 || (Masks.IsSeason(match.Value[0]) && OfSeasonPattern().IsMatch(sentence.Mask[..match.Index])))
             {
                 continue;
@@ -32,23 +32,29 @@ internal sealed partial class RenewalRule : IClaimRule
         }
     }
 
+    // "Thornwick has been renewed", "the quiz X, which was axed", "has cancelled Thornwick"; the platform's name is no other show's.
+    private static bool IsOfAnother(Sentence sentence, Match match) =>
+        !ActorPattern().IsMatch(sentence.Mask[..match.Index]) && Subjects.IsOther(sentence, match.Index)
+        || (OtherObjectPattern().IsMatch(sentence.Mask[(match.Index + match.Length)..]) && !sentence.ClauseMask(match.Index).Any(Masks.IsShow));
+
     private static IEnumerable<Claim> Claims(Sentence sentence, Match match)
     {
         var clause = sentence.Clause(match.Index);
         var before = sentence.Mask[clause.Start..match.Index];
-        var negated = NegationPattern().IsMatch(before) || NegationPattern().IsMatch(match.Value);
+        var isRenewal = match.Groups["renewed"].Success;
+        var negated = NegationPattern().IsMatch(before) || (isRenewal && NegationPattern().IsMatch(match.Value)) || RefutedPattern().IsMatch(sentence.Mask[(match.Index + match.Length)..]);
         var value = match.Groups["cancelled"].Success ? Cancelled
             : match.Groups["ended"].Success ? Ended
-            : match.Groups["undecided"].Success || (negated && match.Groups["renewed"].Success) ? Undecided
+            : match.Groups["undecided"].Success || (negated && isRenewal) ? Undecided
             : Renewed;
         var standing = Standing(sentence, match, value);
         if (negated && value is Cancelled or Ended)
         {
-            standing = value == Undecided ? standing : Knowledge.Claims.Standing.Denied;
+            standing = Knowledge.Claims.Standing.Denied;
         }
 
         var date = DateOf(sentence, match);
-        foreach (var season in Seasons(sentence, match, value))
+        foreach (var season in Seasons(sentence, match, value, standing))
         {
             yield return sentence.Draft(ClaimKind.Renewal, value, Text(value, standing), standing, "renewal") with { Season = season, Date = date };
         }
@@ -57,14 +63,19 @@ internal sealed partial class RenewalRule : IClaimRule
     private static Standing Standing(Sentence sentence, Match match, string value)
     {
         var standing = sentence.StandingAt(match.Index + match.Length - 1);
-        if (standing == Knowledge.Claims.Standing.Speculation || value == Undecided)
+        if (value == Undecided)
         {
-            return standing == Knowledge.Claims.Standing.Speculation ? standing : Knowledge.Claims.Standing.Reported;
+            return Knowledge.Claims.Standing.Reported;
+        }
+
+        if (standing == Knowledge.Claims.Standing.Speculation || StandingReader.IsVouched(sentence, match.Index))
+        {
+            return standing;
         }
 
         // To renew or cancel is itself the platform's act; told in the passive it is what the article reports.
         var before = sentence.Mask[sentence.Clause(match.Index).Start..match.Index];
-        var act = ActorPattern().IsMatch(before) || StandingReader.IsAnnouncement(before + match.Value.Replace("renewed", "", StringComparison.OrdinalIgnoreCase));
+        var act = ActorPattern().IsMatch(before) || StandingReader.IsAnnouncement(before + (match.Groups["more"].Success ? "" : match.Value.Replace("renewed", "", StringComparison.OrdinalIgnoreCase)));
         return act && StandingReader.Origin(sentence) is null ? Knowledge.Claims.Standing.Official : Knowledge.Claims.Standing.Reported;
     }
 
@@ -83,12 +94,12 @@ internal sealed partial class RenewalRule : IClaimRule
         return null;
     }
 
-    private static IEnumerable<int?> Seasons(Sentence sentence, Match match, string value)
+    private static IEnumerable<int?> Seasons(Sentence sentence, Match match, string value, Standing standing)
     {
         var article = sentence.Article.Season;
         if (match.Groups["more"] is { Success: true } more)
         {
-            var first = AfterFirstPattern().IsMatch(sentence.Mask) ? 2 : article is > 1 ? article.Value : 2;
+            var first = AfterFirstPattern().IsMatch(sentence.Mask) ? 2 : sentence.Mask[..match.Index] is var front && AfterSeasonPattern().Match(front) is { Success: true } follows && sentence.At(follows.Index + follows.Length).Seasons is { Count: > 0 } done ? done.Max() + 1 : article is > 1 ? article.Value : 2;
             var count = NumberWords.Read(more.Value) ?? 1;
             return Enumerable.Range(first, Math.Min(count, 5)).Select(s => (int?)s);
         }
@@ -97,7 +108,7 @@ internal sealed partial class RenewalRule : IClaimRule
         var clause = sentence.Clause(match.Index + match.Length - 1);
         for (var i = match.Index; i < Math.Min(clause.End, match.Index + match.Length + 60); i++)
         {
-            if (Masks.IsSeason(sentence.Mask[i]) && sentence.At(i).Seasons is { Count: > 0 } behind && !AfterSeasonPattern().IsMatch(sentence.Mask[..i]))
+            if (Masks.IsSeason(sentence.Mask[i]) && sentence.At(i).Seasons is { Count: > 0 } behind && !AfterSeasonPattern().Matches(sentence.Mask).Any(m => m.Index + m.Length == i))
             {
                 return behind.Select(s => (int?)s);
             }
@@ -109,6 +120,12 @@ internal sealed partial class RenewalRule : IClaimRule
             return [last.Max() + 1];
         }
 
+        // "cancelled after two series" speaks of the third.
+        if (value == Cancelled && AfterCountPattern().Match(sentence.Mask, match.Index) is { Success: true } run && NumberWords.Read(run.Groups["n"].Value) is { } lived)
+        {
+            return [lived + 1];
+        }
+
         for (var i = match.Index; i >= clause.Start; i--)
         {
             if (Masks.IsSeason(sentence.Mask[i]) && sentence.At(i).Seasons is { Count: > 0 } before)
@@ -118,18 +135,29 @@ internal sealed partial class RenewalRule : IClaimRule
         }
 
         // "The show has been cancelled" speaks of the show; "has been renewed" of the season the article is about.
-        return value is Cancelled or Ended ? [null] : [sentence.DefaultSeason];
+        // What is denied is that the season at hand will not be made.
+        return value is Cancelled or Ended && standing != Knowledge.Claims.Standing.Denied ? [null] : [sentence.DefaultSeason];
     }
 
     [GeneratedRegex(
-        @"(?<renewed>\brenew(?:ed|s|al)\b|\bpicked up (?:for|the)\b|\b(?:order(?:ed|s)?|commission(?:ed|s)?) (?:a |an |another |the )?(?:\w+ )?(?:" + Masks.Season + @"|season|more (?:episodes|seasons))|\brecommissioned\b|\bgreen-?l(?:it|ights?|ighted)\b|\b(?:given|gets?|got) (?:the|a) green ?light\b|" + Masks.Season + @"s? (?:was|were|is|are|has been|have been|had been) (?:also |already |officially |now )?(?:confirmed|announced|official(?:ly happening)?|happening|in the works|on the way|in development)(?! for)|\bconfirm(?:ed|s) (?:that )?(?:a |another |the )?(?:" + Masks.Show + " )?" + Masks.Season + @"(?! (?:will|would|is|was|has|won't)\b(?! (?:happen|return|come|be back|on the way|in the works|coming|happening|officially|be made|also)))|(?<more>two|three|four|another|one)(?: more)? (?:more )?seasons?\b(?:[^.;,]{0,20}\b(?:confirmed|renewed|announced|ordered|in the works|coming|on the way))|\b(?:coming|come) back for (?:a |another )?" + Masks.Season + @"|" + Masks.Season + @"[^.;,]{0,12} (?:could|will|might|may) (?:also )?happen\b|" + Masks.Show + "(?: " + Masks.Season + @")?,? (?:is|are) officially (?:happening|coming|returning))" +
-        @"|(?<cancelled>\bcancel(?:l?ed|s|l?ing|l?ation)\b|\baxed\b|\bscrapped\b|\bpulled the plug\b|\bnot (?:be )?(?:returning|coming back) for (?:a )?" + Masks.Season + @"|\b(?:won't|will not) (?:return|be back|come back) for (?:a |another )?" + Masks.Season + @"|\bno " + Masks.Season + ")" +
+        @"(?<renewed>\brenew(?:ed|s|al)\b|\bpick(?:ed|s)? up (?:for|the)\b|\bpicked up (?:a |an |another )?" + Masks.Season + @"|\b(?:order(?:ed|s)?|commission(?:ed|s)?) (?:a |an |another |the )?(?:\w+ )?(?:" + Masks.Season + @"|season|more (?:episodes|seasons))|\brecommissioned\b|\bgreen-?l(?:it|ights?|ighted)\b|\b(?:given|gets?|got) (?:the|a) green ?light\b|" + Masks.Season + @"s? (?:was|were|is|are|has been|have been|had been) (?:also |already |officially |now |reportedly |apparently |currently |finally |actively |definitely )*(?:confirmed|announced|ordered|commissioned|given the green ?light|official(?:ly happening)?|happening|in the works|on the way|in development)(?! for)|\bconfirm(?:ed|s) (?:that )?(?:a |another |the )?(?:" + Masks.Show + " )?" + Masks.Season + @"(?! (?:will|would|is|was|has|won't)\b(?! (?:happen|return|come|be back|on the way|in the works|coming|happening|officially|be made|also)))|(?<more>two|three|four|another|one)(?: (?:more|further|additional|extra|new))? seasons?\b(?:[^.;,]{0,20}\b(?:confirmed|renewed|announced|ordered|in the works|coming|on the way))|(?:" + Masks.Show + @"|\b(?:the|this) (?:show|series|drama|comedy)) (?:is|are) (?:\w+ )?(?:getting|coming back for|returning for|back for) (?:a |an |another )?" + Masks.Season + @"|\b(?:coming|come) back for (?:a |another )?" + Masks.Season + @"|" + Masks.Season + @"[^.;,]{0,12} (?:could|will|might|may) (?:also )?happen\b|" + Masks.Show + "(?: " + Masks.Season + @")?,? (?:is|are) officially (?:happening|coming|returning))" +
+        @"|(?<cancelled>\bcancel(?:l?ed|s|l?ing|l?ation)\b|\baxed\b|(?<=\b(?:may|might|could|will|would|to|not) (?:\w+ )?)\baxe\b|\bscrapped\b|\bpulled the plug\b|\bnot (?:be )?(?:returning|coming back) for (?:a )?" + Masks.Season + @"|\b(?:won't|will not) (?:return|be back|come back) for (?:a |another )?" + Masks.Season + @"|(?<=\b(?:will|would|'ll|to|won't|going to|is|gets?|there's) (?:be |get |have |make |see )?)\bno " + Masks.Season + @"(?! (?:\w+ ){0,2}(?:release|premiere|date|trailer|teaser|news|renewal|announcement|cast|episodes?|yet|confirmed|planned|update))(?!'))" +
         @"|(?<ended>\b(?:will be|is|as|be) (?:its|the|their|our) (?:\w+ and )?(?:final|last)(?: (?:season|chapter|outing|one))?\b|\bfinal season\b|\b(?:end|ends|ending|conclude|concludes) (?:with|after) (?:its |the |a )?" + Masks.Season + ")" +
         @"|(?<undecided>\b(?:yet to|has not|hasn't|have not|haven't) (?:been )?(?:renew(?:ed)?|decide[d]?|order(?:ed)?|green-?l(?:it|ight)|said whether|confirm(?:ed)? (?:if|whether)|announce[d]? (?:if|whether))\b|\bno (?:decision|word|news) (?:on|about|yet)[^.;]{0,20}(?:" + Masks.Season + @"|renewal|future)|\b(?:not|n't) (?:yet )?(?:been )?(?:officially )?(?:renewed|commissioned|ordered|greenlit|green-lit)\b|\bnothing (?:is |has been )?(?:official|confirmed)\b|\bno (?:contract|deal|official (?:word|confirmation|announcement))\b[^.;]{0,40}" + Masks.Season + @"|" + Masks.Season + @" (?:is not|isn't|has not been|hasn't been) (?:yet )?(?:officially )?(?:confirmed|announced))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DecisionPattern();
 
-    [GeneratedRegex(@"\b(?:not|never|no(?! doubt)|yet to|neither|false|untrue|denied|denies|isn't|hasn't|wasn't|haven't|won't|avoid\w*|escap\w*|safe from)\b[^,;]{0,40}$|n't\b[^,;]{0,40}$|^(?:hasn't|has not|haven't|have not|not|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "… has been cancelled is false": what stands behind takes it all back.
+    [GeneratedRegex(@"^[^.;]{0,60}?\b(?:is|are|was|were|turned out to be|proved) (?:simply |completely |entirely |just |also |all |not )?(?:false|untrue|true(?<=not true)|wrong|baseless|nonsense|unfounded|a hoax|fake|denied|dismissed|debunked|rejected)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RefutedPattern();
+
+    [GeneratedRegex("^ (?:the (?:[\\w-]+ ){1,2})?(?:" + Masks.Name + "|" + Masks.Work + ")(?!'|" + @" (?:and|or) (?:the )?(?:show|series|drama))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherObjectPattern();
+
+    [GeneratedRegex(@"\bafter (?:just |only )?(?<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:seasons?|series)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AfterCountPattern();
+
+    [GeneratedRegex(@"\b(?:not|never|no(?! doubt)|yet to|neither|false|untrue|denied|denies|isn't|hasn't|wasn't|haven't|won't|avoid\w*|escap\w*|safe from|dismiss\w*|reject\w*|debunk\w*)\b[^,;]{0,40}$|n't\b[^,;]{0,40}$|^(?:hasn't|has not|haven't|have not|not|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NegationPattern();
 
     // "before renewing them for another season", "until it officially announces it", "get news on whether season 2 is confirmed".

@@ -16,12 +16,41 @@ internal static partial class StandingReader
             return Standing.Speculation;
         }
 
-        if (OfficialPattern().IsMatch(clause) && !UnofficialPattern().IsMatch(clause) && !IsAttributedToPress(sentence))
+        if (IsVouched(sentence, maskIndex))
         {
             return Standing.Official;
         }
 
-        return Standing.Reported;
+        return OfficialPattern().IsMatch(clause) && !UnofficialPattern().IsMatch(clause) && !IsAttributedToPress(sentence) ? Standing.Official : Standing.Reported;
+    }
+
+    /// <summary>Whether a maker or the platform stands up for what the clause at a place states: "…, the broadcaster confirmed", "according to" them.</summary>
+    public static bool IsVouched(Sentence sentence, int maskIndex)
+    {
+        if (ProclaimedPattern().IsMatch(sentence.Mask))
+        {
+            return true;
+        }
+
+        // "X said that …" vouches for what follows, ", X said" for the clause in front, "according to X" for both.
+        var clause = sentence.Clause(maskIndex);
+        foreach (Match match in VoucherPattern().Matches(sentence.Mask))
+        {
+            var voice = match.Groups["v"];
+            if (voice.Success && Masks.IsName(voice.Value[0]) && !sentence.Of(voice.Value[0]).IsMaker)
+            {
+                continue;
+            }
+
+            var inClause = match.Index < clause.End && match.Index + match.Length > clause.Start;
+            var inFront = match.Groups["that"].Success && match.Index < clause.Start;
+            if (inClause || inFront || sentence.Clause(match.Index).Start == clause.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words guess, hope or pass on a rumour.</summary>
@@ -36,6 +65,9 @@ internal static partial class StandingReader
         var match = AttributionPattern().Match(sentence.Mask);
         return match.Success ? sentence.Unmask((match.Groups["n"].Success ? match.Groups["n"] : match.Groups["m"]).Value) : null;
     }
+
+    private const string Voice = "(?:(?<v>" + Masks.Platform + "|" + Masks.Name + @")|(?:the |a |its )?(?:streaming service|streaming platform|streamer|broadcaster|network|channel|platform|studio|makers|producers|creators?|showrunners?|spokes(?:man|woman|person)|press release)(?:,? (?:" + Masks.Name + "|" + Masks.Platform + "))?)";
+    private const string Says = @"(?:(?:has|have) (?:also |since |now |already )?)?(?:said|says|confirm(?:ed|s)|announc(?:ed|es)|reveal(?:ed|s)|stat(?:ed|es)|wrote|writes|told|explain(?:ed|s)|clarif(?:ied|ies)|stress(?:ed|es)|declared|promised|tweeted|posted)";
 
     private static bool IsAttributedToPress(Sentence sentence) => AttributionPattern().IsMatch(sentence.Mask);
 
@@ -53,7 +85,7 @@ internal static partial class StandingReader
         && ((sentence.Previous is { } intro && ListGuessPattern().IsMatch(intro.Mask)) || ListGuessPattern().IsMatch(sentence.Heading));
 
     [GeneratedRegex(
-        @"\b(?:might|may(?! \d)|could|would|should|expect(?:s|ed|ing|ation|ations)?|hop(?:e|es|ed|ing)|hopeful(?:ly)?|guess(?:es|ed|ing)?|guesstimate|predict(?:s|ed|ion|ions|ing)?|probabl[ey]|possibl[ey]|possibility|perhaps|maybe|likely|unlikely|rumou?r(?:s|ed)?|speculat(?:e|es|ed|ion|ive|ing|ions)|suggest(?:s|ed|ion|ions|ing)?|assum(?:e|es|ed|ing|ption|ptions)|estimat(?:e|es|ed|ion|ions)|anticipat(?:e|es|ing)|believe[sd]?|we think|i think|potential(?:ly)?|hypothetical(?:ly)?|seem(?:s|ed|ingly)?|appears? to|looks? (?:like|set|likely)|in theory|theor(?:y|ies|etically|ize[sd]?)|reasonabl[ey]|fingers crossed|wish|allegedly|leak(?:s|ed)?|unconfirmed|tentative(?:ly)?|plausibl[ey]|chances? (?:are|is|of)|presumabl[ey]|supposedly|safe (?:to|bet)|bet|our best|at the earliest|aim(?:s|ing|ed)? (?:to|for)|plan(?:s|ning)? to|don't be surprised|wouldn't be surpris\w+|fans want|would like|eye(?:s|ing)|in talks|whisper\w*|feasibl[ey]|imagine|rule out|what if|whether|if all goes|conceivabl[ey]|as early as|optimistic\w*|pessimistic\w*|mooted|touted|tipped)\b",
+        @"\b(?:might|may(?! \d)|could|would|should|expect(?:s|ed|ing|ation|ations)?|hop(?:e|es|ed|ing)|hopeful(?:ly)?|guess(?:es|ed|ing)?|guesstimate|predict(?:s|ed|ion|ions|ing)?|probabl[ey]|possibl[ey]|possibility|perhaps|maybe|likely|unlikely|rumou?r(?:s|ed)?|reportedly|apparently|speculat(?:e|es|ed|ion|ive|ing|ions)|suggest(?:s|ed|ion|ions|ing)?|assum(?:e|es|ed|ing|ption|ptions)|estimat(?:e|es|ed|ion|ions)|anticipat(?:e|es|ing)|believe[sd]?|we think|i think|potential(?:ly)?|hypothetical(?:ly)?|seem(?:s|ed|ingly)?|appears? to|looks? (?:like|set|likely)|in theory|theor(?:y|ies|etically|ize[sd]?)|reasonabl[ey]|fingers crossed|wish|allegedly|leak(?:s|ed)?|unconfirmed|tentative(?:ly)?|plausibl[ey]|chances? (?:are|is|of)|presumabl[ey]|supposedly|safe (?:to|bet)|bet|our best|at the earliest|aim(?:s|ing|ed)? (?:to|for)|plan(?:s|ning)? to|don't be surprised|wouldn't be surpris\w+|fans want|would like|eye(?:s|ing)|in talks|whisper\w*|feasibl[ey]|imagine|rule out|what if|whether|if all goes|conceivabl[ey]|as early as|optimistic\w*|pessimistic\w*|mooted|touted|tipped)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpeculationPattern();
 
@@ -66,6 +98,17 @@ internal static partial class StandingReader
         @"\b(?:not|hasn't|haven't|isn't|wasn't|aren't|no|never|yet to|without|awaiting|until|un(?:til|less)|nothing|neither|before|to be)\b[^,;]{0,40}?\b(?:announc\w*|confirm\w*|official\w*|reveal\w*|unveil\w*|renew\w*|green-?lit|order\w*)|\bunofficial",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnofficialPattern();
+
+    // Behind a statement (", Oakhurst said."), in front of it with "that", as its source, or as the hand that published it.
+    [GeneratedRegex(
+        @",""? (?:the |as |a )?(?:co-)?(?:creator |showrunner |author |director |writer |producer |executive producer )?" + Voice + " (?:also )?" + Says + @"\b(?! (?:that|which|it))" +
+        "|" + Voice + " " + Says + @"(?: [^.;,]{0,30}?)? (?<that>that)\b" +
+        @"|\baccording to " + Voice + @"(?!'s? (?:rival|site))|\b(?:data|figures|numbers|statistics|charts?) (?:released|published|shared|provided|issued) by " + Voice,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VoucherPattern();
+
+    [GeneratedRegex(@"^[""']?(?:it's|it is|it's now) (?:now |finally )?official(?:[:,!.–—-]| that)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ProclaimedPattern();
 
     [GeneratedRegex(
         @"\baccording to (?:the |a report (?:from|by|in) |reports (?:from|by|in) |sources at )?(?<n>" + Masks.Name + @")|(?<m>" + Masks.Name + @") (?:reports?|reported|writes|wrote|understands|learned|has learned|claims|claimed)\b|\b(?:reportedly|per|via) (?<n>" + Masks.Name + ")",
