@@ -94,7 +94,8 @@ public static partial class ArticleExtractor
         }
 
         // A wall of text has no headline: its first sentence stands in.
-        var words = SentenceSplitter.Split(document.Text, block.Span)[0].Cut(document.Text).ReplaceLineEndings(" ").Trim();
+        var span = block.Kind == BlockKind.Heading && block.Span.Length <= LongestTitle ? block.Span : SentenceSplitter.Split(document.Text, block.Span)[0];
+        var words = span.Cut(document.Text).ReplaceLineEndings(" ").Trim();
         if (words.Length <= LongestTitle)
         {
             return words;

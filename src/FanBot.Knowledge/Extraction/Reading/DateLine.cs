@@ -16,8 +16,8 @@ internal static partial class DateLine
     /// <summary>Whether the line says only by whom or when an article was written.</summary>
     public static bool Is(string line) => IsNotice(line) || Read(line) is ({ }, _) or (_, { });
 
-    /// <summary>The one full date of such a line; null for any other line.</summary>
-    public static EdtfDate? DateOf(string line) => Read(line).Date;
+    /// <summary>The day of writing that such a line states; null for any other line, and for the day of an update.</summary>
+    public static EdtfDate? DateOf(string line) => UpdatePattern().IsMatch(line) ? null : Read(line).Date;
 
     /// <summary>Who it says wrote the article, or null.</summary>
     public static string? AuthorOf(string line) => Read(line).Author;
@@ -90,6 +90,9 @@ internal static partial class DateLine
     // "Release Date — August 3, 2031" and "Season Two | May 8, 2031" do state something.
     [GeneratedRegex(@"\b(?:release|premiere|season|series|episode|finale|trailer|debut|chapter|part|volume|cast|filming|returns?|book|novel|film|movie|born|air(?:s|ed|ing)?|starts?|begins?|streaming|due|out|coming|now|live)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TopicPattern();
+
+    [GeneratedRegex(@"\b(?:updated?|modified|amended|revised)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UpdatePattern();
 
     [GeneratedRegex(@"^(?:this|the) (?:article|post|story|page|piece|report) (?:was|has been|is) (?:(?:last|first|originally|regularly|most recently) )?(?:updated|published|posted|modified|amended)\b[^.!?]*[.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoticePattern();

@@ -69,7 +69,8 @@ internal sealed partial record Masthead(string? Publisher, int Headline)
             && words.Count(w => w.Contains(line, StringComparison.Ordinal)) <= MostMentions;
     }
 
-    [GeneratedRegex(@"^(?<s>[\p{L}\d][\p{L}\d'&. -]{1,30}?)(?:\s*[»›>]\s*[\p{L}\d][\p{L}\d'&. -]{1,40}?)+\s*[»›>]?$", RegexOptions.CultureInvariant)]
+    // Plain quotation marks stand for the angle brackets of a trail.
+    [GeneratedRegex(@"^(?<s>[\p{L}\d][\p{L}\d'&. -]{1,30}?)(?:(?:\s*[»›>]\s*|\s+""\s+)[\p{L}\d][\p{L}\d'&. -]{1,40}?)+\s*[»›>]?$", RegexOptions.CultureInvariant)]
     private static partial Regex CrumbsPattern();
 
     [GeneratedRegex(@"^\s*(?:home|home ?page|start|main)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -17,6 +17,7 @@ internal static partial class PassageReader
         var passages = new List<Passage>();
         var heading = -1;
         var headingSeason = season;
+        var asked = Questions(text, blocks, noise);
         for (var b = 0; b < blocks.Count; b++)
         {
             var block = blocks[b];
@@ -42,9 +43,27 @@ internal static partial class PassageReader
                 spoken = own ?? (GoesOn(sentence) ? spoken : null);
                 passages.Add(new Passage(passages.Count, kind, span, b, heading, noise[b], spoken ?? headingSeason));
             }
+
+            if (asked.Contains(b))
+            {
+                heading = passages.Count - 1;
+                headingSeason = spoken ?? season;
+            }
         }
 
         return passages;
+    }
+
+    /// <summary>
+    /// The paragraphs of an interview that ask; what follows answers them, so that they serve as headings. A question or
+    /// two elsewhere are rhetoric.
+    /// </summary>
+    private static HashSet<int> Questions(string text, IReadOnlyList<TextBlock> blocks, IReadOnlyList<bool> noise)
+    {
+        const int Fewest = 4;
+        const int Longest = 200;
+        HashSet<int> asked = [.. Enumerable.Range(0, blocks.Count).Where(b => !noise[b] && blocks[b].Kind == BlockKind.Paragraph && blocks[b].Span.Length < Longest && blocks[b].Span.Cut(text).TrimEnd().EndsWith('?'))];
+        return asked.Count >= Fewest ? asked : [];
     }
 
     /// <summary>The season that a title or, failing that, most of the text names.</summary>
@@ -79,9 +98,12 @@ internal static partial class PassageReader
         var to = words.IndexOfAny(['.', '!', '?'], mention.Span.End);
         var sentence = words[Math.Min(from, mention.Span.Start)..(to < 0 ? words.Length : to)];
         var indefinite = mention.Text.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || words.AsSpan(0, mention.Span.Start).EndsWith(" a ", StringComparison.OrdinalIgnoreCase);
-        return indefinite
-            && ((to >= 0 && words[to] == '?') || ThoughtPattern().IsMatch(sentence));
+        return YetPattern().IsMatch(sentence) || (indefinite
+            && ((to >= 0 && words[to] == '?') || ThoughtPattern().IsMatch(sentence)));
     }
+
+    [GeneratedRegex(@"\byet to be\b|\bno (?:word|news) (?:on|of|about)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YetPattern();
 
     [GeneratedRegex(@"\b(?:not|n't|never|no|nobody|if|whether|may|might|could|would|possible|potential|rumou?rs?|rumou?red|hopes?|decided|interested|perhaps|want\w*|undecided)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThoughtPattern();

@@ -13,6 +13,8 @@ internal sealed partial class ProductionRule : IClaimRule
     public const string Wrap = "wrap";
     public const string Post = "post";
 
+    private const int Reach = 120;
+
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         var phases = ProductionPhase.Find(sentence.Mask);
@@ -34,6 +36,7 @@ internal sealed partial class ProductionRule : IClaimRule
                 continue;
             }
 
+            // "… delighted to be able to resume filming" tells no step without a day.
             var date = phase.Denied ? null : DateOf(sentence, phase, events);
             if (phase.Phase == "span")
             {
@@ -43,7 +46,7 @@ internal sealed partial class ProductionRule : IClaimRule
                     yield return Claim(sentence, phase, Wrap, new EdtfDate(span.To));
                 }
             }
-            else
+            else if (date is not null || !InfinitivePattern().IsMatch(sentence.Mask[..phase.Verb]))
             {
                 yield return Claim(sentence, phase, phase.Phase, date);
             }
@@ -100,7 +103,7 @@ internal sealed partial class ProductionRule : IClaimRule
 
         foreach (var (index, trigger) in events)
         {
-            var announced = trigger.Kind is EventKind.Announcement or EventKind.Other && index < phase.Start && trigger.Start < phase.Start;
+            var announced = trigger.Kind is EventKind.Announcement or EventKind.Other && index < phase.Start && trigger.Start < phase.Start && phase.Start - index < Reach;
             if (announced && sentence.Date(index, DateDirection.Past) is { } told)
             {
                 return ToMonth(told);
@@ -112,6 +115,9 @@ internal sealed partial class ProductionRule : IClaimRule
 
     [GeneratedRegex(@"\G[^;]*? and (?=(?:that )?(?:[\w']+ ){0,3}?(?:should|would|could|may|might|is expected|are expected|will likely)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MorePattern();
+
+    [GeneratedRegex(@"\b(?:to|able to) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InfinitivePattern();
 
     [GeneratedRegex(@"\bif\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ConditionPattern();

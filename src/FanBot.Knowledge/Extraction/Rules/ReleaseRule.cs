@@ -64,6 +64,12 @@ internal sealed partial class ReleaseRule : IClaimRule
         }
 
         var clause = sentence.Clause(index);
+        if (date.IsInterval && RunPattern().IsMatch(sentence.Mask[clause.Start..index]))
+        {
+            // "It aired from March to May" began in March.
+            date = new EdtfDate(date.From);
+        }
+
         var standing = StandingOf(sentence, index, date);
         if (DeniedPattern().IsMatch(sentence.Mask[clause.Start..Math.Max(trigger.End, clause.Start)]) && !UntilPattern().IsMatch(sentence.Mask[clause.Start..index]))
         {
@@ -81,6 +87,15 @@ internal sealed partial class ReleaseRule : IClaimRule
     private static Standing StandingOf(Sentence sentence, int index, EdtfDate date)
     {
         var standing = sentence.StandingAt(index);
+        if (standing == Standing.Speculation && ReportedSpeechPattern().Match(sentence.Mask) is { Success: true } told)
+        {
+            // "… confirmed that it would debut in October" is no guess: "would" only stands for "will".
+            var plain = told.Groups["a"].Value + " will ";
+            standing = StandingReader.IsGuess(plain + sentence.ClauseMask(index).Replace("would", "will", StringComparison.Ordinal)) ? standing
+                : StandingReader.IsAnnouncement(plain) ? Standing.Official
+                : Standing.Reported;
+        }
+
         var announced = AnnouncesDate(sentence.Mask[..sentence.Clause(index).Start]) || (sentence.Previous is { } before && AnnouncesDate(before.Mask));
         return standing == Standing.Reported && date.IsDay && announced ? Standing.Official : standing;
     }
@@ -102,7 +117,7 @@ internal sealed partial class ReleaseRule : IClaimRule
         }
 
         var past = direction == DateDirection.Past && (sentence.Article.AsOf is not { } asOf || date.Earliest <= asOf.Latest);
-        return past && aspect.Length == 0 && FirstShowingPattern().IsMatch(sentence.Mask) ? 1 : sentence.SeasonAt(index);
+        return past && aspect.Length == 0 && FirstShowingPattern().IsMatch(sentence.ClauseMask(index)) ? 1 : sentence.SeasonAt(index);
     }
 
     [GeneratedRegex(@"\bwhen\b[^?]*\b(?:come|coming|out|release|premiere|air|start|return|arrive|drop|debut|begin)|\b(?:release|premiere|air) date\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -114,6 +129,12 @@ internal sealed partial class ReleaseRule : IClaimRule
     [GeneratedRegex(@"\b(?:not|n't|never|no longer)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DeniedPattern();
 
+    [GeneratedRegex(@"\b(?:aired|airs|ran|runs|was (?:shown|broadcast)|streamed)\b[^.;,]{0,30} (?:from|between) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RunPattern();
+
+    [GeneratedRegex(@"\b(?<a>announced|confirmed|revealed|said|stated|declared)\b[^.;]{0,120}\bwould (?:\w+ )?(?:premiere|debut|air|return|release|launch|arrive|drop|come|be (?:released|back|out|available|shown))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReportedSpeechPattern();
+
     [GeneratedRegex(@"\b(?:until|till|before|only|just|but|surprised?|out of the question)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UntilPattern();
 
@@ -121,7 +142,7 @@ internal sealed partial class ReleaseRule : IClaimRule
     private static partial Regex FirstShowingPattern();
 
     [GeneratedRegex(
-        @"\b(?:no|not|n't|yet to|without|awaiting|waiting (?:for|on)|nothing)\b[^.;]{0,60}\b(?:release|premiere|air|return|launch|premier) (?:date|window)\b|\b(?:release|premiere|air|return|launch) (?:date|window)\b[^.;,]{0,50}\b(?:not|n't|yet to|no |unknown|unannounced|tba|tbd|under wraps|up in the air)|\byet to (?:reveal|announce|confirm|say) when\b|\b(?:don't|do not|doesn't|haven't) [^.;]{0,30}\b(?:specific|exact|official|firm|precise) date\b|n't [^.;]{0,60}\b(?:release|premiere|air|return) date\b",
+        @"\b(?:no|not|n't|yet to|without|awaiting|waiting (?:for|on)|nothing)\b[^.;]{0,60}\b(?:release|premiere|air|return|launch|premier) (?:date|window)\b|\b(?:release|premiere|air|return|launch) (?:date|window)\b[^.;,]{0,50}\b(?:not|n't|yet to|no |unknown|unannounced|tba|tbd|under wraps|up in the air)|\byet to (?:reveal|announce|confirm|say) when\b|\b(?:don't|do not|doesn't|haven't) [^.;]{0,30}\b(?:specific|exact|official|firm|precise) date\b|n't [^.;]{0,60}\b(?:release|premiere|air|return) date\b|\bno (?:day|date) (?:has|have) (?:\w+ )?been (?:set|announced|confirmed|given|fixed|revealed)\b|\b(?:given|announced|set) no date\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UndatedPattern();
 }

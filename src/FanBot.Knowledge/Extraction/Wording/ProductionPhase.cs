@@ -20,8 +20,8 @@ internal readonly partial record struct ProductionPhase(string Phase, int Start,
         foreach (Match match in PhasePattern().Matches(mask))
         {
             var toVerb = mask[Math.Max(0, match.Index - 50)..match.Groups["verb"].Index];
-            var denied = NotYetPattern().IsMatch(toVerb);
-            if ((!denied && GuardPattern().IsMatch(toVerb)) || OtherObjectPattern().IsMatch(mask[(match.Index + match.Length)..]))
+            var denied = NotYetPattern().IsMatch(toVerb) && !match.Groups["until"].Success;
+            if ((!denied && !match.Groups["until"].Success && GuardPattern().IsMatch(toVerb)) || OtherObjectPattern().IsMatch(mask[(match.Index + match.Length)..]))
             {
                 continue;
             }
@@ -61,6 +61,7 @@ internal readonly partial record struct ProductionPhase(string Phase, int Start,
         @"|(?<start>(?<verb>" + Began + @"|\bentered\b|\bwent into\b|\bhead(?:ed|s) into\b) (?:\w+ ){0,2}" + Noun + ")" +
         @"|(?<start>\b(?:is|are|currently|now|already|been) (?:currently |now |already )?(?<verb>in production|filming|shooting)\b)" +
         @"|(?<wrap>" + Annotation.Masks.ShowOrSeason + @" (?:is|was) (?:officially |now |finally )?(?<verb>in the can|a wrap)\b)" +
+        @"|(?<wrap>\b(?:cameras|filming|shooting|production) (?<until>did not|didn't) (?<verb>(?:stop|end|finish|wrap)\b)(?: rolling)? until\b)" +
         @"|(?<start>\b(?:could|will|may|might|would|to|can|should) (?:start |begin )?(?<verb>film|shoot)\b(?= (?:(?:in|from|on|over|during|as early as|early|late) (?:the )?)?" + Annotation.Masks.Date + "))" +
         @"|(?<span>\b(?:was|were) (?:\w+ )?(?<verb>filmed|shot)\b(?= (?:in|from|between|over|during) " + Annotation.Masks.Date + "))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

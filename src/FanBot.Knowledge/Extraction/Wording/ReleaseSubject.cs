@@ -47,7 +47,19 @@ internal static partial class ReleaseSubject
     private static string Subject(Sentence sentence, int date, EventTrigger trigger)
     {
         var clause = sentence.Clause(date);
-        var before = sentence.Mask[Math.Min(clause.Start, trigger.Start)..trigger.Start];
+        var from = Math.Min(clause.Start, trigger.Start);
+        if (GoesOnPattern().IsMatch(sentence.Mask[from..trigger.Start]) && from > 0)
+        {
+            // "The spin-off has no title yet, but will launch in May": the subject stands in the clause before.
+            from = sentence.Clause(from - 1).Start;
+        }
+
+        var before = sentence.Mask[from..trigger.Start];
+        if (RelativePattern().Match(before) is { Success: true } relative)
+        {
+            before = before[relative.Index..];
+        }
+
         var that = before.LastIndexOf(" that ", StringComparison.Ordinal);
         var behind = sentence.Mask[trigger.End..Math.Min(sentence.Mask.Length, trigger.End + 30)];
         var stop = behind.IndexOfAny([',', ';', '.', '(']);
@@ -69,7 +81,8 @@ internal static partial class ReleaseSubject
             : null;
     }
 
-    // "the film The Brass Meridian, which came out in May"; "Cinder Row, its kitchen drama, returns on 19 September".
+    // Nor is a date one of release where a plan was given up, or where something goes on until then; "Fear the Show"
+    // is another show, and so is "the film The Brass Meridian, which came out in May"; "Cinder Row, its kitchen drama, returns on 19 September".
     private static bool IsOtherWork(Sentence sentence, int date, EventTrigger trigger)
     {
         var clause = sentence.Clause(date);
@@ -79,6 +92,13 @@ internal static partial class ReleaseSubject
         }
 
         var before = sentence.Mask[clause.Start..trigger.Start];
+        if (LongerTitlePattern().IsMatch(sentence.Mask[..trigger.Start])
+            || DateEvents.IsGivenUp(sentence.Mask[clause.Start..date])
+            || (date > trigger.Start && LastsPattern().IsMatch(sentence.Mask[trigger.Start..date]) && !NotPattern().IsMatch(before)))
+        {
+            return true;
+        }
+
         var antecedent = sentence.Mask[..clause.Start].TrimEnd(' ', ',');
         return (WhichPattern().IsMatch(before) && antecedent.Length > 0 && OtherTitlePattern().IsMatch(antecedent[^1..]))
             || AppositionPattern().IsMatch(before);
@@ -101,7 +121,7 @@ internal static partial class ReleaseSubject
     private static partial Regex EllipticPattern();
 
     // "the fifth volume is due in February"
-    [GeneratedRegex(@"\b(?:volumes?|novels?|books?|comics?|paperback|issue|manga|album|soundtrack|movies?|films?|game)\b[^|" + "\uE200-\uE3FF" + @"]{0,40}\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bspin-?offs?\b[^|]*\||\b(?:volumes?|novels?|books?|comics?|paperback|issue|manga|album|soundtrack|movies?|(?<!\b(?:could|will|would|might|may|to|can|we|they) )films?|game)\b[^|" + "\uE200-\uE3FF" + @"]{0,40}\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BookPattern();
 
     [GeneratedRegex(@"\bfinale\b|\b(?:final|last) (?:episode|chapter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -110,10 +130,10 @@ internal static partial class ReleaseSubject
     [GeneratedRegex(@"\b(?:trailers?|teasers?|clips?|photos?|posters?|images?|first look|soundtrack|featurette|snap|video|game|book|merch\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TrailerPattern();
 
-    [GeneratedRegex(@"\b(?:episode|chapter|ep\.?) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:episode|chapter)\b|\b(?:additional|extra|remaining|next|more|other|later|future|(?<!\bthe )new)\b[^|]{0,20}\bepisodes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:episode|chapter|ep\.?) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:episode|chapter)\b|\b(?:additional|extra|remaining|next|more|other|later|future|bonus|special|(?<!\bthe )new)\b[^|]{0,20}\bepisodes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EpisodePattern();
 
-    [GeneratedRegex(@"\b(?:part|volume|vol\.?|batch) (?<n>\d|one|two|three|four|i{1,3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:parts?|volumes?|vol\.?|batch) (?<n>\d|one|two|three|four|i{1,3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberedPartPattern();
 
     [GeneratedRegex(@"\bfirst (?:half|batch|part|" + NumberWords.Cardinal + @"(?: [\w-]+)? (?:episodes|chapters|instal?lments)\b)|\b" + NumberWords.Cardinal + @" (?:episodes|chapters) (?:first|on\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -124,6 +144,22 @@ internal static partial class ReleaseSubject
 
     [GeneratedRegex(@"\b(?:based on|adapt\w*|cover\w*|comics?|novels?|books?|manga)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AdaptedPattern();
+
+    // "the second season, which will be released …": the season is, whatever was said before.
+    [GeneratedRegex(Masks.ShowOrSeason + ",? (?:which|that) (?!.*,? (?:which|that) )", RegexOptions.CultureInvariant)]
+    private static partial Regex RelativePattern();
+
+    [GeneratedRegex(@"^,? ?(?:but|and|yet|though) (?:now |then |also )?(?:is|was|will|has|could|may|might|should)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOnPattern();
+
+    [GeneratedRegex("(?:" + Masks.Name + "|" + Masks.Work + ") (?:" + Masks.Show + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex LongerTitlePattern();
+
+    [GeneratedRegex(@"^(?:air|stream|available|run|stay)\w*\b[^.;]*\b(?:through|until|till)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LastsPattern();
+
+    [GeneratedRegex(@"\b(?:not|never|n't)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotPattern();
 
     [GeneratedRegex(@"^,? ?(?:which|that)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhichPattern();
