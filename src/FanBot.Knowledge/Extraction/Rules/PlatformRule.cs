@@ -12,13 +12,13 @@ internal sealed partial class PlatformRule : IClaimRule
         foreach (Match match in PlatformPattern().Matches(sentence.Mask))
         {
             var name = match.Groups["p"];
-            if (!Concerns(sentence, match.Index))
+            if (!Concerns(sentence, match.Index) || IsOfAnother(sentence, match))
             {
                 continue;
             }
 
             var platform = sentence.Of(name.Value[0]).Text;
-            var standing = DeniedPattern().IsMatch(sentence.Mask[sentence.Clause(name.Index).Start..name.Index]) ? Standing.Denied : sentence.StandingAt(match.Index);
+            var standing = DeniedPattern().IsMatch(sentence.Mask[sentence.Clause(name.Index).Start..name.Index]) ? Standing.Denied : StandingOf(sentence, match);
             yield return sentence.Draft(ClaimKind.Platform, platform, platform, standing, "platform");
             if (match.Groups["p2"] is { Success: true } second)
             {
@@ -27,6 +27,25 @@ internal sealed partial class PlatformRule : IClaimRule
             }
         }
     }
+
+    // "the hit … series Cheer": the name behind is the work that the platform is the home of.
+    private static bool IsOfAnother(Sentence sentence, Match match) =>
+        Masks.IsPlatform(match.Value[0]) && NamedPattern().IsMatch(sentence.Mask[(match.Index + match.Length)..]) && StoryPattern().IsMatch(match.Value);
+
+    // In "… , judging by the BBC drama's tweet" the guess is not about its home.
+    private static Standing StandingOf(Sentence sentence, Match match)
+    {
+        var standing = sentence.StandingAt(match.Index);
+        return standing == Standing.Speculation && Masks.IsPlatform(match.Value[0]) && StoryPattern().IsMatch(match.Value) && !Wording.StandingReader.IsGuess(match.Value)
+            ? Standing.Reported
+            : standing;
+    }
+
+    [GeneratedRegex("^,? (?:" + Masks.Name + "|" + Masks.Work + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedPattern();
+
+    [GeneratedRegex(@"\b(?:series|show|drama|comedy|adaptation|sitcom|thriller|anime|original|exclusive)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StoryPattern();
 
     // A sentence that names the show or its season, or goes on speaking of it.
     private static bool Concerns(Sentence sentence, int index) =>

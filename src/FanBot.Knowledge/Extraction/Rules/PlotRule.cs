@@ -52,9 +52,17 @@ internal sealed partial class PlotRule : IClaimRule
     [GeneratedRegex(@"\b(?:plot|synopsis|story(?:line)?|storylines|about\?|what (?:will|to expect|happens|could|can we expect|is .{0,40} about)|premise)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlotHeadingPattern();
 
-    [GeneratedRegex("(?:" + Masks.ShowOrSeason + @"|\b(?:the (?:new |upcoming )?(?:show|series|season|story|drama|comedy)|it|which)\b)[^.;]{0,40}?\b(?:follow(?:s|ing)?|cent(?:er|re)s? (?:on|around)|explor(?:e|es|ing)|tells|pick(?:s)? up|see(?:s)?|revolv(?:e|es) around|focus(?:es)?(?: on)?|chronicl(?:e|es)|find(?:s)?|will see|delv(?:e|es) into|div(?:e|es) (?:deeper )?into|tackl(?:e|es)|is set in)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "It" and "which" tell only right before the verb: "it's unclear why …, so find" is no story.
+    [GeneratedRegex("(?:(?:" + Masks.ShowOrSeason + @"|\b(?:the|this) (?:[\w-]+ ){0,3}?(?:show|series|season|story|drama|comedy|thriller|sitcom)\b)[^.;]{0,40}?\b|(?:\b(?:it|which|that)|[-–—,]) (?:also |will |then |primarily |mainly |mostly )*)(?:follow(?:s|ing)?|cent(?:er|re)s? (?:on|around)|explor(?:e|es|ing)|tells|pick(?:s)? up|sees?|revolv(?:e|es) around|focus(?:es)?(?: on)?|chronicl(?:e|es)|finds|will see|delv(?:e|es) into|div(?:e|es) (?:deeper )?into|tackl(?:e|es)|is set in)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TellsPattern();
 
-    [GeneratedRegex(@"\b(?:release date|premieres? on|renewed|trailer|check out|stay tuned|see season|we see|could see a|might see|stream(?:ing)? on|hours|Rotten)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // What is written about the show – its making, its showing, its readers and viewers, its books – is not what happens in it.
+    [GeneratedRegex(
+        @"\b(?:release date|premieres? on|renewed|trailer|check out|stay tuned|see season|we see|could see a|might see|stream(?:ing)? on|hours|Rotten" +
+        @"|wanted to (?:find out|know|see)|find out|\w+ volumes (?:so far|in all|have been)|this article|read (?:on|more)|(?:our|the) (?:review|article|guide)" +
+        @"|fans (?:want|have|are|were|will|can|hope|think|took)|viewers|critics|ratings?|awards?|nominat\w+|emmys?|baftas?|Instagram|Twitter|tweet\w*|poster" +
+        @"|film(?:ing|ed)|put on hold|production|pandemic|coronavirus|spin-?off|brand new series|cast (?:members?|includes|also|announcement|list)|casting|joins? the cast|joined the cast" +
+        @"|the host|as host|(?:has|have|been|was|were|is) (?:cast|announced|confirmed)|interview|the source|insider)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotPlotPattern();
 }
