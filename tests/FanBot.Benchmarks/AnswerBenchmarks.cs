@@ -5,7 +5,6 @@ using FanBot.Knowledge.Storage;
 namespace FanBot.Benchmarks;
 
 /// <summary>Single answers, from one show after another, and the reads below them.</summary>
-[InProcess]
 [MemoryDiagnoser]
 public class AnswerBenchmarks : IDisposable
 {

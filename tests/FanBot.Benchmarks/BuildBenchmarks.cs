@@ -5,7 +5,6 @@ using FanBot.Knowledge.Storage;
 namespace FanBot.Benchmarks;
 
 /// <summary>Builds of everything, of nothing changed, and of one article changed.</summary>
-[InProcess]
 [MemoryDiagnoser]
 [SimpleJob(RunStrategy.Monitoring, warmupCount: 1, iterationCount: 5)]
 public class BuildBenchmarks : IDisposable

@@ -81,7 +81,7 @@ public sealed class Answerer
         }
 
         var now = new ShowView(_snapshot, show, null);
-        var corrected = Spelling.Correct(plain, w => Names(now).Holds(w) || now.Frequencies(TermAnalyzer.Terms(w)).Count > 0);
+        var corrected = Spelling.Correct(Spelling.Expand(plain), w => Names(now).Holds(w) || now.Frequencies(TermAnalyzer.Terms(w)).Count > 0);
         if (corrected != plain)
         {
             plain = corrected;
@@ -101,7 +101,7 @@ public sealed class Answerer
     /// <summary>The fact's answer, unless the question holds a word that the fact does not account for.</summary>
     private static Answer? FromFacts(Question question, ShowView view)
     {
-        if (question.Kind is QuestionKind.Other or QuestionKind.Source || Compose(question, view) is not { } answer)
+        if (question.Kind is QuestionKind.Other or QuestionKind.Source || (question.Episode is > 1 && question.Kind is not (QuestionKind.Episodes or QuestionKind.EpisodeLength)) || Compose(question, view) is not { } answer)
         {
             return null;
         }
@@ -113,21 +113,36 @@ public sealed class Answerer
 
         // "What time does it drop in Australia?" is not answered by the day alone.
         var quoted = answer.Citations.SelectMany(c => TermAnalyzer.Terms(c.Quote)).Concat(TermAnalyzer.Terms(answer.Text)).ToHashSet(StringComparer.Ordinal);
-        var told = question.Leftover.SelectMany(TermAnalyzer.Terms).Count(t => quoted.Contains(t) || QuestionWords.Alike(t).Any(quoted.Contains));
-        return told == question.Leftover.Count || (told > 0 && question.HasAlternatives) ? answer : null;
+        return question.Leftover.Except(question.Alternatives).SelectMany(TermAnalyzer.Terms).All(t => quoted.Contains(t) || QuestionWords.Alike(t).Any(quoted.Contains)) ? answer : null;
     }
 
     private Answer FromPassages(Question question, ShowView view)
     {
+        if (SourceAnswers.ByAuthor(question, view) is { } written)
+        {
+            return written;
+        }
+
+        if (question.Kind == QuestionKind.Source && SourceAnswers.OfDate(question, view) is { } dated)
+        {
+            return dated;
+        }
+
+        // A name that no article holds: whatever a passage says, it does not say it of them.
+        if (OtherShows.StrangeName(question, w => view.Frequencies(TermAnalyzer.Terms(w)).Count > 0) is { } strange)
+        {
+            return Unknown.Name(question.Text, strange, view);
+        }
+
         var ranked = PassageRanker.Rank(question, view);
-        if (ranked.Count > 0 && ranked[0].Coverage >= PassageRanker.Least(question.Kind))
+        if (ranked.Count > 0 && PassageRanker.Suffices(ranked[0], question))
         {
             return question.Kind == QuestionKind.Source
                 ? SourceAnswers.Of(question, view, ranked[0].Hit)
                 : PassageRanker.Quote(question, view, ranked);
         }
 
-        return Unknown.NoSource(question, view, Today, ranked);
+        return (question.Kind == QuestionKind.Source ? SourceAnswers.ByHeadline(question, view) : null) ?? Unknown.NoSource(question, view, Today, ranked);
     }
 
     private static Answer? Compose(Question question, ShowView view) => question.Kind switch

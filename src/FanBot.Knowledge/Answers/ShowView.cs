@@ -18,7 +18,7 @@ internal sealed class ShowView
         AsOf = asOf;
         // What was known on an earlier day is what that day's claims come to; undated articles count only without one.
         _then = asOf is { } day
-            ? new(() => ShowReconciler.Reconcile(show.Key, show.Name, [.. snapshot.Claims(show.Key).Where(c => WasThere(c.Source, day))], ShowFile.None))
+            ? new(() => ShowReconciler.Reconcile(show.Key, show.Name, [.. snapshot.Claims(show.Key).Where(c => WasThere(c.Source, day))], Names(snapshot, show.Key)))
             : null;
     }
 
@@ -52,6 +52,15 @@ internal sealed class ShowView
         [.. _snapshot.Search(Show.Key, terms, limit).Where(h => AsOf is not { } day || WasThere(h.Source, day))];
 
     public IReadOnlyDictionary<string, int> Frequencies(IReadOnlyCollection<string> terms) => _snapshot.Frequencies(Show.Key, terms);
+
+    // Names are spelt as they are known to be now, moderators' corrections among them.
+    private static ShowFile Names(Snapshot snapshot, string key) => new()
+    {
+        Names = snapshot.Entities(key)
+            .SelectMany(e => e.Aliases.Select(a => (Alias: a, e.Name)))
+            .GroupBy(a => a.Alias, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First().Name, StringComparer.Ordinal),
+    };
 
     private static bool WasThere(ArticleSummary article, DateOnly day) => article.AsOf is { HasYear: true } asOf && asOf.Latest <= day;
 }

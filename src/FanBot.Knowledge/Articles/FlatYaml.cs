@@ -40,7 +40,10 @@ internal static class FlatYaml
         }
         catch (YamlException e)
         {
-            return (null, string.Create(null, $"line {e.Start.Line} is not valid YAML ({Reason(e)})"));
+            // What the parser says of an event it did not expect is about its own types.
+            return (null, e.Message.StartsWith("Expected '", StringComparison.Ordinal)
+                ? string.Create(null, $"line {e.Start.Line} is no 'key: value' line")
+                : string.Create(null, $"line {e.Start.Line} is not valid YAML ({(e.InnerException ?? e).Message.TrimEnd('.')})"));
         }
     }
 
@@ -56,8 +59,6 @@ internal static class FlatYaml
 
         return most;
     }
-
-    private static string Reason(YamlException e) => (e.InnerException ?? e).Message.TrimEnd('.');
 
     private static Dictionary<string, YamlValue> ReadMapping(Parser parser)
     {

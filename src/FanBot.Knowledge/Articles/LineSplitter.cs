@@ -9,6 +9,9 @@ internal static partial class LineSplitter
 {
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
 
+    // A bullet without words says no more than an empty line.
+    private static readonly SearchValues<char> OnlyBullet = SearchValues.Create("•·●○◦‣⁃▪▫■□►*+–—-");
+
     public static List<TextLine> Split(string text)
     {
         var lines = new List<TextLine>();
@@ -18,7 +21,7 @@ internal static partial class LineSplitter
             var length = text.AsSpan(start).IndexOfAny(LineEnds);
             var end = length < 0 ? text.Length : start + length;
             var outer = Trim(text, start, end);
-            if (outer.Length == 0)
+            if (outer.Length == 0 || (outer.Length == 1 && OnlyBullet.Contains(text[outer.Start])))
             {
                 blank = true;
                 if (lines.Count > 0)

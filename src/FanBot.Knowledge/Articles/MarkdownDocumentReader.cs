@@ -5,6 +5,9 @@ namespace FanBot.Knowledge.Articles;
 /// <summary>Reads Markdown: front matter, and the text that a reader would see.</summary>
 internal static class MarkdownDocumentReader
 {
+    // The parser looks back over every open bracket, so its work grows with their square; no article has a tenth of this.
+    private const int MaxBrackets = 20_000;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
     /// <summary>The text with its blocks, or null and a message, as sentences.</summary>
@@ -14,6 +17,11 @@ internal static class MarkdownDocumentReader
         if (message is not null)
         {
             return (null, message);
+        }
+
+        if (body.AsSpan().Count('[') > MaxBrackets)
+        {
+            return (null, "The Markdown holds far more links than an article. Save the article's text as .txt.");
         }
 
         try

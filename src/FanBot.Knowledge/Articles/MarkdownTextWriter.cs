@@ -61,7 +61,8 @@ internal sealed class MarkdownTextWriter
         {
             var cells = row.OfType<TableCell>().Select(c => string.Join(' ', c.Descendants<LeafBlock>().Select(b => Words(b.Inline).Trim())));
             var words = string.Join(" | ", cells.Where(c => c.Length > 0));
-            _builder.Add(BlockKind.ListItem, words);
+            // The names of the columns are no entry of the list.
+            _builder.Add(row.IsHeader ? BlockKind.Paragraph : BlockKind.ListItem, words);
         }
     }
 

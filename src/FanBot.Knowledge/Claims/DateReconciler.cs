@@ -14,6 +14,7 @@ internal static class DateReconciler
         Func<EdtfDate, string?>? doubt = null)
     {
         var undated = claims.Where(c => c.Claim.Value is null).ToList();
+        var happened = undated.Where(c => c.Claim.Standing != Standing.Denied);
         var groups = claims
             .Where(c => c.Claim.Value is not null)
             .GroupBy(c => (c.Claim.Value!, Denied: c.Claim.Standing == Standing.Denied))
@@ -32,7 +33,7 @@ internal static class DateReconciler
         var rivals = groups
             .Where(g => !ReferenceEquals(g.Value, best.Value) && !support.Exists(s => ReferenceEquals(s.Value, g.Value)))
             .ToList();
-        var value = FactValues.Of(best.Claims, support.SelectMany(s => s.Claims).Concat(undated), best.Value.Doubt);
+        var value = FactValues.Of(best.Claims, support.SelectMany(s => s.Claims).Concat(happened), best.Value.Doubt);
         IReadOnlyList<FactValue> rivalValues = [.. rivals.Select(r => r.Value).BestFirst()];
         var conflicting = rivals.Exists(r => r.Value.Standing != Standing.Denied && !r.Date.Overlaps(best.Date) && FactValues.AreLevel(best.Value, r.Value));
         return (value, rivalValues, conflicting);

@@ -1,5 +1,6 @@
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Extraction.Rules;
+using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
@@ -25,7 +26,7 @@ public static class ShowReconciler
         var byKind = ordered.ToLookup(c => c.Claim.Kind);
         IEnumerable<Fact> facts =
         [
-            .. Dated(byKind[ClaimKind.Release].Where(c => c.Claim.Aspect != ReleaseRule.Undated)),
+            .. Dated(WithFirstParts(byKind[ClaimKind.Release].Where(c => c.Claim.Aspect != ReleaseRule.Undated))),
             .. Undated(byKind[ClaimKind.Release].Where(c => c.Claim.Aspect == ReleaseRule.Undated)),
             .. RenewalReconciler.Facts(byKind[ClaimKind.Renewal]),
             .. Production(byKind[ClaimKind.Production].ToList()),
@@ -69,6 +70,10 @@ public static class ShowReconciler
             yield return Fact(group.First().Claim, best) with { Rivals = rivals, Conflicting = conflicting };
         }
     }
+
+    // A season that comes in parts is out with the first of them.
+    private static IEnumerable<CitedClaim> WithFirstParts(IEnumerable<CitedClaim> claims) =>
+        claims.SelectMany(c => c.Claim.Aspect == ReleaseSubject.FirstPart ? new[] { c, c with { Claim = c.Claim with { Aspect = "" } } } : [c]);
 
     private static IEnumerable<Fact> Undated(IEnumerable<CitedClaim> claims) =>
         claims.GroupBy(Subject).Select(g => Fact(g.First().Claim, FactValues.Of(g)));

@@ -20,9 +20,11 @@ public static partial class ArticleExtractor
     /// <param name="show">Its folder's <c>show.yaml</c>.</param>
     public static ExtractedArticle Extract(SourceDocument document, string hash, ShowFile show)
     {
-        var article = Describe(document, hash, show);
+        var blocks = document.Blocks.Select(b => Folding.Plain(b.Span.Cut(document.Text))).ToList();
+        var masthead = Masthead.Read(document.Blocks, blocks, marked: !document.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
+        var article = Describe(document, hash, show, blocks, masthead);
         var matcher = new ShowMatcher(article.ShowKey, show);
-        var noise = NoiseMarker.Mark(article.Text, document.Blocks, words => matcher.Find(words).Any());
+        var noise = NoiseMarker.Mark(article.Text, document.Blocks, words => matcher.Find(words).Any(), masthead.Headline);
         var content = document.Blocks.Where((_, i) => !noise[i]).Select(b => b.Span).ToList();
         var season = PassageReader.MainSeason(article.Title, article.Text, content);
         var passages = PassageReader.Read(article.Text, document.Blocks, noise, season);
@@ -34,11 +36,10 @@ public static partial class ArticleExtractor
         return new ExtractedArticle(article, passages, claims, [.. sentences.SelectMany(Doubts)]);
     }
 
-    private static Article Describe(SourceDocument document, string hash, ShowFile show)
+    private static Article Describe(SourceDocument document, string hash, ShowFile show, List<string> blocks, Masthead masthead)
     {
         var declared = document.FrontMatter;
-        var blocks = document.Blocks.Select(b => Folding.Plain(b.Span.Cut(document.Text))).ToList();
-        var title = declared.Title ?? Title(document);
+        var title = declared.Title ?? Title(document, masthead.Headline);
         var (published, updated) = ArticleDates.Read(blocks);
         var (key, name) = ShowNaming.Read(document, show, title);
         return new Article
@@ -48,7 +49,7 @@ public static partial class ArticleExtractor
             ShowKey = key,
             ShowName = name,
             Title = title,
-            Publisher = declared.Publisher ?? ByLine.Publisher(blocks),
+            Publisher = declared.Publisher ?? masthead.Publisher ?? ByLine.Publisher(blocks),
             Author = declared.Author ?? ByLine.Author(blocks),
             Published = declared.Published ?? (declared.Updated is null ? published : null),
             Updated = declared.Updated ?? (declared.Published is null || declared.Kind == ArticleKind.Article ? updated : null),
@@ -58,12 +59,12 @@ public static partial class ArticleExtractor
         };
     }
 
-    private static string Title(SourceDocument document)
+    private static string Title(SourceDocument document, int above)
     {
         const int LongestTitle = 160;
         var heading = document.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Heading);
-        var first = document.Blocks is [var opening, ..] ? opening : default;
-        var block = heading.Span.Length > 0 && heading.Span.Start <= first.Span.End + 200 ? heading : first;
+        var first = document.Blocks.Skip(above).FirstOrDefault();
+        var block = above == 0 && heading.Span.Length > 0 && heading.Span.Start <= first.Span.End + 200 ? heading : first;
         if (block.Span.Length == 0)
         {
             return System.IO.Path.GetFileNameWithoutExtension(document.Path);

@@ -18,6 +18,7 @@ internal static class ClaimRules
         new EpisodeLengthRule(),
         new CastListRule(),
         new CastRoleRule(),
+        new CastLeavingRule(),
         new CastParenthesisRule(),
         new CastMemberRule(),
         new CharacterRule(),

@@ -63,7 +63,7 @@ public sealed class Snapshot : IDisposable
 
     /// <summary>
     /// Facts of a show, in their stored order, optionally of some kinds and one season (with <paramref name="season"/>,
-    /// facts of the show as a whole are left out). Of each value at most the 8 best claims are read; <see cref="FactValue.Support"/> counts all.
+    /// facts of the show as a whole are left out). Of each value at most the 5 best claims are read; <see cref="FactValue.Support"/> counts all.
     /// </summary>
     public IReadOnlyList<Fact> Facts(string showKey, IReadOnlyCollection<ClaimKind>? kinds = null, int? season = null) =>
         _pool.Read(c => FactQueries.Read(c, showKey, kinds, season, id => Summary(c, id)));

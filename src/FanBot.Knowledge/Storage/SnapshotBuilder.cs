@@ -1,4 +1,5 @@
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Extraction.Reading;
 using FanBot.Knowledge.Storage.Building;
 
 namespace FanBot.Knowledge.Storage;
@@ -45,6 +46,7 @@ public sealed class SnapshotBuilder
             return new BuildRefused(reason, contents.Message) { Problems = contents.Problems };
         }
 
+        contents = contents with { Loose = await LooseShowsAsync(folder, contents, cancellation).ConfigureAwait(false) };
         using var held = _store.TryLock();
         if (held is null)
         {
@@ -60,6 +62,21 @@ public sealed class SnapshotBuilder
         {
             throw StoreErrors.Writing(_store.Directory, e);
         }
+    }
+
+    /// <summary>Articles in no folder are looked at together first, to find out which shows they are about.</summary>
+    private static async Task<IReadOnlyDictionary<string, ShowFile>> LooseShowsAsync(ArticleFolder folder, ArticleFolderContents contents, CancellationToken cancellation)
+    {
+        var documents = new List<SourceDocument>();
+        foreach (var entry in contents.Entries.Where(e => e.Folder is null))
+        {
+            if ((await folder.ReadAsync(entry, cancellation).ConfigureAwait(false)).File is { } file && DocumentParser.Parse(file).Document is { } document)
+            {
+                documents.Add(document);
+            }
+        }
+
+        return LooseShows.Assign(documents);
     }
 
     private async Task<BuildOutcome> BuildOnLiveAsync(

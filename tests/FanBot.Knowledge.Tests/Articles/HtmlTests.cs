@@ -41,7 +41,7 @@ public sealed class HtmlTests
             * Mara Voss as Ada Quill
             * Teo Lindqvist
             * new
-            * Actor | Role
+            Actor | Role
             * Jo Sand | Otto
             * Jean Brecht: Mr Harrow
             """, document.Outline());

@@ -53,6 +53,7 @@ public sealed class MarkdownTests
     [InlineData("---\ntitle: [unclosed\n---\nText.")]
     [InlineData("---\ntitle: Marrow Lane\nText without an end of the front matter.")]
     [InlineData("---\njust words\n---\nText.")]
+    [InlineData("---\n? ? x\n---\nText.")]
     [InlineData("---\npublished: someday\n---\nText.")]
     [InlineData("---\nkind: essay\n---\nText.")]
     [InlineData("---\ntitle: a\ntitle: b\n---\nText.")]
@@ -107,7 +108,7 @@ public sealed class MarkdownTests
             * new
             * Teo Lindqvist
             A quotation.
-            * Actor | Role
+            Actor | Role
             * Mara Voss | Ada Quill
             Raw words.
             """, document.Outline());
@@ -122,6 +123,18 @@ public sealed class MarkdownTests
     public void Deep_nesting_ends_in_a_text_or_a_problem(char mark)
     {
         var reading = Documents.Read("a.md", System.Text.Encoding.UTF8.GetBytes(new string(mark, 50_000) + " words"));
+
+        Assert.True(reading.Succeeded || reading.Problem.Message.Length > 0);
+    }
+
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("`a ")]
+    [InlineData("*a ")]
+    [InlineData("- a\n")]
+    public void Hostile_repetition_ends_quickly(string words)
+    {
+        var reading = Documents.Read("a.md", System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(words, 200_000))));
 
         Assert.True(reading.Succeeded || reading.Problem.Message.Length > 0);
     }

@@ -21,7 +21,9 @@ internal static class ProductionAnswers
         var subject = Wording.Subject(view, facts[0].Season);
         if (question.Aspect.Length == 0 && start is not null && wrap is { Best.Value: not null } && start.Best.Value is not null)
         {
-            return Compose.Of(question, title, $"From {start.Best.Text} to {wrap.Best.Text}: filming of {subject} ({Wording.Standing(start.Best.Standing, start.Best.AsOf)}).", start, wrap);
+            // Both must hold for the answer to: it is as sure as the less sure, and as old as the later.
+            Fact[] both = [.. new[] { start, wrap }.OrderByDescending(f => f.Best.Standing.Rank()).ThenByDescending(f => f.Best.AsOf?.Latest.DayNumber ?? 0)];
+            return Compose.Of(question, title, $"From {start.Best.Text} to {wrap.Best.Text}: filming of {subject} ({Wording.Standing(both[0].Best.Standing, both[0].Best.AsOf)}).", both[0], both[1]);
         }
 
         var fact = question.Aspect switch

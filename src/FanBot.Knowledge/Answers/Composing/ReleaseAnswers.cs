@@ -41,7 +41,7 @@ internal static class ReleaseAnswers
         return chosen.Count == 0 ? null : Compose.Of(
             question,
             Wording.Title(view, chosen[0].Season, "release"),
-            $"{Wording.Capital(chosen[0].Best.Text)}: that day the release date of {Wording.Subject(view, chosen[0].Season)} was announced ({Wording.Standing(chosen[0].Best.Standing, chosen[0].Best.AsOf)}).",
+            $"{Wording.Capital(chosen[0].Best.Text)}: then the release date of {Wording.Subject(view, chosen[0].Season)} was announced ({Wording.Standing(chosen[0].Best.Standing, chosen[0].Best.AsOf)}).",
             chosen[0]);
     }
 

@@ -1,26 +1,80 @@
+using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Answers.Composing;
 
 /// <summary>Which article says something, which articles there are, and what they claimed in order of date.</summary>
-internal static class SourceAnswers
+internal static partial class SourceAnswers
 {
-    /// <summary>Names the article of a passage that was found.</summary>
-    public static Answer Of(Question question, ShowView view, PassageHit hit)
+    /// <summary>"Which article is about the delay?": the article whose headline holds most of the question's words; null where none does.</summary>
+    public static Answer? ByHeadline(Question question, ShowView view)
     {
-        var source = hit.Source;
+        var wanted = question.Content.SelectMany(TermAnalyzer.Terms).Distinct().ToList();
+        var best = view.Articles()
+            .Select(a => (Article: a, Held: wanted.Count(TermAnalyzer.Terms($"{a.Title} {a.Path}").Contains)))
+            .Where(a => a.Held > 0)
+            .OrderByDescending(a => a.Held)
+            .FirstOrDefault();
+        return best.Article is null || best.Held * 2 < wanted.Count || FirstWords(view, best.Article.Path) is not { } opening ? null : Of(question, view, opening, []);
+    }
+
+    /// <summary>Names the article of a passage that was found.</summary>
+    public static Answer Of(Question question, ShowView view, PassageHit hit) =>
+        Of(question, view, new Citation(hit.Source, hit.Text, hit.Passage.Span), []);
+
+    /// <summary>"Which article says July?": the articles that claim that date; null where the question names no date or nobody claims it.</summary>
+    public static Answer? OfDate(Question question, ShowView view)
+    {
+        if (question.Supposed is not { } date)
+        {
+            return null;
+        }
+
+        var production = ProductionPattern().IsMatch(question.Words);
+        var claims = view.Claims(production ? ClaimKind.Production : ClaimKind.Release)
+            .Where(c => EdtfDate.TryParse(c.Claim.Value, out var claimed) && date.Contains(claimed) && (question.Season is null || c.Claim.Season == question.Season))
+            .OrderByDescending(c => EdtfDate.Parse(c.Claim.Value!).Days)
+            .ThenByDescending(c => c.Claim.Day())
+            .ThenBy(c => c.Source.Path, StringComparer.Ordinal)
+            .DistinctBy(c => c.Source.Path)
+            .ToList();
+        return claims.Count == 0 ? null : Of(question, view, Wording.Cite(claims[0]), claims.Skip(1).Take(3).Select(Wording.Cite));
+    }
+
+    private static Answered Of(Question question, ShowView view, Citation citation, IEnumerable<Citation> also)
+    {
+        var source = citation.Article;
         var by = Wording.List([.. new[] { source.Publisher, source.Author }.OfType<string>()]);
-        var text = $"\u201C{source.Title}\u201D{(by.Length > 0 ? " by " + by : "")} ({Wording.AsOf(source.AsOf)}): \u201C{hit.Text}\u201D";
-        return new Answered(Standing.Reported, new CitationList(new Citation(source, hit.Text, hit.Passage.Span), []))
+        var text = $"\u201C{source.Title}\u201D{(by.Length > 0 ? " by " + by : "")} ({Wording.AsOf(source.AsOf)}): \u201C{citation.Quote}\u201D";
+        return new Answered(Standing.Reported, new CitationList(citation, also))
         {
             Question = question.Text,
             Title = Wording.Title(view, null, "source"),
             Text = text,
             AsOf = source.AsOf,
         };
+    }
+
+    /// <summary>The articles of an author or publisher whom the question names ("What has … written?"); null where it names none.</summary>
+    public static Answer? ByAuthor(Question question, ShowView view)
+    {
+        if (question.Kind is not (QuestionKind.Other or QuestionKind.Source or QuestionKind.Maker))
+        {
+            return null;
+        }
+
+        var words = Folding.Words(question.Words);
+        var author = view.Articles()
+            .SelectMany(a => new[] { a.Author, a.Publisher })
+            .OfType<string>()
+            .Where(a => a.Contains(' ', StringComparison.Ordinal) && words.Contains(Folding.Words(a), StringComparison.Ordinal))
+            .OrderByDescending(a => a.Length)
+            .FirstOrDefault();
+        return author is null ? null : Articles(question with { Argument = author }, view);
     }
 
     /// <summary>Every article, newest first, or those whose title or path holds the argument.</summary>
@@ -98,6 +152,9 @@ internal static class SourceAnswers
         "cast" => [ClaimKind.Cast],
         _ => [ClaimKind.Release, ClaimKind.Renewal, ClaimKind.Production, ClaimKind.EpisodeCount],
     };
+
+    [GeneratedRegex(@"\b(?:film\w*|shoot\w*|shot|production|wrap\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ProductionPattern();
 
     private static Citation? FirstWords(ShowView view, string path) =>
         view.Article(path) is { } article && article.Passages.FirstOrDefault(p => !p.Noise && p.Kind == PassageKind.Sentence) is { } passage

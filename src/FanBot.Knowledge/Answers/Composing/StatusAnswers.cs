@@ -22,14 +22,17 @@ internal static class StatusAnswers
             return day;
         }
 
-        return words.Contains("cancel", StringComparison.Ordinal) || words.Contains("axed", StringComparison.Ordinal)
+        return AsksIfCancelled(words)
             ? Cancelled(question, view, facts)
             : Renewed(question, view, facts);
     }
 
+    private static bool AsksIfCancelled(string words) =>
+        words.Contains("cancel", StringComparison.Ordinal) || words.Contains("axe", StringComparison.Ordinal) || words.Contains("scrapped", StringComparison.Ordinal);
+
     private static Answer? Decided(Question question, ShowView view, IReadOnlyList<Fact> facts)
     {
-        var cancelled = question.Words.Contains("cancel", StringComparison.OrdinalIgnoreCase);
+        var cancelled = AsksIfCancelled(question.Words.ToLowerInvariant());
         var dated = facts
             .Where(f => (question.Season is null || f.Season == question.Season) && f.Best.Value is RenewalRule.Renewed == !cancelled)
             .SelectMany(f => f.Best.Claims.Where(c => c.Claim.Date is not null).Take(1).Select(c => (Fact: f, Claim: c)))
@@ -54,7 +57,7 @@ internal static class StatusAnswers
         var title = Wording.Title(view, question.Season, "status");
         if (cancelled is not null && (renewed.Count == 0 || cancelled.Season is not null || IsLater(cancelled, renewed)))
         {
-            return Compose.Of(question, title, $"Yes. {Wording.Capital(Wording.Subject(view, cancelled.Season))} has been cancelled ({Wording.Standing(cancelled.Best.Standing, cancelled.Best.AsOf)}).", cancelled);
+            return Compose.Of(question, title, $"{(question.IsYesNo ? "Yes. " : "")}{Wording.Capital(Wording.Subject(view, cancelled.Season))} has been cancelled{On(cancelled)} ({Wording.Standing(cancelled.Best.Standing, cancelled.Best.AsOf)}).", cancelled);
         }
 
         var ended = asked.Find(f => IsStated(f) && f.Best.Value == RenewalRule.Ended);
@@ -95,7 +98,7 @@ internal static class StatusAnswers
             RenewalRule.Cancelled when fact.Best.Standing == Standing.Denied => Compose.Of(question, title, $"{Wording.Capital(subject)} has not been cancelled ({standing}).", fact),
             RenewalRule.Cancelled => Compose.Of(question, title, $"No. {Wording.Capital(subject)} has been cancelled ({standing}).", fact),
             RenewalRule.Ended => Ended(question, view, fact),
-            RenewalRule.Undecided => Compose.Of(question, title, $"Not decided: {subject} has neither been renewed nor cancelled ({standing}).", fact),
+            RenewalRule.Undecided => Compose.Of(question, title, $"Not confirmed: {subject} has been neither renewed nor cancelled ({standing}).", fact),
             RenewalRule.Renewed => Compose.Of(question, title, (question.IsYesNo ? "Yes. " : "") + $"{Wording.Capital(subject)} has been renewed{On(fact)} ({standing}).", fact),
             _ => Compose.Of(question, title, (question.IsYesNo ? "Yes. " : "") + $"{Wording.Capital(subject)} is on its way: {fact.Best.Text} ({standing}).", fact),
         };

@@ -10,6 +10,11 @@ internal static partial class AnswerType
     /// <param name="question">The question in lower case.</param>
     public static Func<string, bool> Of(string question)
     {
+        if (PlaysPattern().IsMatch(question))
+        {
+            return text => PlaysAnswer().IsMatch(text);
+        }
+
         if (MoneyPattern().IsMatch(question))
         {
             return text => MoneyAnswer().IsMatch(text);
@@ -49,6 +54,12 @@ internal static partial class AnswerType
     }
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"\bwho(?:'s| is| are| was| will)? (?:be )?(?:play|portray|voic)\w*|\b(?:played|portrayed|voiced) by\b", Options)]
+    private static partial Regex PlaysPattern();
+
+    [GeneratedRegex(@"\b(?:plays|played by|portray\w*|voices|voiced|stars? as|starred as|starring|cast as|in the role|role of|(?:will|to|be) play(?:ing)?) (?:\w+ ){0,5}?\p{Lu}|\p{Lu}[\p{L}'’-]+ as (?:the |a )?\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaysAnswer();
 
     [GeneratedRegex(@"\bhow much (?:did|does|do|is|was|will|money|are|per)\b|\bbudget\b|\bsalary\b|\bcosts?\b|\bearns?\b|\bpaid\b", Options)]
     private static partial Regex MoneyPattern();

@@ -12,8 +12,25 @@ namespace FanBot.Knowledge.Answers.Passages;
 /// </summary>
 internal static class PassageRanker
 {
-    /// <summary>The coverage from which a sentence answers a question: higher where a fact would be expected and there is none.</summary>
-    public static double Least(QuestionKind kind) => kind is QuestionKind.Other or QuestionKind.Source or QuestionKind.Plot or QuestionKind.WhoIs ? 0.55 : 0.75;
+    /// <summary>
+    /// Whether a sentence answers the question: by its coverage, or because it names all that is strange in the question
+    /// ("Who did X play in <c>some other film</c>?") and is about the same people.
+    /// </summary>
+    public static bool Suffices(RankedPassage best, Question question)
+    {
+        const double EnoughWithStrangeWords = 0.4;
+        if (best.Coverage >= Least(question.Kind))
+        {
+            return true;
+        }
+
+        var text = TermAnalyzer.Terms(best.Hit.Text).ToHashSet(StringComparer.Ordinal);
+        return question.Kind is QuestionKind.Role or QuestionKind.Other && question.Names.Count > 0 && question.Leftover.Count > 0
+            && best.Coverage >= EnoughWithStrangeWords && question.Leftover.Where(w => !QuestionWords.IsKnown(w)).SelectMany(TermAnalyzer.Terms).DefaultIfEmpty("\0").All(text.Contains);
+    }
+
+    /// <summary>The coverage from which a sentence answers: higher where a fact would be expected and there is none.</summary>
+    private static double Least(QuestionKind kind) => kind is QuestionKind.Other or QuestionKind.Source or QuestionKind.Plot or QuestionKind.WhoIs ? 0.55 : 0.75;
 
     private const int Candidates = 80;
     private const double AlikeWeight = 0.75;
@@ -25,7 +42,7 @@ internal static class PassageRanker
     public static IReadOnlyList<RankedPassage> Rank(Question question, ShowView view)
     {
         var content = Content(question);
-        var names = question.Names.Select(n => n.Aliases.Prepend(n.Name).SelectMany(a => TermAnalyzer.Terms(a)).Distinct().ToList()).ToList();
+        var names = question.Names.Select(n => Terms(n, question, view)).ToList();
         if (content.Count == 0)
         {
             return [];
@@ -46,6 +63,15 @@ internal static class PassageRanker
                 .ThenBy(r => r.Hit.Source.Path, StringComparer.Ordinal)
                 .ThenBy(r => r.Hit.Passage.Index),
         ];
+    }
+
+    /// <summary>The terms by which a passage can name someone: any spelling, and for "the actor of Ada" the actor's.</summary>
+    private static List<string> Terms(Entity entity, Question question, ShowView view)
+    {
+        var actors = question.MeansActor && entity.Kind == EntityKind.Character
+            ? view.Facts(ClaimKind.Cast).Where(f => f.Character == entity.Name).Select(f => f.Person).OfType<string>()
+            : [];
+        return [.. entity.Aliases.Prepend(entity.Name).Concat(actors).SelectMany(TermAnalyzer.Terms).Distinct()];
     }
 
     /// <summary>The terms that an answer must account for: content words, without names, show and season.</summary>

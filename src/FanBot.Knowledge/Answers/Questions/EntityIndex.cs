@@ -47,7 +47,7 @@ internal sealed class EntityIndex
     /// <summary>Name mentions in <paramref name="text"/>, longest first at each place, never overlapping.</summary>
     public IReadOnlyList<(TextSpan Span, IReadOnlyList<Entity> Entities)> Find(string text)
     {
-        var words = QuestionText.WordSpans(text);
+        var words = WordSpans.Of(text);
         var found = new List<(TextSpan, IReadOnlyList<Entity>)>();
         for (var i = 0; i < words.Count; i++)
         {

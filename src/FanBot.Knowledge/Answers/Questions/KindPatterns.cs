@@ -81,7 +81,7 @@ internal static partial class KindPatterns
     }
 
     private static (QuestionKind Kind, string Aspect) OfName(string mask, bool hasRelation) =>
-        NextProjectPattern().IsMatch(mask) ? (QuestionKind.Other, "")
+        NextProjectPattern().IsMatch(mask) || LifePattern().IsMatch(mask) ? (QuestionKind.Other, "")
         : RolePattern().IsMatch(mask) ? (QuestionKind.Role, "")
         : PlayedByPattern().IsMatch(mask) ? (QuestionKind.PlayedBy, "")
         : ReturnPattern().IsMatch(mask) ? (QuestionKind.Return, "")
@@ -118,16 +118,16 @@ internal static partial class KindPatterns
     private const string S = "(?:[\uE200-\uE3FF]|it|they|there|the show|the series)";
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\b(?:which|what) (?:article|source|site|website|publication|outlet|publisher|paper|blog)\b|\bwho (?:says|said|reported|reports|claims|claimed|wrote (?:that|about))\b|\bwhere (?:did you|does it) (?:get|read|say)\b|\bwhere (?:does|did|do) .*\bcome from\b|\bwho (?:predicted|guessed|thinks?|thought)\b|\bsource (?:for|of|on)\b", Options)]
+    [GeneratedRegex(@"\b(?:which|what) (?:article|source|site|website|publication|outlet|publisher|paper|blog|piece|report|interview)\b|\bwho (?:says|said|reported|reports|claims|claimed|wrote (?:that|about))\b|\bwhere (?:did you|does it) (?:get|read|say)\b|\bwhere (?:does|did|do) .*\bcome from\b|\bwho (?:predicted|guessed|thinks?|thought)\b|\bsource (?:for|of|on)\b", Options)]
     private static partial Regex SourcePattern();
 
-    [GeneratedRegex(@"^(?:and |so |but )?why\b|\bhow come\b|\bhow much\b|\bhow many (?:more )?seasons\b|\bwhat time\b|\bbudget\b|\bsalary\b", Options)]
+    [GeneratedRegex(@"\b(?:all )?at once\b|\bweekly\b|\bbinge\w*|\bevery week\b|^(?:and |so |but )?why\b|\bhow come\b|\bhow much\b|\bhow many (?:more )?seasons\b|\bwhat time\b|\bbudget\b|\bsalary\b", Options)]
     private static partial Regex MoneyOrTimePattern();
 
     [GeneratedRegex(@"\bwhen (?:was|were|did)\b.*\b(?:date|premiere)\b.*\b(?:announce|reveal|confirm)|\bwhen (?:was|did)\b.*\b(?:announce|reveal|confirm)\w* .*\b(?:release|premiere|date)\b|\b(?:make|made) .*\bdate (?:public|known|official)\b", Options)]
     private static partial Regex AnnouncedPattern();
 
-    [GeneratedRegex(@"\bhow long (?:is|are|will|was|were|does|do) (?:the |each |every |an |one |new )*(?:\w+ )?(?:" + T + @"(?:'s)? )?episodes?\b|\bepisodes? (?:length|runtime|run time|duration)\b|\b(?:length|runtime|run ?time|duration) of\b|\bhow many minutes\b|\bhow long is each\b|\bhow long (?:are|is) (?:the )?eps?\b", Options)]
+    [GeneratedRegex(@"\bhow long (?:is|are|will|was|were|does|do) (?:the |each |every |an |one |new )*(?:\w+ )?(?:" + T + @"(?:'s)? )?episodes?\b|\bepisodes? (?:length|runtime|run time|duration)\b|\b(?:length|runtime|run ?time|duration) of\b|\bhow many minutes\b|\bhow long is (?:each|one|it)\b|\bhow long (?:are|is) (?:the )?eps?\b", Options)]
     private static partial Regex LengthPattern();
 
     [GeneratedRegex(@"\bhow many (?:\w+ )?(?:episodes?|eps?|parts)\b|\bnumber of (?:episodes|eps)\b|\bepisode (?:count|number)\b|\b(?:episodes|eps) (?:are|in|does|will|has)\b|\bepisode order\b|\bno\.? of (?:episodes|eps)\b|\b(?:fewer|more|as many|less) (?:episodes|eps)\b|" + T + @" (?:episodes|eps)$|^(?:episodes|eps) ", Options)]
@@ -145,7 +145,7 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\bpost-?production\b", Options)]
     private static partial Regex PostPattern();
 
-    [GeneratedRegex(@"\b(?:wrap\w*|finish\w*|end(?:ed|s)?|done|complete\w*|over|conclude\w*|still|yet)\b", Options)]
+    [GeneratedRegex(@"\b(?:wrap\w*|finish\w*|end(?:ed|s)?|done|complete\w*|over|conclude\w*|still|yet|(?:un)?till? when)\b", Options)]
     private static partial Regex WrapPattern();
 
     [GeneratedRegex(@"\b(?:start\w*|beg[aiu]n\w*|kick\w*|commence\w*|underway|roll(?:ed|ing)?)\b", Options)]
@@ -160,20 +160,23 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"(?<creator>\bwho (?:created|made|makes|came up with|is (?:the )?(?:creator|behind))\b|\bcreat(?:or|ed by)\b)|(?<showrunner>\bshow ?runner\b|\bwho runs\b)|(?<director>\bdirect(?:s|ed|or|ors|ing)?\b)|(?<composer>\bcompos(?:er|ed|es|ing)\b|\bwho (?:did|does|made|scored) the (?:music|score)\b)|(?<author>\bauthors?\b|\bwho wrote the (?:books?|novels?|comics?|graphic novels?|manga)\b)|(?<writer>\bwho (?:writes|wrote|is writing|penned)\b|\bwriters?\b|\bwritten by\b)|(?<producer>\bproducers?\b|\bwho produce[sd]\b)", Options)]
     private static partial Regex MakerPattern();
 
-    [GeneratedRegex(@"\bcancel\w*|\brenew\w*|\baxed?\b|\bgreen-?lit\b|\b(?:another|more|additional) seasons?\b|\b(?:will|is|are|was|gonna|going)\b.*\bbe (?:a |an |another )?(?:" + T + @"|more)|\bthere (?:be|gonna be|going to be) (?:a )?" + T + @"|\b(?:is|are|was) (?:[\uE300-\uE3FF] )?(?:getting|" + T + @") ?(?:a |happening|confirmed|official|greenlit|still happening|a thing|" + T + @")|\bgetting (?:a |another )?" + T + @"|\b(?:final|last) (?:season|one|ever)\b|\b(?:is|are) (?:it|[\uE300-\uE3FF]) (?:over|ending|ended|done|finished|still happening|still on)\b|\bhappening\b|\b(?:is|was|has) .*\bconfirmed\b|\bstatus\b|\bpicked up\b|\bend(?:s|ing)? (?:with|after)\b|\bdid (?:\w+ )?(?:renew|cancel|order)", Options)]
+    [GeneratedRegex(@"\bcancel\w*|\brenew\w*|\baxed?\b|\bgreen-?lit\b|\b(?:another|more|additional) seasons?\b|\b(?:will|is|are|was|gonna|going)\b.*\bbe (?:a |an |another )?(?:" + T + @"|more)|\bthere (?:be|gonna be|going to be) (?:a )?" + T + @"|\b(?:is|are|was) (?:[\uE300-\uE3FF] )?(?:getting|" + T + @") ?(?:a |happening|confirmed|official|greenlit|still happening|a thing|" + T + @")|\bgetting (?:a |another )?" + T + @"|\b(?:final|last) (?:season|one|ever)\b|\b(?:is|are) (?:it|[\uE300-\uE3FF]) (?:over|ending|ended|done|finished|still happening|still on)\b|\bhappening\b|\b(?:is|was|has) .*\bconfirmed\b|\bstatus\b|\bpicked up\b|\bwhen\b.*\b(?:ordered|commissioned)\b|\bend(?:s|ing)? (?:with|after)\b|\bdid (?:\w+ )?(?:renew|cancel|order)", Options)]
     private static partial Regex RenewalPattern();
 
-    [GeneratedRegex(@"\bcast(?: list| members?| of)?\b|\bwho(?:'s|s| is| are| all is)? (?:all )?(?:in|starring|stars|returning|coming back|new|joining|back|leaving|acting|appearing|on)\b|\bstars? in\b|\bacts? in\b|\beveryone (?:who|in)\b|\bactors\b|\b(?:new|returning) (?:cast|characters?|actors?|faces|people|members?|additions?|roles?)\b|\bnewcomers?\b|\bwho(?:'s| is| will be| are)? (?:return|join|leav)\w*|\b(?:main|lead) (?:characters?|actors?|roles?|cast)\b|\bstarring\b|\bcharacters in\b", Options)]
+    [GeneratedRegex(@"\bcast(?: list| members?| of)?\b|\bwho(?:'s|s| is| are| all is)? (?:all )?(?:in|starring|stars|returning|coming back|new|joining|back|leaving|acting|appearing|on)\b|\bstars? in\b|\bacts? in\b|\beveryone (?:who|in)\b|\bactors\b|\b(?:new|returning) (?:cast|characters?|actors?|faces|people|members?|additions?|roles?)\b|\bnewcomers?\b|\bwho(?:'s| is| will be| are| will)? (?:return|join|leav)\w*|\bwho(?:'s| is| are| will| isn't| won't)? (?:not )?(?:be )?(?:com(?:e|ing) back|returning|return|back|staying)\b|\b(?:main|lead) (?:characters?|actors?|roles?|cast)\b|\bstarring\b|\bcharacters in\b", Options)]
     private static partial Regex CastPattern();
 
     [GeneratedRegex(@"\bwho(?:'s|s)? (?:is |are |was |will |does |did |gonna |going to )?(?:be )?(?:play|portray|voic)\w*|\b(?:played|portrayed|voiced) by\b|\b(?:actor|actress)\b", Options)]
     private static partial Regex PlaysUnknownPattern();
 
-    [GeneratedRegex(@"\bwhen\b|\bdate\b|\brelease\w*|\bpremier\w*|\bcom(?:e|es|ing) (?:out|back|soon|to|in)\b|\b(?:be|is|are|it) out\b|\bout (?:yet|now|already)\b|\bhow (?:soon|long (?:until|till|to wait|do we|do i|must))|\b(?:air|drop|debut|launch|arriv|return)(?:s|ed|ing|e|es|ping|ped)?\b|\bcoming\b|" + S + @" (?:out|back|soon)\b|\bwhat (?:day|month|year)\b|\bday\b", Options)]
+    [GeneratedRegex(@"\bwhen\b(?=.*\b(?:com(?:e|es|ing)|came|out|releas\w*|premier\w*|air\w*|start\w*|beg[aiu]n\w*|return\w*|back|drop\w*|debut\w*|launch\w*|arriv\w*|on|stream\w*|land\w*|hit\w*|see|watch|get|here|available|finale|trailer|episode|show)\b)|\bwhen(?:'s| is| are| will)? (?:the )?(?:" + S + @" ?)+\W*$|" + S + @" when\b|\bdate\b|\brelease\w*|\bpremier\w*|\bcom(?:e|es|ing) (?:out|back|soon|to|in)\b|\b(?:be|is|are|it) out\b|\bbe back\b|\bout (?:yet|now|already)\b|\bhow (?:soon|long (?:until|till|to wait|do we|do i|must))|\b(?:air|drop|debut|launch|arriv|return)(?:s|ed|ing|e|es|ping|ped)?\b|\bcoming\b|" + S + @" (?:out|back|soon)\b|\b(?:what|which) (?:\w+ )?(?:day|weekday|month|year)\b(?=.*\b(?:com(?:e|es|ing)|out|releas\w*|premier\w*|air\w*|start\w*|return\w*|back|drop\w*|debut\w*|arriv\w*)\b)|\bday\b.*\b(?:back|out|on)\b", Options)]
     private static partial Regex ReleasePattern();
 
     [GeneratedRegex(@"\b(?:guess\w*|predict\w*|rumou?r\w*)\b.*" + T + "|" + T + @".*\b(?:guess\w*|predict\w*|rumou?r\w*)\b", Options)]
     private static partial Regex GuessPattern();
+
+    [GeneratedRegex(@"\b(?:what|which) age\b|\bhow old\b|\bborn\b|\bhow tall\b|\bmarried\b|\bdating\b|\bsince when\b|\bwhere (?:is|was|did|does)\b|\bhow many\b", Options)]
+    private static partial Regex LifePattern();
 
     [GeneratedRegex(N + @".*\bnext\b(?! (?:season|series))", Options)]
     private static partial Regex NextProjectPattern();
@@ -199,6 +202,6 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\b(?:return(?:s|ing|ed)?|coming back|come back|comes back|back|leav(?:e|es|ing)|left|exit\w*|depart\w*|repris\w+|still (?:in|on|part|there)|gone|appear\w*|be in|join\w*|in " + T + @"|new to|in the (?:cast|show|new season|next season|series)|" + N + @" in it|in [\uE300-\uE3FF])\b?", Options)]
     private static partial Regex ReturnPattern();
 
-    [GeneratedRegex(@"^(?:and )?(?:who(?:'s|s)?|what(?:'s|s)?|tell me|describe|info)\b(?: is| are| was| were)?(?: about)?\s*(?:the )?(?:character )?" + N + @"|^" + N + @"\??$|\bwho the \w+ is\b|^who(?:'s|s| is| are)? ", Options)]
+    [GeneratedRegex(@"^(?:and )?(?:who(?:'s|s)?|what(?:'s|s)?|tell me|describe|info)\b(?: is| are| was| were)?(?: about)?\s*(?:the )?(?:character )?" + N + @"|^" + N + @"\??$|" + N + @"[,:]? who(?:'s| is) (?:that|this|he|she)\b|\bwhat(?:'s| is| does)? .*" + N + @".*\b(?:job|rank|occupation|profession|do for a living)\b|\bwho the \w+ is\b|^who(?:'s|s| is| are)? ", Options)]
     private static partial Regex WhoIsPattern();
 }

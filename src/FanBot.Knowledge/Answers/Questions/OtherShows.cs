@@ -31,6 +31,14 @@ internal static partial class OtherShows
         bool IsStrange(string word) => question.Leftover.Contains(word.ToLowerInvariant().Trim('\'')) || (char.IsUpper(word[0]) && !QuestionWords.IsKnown(word.ToLowerInvariant()));
     }
 
+    /// <summary>A capitalised word inside the question that stands in none of the show's articles, or null.</summary>
+    public static string? StrangeName(Question question, Func<string, bool> isWritten) => CapitalPattern().Matches(question.Words)
+        .Select(m => m.Value)
+        .FirstOrDefault(w => question.Leftover.Contains(w.ToLowerInvariant()) && !QuestionWords.IsKnown(w.ToLowerInvariant()) && !isWritten(w));
+
+    [GeneratedRegex(@"(?<=[\p{Ll}\d,'] )\p{Lu}[\p{L}'-]+")]
+    private static partial Regex CapitalPattern();
+
     [GeneratedRegex(@"(?<w>[\p{L}\d'&-]+ )+(?:season|series|s)\s?\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeforeSeasonPattern();
 }

@@ -47,8 +47,11 @@ internal sealed record Question
     /// <summary>Whether <see cref="Supposed"/> is the time itself or a limit.</summary>
     public SupposedRelation SupposedIs { get; init; }
 
-    /// <summary>Whether it offers a choice ("a pupil or a teacher"): then one of its words is enough.</summary>
-    public bool HasAlternatives { get; init; }
+    /// <summary>Whether a character that it names stands for the actor ("the actor of Ada").</summary>
+    public bool MeansActor { get; init; }
+
+    /// <summary>Words between which it offers a choice ("a pupil or a teacher"): an answer need not hold them all.</summary>
+    public IReadOnlyList<string> Alternatives { get; init; } = [];
 
     /// <summary>Number of the episode it asks about, or null.</summary>
     public int? Episode { get; init; }

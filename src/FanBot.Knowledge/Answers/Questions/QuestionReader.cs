@@ -27,9 +27,9 @@ internal static partial class QuestionReader
         var relation = Relation(mask);
         var yesNo = YesNoPattern().IsMatch(mask);
         var (kind, aspect) = KindPatterns.Read(mask, entities.Count > 0, relation is not null && entities.Count > 0);
-        var date = mentions.Where(m => m.Mention.Kind == MentionKind.Date).Select(m => (EdtfDate?)DateResolver.Resolve(m.Mention.Date, new DateContext(today, []), yesNo ? DateDirection.Future : DateDirection.Unknown)).FirstOrDefault(d => d is not null);
+        var date = mentions.Where(m => m.Mention.Kind == MentionKind.Date).Select(m => Supposed(m.Mention.Date, today)).FirstOrDefault(d => d is not null);
         var guesses = GuessPattern().IsMatch(mask);
-        var backThen = date is { HasYear: true } && (BackThenPattern().IsMatch(mask) || (guesses && date.Value.Latest < today));
+        var backThen = kind != QuestionKind.Source && date is { HasYear: true } && (BackThenPattern().IsMatch(mask) || (guesses && date.Value.Latest < today));
         return new Question
         {
             Text = text,
@@ -46,13 +46,18 @@ internal static partial class QuestionReader
             WantsEarliest = guesses && EarliestPattern().IsMatch(words),
             WantsWeekday = WeekdayPattern().IsMatch(words),
             SupposedIs = BeforePattern().IsMatch(mask) ? SupposedRelation.Before : AfterPattern().IsMatch(mask) ? SupposedRelation.After : SupposedRelation.Within,
-            HasAlternatives = AlternativesPattern().IsMatch(mask),
+            MeansActor = ActorPattern().IsMatch(words),
+            Alternatives = [.. AlternativesPattern().Matches(mask).SelectMany(m => m.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct()],
             Episode = EpisodePattern().Match(mask) is { Success: true } episode ? NumberWords.Read(episode.Groups["n"].Value) : null,
             Supposed = backThen ? null : date,
-            Content = [.. Leftover(mask, QuestionKind.Other), .. kind is QuestionKind.Other or QuestionKind.Source ? mentions.Where(m => m.Mention.Kind == MentionKind.Date).Select(m => m.Mention.Text.ToLowerInvariant()) : []],
+            Content = [.. Leftover(mask, QuestionKind.Other).Where(w => kind != QuestionKind.Source || w is not ("come" or "comes" or "coming" or "back" or "wrote" or "article" or "articles")), .. kind is QuestionKind.Other or QuestionKind.Source ? mentions.Where(m => m.Mention.Kind == MentionKind.Date).Select(m => m.Mention.Text.ToLowerInvariant()) : []],
             Leftover = Leftover(mask, kind),
         };
     }
+
+    // "in October" is any October; only "next month" needs today.
+    private static EdtfDate? Supposed(DateExpression date, DateOnly today) =>
+        DateResolver.Resolve(date, DateContext.None, DateDirection.Unknown) ?? DateResolver.Resolve(date, new DateContext(today, []), DateDirection.Future);
 
     private static CastStatus Only(string mask) =>
         LeavingPattern().IsMatch(mask) ? CastStatus.Leaving
@@ -60,11 +65,8 @@ internal static partial class QuestionReader
         : ReturningPattern().IsMatch(mask) ? CastStatus.Returning
         : CastStatus.Unknown;
 
-    private static string? Relation(string mask)
-    {
-        var match = RelationPattern().Match(mask);
-        return match.Success ? Claims.Relation.Usual(match.Groups["r"].Value) : null;
-    }
+    private static string? Relation(string mask) =>
+         RelationPattern().Matches(mask).Select(m => Claims.Relation.Usual(m.Groups["r"].Value)).FirstOrDefault(r => r is not null);
 
     private static List<(Mention Mention, IReadOnlyList<Entity>? Names)> Mentions(string plain, IReadOnlyList<TextSpan> shows, EntityIndex names)
     {
@@ -138,7 +140,10 @@ internal static partial class QuestionReader
     [GeneratedRegex(@"\b(?:after|later than)\b[^?]*" + Masks.Date)]
     private static partial Regex AfterPattern();
 
-    [GeneratedRegex(@" or ")]
+    [GeneratedRegex(@"\b(?:actor|actress)\b")]
+    private static partial Regex ActorPattern();
+
+    [GeneratedRegex(@"[a-z'-]+ or (?:an? |the |in )?[a-z'-]+")]
     private static partial Regex AlternativesPattern();
 
     [GeneratedRegex(@"\b(?:episode|chapter|ep) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:episode|chapter|ep)\b")]
@@ -156,7 +161,7 @@ internal static partial class QuestionReader
     [GeneratedRegex(@"\b(?:back in|as of|at the time|back then|by the end of|known in|thought in|said in|earlier in) " + Masks.Date + @"|\bback\b.*" + Masks.Date)]
     private static partial Regex BackThenPattern();
 
-    [GeneratedRegex(Masks.Name + @"(?:'s?|s)? (?:(?:big|little|older|younger|elder|twin|half|step|best|late|real|biological|adoptive|former|new|homophobic|estranged) )*(?<r>[a-z-]+)\b|\b(?<r>[a-z-]+) of " + Masks.Name + @"|\b(?:does|do|has|have) " + Masks.Name + @" (?:have|got) (?:an?|any) (?:(?:big|little|older|younger|twin) )*(?<r>[a-z-]+?)s?\b")]
+    [GeneratedRegex(Masks.Name + @"(?:'s?|s)? (?:(?:big|little|older|younger|elder|twin|half|step|best|late|real|biological|adoptive|former|new|homophobic|estranged) )*(?<r>[a-z-]+)\b|\b(?<r>[a-z-]+) of (?=" + Masks.Name + @")|\b(?:does|do|has|have) " + Masks.Name + @" (?:have|got) (?:an?|any) (?:(?:big|little|older|younger|twin) )*(?<r>[a-z-]+?)s?\b")]
     private static partial Regex RelationPattern();
 
     [GeneratedRegex(@"\b(?:new|newcomers?|join\w*|newly|added|additions?)\b")]

@@ -38,7 +38,7 @@ internal sealed class ShowIndex
     /// <summary>The shows that the words name, with where they name them; the longest name first.</summary>
     public IReadOnlyList<(TextSpan Span, ShowSummary Show)> Find(string text)
     {
-        var words = QuestionText.WordSpans(text);
+        var words = WordSpans.Of(text);
         var found = new List<(TextSpan, ShowSummary)>();
         for (var i = 0; i < words.Count; i++)
         {
@@ -46,7 +46,7 @@ internal sealed class ShowIndex
             {
                 var span = new TextSpan(words[i].Start, words[i + count - 1].End);
                 var key = Folding.Key(span.Cut(text));
-                var show = key.Length > 1 && !(count == 1 && QuestionWords.IsKnown(key)) ? _byKey.GetValueOrDefault(key) ?? (count <= 3 && !AnyKnown(text, words, i, count) ? Near(key) : null) : null;
+                var show = key.Length > 1 && !(count == 1 && QuestionWords.IsKnown(key)) ? _byKey.GetValueOrDefault(key) ?? (count <= 3 && !key.Any(char.IsAsciiDigit) && !AnyKnown(text, words, i, count) ? Near(key) : null) : null;
                 if (show is not null)
                 {
                     found.Add((span, show));
@@ -62,7 +62,7 @@ internal sealed class ShowIndex
     /// <summary>The shows in which all the names that the words hold are known.</summary>
     public IReadOnlyList<ShowSummary> ByPeople(string text)
     {
-        var words = QuestionText.WordSpans(text);
+        var words = WordSpans.Of(text);
         HashSet<string>? common = null;
         for (var i = 0; i < words.Count; i++)
         {

@@ -13,6 +13,12 @@ internal static partial class Spelling
             return right == word.Value || isWritten(word.Value) ? word.Value : right;
         });
 
+    /// <summary>"whens", "whos" and "wheres" with their apostrophe.</summary>
+    public static string Expand(string text) => ContractionPattern().Replace(text, "$1's");
+
+    [GeneratedRegex(@"\b(when|where|who|what|how)s\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ContractionPattern();
+
     [GeneratedRegex(@"(?<![\w'-])[a-z]{5,}(?![\w'-])")]
     private static partial Regex WordPattern();
 }

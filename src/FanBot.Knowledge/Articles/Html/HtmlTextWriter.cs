@@ -91,8 +91,10 @@ internal sealed class HtmlTextWriter(BlockTextBuilder builder)
         EndLine();
         foreach (var row in table.QuerySelectorAll("tr"))
         {
-            var cells = row.Children.Where(c => c.LocalName is "td" or "th").Select(c => CellText(c).Trim()).Where(c => c.Length > 0);
-            builder.Add(BlockKind.ListItem, string.Join(" | ", cells));
+            // The names of the columns are no entry of the list.
+            var cells = row.Children.Where(c => c.LocalName is "td" or "th").ToList();
+            var kind = cells.Any(c => c.LocalName == "td") ? BlockKind.ListItem : BlockKind.Paragraph;
+            builder.Add(kind, string.Join(" | ", cells.Select(c => CellText(c).Trim()).Where(c => c.Length > 0)));
         }
     }
 

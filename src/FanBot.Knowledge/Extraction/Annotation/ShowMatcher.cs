@@ -26,7 +26,7 @@ internal sealed class ShowMatcher
     /// <summary>Spans of the show's name in <paramref name="text"/>, in order.</summary>
     public IEnumerable<TextSpan> Find(string text)
     {
-        var words = WordSpans(text);
+        var words = WordSpans.Of(text);
         for (var i = 0; i < words.Count; i++)
         {
             if (MatchAt(text, words, i) is { } last)
@@ -37,7 +37,7 @@ internal sealed class ShowMatcher
         }
     }
 
-    private int? MatchAt(string text, List<TextSpan> words, int first)
+    private int? MatchAt(string text, IReadOnlyList<TextSpan> words, int first)
     {
         var opening = text[words[first].Start];
         if (!char.IsUpper(opening) && !char.IsDigit(opening))
@@ -66,28 +66,4 @@ internal sealed class ShowMatcher
     private bool IsSlip(string word) =>
         word.Length >= LeastLengthForSlips && word[0] == _oneWord![0] && Math.Abs(word.Length - _oneWord.Length) <= 2
         && EditDistance.AtMost(word, _oneWord, 2);
-
-    private static List<TextSpan> WordSpans(string text)
-    {
-        var spans = new List<TextSpan>();
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var inside = i < text.Length && (char.IsLetterOrDigit(text[i]) || (start >= 0 && text[i] == '\'' && i + 1 < text.Length && char.IsLetter(text[i + 1]) && !IsPossessive(text, i)));
-            if (inside && start < 0)
-            {
-                start = i;
-            }
-            else if (!inside && start >= 0)
-            {
-                spans.Add(new TextSpan(start, i));
-                start = -1;
-            }
-        }
-
-        return spans;
-    }
-
-    private static bool IsPossessive(string text, int apostrophe) =>
-        text[apostrophe + 1] == 's' && (apostrophe + 2 >= text.Length || !char.IsLetter(text[apostrophe + 2]));
 }

@@ -27,9 +27,9 @@ internal static partial class ArticleDates
                     published ??= DateBehind(PublishedPattern().Match(line), line);
                 }
 
-                if (i < Top && line.Length < 80)
+                if (i < Top)
                 {
-                    published ??= DateAlone(line);
+                    published ??= DateLine.DateOf(line);
                 }
 
                 if (i < 3)
@@ -63,19 +63,6 @@ internal static partial class ArticleDates
         return null;
     }
 
-    /// <summary>The date of a line that holds little else: "By Ada Quill | May 08, 2031 01:02 PM EDT".</summary>
-    private static EdtfDate? DateAlone(string line)
-    {
-        var dates = DateFinder.Find(line);
-        if (dates.Count != 1 || FullDate(dates[0]) is not { } date)
-        {
-            return null;
-        }
-
-        var rest = line.Remove(dates[0].Span.Start, dates[0].Span.Length);
-        return ByOrTimePattern().IsMatch(rest.Trim()) ? date : null;
-    }
-
     private static EdtfDate? FullDate(DateMention mention) =>
         DateResolver.Resolve(mention.Expression, DateContext.None, DateDirection.Past) is { IsDay: true, HasYear: true } date ? date : null;
 
@@ -88,7 +75,4 @@ internal static partial class ArticleDates
     // "LONDON, 5 May 2031 -"
     [GeneratedRegex(@"^\p{Lu}{3,}(?:[ ,.]+\p{Lu}[\p{L}.]*){0,3}(?: \(\w+\))?,? (?=.{4,24}\s?[-–—])", RegexOptions.CultureInvariant)]
     private static partial Regex DatelinePattern();
-
-    [GeneratedRegex(@"^(?:(?:written |posted |published )?by:? [\p{L}'. &,-]{2,50}|[\p{L}'.]+ [\p{L}'.]+(?: [\p{L}'.]+)?)?[\s|,•·–—/-]*(?:published|posted|on|at|updated)?:?[\s|,•·–—/-]*(?:at )?(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,5}t?)?)?[\s|,•·–—/-]*(?:\(?[A-Z]{2,5}\)?)?[\s|,•·–—/-]*(?:\d+ min(?:ute)?s? read)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ByOrTimePattern();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Extraction.Reading;
 
@@ -16,6 +17,11 @@ internal static partial class ByLine
             if (match.Success)
             {
                 return match.Groups["a"].Value.Trim().TrimEnd('|', '-', ',', '•').Trim();
+            }
+
+            if (DateLine.AuthorOf(line) is { } author)
+            {
+                return author;
             }
         }
 
@@ -36,6 +42,15 @@ internal static partial class ByLine
     /// <summary>The publisher named by the author's biography or by a "stay tuned to …" line; null where none is.</summary>
     public static string? Publisher(IReadOnlyList<string> blocks)
     {
+        foreach (var line in blocks.Take(Nearby))
+        {
+            var match = ForPattern().Match(line);
+            if (match.Success && DateFinder.Find(match.Groups["p"].Value).Count == 0)
+            {
+                return match.Groups["p"].Value.Trim();
+            }
+        }
+
         foreach (var line in blocks.Reverse())
         {
             foreach (var pattern in (Regex[])[EmployerPattern(), StayTunedPattern(), CopyrightPattern()])
@@ -59,6 +74,10 @@ internal static partial class ByLine
 
     [GeneratedRegex(@"\b(?:writer|editor|journalist|reporter|critic|contributor|blogger|correspondent)\b(?: [a-z]+){0,3} (?:for|at|with) (?<p>\p{Lu}[\p{L}\d'&.]*(?: \p{Lu}[\p{L}\d'&.]*){0,3})", RegexOptions.CultureInvariant)]
     private static partial Regex EmployerPattern();
+
+    // "By Ada Quill, The Daily Wire"
+    [GeneratedRegex(@"^(?:[Ww]ritten |[Ww]ords )?[Bb][Yy]:? \p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*){1,3}(?:, | for )(?<p>\p{Lu}[\p{L}\d'&.]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}\d'&.]*){0,4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex ForPattern();
 
     [GeneratedRegex(@"\b[Ss]tay tuned to (?<p>\p{Lu}[\p{L}\d'&.]*(?: \p{Lu}[\p{L}\d'&.]*){0,3})(?= for\b|[.!]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex StayTunedPattern();

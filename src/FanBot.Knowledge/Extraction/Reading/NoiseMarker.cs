@@ -10,12 +10,15 @@ namespace FanBot.Knowledge.Extraction.Reading;
 internal static partial class NoiseMarker
 {
     private const int LongParagraph = 140;
+    private const int Top = 12;
+    private const int Bottom = 4;
 
     /// <summary>For each block, whether it is noise.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="blocks">Its blocks.</param>
     /// <param name="namesShow">Whether words name the show the article is about.</param>
-    public static bool[] Mark(string text, IReadOnlyList<TextBlock> blocks, Func<string, bool> namesShow)
+    /// <param name="headline">Index of the headline's block: what stands above it is the page's.</param>
+    public static bool[] Mark(string text, IReadOnlyList<TextBlock> blocks, Func<string, bool> namesShow, int headline = 0)
     {
         var words = blocks.Select(b => Folding.Plain(b.Span.Cut(text)).Trim()).ToArray();
         var noise = new bool[blocks.Count];
@@ -35,12 +38,17 @@ internal static partial class NoiseMarker
             }
 
             inAside |= AsidePattern().IsMatch(words[i]);
-            noise[i] = inAside || LinePattern().IsMatch(words[i]) || (repeated.Contains(words[i]) && words[i].Length < 200) || IsCaption(blocks[i], words[i]);
+            noise[i] = inAside || LinePattern().IsMatch(words[i]) || (repeated.Contains(words[i]) && words[i].Length < 200) || IsCaption(blocks[i], words[i])
+                || i < headline || ((i < Top || i >= words.Length - Bottom) && DateLine.Is(words[i]) && !Answers(blocks, words, i));
         }
 
         MarkBiography(words, noise);
         return noise;
     }
+
+    // "Release date" above "3 August 2031": there a date alone states something.
+    private static bool Answers(IReadOnlyList<TextBlock> blocks, string[] words, int i) =>
+        i > 1 && blocks[i - 1].Kind == BlockKind.Heading && DateHeadingPattern().IsMatch(words[i - 1]);
 
     private static bool EndsAside(TextBlock block, string words, Func<string, bool> namesShow) =>
         (block.Kind == BlockKind.Paragraph && words.Length > LongParagraph && !words.EndsWith("...", StringComparison.Ordinal) && !words.EndsWith('\u2026'))
@@ -65,6 +73,9 @@ internal static partial class NoiseMarker
     private static bool IsCaption(TextBlock block, string words) =>
         block.Kind != BlockKind.ListItem && words.Length < 160 && CaptionPattern().IsMatch(words);
 
+    [GeneratedRegex(@"\bwhen\b|\b(?:release|premiere|air) date\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateHeadingPattern();
+
     // From here to the end nothing belongs to the article.
     [GeneratedRegex(
         @"^(?:(?:\d+ )?(?:latest (?:articles|news|posts|stories)|more (?:like this|from [\w' ]+|stories|news|articles|on this topic)|(?:leave|post) a (?:reply|comment)|\d* ?(?:reader )?comments?(?: \(\d+\))?|join the (?:conversation|discussion)|about the author|most (?:read|popular|recent|viewed)|trending(?: now| stories| news)?|recent (?:posts|articles|comments)|popular (?:posts|articles|now)|what to (?:read|watch) next|you (?:may|might) also (?:like|enjoy|be interested in)|recommended (?:for you|stories|articles|reading)|from (?:around )?the web|sponsored (?:content|stories|links)|related (?:articles|posts|stories|content|news|topics|links)|read next|up next|editor'?s'? picks?|share your thoughts|tell us what you think|footer|site map|terms of (?:use|service)|privacy policy|copyright|all rights reserved)[:!.…]*)$|^(?:©|copyright ©|your email address will not be published|post navigation)",
@@ -84,7 +95,7 @@ internal static partial class NoiseMarker
     [GeneratedRegex(@"^[^.!?]*(?:\b(?:poster|screenshot|still|promo(?:tional)? (?:image|photo|art))(?: (?:for|from|of)\b[^.!?]*)?|/\s?)$|^[^.!?]{2,60} [-–—|] (?:netflix|hbo|hulu|amc|bbc(?: one| two)?|fx|disney\+?|amazon|prime video|apple tv\+?|itv|paramount\+?|peacock|showtime|starz)(?:\s?/)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CaptionPattern();
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}'.-]+ ){1,3}?(?:is|was|has been|writes|covers|works|joined)\b[^.]{0,80}\b(?:writer|editor|journalist|reporter|critic|contributor|blogger|author|freelanc\w+|correspondent|columnist|student|graduate)\b|^(?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:writes|covers) (?:about|for|news|tv|film|television)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}'.-]+ ){1,3}?(?:is|was|has been|writes|covers|works|joined)\b[^.]{0,80}\b(?:writer|editor|journalist|reporter|critic|contributor|blogger|author|freelanc\w+|correspondent|columnist|student|graduate)\b|^(?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:writes|covers|(?:has|have) (?:written|covered|been writing)) (?:about|for|news|tv|film|television)", RegexOptions.CultureInvariant)]
     private static partial Regex BiographyPattern();
 
     [GeneratedRegex(@"\b(?:season|series|release|cast|plot|trailer|episode|premiere|filming|production|renew|cancel|about|who|when|what|where|synopsis|date)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

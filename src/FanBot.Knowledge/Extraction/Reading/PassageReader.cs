@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Reading;
 
 /// <summary>Cuts blocks into passages and tells which season each speaks of.</summary>
-internal static class PassageReader
+internal static partial class PassageReader
 {
     /// <summary>The article's passages in the order of the text.</summary>
     /// <param name="text">The stored text.</param>
@@ -58,8 +59,8 @@ internal static class PassageReader
         const int Opening = 500;
         const int Often = 3;
         return spans
-            .SelectMany(s => SeasonFinder.Find(Folding.Plain(s.Cut(text))).Select(m => (Mention: m, Start: s.Start + m.Span.Start)))
-            .Where(m => m.Mention.Seasons.Count == 1)
+            .SelectMany(s => Named(Folding.Plain(s.Cut(text)), s.Start))
+            .Where(m => m.Mention.Seasons.Count == 1 && m.Exists)
             .GroupBy(m => m.Mention.Seasons[0])
             .Where(g => g.Count() >= Often || g.Min(m => m.Start) < Opening)
             .OrderByDescending(g => g.Count())
@@ -67,6 +68,23 @@ internal static class PassageReader
             .Select(g => (int?)g.Key)
             .FirstOrDefault();
     }
+
+    private static IEnumerable<(Mention Mention, int Start, bool Exists)> Named(string words, int start) =>
+        SeasonFinder.Find(words).Select(m => (m, start + m.Span.Start, !IsOnlyThought(words, m)));
+
+    // "Will there be a third season?", "a second season hasn't been ordered": such a season is not what an article is about.
+    private static bool IsOnlyThought(string words, Mention mention)
+    {
+        var from = words.LastIndexOfAny(['.', '!', '?'], Math.Max(0, mention.Span.Start - 1)) + 1;
+        var to = words.IndexOfAny(['.', '!', '?'], mention.Span.End);
+        var sentence = words[Math.Min(from, mention.Span.Start)..(to < 0 ? words.Length : to)];
+        var indefinite = mention.Text.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || words.AsSpan(0, mention.Span.Start).EndsWith(" a ", StringComparison.OrdinalIgnoreCase);
+        return indefinite
+            && ((to >= 0 && words[to] == '?') || ThoughtPattern().IsMatch(sentence));
+    }
+
+    [GeneratedRegex(@"\b(?:not|n't|never|no|nobody|if|whether|may|might|could|would|possible|potential|rumou?rs?|rumou?red|hopes?|decided|interested|perhaps|want\w*|undecided)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThoughtPattern();
 
     private static int? FirstSeason(string words) =>
         SeasonFinder.Find(Folding.Plain(words)).Where(m => m.Seasons.Count > 0).Select(m => (int?)m.Seasons[0]).FirstOrDefault();

@@ -15,6 +15,11 @@ internal static partial class ShowNaming
             return (declaredKey, declared);
         }
 
+        if (document.Folder is null && show.Name is { } settled && ShowKey.Of(settled) is { Length: > 0 } settledKey)
+        {
+            return (settledKey, settled);
+        }
+
         if (document.Folder is { } folder && ShowKey.Of(show.Name ?? folder) is { Length: > 0 } key)
         {
             return (key, show.Name ?? AsWritten(document.Text, key) ?? FromSlug(folder));

@@ -15,32 +15,57 @@ internal sealed partial class CastParenthesisRule : IClaimRule
             yield break;
         }
 
+        Match? before = null;
+        var first = 0;
         foreach (Match match in PairPattern().Matches(sentence.Mask))
         {
+            // In "A (B), C (D) and E (F)" the words in front of the first speak of all.
+            first = before is not null && ListPattern().IsMatch(sentence.Mask[(before.Index + before.Length)..match.Index]) ? first : match.Index;
+            before = match;
             var (outer, inner) = (sentence.Of(match.Groups["o"].Value[0]).Text, sentence.Of(match.Groups["i"].Value[0]).Text);
-            if (!PersonNames.IsCharacter(outer) || !PersonNames.IsCharacter(inner) || OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index))
+            if (!PersonNames.IsCharacter(outer) || !PersonNames.IsCharacter(inner) || IsInsertion(match, outer, inner)
+                || OtherWorks.IsRoleElsewhere(sentence, first, match.Index) || NoRolePattern().IsMatch(sentence.Mask[..first]))
             {
                 continue;
             }
 
             var actorFirst = ActorFirst(sentence, match.Index, outer, inner);
             var (actor, character) = actorFirst ? (outer, inner) : (inner, outer);
-            yield return CastWording.Claim(sentence, match.Index, actor, character, null, CastWording.StatusInClause(sentence, match.Index), "cast-parenthesis") with { PairingUncertain = true };
+            if (PersonNames.IsActor(actor))
+            {
+                yield return CastWording.Claim(sentence, first, actor, character, null, CastWording.StatusInClause(sentence, first), "cast-parenthesis") with { PairingUncertain = true };
+            }
+        }
+
+        foreach (Match match in PossessivePattern().Matches(sentence.Mask))
+        {
+            var (actor, character) = (sentence.Of(match.Groups["a"].Value[0]).Text, sentence.Of(match.Groups["c"].Value[0]).Text);
+            if (PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character) && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
+            {
+                yield return CastWording.Claim(sentence, match.Index, actor, character, null, CastStatus.Unknown, PossessiveRule) with { PairingUncertain = true };
+            }
         }
     }
+
+    /// <summary>The rule of "Mara Voss's Ada", which counts only where other articles know the actor.</summary>
+    public const string PossessiveRule = "cast-possessive";
+
+    // An editor's "Mara [Voss]" completes a name.
+    private static bool IsInsertion(Match match, string outer, string inner) =>
+        match.Value.Contains('[', StringComparison.Ordinal) && PersonNames.Words(outer).Length == 1 && PersonNames.Words(inner).Length == 1;
 
     // A single name beside a full one is the character, as a rule; between equals the wording in front tells.
     private static bool ActorFirst(Sentence sentence, int index, string outer, string inner)
     {
         var (outerWords, innerWords) = (PersonNames.Words(outer).Length, PersonNames.Words(inner).Length);
-        if (outerWords == 1 && innerWords > 1)
-        {
-            return false;
-        }
-
         if (HasTitle(outer) != HasTitle(inner))
         {
             return HasTitle(inner);
+        }
+
+        if (outerWords == 1 && innerWords > 1)
+        {
+            return false;
         }
 
         // "… follows Ada Quill (Voss)": of the words that announce a role or tell the story, the last one counts.
@@ -53,8 +78,18 @@ internal sealed partial class CastParenthesisRule : IClaimRule
 
     private static int LastIndex(Regex pattern, string text) => pattern.Matches(text).LastOrDefault()?.Index ?? -1;
 
-    [GeneratedRegex("(?<o>" + Masks.Name + @"),? \((?<i>" + Masks.Name + @")\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<o>" + Masks.Name + @"),? [(\[](?<i>" + Masks.Name + @")[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex PairPattern();
+
+    [GeneratedRegex(@"^,? (?:(?:and|with|plus|as well as) )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ListPattern();
+
+    // In brackets behind makers and contestants stands what else they are known for.
+    [GeneratedRegex(@"\b(?:(?:directed|written|created|produced|penned|composed|developed) by|directors?|writers?|producers?|contestants?|celebs?|celebrit(?:y|ies)|dancers?|judges?|housemates?|campmates?|hosts?|winners?|eliminated)\b[^.;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoRolePattern();
+
+    [GeneratedRegex("(?<a>" + Masks.Name + ")'s? (?<c>" + Masks.Name + @")(?!'|\w| (?:season|series|show|film|movie)| " + Masks.Name + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex PossessivePattern();
 
     [GeneratedRegex(@"\b(?:cast|star(?:s|ring|red)?|includ(?:e|es|ing)|return(?:s|ing)?|join(?:s|ed|ing)?|actors?|players|featur(?:e|es|ing)|reprise|led by|newcomers?|alongside)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CastPattern();

@@ -15,12 +15,26 @@ internal sealed partial class CastRoleRule : IClaimRule
             yield break;
         }
 
+        var read = 0;
         foreach (Match match in ActorFirstPattern().Matches(sentence.Mask))
         {
-            foreach (var claim in ActorFirst(sentence, match))
+            foreach (var (claim, end) in ActorFirst(sentence, match, read))
             {
+                read = Math.Max(read, end);
                 yield return claim;
             }
+        }
+
+        foreach (Match match in RelationFirstPattern().Matches(sentence.Mask))
+        {
+            var end = match.Groups["d"].Index + match.Groups["d"].Length;
+            var actor = sentence.Of(match.Groups["a"].Value[0]).Text;
+            yield return CastWording.Claim(sentence, match.Index, actor, null, sentence.Words(match.Index, end), CastWording.StatusAt(sentence, match.Index), "cast-role");
+        }
+
+        foreach (Match match in RoleWentPattern().Matches(sentence.Mask))
+        {
+            yield return CastWording.Claim(sentence, match.Index, sentence.Of(match.Groups["a"].Value[0]).Text, sentence.Of(match.Groups["c"].Value[0]).Text, null, CastWording.StatusAt(sentence, match.Index), "cast-role");
         }
 
         foreach (Match match in CharacterFirstPattern().Matches(sentence.Mask))
@@ -36,37 +50,51 @@ internal sealed partial class CastRoleRule : IClaimRule
     private static bool IsBareListItem(Sentence sentence) =>
         sentence.Passage.Kind == Text.PassageKind.ListItem && sentence.Text.Length < 90 && !sentence.Text.EndsWith('.');
 
-    private static IEnumerable<Claim> ActorFirst(Sentence sentence, Match match)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="match">What <see cref="ActorFirstPattern"/> found.</param>
+    /// <param name="read">How far the last role reached: "X as Y, Z as …" names no actor Y.</param>
+    /// <returns>Claims, each with the end of its role.</returns>
+    private static IEnumerable<(Claim Claim, int End)> ActorFirst(Sentence sentence, Match match, int read)
     {
-        var actors = match.Groups["a"].Captures.Select(c => sentence.Of(c.Value[0]).Text).ToList();
-        var start = match.Groups["a"].Captures[0].Index;
+        var captures = match.Groups["a"].Captures.Where(c => c.Index >= read).ToList();
         var roleStart = match.Index + match.Length;
-        if (match.Groups["be"].Success && (RolePhrase.Read(sentence, roleStart) is not { Character: not null, Description: { } relation } || !relation.Contains('\'', StringComparison.Ordinal)))
+        if (captures.Count == 0 || captures.Exists(c => !PersonNames.IsActor(sentence.Of(c.Value[0]).Text))
+            || (match.Groups["be"].Success && (RolePhrase.Read(sentence, roleStart) is not { Character: not null, Description: { } relation } || !relation.Contains('\'', StringComparison.Ordinal))))
         {
             yield break;
         }
 
-        if (actors.Count > 1 && NameListPattern().Match(sentence.Mask, roleStart) is { Success: true } list && list.Groups["n"].Captures.Count == actors.Count)
+        var start = captures[0].Index;
+        if (captures.Count > 1 && NameListPattern().Match(sentence.Mask, roleStart) is { Success: true } list)
         {
-            if (!OtherWorks.IsRoleElsewhere(sentence, start, list.Index + list.Length))
+            var roles = list.Groups["n"].Captures;
+            var end = list.Index + list.Length;
+            if (roles.Count == captures.Count && !OtherWorks.IsRoleElsewhere(sentence, start, end))
             {
-                foreach (var (actor, role) in actors.Zip(list.Groups["n"].Captures.Select(c => sentence.Of(c.Value[0]).Text)))
+                foreach (var (actor, role) in captures.Zip(roles))
                 {
-                    yield return CastWording.Claim(sentence, start, actor, role, null, CastWording.StatusAt(sentence, start), "cast-role");
+                    yield return (CastWording.Claim(sentence, start, sentence.Of(actor.Value[0]).Text, sentence.Of(role.Value[0]).Text, null, CastWording.StatusAt(sentence, start), "cast-role"), end);
                 }
             }
 
+            // Lists of different length leave open who is whom.
             yield break;
         }
 
         if (RolePhrase.Read(sentence, roleStart) is not { } phrase || OtherWorks.IsRoleElsewhere(sentence, start, phrase.End)
-            || !PersonNames.IsCharacter(phrase.Character ?? "x") || IsJob(phrase))
+            || !PersonNames.IsCharacter(phrase.Character ?? "x") || IsJob(phrase) || (captures.Count > 1 && !BareAsPattern().IsMatch(match.Value)))
         {
             yield break;
         }
 
-        var last = match.Groups["a"].Captures[^1];
-        var claim = CastWording.Claim(sentence, roleStart - 1, actors[^1], phrase.Character, phrase.Description, CastWording.StatusAt(sentence, last.Index), "cast-role");
+        var last = captures[^1];
+        var name = sentence.Of(last.Value[0]).Text;
+        if (match.Value.EndsWith("as ", StringComparison.Ordinal) && (phrase.Character is null ? !IsPlausible(sentence, name, phrase) : VerbBehindPattern().IsMatch(sentence.Mask, phrase.End)))
+        {
+            yield break;
+        }
+
+        var claim = CastWording.Claim(sentence, roleStart - 1, name, phrase.Character, phrase.Description, CastWording.StatusAt(sentence, last.Index), "cast-role");
         if (match.Value.Contains("who ", StringComparison.Ordinal) && !StandingReader.IsGuess(sentence.Mask[start..phrase.End]))
         {
             // "X, who plays Y, thinks it might …": the guess is not about the role.
@@ -79,12 +107,16 @@ internal sealed partial class CastRoleRule : IClaimRule
             claim = claim with { Season = sentence.Article.Season };
         }
 
-        yield return claim;
+        yield return (claim, phrase.End);
         if (match.Groups["old"] is { Success: true } replaced)
         {
-            yield return CastWording.Claim(sentence, roleStart - 1, sentence.Of(replaced.Value[0]).Text, phrase.Character, null, CastStatus.Leaving, "cast-role") with { Standing = Standing.Denied };
+            yield return (CastWording.Leaving(sentence, start, sentence.Of(replaced.Value[0]).Text, phrase.Character, "cast-role"), phrase.End);
         }
     }
+
+    // "X as a guide", "the city, as production goes on": only a full name with a described role is a cast member.
+    private static bool IsPlausible(Sentence sentence, string actor, RolePhrase phrase) =>
+        (PersonNames.IsPerson(actor) || phrase.Description!.Contains("'s ", StringComparison.Ordinal)) && !VerbBehindPattern().IsMatch(sentence.Mask, phrase.End);
 
     private static IEnumerable<Claim> CharacterFirst(Sentence sentence, Match match)
     {
@@ -110,30 +142,45 @@ internal sealed partial class CastRoleRule : IClaimRule
     private static bool IsJob(RolePhrase phrase) =>
         phrase.Character is null && JobPattern().IsMatch(phrase.Description ?? "");
 
-    private const string Actors = "(?<a>" + Masks.Name + ")(?:(?:, |,? and | & )(?<a>" + Masks.Name + "))*";
+    // "Mara Voss and Long Wharf director Idris Fennimore", "newcomers A and B", "A, 45,".
+    private const string Actors = "(?<a>" + Masks.Name + ")(?:(?:, |,? and | & )(?:(?:" + Masks.Name + "(?:'s)? |" + Masks.Work + @" )?(?:director|actor|actress|star|alum|veteran|newcomers?|comedian|singer|creator|writer) )?(?<a>" + Masks.Name + @"))*(?:,? \(?(?:aged )?\d{1,2}\)?(?=,| ),?)?";
 
     private const string Auxiliary =
-        @"(?:(?:who|will|is|are|was|were|be|been|being|has|have|had|to|set|also|going|currently|expected|likely|confirmed|cast|chosen|picked|selected|previously|originally|can|may|could|might|would|should|both|once|again|now|officially|all|each|just|reportedly|still|actor|actress|star|newcomer|finally|already|announced|tapped|hired|rumou?red|slated|due|joining|joined|joins?|on|board|aboard|back|returning|returns?|return(?:ed)?|coming|come|comes|appear(?:s|ing|ed)?|seen|starr(?:ing|ed)|stars?|led|feature[sd]?|featuring|introduced|promoted|upped|bumped|recurr?(?:s|ing)?|guest[- ]starr?(?:s|ing|ed)?|guest|debut(?:s|ing)?|the|its|their|main|cast|show|series|season|drama|comedy|in|for|of|more|time|third|second|reprises?|reprising|his|her|role|roles|lead|leads?|sees|" + Masks.ShowOrSeason + @")\s)";
+        @"(?:(?:who|will|is|are|was|were|be|been|being|has|have|had|to|set|also|going|currently|expected|likely|confirmed|cast|chosen|picked|selected|previously|originally|can|may|could|might|would|should|both|once|again|now|officially|all|each|just|reportedly|still|actor|actress|star|newcomer|finally|already|announced|tapped|hired|rumou?red|slated|due|joining|joined|joins?|on|board|aboard|back|returning|returns?|return(?:ed)?|coming|come|comes|appear(?:s|ing|ed)?|seen|starr(?:ing|ed)|stars?|led|feature[sd]?|featuring|introduced|promoted|upped|bumped|recurr?(?:s|ing)?|guest[- ]starr?(?:s|ing|ed)?|guest|debut(?:s|ing)?|the|its|their|main|cast|show|series|season|drama|comedy|in|for|of|more|time|third|second|reprises?|reprising|respective|(?:alongside|opposite|with) " + Masks.Name + @"|in (?:all|every|most|some|several|each)(?: of)?(?: (?:the|its|\w+))? episodes?|his|her|role|roles|lead|leads?|sees|" + Masks.ShowOrSeason + @")\s)";
 
     [GeneratedRegex(
-        Actors + @"(?:'s role)?,? (?:" +
+        Actors + @"(?:'s role)?(?:, an? [^,;.]{3,40},(?= (?:has|have|is|was|will|who)))?,? (?:" +
         Auxiliary + @"{0,11}as\s" +
-        "|" + Auxiliary + @"{0,8}(?:plays?|played|playing|portrays?|portrayed|portraying|voic(?:es?|ed|ing)|tak(?:es?|ing) (?:on|over|up)(?= the (?:\w+ )?(?:role|part|character))|took (?:on|over)(?= the (?:\w+ )?(?:role|part|character))|(?:in|for|into|land(?:s|ed)|gets?|got)(?= the (?:\w+ )?(?:role|part) of)|step(?:s|ped|ping) into the (?:role|shoes) of|star(?:s|ring)? opposite)\s" +
+        "|" + Auxiliary + @"{0,8}(?:plays?|played|playing|portrays?|portrayed|portraying|voic(?:es?|ed|ing)|tak(?:es?|ing) (?:on|over|up)(?= the (?:\w+ )?(?:role|part|character))|took (?:on|over)(?= the (?:\w+ )?(?:role|part|character))|lend(?:s|ing)? (?:his|her|their) voices? to|(?:in|for|into|land(?:s|ed)|gets?|got)(?= the (?:\w+ )?(?:role|part) of)|step(?:s|ped|ping) into the (?:role|shoes) of|star(?:s|ring)? opposite)\s" +
         @"|(?<be>(?:will be|is)\s)" +
-        @"|" + Auxiliary + @"{0,6}(?<up>(?:upgraded|promoted|upped|bumped(?: up)?) from [^,;.]{3,60}? to (?:the role of )?)" +
+        @"|" + Auxiliary + @"{0,6}(?<up>(?:upgraded|promoted|upped|bumped(?: up)?) (?:from [^,;.]{3,60}? )?to (?:play |the role of )?)" +
         @"|" + Auxiliary + @"{0,4}(?:replaces?|replacing|takes? over from|taking over from|replace|succeeds?|steps in for) (?<old>" + Masks.Name + @")(?:, who [^,.;]{3,60},)? (?:as|in the role of)\s" +
         ")",
         RegexOptions.CultureInvariant)]
     private static partial Regex ActorFirstPattern();
+
+    [GeneratedRegex("(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,2}?" + CharacterRule.Relations + @") (?:will be|is|was|is being|is to be) (?:played|portrayed|voiced) by (?<a>" + Masks.Name + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex RelationFirstPattern();
+
+    [GeneratedRegex("(?:role|part|character) of (?:the )?(?<c>" + Masks.Name + @") (?:(?:has|was|is|will|have|now|eventually|be) ){0,3}(?:went|gone|goes|go|given|handed|awarded) to (?:[a-z-]+ ){0,2}(?<a>" + Masks.Name + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex RoleWentPattern();
 
     [GeneratedRegex(
         "(?<c>" + Masks.Name + ")(?:(?:, |,? and | & )(?<c>" + Masks.Name + @"))*(?:,? (?:an?|the) [^,.;()]{2,50})?(?:,? who)?,? \(?(?:(?:is|are|was|were|will be|being|to be|now|again|once|also|both|each|both|previously|who) ){0,3}(?:played|portrayed|voiced|brought to life|performed|taken over) by (?:(?:[\w'-]+|" + Masks.Work + @") ){0,4}?(?<a>" + Masks.Name + ")(?:(?:, |,? and | & )(?<a>" + Masks.Name + @"))*",
         RegexOptions.CultureInvariant)]
     private static partial Regex CharacterFirstPattern();
 
-    [GeneratedRegex(@"\G(?:the )?(?<n>" + Masks.Name + ")(?:(?:, |,? and | & )(?<n>" + Masks.Name + @"))+(?!')", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:the )?(?:[a-z][\w-]* ){0,3}(?<n>" + Masks.Name + ")(?:(?:, |,? and | & )(?:the )?(?<n>" + Masks.Name + @"))+(?!'|,? (?:as|who|whose|" + Masks.Name + @")\b)", RegexOptions.CultureInvariant)]
     private static partial Regex NameListPattern();
 
-    [GeneratedRegex(@"\b(?:producers?|showrunner|director|writers?|creator|author|host|judge|executive|well|a result|part of|expected|usual|before|early|soon|long|much|many|far|series regulars?|regulars?|guest stars?|a star|leads?|well as)\b|^(?:it|we|they|fans?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Nothing between the actors and "as": "starring A, B and C as D" gives a role to C alone.
+    [GeneratedRegex("^[^a-z]*(?:(?:and|& )[^a-z]*)*,? as $", RegexOptions.CultureInvariant)]
+    private static partial Regex BareAsPattern();
+
+    // "…, as Ada wore a hat": what follows "as" is a clause and no role.
+    [GeneratedRegex(@"\G (?!and\b|or\b|in\b|on\b|for\b|with\b|from\b|at\b|who\b|whose\b|while\b|when\b|alongside\b|opposite\b|again\b|once\b|respectively\b|this\b|that\b|also\b|as\b|to\b|since\b|but\b|is\b|are\b|will\b|has\b|after\b|before\b|during\b|throughout\b|plus\b|both\b|sees?\b|too\b|joins?\b|returns?\b|of\b|by\b|told\b|said\b|over\b|the\b|a\b|an\b|it\b|they\b|he\b|she\b|until\b|following\b|was\b|were\b|playing\b|because\b)[a-z]+", RegexOptions.CultureInvariant)]
+    private static partial Regex VerbBehindPattern();
+
+    [GeneratedRegex(@"\b(?:producers?|showrunner|director|writers?|creator|author|host|judge|executive|well|a result|part of|expected|usual|before|early|soon|long|much|many|far|series regulars?|regulars?|guest stars?|a star|leads?|well as|one of|some of|most)\b|^(?:it|we|they|fans?|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex JobPattern();
 }

@@ -32,30 +32,68 @@ internal static partial class CastWording
     /// <summary>Likewise, with the sentence and the one before it where the clause does not say.</summary>
     public static CastStatus StatusAt(Sentence sentence, int index)
     {
-        var status = StatusInClause(sentence, index);
-        if (status == CastStatus.Unknown)
+        if (JoinedPattern().IsMatch(sentence.Mask[..index]))
         {
-            status = Of(sentence.Mask);
+            // "They join Mara Voss as Ada": she was there before.
+            return CastStatus.Unknown;
         }
 
-        return status == CastStatus.Unknown && sentence.Previous is { } before && NewcomersPattern().IsMatch(before.Mask) ? CastStatus.New : status;
+        var status = StatusInClause(sentence, index);
+        if (status == CastStatus.Unknown && Of(sentence.Mask) is var whole and not CastStatus.Leaving)
+        {
+            // Who leaves in one clause says nothing of those in the next.
+            status = whole;
+        }
+
+        if (status == CastStatus.Unknown && sentence.Previous is { } before && NewcomersPattern().IsMatch(before.Mask))
+        {
+            status = CastStatus.New;
+        }
+
+        return status == CastStatus.Unknown && NewcomersPattern().IsMatch(sentence.Heading) && !MixedPattern().IsMatch(sentence.Heading) ? CastStatus.New : status;
+    }
+
+    /// <summary>
+    /// Whether an actor leaves. Such a claim stands as the article puts it; <see cref="Standing.Denied"/> is left for
+    /// "denied that X is leaving".
+    /// </summary>
+    public static Claim Leaving(Sentence sentence, int index, string actor, string? character, string rule)
+    {
+        var claim = Claim(sentence, index, actor, character, null, CastStatus.Leaving, rule);
+        return DenialPattern().IsMatch(sentence.Mask[sentence.Clause(index).Start..index]) ? claim with { Standing = Standing.Denied } : claim;
     }
 
     /// <summary>For a list item, what the sentence above the list or its heading says.</summary>
     public static CastStatus StatusOfList(Sentence sentence)
     {
+        if (RecastPattern().IsMatch(sentence.Mask) || MarkedNewPattern().IsMatch(sentence.Text))
+        {
+            return CastStatus.New;
+        }
+
         var own = Of(sentence.Mask);
         if (own != CastStatus.Unknown)
         {
             return own;
         }
 
-        if (sentence.Previous is { } before && (MixedPattern().IsMatch(before.Mask) || Of(before.Mask) != CastStatus.Unknown))
+        if (sentence.Previous is { } before && (MixedPattern().IsMatch(before.Mask) || OfHeading(before.Mask) != CastStatus.Unknown))
         {
-            return MixedPattern().IsMatch(before.Mask) ? CastStatus.Unknown : Of(before.Mask);
+            return MixedPattern().IsMatch(before.Mask) ? CastStatus.Unknown : OfHeading(before.Mask);
         }
 
-        return Of(sentence.Heading);
+        return MixedPattern().IsMatch(sentence.Heading) ? CastStatus.Unknown : OfHeading(sentence.Heading);
+    }
+
+    // Above a list fewer words do: "New this season", "Who is new", "Who's out".
+    private static CastStatus OfHeading(string words)
+    {
+        var status = Of(words);
+        return status != CastStatus.Unknown ? status
+            : HeadingNewPattern().IsMatch(words) ? CastStatus.New
+            : HeadingOldPattern().IsMatch(words) ? CastStatus.Returning
+            : HeadingGonePattern().IsMatch(words) ? CastStatus.Leaving
+            : CastStatus.Unknown;
     }
 
     private static CastStatus Of(string words)
@@ -73,19 +111,41 @@ internal static partial class CastWording
         };
     }
 
-    [GeneratedRegex(@"\b(?:return(?:s|ed|ing|ees?)?|repris\w+|back|coming back|comeback|reunit\w+|original cast|upgraded|promoted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:return(?:s|ed|ing|ees?)?|repris\w+|back(?! (?:to\b|in (?:\d|" + Masks.Date + @")|then|home|at|when|door|story|and forth))|coming back|comeback|reunit\w+|original cast|upgraded|promoted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReturningPattern();
 
-    [GeneratedRegex(@"\b(?:new (?:cast|cast members?|additions?|faces?|characters?|stars?|recruits?|arrivals?|actors?|members?|role|blood|names?)|newcomers?|new to|join(?:s|ed|ing)?|newly|will debut|introduc(?:es|ed|ing)|boards?|boarded|additions?|fresh faces?|tapped|replac(?:es?|ing|ed)|takes? over (?:as|from|the role)|recast)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:new (?:cast|cast members?|additions?|faces?|characters?|stars?|recruits?|arrivals?|actors?|members?|role|blood|names?)|newcomers?|new to|join(?:s|ed|ing)?|newly|will debut|introduc(?:es|ed|ing)|boards?|boarded|additions?|fresh faces?|tapped|replac(?:es?|ing|ed)|takes? over (?:as|from|the role)|(?:has|have|was|been) recast)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NewPattern();
 
-    [GeneratedRegex(@"\b(?:(?:not|n't|never|no longer) (?:\w+ ){0,2}(?:return\w*|repris\w+|be back|be a part|be part|appear\w*|coming back|come back|reappear)|exit(?:s|ed|ing)?|depart(?:s|ed|ing|ure)?|leav(?:es?|ing)|left the (?:show|series|cast)|bow(?:s|ed) out|won't be (?:back|returning)|written out)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:\b(?:not|never|no longer)|n't) (?:\w+ ){0,2}(?:return\w*|repris\w+|be back|be a part|be part|appear\w*|coming back|come back|reappear)|\b(?:exit(?:s|ed|ing)?|depart(?:s|ed|ing|ure)?|leav(?:es?|ing)|left the (?:show|series|cast)|bow(?:s|ed) out|won't be (?:back|returning|in)|written out|no longer (?:plays?|in|part)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeavingPattern();
 
-    [GeneratedRegex(@"\b(?:newcomers|new cast|new faces|new characters|new additions|new recruits|joining the cast|join the cast|cast additions)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:newcomers|new cast|new faces|new characters|new additions|new recruits|joining the cast|join the cast|cast additions|who(?:'s| is| are) new|meet the new)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NewcomersPattern();
 
+    [GeneratedRegex(@"\bjoin(?:s|ed|ing)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex JoinedPattern();
+
+    [GeneratedRegex(@"\b(?:den(?:y|ies|ied|ying)|no truth|false that|untrue|rejected|dismissed|rubbished)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DenialPattern();
+
+    // "(the part Mara Voss played in series one)": the list may be of those who return, the actor is new.
+    [GeneratedRegex("\\b(?:part|role)(?: that| which)? " + Masks.Name + " (?:had |once )?(?:played|had|held)|\\b(?:previously|formerly|originally|once) (?:played|portrayed) by " + Masks.Name + "|\\b(?:replac(?:es|ing)|takes? over (?:from|the role)|taking over (?:from|the role))\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RecastPattern();
+
+    [GeneratedRegex(@"[*(\[]\s?new!?\s?[*)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MarkedNewPattern();
+
+    [GeneratedRegex(@"^new\b(?! (?:seasons?|series|episodes?|show|run|trailer|dates?)\b)|\bnew (?:this|for|on board)\b|\bnew in (?:the|" + Masks.Season + @")|\bwho(?:'s| is| are) (?:new|joining)\b|\bjoining\b|\bnames new\b|\bfirst[- ]timers\b|\bguest (?:cast|stars)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeadingNewPattern();
+
+    [GeneratedRegex(@"\b(?:familiar faces|old (?:faces|hands|friends)|who stays|who(?:'s| is| are) staying|regulars|remain(?:s|ing)?|stay(?:s|ing)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeadingOldPattern();
+
+    [GeneratedRegex(@"\b(?:who goes|who(?:'s| is| are) (?:out|gone|going|not)|not (?:back|in (?:it|the))|saying goodbye|farewells?|goodbye to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeadingGonePattern();
+
     // "a few new additions …, who they are and who remained": both kinds in one list.
-    [GeneratedRegex(@"\b(?:and who (?:remained|stayed|returned)|both new and|new and (?:returning|old|familiar)|returning and new|old and new)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:and who (?:remained|stayed|returned)|both new and|new and (?:returning|old|familiar)|returning and new|old and new|who stays,? (?:and )?who goes|who(?:'s| is) in,? (?:and )?who(?:'s| is) out|returning (?:and|&) new|new (?:and|&) returning)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MixedPattern();
 }

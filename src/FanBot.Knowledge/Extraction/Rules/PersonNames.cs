@@ -19,6 +19,10 @@ internal static class PersonNames
         return words.Length is >= 1 and <= 7 && !(words.Length > 1 ? words.Skip(1) : words).Any(IsInstitution);
     }
 
+    /// <summary>Whether the words can name an actor, be it by one name only: no institution, and no abbreviation such as "BBC".</summary>
+    public static bool IsActor(string name) =>
+        IsCharacter(name) && !(name.Length > 2 && name.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '-')) && !Lexicon.Honorifics.Contains(Words(name)[0].TrimEnd('.'));
+
     public static string[] Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsInstitution(string word) => Lexicon.Institutions.Contains(word.TrimEnd('.', ','));

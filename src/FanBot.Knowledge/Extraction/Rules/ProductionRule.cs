@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Wording;
@@ -6,7 +7,7 @@ using FanBot.Knowledge.Text.Dates;
 namespace FanBot.Knowledge.Extraction.Rules;
 
 /// <summary>"Filming began in May", "production has wrapped", "shot between April and June", "now in post-production".</summary>
-internal sealed class ProductionRule : IClaimRule
+internal sealed partial class ProductionRule : IClaimRule
 {
     public const string Start = "start";
     public const string Wrap = "wrap";
@@ -17,6 +18,11 @@ internal sealed class ProductionRule : IClaimRule
         var phases = ProductionPhase.Find(sentence.Mask);
         if (phases.Count == 0)
         {
+            foreach (var claim in Answer(sentence))
+            {
+                yield return claim;
+            }
+
             yield break;
         }
 
@@ -28,7 +34,7 @@ internal sealed class ProductionRule : IClaimRule
                 continue;
             }
 
-            var date = DateOf(sentence, phase, events);
+            var date = phase.Denied ? null : DateOf(sentence, phase, events);
             if (phase.Phase == "span")
             {
                 if (date is { } span)
@@ -45,11 +51,42 @@ internal sealed class ProductionRule : IClaimRule
     }
 
     private static Claim Claim(Sentence sentence, ProductionPhase phase, string aspect, EdtfDate? date) =>
-        sentence.Draft(ClaimKind.Production, date?.ToString(), date?.ToText() ?? "date not stated", sentence.StandingAt(phase.Verb), "production") with
+        sentence.Draft(ClaimKind.Production, date?.ToString(), date?.ToText() ?? "date not stated", phase.Denied ? Standing.Denied : StandingOf(sentence, phase), "production") with
         {
             Season = sentence.SeasonAt(phase.Verb),
             Aspect = aspect,
         };
+
+    // "Filming starts on 22 April and should take until September": only the second half guesses.
+    private static Standing StandingOf(Sentence sentence, ProductionPhase phase)
+    {
+        var standing = sentence.StandingAt(phase.Verb);
+        var clause = sentence.Clause(phase.Verb);
+        var more = MorePattern().Match(sentence.Mask, phase.End);
+        if (standing != Standing.Speculation || !more.Success || more.Index >= clause.End)
+        {
+            return standing;
+        }
+
+        var stated = sentence.Mask[clause.Start..more.Index];
+        return StandingReader.IsGuess(stated) || ConditionPattern().IsMatch(sentence.Mask) ? standing
+            : StandingReader.IsAnnouncement(stated) ? Standing.Official
+            : Standing.Reported;
+    }
+
+    /// <summary>"How long did you shoot?" – "From April to September 2030."</summary>
+    private static IEnumerable<Claim> Answer(Sentence sentence)
+    {
+        if (!ShootHeadingPattern().IsMatch(sentence.Heading) || AnswerPattern().Match(sentence.Mask) is not { Success: true } answer
+            || sentence.Date(answer.Groups["d"].Index, DateDirection.Past) is not { IsInterval: true } span)
+        {
+            yield break;
+        }
+
+        var phase = new ProductionPhase("span", 0, 0, answer.Length);
+        yield return Claim(sentence, phase, Start, new EdtfDate(span.From));
+        yield return Claim(sentence, phase, Wrap, new EdtfDate(span.To));
+    }
 
     private static EdtfDate? DateOf(Sentence sentence, ProductionPhase phase, List<(int Date, EventTrigger Event)> events)
     {
@@ -72,6 +109,18 @@ internal sealed class ProductionRule : IClaimRule
 
         return null;
     }
+
+    [GeneratedRegex(@"\G[^;]*? and (?=(?:that )?(?:[\w']+ ){0,3}?(?:should|would|could|may|might|is expected|are expected|will likely)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MorePattern();
+
+    [GeneratedRegex(@"\bif\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ConditionPattern();
+
+    [GeneratedRegex(@"\b(?:how long|when|where and when)\b.*\b(?:shoot|shot|film(?:ed|ing)?|production)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ShootHeadingPattern();
+
+    [GeneratedRegex(@"^(?:(?:from|between|we (?:shot|filmed) (?:from|between)) (?:the )?)?(?<d>" + Masks.Date + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AnswerPattern();
 
     // The day on which something was announced as begun or ended dates the event only to the month.
     private static EdtfDate ToMonth(EdtfDate date) => date.IsDay ? EdtfDate.Month(date.Earliest.Year, date.Earliest.Month) : date;

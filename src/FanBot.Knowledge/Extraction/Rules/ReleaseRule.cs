@@ -46,38 +46,15 @@ internal sealed partial class ReleaseRule : IClaimRule
     private static string? Aspect(Sentence sentence, int date, EventTrigger trigger)
     {
         var clause = sentence.ClauseMask(date);
-        var subject = Subject(sentence, date, trigger);
         return trigger.Kind switch
         {
-            EventKind.Release when BookSubjectPattern().IsMatch(subject) => null,
-            EventKind.Release when FinalePattern().IsMatch(subject) => "finale",
-            EventKind.Release when TrailerPattern().IsMatch(subject) => "trailer",
-            EventKind.Release when EpisodePattern().Match(subject) is { Success: true } episode => EpisodeAspect(episode),
-            EventKind.Release => PartPattern().Match(clause) is { Success: true } part && !BookPattern().IsMatch(clause)
-                ? "part-" + NumberWords.Read(Roman(part.Groups["n"].Value))
-                : "",
+            EventKind.Release => ReleaseSubject.Aspect(sentence, date, trigger),
             EventKind.Finale => "finale",
             EventKind.Trailer => "trailer",
             EventKind.Announcement when DateNounPattern().IsMatch(clause) => Announced,
             _ => null,
         };
     }
-
-    /// <summary>The words around the event that tell what is released: before it since the last "that", and right behind it.</summary>
-    private static string Subject(Sentence sentence, int date, EventTrigger trigger)
-    {
-        var clause = sentence.Clause(date);
-        var before = sentence.Mask[Math.Min(clause.Start, trigger.Start)..trigger.Start];
-        var that = before.LastIndexOf(" that ", StringComparison.Ordinal);
-        var behind = sentence.Mask[trigger.End..Math.Min(sentence.Mask.Length, trigger.End + 30)];
-        var stop = behind.IndexOfAny([',', ';', '.', '(']);
-        return (that >= 0 ? before[that..] : before) + " | " + (stop >= 0 ? behind[..stop] : behind);
-    }
-
-    // The first episode's day is the season's; any other's is not.
-    private static string EpisodeAspect(Match episode) => episode.Groups["n"] is { Success: true } number && NumberWords.Read(number.Value) is { } n
-        ? n == 1 ? "" : "episode-" + n.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        : "more episodes";
 
     private static Claim? Claim(Sentence sentence, int index, EventTrigger trigger, string aspect)
     {
@@ -96,7 +73,7 @@ internal sealed partial class ReleaseRule : IClaimRule
 
         return sentence.Draft(ClaimKind.Release, date.ToString(), date.ToText(), standing, aspect == Announced ? "release-announced" : "release") with
         {
-            Season = Season(sentence, index, date, direction),
+            Season = Season(sentence, index, date, direction, aspect),
             Aspect = aspect,
         };
     }
@@ -113,54 +90,32 @@ internal sealed partial class ReleaseRule : IClaimRule
         StandingReader.IsAnnouncement(words) && DateNounPattern().IsMatch(words) && !StandingReader.IsGuess(words);
 
     /// <summary>"The show premiered in 2031" means its first season, whatever the article is about.</summary>
-    private static int? Season(Sentence sentence, int index, EdtfDate date, DateDirection direction)
+    private static int? Season(Sentence sentence, int index, EdtfDate date, DateDirection direction, string aspect)
     {
+        if (ReleaseSubject.Elliptic(sentence, index) is { } elliptic)
+        {
+            return elliptic;
+        }
+
         if (sentence.SeasonsAt(index) is { Count: > 0 } named)
         {
             return named[0];
         }
 
         var past = direction == DateDirection.Past && (sentence.Article.AsOf is not { } asOf || date.Earliest <= asOf.Latest);
-        return past && FirstShowingPattern().IsMatch(sentence.Mask) ? 1 : sentence.SeasonAt(index);
+        return past && aspect.Length == 0 && FirstShowingPattern().IsMatch(sentence.Mask) ? 1 : sentence.SeasonAt(index);
     }
-
-    private static string Roman(string number) => number.ToLowerInvariant() switch
-    {
-        "i" => "1",
-        "ii" => "2",
-        "iii" => "3",
-        var other => other,
-    };
 
     [GeneratedRegex(@"\bwhen\b[^?]*\b(?:come|coming|out|release|premiere|air|start|return|arrive|drop|debut|begin)|\b(?:release|premiere|air) date\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhenHeadingPattern();
 
-    // "the fifth volume is due in February"
-    [GeneratedRegex(@"\b(?:volumes?|novels?|books?|comics?|paperback|issue|manga|album|soundtrack|movies?|films?|game)\b[^|" + "\uE200-\uE3FF" + @"]{0,40}\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BookSubjectPattern();
-
-    [GeneratedRegex(@"\bfinale\b|\b(?:final|last) (?:episode|chapter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FinalePattern();
-
-    [GeneratedRegex(@"\b(?:trailers?|teasers?|clips?|photos?|posters?|images?|first look|soundtrack|featurette|snap|video|game|book|merch\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TrailerPattern();
-
-    [GeneratedRegex(@"\b(?:episode|chapter|ep\.?) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:episode|chapter)\b|\b(?:additional|extra|remaining|next|new|more|other|later|future)\b[^|]{0,20}\bepisodes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EpisodePattern();
-
     [GeneratedRegex(@"\b(?:release|premiere|air|return|launch|debut|broadcast|streaming|official|exact|start) (?:date|window)\b|\bwhen .{0,30}\b(?:premiere|return|air|arrive)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateNounPattern();
-
-    [GeneratedRegex(@"\b(?:part|volume|vol\.?|batch) (?<n>\d|one|two|three|four|i{1,3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PartPattern();
-
-    [GeneratedRegex(@"\b(?:based on|adapt\w*|cover\w*|comics?|novels?|books?|manga)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BookPattern();
 
     [GeneratedRegex(@"\b(?:not|n't|never|no longer)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DeniedPattern();
 
-    [GeneratedRegex(@"\b(?:until|till|before|only|just|but)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:until|till|before|only|just|but|surprised?|out of the question)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UntilPattern();
 
     [GeneratedRegex(@"\b(?:made its (?:\w+ )?debut|(?:first|originally|initially) (?:premiered|debuted|aired|launched|arrived|released|hit)|(?:premiered|debuted|launched|arrived|was released|came out|hit|dropped|landed)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

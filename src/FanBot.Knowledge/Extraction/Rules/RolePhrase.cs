@@ -34,8 +34,9 @@ internal sealed partial record RolePhrase(string? Character, string? Description
             var name = token.Groups["n"];
             if (name.Success && !token.Groups["poss"].Success && !ModifiesNext(mask, token.Index + token.Length))
             {
-                var character = sentence.At(name.Index).Text;
-                return new RolePhrase(character, Describe(sentence, begin, name.Index) ?? Apposition(sentence, name.Index + 1), name.Index + 1);
+                var end = SurnamePattern().IsMatch(mask, name.Index + 1) ? name.Index + 3 : name.Index + 1;
+                var character = sentence.Words(name.Index, end);
+                return new RolePhrase(character, Describe(sentence, begin, name.Index) ?? Apposition(sentence, end), end);
             }
 
             if (token.Groups["w"] is { Success: true } word && StopWords.Contains(word.Value))
@@ -74,8 +75,8 @@ internal sealed partial record RolePhrase(string? Character, string? Description
         }
 
         var words = sentence.Words(start, end).Trim().TrimEnd(',').Trim();
-        words = ArticlePattern().Replace(words, "");
-        return words.Length is > 2 and <= LongestDescription && words.Any(char.IsLower) ? words : null;
+        words = CalledPattern().Replace(ArticlePattern().Replace(words, ""), "");
+        return EmptyPattern().IsMatch(words) ? null : words.Length is > 2 and <= LongestDescription && words.Any(char.IsLower) ? words : null;
     }
 
     // "Higgs pupil Sahar": the first name only tells which pupil.
@@ -99,7 +100,7 @@ internal sealed partial record RolePhrase(string? Character, string? Description
 
     private static bool NameFollows(string mask, int at) => at < mask.Length && Masks.IsName(mask[at]);
 
-    [GeneratedRegex(@"\G(?:(?:the )?(?:titular |lead |main |leading |starring |recurring )?(?:role|part|character|voice)s? of |(?:the )?(?:titular|eponymous|main|lead) (?:character|protagonist|hero|role),? )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?:the )?(?:titular |lead |main |leading |starring |recurring )?(?:role|(?<!\bas )part|character|voice)s? of |(?:the )?(?:titular|eponymous|main|lead) (?:character|protagonist|hero|role),? )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RoleOfPattern();
 
     [GeneratedRegex(@"\G(?:(?<n>" + Masks.Name + @")(?<poss>'s?(?!\w))?|(?<w>[\p{L}\d][\w'-]*)|(?<w>" + Masks.Any + @"(?:'s)?)|(?<comma>,)|(?<w>""[^""]{1,40}""))(?: |$|(?=[,.;:!?()\u2014\u2013]))", RegexOptions.CultureInvariant)]
@@ -110,6 +111,17 @@ internal sealed partial record RolePhrase(string? Character, string? Description
 
     [GeneratedRegex(@"\G(?: \((?<d>(?:[a-z]|" + Masks.Name + @"'s )[^()]{2,80})\)|, (?<d>(?:an?|the|his|her|their|" + Masks.Name + @"'s?) (?:[^,.;:()\uE000-\uE5FF]|" + Masks.Name + @"'s){3,80})(?=[,.;:)]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex AppositionPattern();
+
+    // A show named after its heroine: "Nurse Ada " and the show's name "Quill" are one name.
+    [GeneratedRegex("\\G " + Masks.Show + "(?!\\w|'| " + Masks.Season + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex SurnamePattern();
+
+    // Where someone stands in a picture, or "character" alone, describes nobody.
+    [GeneratedRegex(@"^(?:the|an?|characters?|cent(?:re|er)|(?:far |pictured )?(?:left|right)|pictured.*|above|below|top|bottom|middle|former|new|own|new character|titular|role|lead|eponymous|his|her|their|(?:he|she|they|it|who|also|here|seen|as) .*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EmptyPattern();
+
+    [GeneratedRegex(@"^(?:new )?(?:character|man|woman|someone|somebody|figure) (?:called|named|known as)(?: the| an?)?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CalledPattern();
 
     [GeneratedRegex(@"^(?:an?|the|his|her|their|one|new character|character|newcomer)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArticlePattern();

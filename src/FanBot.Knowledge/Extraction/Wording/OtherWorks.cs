@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Wording;
 
@@ -9,14 +10,68 @@ internal static partial class OtherWorks
     /// <summary>Whether the clause speaks of a season or a showing of something else: "Other Show season 5 premieres in May".</summary>
     public static bool Own(Sentence sentence, int maskIndex)
     {
-        var clause = sentence.ClauseMask(maskIndex);
-        return !OtherSeasonPattern().IsMatch(clause)
-            && (ShowOrSeasonPattern().IsMatch(clause) || !OtherSubjectPattern().IsMatch(clause));
+        var range = sentence.Clause(maskIndex);
+        var clause = sentence.Mask[range.Start..range.End];
+        if (IsOther(sentence, OtherSeasonPattern().Match(clause)) || IsOther(sentence, RenewedSubjectPattern().Match(WithRelative(sentence, range))) || IsUnknownTitle(OpeningTitlePattern().Match(clause)))
+        {
+            return false;
+        }
+
+        return ShowOrSeasonPattern().IsMatch(clause)
+            || !(IsOther(sentence, OtherSubjectPattern().Match(clause)) || OtherKindPattern().IsMatch(clause) || SpeaksOfOtherBefore(sentence, range.Start, clause));
     }
+
+    /// <summary>Whether a heading announces another work's cast or what the actors did before.</summary>
+    public static bool IsHeadingElsewhere(Sentence sentence)
+    {
+        var heading = sentence.Heading;
+        if (CareerHeadingPattern().IsMatch(heading))
+        {
+            return true;
+        }
+
+        var show = Folding.Key(sentence.Article.ShowName);
+        return CastOfPattern().Match(heading) is { Success: true } cast
+            && !Folding.Key(heading).Contains(show, StringComparison.Ordinal)
+            && !SeasonFinder.Find(cast.Value).Any()
+            && !IsInitials(cast.Groups["w"].Value, sentence);
+    }
+
+    /// <summary>Whether words put what stands before them into another work: "Captain Ashdown in The Long Wharf".</summary>
+    public static bool IsIn(Sentence sentence, string work) =>
+        !Folding.Key(work).Contains(Folding.Key(sentence.Article.ShowName), StringComparison.Ordinal) && !SeasonFinder.Find(work).Any();
+
+    // "Half a Dozen, which was axed in June": what is said of the title stands in the next clause.
+    private static string WithRelative(Sentence sentence, TextSpan clause)
+    {
+        var next = clause.End < sentence.Mask.Length ? sentence.Clause(clause.End) : clause;
+        var end = next != clause && RelativePattern().IsMatch(sentence.Mask[next.Start..next.End]) ? next.End : clause.End;
+        return sentence.Mask[clause.Start..end];
+    }
+
+    // A single word at the start of a sentence is not masked, since any word stands capitalised there.
+    private static bool IsUnknownTitle(Match match) =>
+        match.Success && !Lexicon.CommonWords.Contains(match.Groups["w"].Value) && !Lexicon.Institutions.Contains(match.Groups["w"].Value);
+
+    private static bool IsOther(Sentence sentence, Match match) =>
+        match.Success && !(match.Groups["w"] is { Success: true } name && IsInitials(sentence.Of(name.Value[0]).Text, sentence));
+
+    // Fans and headlines shorten a long title to its initials.
+    private static bool IsInitials(string name, Sentence sentence) =>
+        name.Length > 2 && name.Equals(string.Concat(sentence.Article.ShowName.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(w => w[0])), StringComparison.OrdinalIgnoreCase);
+
+    // "…, which opens in May": the clause's subject is what stands before it.
+    private static bool SpeaksOfOtherBefore(Sentence sentence, int start, string clause) =>
+        RelativePattern().IsMatch(clause) && start > 0 && EndsWithOtherPattern().IsMatch(sentence.Mask[..start]);
 
     /// <summary>Whether a role that ends at a place of the mask is one in another work: "… as Ada in the film The Long Wharf".</summary>
     public static bool IsRoleElsewhere(Sentence sentence, int start, int end)
     {
+        if (IsHeadingElsewhere(sentence) || SceneElsewherePattern().IsMatch(sentence.Mask[..start]))
+        {
+            return true;
+        }
+
         var clause = sentence.Clause(start);
         var after = sentence.Mask[end..];
         var stop = StopPattern().Match(after);
@@ -27,16 +82,51 @@ internal static partial class OtherWorks
         }
 
         var before = sentence.Mask[clause.Start..start];
-        return ElsewhereBehindPattern().IsMatch(after) || CareerPattern().IsMatch(before) || PastCareerPattern().IsMatch(sentence.Mask[clause.Start..end] + after);
+        return ElsewhereBehindPattern().IsMatch(after) || ElsewhereBeforePattern().IsMatch(before) || CareerPattern().IsMatch(before) || PastCareerPattern().IsMatch(sentence.Mask[clause.Start..end] + after);
     }
 
-    [GeneratedRegex("(?:" + Masks.Name + "|" + Masks.Work + ")(?:'s?)? (?:" + Masks.Season + ")", RegexOptions.CultureInvariant)]
+    private const string Other = "(?<w>" + Masks.Name + "|" + Masks.Work + ")";
+
+    // Words between commas behind a title: ", its kitchen drama,".
+    private const string Aside = @"(?:,? [^,;.\uE200-\uE3FF]{3,80},)?";
+
+    [GeneratedRegex(Other + "(?:'s?)? (?:" + Masks.Season + ")", RegexOptions.CultureInvariant)]
     private static partial Regex OtherSeasonPattern();
+
+    // In the passive a show is the subject, never its maker.
+    [GeneratedRegex(Other + Aside + @" (?:(?:has|have|had|just|also|already|now|officially|recently|will|since) ){0,4}(?:been|is|was|were|be|gets?|got) (?:\w+ ){0,2}?(?:renewed|cancell?ed|axed|picked up|revived|green-?lit|rebooted|recommissioned|scrapped|shelved)\b|" + Other + @",? (?:which|that) (?:has been|was|is|were) (?:\w+ ){0,2}?(?:renewed|cancell?ed|axed|picked up|revived)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RenewedSubjectPattern();
+
+    [GeneratedRegex(@"^(?<w>\p{Lu}[\p{L}'-]{3,}) (?:(?:has|have|had) been|was|is|were) (?:\w+ )?(?:renewed|cancell?ed|axed|picked up|revived|watched|viewed)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OpeningTitlePattern();
+
+    [GeneratedRegex(@"\b(?:that|this|the|his|her|their|its|whose) (?:\w+ ){0,2}?(?:film|movie|novel|book|play|musical|sequel|prequel|album|comic|documentary|biopic),? (?:(?:is|was|were|will|would|has|which|that) (?:\w+ ){0,4}?)?(?:premier|debut|releas|arriv|air|launch|drop|land|return|com(?:es|ing)|came|hit|stream|set for|slated|scheduled|due|publish|open|out\b|be publish)|\b(?:film|shoot)ing (?:the )?(?:(?:film|movie|play|pilot|sequel|prequel) )?(?:the )?" + Other + "(?!'| (?:scenes?|sequences?|episodes?))|\\b(?:film|movie|play|musical|novel|book) " + Other + @" (?:is|was|has|will|premier|open|debut|arriv|com|came|hit)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherKindPattern();
+
+    [GeneratedRegex(@"^,? (?:which|that) (?:(?:is|was|are|were|will|has|had|have|been|be|also|now|just|only|first|finally|officially|out|due|set|to) ){0,5}(?:premier|debut|releas|arriv|air|launch|drop|land|return|com(?:es|ing)|came|hit|stream|slated|scheduled|due|publish|open|out\b|renewed|cancel|axed|start|began|begin|end)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RelativePattern();
+
+    [GeneratedRegex("(?:" + Masks.Name + "|" + Masks.Work + ")$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsWithOtherPattern();
+
+    // "Try The Long Wharf, where …", "during series five of The Long Wharf, …".
+    [GeneratedRegex("(?:" + Masks.Name + "|" + Masks.Work + "),? (?:where|in which|on which)\\b[^;.]*$|" + Masks.Season + " (?:of|on|in) (?:the )?(?:" + Masks.Name + "|" + Masks.Work + @")(?!')\b?[^;.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SceneElsewherePattern();
+
+    // "the 1975 film version starring …", "a judge on World of Dance alongside …".
+    [GeneratedRegex(@"\b(?:film|movie|play|musical|stage|remake|original|biopic|sitcom|revival)(?: version| adaptation| series)?,? (?:that |which )?(?:starring|starred|stars?|with|featured|featuring|alongside) $|\b(?:film|movie|musical|remake|biopic|sitcom)(?: version| adaptation)? $|\b(?:judge|host|contestant|guest|presenter|panellist|panelist) (?:on|of|in) [^,;.]{1,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ElsewhereBeforePattern();
+
+    [GeneratedRegex(@"\b(?:seen (?:them|him|her|it) before|where you(?:'ve| have| may have| might have)? (?:seen|know)|best known|previous(?:ly)? (?:roles?|work|credits)|other (?:roles|works?|projects|shows)|filmography|what else|meanwhile|read next|while you wait)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CareerHeadingPattern();
+
+    [GeneratedRegex(@"\b(?:[Cc]ast|[Ss]tars|[Aa]ctors|[Cc]haracters) (?:[Oo]f|[Ii]n|[Ff]rom) (?:[""']|the )?(?<w>\p{Lu}[\p{L}'-]*(?: [\p{L}\d'-]+)*)", RegexOptions.CultureInvariant)]
+    private static partial Regex CastOfPattern();
 
     [GeneratedRegex(Masks.ShowOrSeason, RegexOptions.CultureInvariant)]
     private static partial Regex ShowOrSeasonPattern();
 
-    [GeneratedRegex("(?:" + Masks.Name + "|" + Masks.Work + @")(?:'s? [\w-]+(?: [\w-]+)?)?,? (?:(?:is|are|was|will|has been|which|that) (?:\w+ ){0,4})?(?:premier|debut|releas|arriv|air|launch|drop|land|return|com(?:es|ing)|hit|stream|set for|slated|scheduled|due)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Other + @"(?:'s? [\w-]+(?: [\w-]+)?)?(?:" + Aside + @"|,?) (?:(?:(?:is|are|was|were|will|has been|which|that|now|and|to|also|then|next) (?:\w+ ){0,4})?(?:premier|debut|releas|arriv|air|launch|drop|land|return|com(?:es|ing)|hit|stream|set for|slated|scheduled|due)|(?:was|were|is|has been) (?:watched|viewed)\b|(?:had|has|have|ran for|runs? for|lasted|consists of|comprises) (?:only |just )?[\w-]+ (?:[\w-]+ )?(?:episodes|parts|hours)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherSubjectPattern();
 
     [GeneratedRegex(@"^[^,;]{0,12}? (?:in|on|for|of) (?:the )?(?:\w+ ){0,3}?" + Masks.ShowOrSeason + @"|^[^,;]{0,6} (?:in|on) the (?:show|series|season|new season|upcoming season|adaptation)\b(?! " + Masks.Any + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -48,7 +138,7 @@ internal static partial class OtherWorks
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ElsewhereBehindPattern();
 
-    [GeneratedRegex(@"\b(?:best known|known for|famous for|known to|formerly|previously (?:starred|played|appeared|seen)|credits include|credits|past roles|rose to fame|broke out|breakout|auditioned?|alum|you (?:may|might) (?:know|recognis|recogniz|remember))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:best known|known (?:for|from)|(?:be|is|are) known to|famous for|known to|formerly|previously (?:starred|played|appeared|seen)|credits include|credits|past roles|rose to fame|broke out|breakout|auditioned?|alum|you (?:may|might) (?:know|recognis|recogniz|remember))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CareerPattern();
 
     [GeneratedRegex(@"\b(?:best known|most famous|famous for|past roles|auditioned for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

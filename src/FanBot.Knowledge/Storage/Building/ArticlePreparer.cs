@@ -22,7 +22,7 @@ internal sealed class ArticlePreparer(ArticleFolder folder, ArticleFolderContent
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var show = contents.ShowOf(entry.Folder);
+        var show = contents.ShowOf(entry);
         var (extracted, problem) = Extract(document.Document, file.File.Hash, show);
         if (extracted is null)
         {

@@ -37,7 +37,7 @@ internal sealed record BuildPlan(
             var entry = contents.Entries[i];
             same[i] = before.TryGetValue(entry.Path, out var known)
                 && known.Rules == rules
-                && known.ShowFileHash == contents.ShowOf(entry.Folder).Hash
+                && known.ShowFileHash == contents.ShowOf(entry).Hash
                 && (await folder.ReadAsync(entry, token).ConfigureAwait(false)).File?.Hash == known.FileHash;
             progress?.Report(new BuildProgress(BuildStage.Comparing, Interlocked.Increment(ref done), contents.Entries.Count));
         }).ConfigureAwait(false);

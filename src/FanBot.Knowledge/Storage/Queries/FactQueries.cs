@@ -7,7 +7,7 @@ namespace FanBot.Knowledge.Storage.Queries;
 internal static class FactQueries
 {
     /// <summary>Of each value, so many of the best claims are read; <see cref="FactValue.Support"/> counts all.</summary>
-    public const int ClaimsPerValue = 8;
+    public const int ClaimsPerValue = 5;
 
     // One walk in the order of the keys, which CROSS JOIN makes sure of: left to itself, SQLite begins with every claim
     // of the show. The kinds come as a bit set, so that one prepared command serves them all.

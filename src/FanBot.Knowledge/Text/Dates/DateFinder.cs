@@ -28,6 +28,8 @@ internal static partial class DateFinder
         @"(?<![\w/])(?:" +
         @"(?<y>(?:19|20)\d\d)-(?<m>\d\d)(?:-(?<d>\d\d))?(?!\d)" +
         "|(?:" + WeekdayName + ",? (?:the )?)?" + DayNumber + "(?: of)? " + MonthName + "(?:,? " + YearNumber + ")?" +
+        "|(?:" + WeekdayName + @",? )?(?<n1>\d{1,2})[/.](?<n2>\d{1,2})[/.](?<y>(?:19|20)\d\d)(?!\d)" +
+        "|" + MonthName + " the (?<dw>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?:,? (?:of )?" + YearNumber + @"|(?=[,.;:!?)]|$))" +
         "|(?:" + WeekdayName + ",? )?" + MonthName + " (?:the )?" + DayNumber + "(?:,? (?:of )?" + YearNumber + ")?" +
         "|(?:" + Part + ")?" + MonthName + ",? (?:of )?(?:in )?" + YearNumber +
         "|(?:" + Part + ")?" + SeasonName + ",? (?:of |in )?" + YearNumber +
@@ -39,7 +41,6 @@ internal static partial class DateFinder
         "|(?:" + Part + ")?(?<rel>this|next|last|later this|earlier this|the) (?<unit>week|month|year)(?![a-z'])" +
         "|(?:(?<rel>this|next|last|this past|this coming) )?" + WeekdayName +
         "|(?<unit>today|tonight|tomorrow|yesterday)(?![a-z'])" +
-        @"|(?<n1>\d{1,2})[/.](?<n2>\d{1,2})[/.](?<y>(?:19|20)\d\d)(?!\d)" +
         "|" + MonthName +
         "|" + YearNumber +
         ")";
@@ -70,7 +71,7 @@ internal static partial class DateFinder
 
         if (match.Groups["n1"].Success)
         {
-            return Numeric(match);
+            return Numeric(match, weekday);
         }
 
         var year = Number(match, "y");
@@ -80,7 +81,7 @@ internal static partial class DateFinder
             month = DateWords.Season(sea.Value);
         }
 
-        var day = Number(match, "d");
+        var day = match.Groups["dw"] is { Success: true } word ? NumberWords.Read(word.Value) ?? 0 : Number(match, "d");
         if (match.Groups["ord"] is { Success: true } ordinal)
         {
             return PartOfYear(ordinal.Value, match.Groups["half"].Value, year);
@@ -130,8 +131,8 @@ internal static partial class DateFinder
         };
     }
 
-    /// <summary>"03/08/2023" is a day only where one of the numbers can't be a month; else only the year is sure.</summary>
-    private static DateExpression? Numeric(Match match)
+    /// <summary>"03/08/2023" is a day only where one of the numbers can't be a month or a weekday settles it; else only the year is sure.</summary>
+    private static DateExpression? Numeric(Match match, DayOfWeek? weekday)
     {
         var (first, second, year) = (Number(match, "n1"), Number(match, "n2"), Number(match, "y"));
         var part = (first, second) switch
@@ -139,10 +140,18 @@ internal static partial class DateFinder
             _ when first == second => new DatePart(year, first, second),
             ( > 12, _) => new DatePart(year, second, first),
             (_, > 12) => new DatePart(year, first, second),
-            _ => new DatePart(year, 0, 0),
+            _ => (IsOn(weekday, year, second, first), IsOn(weekday, year, first, second)) switch
+            {
+                (true, false) => new DatePart(year, second, first),
+                (false, true) => new DatePart(year, first, second),
+                _ => new DatePart(year, 0, 0),
+            },
         };
-        return part.IsValid ? DateExpression.Of(part) : null;
+        return part.IsValid ? DateExpression.Of(part) with { Weekday = part.Day > 0 ? weekday : null } : null;
     }
+
+    private static bool IsOn(DayOfWeek? weekday, int year, int month, int day) =>
+        new DatePart(year, month, day) is { IsValid: true } part && part.Earliest.DayOfWeek == weekday;
 
     private static DateExpression? PartOfYear(string ordinal, string half, int year)
     {

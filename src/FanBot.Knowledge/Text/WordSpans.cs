@@ -1,12 +1,10 @@
-using FanBot.Knowledge.Text;
+namespace FanBot.Knowledge.Text;
 
-namespace FanBot.Knowledge.Answers.Questions;
-
-/// <summary>Cuts questions into words.</summary>
-internal static class QuestionText
+/// <summary>Cuts text into words as a reader sees them, for looking up names.</summary>
+internal static class WordSpans
 {
     /// <summary>Words with inner apostrophes and hyphens, without a possessive ending.</summary>
-    public static IReadOnlyList<TextSpan> WordSpans(string text)
+    public static IReadOnlyList<TextSpan> Of(string text)
     {
         var spans = new List<TextSpan>();
         var start = -1;

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Extraction.Reading;
+
+/// <summary>
+/// Lines that tell who wrote an article, where and when, and nothing else: "Thursday 7 November 2030. Words: Ada Quill",
+/// "The Daily Wire — 19 March 2030", "Last updated: 12th June 2031". They date an article but are no statement of it.
+/// </summary>
+internal static partial class DateLine
+{
+    private const int Longest = 110;
+
+    private const string Name = @"\p{Lu}[\p{L}\p{M}'&.-]*(?: (?:(?:de|da|van|von|der|la|le|of|the|and|&) )*\p{Lu}[\p{L}\p{M}'&.-]*){0,6}";
+
+    /// <summary>Whether the line says only by whom or when an article was written.</summary>
+    public static bool Is(string line) => IsNotice(line) || Read(line) is ({ }, _) or (_, { });
+
+    /// <summary>The one full date of such a line; null for any other line.</summary>
+    public static EdtfDate? DateOf(string line) => Read(line).Date;
+
+    /// <summary>Who it says wrote the article, or null.</summary>
+    public static string? AuthorOf(string line) => Read(line).Author;
+
+    /// <summary>The site named beside the date, or null.</summary>
+    public static string? SiteOf(string line) =>
+        Read(line).Date is null ? null
+            : Pieces(line).Select(p => SitePattern().Match(p.Trim())).Where(m => m.Success && !TopicPattern().IsMatch(m.Value)).Select(m => m.Value.Trim()).FirstOrDefault();
+
+    private static (EdtfDate? Date, string? Author) Read(string line)
+    {
+        if (line.Length > Longest)
+        {
+            return default;
+        }
+
+        EdtfDate? date = null;
+        foreach (var mention in DateFinder.Find(line))
+        {
+            if (DateResolver.Resolve(mention.Expression, DateContext.None, DateDirection.Past) is not { IsDay: true, HasYear: true } day)
+            {
+                return default;
+            }
+
+            date ??= day;
+        }
+
+        string? author = null;
+        foreach (var piece in Pieces(line))
+        {
+            var by = ByPattern().Match(piece.Trim());
+            if (by.Success)
+            {
+                author ??= by.Groups["a"].Value.Trim();
+            }
+            else if (!PiecePattern().IsMatch(piece.Trim()) && (!SitePattern().IsMatch(piece.Trim()) || TopicPattern().IsMatch(piece)))
+            {
+                return default;
+            }
+        }
+
+        return (date, author);
+    }
+
+    private static bool IsNotice(string line) => line.Length <= Longest && NoticePattern().IsMatch(line);
+
+    // The dates go first: their commas part nothing.
+    private static string[] Pieces(string line)
+    {
+        foreach (var mention in DateFinder.Find(line).Reverse())
+        {
+            line = string.Concat(line.AsSpan(0, mention.Span.Start), "|", line.AsSpan(mention.Span.End));
+        }
+
+        return SeparatorPattern().Split(line);
+    }
+
+    [GeneratedRegex(@"\s*(?:[|•·–—/,;\n]|\s-+\s|\.(?:\s|$))\s*")]
+    private static partial Regex SeparatorPattern();
+
+    [GeneratedRegex(@"^(?:(?:written|posted|published|article|story|text|report|reported) )?(?:by:?|words:|text:|author:|reporter:) (?<a>" + Name + @")(?: (?:on|at|for|published|posted|updated))*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ByPattern();
+
+    [GeneratedRegex(@"^(?:(?:(?:first|originally|last|latest) )?(?:published|posted|updated?|created|modified|date|publication date|post date|on|at|from)(?: (?:on|at))?:?|(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?)?|(?:at )?\d{1,2} ?[ap]\.?m\.?(?: ?[A-Z]{2,5})?|\(?[A-Z]{2,4}\)?|\d+ min(?:ute)?s? read|)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PiecePattern();
+
+    [GeneratedRegex("^" + Name + "$", RegexOptions.CultureInvariant)]
+    private static partial Regex SitePattern();
+
+    // "Release Date — August 3, 2031" and "Season Two | May 8, 2031" do state something.
+    [GeneratedRegex(@"\b(?:release|premiere|season|series|episode|finale|trailer|debut|chapter|part|volume|cast|filming|returns?|book|novel|film|movie|born|air(?:s|ed|ing)?|starts?|begins?|streaming|due|out|coming|now|live)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TopicPattern();
+
+    [GeneratedRegex(@"^(?:this|the) (?:article|post|story|page|piece|report) (?:was|has been|is) (?:(?:last|first|originally|regularly|most recently) )?(?:updated|published|posted|modified|amended)\b[^.!?]*[.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoticePattern();
+}

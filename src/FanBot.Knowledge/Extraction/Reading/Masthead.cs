@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Extraction.Reading;
+
+/// <summary>What stands above an article's headline: the site's name, its trail of sections, by-line and date.</summary>
+/// <param name="Publisher">The site, where the lines name it.</param>
+/// <param name="Headline">Index of the block with the headline; the blocks before it are the masthead.</param>
+internal sealed partial record Masthead(string? Publisher, int Headline)
+{
+    private const int Deepest = 4;
+    private const int LongestHeadline = 160;
+
+    /// <summary>Reads the lines above the headline.</summary>
+    /// <param name="blocks">The document's blocks.</param>
+    /// <param name="words">Their words, with plain quotation marks.</param>
+    /// <param name="marked">Whether the format marks titles, so that a first heading is one.</param>
+    public static Masthead Read(IReadOnlyList<TextBlock> blocks, IReadOnlyList<string> words, bool marked)
+    {
+        string? publisher = null;
+        for (var i = 0; i < Math.Min(Deepest, words.Count - 1); i++)
+        {
+            var line = words[i].Trim();
+            if (marked && blocks[i] is { Kind: BlockKind.Heading, Level: 1 })
+            {
+                return new Masthead(publisher, i);
+            }
+
+            if (Crumbs(line) is { } site)
+            {
+                publisher ??= site.Length > 0 ? site : null;
+            }
+            else if (DateLine.Is(line))
+            {
+                publisher ??= i == 0 ? DateLine.SiteOf(line) : null;
+            }
+            else if (IsSite(line, words, i))
+            {
+                publisher ??= LabelPattern().IsMatch(line) ? null : line;
+            }
+            else
+            {
+                return new Masthead(publisher, i);
+            }
+        }
+
+        return new Masthead(null, 0);
+    }
+
+    /// <summary>"Screenwharf » TV » News": the site, empty for "Home"; null where the line is no such trail.</summary>
+    private static string? Crumbs(string line)
+    {
+        var match = CrumbsPattern().Match(line);
+        return !match.Success ? null : HomePattern().IsMatch(match.Groups["s"].Value) ? "" : match.Groups["s"].Value.Trim();
+    }
+
+    // A site's name is short, written large, above a longer line that does not repeat it; a show's name comes up all the time.
+    private static bool IsSite(string line, IReadOnlyList<string> words, int i)
+    {
+        const int MostMentions = 3;
+        if (i > 1 || !SitePattern().IsMatch(line) || TopicPattern().IsMatch(line) || i + 2 >= words.Count)
+        {
+            return false;
+        }
+
+        var next = words[i + 1].Trim();
+        return next.Length > line.Length && next.Length <= LongestHeadline && next.Count(c => c == ' ') >= 3 && !next.EndsWith('.') && !DateLine.Is(next)
+            && !next.Contains(line, StringComparison.OrdinalIgnoreCase)
+            && words.Count(w => w.Contains(line, StringComparison.Ordinal)) <= MostMentions;
+    }
+
+    [GeneratedRegex(@"^(?<s>[\p{L}\d][\p{L}\d'&. -]{1,30}?)(?:\s*[»›>]\s*[\p{L}\d][\p{L}\d'&. -]{1,40}?)+\s*[»›>]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CrumbsPattern();
+
+    [GeneratedRegex(@"^\s*(?:home|home ?page|start|main)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HomePattern();
+
+    [GeneratedRegex(@"^[\p{Lu}\d][\p{L}\p{M}\d'&.-]*(?: (?:(?:of|the|and|&|on|in|for) )*[\p{Lu}\d&][\p{L}\p{M}\d'&.-]*){0,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex SitePattern();
+
+    [GeneratedRegex(@"^(?:news|exclusive|breaking(?: news)?|tv|tv news|television|entertainment|features?|reviews?|opinion|spoilers?|interviews?|streaming|latest|menu|home)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LabelPattern();
+
+    [GeneratedRegex(@"\b(?:season|series \d|release|cast|trailer|episode|finale|premiere|renewed|cancelled|canceled|returns|everything|who|what|when|where|why|how)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TopicPattern();
+}

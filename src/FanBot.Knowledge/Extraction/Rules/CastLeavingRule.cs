@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Annotation;
+
+namespace FanBot.Knowledge.Extraction.Rules;
+
+/// <summary>
+/// Who leaves which role: "X will not return as Y", "Y (X) won't be in the new season", "X no longer plays Y",
+/// "Z takes over the role of Y from X".
+/// </summary>
+internal sealed partial class CastLeavingRule : IClaimRule
+{
+    private const string Rule = "cast-leaving";
+
+    public IEnumerable<Claim> Read(Sentence sentence)
+    {
+        foreach (Match match in LeavingPattern().Matches(sentence.Mask))
+        {
+            var actor = sentence.Of(match.Groups["a"].Value[0]).Text;
+            var character = Character(sentence, match);
+            if (character is null || !PersonNames.IsActor(actor))
+            {
+                continue;
+            }
+
+            yield return CastWording.Leaving(sentence, match.Groups["a"].Index, actor, character, Rule) with { PairingUncertain = match.Groups["pair"].Success };
+        }
+
+        foreach (Match match in TakeOverPattern().Matches(sentence.Mask))
+        {
+            var index = match.Groups["n"].Index;
+            var (newcomer, before) = (sentence.Of(match.Groups["n"].Value[0]).Text, sentence.Of(match.Groups["a"].Value[0]).Text);
+            if ((match.Groups["c"].Success ? sentence.Of(match.Groups["c"].Value[0]).Text : RecastBefore(sentence)) is { } character)
+            {
+                yield return CastWording.Claim(sentence, index, newcomer, character, null, CastStatus.New, Rule);
+                yield return CastWording.Leaving(sentence, index, before, character, Rule);
+            }
+        }
+    }
+
+    // "… will not be back: her character Ada left in episode 3".
+    private static string? Character(Sentence sentence, Match match)
+    {
+        var role = match.Groups["c"].Success ? match.Groups["c"] : BehindPattern().Match(sentence.Mask, match.Index + match.Length) is { Success: true } behind ? behind.Groups["c"] : null;
+        return role is null ? null : sentence.Of(role.Value[0]).Text;
+    }
+
+    // "Ada Quill, the keeper, has been recast. Z takes over the role from X."
+    private static string? RecastBefore(Sentence sentence) =>
+        sentence.Previous is { } before && RecastPattern().Match(before.Mask) is { Success: true } recast ? before.Of(recast.Groups["c"].Value[0]).Text : null;
+
+    private const string Gone =
+        @"(?:will not|won't|would not|is not|isn't|are not|aren't|will never|does not|doesn't|will no longer|is no longer)(?: (?:be|officially|actually))? (?:return\w*|repris\w+|back|com(?:e|ing) back|appear\w*|in " + Masks.ShowOrSeason + @"|in the (?:new|next) |part of)";
+
+    private const string Actor = "(?<a>" + Masks.Name + ")";
+
+    private const string Role = "(?<c>" + Masks.Name + ")";
+
+    [GeneratedRegex(
+        "(?<pair>)" + Role + @" [(\[]" + Actor + @"[)\]] " + Gone +
+        "|" + Actor + @", whose (?:character,? |role,? )?" + Role + " [^,.;]{2,60}, " + Gone +
+        "|" + Actor + @"(?:,? (?:who|and)[^,.;]{0,40},)? " + Gone + @"(?: (?:to (?:the (?:show|series) |" + Masks.ShowOrSeason + @" ))?(?:as|(?:his|her|their|the) role (?:as|of)) (?:the )?" + Role + ")?" +
+        "|" + Actor + @" (?:will |does )?(?:no longer|not|never) (?:be )?(?:plays?|playing|portrays?) (?:the )?" + Role + "(?: again| any ?more| in " + Masks.ShowOrSeason + ")?" +
+        "|" + Actor + @" (?:is |are |has |have |will )?(?:leav(?:es?|ing)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|left|quits?) (?:the )?(?:(?:role|part) of |(?:" + Masks.ShowOrSeason + "|show|series|cast|drama) as )(?:the )?" + Role,
+        RegexOptions.CultureInvariant)]
+    private static partial Regex LeavingPattern();
+
+    [GeneratedRegex("(?<n>" + Masks.Name + @") (?:(?:is|will|has|have|now|be|been) ){0,2}(?:tak(?:es?|ing|en) over|took over|inherit(?:s|ed)?) (?:(?:the |as )?(?:(?:role|part|character) )?(?:of )?(?:the )?(?<c>" + Masks.Name + ")|the (?:role|part|character)) from " + Actor, RegexOptions.CultureInvariant)]
+    private static partial Regex TakeOverPattern();
+
+    [GeneratedRegex(@"\G[^:.;]{0,40}[:;] (?:his|her|their) (?:character|role),? (?<c>" + Masks.Name + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex BehindPattern();
+
+    [GeneratedRegex(Role + @"(?:,[^,.;]{3,60},)? (?:(?:has|have|had|is|was|will|being|also) ){0,2}(?:been |be )?recast\b", RegexOptions.CultureInvariant)]
+    private static partial Regex RecastPattern();
+}

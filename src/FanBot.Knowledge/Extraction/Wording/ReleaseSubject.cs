@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Extraction.Wording;
+
+/// <summary>Tells what it is that comes out on a date: the season, a part of it, one episode, a trailer, a book.</summary>
+internal static partial class ReleaseSubject
+{
+    /// <summary>Aspect of the first part of a season that comes in parts.</summary>
+    public const string FirstPart = "part-1";
+
+    /// <summary>The aspect of a release claim; empty for the season itself, null where something else comes out.</summary>
+    public static string? Aspect(Sentence sentence, int date, EventTrigger trigger)
+    {
+        var subject = Subject(sentence, date, trigger);
+        return subject switch
+        {
+            _ when BookPattern().IsMatch(subject) || IsOtherWork(sentence, date, trigger) => null,
+            _ when PartOf(sentence, date, subject) is { } part => part,
+            _ when FinalePattern().IsMatch(subject) => "finale",
+            _ when TrailerPattern().IsMatch(subject) => "trailer",
+            _ when EpisodePattern().Match(subject) is { Success: true } episode => EpisodeAspect(episode),
+            _ => "",
+        };
+    }
+
+    /// <summary>
+    /// The season meant by "the second might follow" or "spring 2031 for the next one", where the word "season" is left
+    /// out; null where it is not.
+    /// </summary>
+    public static int? Elliptic(Sentence sentence, int date)
+    {
+        var clause = sentence.Clause(date);
+        var match = EllipticPattern().Match(sentence.Mask[clause.Start..clause.End]);
+        if (!match.Success || match.Index + clause.Start > date + 40)
+        {
+            return null;
+        }
+
+        return match.Groups["n"] is { Success: true } number
+            ? NumberWords.Read(number.Value)
+            : (sentence.SeasonsAt(clause.Start) is { Count: > 0 } named ? named[0] : null) + 1;
+    }
+
+    /// <summary>The words around the event that tell what is released: before it since the last "that", and right behind it.</summary>
+    private static string Subject(Sentence sentence, int date, EventTrigger trigger)
+    {
+        var clause = sentence.Clause(date);
+        var before = sentence.Mask[Math.Min(clause.Start, trigger.Start)..trigger.Start];
+        var that = before.LastIndexOf(" that ", StringComparison.Ordinal);
+        var behind = sentence.Mask[trigger.End..Math.Min(sentence.Mask.Length, trigger.End + 30)];
+        var stop = behind.IndexOfAny([',', ';', '.', '(']);
+        return (that >= 0 ? before[that..] : before) + " | " + (stop >= 0 ? behind[..stop] : behind);
+    }
+
+    // "The first five episodes premiere on …; the other five follow on …": a first part is one only beside a second.
+    private static string? PartOf(Sentence sentence, int date, string subject)
+    {
+        var clause = sentence.ClauseMask(date);
+        if (NumberedPartPattern().Match(clause) is { Success: true } part && !AdaptedPattern().IsMatch(clause))
+        {
+            return "part-" + NumberWords.Read(Roman(part.Groups["n"].Value));
+        }
+
+        var around = sentence.Previous?.Mask + " " + sentence.Mask;
+        return SecondPartPattern().IsMatch(subject) && FirstPartPattern().IsMatch(around) ? "part-2"
+            : FirstPartPattern().IsMatch(subject) && SecondPartPattern().IsMatch(sentence.Mask) ? FirstPart
+            : null;
+    }
+
+    // "the film The Brass Meridian, which came out in May"; "Cinder Row, its kitchen drama, returns on 19 September".
+    private static bool IsOtherWork(Sentence sentence, int date, EventTrigger trigger)
+    {
+        var clause = sentence.Clause(date);
+        if (trigger.Start < clause.Start)
+        {
+            return false;
+        }
+
+        var before = sentence.Mask[clause.Start..trigger.Start];
+        var antecedent = sentence.Mask[..clause.Start].TrimEnd(' ', ',');
+        return (WhichPattern().IsMatch(before) && antecedent.Length > 0 && OtherTitlePattern().IsMatch(antecedent[^1..]))
+            || AppositionPattern().IsMatch(before);
+    }
+
+    // The first episode's day is the season's; any other's is not.
+    private static string EpisodeAspect(Match episode) => episode.Groups["n"] is { Success: true } number && NumberWords.Read(number.Value) is { } n
+        ? n == 1 ? "" : "episode-" + n.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : "more episodes";
+
+    private static string Roman(string number) => number.ToLowerInvariant() switch
+    {
+        "i" => "1",
+        "ii" => "2",
+        "iii" => "3",
+        var other => other,
+    };
+
+    [GeneratedRegex(@"\bthe (?:(?<n>" + NumberWords.Ordinal + @")|next|new|following)(?<one> one)?(?(n)(?= (?:will|may|might|could|should|would|is|was|has|arriv|premier|came|come|follow|to|in|on)\b|[.,;!]|$)|(?(one)|(?!)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EllipticPattern();
+
+    // "the fifth volume is due in February"
+    [GeneratedRegex(@"\b(?:volumes?|novels?|books?|comics?|paperback|issue|manga|album|soundtrack|movies?|films?|game)\b[^|" + "\uE200-\uE3FF" + @"]{0,40}\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BookPattern();
+
+    [GeneratedRegex(@"\bfinale\b|\b(?:final|last) (?:episode|chapter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FinalePattern();
+
+    [GeneratedRegex(@"\b(?:trailers?|teasers?|clips?|photos?|posters?|images?|first look|soundtrack|featurette|snap|video|game|book|merch\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TrailerPattern();
+
+    [GeneratedRegex(@"\b(?:episode|chapter|ep\.?) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:episode|chapter)\b|\b(?:additional|extra|remaining|next|more|other|later|future|(?<!\bthe )new)\b[^|]{0,20}\bepisodes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EpisodePattern();
+
+    [GeneratedRegex(@"\b(?:part|volume|vol\.?|batch) (?<n>\d|one|two|three|four|i{1,3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedPartPattern();
+
+    [GeneratedRegex(@"\bfirst (?:half|batch|part|" + NumberWords.Cardinal + @"(?: [\w-]+)? (?:episodes|chapters|instal?lments)\b)|\b" + NumberWords.Cardinal + @" (?:episodes|chapters) (?:first|on\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstPartPattern();
+
+    [GeneratedRegex(@"\b(?:other|remaining|second|last|final|next|another) (?:half|batch|part\b|" + NumberWords.Cardinal + @"\b)|\b(?:rest|remainder|remaining episodes|other episodes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SecondPartPattern();
+
+    [GeneratedRegex(@"\b(?:based on|adapt\w*|cover\w*|comics?|novels?|books?|manga)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AdaptedPattern();
+
+    [GeneratedRegex(@"^,? ?(?:which|that)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhichPattern();
+
+    [GeneratedRegex("^(?:" + Masks.Name + "|" + Masks.Work + ")$", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherTitlePattern();
+
+    [GeneratedRegex("^[:;, —–-]*(?:and |while )?(?:" + Masks.Name + "|" + Masks.Work + @"), (?:its|the|an?|his|her|their|another)\b[^" + "\uE200-\uE3FF" + "]*, [^" + "\uE200-\uE3FF" + "]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AppositionPattern();
+}

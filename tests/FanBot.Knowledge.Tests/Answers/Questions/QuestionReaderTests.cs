@@ -1,0 +1,92 @@
+using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
+
+namespace FanBot.Knowledge.Tests.Answers.Questions;
+
+public sealed class QuestionReaderTests
+{
+    private static readonly EntityIndex Names = new(
+    [
+        new Entity(EntityKind.Person, "Mara Voss", ["Mara", "Voss"]),
+        new Entity(EntityKind.Person, "Lena de Grauw", ["Lena"]),
+        new Entity(EntityKind.Character, "Ada Quill", ["Ada"]),
+        new Entity(EntityKind.Character, "Wren Castellan", ["Wren"]),
+    ]);
+
+    [Theory]
+    [InlineData("When does season 2 come out?", "Release", 2)]
+    [InlineData("when is s2 dropping", "Release", 2)]
+    [InlineData("whens series two on", "Release", 2)]
+    [InlineData("release date?", "Release", null)]
+    [InlineData("When did season 1 premiere?", "Release", 1)]
+    [InlineData("when was the date of season 2 announced", "ReleaseAnnounced", 2)]
+    [InlineData("Is it renewed for a third season?", "Renewal", 3)]
+    [InlineData("Has the show been cancelled?", "Renewal", null)]
+    [InlineData("will there be a season 3", "Renewal", 3)]
+    [InlineData("When did filming of season 2 start?", "Production", 2)]
+    [InlineData("has season two wrapped", "Production", 2)]
+    [InlineData("How many episodes are in season 2?", "Episodes", 2)]
+    [InlineData("how long is each episode", "EpisodeLength", null)]
+    [InlineData("Who is in the cast of season 2?", "Cast", 2)]
+    [InlineData("full cast list of season 2", "Cast", 2)]
+    [InlineData("who's new in season 2", "Cast", 2)]
+    [InlineData("Who is not coming back for season 2?", "Cast", 2)]
+    [InlineData("Who plays Ada?", "PlayedBy", null)]
+    [InlineData("which actress is Wren", "PlayedBy", null)]
+    [InlineData("Who does Mara Voss play?", "Role", null)]
+    [InlineData("whats mara's role", "Role", null)]
+    [InlineData("Is Mara Voss coming back?", "Return", null)]
+    [InlineData("who is Wren", "WhoIs", null)]
+    [InlineData("What is season 2 about?", "Plot", 2)]
+    [InlineData("is it based on a book", "AdaptedFrom", null)]
+    [InlineData("where can I watch it", "Platform", null)]
+    [InlineData("Who created the show?", "Maker", null)]
+    [InlineData("where is it filmed", "Location", null)]
+    [InlineData("Which article says that it comes in July?", "Source", null)]
+    [InlineData("how many hours was it watched", "Number", null)]
+    public void The_kind_and_season_are_understood(string question, string kind, int? season)
+    {
+        var read = Read(question);
+        Assert.Equal(kind, read.Kind.ToString());
+        Assert.Equal(season, read.Season);
+    }
+
+    [Theory]
+    [InlineData("Who plays Ada?", "Ada Quill")]
+    [InlineData("who plays ada quil", "Ada Quill")]
+    [InlineData("lena de grauw plays who", "Lena de Grauw")]
+    [InlineData("is voss playing wren?", "Mara Voss, Wren Castellan")]
+    [InlineData("who plays adam", "")]
+    public void Names_are_understood(string question, string names) => Assert.Equal(names, string.Join(", ", Read(question).Names.Select(n => n.Name)));
+
+    [Theory]
+    [InlineData("Who plays Ada's mum?", "mother")]
+    [InlineData("who is the brother of Ada", "brother")]
+    [InlineData("Ada's big brother?", "brother")]
+    [InlineData("who is Ada", null)]
+    public void Relations_are_understood(string question, string? relation) => Assert.Equal(relation, Read(question).Relation);
+
+    [Theory]
+    [InlineData("who is new in season 2", "New")]
+    [InlineData("which actors return", "Returning")]
+    [InlineData("Who is not returning?", "Leaving")]
+    [InlineData("who is leaving the show", "Leaving")]
+    [InlineData("who is in it", "Unknown")]
+    public void Which_part_of_the_cast_is_understood(string question, string only) => Assert.Equal(only, Read(question).Only.ToString());
+
+    [Theory]
+    [InlineData("Is it coming in July?", "XXXX-07", null)]
+    [InlineData("what was thought in december 2030", null, "2030-12-31")]
+    [InlineData("What was the release date as of January 2031?", null, "2031-01-31")]
+    public void A_date_is_supposed_or_looked_back_to(string question, string? supposed, string? asOf)
+    {
+        var read = Read(question);
+        Assert.Equal(asOf, read.AsOf?.ToString("yyyy-MM-dd", null));
+        if (asOf is null)
+        {
+            Assert.Equal(supposed, read.Supposed?.ToString());
+        }
+    }
+
+    private static Question Read(string question) => QuestionReader.Read(question, [], Names, new DateOnly(2031, 5, 24), null);
+}
