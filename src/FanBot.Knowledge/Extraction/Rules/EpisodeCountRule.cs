@@ -102,7 +102,7 @@ internal sealed partial class EpisodeCountRule : IClaimRule
     [GeneratedRegex(@"\b(?:was|were|been) (?:originally |first |once )?(?:meant|supposed|intended|planned) (?:to|for)\b[^,;]*$|\boriginally\b[^,;]*$|\b(?:previous|past|earlier|other|most) seasons?\b[^,;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IntendedPattern();
 
-    [GeneratedRegex(@"^ (?:in all|in total|altogether|overall|across (?:all|both|the|its|two|three|four|five|" + Masks.Season + @")|to date|so far|over (?:the|its|two|three|four|five))(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:in all|in total|al+ ?together|overall|across (?:all|both|the|its|two|three|four|five|" + Masks.Season + @")|to date|so far|over (?:the|its|two|three|four|five))(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TotalPattern();
 
     [GeneratedRegex(@"(?:\bnot|n't|\bnever) (?:\w+ )?(?:have|has|be|run|consist|get|contain|comprise|span|last)\b[^,;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

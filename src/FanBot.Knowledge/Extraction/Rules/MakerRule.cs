@@ -70,7 +70,7 @@ internal sealed partial class MakerRule : IClaimRule
         @"|(?<director>\b(?:directed by|directors?) " + Role + Names + "|" + Names + @" (?:(?:might|may|could|would|should|is expected to|will also) direct|will direct|directed|directs|is directing|is set to direct|to direct|returns? (?:as director|to direct))\b)" +
         @"|(?<writer>\bwritten(?:, [^,]{1,30},)? by (?=the (?:show's |series' )?(?:creator|author|showrunner),? " + Names + @")|\b(?:written(?:, [^,]{1,30},)? by|penned by|head writer|writers?|screenwriter) " + Role + Names + "|" + Names + @" (?:will write|wrote|writes|is writing|to write|penned) (?:all|every|each|the (?:season|series|show|scripts?|episodes?|new season|screenplay))\b)" +
         @"|(?<composer>\b(?:composed by|music by|scored? by|score (?:is|was) by|composer|soundtrack (?:is|was)? ?by) " + Role + Names + ")" +
-        @"|(?<producer>\b(?:executive )?produced by " + Role + Names + @"|\bexecutive producers? " + Role + Names + ")" +
+        @"|(?<producer>\b(?:executive )?produced by " + Role + Names + @"|\bexecutive producers?(?: (?:for|at|of) " + Masks.Any + ",)? " + Role + Names + ")" +
         @"|(?<author>\b(?:author|novelist|cartoonist|writer and illustrator|illustrator) " + Role + Names + @"|\b(?:novels?|books?|comics?|webcomics?|manga|graphic novels?|trilogy|saga|memoir|webtoons?)(?: series)?(?: of (?:the same|that) (?:name|title))?,?(?: written| created| penned)? (?:by|from) (?:[\w-]+ ){0,4}?" + Names + ")",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MakerPattern();

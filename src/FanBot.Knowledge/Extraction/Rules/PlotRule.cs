@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Extraction.Wording;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
@@ -20,7 +21,7 @@ internal sealed partial class PlotRule : IClaimRule
         var synopsis = IsSynopsis(sentence);
         if (synopsis || PlotHeadingPattern().IsMatch(sentence.Heading) || TellsPattern().IsMatch(sentence.Mask))
         {
-            var standing = synopsis ? Standing.Official : sentence.StandingAt(sentence.Mask.Length / 2);
+            var standing = synopsis ? Standing.Official : StandingOf(sentence);
             yield return sentence.Draft(ClaimKind.Plot, sentence.Text, sentence.Text, standing, "plot") with
             {
                 Season = sentence.SeasonAt(sentence.Mask.Length - 1),
@@ -28,6 +29,16 @@ internal sealed partial class PlotRule : IClaimRule
             };
         }
     }
+
+    // What characters think "might" happen is part of the story; only the teller's own doubt counts.
+    private static Standing StandingOf(Sentence sentence)
+    {
+        var standing = sentence.StandingAt(sentence.Mask.Length / 2);
+        return standing == Standing.Speculation && !StandingReader.IsGuess(QuotedPattern().Replace(sentence.Mask, "")) ? Standing.Reported : standing;
+    }
+
+    [GeneratedRegex("\"[^\"]*\"", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedPattern();
 
     private static bool IsSynopsis(Sentence sentence)
     {
@@ -62,7 +73,7 @@ internal sealed partial class PlotRule : IClaimRule
         @"|wanted to (?:find out|know|see)|find out|\w+ volumes (?:so far|in all|have been)|this article|read (?:on|more)|(?:our|the) (?:review|article|guide)" +
         @"|fans (?:want|have|are|were|will|can|hope|think|took)|viewers|critics|ratings?|awards?|nominat\w+|emmys?|baftas?|Instagram|Twitter|tweet\w*|poster" +
         @"|film(?:ing|ed)|put on hold|production|pandemic|coronavirus|spin-?off|brand new series|cast (?:members?|includes|also|announcement|list)|casting|joins? the cast|joined the cast" +
-        @"|the host|as host|(?:has|have|been|was|were|is) (?:cast|announced|confirmed)|interview|the source|insider)\b",
+        @"|the host|as host|(?:has|have|been|was|were|is) (?:cast|announced|confirmed)|interview|the source|insider|I (?:can|was|am|think|have|had|love|loved|wanted|know)|I'm|I've|my)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotPlotPattern();
 }
