@@ -12,7 +12,9 @@ namespace FanBot.Knowledge.Extraction;
 public static partial class ArticleExtractor
 {
     /// <summary>Changes whenever the rules do, so that articles extracted by older rules are extracted again.</summary>
-    public const string Version = "4";
+    public const string Version = "10";
+
+    private const int LongestSentence = 2_000;
 
     /// <summary>Extracts one document.</summary>
     /// <param name="document">The decoded document.</param>
@@ -34,6 +36,15 @@ public static partial class ArticleExtractor
         var sentences = Annotate(article, passages, new Annotator(matcher, words, voices), context);
         var claims = sentences.Where(s => !s.IsQuestion).SelectMany(Claims).ToList();
         return new ExtractedArticle(article, passages, claims, [.. sentences.SelectMany(Doubts)]);
+    }
+
+    /// <summary>The show that one document seems to be about, by itself.</summary>
+    internal static (string Key, string Name) GuessShow(SourceDocument document)
+    {
+        var blocks = document.Blocks.Select(b => Folding.Plain(b.Span.Cut(document.Text))).ToList();
+        var masthead = Masthead.Read(document.Blocks, blocks, marked: !document.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
+        var article = Describe(document, "", ShowFile.None, blocks, masthead);
+        return (article.ShowKey, article.ShowName);
     }
 
     private static Article Describe(SourceDocument document, string hash, ShowFile show, List<string> blocks, Masthead masthead)
@@ -84,7 +95,13 @@ public static partial class ArticleExtractor
 
         // A wall of text has no headline: its first sentence stands in.
         var words = SentenceSplitter.Split(document.Text, block.Span)[0].Cut(document.Text).ReplaceLineEndings(" ").Trim();
-        return words.Length <= LongestTitle ? words : string.Concat(words.AsSpan(0, words.LastIndexOf(' ', LongestTitle)), "\u2026");
+        if (words.Length <= LongestTitle)
+        {
+            return words;
+        }
+
+        var space = words.LastIndexOf(' ', LongestTitle);
+        return string.Concat(words.AsSpan(0, space > 0 ? space : LongestTitle), "\u2026");
     }
 
     [GeneratedRegex(@"\s*\[[^\]]*\]\s*$")]
@@ -108,7 +125,8 @@ public static partial class ArticleExtractor
         Sentence? listIntro = null;
         foreach (var passage in passages)
         {
-            if (passage.Noise || passage.Kind == PassageKind.Heading)
+            // What runs on for pages without a full stop is no sentence; rules would only lose time on it.
+            if (passage.Noise || passage.Kind == PassageKind.Heading || passage.Span.Length > LongestSentence)
             {
                 last = passage.Kind == PassageKind.Heading && !passage.Noise ? null : last;
                 listIntro = passage.Kind == PassageKind.Heading && !passage.Noise ? null : listIntro;

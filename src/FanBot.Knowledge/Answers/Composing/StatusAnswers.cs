@@ -35,7 +35,7 @@ internal static class StatusAnswers
         var cancelled = AsksIfCancelled(question.Words.ToLowerInvariant());
         var dated = facts
             .Where(f => (question.Season is null || f.Season == question.Season) && f.Best.Value is RenewalRule.Renewed == !cancelled)
-            .SelectMany(f => f.Best.Claims.Where(c => c.Claim.Date is not null).Take(1).Select(c => (Fact: f, Claim: c)))
+            .SelectMany(f => f.Best.Claims.Where(c => c.Claim.Date is not null).OrderBy(c => c.Claim.Date!.Value.Days).Take(1).Select(c => (Fact: f, Claim: c)))
             .ToList();
         if (dated.Count == 0)
         {
@@ -140,7 +140,7 @@ internal static class StatusAnswers
     private static bool IsLater(Fact fact, List<Fact> others) =>
         fact.Best.AsOf is { } day && others.All(o => o.Best.AsOf is not { } other || other.Latest <= day.Latest);
 
-    private static string On(Fact fact) => fact.Best.Claims.Select(c => c.Claim.Date).FirstOrDefault(d => d is not null) is { } date ? " " + Wording.On(date.ToString(), date.ToText()) : "";
+    private static string On(Fact fact) => fact.Best.Claims.Select(c => c.Claim.Date).Where(d => d is not null).MinBy(d => d!.Value.Days) is { } date ? " " + Wording.On(date.ToString(), date.ToText()) : "";
 
     private static string SeasonList(List<int> seasons) => seasons.Count switch
     {

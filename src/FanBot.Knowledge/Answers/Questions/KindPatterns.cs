@@ -58,7 +58,7 @@ internal static partial class KindPatterns
 
         if (AdaptedPattern().Match(mask) is { Success: true } adapted)
         {
-            return (QuestionKind.AdaptedFrom, adapted.Groups["part"].Success ? "volume" : "");
+            return (QuestionKind.AdaptedFrom, adapted.Groups["part"].Success && !mask.Contains("based on", StringComparison.Ordinal) ? "volume" : "");
         }
 
         if (MakerPattern().Match(mask) is { Success: true } maker)

@@ -14,7 +14,7 @@ internal static class LooseShows
     /// <summary>For each document, the show it belongs to. Independent of their order.</summary>
     public static IReadOnlyDictionary<string, ShowFile> Assign(IReadOnlyList<SourceDocument> documents)
     {
-        var own = documents.ToDictionary(d => d.Path, d => ShowNaming.Read(d, ShowFile.None, ""), StringComparer.Ordinal);
+        var own = documents.ToDictionary(d => d.Path, d => ArticleExtractor.GuessShow(d), StringComparer.Ordinal);
         var agreed = own.Values
             .GroupBy(s => s.Key, StringComparer.Ordinal)
             .Where(g => g.Count() >= Agreeing)
