@@ -38,9 +38,9 @@ internal static class RenewalReconciler
 
     private static bool IsDecision(FactValue value) => value.Standing is not Standing.Denied && value.Value != RenewalRule.Undecided;
 
-    // The claim that names the day of the decision goes first: it tells most.
+    // The claim that names the decision's day, as exactly as it can, goes first: it tells most.
     private static FactValue Dated(FactValue value) => value with
     {
-        Claims = [.. value.Claims.OrderBy(c => c.Claim.Date is null ? 1 : 0).ThenBy(c => c.Claim.Standing.Rank())],
+        Claims = [.. value.Claims.OrderBy(c => c.Claim.Date is null ? 1 : 0).ThenBy(c => c.Claim.Date?.Days ?? 0).ThenBy(c => c.Claim.Standing.Rank())],
     };
 }

@@ -22,6 +22,7 @@ internal sealed partial class AdaptationRule : IClaimRule
             if ((match.Groups["s"].Success ? sentence.SeasonAt(match.Index + match.Length - 1) : sentence.SeasonAt(match.Index)) is { } season)
             {
                 var part = sentence.Unmask(match.Groups["part"].Value).Trim();
+                part = match.Index == 0 && match.Groups["s"].Success ? char.ToLowerInvariant(part[0]) + part[1..] : part;
                 yield return sentence.Draft(ClaimKind.AdaptedFrom, Canonical(part), part, sentence.StandingAt(match.Index), "adapted-volume") with { Season = season, Aspect = Part };
             }
         }
@@ -58,7 +59,7 @@ internal sealed partial class AdaptationRule : IClaimRule
     private const string Books = @"(?:graphic novels?|web ?comics?|web ?toons?|comic(?: book)?s?|manga|light novels?|novels?|novellas?|books?|trilogy|memoirs?|podcasts?|video games?|games?|short stor(?:y|ies)|plays?|films?|movies?|saga|book series|series|stories|tales?|articles?)";
 
     [GeneratedRegex(
-        @"\b(?:based (?:up)?on|adapt(?:ation of|ed from|s|ing)|inspired by|takes? (?:its )?inspiration from|brings? to (?:life|screen))\s(?<work>(?:the |a |an |his |her |their )?(?:[\w'’-]+ |" + Masks.Any + @"(?:'s?)?,? ){0,9}?" + Books + @"(?: (?:series|trilogy|saga))?(?: and (?:[\w-]+ )?" + Books + @")?(?: (?:" + Masks.Work + "|" + Masks.Name + @")(?= by\b))?(?: (?:of the same name|of the same title|of that (?:name|title)))?(?:(?: series)?,? (?:from|by|of) (?:[\w'-]+ ){0,5}?" + Masks.Name + "(?: and " + Masks.Name + ")?)?(?:,? (?:" + Masks.Work + "|" + Masks.Name + @"(?! (?:\w+ed|said|says|wrote|told)\b)))?)",
+        @"\b(?:based (?:up)?on|adapt(?:ation of|ed from|s|ing)|inspired by|takes? (?:its )?inspiration from|brings? to (?:life|screen))\s(?<work>(?:the |a |an |his |her |their )?(?:[\w'’-]+ |" + Masks.Any + @"(?:'s?)?,? ){0,9}?" + Books + @"(?: (?:series|trilogy|saga))?(?: and (?:[\w-]+ )?" + Books + @")?(?:(?: (?:" + Masks.Any + @"(?:'s)?|(?-i:\p{Lu})[\w'-]*|of|the|and|in|over|to|a))+(?= (?:by|from)\b))?(?: (?:of the same name|of the same title|of that (?:name|title)))?(?:(?: series)?,? (?:from|by|of) (?:[\w'-]+ ){0,5}?" + Masks.Name + "(?: and " + Masks.Name + ")?)?(?:,? (?:" + Masks.Work + "|" + Masks.Name + @"(?! (?:\w+ed|said|says|wrote|told)\b)))?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WorkPattern();
 

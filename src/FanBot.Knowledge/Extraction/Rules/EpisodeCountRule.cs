@@ -55,7 +55,7 @@ internal sealed partial class EpisodeCountRule : IClaimRule
         }
 
         // "Thirteen episodes in all: seven in series one, six in series two."
-        foreach (Match share in EpisodePattern().IsMatch(sentence.Mask) ? SharePattern().Matches(sentence.Mask) : Enumerable.Empty<Match>())
+        foreach (Match share in EpisodePattern().IsMatch(sentence.Mask) || HeadingPattern().IsMatch(sentence.Heading) ? SharePattern().Matches(sentence.Mask) : Enumerable.Empty<Match>())
         {
             if (Count(share) is { } part)
             {
@@ -95,14 +95,14 @@ internal sealed partial class EpisodeCountRule : IClaimRule
     private static partial Regex OpeningNumberPattern();
 
     // "the first two episodes", "in three episodes", "with six episodes left".
-    [GeneratedRegex(@"\b(?:first|last|final|next|opening|remaining|other|another|additional|more|those|these|directed|wrote|penned|in(?: only| just)?|after|every|previous|all of the|of the|only|past)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:first|last|final|next|opening|remaining|other|another|additional|extra|bonus|further|more|usual|normal|typical|those|these|directed|wrote|penned|in(?: only| just)?|after|every|previous|all of the|of the|only|past)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartialPattern();
 
     // "When it was ordered it was meant to have eight."
-    [GeneratedRegex(@"\b(?:was|were|been) (?:originally |first |once )?(?:meant|supposed|intended|planned) (?:to|for)\b[^,;]*$|\boriginally\b[^,;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:was|were|been) (?:originally |first |once )?(?:meant|supposed|intended|planned) (?:to|for)\b[^,;]*$|\boriginally\b[^,;]*$|\b(?:previous|past|earlier|other|most) seasons?\b[^,;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IntendedPattern();
 
-    [GeneratedRegex(@"^ (?:in all|in total|altogether|overall|across (?:all|both|the|its|two|three|four|five|" + Masks.Season + @")|to date|so far|over (?:the|its|two|three|four|five))(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:in all|in total|al+ ?together|overall|across (?:all|both|the|its|two|three|four|five|" + Masks.Season + @")|to date|so far|over (?:the|its|two|three|four|five))(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TotalPattern();
 
     [GeneratedRegex(@"(?:\bnot|n't|\bnever) (?:\w+ )?(?:have|has|be|run|consist|get|contain|comprise|span|last)\b[^,;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -11,7 +11,7 @@ internal sealed partial class EpisodeLengthRule : IClaimRule
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         // "It has six episodes. Each lasts 50 minutes."
-        if (!EpisodePattern().IsMatch(sentence.Mask) && !(EachPattern().IsMatch(sentence.Mask) && sentence.Previous is { } before && EpisodePattern().IsMatch(before.Mask)))
+        if (!EpisodePattern().IsMatch(sentence.Mask) && !(EachPattern().IsMatch(sentence.Mask) && (EpisodePattern().IsMatch(sentence.Previous?.Mask ?? "") || EpisodePattern().IsMatch(sentence.Heading))))
         {
             yield break;
         }

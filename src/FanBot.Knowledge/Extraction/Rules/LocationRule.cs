@@ -27,7 +27,7 @@ internal sealed partial class LocationRule : IClaimRule
     }
 
     [GeneratedRegex(
-        @"(?:\b(?:film(?:ing|ed)|shot|shooting|production|shoot)\b[^.;]{0,40}?\b(?:in|at|around|on location in|near|across)|(?<set>\b(?:is|was|are|takes place|story is|drama|series|show)(?: set)?(?<=set|place) in)) (?:the )?(?:(?:town|city|village|county|island|streets|state|fictional|small|seaside|coastal|kingdom|world|land|north|south|east|west|of|English|Irish|Scottish|Welsh|American) ){0,4}(?<n>" + Masks.Name + ")(?:(?:, | and |, and )(?:in )?(?<n>" + Masks.Name + "))*",
+        @"(?:\b(?:film(?:ing|ed)|shot|shooting|production|shoot)\b[^.;]{0,40}?\b(?:in|at|around|on location in|near|across)|(?<set>\b(?:is|was|are|takes place|story is|drama|series|show)(?: set)?(?<=set|place) in)) (?:the )?(?:(?:town|city|village|county|island|streets|state|fictional|small|seaside|coastal|kingdom|world|land|north|south|east|west|of|English|Irish|Scottish|Welsh|American) ){0,4}(?<n>" + Masks.Name + ")(?!-)(?:(?:, | and |, and )(?:in )?(?<n>" + Masks.Name + "))*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlacePattern();
 }

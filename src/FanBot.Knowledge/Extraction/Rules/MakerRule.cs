@@ -14,7 +14,7 @@ internal sealed partial class MakerRule : IClaimRule
         {
             foreach (var aspect in (string[])["creator", "showrunner", "author", "director", "writer", "composer", "producer"])
             {
-                if (!match.Groups[aspect].Success || !OtherWorks.Own(sentence, match.Index) || OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
+                if (!match.Groups[aspect].Success || !OtherWorks.Own(sentence, match.Index) || IsElsewhere(sentence, match))
                 {
                     continue;
                 }
@@ -22,7 +22,7 @@ internal sealed partial class MakerRule : IClaimRule
                 foreach (Capture name in match.Groups["n"].Captures)
                 {
                     var person = sentence.Unmask(name.Value);
-                    if (PersonNames.IsPerson(person) || (match.Groups["sole"].Success && !Lexicon.CommonWords.Contains(person)))
+                    if ((PersonNames.IsPerson(person) && !CompanyPattern().IsMatch(person)) || (match.Groups["sole"].Success && !Lexicon.CommonWords.Contains(person)))
                     {
                         yield return Claim(sentence, match.Index, match.Length, aspect, person);
                     }
@@ -39,6 +39,18 @@ internal sealed partial class MakerRule : IClaimRule
             Season = aspect is "director" or "writer" or "composer" ? sentence.SeasonAt(index) : null,
         };
 
+    // "Jojo Rabbit director X", "when director X began casting the 1975 film" make something else.
+    private static bool IsElsewhere(Sentence sentence, Match match) =>
+        OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length)
+        || OtherMakerPattern().IsMatch(sentence.Mask[..match.Index])
+        || (!match.Groups["author"].Success && OtherFilmPattern().IsMatch(sentence.Mask[sentence.Clause(match.Index).Start..]));
+
+    [GeneratedRegex("(?:" + Masks.Name + "|" + Masks.Work + ") (?:co-)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherMakerPattern();
+
+    [GeneratedRegex("^[^;.]*?(?:the|his|her) (?:original )?" + Masks.Date + @" (?:\w+ )?(?:film|movie|adaptation|version)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherFilmPattern();
+
     // "Creator X said that three seasons would do": the doubt is about what X says, not about who X is.
     private static Standing StandingAt(Sentence sentence, int index, int length)
     {
@@ -49,14 +61,17 @@ internal sealed partial class MakerRule : IClaimRule
     private const string Names = "(?<n>" + Masks.Name + ")(?:(?:, | and |, and | & )(?<n>" + Masks.Name + "))*";
     private const string Role = @"(?:series |show |executive |co-|original |head |lead |and |the |author |writer |director |producer |artist |show's |comic |graphic novel |novel |illustrator )*";
 
+    [GeneratedRegex(@"\b(?:Comics|Books|Press|House|Publishing|Media|Brothers|Bros)$", RegexOptions.CultureInvariant)]
+    private static partial Regex CompanyPattern();
+
     [GeneratedRegex(
-        @"(?<creator>\b(?:created by|the brainchild of|from the mind of|creation of|from (?:series |show )?creators?) (?:[\w'-]+ ){0,3}?" + Names + @"|\b(?:co-)?creators?,? " + Role + Names + "|(?<sole>(?<n>" + Masks.Name + @"|(?<=^[""']?)\p{Lu}[\p{L}-]+)), who (?:also )?(?:co-)?created (?:the (?:show|series|drama|comedy)|it|" + Masks.Show + ")|" + Names + @",? (?:who (?:also )?(?:co-)?created|the (?:series'? |show's? )?(?:co-)?creator)\b)" +
+        @"(?<creator>\bcreated and (?=(?:\w+ )?by " + Role + Names + @")|\b(?:created by|the brainchild of|from the mind of|creation of|from (?:series |show )?creators?) (?:[\w'-]+ ){0,3}?" + Names + @"|\b(?:co-)?creators?,? " + Role + Names + "|(?<sole>(?<n>" + Masks.Name + @"|(?<=^[""']?)\p{Lu}[\p{L}-]+)), who (?:also )?(?:co-)?created (?:the (?:show|series|drama|comedy)|it|" + Masks.Show + ")|" + Names + @",? (?:who (?:also )?(?:co-)?created|the (?:series'? |show's? )?(?:co-)?creator)\b)" +
         @"|(?<showrunner>\b(?:co-)?showrunners?,? " + Role + Names + "|" + Names + @"(?:,| is| will be| serves as| returns as| as)? (?:the )?(?:series |show's )?showrunner\b)" +
         @"|(?<director>\b(?:directed by|directors?) " + Role + Names + "|" + Names + @" (?:(?:might|may|could|would|should|is expected to|will also) direct|will direct|directed|directs|is directing|is set to direct|to direct|returns? (?:as director|to direct))\b)" +
-        @"|(?<writer>\b(?:written(?:, [^,]{1,30},)? by(?: the (?:show's |series' )?(?:creator|author|showrunner),?)?|penned by|head writer|writers?|screenwriter) " + Role + Names + "|" + Names + @" (?:will write|wrote|writes|is writing|to write|penned) (?:all|every|each|the (?:season|series|show|scripts?|episodes?|new season|screenplay))\b)" +
+        @"|(?<writer>\bwritten(?:, [^,]{1,30},)? by (?=the (?:show's |series' )?(?:creator|author|showrunner),? " + Names + @")|\b(?:written(?:, [^,]{1,30},)? by|penned by|head writer|writers?|screenwriter) " + Role + Names + "|" + Names + @" (?:will write|wrote|writes|is writing|to write|penned) (?:all|every|each|the (?:season|series|show|scripts?|episodes?|new season|screenplay))\b)" +
         @"|(?<composer>\b(?:composed by|music by|scored? by|score (?:is|was) by|composer|soundtrack (?:is|was)? ?by) " + Role + Names + ")" +
-        @"|(?<producer>\b(?:executive )?produced by " + Role + Names + @"|\bexecutive producers? " + Role + Names + ")" +
-        @"|(?<author>\b(?:author|novelist|cartoonist|writer and illustrator|illustrator) " + Role + Names + @"|\b(?:novels?|books?|comics?|webcomics?|manga|graphic novels?|series|trilogy|saga|memoir|webtoons?)(?: of the same (?:name|title))?,?(?: written| created| penned)? (?:by|from) (?:[\w-]+ ){0,4}?" + Names + ")",
+        @"|(?<producer>\b(?:executive )?produced by " + Role + Names + @"|\bexecutive producers?(?: (?:for|at|of) " + Masks.Any + ",)? " + Role + Names + ")" +
+        @"|(?<author>\b(?:author|novelist|cartoonist|writer and illustrator|illustrator) " + Role + Names + @"|\b(?:novels?|books?|comics?|webcomics?|manga|graphic novels?|trilogy|saga|memoir|webtoons?)(?: series)?(?: of (?:the same|that) (?:name|title))?,?(?: written| created| penned)? (?:by|from) (?:[\w-]+ ){0,4}?" + Names + ")",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MakerPattern();
 }

@@ -33,6 +33,11 @@ internal sealed partial class NumberRule : IClaimRule
                 { Success: true } unit => unit.Value.ToLowerInvariant() switch { "territories" => "countries", "viewers" or "households" or "people" or "accounts" => "viewers", var other => other },
                 _ => "score",
             };
+            if (match.Groups["unit"].Value is "people" or "accounts" or "households" && !AudiencePattern().IsMatch(sentence.Mask))
+            {
+                continue;
+            }
+
             var text = match.Value.Trim();
             yield return sentence.Draft(ClaimKind.Number, amount, text, sentence.StandingAt(match.Index), "number") with
             {
@@ -53,11 +58,15 @@ internal sealed partial class NumberRule : IClaimRule
         return (number * factor).ToString("0.##", CultureInfo.InvariantCulture);
     }
 
+    // "A community of 50,000 people" is no audience.
+    [GeneratedRegex(@"\b(?:watch\w*|view\w*|tun(?:ed|ing)|stream\w*|audience|seen)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AudiencePattern();
+
     // How many seasons there are or are meant to be, the place in a chart, and how long it stayed there.
     [GeneratedRegex(
         @"(?<seasons>\b(?<n>" + NumberWords.Cardinal + @")-season (?:run|arc|plan|story|deal|show|series)\b|\b(?:has|have|had|runs? for|ran for|lasts?|lasted|planned (?:for|as)|end after|envision\w*) (?:just |only |a total of )?(?<n>" + NumberWords.Cardinal + @") seasons?\b(?! (?:of|behind|later|ago|earlier))|\b(?<n>" + NumberWords.Cardinal + @") seasons (?:in total|altogether|in all|so far|overall)\b)" +
-        @"|(?<rank>\b(?:chart|ranking|list|top (?:10|ten))s?\b[^.;,]{0,25} at (?:number|no\.?|#) ?(?<n>" + NumberWords.Cardinal + @")\b|\b(?:number|no\.|#) ?(?<n>" + NumberWords.Cardinal + @") (?:spot |place |position )?(?:on|in) (?:the |its )?(?:\w+ |" + Masks.Any + @"(?:'s)? ){0,3}?(?:chart|top (?:10|ten)|most[- ]watched))" +
-        @"|(?<weeks>\b(?:top (?:10|ten)|charts?)\b[^.;,]{0,25} for (?<n>" + NumberWords.Cardinal + @") (?:straight |consecutive )?weeks\b|\b(?<n>" + NumberWords.Cardinal + @") (?:straight |consecutive )?weeks (?:in|on) (?:the |" + Masks.Any + @"(?:'s)? ){0,2}(?:global )?(?:top (?:10|ten)|charts?)\b)",
+        @"|(?<rank>(?:\bchart|ranking|list|(?:top|" + Masks.Name + @") (?:10|ten))s?\b[^.;,]{0,25} at (?:number|no\.?|#) ?(?<n>" + NumberWords.Cardinal + @")\b|\b(?:number|no\.|#) ?(?<n>" + NumberWords.Cardinal + @") (?:spot |place |position )?(?:on|in) (?:the |its )?(?:\w+ |" + Masks.Any + @"(?:'s)? ){0,3}?(?:chart|(?:top|" + Masks.Name + @") (?:10|ten)|most[- ]watched))" +
+        @"|(?<weeks>(?:(?:\btop|" + Masks.Name + @") (?:10|ten)|charts?)\b[^.;,]{0,25} for (?<n>" + NumberWords.Cardinal + @") (?:straight |consecutive )?weeks\b|\b(?<n>" + NumberWords.Cardinal + @") (?:straight |consecutive )?weeks (?:in|on) (?:the |" + Masks.Any + @"(?:'s)? ){0,2}(?:global )?(?:(?:top|" + Masks.Name + @") (?:10|ten)|charts?)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountedPattern();
 

@@ -12,13 +12,13 @@ internal sealed partial class PlatformRule : IClaimRule
         foreach (Match match in PlatformPattern().Matches(sentence.Mask))
         {
             var name = match.Groups["p"];
-            if (!Concerns(sentence, match.Index))
+            if (!Concerns(sentence, match.Index) || IsOfAnother(sentence, match))
             {
                 continue;
             }
 
             var platform = sentence.Of(name.Value[0]).Text;
-            var standing = DeniedPattern().IsMatch(sentence.Mask[sentence.Clause(name.Index).Start..name.Index]) ? Standing.Denied : sentence.StandingAt(match.Index);
+            var standing = DeniedPattern().IsMatch(sentence.Mask[sentence.Clause(name.Index).Start..name.Index]) ? Standing.Denied : StandingOf(sentence, match);
             yield return sentence.Draft(ClaimKind.Platform, platform, platform, standing, "platform");
             if (match.Groups["p2"] is { Success: true } second)
             {
@@ -28,14 +28,33 @@ internal sealed partial class PlatformRule : IClaimRule
         }
     }
 
+    // "the hit … series Cheer": the name behind is the work that the platform is the home of.
+    private static bool IsOfAnother(Sentence sentence, Match match) =>
+        Masks.IsPlatform(match.Value[0]) && NamedPattern().IsMatch(sentence.Mask[(match.Index + match.Length)..]) && StoryPattern().IsMatch(match.Value);
+
+    // In "… , judging by the BBC drama's tweet" the guess is not about its home.
+    private static Standing StandingOf(Sentence sentence, Match match)
+    {
+        var standing = sentence.StandingAt(match.Index);
+        return standing == Standing.Speculation && Masks.IsPlatform(match.Value[0]) && StoryPattern().IsMatch(match.Value) && !Wording.StandingReader.IsGuess(match.Value)
+            ? Standing.Reported
+            : standing;
+    }
+
+    [GeneratedRegex("^,? (?:" + Masks.Name + "|" + Masks.Work + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedPattern();
+
+    [GeneratedRegex(@"\b(?:series|show|drama|comedy|adaptation|sitcom|thriller|anime|original|exclusive)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StoryPattern();
+
     // A sentence that names the show or its season, or goes on speaking of it.
     private static bool Concerns(Sentence sentence, int index) =>
         ConcernsPattern().IsMatch(sentence.ClauseMask(index)) && !Wording.OtherWorks.IsRoleElsewhere(sentence, index, index) && Wording.OtherWorks.Own(sentence, index);
 
     [GeneratedRegex(
         "(?:" + Masks.ShowOrSeason + @"|\b(?:show|series|drama|comedy|it|season|episodes?)\b)[^.;\uE000-\uE0FF\uE500-\uE5FF]{0,80}?\b(?:on|to|exclusively on|via|by|for|reached) (?:the )?(?:streaming service |channel |network |streamer )?(?<p>" + Masks.Platform + ")(?: and (?:on )?(?<p2>" + Masks.Platform + "))?" +
-        @"|\b(?:stream(?:s|ed|ing)?|airs?|aired|watch(?:ed)?|available|premier(?:e[sd]?|ing)|debut(?:s|ed)?|arriv(?:e[sd]?|ing)|return(?:s|ing)?|original|seen|hits?|coming)\b[^.;,\uE000-\uE0FF\uE500-\uE5FF]{0,40}?\b(?:on|to|via|for) (?:the )?(?<p>[" + "\uE000-\uE0FF\uE400-\uE4FF" + @"])(?! (?:\d|" + Masks.Date + "))" +
-        "|(?<p>[" + "\uE000-\uE0FF\uE400-\uE4FF" + @"])(?:'s)? (?:hit |new |popular |acclaimed |teen |beloved |smash-hit )*(?:original|exclusive)(?: (?:series|show|drama|comedy))?" +
+        @"|\b(?:stream(?:s|ed|ing)?|airs?|aired|watch(?:ed)?|available|premier(?:e[sd]?|ing)|debut(?:s|ed)?|arriv(?:e[sd]?|ing)|return(?:s|ing)?|original|seen|hits?|coming)\b[^.;,\uE000-\uE0FF\uE500-\uE5FF]{0,40}?\b(?:on|to|via|for) (?:the )?(?<p>" + Masks.Platform + @")(?! (?:\d|" + Masks.Date + "))" +
+        "|(?<p>" + Masks.Platform + @")(?:'s)? (?:hit |new |popular |acclaimed |teen |beloved |smash-hit )*(?:original|exclusive)(?: (?:series|show|drama|comedy))?" +
         "|(?<p>" + Masks.Platform + @")(?:'s)? (?:(?:has |have |had |already |quickly |officially |also )*(?:renewed|cancell?ed|announced|ordered|confirmed|picked up|greenlit|revealed)\b|(?:(?:has |have )?(?:confirmed|announced|said) (?:that )?it )?(?:will|would|might|may|could|has|is set to|is to) (?:\w+ )?(?:stream|air|broadcast|show|carry|(?:pick(?:ed)?|snap(?:ped)?) (?:it|the (?:show|series|drama)|" + Masks.Show + @") up)\b|(?:[\w-]+ ){0,4}(?:series|show|drama|comedy|adaptation|sitcom|thriller|anime)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlatformPattern();

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Extraction.Wording;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
@@ -20,7 +21,7 @@ internal sealed partial class PlotRule : IClaimRule
         var synopsis = IsSynopsis(sentence);
         if (synopsis || PlotHeadingPattern().IsMatch(sentence.Heading) || TellsPattern().IsMatch(sentence.Mask))
         {
-            var standing = synopsis ? Standing.Official : sentence.StandingAt(sentence.Mask.Length / 2);
+            var standing = synopsis ? Standing.Official : StandingOf(sentence);
             yield return sentence.Draft(ClaimKind.Plot, sentence.Text, sentence.Text, standing, "plot") with
             {
                 Season = sentence.SeasonAt(sentence.Mask.Length - 1),
@@ -28,6 +29,16 @@ internal sealed partial class PlotRule : IClaimRule
             };
         }
     }
+
+    // What characters think "might" happen is part of the story; only the teller's own doubt counts.
+    private static Standing StandingOf(Sentence sentence)
+    {
+        var standing = sentence.StandingAt(sentence.Mask.Length / 2);
+        return standing == Standing.Speculation && !StandingReader.IsGuess(QuotedPattern().Replace(sentence.Mask, "")) ? Standing.Reported : standing;
+    }
+
+    [GeneratedRegex("\"[^\"]*\"", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedPattern();
 
     private static bool IsSynopsis(Sentence sentence)
     {
@@ -52,9 +63,17 @@ internal sealed partial class PlotRule : IClaimRule
     [GeneratedRegex(@"\b(?:plot|synopsis|story(?:line)?|storylines|about\?|what (?:will|to expect|happens|could|can we expect|is .{0,40} about)|premise)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlotHeadingPattern();
 
-    [GeneratedRegex("(?:" + Masks.ShowOrSeason + @"|\b(?:the (?:new |upcoming )?(?:show|series|season|story|drama|comedy)|it|which)\b)[^.;]{0,40}?\b(?:follow(?:s|ing)?|cent(?:er|re)s? (?:on|around)|explor(?:e|es|ing)|tells|pick(?:s)? up|see(?:s)?|revolv(?:e|es) around|focus(?:es)?(?: on)?|chronicl(?:e|es)|find(?:s)?|will see|delv(?:e|es) into|div(?:e|es) (?:deeper )?into|tackl(?:e|es)|is set in)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "It" and "which" tell only right before the verb: "it's unclear why …, so find" is no story.
+    [GeneratedRegex("(?:(?:" + Masks.ShowOrSeason + @"|\b(?:the|this) (?:[\w-]+ ){0,3}?(?:show|series|season|story|drama|comedy|thriller|sitcom)\b)[^.;]{0,40}?\b|(?:\b(?:it|which|that)|[-–—,]) (?:also |will |then |primarily |mainly |mostly )*)(?:follow(?:s|ing)?|cent(?:er|re)s? (?:on|around)|explor(?:e|es|ing)|tells|pick(?:s)? up|sees?|revolv(?:e|es) around|focus(?:es)?(?: on)?|chronicl(?:e|es)|finds|will see|delv(?:e|es) into|div(?:e|es) (?:deeper )?into|tackl(?:e|es)|is set in)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TellsPattern();
 
-    [GeneratedRegex(@"\b(?:release date|premieres? on|renewed|trailer|check out|stay tuned|see season|we see|could see a|might see|stream(?:ing)? on|hours|Rotten)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // What is written about the show – its making, its showing, its readers and viewers, its books – is not what happens in it.
+    [GeneratedRegex(
+        @"\b(?:release date|premieres? on|renewed|trailer|check out|stay tuned|see season|we see|could see a|might see|stream(?:ing)? on|hours|Rotten" +
+        @"|wanted to (?:find out|know|see)|find out|\w+ volumes (?:so far|in all|have been)|this article|read (?:on|more)|(?:our|the) (?:review|article|guide)" +
+        @"|fans (?:want|have|are|were|will|can|hope|think|took)|viewers|critics|ratings?|awards?|nominat\w+|emmys?|baftas?|Instagram|Twitter|tweet\w*|poster" +
+        @"|film(?:ing|ed)|put on hold|production|pandemic|coronavirus|spin-?off|brand new series|cast (?:members?|includes|also|announcement|list)|casting|joins? the cast|joined the cast" +
+        @"|the host|as host|(?:has|have|been|was|were|is) (?:cast|announced|confirmed)|interview|the source|insider|I (?:can|was|am|think|have|had|love|loved|wanted|know)|I'm|I've|my)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotPlotPattern();
 }
