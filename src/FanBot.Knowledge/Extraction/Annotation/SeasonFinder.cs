@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Text;
 
@@ -11,9 +12,17 @@ internal static partial class SeasonFinder
 
     private const string Number = NumberWords.Cardinal;
 
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["season", "series", "instal", " run", "outing"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Season mentions of a sentence whose quotation marks are plain.</summary>
     public static IEnumerable<Mention> Find(string text)
     {
+        // Looking for the words first is far cheaper than the pattern.
+        if (!text.AsSpan().ContainsAny(Hints) && !ShortPattern().IsMatch(text))
+        {
+            yield break;
+        }
+
         foreach (Match match in SeasonPattern().Matches(text))
         {
             var seasons = Numbers(match);
@@ -49,6 +58,9 @@ internal static partial class SeasonFinder
 
         return numbers.Count > 0 ? numbers : null;
     }
+
+    [GeneratedRegex(@"\b[sS]\d")]
+    private static partial Regex ShortPattern();
 
     [GeneratedRegex(
         @"\b(?:" +

@@ -13,6 +13,11 @@ internal static partial class DateEvents
     /// <summary>For each date, its place in the mask and its event; dates that belong to nothing are left out.</summary>
     public static IEnumerable<(int Date, EventTrigger Event)> Read(Sentence sentence)
     {
+        if (!sentence.Mask.AsSpan().ContainsAnyInRange('\uE100', '\uE1FF'))
+        {
+            yield break;
+        }
+
         var triggers = Triggers(sentence.Mask);
         for (var i = 0; i < sentence.Mask.Length; i++)
         {

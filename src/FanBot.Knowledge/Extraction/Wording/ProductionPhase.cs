@@ -14,8 +14,15 @@ internal readonly partial record struct ProductionPhase(string Phase, int Start,
     private const string Began = @"\b(?:began|begun|begins?|beginning|start(?:ed|s|ing)?|kick(?:ed|s|ing)? off|kicked-off|commenc(?:ed|es?|ing)|under ?way|rolling|roll(?:s|ed)?(?! out)|resum(?:ed|es?))\b";
     private const string Ended = @"\b(?:wrap(?:ped|s|ping)?(?: up)?|finish(?:ed|es)?|end(?:ed|s)?|conclud(?:ed|es)|complet(?:ed|es?)|in the can|over|done)\b";
 
+    private static readonly System.Buffers.SearchValues<string> Hints = System.Buffers.SearchValues.Create(["film", "shoot", "shot", "produc", "photograph", "camera", "wrap"], StringComparison.OrdinalIgnoreCase);
+
     public static IReadOnlyList<ProductionPhase> Find(string mask)
     {
+        if (!mask.AsSpan().ContainsAny(Hints))
+        {
+            return [];
+        }
+
         var found = new List<ProductionPhase>();
         foreach (Match match in PhasePattern().Matches(mask))
         {
