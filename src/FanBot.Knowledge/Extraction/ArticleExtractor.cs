@@ -12,7 +12,7 @@ namespace FanBot.Knowledge.Extraction;
 public static partial class ArticleExtractor
 {
     /// <summary>Changes whenever the rules do, so that articles extracted by older rules are extracted again.</summary>
-    public const string Version = "11";
+    public const string Version = "12";
 
     private const int LongestSentence = 2_000;
 
@@ -108,12 +108,14 @@ public static partial class ArticleExtractor
     [GeneratedRegex(@"\s*\[[^\]]*\]\s*$")]
     private static partial Regex BracketPattern();
 
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)")]
+    private static partial Regex YearPattern();
+
     private static DateContext Dates(Article article, List<TextSpan> content)
     {
         var years = content
-            .SelectMany(s => DateFinder.Find(s.Cut(article.Text)))
-            .Select(m => m.Expression.From.Year)
-            .Where(y => y > 0)
+            .SelectMany(s => YearPattern().Matches(s.Cut(article.Text)))
+            .Select(m => int.Parse(m.ValueSpan, System.Globalization.CultureInfo.InvariantCulture))
             .Distinct()
             .ToList();
         return new DateContext(article.AsOf is { HasYear: true } asOf ? asOf.Latest : null, years);
