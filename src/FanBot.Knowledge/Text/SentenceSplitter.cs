@@ -111,7 +111,9 @@ public static class SentenceSplitter
         }
 
         // A single capital is an initial ("J. Smith").
-        return word.Length == 1 && char.IsUpper(word[0]) && word != "I" && char.IsUpper(text[next]) && !Starters.Contains(WordAt(text, next, limit));
+        var following = WordAt(text, next, limit);
+        var initial = following.Length == 1 && next + 1 < limit && text[next + 1] == '.';
+        return word.Length == 1 && char.IsUpper(word[0]) && word != "I" && char.IsUpper(text[next]) && (initial || !Starters.Contains(following));
     }
 
     private static int SkipOpeners(string text, int from, int limit)

@@ -129,7 +129,7 @@ internal static class PeopleAnswers
     }
 
     private static List<Fact> Described(ShowView view, string character) =>
-        [.. view.Facts(ClaimKind.Character).Where(f => f.Character == character).DistinctBy(f => f.Best.Text)];
+        [.. view.Facts(ClaimKind.Character).Where(f => f.Character == character).DistinctBy(f => Relation.Read(f.Best.Text)?.Kind ?? f.Best.Text)];
 
     private static Answer? Maker(Question question, ShowView view)
     {

@@ -82,6 +82,19 @@ internal static class ReleaseAnswers
     private static NotKnown? Undated(Question question, ShowView view, IReadOnlyList<Fact> facts)
     {
         var chosen = Seasons.Choose([.. facts.Where(f => f.Aspect == ReleaseRule.Undated)], question.Season);
+        if (chosen.Count == 0 && question.Season is { } season && view.FactsOf(season, ClaimKind.Renewal).FirstOrDefault(f => f.Best.Value is RenewalRule.Undecided or RenewalRule.Cancelled) is { } decision)
+        {
+            return new NotKnown
+            {
+                Question = question.Text,
+                Title = Wording.Title(view, season, "release"),
+                Text = $"No article states a date for {Wording.Subject(view, season)}: whether it will be made is {decision.Best.Text} ({Wording.Standing(decision.Best.Standing, decision.Best.AsOf)}).".Replace("whether it will be made is cancelled", "it has been cancelled", StringComparison.Ordinal),
+                AsOf = decision.Best.AsOf,
+                Reason = NotKnownReason.NoSource,
+                Nearest = [Wording.Cite(decision.Best.Claims[0])],
+            };
+        }
+
         return chosen.Count == 0 ? null : new NotKnown
         {
             Question = question.Text,

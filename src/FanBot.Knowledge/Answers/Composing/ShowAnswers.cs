@@ -64,7 +64,8 @@ internal static class ShowAnswers
             return Compose.Of(question, Wording.Title(view, null, aspect), text, made[0], together.Skip(1));
         }
 
-        return null;
+        // Who wrote the source is often told only with it: "the novels of …".
+        return question.Aspect == "author" && view.Facts(ClaimKind.AdaptedFrom).Any(f => f.Aspect == AdaptationRule.Work) ? AdaptedFrom(question with { Season = null }, view) : null;
     }
 
     public static Answer? Count(Question question, ShowView view)

@@ -91,7 +91,7 @@ internal static partial class SourceAnswers
             return null;
         }
 
-        var lines = articles.Take(Most).Select(a => $"\u201C{a.Title}\u201D ({Wording.List([.. new[] { a.Publisher, a.Author }.OfType<string>(), Wording.AsOf(a.AsOf)])})");
+        var lines = articles.Take(Most).Select(a => $"\u201C{a.Title}\u201D ({string.Join(", ", [.. new[] { a.Publisher, a.Author }.OfType<string>(), Wording.AsOf(a.AsOf)])})");
         return new Answered(Standing.Reported, new CitationList(citations[0], citations))
         {
             Question = question.Text,
@@ -157,7 +157,7 @@ internal static partial class SourceAnswers
     private static partial Regex ProductionPattern();
 
     private static Citation? FirstWords(ShowView view, string path) =>
-        view.Article(path) is { } article && article.Passages.FirstOrDefault(p => !p.Noise && p.Kind == PassageKind.Sentence) is { } passage
+        view.Article(path) is { } article && article.Passages.FirstOrDefault(p => !p.Noise && p.Kind == PassageKind.Sentence && p.Span.Length > 40) is { } passage
             ? new Citation(article.Summary, passage.Span.Cut(article.Text), passage.Span)
             : null;
 }

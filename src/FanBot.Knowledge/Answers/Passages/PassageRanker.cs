@@ -112,7 +112,7 @@ internal static class PassageRanker
 
         var coverage = all == 0 ? 0 : matched / all * named;
         var season = question.Season is { } asked && hit.Passage.Season is { } spoken && spoken != asked ? 0.4 : 1;
-        var guess = StandingReader.IsGuess(hit.Text) && !question.WantsGuesses ? 0.93 : 1;
+        var guess = StandingReader.IsGuess(Folding.Plain(hit.Text)) && !question.WantsGuesses ? 0.93 : 1;
         var recency = hit.Source.AsOf is { } date ? Math.Clamp((date.Latest.Year - 2000) / 1000.0, 0, 0.05) : 0;
         var length = hit.Text.Length > 400 ? 0.95 : 1;
         return new RankedPassage(hit, coverage * season, (coverage * season * guess * length) + (0.002 * hit.Score) + recency);
@@ -141,7 +141,7 @@ internal static class PassageRanker
     public static Answer Quote(Question question, ShowView view, IReadOnlyList<RankedPassage> ranked)
     {
         var best = ranked[0].Hit;
-        var standing = StandingReader.IsGuess(best.Text) ? Standing.Speculation : StandingReader.IsAnnouncement(best.Text) ? Standing.Official : Standing.Reported;
+        var standing = StandingReader.IsGuess(Folding.Plain(best.Text)) ? Standing.Speculation : StandingReader.IsAnnouncement(Folding.Plain(best.Text)) ? Standing.Official : Standing.Reported;
         var also = ranked.Skip(1).Where(r => r.Score > ranked[0].Score * 0.95).Take(2).Select(r => Cite(r.Hit));
         var citations = new CitationList(Cite(best), also);
         var title = Composing.Wording.Title(view, question.Season, "from the articles");

@@ -73,7 +73,7 @@ internal sealed partial class CastListRule : IClaimRule
     }
 
     private static string? Description(Match match) =>
-        match.Groups["d"] is { Success: true } d && d.Value.Trim() is { Length: > 2 and <= 120 } words && words.Any(char.IsLower) && !NoDescriptionPattern().IsMatch(words) ? words.TrimEnd('.') : null;
+        match.Groups["d"] is { Success: true } d && d.Value.Trim() is { Length: > 2 and <= 120 } words && words.Any(char.IsLower) && !NoDescriptionPattern().IsMatch(words) ? RolePhrase.WithoutArticle(words.TrimEnd('.')) : null;
 
     private const string Tail = @"(?:\s*\((?<d>[^)]+)\)|\s*(?:[,;:]|\s[-–—])\s*(?<d>.+))?$";
 

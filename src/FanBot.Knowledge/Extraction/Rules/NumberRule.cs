@@ -17,11 +17,11 @@ internal sealed partial class NumberRule : IClaimRule
             var aspect = match.Groups["rank"].Success ? "rank" : match.Groups["weeks"].Success ? "weeks" : "seasons";
             if (NumberWords.Read(match.Groups["n"].Value) is { } count && OtherWorks.Own(sentence, match.Index) && !Subjects.IsOther(sentence, match.Index))
             {
-                yield return sentence.Draft(ClaimKind.Number, count.ToString(CultureInfo.InvariantCulture), match.Value.Trim(), sentence.StandingAt(match.Index), "number") with { Aspect = aspect };
+                yield return sentence.Draft(ClaimKind.Number, count.ToString(CultureInfo.InvariantCulture), sentence.Unmask(match.Value).Trim(), sentence.StandingAt(match.Index), "number") with { Aspect = aspect };
             }
         }
 
-        foreach (Match match in CountPattern().Matches(sentence.Mask))
+        foreach (var match in CountPattern().Matches(sentence.Mask).Concat(ScorePattern().Matches(sentence.Mask)).OrderBy(m => m.Index))
         {
             if (!OtherWorks.Own(sentence, match.Index) || Subjects.IsOther(sentence, match.Index) || Amount(match.Groups["n"].Value, match.Groups["scale"].Value) is not { } amount)
             {
@@ -38,7 +38,7 @@ internal sealed partial class NumberRule : IClaimRule
                 continue;
             }
 
-            var text = match.Value.Trim();
+            var text = sentence.Unmask(match.Value).Trim();
             yield return sentence.Draft(ClaimKind.Number, amount, text, sentence.StandingAt(match.Index), "number") with
             {
                 Aspect = aspect,
@@ -71,9 +71,14 @@ internal sealed partial class NumberRule : IClaimRule
     private static partial Regex CountedPattern();
 
     [GeneratedRegex(
-        @"(?<![\w.,])(?<n>\d[\d,]*(?:\.\d+)?)(?:[ -]?(?<scale>million|billion|thousand|m|bn|k)\b)? (?:[a-z-]+ ){0,3}?(?<unit>hours|views|viewers|households|countries|territories|streams|people|accounts|signatures)\b(?! (?:later|ago|old))" +
-        @"|(?<n>\d{1,3}(?:\.\d+)?) ?(?:%|percent|per cent)(?: (?:\w+ ){0,3}?(?:on|from|at|by) (?:the )?(?:\w+ ){0,3}?" + Masks.Name + @"|[^.;]{0,60}?\b(?:score|rating|approval|fresh|critics?|audience)\b)" +
-        @"|(?<n>\d{1,2}(?:\.\d)?)(?:/10| out of (?:10|ten))\b",
+        @"(?<![\w.,])(?<n>\d[\d,]*(?:\.\d+)?)(?:[ -]?(?<scale>million|billion|thousand|m|bn|k)\b)? (?:[a-z-]+ ){0,3}?(?<unit>hours|views|viewers|households|countries|territories|streams|people|accounts|signatures)\b(?! (?:later|ago|old))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountPattern();
+
+    // Two patterns, and no lazy gap between percentage and critic: as one alternation with the counts the generated
+    // matcher of .NET 10 ran out of its stack on long junk.
+    [GeneratedRegex(
+        @"(?<![\w.,])(?<n>\d{1,3}(?:\.\d+)?) ?(?:%|percent\b|per cent\b)(?=[^.;]{0,60}(?:" + Masks.Name + @"|score|rating|approval|fresh|critic|audience))(?: (?:critics?|audience|approval|score|rating|fresh)\b)?|(?<![\w.,])(?<n>\d{1,2}(?:\.\d)?)(?:/10| out of (?:10|ten))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ScorePattern();
 }

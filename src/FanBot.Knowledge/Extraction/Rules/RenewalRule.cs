@@ -20,6 +20,7 @@ internal sealed partial class RenewalRule : IClaimRule
         foreach (Match match in DecisionPattern().Matches(sentence.Mask))
         {
             if (!OtherWorks.Own(sentence, match.Index) || IsOfAnother(sentence, match) || GuardPattern().IsMatch(sentence.Mask[..match.Index])
+                || OtherProgrammePattern().IsMatch(sentence.Mask[..match.Index])
                 || (Masks.IsSeason(match.Value[0]) && OfSeasonPattern().IsMatch(sentence.Mask[..match.Index])))
             {
                 continue;
@@ -163,6 +164,10 @@ internal sealed partial class RenewalRule : IClaimRule
     // "before renewing them for another season", "until it officially announces it", "get news on whether season 2 is confirmed".
     [GeneratedRegex(@"\b(?:before|whether|if|until|unless|why|how long|wait (?:for|on)|news (?:on|of|about))\b[^,;.]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GuardPattern();
+
+    // "… mistook it for Other Show, a cookery programme that was in fact axed"
+    [GeneratedRegex("(?:" + Masks.Name + "|" + Masks.Work + @"),? (?:an?|the) [^,.;]{2,50}?,? (?:that|which) (?:(?:was|is|were|has|had|been|will|be|in fact|already|also|later|recently|just|itself) ?){1,5}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherProgrammePattern();
 
     // "The cast of season 2 was announced" announces the cast.
     [GeneratedRegex(@"\b(?:of|for|in|from|on|to|about|with) (?:the )?(?:" + Masks.Show + @"(?:'s)? )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -72,6 +72,9 @@ internal sealed partial record RolePhrase(string? Character, string? Description
         return match.Success ? Describe(sentence, match.Groups["d"].Index, match.Groups["d"].Index + match.Groups["d"].Length) : null;
     }
 
+    /// <summary>The words without "a", "the" and the like in front.</summary>
+    public static string WithoutArticle(string words) => ArticlePattern().Replace(words, "");
+
     private static string? Describe(Sentence sentence, int start, int end)
     {
         if (end <= start)

@@ -183,8 +183,15 @@ internal static partial class DateFinder
     private static bool IsBareMonth(Match match, string text)
     {
         var word = match.Groups["mon"].Value;
-        return char.IsUpper(word[0])
+        return char.IsUpper(word[0]) && !IsFirstName(match, text)
             && (word.Length > 4 && !word.StartsWith("March", StringComparison.Ordinal) || match.Groups["third"].Success || HasPreposition(match.Index, text));
+    }
+
+    // "April Quill" is a person, unless a preposition says otherwise.
+    private static bool IsFirstName(Match match, string text)
+    {
+        var after = match.Index + match.Length;
+        return !match.Groups["third"].Success && !HasPreposition(match.Index, text) && after + 2 < text.Length && text[after] == ' ' && char.IsUpper(text[after + 1]) && char.IsLower(text[after + 2]);
     }
 
     private static bool IsBareWeekday(Match match, string text)

@@ -8,7 +8,8 @@ internal static class DateResolver
     {
         if (expression.From == default)
         {
-            return context.AsOf is { } today ? Relative(expression, today, direction) : null;
+            // Within a year of the calendar's ends "next year" is no date.
+            return context.AsOf is { Year: > 1 and < 9999 } today ? Relative(expression, today, direction) : null;
         }
 
         if (expression.From.Year > 0)
@@ -29,7 +30,7 @@ internal static class DateResolver
         expression.Weekday is { } weekday && date is { IsDay: true, HasYear: true } && date.Earliest.DayOfWeek != weekday;
 
     private static int EndYear(DateExpression expression, int year) =>
-        (expression.To with { Year = year }).Latest < (expression.From with { Year = year }).Earliest ? year + 1 : year;
+        expression.IsInterval && Latest(expression, year) < Earliest(expression, year) ? year + 1 : year;
 
     private static int Year(DateExpression expression, DateContext context, DateDirection direction)
     {
@@ -43,7 +44,18 @@ internal static class DateResolver
             return RelativeYear(expression, today);
         }
 
-        int[] candidates = [today.Year - 1, today.Year, today.Year + 1];
+        // The neighbouring years, and for 29 February the next that has one.
+        int[] candidates = [.. Enumerable.Range(today.Year - 1, 3).Where(y => y is > 1 and < 9999)];
+        if (expression.From is { Month: 2, Day: 29 })
+        {
+            candidates = [.. Enumerable.Range(today.Year - 4, 9).Where(y => y is > 1 and < 9999 && DateTime.IsLeapYear(y))];
+        }
+
+        if (candidates.Length == 0)
+        {
+            return 0;
+        }
+
         if (expression.Weekday is { } weekday && expression.From.Day > 0)
         {
             var fitting = candidates.Where(y => IsWeekday(expression.From, y, weekday)).ToArray();
