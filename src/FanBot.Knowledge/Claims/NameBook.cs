@@ -111,7 +111,7 @@ internal sealed partial class NameBook
 
     /// <summary>The full names that a single word is the first or last of.</summary>
     private List<string> Bearers(string key) => Tokens(key).Length != 1 ? [] :
-        [.. _spellings.Keys.Where(n => Tokens(Folding.Words(n)) is { Length: > 1 } t && (t[0] == key || t[^1] == key))];
+        [.. _spellings.Keys.Where(n => IsPart(key, Folding.Words(n)))];
 
     /// <summary>The entities, by name, each with its other spellings and the short names that are only its own.</summary>
     public IReadOnlyList<Entity> Entities(EntityKind kind)
@@ -168,7 +168,7 @@ internal sealed partial class NameBook
     /// <summary>The one full name that a single name is the first or last word of.</summary>
     private Spelling? Longer(Spelling spelling, List<Spelling> full)
     {
-        var longer = full.Where(f => Tokens(f.Key) is var t && (t[0] == spelling.Key || t[^1] == spelling.Key)).DistinctBy(f => _canonical[f.Key]).ToList();
+        var longer = full.Where(f => IsPart(spelling.Key, f.Key)).DistinctBy(f => _canonical[f.Key]).ToList();
         return longer.Count == 1 ? longer[0] : null;
     }
 
@@ -186,6 +186,10 @@ internal sealed partial class NameBook
         var different = left.Zip(right).Where(p => p.First != p.Second).ToList();
         return different.Count <= 1 && different.All(p => p.First.Length > 3 && p.First[0] == p.Second[0] && EditDistance.AtMost(p.First, p.Second, p.First.Length > 6 ? 2 : 1));
     }
+
+    /// <summary>Whether a single word is the first or last of a full name, its title aside.</summary>
+    private static bool IsPart(string word, string key) =>
+        Tokens(key).Length > 1 && Tokens(WithoutTitle(key)) is { Length: > 0 } bare && (bare[0] == word || bare[^1] == word);
 
     private static string WithoutTitle(string key) => HasTitle(key) ? key[(key.IndexOf(' ', StringComparison.Ordinal) + 1)..] : key;
 

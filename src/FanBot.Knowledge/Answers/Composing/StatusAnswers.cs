@@ -98,7 +98,7 @@ internal static class StatusAnswers
             RenewalRule.Cancelled when fact.Best.Standing == Standing.Denied => Compose.Of(question, title, $"{Wording.Capital(subject)} has not been cancelled ({standing}).", fact),
             RenewalRule.Cancelled => Compose.Of(question, title, $"No. {Wording.Capital(subject)} has been cancelled ({standing}).", fact),
             RenewalRule.Ended => Ended(question, view, fact),
-            RenewalRule.Undecided => Compose.Of(question, title, $"Not confirmed: {subject} has been neither renewed nor cancelled ({standing}).", fact),
+            RenewalRule.Undecided => Compose.Of(question, title, $"Not confirmed: {subject} has not been ordered or renewed, nor cancelled ({standing}).", fact),
             RenewalRule.Renewed => Compose.Of(question, title, (question.IsYesNo ? "Yes. " : "") + $"{Wording.Capital(subject)} has been renewed{On(fact)} ({standing}).", fact),
             _ => Compose.Of(question, title, (question.IsYesNo ? "Yes. " : "") + $"{Wording.Capital(subject)} is on its way: {fact.Best.Text} ({standing}).", fact),
         };
@@ -117,9 +117,11 @@ internal static class StatusAnswers
     private static Answer? Summary(Question question, ShowView view, IReadOnlyList<Fact> renewals)
     {
         var season = question.Season ?? renewals.Where(IsStated).Max(f => f.Season);
-        var lines = renewals.Where(f => f.Season == season || f.Season is null).Where(f => f.Best.Value is not null)
+        // That the show is not cancelled goes without saying where something was decided on the season.
+        var own = renewals.Any(f => f.Season == season && f.Best.Standing != Standing.Denied);
+        var lines = renewals.Where(f => f.Season == season || (f.Season is null && !own)).Where(f => f.Best.Value is not null)
             .Select(f => (Text: $"{f.Best.Text}{On(f)}", Fact: f))
-            .Concat((season is { } s ? view.FactsOf(s, ClaimKind.Production) : []).Select(f => (Text: ProductionAnswers.Phrase(f), Fact: f)))
+            .Concat((season is { } s ? view.FactsOf(s, ClaimKind.Production) : []).OrderBy(f => f.Aspect switch { ProductionRule.Start => 0, ProductionRule.Wrap => 1, _ => 2 }).Select(f => (Text: ProductionAnswers.Phrase(f), Fact: f)))
             .Concat((season is { } r ? view.FactsOf(r, ClaimKind.Release) : []).Where(f => f.Aspect.Length == 0 && f.Best.Value is not null).Select(f => (Text: "release " + f.Best.Text, Fact: f)))
             .ToList();
         if (lines.Count == 0)

@@ -196,7 +196,7 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\b(?:who|what|which|whom)\b.*" + N + @"(?:'s)?.*\b(?:play(?:s|ed|ing)?|portray\w*|voic\w+|role|character|part)\b(?!.*\bby\b)|" + N + @"(?:'s)? (?:role|character|part)\b|\b(?:role|character|part) (?:of|does|is|did|will|has|for) " + N + @"|" + N + @" (?:plays?|played|playing|portrays?)(?: (?:who|what|which)|[\s.?…]*$)|\bas (?:who|whom|what)\b|\bwho (?:is|was|does|did|will) " + N + " (?:be |in (?!the cast)|as|cast as)", Options)]
     private static partial Regex RolePattern();
 
-    [GeneratedRegex(@"\b(?:who|which (?:actor|actress|star|one)|what (?:actor|actress)|whos|who's)\b.*\b(?:play|portray|voic|cast as|star(?:s|ring)? as|act(?:s|ing)? as)\w*.*|\b(?:actor|actress|star) (?:who|for|of|that|behind|playing)\b|" + N + @"(?:'s)? (?:actor|actress|performer|voice)\b|\b(?:played|portrayed|voiced) by\b|\bwho (?:is|was|will be|got) (?:cast (?:as|in)|the actor)", Options)]
+    [GeneratedRegex(@"\b(?:who|which (?:actor|actress|star|one)|what (?:actor|actress)|whos|who's)\b.*\b(?:play|portray|voic|cast as|star(?:s|ring)? as|act(?:s|ing)? as)\w*.*|\b(?:actor|actress|star) (?:who|for|of|that|behind|playing)\b|" + N + @"(?:'s)? (?:actor|actress|performer|voice)\b|\b(?:played|portrayed|voiced) by\b|\bwhich (?:actor|actress) (?:is|was) " + N + @"|\bwho (?:is|was|will be|got) (?:cast (?:as|in)|the actor)", Options)]
     private static partial Regex PlayedByPattern();
 
     [GeneratedRegex(@"\b(?:return(?:s|ing|ed)?|coming back|come back|comes back|back|leav(?:e|es|ing)|left|exit\w*|depart\w*|repris\w+|still (?:in|on|part|there)|gone|appear\w*|be in|join\w*|in " + T + @"|new to|in the (?:cast|show|new season|next season|series)|" + N + @" in it|in [\uE300-\uE3FF])\b?", Options)]

@@ -106,7 +106,7 @@ internal static partial class QuestionReader
         }
 
         mask.Append(plain, at, plain.Length - at);
-        return WordPattern().Replace(mask.ToString().ToLowerInvariant(), w => QuestionWords.Correct(w.Value));
+        return WordPattern().Replace(Spelling.Expand(mask.ToString().ToLowerInvariant()), w => QuestionWords.Correct(w.Value));
     }
 
     /// <summary>Content words that the kind of question does not account for.</summary>

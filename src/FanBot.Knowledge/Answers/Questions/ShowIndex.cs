@@ -45,7 +45,7 @@ internal sealed class ShowIndex
             for (var count = Math.Min(MostWords, words.Count - i); count > 0; count--)
             {
                 var span = new TextSpan(words[i].Start, words[i + count - 1].End);
-                var key = Folding.Key(span.Cut(text));
+                var key = ShowKey.Of(span.Cut(text));
                 var show = key.Length > 1 && !(count == 1 && QuestionWords.IsKnown(key)) ? _byKey.GetValueOrDefault(key) ?? (count <= 3 && !key.Any(char.IsAsciiDigit) && !AnyKnown(text, words, i, count) ? Near(key) : null) : null;
                 if (show is not null)
                 {

@@ -71,7 +71,7 @@ internal sealed partial class NumberRule : IClaimRule
     private static partial Regex CountedPattern();
 
     [GeneratedRegex(
-        @"(?<![\w.,])(?<n>\d[\d,]*(?:\.\d+)?)(?:[ -]?(?<scale>million|billion|thousand|m|bn|k)\b)? (?:[a-z-]+ ){0,3}?(?<unit>hours|views|viewers|households|countries|territories|streams|people|accounts|signatures)\b(?! (?:later|ago|old))",
+        @"(?<![\w.,])(?<n>\d[\d,]*(?:\.\d+)?)(?:[ -]?(?<scale>million|billion|thousand|m|bn|k)\b)? (?:[a-z-]+ )??(?:[a-z-]+ )??(?:[a-z-]+ )??(?<unit>hours|views|viewers|households|countries|territories|streams|people|accounts|signatures)\b(?! (?:later|ago|old))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountPattern();
 

@@ -20,6 +20,7 @@ internal sealed partial class RenewalRule : IClaimRule
         foreach (Match match in DecisionPattern().Matches(sentence.Mask))
         {
             if (!OtherWorks.Own(sentence, match.Index) || IsOfAnother(sentence, match) || GuardPattern().IsMatch(sentence.Mask[..match.Index])
+                || IsOtherHeadline(sentence, match)
                 || OtherProgrammePattern().IsMatch(sentence.Mask[..match.Index])
                 || (Masks.IsSeason(match.Value[0]) && OfSeasonPattern().IsMatch(sentence.Mask[..match.Index])))
             {
@@ -37,6 +38,10 @@ internal sealed partial class RenewalRule : IClaimRule
     private static bool IsOfAnother(Sentence sentence, Match match) =>
         !ActorPattern().IsMatch(sentence.Mask[..match.Index]) && Subjects.IsOther(sentence, match.Index)
         || (OtherObjectPattern().IsMatch(sentence.Mask[(match.Index + match.Length)..]) && !sentence.ClauseMask(match.Index).Any(Masks.IsShow));
+
+    // "Other Show renewed for a fifth season": a headline whose first word is nobody that the article knows.
+    private static bool IsOtherHeadline(Sentence sentence, Match match) =>
+        HeadlineStartPattern().Match(sentence.Mask[..match.Index]) is { Success: true } start && !Lexicon.CommonWords.Contains(start.Groups["w"].Value);
 
     private static IEnumerable<Claim> Claims(Sentence sentence, Match match)
     {
@@ -168,6 +173,9 @@ internal sealed partial class RenewalRule : IClaimRule
     // "… mistook it for Other Show, a cookery programme that was in fact axed"
     [GeneratedRegex("(?:" + Masks.Name + "|" + Masks.Work + @"),? (?:an?|the) [^,.;]{2,50}?,? (?:that|which) (?:(?:was|is|were|has|had|been|will|be|in fact|already|also|later|recently|just|itself) ?){1,5}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherProgrammePattern();
+
+    [GeneratedRegex(@"^(?<w>\p{Lu}[\p{L}'-]+) (?:(?:has|is|was|been|gets|officially|just) )*$", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadlineStartPattern();
 
     // "The cast of season 2 was announced" announces the cast.
     [GeneratedRegex(@"\b(?:of|for|in|from|on|to|about|with) (?:the )?(?:" + Masks.Show + @"(?:'s)? )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

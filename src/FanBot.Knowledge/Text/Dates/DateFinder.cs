@@ -191,7 +191,7 @@ internal static partial class DateFinder
     private static bool IsFirstName(Match match, string text)
     {
         var after = match.Index + match.Length;
-        return !match.Groups["third"].Success && !HasPreposition(match.Index, text) && after + 2 < text.Length && text[after] == ' ' && char.IsUpper(text[after + 1]) && char.IsLower(text[after + 2]);
+        return !match.Groups["third"].Success && !TemporalPattern().IsMatch(text[..match.Index]) && after + 2 < text.Length && text[after] == ' ' && char.IsUpper(text[after + 1]) && char.IsLower(text[after + 2]);
     }
 
     private static bool IsBareWeekday(Match match, string text)
@@ -207,6 +207,9 @@ internal static partial class DateFinder
 
     [GeneratedRegex(Pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern();
+
+    [GeneratedRegex(@"\b(?:in|by|until|since|of|during|before|after|on|early|late|mid|this|next|last|every|each)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TemporalPattern();
 
     // "every Friday" is no date.
     [GeneratedRegex(@"\b(?:every|each|most|a|one) (?:other )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -51,7 +51,7 @@ internal static partial class DateRanges
 
     // "from November to March 2022" began the year before.
     private static int StartYear(DatePart start, DatePart end) =>
-        (start with { Year = end.Year }).Earliest > end.Latest ? end.Year - 1 : end.Year;
+        (start with { Year = end.Year }) is { IsValid: true } dated && dated.Earliest > end.Latest ? end.Year - 1 : end.Year;
 
     [GeneratedRegex(@"^ ?[-–—] ?$")]
     private static partial Regex DashPattern();
