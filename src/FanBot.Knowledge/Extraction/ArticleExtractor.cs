@@ -12,7 +12,7 @@ namespace FanBot.Knowledge.Extraction;
 public static partial class ArticleExtractor
 {
     /// <summary>Changes whenever the rules do, so that articles extracted by older rules are extracted again.</summary>
-    public const string Version = "14";
+    public const string Version = "15";
 
     private const int LongestSentence = 2_000;
 
@@ -94,7 +94,7 @@ public static partial class ArticleExtractor
         }
 
         // A wall of text has no headline: its first sentence stands in.
-        var span = block.Kind == BlockKind.Heading && block.Span.Length <= LongestTitle ? block.Span : SentenceSplitter.Split(document.Text, block.Span)[0];
+        var span = block.Span.Length <= LongestTitle ? block.Span : SentenceSplitter.Split(document.Text, block.Span)[0];
         var words = span.Cut(document.Text).ReplaceLineEndings(" ").Trim();
         if (words.Length <= LongestTitle)
         {

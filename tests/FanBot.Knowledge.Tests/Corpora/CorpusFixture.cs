@@ -48,10 +48,16 @@ public abstract class CorpusFixture : IAsyncLifetime
     public async Task AssertAnswers(string questions)
     {
         var report = QuestionChecker.Check(await GoldenQuestionFile.ReadAsync(questions, CancellationToken.None), q => Answerer.Answer(q));
-        if (report.Failed > 0)
+        var gaps = KnownGaps.Read(Repository.TestFile("Corpora", "not-answered-yet.md"));
+        var folder = Path.GetFileName(Path.GetDirectoryName(questions));
+        var wrong = report.Failures.Where(f => !gaps.ContainsKey($"{folder}/{f.Question.Id}")).ToList();
+        if (wrong.Count > 0)
         {
-            Assert.Fail(string.Join('\n', report.Failures.Select(Describe).Prepend($"{report.Failed} of {report.Results.Count} questions are not answered as expected.")));
+            Assert.Fail(string.Join('\n', wrong.Select(Describe).Prepend($"{wrong.Count} of {report.Results.Count} questions are not answered as expected.")));
         }
+
+        var closed = report.Results.Select(r => r.Question.Id).Where(id => gaps.ContainsKey($"{folder}/{id}")).Except(report.Failures.Select(f => f.Question.Id)).ToList();
+        Assert.True(closed.Count == 0, $"Answered right now: take {string.Join(", ", closed)} off not-answered-yet.md.");
     }
 
     private static string Describe(CheckedQuestion failure) =>

@@ -2,6 +2,8 @@ namespace FanBot.Knowledge.Tests.Extraction;
 
 public sealed class SentenceTableTests
 {
+    private static readonly IReadOnlyDictionary<string, string> Gaps = KnownGaps.Read(Repository.TestFile("Extraction", "not-read-yet.md"));
+
     public static TheoryData<string, int, string> Rows()
     {
         var data = new TheoryData<string, int, string>();
@@ -21,7 +23,11 @@ public sealed class SentenceTableTests
         var read = row.Read();
         var missing = row.Expected.Except(read, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var besides = read.Except(row.Expected, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        if (missing.Count + besides.Count > 0)
+        if (Gaps.ContainsKey(sentence))
+        {
+            Assert.True(missing.Count + besides.Count > 0, $"{row.Place} is read now: take it off not-read-yet.md.");
+        }
+        else if (missing.Count + besides.Count > 0)
         {
             Assert.Fail(string.Join('\n',
                 [$"{row.Place}  ({row.Context})", "  " + sentence, .. missing.Select(m => "  expected: " + m), .. besides.Select(b => "  got:      " + b)]));

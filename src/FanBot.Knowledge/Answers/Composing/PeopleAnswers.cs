@@ -122,7 +122,7 @@ internal static class PeopleAnswers
     private static Answer Describe(Question question, ShowView view, string character, List<Fact> cast)
     {
         var described = Described(view, character);
-        var lead = described.Count > 0 ? $"{character}: {Wording.List([.. described.Take(2).Select(d => d.Best.Text)])}" : character;
+        var lead = described.Count > 0 ? $"{character}: {string.Join("; ", described.Take(2).Select(d => d.Best.Text))}" : character;
         var text = cast.Count > 0 ? (described.Count > 0 ? lead + ". " : "") + Plays(cast) + "." : $"{lead} ({Wording.Standing(described[0].Best.Standing, described[0].Best.AsOf)}).";
         Fact[] used = [.. cast, .. described.Take(2)];
         return Compose.Of(question, Wording.Title(view, null, character), text, used[0], used.Skip(1));

@@ -41,7 +41,7 @@ internal sealed partial class RenewalRule : IClaimRule
 
     // "Other Show renewed for a fifth season": a headline whose first word is nobody that the article knows.
     private static bool IsOtherHeadline(Sentence sentence, Match match) =>
-        HeadlineStartPattern().Match(sentence.Mask[..match.Index]) is { Success: true } start && !Lexicon.CommonWords.Contains(start.Groups["w"].Value);
+        !match.Groups["undecided"].Success && HeadlineStartPattern().Match(sentence.Mask[..match.Index]) is { Success: true } start && !Lexicon.CommonWords.Contains(start.Groups["w"].Value);
 
     private static IEnumerable<Claim> Claims(Sentence sentence, Match match)
     {
@@ -174,7 +174,7 @@ internal sealed partial class RenewalRule : IClaimRule
     [GeneratedRegex("(?:" + Masks.Name + "|" + Masks.Work + @"),? (?:an?|the) [^,.;]{2,50}?,? (?:that|which) (?:(?:was|is|were|has|had|been|will|be|in fact|already|also|later|recently|just|itself) ?){1,5}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherProgrammePattern();
 
-    [GeneratedRegex(@"^(?<w>\p{Lu}[\p{L}'-]+) (?:(?:has|is|was|been|gets|officially|just) )*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<w>\p{Lu}[\p{L}'-]+) (?:has been |is |was )?$", RegexOptions.CultureInvariant)]
     private static partial Regex HeadlineStartPattern();
 
     // "The cast of season 2 was announced" announces the cast.

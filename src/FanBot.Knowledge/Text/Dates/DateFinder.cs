@@ -19,7 +19,7 @@ internal static partial class DateFinder
 
     private const string YearNumber = @"(?<y>(?:19|20)\d\d)(?![\d])";
 
-    private const string DayNumber = @"(?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%])";
+    private const string DayNumber = @"(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|%)";
 
     private const string Part =
         @"(?<third>early(?: in| on in)?|mid(?:dle of)?|late(?:r)?(?: in)?|(?:the )?(?:beginning|start|end|middle) of)(?:[ -]+|(?<=in|of) )(?:the )?(?:part of |year )?";
