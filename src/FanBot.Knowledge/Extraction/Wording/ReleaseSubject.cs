@@ -16,7 +16,7 @@ internal static partial class ReleaseSubject
         var subject = Subject(sentence, date, trigger);
         return subject switch
         {
-            _ when BookPattern().IsMatch(subject) || IsOtherWork(sentence, date, trigger) => null,
+            _ when BookPattern().IsMatch(subject) || IsAboutBooks(sentence) || IsOtherWork(sentence, date, trigger) => null,
             _ when PartOf(sentence, date, subject) is { } part => part,
             _ when FinalePattern().IsMatch(subject) => "finale",
             _ when TrailerPattern().IsMatch(subject) => "trailer",
@@ -119,6 +119,16 @@ internal static partial class ReleaseSubject
 
     [GeneratedRegex(@"\bthe (?:(?<n>" + NumberWords.Ordinal + @")|next|new|following)(?<one> one)?(?(n)(?= (?:will|may|might|could|should|would|is|was|has|arriv|premier|came|come|follow|to|in|on)\b|[.,;!]|$)|(?(one)|(?!)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EllipticPattern();
+
+    // "Four volumes exist; a fifth is due in February": neither the show nor a season is named.
+    private static bool IsAboutBooks(Sentence sentence) =>
+        BookNounPattern().IsMatch(sentence.Mask) && !sentence.Mask.AsSpan().ContainsAnyInRange('\uE200', '\uE3FF') && !ScreenPattern().IsMatch(sentence.Mask);
+
+    [GeneratedRegex(@"\b(?:volumes|novels|books|comics|paperback|manga)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BookNounPattern();
+
+    [GeneratedRegex(@"\b(?:show|series|drama|season|episodes?|premier\w*|stream\w*|screens?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ScreenPattern();
 
     // "the fifth volume is due in February"
     [GeneratedRegex(@"\bspin-?offs?\b[^|]*\||\b(?:volumes?|novels?|books?|comics?|paperback|issue|manga|album|soundtrack|movies?|(?<!\b(?:could|will|would|might|may|to|can|we|they) )films?|game)\b[^|" + "\uE200-\uE3FF" + @"]{0,40}\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
