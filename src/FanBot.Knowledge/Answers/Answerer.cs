@@ -134,6 +134,12 @@ public sealed class Answerer
             return Unknown.Name(question.Text, strange, view);
         }
 
+        if (question is { Kind: QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.WhoIs or QuestionKind.Return, Names.Count: 0, Leftover.Count: > 0 }
+            && view.Frequencies([.. question.Leftover.SelectMany(TermAnalyzer.Terms)]).Count == 0)
+        {
+            return Unknown.Name(question.Text, string.Join(' ', question.Leftover), view);
+        }
+
         var ranked = PassageRanker.Rank(question, view);
         // Whether someone is in the cast is a matter of claims; a sentence that names them may speak of another show.
         var needsClaim = question is { IsYesNo: true, Kind: QuestionKind.Role or QuestionKind.PlayedBy or QuestionKind.Return or QuestionKind.Cast };
