@@ -59,7 +59,7 @@ internal static class QuestionWords
         .GroupBy(w => w.Term, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.SelectMany(w => w.Group.Select(TermAnalyzer.Term)).Where(t => t != g.Key).Distinct().ToArray(), StringComparer.Ordinal);
 
-    private static readonly string[] LongDomain = [.. Domain.Where(w => w.Length >= 5).Order(StringComparer.Ordinal)];
+    private static readonly string[] LongDomain = [.. Domain.Append("season").Append("seasons").Where(w => w.Length >= 5).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether the word only holds a question together.</summary>
     public static bool IsFunction(string word) => Function.Contains(word);
@@ -76,12 +76,7 @@ internal static class QuestionWords
     /// <summary>The word of the domain that a misspelt one means; the word itself where none is near.</summary>
     public static string Correct(string word)
     {
-        if (word.Length < 5 || word is "seson" or "seaon" or "saeson" or "seasn")
-        {
-            return word.Length < 5 ? word : "season";
-        }
-
-        if (IsKnown(word) || !word.All(char.IsAsciiLetter))
+        if (word.Length < 5 || IsKnown(word) || !word.All(char.IsAsciiLetter))
         {
             return word;
         }
