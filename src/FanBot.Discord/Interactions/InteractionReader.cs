@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Text.Json;
+using FanBot.Discord.Commands;
+using FanBot.Discord.Json;
+
+namespace FanBot.Discord.Interactions;
+
+/// <summary>Reads an interaction from JSON. Members and kinds that are not known are skipped.</summary>
+public static class InteractionReader
+{
+    private const int MostDepth = 3;
+
+    /// <summary>Reads one interaction.</summary>
+    /// <param name="utf8">The JSON, as the endpoint or the gateway received it.</param>
+    /// <exception cref="JsonException">It is not JSON, or lacks what its kind of interaction must have.</exception>
+    public static Interaction Read(ReadOnlySpan<byte> utf8) =>
+        Of(JsonSerializer.Deserialize(utf8, DiscordJsonContext.Default.InteractionJson) ?? throw Lacks("an object"));
+
+    internal static Interaction Of(InteractionJson json)
+    {
+        Interaction kind = (InteractionType)json.Type switch
+        {
+            InteractionType.Ping => new PingInteraction { Id = json.Id, ApplicationId = json.ApplicationId, Token = default },
+            InteractionType.Command => Command(json, Data(json)),
+            InteractionType.Autocomplete => Autocomplete(json, Data(json)),
+            InteractionType.Component => Component(json, Data(json)),
+            InteractionType.Modal => Modal(json, Data(json)),
+            _ => new UnknownInteraction(json.Type) { Id = json.Id, ApplicationId = json.ApplicationId, Token = default },
+        };
+        return kind with
+        {
+            Token = new InteractionToken(json.Token ?? ""),
+            Member = Who(json),
+            GuildId = json.GuildId,
+            ChannelId = json.ChannelId,
+            Locale = json.Locale,
+        };
+    }
+
+    private static CommandInteraction Command(InteractionJson json, InteractionDataJson data)
+    {
+        var (name, options) = Descend(data);
+        return new CommandInteraction
+        {
+            Id = json.Id,
+            ApplicationId = json.ApplicationId,
+            Token = default,
+            Type = data.Type is 0 ? CommandType.Slash : (CommandType)data.Type,
+            Name = name,
+            Options = Options(options),
+            Target = data.TargetId is { } id && data.Resolved?.Messages?.GetValueOrDefault(id.ToString()) is { } message
+                ? new TargetMessage(id, message.Content ?? "")
+                : null,
+        };
+    }
+
+    private static AutocompleteInteraction Autocomplete(InteractionJson json, InteractionDataJson data)
+    {
+        var (name, options) = Descend(data);
+        return new AutocompleteInteraction
+        {
+            Id = json.Id,
+            ApplicationId = json.ApplicationId,
+            Token = default,
+            Name = name,
+            Options = Options(options),
+            Focused = options.FirstOrDefault(o => o.Focused)?.Name ?? throw Lacks("a focused option"),
+        };
+    }
+
+    private static ComponentInteraction Component(InteractionJson json, InteractionDataJson data) => new()
+    {
+        Id = json.Id,
+        ApplicationId = json.ApplicationId,
+        Token = default,
+        CustomId = data.CustomId ?? throw Lacks("a custom id"),
+        Values = data.Values ?? [],
+        EmbedAuthor = json.Message?.Embeds is [{ Author.Name: var author }, ..] ? author : null,
+        OnEphemeral = ((json.Message?.Flags ?? 0) & MessageFlags.Ephemeral) != 0,
+    };
+
+    private static ModalInteraction Modal(InteractionJson json, InteractionDataJson data)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        Collect(data.Components, fields, 0);
+        return new ModalInteraction
+        {
+            Id = json.Id,
+            ApplicationId = json.ApplicationId,
+            Token = default,
+            CustomId = data.CustomId ?? throw Lacks("a custom id"),
+            Fields = fields,
+        };
+    }
+
+    // A field stands in a label, or in a row as it used to.
+    private static void Collect(IEnumerable<SubmittedComponentJson>? components, Dictionary<string, string> fields, int depth)
+    {
+        foreach (var component in components ?? [])
+        {
+            if (component is { CustomId: { } id, Value: { } value })
+            {
+                fields[id] = value;
+            }
+
+            if (depth < MostDepth)
+            {
+                Collect(component.Component is { } inner ? [inner] : component.Components, fields, depth + 1);
+            }
+        }
+    }
+
+    /// <summary>Follows groups and subcommands down to where the values stand.</summary>
+    private static (string Name, IReadOnlyList<InteractionOptionJson> Options) Descend(InteractionDataJson data)
+    {
+        var name = data.Name ?? throw Lacks("a command's name");
+        IReadOnlyList<InteractionOptionJson> options = data.Options ?? [];
+        for (var depth = 0; depth < MostDepth && options is [{ Type: (int)OptionType.Subcommand or (int)OptionType.SubcommandGroup } inner]; depth++)
+        {
+            name += " " + inner.Name;
+            options = inner.Options ?? [];
+        }
+
+        return (name, options);
+    }
+
+    private static CommandOptions Options(IReadOnlyList<InteractionOptionJson> options)
+    {
+        var values = new Dictionary<string, string>(options.Count, StringComparer.Ordinal);
+        foreach (var option in options)
+        {
+            if (option.Name is { } name && Text(option.Value) is { } text)
+            {
+                values[name] = text;
+            }
+        }
+
+        return new CommandOptions(values);
+    }
+
+    private static string? Text(JsonElement? value) => value?.ValueKind switch
+    {
+        JsonValueKind.String => value.Value.GetString(),
+        JsonValueKind.Number => value.Value.TryGetInt64(out var whole)
+            ? whole.ToString(CultureInfo.InvariantCulture)
+            : value.Value.GetDouble().ToString("R", CultureInfo.InvariantCulture),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => null,
+    };
+
+    private static Member? Who(InteractionJson json) =>
+        json.Member?.User is { } member
+            ? new Member(member.Id, ulong.TryParse(json.Member.Permissions, NumberStyles.None, CultureInfo.InvariantCulture, out var bits) ? (Permissions)bits : Permissions.None)
+            : json.User is { } user ? new Member(user.Id, Permissions.None) : null;
+
+    private static InteractionDataJson Data(InteractionJson json) => json.Data ?? throw Lacks("its data");
+
+    private static JsonException Lacks(string what) => new($"The interaction lacks {what}.");
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace FanBot.Discord.Json;
+
+/// <summary>Everything that is read from Discord and sent to it.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(SnowflakeConverter)])]
+[JsonSerializable(typeof(InteractionJson))]
+[JsonSerializable(typeof(ReplyJson))]
+[JsonSerializable(typeof(MessageJson))]
+[JsonSerializable(typeof(CommandJson[]))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(long))]
+internal sealed partial class DiscordJsonContext : JsonSerializerContext;

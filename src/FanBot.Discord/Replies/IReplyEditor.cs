@@ -1,0 +1,11 @@
+using FanBot.Discord.Messages;
+
+namespace FanBot.Discord.Replies;
+
+/// <summary>Changes the message of a deferred reply. One implementation a way in: our REST client, Discord.Net, a page.</summary>
+public interface IReplyEditor
+{
+    /// <summary>Replaces what stands there.</summary>
+    /// <exception cref="DiscordException">Discord does not take it, or cannot be reached.</exception>
+    Task EditAsync(Message message, CancellationToken cancellationToken);
+}
