@@ -33,4 +33,19 @@ public abstract record Answer
 
     /// <summary>Other values that articles give, best first.</summary>
     public IReadOnlyList<FactValue> Rivals { get; init; } = [];
+
+    /// <summary>Where the answer is a list (a cast, a timeline, the articles), all of it, also what <see cref="Text"/> leaves out; else empty.</summary>
+    public IReadOnlyList<AnswerItem> Items { get; init; } = [];
+
+    /// <summary>Key of the show it is about, or null where no show was understood.</summary>
+    public string? ShowKey { get; init; }
+
+    /// <summary>The kind of fact that answers, or null where a passage or a list of articles does.</summary>
+    public ClaimKind? Kind { get; init; }
+
+    /// <summary>Number of the season that the answer is about, or null.</summary>
+    public int? Season { get; init; }
+
+    /// <summary>Whether other claims on the same subject stand beside the one that decided.</summary>
+    public bool HasOtherClaims { get; init; }
 }

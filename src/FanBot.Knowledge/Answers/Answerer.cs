@@ -37,18 +37,32 @@ public sealed class Answerer
             return Unknown.Empty(question);
         }
 
-        if (CommandText.Read(asked) is { } command)
+        if (SlashCommand.Read(asked) is { } command)
         {
-            var reading = CommandQuestions.Read(command, question, asOf);
-            return reading.Question is { } understood ? Command(understood, command)
-                : reading.Free is { } free ? Free(free, question, asOf, command.Option("show"))
-                : Unknown.NotUnderstood(question, reading.Problem ?? "");
+            return Answer(command, question, asOf);
         }
 
         return Folding.Key(asked).Length == 0 ? Unknown.NotUnderstood(question, "Ask a question, such as \u201CWhen does season 2 come out?\u201D") : Free(asked, question, asOf, null);
     }
 
-    private Answer Command(Question question, CommandText command)
+    /// <summary>Answers a slash command whose options are known one by one.</summary>
+    /// <param name="command">The command; values may be anything, and what is wrong with them is told in the answer.</param>
+    public Answer Answer(SlashCommand command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        var question = command.Option("question") ?? command.ToString();
+        return _shows.Value.Shows.Count == 0 ? Unknown.Empty(question) : Answer(command, question, null);
+    }
+
+    private Answer Answer(SlashCommand command, string question, DateOnly? asOf)
+    {
+        var reading = CommandQuestions.Read(command, question, asOf);
+        return reading.Question is { } understood ? Command(understood, command)
+            : reading.Free is { } free ? Free(free.Length > LongestQuestion ? free[..LongestQuestion] : free, question, asOf, command.Option("show"))
+            : Unknown.NotUnderstood(question, reading.Problem ?? "");
+    }
+
+    private Answer Command(Question question, SlashCommand command)
     {
         var show = command.Option("show");
         if (Choose(show, show is null ? command.Rest + " " + question.Words : show) is not { } chosen)
@@ -68,7 +82,7 @@ public sealed class Answerer
             question = question with { Names = found };
         }
 
-        return Compose(question, view) ?? Unknown.NoSource(question, view, Today, []);
+        return About(view, Compose(question, view) ?? Unknown.NoSource(question, view, Today, []));
     }
 
     private Answer Free(string words, string asked, DateOnly? asOf, string? named)
@@ -95,8 +109,10 @@ public sealed class Answerer
             return Unknown.OtherShow(asked, other, _shows.Value.Shows);
         }
 
-        return FromFacts(question, view) ?? FromPassages(question, view);
+        return About(view, FromFacts(question, view) ?? FromPassages(question, view));
     }
+
+    private static Answer About(ShowView view, Answer answer) => answer with { ShowKey = view.Show.Key };
 
     /// <summary>The fact's answer, unless the question holds a word that the fact does not account for.</summary>
     private static Answer? FromFacts(Question question, ShowView view)

@@ -18,7 +18,7 @@ internal static class CastAnswers
 
         var which = question.Only switch { CastStatus.New => "new in ", CastStatus.Returning => "returning in ", CastStatus.Leaving => "not in ", _ => "" };
         var text = $"{Wording.Capital(which + Wording.Subject(view, members[0].Season))}: {string.Join("; ", members.Select(Line))}.";
-        return Compose.OfMany(question, Wording.Title(view, members[0].Season, "cast"), text, members);
+        return Compose.OfMany(question, Wording.Title(view, members[0].Season, "cast"), text, [.. members.Select(m => (m, Line(m)))]);
     }
 
     /// <summary>"Mara Voss as Ada Quill (diver)", with a word where it is only a guess.</summary>

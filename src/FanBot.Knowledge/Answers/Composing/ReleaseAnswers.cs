@@ -88,6 +88,7 @@ internal static class ReleaseAnswers
             {
                 Question = question.Text,
                 Title = Wording.Title(view, season, "release"),
+                Season = season,
                 Text = $"No article states a date for {Wording.Subject(view, season)}: whether it will be made is {decision.Best.Text} ({Wording.Standing(decision.Best.Standing, decision.Best.AsOf)}).".Replace("whether it will be made is cancelled", "it has been cancelled", StringComparison.Ordinal),
                 AsOf = decision.Best.AsOf,
                 Reason = NotKnownReason.NoSource,
@@ -99,6 +100,8 @@ internal static class ReleaseAnswers
         {
             Question = question.Text,
             Title = Wording.Title(view, chosen[0].Season, "release"),
+            Kind = ClaimKind.Release,
+            Season = chosen[0].Season,
             Text = $"No article states a date for {Wording.Subject(view, chosen[0].Season)}: {Wording.AsOf(chosen[0].Best.AsOf)} none had been announced.",
             AsOf = chosen[0].Best.AsOf,
             Reason = NotKnownReason.NotYetAnnounced,

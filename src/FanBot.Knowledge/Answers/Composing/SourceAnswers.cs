@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
@@ -81,30 +82,36 @@ internal static partial class SourceAnswers
     public static Answer? Articles(Question question, ShowView view)
     {
         const int Most = 25;
+        const int MostItems = 100;
         var wanted = Folding.Words(question.Argument ?? "");
         var articles = view.Articles()
             .Where(a => wanted.Length == 0 || Folding.Words($"{a.Title} {a.Path} {a.Publisher} {a.Author}".Replace('-', ' ')).Contains(wanted, StringComparison.Ordinal))
             .ToList();
-        var citations = articles.Take(Most).Select(a => FirstWords(view, a.Path)).OfType<Citation>().ToList();
-        if (citations.Count == 0)
+        var items = articles.Take(MostItems).Select(a => FirstWords(view, a.Path)).OfType<Citation>().Select(c => new AnswerItem(Line(c.Article), Standing.Reported, c)).ToList();
+        if (items.Count == 0)
         {
             return null;
         }
 
-        var lines = articles.Take(Most).Select(a => $"\u201C{a.Title}\u201D ({string.Join(", ", [.. new[] { a.Publisher, a.Author }.OfType<string>(), Wording.AsOf(a.AsOf)])})");
-        return new Answered(Standing.Reported, new CitationList(citations[0], citations))
+        var citations = items.Take(Most).Select(i => i.Source);
+        var lines = articles.Take(Most).Select(Line);
+        return new Answered(Standing.Reported, new CitationList(items[0].Source, citations))
         {
             Question = question.Text,
             Title = Wording.Title(view, null, "sources"),
             Text = $"{articles.Count} article{(articles.Count == 1 ? "" : "s")} on {view.Show.Name}: {string.Join("; ", lines)}.",
             AsOf = articles[0].AsOf,
+            Items = items,
         };
+
+        static string Line(ArticleSummary a) => $"\u201C{a.Title}\u201D ({string.Join(", ", [.. new[] { a.Publisher, a.Author }.OfType<string>(), Wording.AsOf(a.AsOf)])})";
     }
 
     /// <summary>Every claim on a topic in order of date, undated last: from rumour to official.</summary>
     public static Answer? Timeline(Question question, ShowView view)
     {
         const int Most = 40;
+        const int MostItems = 200;
         var kinds = Kinds(question.Argument);
         var claims = kinds
             .SelectMany(view.Claims)
@@ -113,21 +120,25 @@ internal static partial class SourceAnswers
             .ThenBy(c => c.Source.Path, StringComparer.Ordinal)
             .ThenBy(c => c.Claim.Quote.Start)
             .DistinctBy(c => (c.Claim.Kind, c.Claim.Season, c.Claim.Aspect, c.Claim.Value, c.Claim.Standing, c.Source.Path))
-            .Take(Most)
+            .Take(MostItems)
             .ToList();
         if (claims.Count == 0)
         {
             return null;
         }
 
-        var lines = claims.Select(c => $"{Wording.Capital(Wording.AsOf(c.Claim.AsOf))}: {Topic(c.Claim)} {c.Claim.Text} ({Wording.Word(c.Claim.Standing)}, {Wording.Name(c.Source)})");
+        var items = claims.Select(c => new AnswerItem(
+            $"{Wording.Capital(Wording.AsOf(c.Claim.AsOf))}: {Topic(c.Claim)} {c.Claim.Text} ({Wording.Word(c.Claim.Standing)}, {Wording.Name(c.Source)})",
+            c.Claim.Standing,
+            Wording.Cite(c))).ToList();
         var surest = claims.OrderBy(c => c.Claim.Standing.Rank()).ThenByDescending(c => c.Claim.Day()).First().Claim;
-        var citations = new CitationList(Wording.Cite(claims[0]), claims.Select(Wording.Cite));
+        var citations = new CitationList(items[0].Source, items.Take(Most).Select(i => i.Source));
         var title = Wording.Title(view, question.Season, "timeline");
-        var text = string.Join("; ", lines) + ".";
-        return surest.Standing == Standing.Speculation
+        var text = string.Join("; ", items.Take(Most).Select(i => i.Text)) + (items.Count > Most ? "; and more." : ".");
+        Answer answer = surest.Standing == Standing.Speculation
             ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = surest.AsOf }
             : new Answered(surest.Standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = surest.AsOf };
+        return answer with { Items = items, Season = question.Season };
     }
 
     private static string Topic(Claim claim)

@@ -123,14 +123,15 @@ internal static class StatusAnswers
             .Select(f => (Text: $"{f.Best.Text}{On(f)}", Fact: f))
             .Concat((season is { } s ? view.FactsOf(s, ClaimKind.Production) : []).OrderBy(f => f.Aspect switch { ProductionRule.Start => 0, ProductionRule.Wrap => 1, _ => 2 }).Select(f => (Text: ProductionAnswers.Phrase(f), Fact: f)))
             .Concat((season is { } r ? view.FactsOf(r, ClaimKind.Release) : []).Where(f => f.Aspect.Length == 0 && f.Best.Value is not null).Select(f => (Text: "release " + f.Best.Text, Fact: f)))
+            .Select(l => (l.Fact, Text: $"{l.Text} ({Wording.Standing(l.Fact.Best.Standing, l.Fact.Best.AsOf)})"))
             .ToList();
         if (lines.Count == 0)
         {
             return null;
         }
 
-        var text = $"{Wording.Capital(Wording.Subject(view, season))}: " + string.Join("; ", lines.Select(l => $"{l.Text} ({Wording.Standing(l.Fact.Best.Standing, l.Fact.Best.AsOf)})")) + ".";
-        return Compose.OfMany(question, Wording.Title(view, season, "status"), text, [.. lines.Select(l => l.Fact)]);
+        var text = $"{Wording.Capital(Wording.Subject(view, season))}: " + string.Join("; ", lines.Select(l => l.Text)) + ".";
+        return Compose.OfMany(question, Wording.Title(view, season, "status"), text, lines) with { Kind = ClaimKind.Renewal };
     }
 
     private static Fact? Latest(IReadOnlyList<Fact> facts) =>

@@ -12,7 +12,7 @@ internal static class CommandQuestions
 
     private const string Known = "Commands: /release, /status, /episodes, /plot, /cast, /character name:\u2026, /actor name:\u2026, /timeline, /ask question:\u2026, /sources.";
 
-    public static Reading Read(CommandText command, string asked, DateOnly? asOf)
+    public static Reading Read(SlashCommand command, string asked, DateOnly? asOf)
     {
         if (Kind(command.Name) is not { } kind)
         {
@@ -61,7 +61,7 @@ internal static class CommandQuestions
             null);
     }
 
-    private static Reading Ask(CommandText command)
+    private static Reading Ask(SlashCommand command)
     {
         var question = command.Option("question") ?? command.Rest;
         return question.Length == 0 ? new Reading(null, null, "What do you want to know? Write /ask question:\u2026") : new Reading(null, question, null);

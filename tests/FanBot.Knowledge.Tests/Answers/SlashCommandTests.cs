@@ -1,8 +1,8 @@
-using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Answers;
 
-namespace FanBot.Knowledge.Tests.Answers.Questions;
+namespace FanBot.Knowledge.Tests.Answers;
 
-public sealed class CommandTextTests
+public sealed class SlashCommandTests
 {
     [Theory]
     [InlineData("/release season:2 as-of:2031-01-15", "release", "season=2, as-of=2031-01-15", "")]
@@ -14,7 +14,7 @@ public sealed class CommandTextTests
     [InlineData("/release season:", "release", "season=", "")]
     public void A_command_is_read(string text, string name, string options, string rest)
     {
-        var command = CommandText.Read(text);
+        var command = SlashCommand.Read(text);
         Assert.NotNull(command);
         Assert.Equal(name, command.Name);
         Assert.Equal(rest, command.Rest);
@@ -29,5 +29,5 @@ public sealed class CommandTextTests
     [InlineData("/")]
     [InlineData("/2")]
     [InlineData("and/or")]
-    public void What_is_no_command_is_none(string text) => Assert.Null(CommandText.Read(text));
+    public void What_is_no_command_is_none(string text) => Assert.Null(SlashCommand.Read(text));
 }

@@ -1,12 +1,15 @@
 using System.Text.RegularExpressions;
 
-namespace FanBot.Knowledge.Answers.Questions;
+namespace FanBot.Knowledge.Answers;
 
-/// <summary>A slash command written as text: <c>/cast season:2 only:new</c>. An option's value runs to the next <c>word:</c>.</summary>
-internal sealed partial record CommandText(string Name, IReadOnlyDictionary<string, string> Options, string Rest)
+/// <summary>A slash command; as text <c>/cast season:2 only:new</c>, where an option's value runs to the next <c>word:</c>.</summary>
+/// <param name="Name">Its name without the slash, in lower case.</param>
+/// <param name="Options">What was filled in, by the names of the options.</param>
+/// <param name="Rest">What stands between the name and the first option; empty for a command that was not typed.</param>
+public sealed partial record SlashCommand(string Name, IReadOnlyDictionary<string, string> Options, string Rest = "")
 {
     /// <summary>Reads the text as a command; null where it is none.</summary>
-    public static CommandText? Read(string text)
+    public static SlashCommand? Read(string text)
     {
         var match = NamePattern().Match(text);
         if (!match.Success)
@@ -25,11 +28,15 @@ internal sealed partial record CommandText(string Name, IReadOnlyDictionary<stri
         }
 
         var rest = marks.Count > 0 ? body[..marks[0].Index] : body;
-        return new CommandText(match.Groups["n"].Value.ToLowerInvariant(), options, rest.Trim());
+        return new SlashCommand(match.Groups["n"].Value.ToLowerInvariant(), options, rest.Trim());
     }
 
     /// <summary>An option's value; null where it is not given or empty.</summary>
     public string? Option(string name) => Options.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+
+    /// <summary>The command as text. A value that itself holds <c>word:</c> does not survive being read again.</summary>
+    public override string ToString() =>
+        $"/{Name}{(Rest.Length > 0 ? " " + Rest : "")}{string.Concat(Options.Select(o => $" {o.Key}:{o.Value}"))}";
 
     [GeneratedRegex(@"^\s*/(?<n>[A-Za-z][\w-]*)")]
     private static partial Regex NamePattern();
