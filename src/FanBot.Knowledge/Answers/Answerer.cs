@@ -54,6 +54,28 @@ public sealed class Answerer
         return _shows.Value.Shows.Count == 0 ? Unknown.Empty(question) : Answer(command, question, null);
     }
 
+    /// <summary>What the articles say about a message: of its first sentences, the answer to the first on which they say anything.</summary>
+    /// <param name="message">Anything; its sentences are read as questions.</param>
+    public Answer Check(string message)
+    {
+        const int MostSentences = 5;
+        ArgumentNullException.ThrowIfNull(message);
+        var text = message.Length > LongestQuestion ? message[..LongestQuestion] : message;
+        Answer? first = null;
+        foreach (var sentence in SentenceSplitter.Split(text, new TextSpan(0, text.Length)).Take(MostSentences))
+        {
+            var answer = Answer(new SlashCommand("ask", new Dictionary<string, string> { ["question"] = sentence.Cut(text) }));
+            if (answer is not NotKnown)
+            {
+                return answer;
+            }
+
+            first ??= answer;
+        }
+
+        return first ?? Answer(message);
+    }
+
     private Answer Answer(SlashCommand command, string question, DateOnly? asOf)
     {
         var reading = CommandQuestions.Read(command, question, asOf);
@@ -87,7 +109,7 @@ public sealed class Answerer
 
     private Answer Free(string words, string asked, DateOnly? asOf, string? named)
     {
-        var plain = Folding.Plain(words).Trim();
+        var plain = Hearsay.Strip(Folding.Plain(words)).Trim();
         var mentions = _shows.Value.Find(plain);
         if (Choose(named, plain) is not { } show)
         {

@@ -54,7 +54,7 @@ internal static class Unknown
         return new NotKnown
         {
             Question = question.Text,
-            Title = view.Show.Name,
+            Title = view.Show.Name + (question.Season is { } season ? $", season {season.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : ""),
             Text = $"No article states this about {Wording.Subject(view, question.Season)}.{Age(view, today)}",
             Reason = question.Kind is QuestionKind.PlayedBy or QuestionKind.WhoIs && question.Names.Count == 0 ? NotKnownReason.UnknownName : NotKnownReason.NoSource,
             Nearest = nearest,

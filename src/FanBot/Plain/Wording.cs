@@ -31,4 +31,12 @@ internal static class Wording
     /// <summary>"spring 2023 (speculation, as of 6 January 2023; before filming began)".</summary>
     public static string Value(FactValue value) =>
         $"{PlainText.OneLine(value.Text)} ({Of(value.Standing)}, {AsOf(value.AsOf)}{(value.Doubt is { } doubt ? "; " + PlainText.OneLine(doubt) : "")})";
+
+    /// <summary>The same with who says so: "spring 2023 (speculation, as of 6 January 2023, Example News)".</summary>
+    public static string CitedValue(FactValue value)
+    {
+        var source = value.Claims[0].Source;
+        var by = source.Publisher is { Length: > 0 } publisher ? PlainText.OneLine(publisher) : $"\u201C{PlainText.OneLine(source.Title)}\u201D";
+        return $"{Value(value)[..^1]}, {by})";
+    }
 }

@@ -90,7 +90,13 @@ internal static partial class SourceAnswers
         var items = articles.Take(MostItems).Select(a => FirstWords(view, a.Path)).OfType<Citation>().Select(c => new AnswerItem(Line(c.Article), Standing.Reported, c)).ToList();
         if (items.Count == 0)
         {
-            return null;
+            return wanted.Length == 0 ? null : new NotKnown
+            {
+                Question = question.Text,
+                Title = Wording.Title(view, null, "sources"),
+                Text = $"No article on {view.Show.Name} has \u201C{question.Argument}\u201D in its headline, publisher or author.",
+                Reason = NotKnownReason.UnknownName,
+            };
         }
 
         var citations = items.Take(Most).Select(i => i.Source);
@@ -104,7 +110,7 @@ internal static partial class SourceAnswers
             Items = items,
         };
 
-        static string Line(ArticleSummary a) => $"\u201C{a.Title}\u201D ({string.Join(", ", [.. new[] { a.Publisher, a.Author }.OfType<string>(), Wording.AsOf(a.AsOf)])})";
+        static string Line(ArticleSummary a) => $"\u201C{a.Title}\u201D ({string.Join(", ", [.. new[] { a.Publisher, a.Author }.OfType<string>(), a.AsOf is { } day ? Wording.AsOf(day) : "undated"])})";
     }
 
     /// <summary>Every claim on a topic in order of date, undated last: from rumour to official.</summary>
@@ -128,7 +134,7 @@ internal static partial class SourceAnswers
         }
 
         var items = claims.Select(c => new AnswerItem(
-            $"{Wording.Capital(Wording.AsOf(c.Claim.AsOf))}: {Topic(c.Claim)} {c.Claim.Text} ({Wording.Word(c.Claim.Standing)}, {Wording.Name(c.Source)})",
+            $"{Wording.Capital(Wording.AsOf(c.Claim.AsOf))}: {Topic(c.Claim)}{c.Claim.Text} ({Wording.Word(c.Claim.Standing)}, {Wording.Name(c.Source)})",
             c.Claim.Standing,
             Wording.Cite(c))).ToList();
         var surest = claims.OrderBy(c => c.Claim.Standing.Rank()).ThenByDescending(c => c.Claim.Day()).First().Claim;
@@ -145,23 +151,29 @@ internal static partial class SourceAnswers
     {
         var what = claim.Kind switch
         {
-            ClaimKind.Release => claim.Aspect.Length > 0 ? "release (" + claim.Aspect + ")" : "release",
-            ClaimKind.Production => "production " + claim.Aspect,
-            ClaimKind.Renewal => "status",
-            ClaimKind.EpisodeCount or ClaimKind.EpisodeLength => "episodes",
-            _ => claim.Kind.ToString().ToLowerInvariant(),
+            ClaimKind.Release => claim.Aspect.Length > 0 ? $"release ({claim.Aspect.Replace('-', ' ')}) " : "release ",
+            ClaimKind.Production => $"production {claim.Aspect} ",
+            ClaimKind.Renewal => "status ",
+            ClaimKind.EpisodeCount or ClaimKind.EpisodeLength => "",
+            _ => claim.Kind.ToString().ToLowerInvariant() + " ",
         };
-        return claim.Season is { } season ? $"season {season.ToString(System.Globalization.CultureInfo.InvariantCulture)} {what}" : what;
+        return claim.Season is { } season ? $"season {season.ToString(System.Globalization.CultureInfo.InvariantCulture)} {(what.Length == 0 ? "has " : what)}" : what;
     }
 
-    private static ClaimKind[] Kinds(string? topic) => Folding.Words(topic ?? "") switch
+    /// <summary>Whether there is a timeline of a topic.</summary>
+    public static bool IsTopic(string topic) => Topics(topic) is not null;
+
+    private static ClaimKind[] Kinds(string? topic) =>
+        Topics(topic ?? "") ?? [ClaimKind.Release, ClaimKind.Renewal, ClaimKind.Production, ClaimKind.EpisodeCount];
+
+    private static ClaimKind[]? Topics(string topic) => Folding.Words(topic) switch
     {
         "release" or "date" or "release date" => [ClaimKind.Release],
         "status" or "renewal" or "renewed" or "cancelled" => [ClaimKind.Renewal],
         "production" or "filming" => [ClaimKind.Production],
         "episodes" => [ClaimKind.EpisodeCount, ClaimKind.EpisodeLength],
         "cast" => [ClaimKind.Cast],
-        _ => [ClaimKind.Release, ClaimKind.Renewal, ClaimKind.Production, ClaimKind.EpisodeCount],
+        _ => null,
     };
 
     [GeneratedRegex(@"\b(?:film\w*|shoot\w*|shot|production|wrap\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

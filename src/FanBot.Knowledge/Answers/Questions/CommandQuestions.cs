@@ -1,4 +1,5 @@
 using System.Globalization;
+using FanBot.Knowledge.Answers.Composing;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Text.Dates;
 
@@ -37,6 +38,16 @@ internal static class CommandQuestions
             until = date.Latest;
         }
 
+        if (command.Option("only") is { } only && Only(only) is null)
+        {
+            return new Reading(null, null, $"\u201C{only}\u201D is no part of a cast. Write only:new, only:returning or only:leaving.");
+        }
+
+        if (command.Option("topic") is { } topic && !SourceAnswers.IsTopic(topic))
+        {
+            return new Reading(null, null, $"There is no timeline of \u201C{topic}\u201D. Topics: release, status, production, episodes, cast.");
+        }
+
         var name = command.Option("name") ?? (command.Name is "character" or "actor" && command.Rest.Length > 0 ? command.Rest : null);
         if (command.Name is "character" or "actor" && command.Option("name") is null)
         {
@@ -53,7 +64,7 @@ internal static class CommandQuestions
                 Kind = kind,
                 Season = command.Option("season") is { } number ? Season(number) : null,
                 AsOf = until,
-                Only = command.Option("only")?.ToLowerInvariant() switch { "new" => CastStatus.New, "returning" => CastStatus.Returning, "leaving" => CastStatus.Leaving, _ => CastStatus.Unknown },
+                Only = command.Option("only") is { } part && Only(part) is { } status ? status : CastStatus.Unknown,
                 Argument = command.Option("topic") ?? command.Option("article") ?? (command.Rest.Length > 0 ? command.Rest : null),
                 IsCommand = true,
             },
@@ -66,6 +77,14 @@ internal static class CommandQuestions
         var question = command.Option("question") ?? command.Rest;
         return question.Length == 0 ? new Reading(null, null, "What do you want to know? Write /ask question:\u2026") : new Reading(null, question, null);
     }
+
+    private static CastStatus? Only(string text) => text.ToLowerInvariant() switch
+    {
+        "new" => CastStatus.New,
+        "returning" => CastStatus.Returning,
+        "leaving" => CastStatus.Leaving,
+        _ => null,
+    };
 
     private static int? Season(string text)
     {

@@ -1,0 +1,35 @@
+using FanBot.Discord;
+using FanBot.Discord.Interactions;
+using FanBot.Discord.Replies;
+using FanBot.Live;
+using FanBot.Replies;
+
+namespace FanBot.Commands;
+
+/// <summary>
+/// The commands of those who keep the knowledge. Whoever invites the bot is a manager of that server, and the knowledge
+/// is shared by all servers: so the server must be a home server, whatever Discord was told to show to whom.
+/// </summary>
+/// <param name="homeGuilds">The servers whose managers keep the knowledge.</param>
+/// <param name="reloader">Reads the articles again.</param>
+internal sealed class KnowledgeCommands(IReadOnlyCollection<Snowflake> homeGuilds, Reloader reloader)
+{
+    private const string NotHere = "The articles can be looked after only from a home server of this bot. Its host sets which these are (`Discord:HomeGuilds`).";
+    private const string NotYou = "Only members who may manage the server can do this. Ask one who has the permission \u201CManage Server\u201D.";
+
+    /// <summary>Whether a member may keep the knowledge from here.</summary>
+    public bool MayUse(Interaction asked) => WhyNot(asked) is null;
+
+    /// <summary>The reply to one of the commands.</summary>
+    /// <param name="asked">The command.</param>
+    /// <param name="edition">What is live, or null where there is nothing.</param>
+    public Reply Answer(CommandInteraction asked, Edition? edition) =>
+        WhyNot(asked) is { } why ? Sentence.Privately(why)
+        : asked.Name == $"{CommandNames.Knowledge} {CommandNames.Reload}" ? reloader.Start()
+        : new MessageReply(StatusMessage.Of(edition?.Snapshot, reloader.Last));
+
+    private string? WhyNot(Interaction asked) =>
+        asked.GuildId is not { } guild || !homeGuilds.Contains(guild) ? NotHere
+        : asked.Member?.Has(Permissions.ManageGuild) == true ? null
+        : NotYou;
+}

@@ -1,0 +1,74 @@
+using FanBot.Knowledge.Storage;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace FanBot.Live;
+
+/// <summary>
+/// Brings the knowledge to life when the bot starts: what the store holds at once, then what the articles have become
+/// since. Afterwards it notices what other processes publish: another copy of the bot, or <c>fanbot build</c>.
+/// </summary>
+internal sealed class KnowledgeService(KnowledgeLoader loader, LiveKnowledge live, TimeProvider time, ILogger<KnowledgeService> logger) : BackgroundService
+{
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(10);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // The host starts its services one after the other; none shall wait for the articles.
+        await Task.Yield();
+        try
+        {
+            TryOpenLive();
+            await BuildAsync(stoppingToken).ConfigureAwait(false);
+            using var timer = new PeriodicTimer(BetweenLooks, time);
+            while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
+            {
+                TryOpenLive();
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A normal end.
+        }
+        finally
+        {
+            live.SetEmpty();
+        }
+    }
+
+    private async Task BuildAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await loader.BuildAsync(progress: null, cancellationToken).ConfigureAwait(false);
+            if (result.Outcome is BuildRefused refused)
+            {
+                Log.NotBuilt(logger, refused.Message);
+            }
+        }
+        catch (StoreException failed)
+        {
+            Log.ReloadFailed(logger, failed);
+        }
+        finally
+        {
+            live.SetEmpty();
+        }
+    }
+
+    private void TryOpenLive()
+    {
+        try
+        {
+            if (loader.OpenLive())
+            {
+                Log.SnapshotLive(logger, live.Name);
+            }
+        }
+        catch (StoreException failed)
+        {
+            Log.ReloadFailed(logger, failed);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Storage;
+
+namespace FanBot.Live;
+
+/// <summary>What a snapshot knows by name, in the order in which it is offered before anything is typed.</summary>
+internal sealed class NameList
+{
+    private readonly Snapshot _snapshot;
+    private readonly Lazy<IReadOnlyList<Name>> _shows;
+    private readonly ConcurrentDictionary<(string Show, EntityKind Kind), IReadOnlyList<Name>> _entities = [];
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Name>> _articles = [];
+
+    public NameList(Snapshot snapshot)
+    {
+        _snapshot = snapshot;
+        _shows = new(() => [.. snapshot.Shows().OrderByDescending(s => s.Newest).Select(s => new Name(s.Name, "", s.Aliases))]);
+    }
+
+    /// <summary>The shows, the one with the newest article first.</summary>
+    public IReadOnlyList<Name> Shows => _shows.Value;
+
+    /// <summary>People or characters: of a show those who are cast, as surely as they are, before the others.</summary>
+    /// <param name="shows">The shows to look in.</param>
+    /// <param name="kind">People or characters.</param>
+    public IEnumerable<Name> Entities(IReadOnlyList<ShowSummary> shows, EntityKind kind) =>
+        shows.SelectMany(s => _entities.GetOrAdd((s.Key, kind), _ => ReadEntities(s, kind)));
+
+    /// <summary>The articles of shows, newest first.</summary>
+    public IEnumerable<Name> Articles(IReadOnlyList<ShowSummary> shows) =>
+        shows.SelectMany(s => _articles.GetOrAdd(s.Key, key => [.. _snapshot.Articles(key).Select(Of)]));
+
+    /// <summary>The shows that a typed name means; all of them where it is null, none where there is no such show.</summary>
+    public IReadOnlyList<ShowSummary> Meant(string? typed)
+    {
+        var shows = _snapshot.Shows();
+        if (typed is null)
+        {
+            return shows;
+        }
+
+        var folded = Knowledge.Text.Folding.Words(typed);
+        return [.. shows.Where(s => s.Aliases.Prepend(s.Name).Any(n => Knowledge.Text.Folding.Words(n) == folded))];
+    }
+
+    private IReadOnlyList<Name> ReadEntities(ShowSummary show, EntityKind kind)
+    {
+        var note = _snapshot.Shows().Count > 1 ? show.Name : "";
+        var rank = _snapshot.Facts(show.Key, [ClaimKind.Cast])
+            .OrderByDescending(f => f.Season ?? 0)
+            .Select(f => kind == EntityKind.Person ? f.Person : f.Character)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Index()
+            .ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
+        return
+        [
+            .. _snapshot.Entities(show.Key)
+                .Where(e => e.Kind == kind)
+                .OrderBy(e => rank.GetValueOrDefault(e.Name, int.MaxValue))
+                .Select(e => new Name(e.Name, note, e.Aliases)),
+        ];
+    }
+
+    private static Name Of(ArticleSummary article) => new(
+        article.Title,
+        string.Join(", ", new[] { article.Publisher, article.AsOf?.ToText() }.OfType<string>()),
+        article.Publisher is { } publisher ? [publisher] : []);
+}

@@ -1,0 +1,8 @@
+using FanBot.Knowledge.Claims;
+
+namespace FanBot.Live;
+
+/// <summary>What has changed of one show.</summary>
+/// <param name="Show">Its name.</param>
+/// <param name="Changes">The facts that are new, gone or other than before.</param>
+internal sealed record ShowChanges(string Show, IReadOnlyList<FactChange> Changes);

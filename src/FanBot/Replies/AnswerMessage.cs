@@ -1,0 +1,149 @@
+using System.Globalization;
+using FanBot.Discord.Messages;
+using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Claims;
+using FanBot.Plain;
+
+namespace FanBot.Replies;
+
+/// <summary>An answer as a member sees it: the value, how sure it is, what else was said, and the sources.</summary>
+internal static class AnswerMessage
+{
+    /// <summary>Items on a page of a list.</summary>
+    public const int PageSize = 10;
+
+    private const int MostRivals = 5;
+
+    // Leaves room for the marks of a spoiler and, with fields and title, stays below what a message may hold.
+    private const int LongestText = 3_000;
+    private const int LongestQuote = 700;
+
+    /// <summary>Number of pages of the answer's list; 1 where it is none.</summary>
+    public static int Pages(Answer answer) => Math.Max(1, (answer.Items.Count + PageSize - 1) / PageSize);
+
+    /// <summary>The message.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="asked">What was asked.</param>
+    /// <param name="page">Page of the answer's list, from 0.</param>
+    public static Message Of(Answer answer, AskedCommand asked, int page = 0)
+    {
+        var look = StandingLook.Of(answer);
+        var items = answer.Items.Skip(page * PageSize).Take(PageSize).ToList();
+        List<ArticleSummary> sources = [.. (items.Count > 0 ? items.Select(i => i.Source) : answer.Citations).Select(c => c.Article).DistinctBy(a => a.Path)];
+        var embed = new Embed
+        {
+            Author = asked.Words,
+            Title = Markdown.Escape(answer.Title),
+            Description = items.Count > 0 ? List(items, sources, numbered: !ListsArticles(asked)) : Text(answer),
+            Color = look.Color,
+            Fields = [.. Fields(answer, asked, look, sources)],
+            Footer = Pages(answer) > 1 ? string.Create(CultureInfo.InvariantCulture, $"Page {page + 1} of {Pages(answer)} \u00B7 {answer.Items.Count} in all") : null,
+        };
+        return Message.Of(embed) with { Ephemeral = asked.Private || IsMistake(answer), Buttons = [.. Buttons(answer, asked, page)] };
+    }
+
+    /// <summary>Whether the answer only says what was wrong with the question: nobody else need read it.</summary>
+    private static bool IsMistake(Answer answer) => answer is NotKnown { Reason: not (NotKnownReason.NoSource or NotKnownReason.NotYetAnnounced) };
+
+    private static bool ListsArticles(AskedCommand asked) => asked.Command.Name == "sources";
+
+    private static string Text(Answer answer)
+    {
+        var text = Shorten.Markdown(Markdown.Escape(answer.Text), LongestText);
+        return answer.Kind == ClaimKind.Plot && answer is not NotKnown ? Markdown.Spoiler(text) : text;
+    }
+
+    private static string List(IEnumerable<AnswerItem> items, List<ArticleSummary> sources, bool numbered) => string.Join('\n', items.Select(i =>
+    {
+        const int LongestItem = 280;
+        var number = sources.FindIndex(s => s.Path == i.Source.Article.Path) + 1;
+        var text = Markdown.Escape(Shorten.Words(i.Text, LongestItem));
+        return numbered ? string.Create(CultureInfo.InvariantCulture, $"\u2022 {text} \\[{number}\\]") : "\u2022 " + Markdown.Link(text, i.Source.Article.Url);
+    }));
+
+    private static IEnumerable<EmbedField> Fields(Answer answer, AskedCommand asked, StandingLook look, List<ArticleSummary> sources)
+    {
+        if (answer is NotKnown)
+        {
+            if (answer.Citations is [var nearest, ..])
+            {
+                yield return new EmbedField("Nearest passage", $"\u201C{Markdown.Escape(Shorten.Words(nearest.Quote, LongestQuote))}\u201D\n{SourceLines.Line(nearest.Article)}");
+            }
+
+            yield break;
+        }
+
+        // A list of articles is no statement that could be more or less sure.
+        if (!ListsArticles(asked))
+        {
+            yield return new EmbedField("How sure", $"{look.Mark} **{look.Word}** \u00B7 {Wording.AsOf(answer.AsOf)}");
+        }
+
+        if (answer.Rivals.Count > 0)
+        {
+            var lines = answer.Rivals.Take(MostRivals).Select(r => $"{StandingLook.Of(r.Standing).Mark} {Markdown.Escape(Shorten.Words(Wording.CitedValue(r), 200))}");
+            var more = answer.Rivals.Count > MostRivals ? $"\nand {Counted.Of(answer.Rivals.Count - MostRivals, "more claim")}" : "";
+            yield return new EmbedField("Also said", string.Join('\n', lines) + more);
+        }
+
+        if (sources.Count > 0 && !ListsArticles(asked))
+        {
+            yield return new EmbedField("Sources", SourceLines.Of(sources));
+        }
+    }
+
+    private static IEnumerable<Button> Buttons(Answer answer, AskedCommand asked, int page)
+    {
+        if (answer is NotKnown)
+        {
+            yield break;
+        }
+
+        var query = asked.Query(answer);
+        if (Pages(answer) > 1)
+        {
+            yield return PageButton("\u25C0 Back", page - 1, page > 0);
+            yield return PageButton("More \u25B6", page + 1, page + 1 < Pages(answer));
+        }
+
+        yield return new Button(new CustomId(ButtonAction.Sources, 0, query).ToString(), "Sources");
+        if (answer.HasOtherClaims && Timeline(answer, asked) is { } timeline)
+        {
+            yield return new Button(new CustomId(ButtonAction.Earlier, 0, timeline.ToString()).ToString(), "Earlier claims");
+        }
+
+        Button PageButton(string label, int to, bool enabled) =>
+            new(new CustomId(ButtonAction.List, Math.Max(to, 0), query).ToString(), label) { Disabled = !enabled };
+    }
+
+    /// <summary>The command that lists every claim on the answer's subject; null where a timeline has no such topic.</summary>
+    private static SlashCommand? Timeline(Answer answer, AskedCommand asked)
+    {
+        var topic = answer.Kind switch
+        {
+            ClaimKind.Release => "release",
+            ClaimKind.Renewal => "status",
+            ClaimKind.Production => "production",
+            ClaimKind.EpisodeCount or ClaimKind.EpisodeLength => "episodes",
+            _ => null,
+        };
+        if (topic is null || answer.ShowKey is not { } show)
+        {
+            return null;
+        }
+
+        var options = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["show"] = show, ["topic"] = topic };
+        if (answer.Season is { } season)
+        {
+            options["season"] = season.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (asked.Command.Option("as-of") is { } day)
+        {
+            options["as-of"] = day;
+        }
+
+        return new SlashCommand("timeline", options);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using FanBot.Discord.Interactions;
+
+namespace FanBot.Tests.Running;
+
+/// <summary>
+/// An interaction as Discord sends it, from a line that a person can read: <c>/cast season:2 private:true</c>,
+/// <c>type /character name:wre</c> (the last option is being typed), <c>press 1|s|0|/release</c> (with
+/// <c>above:…</c> the author line of the message), <c>message Is it cancelled?</c>. Before it may stand
+/// <c>manager@4001</c> or <c>member@4001</c>: who asks, and on which server.
+/// </summary>
+internal static class SentInteraction
+{
+    private const string Manager = "32";
+    private const string Nobody = "0";
+
+    /// <summary>The interaction.</summary>
+    public static Interaction Of(string line) => InteractionReader.Read(Json(line));
+
+    /// <summary>The JSON.</summary>
+    public static byte[] Json(string line)
+    {
+        var (guild, permissions) = ("5005", Nobody);
+        if (line.Split(' ', 2) is [var who, var rest] && who.Contains('@', StringComparison.Ordinal))
+        {
+            (guild, permissions) = (who.Split('@')[1], who.StartsWith("manager", StringComparison.Ordinal) ? Manager : Nobody);
+            line = rest;
+        }
+
+        var (type, data, message) = Data(line);
+        var json = new JsonObject
+        {
+            ["id"] = "846462639134605312",
+            ["application_id"] = "775799577604522054",
+            ["type"] = type,
+            ["token"] = "the-interaction-token",
+            ["version"] = 1,
+            ["channel_id"] = "772908445358620702",
+            ["locale"] = "en-GB",
+            ["entitlements"] = new JsonArray(),
+            ["data"] = data,
+            ["message"] = message,
+        };
+        if (guild == "dm")
+        {
+            json["user"] = new JsonObject { ["id"] = "53908232506183680", ["username"] = "mason" };
+        }
+        else
+        {
+            json["guild_id"] = guild;
+            json["member"] = new JsonObject { ["user"] = new JsonObject { ["id"] = "53908232506183680", ["username"] = "mason" }, ["permissions"] = permissions };
+        }
+
+        return Encoding.UTF8.GetBytes(json.ToJsonString());
+    }
+
+    private static (int Type, JsonObject Data, JsonObject? Message) Data(string line) => line.Split(' ', 2) switch
+    {
+        ["press", var id] => Press(id),
+        ["message", var text] => (2, Message(text), null),
+        ["message"] => (2, Message(""), null),
+        ["type", var command] => (4, Command(command, focusLast: true), null),
+        _ => (2, Command(line, focusLast: false), null),
+    };
+
+    private static (int Type, JsonObject Data, JsonObject? Message) Press(string id)
+    {
+        var parts = id.Split(" above:", 2);
+        var embeds = parts.Length > 1 ? new JsonArray(new JsonObject { ["author"] = new JsonObject { ["name"] = parts[1] } }) : [];
+        return (3, new JsonObject { ["component_type"] = 2, ["custom_id"] = parts[0] }, new JsonObject { ["id"] = "9", ["flags"] = 0, ["embeds"] = embeds });
+    }
+
+    private static JsonObject Message(string text) => new()
+    {
+        ["id"] = "7",
+        ["name"] = "Check with sources",
+        ["type"] = 3,
+        ["target_id"] = "867793854505943041",
+        ["resolved"] = new JsonObject { ["messages"] = new JsonObject { ["867793854505943041"] = new JsonObject { ["content"] = text } } },
+    };
+
+    private static JsonObject Command(string text, bool focusLast)
+    {
+        var words = text.TrimStart('/').Split(' ');
+        var path = words.TakeWhile(w => !w.Contains(':', StringComparison.Ordinal)).ToList();
+        var options = new JsonArray();
+        foreach (var word in words.Skip(path.Count))
+        {
+            // A value runs to the next "name:"; what has no name of its own belongs to the one before.
+            if (word.Split(':', 2) is [var name, var value] && name.Length > 0 && name.All(c => char.IsLower(c) || c == '-'))
+            {
+                options.Add(new JsonObject { ["name"] = name, ["type"] = name switch { "season" => 4, "private" => 5, _ => 3 }, ["value"] = value });
+            }
+            else
+            {
+                options[^1]!["value"] = $"{options[^1]!["value"]} {word}";
+            }
+        }
+
+        foreach (var option in options.Select(o => o!.AsObject()))
+        {
+            var value = (string)option["value"]!;
+            option["value"] = (int)option["type"]! switch
+            {
+                4 when int.TryParse(value, out var number) && !focusLast => number,
+                5 => value == "true",
+                _ => value,
+            };
+        }
+
+        if (focusLast)
+        {
+            options[^1]!["focused"] = true;
+        }
+
+        var below = path.Count > 1 ? new JsonArray(new JsonObject { ["name"] = path[1], ["type"] = 1, ["options"] = options }) : options;
+        return new JsonObject { ["id"] = "771825006014889984", ["name"] = path[0], ["type"] = 1, ["options"] = below };
+    }
+}
