@@ -86,7 +86,7 @@ public sealed class CommandRegistrar(DiscordRest rest, string stateFile, ILogger
     {
         try
         {
-            await rest.OverwriteCommandsAsync(applicationId, scope, body, cancellationToken).ConfigureAwait(false);
+            await rest.SendCommandsAsync(applicationId, scope, body, cancellationToken).ConfigureAwait(false);
             return null;
         }
         catch (DiscordException failed) when (failed.Fault != DiscordFault.WrongToken)

@@ -58,7 +58,7 @@ public sealed class DiscordRest
     /// <param name="cancellationToken">Ends the waiting; Discord may have the commands all the same.</param>
     /// <exception cref="DiscordException">Discord refuses, or cannot be reached.</exception>
     public Task OverwriteCommandsAsync(Snowflake applicationId, CommandScope scope, IEnumerable<CommandDefinition> commands, CancellationToken cancellationToken) =>
-        OverwriteCommandsAsync(applicationId, scope, CommandWriter.Write(commands, scope), cancellationToken);
+        SendCommandsAsync(applicationId, scope, CommandWriter.Write(commands, scope), cancellationToken);
 
     /// <summary>Changes the first answer to an interaction.</summary>
     /// <param name="applicationId">The application that was asked.</param>
@@ -69,8 +69,8 @@ public sealed class DiscordRest
     public Task EditReplyAsync(Snowflake applicationId, InteractionToken token, Message message, CancellationToken cancellationToken) =>
         EditReplyAsync(applicationId, token, message, mayBeEarly: true, cancellationToken);
 
-    /// <summary>As above, with the body written already.</summary>
-    internal Task OverwriteCommandsAsync(Snowflake applicationId, CommandScope scope, byte[] body, CancellationToken cancellationToken)
+    /// <summary>As <see cref="OverwriteCommandsAsync"/>, with the body written already.</summary>
+    internal Task SendCommandsAsync(Snowflake applicationId, CommandScope scope, byte[] body, CancellationToken cancellationToken)
     {
         var (path, place, whenForbidden) = scope.GuildId is { } guild
             ? ($"/guilds/{guild}", $" in server {guild}", "Invite it to that server with its invite link, or take the server out of the settings.")
@@ -84,7 +84,7 @@ public sealed class DiscordRest
             cancellationToken);
     }
 
-    /// <summary>As above.</summary>
+    /// <summary>As the public one, for who knows whether the first answer stands.</summary>
     /// <param name="applicationId">The application that was asked.</param>
     /// <param name="token">The interaction's token.</param>
     /// <param name="message">What stands there then.</param>

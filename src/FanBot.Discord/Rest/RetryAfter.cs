@@ -19,13 +19,13 @@ internal static class RetryAfter
         return asked > TimeSpan.Zero ? asked : TimeSpan.Zero;
     }
 
-    // The body knows milliseconds, the header only whole seconds.
+    // The body knows milliseconds, the header only whole seconds. Rounded up, since a timer drops what is below one.
     private static TimeSpan? InBody(byte[] body)
     {
         try
         {
             return JsonSerializer.Deserialize(body, DiscordJsonContext.Default.RateLimitJson)?.RetryAfter is { } seconds && double.IsFinite(seconds)
-                ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, TimeSpan.FromDays(1).TotalSeconds))
+                ? TimeSpan.FromMilliseconds(Math.Ceiling(Math.Clamp(seconds, 0, TimeSpan.SecondsPerDay) * 1000))
                 : null;
         }
         catch (JsonException)
