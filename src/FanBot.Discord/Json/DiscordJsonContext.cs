@@ -11,6 +11,10 @@ namespace FanBot.Discord.Json;
 [JsonSerializable(typeof(ReplyJson))]
 [JsonSerializable(typeof(MessageJson))]
 [JsonSerializable(typeof(CommandJson[]))]
+[JsonSerializable(typeof(ApplicationJson))]
+[JsonSerializable(typeof(ErrorJson))]
+[JsonSerializable(typeof(RateLimitJson))]
+[JsonSerializable(typeof(RegistrationStateJson))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(long))]
 internal sealed partial class DiscordJsonContext : JsonSerializerContext;

@@ -70,6 +70,9 @@ public static class DiscordLimits
     /// <summary>Slash commands of one application in one place.</summary>
     public const int SlashCommands = 100;
 
+    /// <summary>User commands of one application in one place.</summary>
+    public const int UserCommands = 15;
+
     /// <summary>Message commands of one application in one place.</summary>
     public const int MessageCommands = 15;
 }

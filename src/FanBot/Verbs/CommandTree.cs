@@ -18,6 +18,7 @@ internal static class CommandTree
         root.Subcommands.Add(AskVerb.Create(context));
         root.Subcommands.Add(FactsVerb.Create(context));
         root.Subcommands.Add(CheckVerb.Create(context));
+        root.Subcommands.Add(RegisterVerb.Create(context));
         RunVerb.SetUp(root, context);
 
         // Slash commands are questions here, so "/h" and "/?" must not mean help; nor is "[…]" a directive.

@@ -1,0 +1,18 @@
+using FanBot.Discord.Commands;
+using FanBot.Discord.Registration;
+using Microsoft.Extensions.Logging;
+
+namespace FanBot.Discord;
+
+/// <summary>Every message that the client of Discord logs. None holds a token or an address that holds one.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(EventId = 101, Level = LogLevel.Warning, Message = "Could not {Doing} at attempt {Attempt}: {Trouble}; trying again in {DelayMs} ms")]
+    public static partial void TryingAgain(ILogger logger, string doing, string trouble, int attempt, long delayMs);
+
+    [LoggerMessage(EventId = 111, Level = LogLevel.Information, Message = "Commands, {Scope}: {Outcome}")]
+    public static partial void Registered(ILogger logger, CommandScope scope, ScopeOutcome outcome);
+
+    [LoggerMessage(EventId = 112, Level = LogLevel.Warning, Message = "What was registered could not be noted ({Reason}), so everything will be sent again")]
+    public static partial void StateNotKept(ILogger logger, string reason);
+}

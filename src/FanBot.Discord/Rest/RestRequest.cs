@@ -1,0 +1,23 @@
+namespace FanBot.Discord.Rest;
+
+/// <summary>One thing that is asked of Discord. It may be sent more than once, so it must be harmless to repeat.</summary>
+/// <param name="Method">GET, PUT or PATCH.</param>
+/// <param name="Path">Below the API's base, with a slash in front. It can hold an interaction's token: never for a log.</param>
+/// <param name="Doing">What this is, to follow "could not" in a sentence; holds no secret.</param>
+internal sealed record RestRequest(HttpMethod Method, string Path, string Doing)
+{
+    /// <summary>JSON to send, or null.</summary>
+    public byte[]? Body { get; init; }
+
+    /// <summary>Whether the path names an interaction's token, which then is all the right that is needed.</summary>
+    public bool ByInteraction { get; init; }
+
+    /// <summary>Whether what is asked for may be about to come, so that a 404 is asked again.</summary>
+    public bool MayBeEarly { get; init; }
+
+    /// <summary>What to do where Discord forbids it.</summary>
+    public string WhenForbidden { get; init; } = "Check the bot's application and its ids in the settings.";
+
+    /// <summary>What is asked, without the path.</summary>
+    public override string ToString() => Doing;
+}
