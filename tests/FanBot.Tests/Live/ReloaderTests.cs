@@ -1,0 +1,185 @@
+using System.Text;
+using FanBot.Discord;
+using FanBot.Discord.Messages;
+using FanBot.Discord.Replies;
+using FanBot.Tests.Running;
+
+namespace FanBot.Tests.Live;
+
+/// <summary>What a moderator reads while and after the articles are read again.</summary>
+public sealed class ReloaderTests
+{
+    private const string Rumour = "The second season of Lanternfall could arrive in spring 2031, fans hope.";
+    private const string Official = "Season 2 of Lanternfall will premiere on 3 August 2031, it has been officially confirmed. Mara Voss plays Ada Quill in season 2. Season 2 of Lanternfall has 8 episodes.";
+
+    [Fact]
+    public async Task Says_what_was_read_and_what_has_changed()
+    {
+        using var bot = new SmallBot();
+        bot.Write("rumour", "2030-05-01", Rumour);
+        await bot.LoadAsync();
+        bot.Write("official", "2031-05-01", Official);
+        bot.Folder.Write("articles/lanternfall/empty.md", "");
+
+        var shown = await ReloadAsync(bot);
+
+        Assert.Equal(
+            """
+
+            ## Reloaded
+            2 articles, 4 claims, 3 facts. Read: 1, unchanged: 1, left out: 1, gone: 0.
+
+            **Lanternfall**
+            • season 2 release: speculation spring 2031 → official 3 August 2031
+            • season 2 episodes: new, reported 8 episodes
+            • 1 cast added
+
+            **Left out, or to mend**
+            • lanternfall/empty.md: The file is empty. Put the article's text into it, or remove it.
+
+            """,
+            WithoutSnapshotName(shown[^1]),
+            ignoreLineEndingDifferences: true);
+        Assert.Contains("3 August 2031", await AskAsync(bot, "/release season:2"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_so_where_nothing_has_changed()
+    {
+        using var bot = new SmallBot();
+        bot.Write("rumour", "2030-05-01", Rumour);
+        await bot.LoadAsync();
+
+        Assert.Contains("## Nothing has changed", (await ReloadAsync(bot))[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reload_that_is_refused_changes_nothing()
+    {
+        using var bot = new SmallBot();
+        bot.Write("rumour", "2030-05-01", Rumour);
+        await bot.LoadAsync();
+        var before = bot.Live.Name;
+        Directory.Delete(Path.Combine(bot.Folder.Path, "articles"), recursive: true);
+
+        var shown = await ReloadAsync(bot);
+
+        Assert.Contains("## Not reloaded", shown[^1], StringComparison.Ordinal);
+        Assert.Equal(before, bot.Live.Name);
+        Assert.Contains("spring 2031", await AskAsync(bot, "/release season:2"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_store_that_fails_changes_nothing_and_is_told()
+    {
+        using var bot = new SmallBot();
+        bot.Write("rumour", "2030-05-01", Rumour);
+        await bot.LoadAsync();
+        bot.Write("official", "2031-05-01", Official);
+        Directory.Delete(Path.Combine(bot.Folder.Path, "store"), recursive: true);
+        bot.Folder.Write("store", "in the way");
+
+        var shown = await ReloadAsync(bot);
+
+        Assert.Contains("what was live stays live", shown[^1], StringComparison.Ordinal);
+        Assert.Contains("spring 2031", await AskAsync(bot, "/release season:2"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_at_a_time()
+    {
+        using var bot = new SmallBot();
+        bot.Write("rumour", "2030-05-01", Rumour);
+        await bot.LoadAsync();
+        var editor = new HeldEditor();
+        var first = (DeferredReply)bot.Reloader.Start();
+        var second = (DeferredReply)bot.Reloader.Start();
+        var running = first.Work(editor, CancellationToken.None);
+        await editor.Reached;
+
+        var third = Assert.IsType<MessageReply>(bot.Reloader.Start());
+        var late = new RecordingEditor();
+        await second.Work(late, CancellationToken.None);
+        editor.LetGo();
+        await running;
+
+        Assert.True(third.Message.Ephemeral);
+        Assert.Contains("running already", third.Message.Content, StringComparison.Ordinal);
+        Assert.Contains("running already", Assert.Single(late.Shown), StringComparison.Ordinal);
+        Assert.IsType<DeferredReply>(bot.Reloader.Start());
+    }
+
+    [Fact]
+    public async Task Is_done_also_where_Discord_takes_no_edit()
+    {
+        using var bot = new SmallBot();
+        bot.Write("official", "2031-05-01", Official);
+        var reload = (DeferredReply)bot.Reloader.Start();
+
+        await reload.Work(new RefusingEditor(), CancellationToken.None);
+
+        Assert.Contains("3 August 2031", await AskAsync(bot, "/release season:2"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stopping_bot_gives_it_up_and_says_so()
+    {
+        using var bot = new SmallBot();
+        bot.Write("official", "2031-05-01", Official);
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        var editor = new RecordingEditor();
+
+        await ((DeferredReply)bot.Reloader.Start()).Work(editor, stop.Token);
+
+        Assert.Contains("given up", Assert.Single(editor.Shown), StringComparison.Ordinal);
+        Assert.False(bot.Live.IsReady);
+    }
+
+    private static async Task<IReadOnlyList<string>> ReloadAsync(SmallBot bot)
+    {
+        var editor = new RecordingEditor();
+        var reload = (DeferredReply)bot.Reloader.Start();
+        Assert.True(reload.Ephemeral);
+        await reload.Work(editor, CancellationToken.None);
+        return editor.Shown;
+    }
+
+    private static async Task<string> AskAsync(SmallBot bot, string asked) =>
+        Encoding.UTF8.GetString(ReplyWriter.Write(await bot.Router.HandleAsync(SentInteraction.Of(asked), CancellationToken.None)));
+
+    private static string WithoutSnapshotName(string shown) => shown[..shown.IndexOf("\n(Snapshot", StringComparison.Ordinal)];
+
+    private sealed class RecordingEditor : IReplyEditor
+    {
+        public List<string> Shown { get; } = [];
+
+        public Task EditAsync(Message message, CancellationToken cancellationToken)
+        {
+            Shown.Add(DrawnReply.OfMessage(ReplyWriter.Write(message)));
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class HeldEditor : IReplyEditor
+    {
+        private readonly TaskCompletionSource _reached = new();
+        private readonly TaskCompletionSource _gate = new();
+
+        public Task Reached => _reached.Task;
+
+        public void LetGo() => _gate.SetResult();
+
+        public Task EditAsync(Message message, CancellationToken cancellationToken)
+        {
+            _reached.TrySetResult();
+            return _gate.Task;
+        }
+    }
+
+    private sealed class RefusingEditor : IReplyEditor
+    {
+        public Task EditAsync(Message message, CancellationToken cancellationToken) =>
+            throw new DiscordException(DiscordFault.Unavailable, "Discord is away.");
+    }
+}

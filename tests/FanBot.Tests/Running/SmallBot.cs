@@ -1,0 +1,51 @@
+using FanBot.Commands;
+using FanBot.Discord;
+using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Storage;
+using FanBot.Live;
+using FanBot.Verbs;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace FanBot.Tests.Running;
+
+/// <summary>A bot over a folder that the test writes its articles into (<c>articles/SHOW/…</c>), on 1 June 2031.</summary>
+internal sealed class SmallBot : IDisposable
+{
+    public SmallBot(TimeProvider? time = null)
+    {
+        Time = time ?? new FixedDay(new DateOnly(2031, 6, 1));
+        Live = new LiveKnowledge(Time);
+        Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
+        Loader = new KnowledgeLoader(Store, new ArticleFolder(Path.Combine(Folder.Path, "articles")), Live, Time);
+        Reloader = new Reloader(Loader, Time, NullLogger<Reloader>.Instance);
+        Router = new CommandRouter(Live, new KnowledgeCommands([HomeGuild], Reloader));
+    }
+
+    public static Snowflake HomeGuild { get; } = new(4_001);
+
+    public ScratchFolder Folder { get; } = new();
+
+    public TimeProvider Time { get; }
+
+    public LiveKnowledge Live { get; }
+
+    public SnapshotStore Store { get; }
+
+    public KnowledgeLoader Loader { get; }
+
+    public Reloader Reloader { get; }
+
+    public CommandRouter Router { get; }
+
+    public Task<ReloadResult> LoadAsync() => Loader.BuildAsync(null, CancellationToken.None);
+
+    public void Write(string name, string published, string text) => Folder.Write(
+        $"articles/lanternfall/{name}.md",
+        $"---\ntitle: {name}\npublisher: Example News\npublished: {published}\nshow: Lanternfall\n---\n\n{text}\n");
+
+    public void Dispose()
+    {
+        Live.Dispose();
+        Folder.Dispose();
+    }
+}
