@@ -6,6 +6,9 @@ internal sealed class CommandLine(ScratchFolder folder)
     /// <summary>What standard input holds.</summary>
     public string Input { get; init; } = "";
 
+    /// <summary>Whether standard input is a terminal.</summary>
+    public bool InIsTerminal { get; init; }
+
     public Task<CommandLineResult> RunAsync(params string[] args) => RunAsync(CancellationToken.None, args);
 
     public async Task<CommandLineResult> RunAsync(CancellationToken cancellationToken, params string[] args)
@@ -18,6 +21,7 @@ internal sealed class CommandLine(ScratchFolder folder)
             Out = output,
             Error = error,
             Folder = folder.Path,
+            InIsTerminal = InIsTerminal,
         };
         var code = await FanBotApp.RunAsync(args, surroundings, cancellationToken);
         return new CommandLineResult(code, output.ToString(), error.ToString());
