@@ -14,6 +14,7 @@ internal static class Faults
             (ExitCode.Fault, "Stopped before the work was done. The live snapshot is as it was."),
         StoreException store => (store.Fault == StoreFault.NoSuchSnapshot ? ExitCode.Usage : ExitCode.Fault, store.Message),
         DiscordException discord => (Code(discord.Fault), discord.Message),
+        PlatformNotSupportedException missing => (ExitCode.Fault, missing.Message),
         UnauthorizedAccessException denied => (ExitCode.Fault, $"{denied.Message} Give FanBot the right to use it, or choose another folder."),
         IOException failed => (ExitCode.Fault, $"Reading or writing failed: {failed.Message}"),
         _ => (ExitCode.Fault, $"Something went wrong inside FanBot: {exception.GetType().Name}, {exception.Message} Set FANBOT_TRACE=1 to see where, and please report it."),

@@ -1,46 +1,86 @@
+using System.Net.Sockets;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Storage;
+using FanBot.Live;
 using FanBot.Prompt;
+using FanBot.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Console;
 
 namespace FanBot.Hosting;
 
-/// <summary>Puts the bot together and runs it until it ends or is stopped.</summary>
-internal static class BotHost
+/// <summary>Puts the bot together and runs it until it ends or is stopped; both are a normal end.</summary>
+internal sealed class BotHost(IConfiguration configuration, Surroundings surroundings)
 {
-    /// <summary>Runs until the prompt ends or <paramref name="cancellationToken"/> is cancelled; both are a normal end.</summary>
-    public static async Task RunAsync(
-        ConfigurationManager configuration,
-        Surroundings surroundings,
-        Snapshot snapshot,
-        Answerer answerer,
-        CancellationToken cancellationToken)
+    /// <summary>Answers in the terminal until the prompt ends or <paramref name="cancellationToken"/> is cancelled.</summary>
+    public async Task RunPromptAsync(Snapshot snapshot, Answerer answerer, CancellationToken cancellationToken)
     {
         // No defaults: the configuration has been read, and only what is named here logs.
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings
         {
-            Configuration = configuration,
             ContentRootPath = surroundings.Folder,
             DisableDefaults = true,
         });
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-        builder.Logging.AddConfiguration(configuration.GetSection("Logging"));
-        builder.Logging.AddSimpleConsole(o => o.SingleLine = true);
-        builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton(surroundings);
-        builder.Services.AddSingleton(snapshot);
-        builder.Services.AddSingleton(answerer);
-        builder.Services.AddSingleton<PromptService>();
-        builder.Services.AddHostedService(services => services.GetRequiredService<PromptService>());
+        builder.Logging.AddLogs(configuration);
+        builder.Services.AddSurroundings(surroundings).AddPrompt(snapshot, answerer);
         using var host = builder.Build();
-        var (logger, info) = (host.Services.GetRequiredService<ILogger<PromptService>>(), snapshot.Info);
-        Log.SnapshotOpened(logger, info.Name, info.Articles, info.Facts);
         var prompt = host.Services.GetRequiredService<PromptService>();
+        var (logger, info) = (host.Services.GetRequiredService<ILogger<BotHost>>(), snapshot.Info);
+        Log.SnapshotOpened(logger, info.Name, info.Articles, info.Facts);
         await host.RunAsync(cancellationToken).ConfigureAwait(false);
         prompt.ThrowIfFailed();
+    }
+
+    /// <summary>Answers what Discord posts until <paramref name="cancellationToken"/> is cancelled, then what is in flight.</summary>
+    /// <exception cref="UsageException">The address cannot be listened on.</exception>
+    public async Task RunEndpointAsync(BotSettings settings, KnowledgeSource source, Uri url, string publicKey, CancellationToken cancellationToken)
+    {
+        var builder = EndpointApp.CreateBuilder(url, surroundings.Folder);
+        builder.Logging.AddLogs(configuration);
+        builder.Services
+            .AddSurroundings(surroundings)
+            .AddKnowledge(source)
+            .AddCommands(settings.Discord)
+            .AddDiscordRest(settings.Discord, source.Store.Directory)
+            .AddInteractions(settings.Limits)
+            .AddEndpoint(publicKey);
+        var app = builder.Build();
+        await using (app.ConfigureAwait(false))
+        {
+            app.MapEndpoint();
+            try
+            {
+                await app.StartAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception refused) when (Refusal(refused) is { } reason)
+            {
+                throw new UsageException($"FanBot cannot listen at '{url.GetLeftPart(UriPartial.Authority)}' (Http:Url): {reason}", refused);
+            }
+
+            var (logger, address) = (app.Services.GetRequiredService<ILogger<BotHost>>(), app.Urls.First());
+            Log.Listening(logger, address);
+            await app.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static string? Refusal(Exception exception)
+    {
+        for (var current = exception; current is not null; current = current.InnerException)
+        {
+            if (current is SocketException socket)
+            {
+                return socket.SocketErrorCode switch
+                {
+                    SocketError.AddressAlreadyInUse => "another program does already. Stop it, or choose another port.",
+                    SocketError.AddressNotAvailable => "this machine does not have that address.",
+                    SocketError.AccessDenied => "this needs rights that FanBot does not have. Choose a port from 1024 on.",
+                    _ => socket.Message,
+                };
+            }
+        }
+
+        return null;
     }
 }

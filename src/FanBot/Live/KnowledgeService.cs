@@ -8,7 +8,7 @@ namespace FanBot.Live;
 /// Brings the knowledge to life when the bot starts: what the store holds at once, then what the articles have become
 /// since. Afterwards it notices what other processes publish: another copy of the bot, or <c>fanbot build</c>.
 /// </summary>
-internal sealed class KnowledgeService(KnowledgeLoader loader, LiveKnowledge live, TimeProvider time, ILogger<KnowledgeService> logger) : BackgroundService
+internal sealed class KnowledgeService(KnowledgeSource source, KnowledgeLoader loader, LiveKnowledge live, TimeProvider time, ILogger<KnowledgeService> logger) : BackgroundService
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(10);
 
@@ -20,7 +20,12 @@ internal sealed class KnowledgeService(KnowledgeLoader loader, LiveKnowledge liv
         try
         {
             TryOpenLive();
-            await BuildAsync(stoppingToken).ConfigureAwait(false);
+            if (source.BuildsAtStart)
+            {
+                await BuildAsync(stoppingToken).ConfigureAwait(false);
+            }
+
+            live.SetEmpty();
             using var timer = new PeriodicTimer(BetweenLooks, time);
             while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
             {
@@ -33,6 +38,7 @@ internal sealed class KnowledgeService(KnowledgeLoader loader, LiveKnowledge liv
         }
         finally
         {
+            // Whatever ended it: nobody shall wait for what does not come.
             live.SetEmpty();
         }
     }
@@ -50,10 +56,6 @@ internal sealed class KnowledgeService(KnowledgeLoader loader, LiveKnowledge liv
         catch (StoreException failed)
         {
             Log.ReloadFailed(logger, failed);
-        }
-        finally
-        {
-            live.SetEmpty();
         }
     }
 

@@ -92,7 +92,7 @@ internal sealed class Reloader(KnowledgeLoader loader, TimeProvider time, ILogge
         }
         catch (DiscordException refused)
         {
-            Log.EditFailed(logger, refused.Fault);
+            Log.NewsNotTaken(logger, refused.Fault);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FanBot.Settings;
 
 /// <summary>Every setting there is; <c>appsettings.example.json</c> shows each with its default.</summary>
@@ -12,10 +14,52 @@ internal static class SettingKeys
     /// <summary>Golden questions.</summary>
     public const string Questions = KnowledgeSettings.Section + ":Questions";
 
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Articles, Store, Questions];
+    /// <summary>The bot's token.</summary>
+    public const string Token = DiscordSettings.Section + ":Token";
 
-    /// <summary>Whether a key is one of them, or tunes the logs.</summary>
+    /// <summary>The application's id.</summary>
+    public const string ApplicationId = DiscordSettings.Section + ":ApplicationId";
+
+    /// <summary>The key that checks Discord's signatures.</summary>
+    public const string PublicKey = DiscordSettings.Section + ":PublicKey";
+
+    /// <summary>Address of Discord's API.</summary>
+    public const string ApiBase = DiscordSettings.Section + ":ApiBase";
+
+    /// <summary>How interactions come in.</summary>
+    public const string Mode = DiscordSettings.Section + ":Mode";
+
+    /// <summary>Servers whose moderators keep the knowledge; a list, or with commas.</summary>
+    public const string HomeGuilds = DiscordSettings.Section + ":HomeGuilds";
+
+    /// <summary>Server for trying.</summary>
+    public const string TryGuild = DiscordSettings.Section + ":TryGuild";
+
+    /// <summary>Where FanBot listens.</summary>
+    public const string Url = HttpSettings.Section + ":Url";
+
+    /// <summary>Interactions of a member a minute.</summary>
+    public const string PerUser = LimitSettings.Section + ":PerUser";
+
+    /// <summary>Interactions of a server a minute.</summary>
+    public const string PerServer = LimitSettings.Section + ":PerServer";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Articles, Store, Questions,
+        Token, ApplicationId, PublicKey, ApiBase, Mode, HomeGuilds, TryGuild,
+        Url,
+        PerUser, PerServer,
+    ];
+
+    /// <summary>Whether a key is one of them, an entry of a list, or tunes the logs.</summary>
     public static bool IsKnown(string key) =>
-        All.Contains(key, StringComparer.OrdinalIgnoreCase) || key.StartsWith("Logging:", StringComparison.OrdinalIgnoreCase);
+        All.Contains(key, StringComparer.OrdinalIgnoreCase)
+        || IsEntry(key, HomeGuilds)
+        || key.StartsWith("Logging:", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsEntry(string key, string list) =>
+        key.StartsWith(list + ":", StringComparison.OrdinalIgnoreCase)
+        && int.TryParse(key.AsSpan(list.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

@@ -1,5 +1,6 @@
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
+using FanBot.Live;
 using FanBot.Plain;
 
 namespace FanBot.Verbs;
@@ -38,9 +39,7 @@ internal sealed class KnowledgeOpener(VerbContext context)
     /// <exception cref="StoreException">The store cannot be used.</exception>
     public async Task<(SnapshotStore Store, BuildReport Report)> BuildAsync(SourceChoice choice, bool waits, CancellationToken cancellationToken)
     {
-        var settings = context.Settings();
-        var store = new SnapshotStore(choice.Store is { } chosen ? _surroundings.Resolve(chosen) : settings.Store, _surroundings.Time);
-        var folder = new ArticleFolder(choice.Articles is { } articles ? _surroundings.Resolve(articles) : settings.Articles);
+        var (store, folder) = Places(choice);
         var builder = new SnapshotBuilder(store);
         var started = _surroundings.Time.GetTimestamp();
         while (true)
@@ -61,6 +60,29 @@ internal sealed class KnowledgeOpener(VerbContext context)
                     throw new InvalidOperationException($"A build came to {outcome}.");
             }
         }
+    }
+
+    /// <summary>What the running bot answers from and reloads; nothing is read yet.</summary>
+    /// <exception cref="UsageException">A store was chosen that holds no snapshot.</exception>
+    /// <exception cref="StoreException">The store or its snapshot cannot be used.</exception>
+    public KnowledgeSource Source(SourceChoice choice)
+    {
+        var builds = choice.Articles is not null || choice.Store is null;
+        if (!builds)
+        {
+            OpenLive(choice.Store!).Dispose();
+        }
+
+        var (store, folder) = Places(choice);
+        return new KnowledgeSource(store, folder, builds, choice.Time);
+    }
+
+    private (SnapshotStore Store, ArticleFolder Articles) Places(SourceChoice choice)
+    {
+        var settings = context.Settings();
+        return (
+            new SnapshotStore(choice.Store is { } chosen ? _surroundings.Resolve(chosen) : settings.Store, _surroundings.Time),
+            new ArticleFolder(choice.Articles is { } articles ? _surroundings.Resolve(articles) : settings.Articles));
     }
 
     private Snapshot OpenLive(string directory)

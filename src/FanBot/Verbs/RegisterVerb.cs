@@ -27,7 +27,12 @@ internal static class RegisterVerb
     {
         var surroundings = context.Surroundings;
         using var configuration = SettingsReader.Load(surroundings, context.Arguments);
-        var settings = RegistrationSettings.Read(configuration);
+        var settings = BotSettingsReader.Read(configuration).Discord;
+        if (settings.Token is null)
+        {
+            throw new UsageException("The setting 'Discord:Token' is missing. Copy the token from the Developer Portal, page Bot.");
+        }
+
         var stateFile = Path.Combine(SettingsReader.Knowledge(configuration, surroundings).Store, StateFile);
         using var client = DiscordHttp.Create();
         var options = new DiscordRestOptions { ApiBase = settings.ApiBase, Token = settings.Token };

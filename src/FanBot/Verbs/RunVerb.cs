@@ -8,6 +8,9 @@ namespace FanBot.Verbs;
 /// <summary><c>run</c>: the bot. Without Discord settings, a prompt in the terminal.</summary>
 internal static class RunVerb
 {
+    private const string HowToAnswer =
+        "To answer on Discord, set Discord:Mode=interactions, Discord:PublicKey and Http:Url.";
+
     public static Command Create(VerbContext context)
     {
         var command = new Command("run", "Runs the bot; this is what happens without a verb too.");
@@ -26,15 +29,40 @@ internal static class RunVerb
 
     private static async Task<int> RunAsync(VerbContext context, SourceChoice choice, CancellationToken cancellationToken)
     {
-        // The host takes the configuration over and disposes it.
-        var configuration = SettingsReader.Load(context.Surroundings, context.Arguments);
-        await context.Surroundings.Error.WriteLineAsync(WhyNotDiscord(configuration["Discord:Token"])).ConfigureAwait(false);
-        using var snapshot = await new KnowledgeOpener(context).OpenAsync(choice, cancellationToken).ConfigureAwait(false);
-        await BotHost.RunAsync(configuration, context.Surroundings, snapshot, new Answerer(snapshot, choice.Time), cancellationToken).ConfigureAwait(false);
+        var surroundings = context.Surroundings;
+        using var configuration = SettingsReader.Load(surroundings, context.Arguments);
+        var settings = BotSettingsReader.Read(configuration);
+        if (Missing(settings, surroundings.InIsTerminal) is { } sentence)
+        {
+            throw new UsageException(sentence);
+        }
+
+        if (!settings.Discord.IsUsed)
+        {
+            await surroundings.Error.WriteLineAsync($"Nothing is set for Discord, so FanBot answers here. {HowToAnswer}").ConfigureAwait(false);
+        }
+
+        var (bot, opener) = (new BotHost(configuration, surroundings), new KnowledgeOpener(context));
+        if (settings is { Discord.PublicKey: { } key, Http.Url: { } url })
+        {
+            await bot.RunEndpointAsync(settings, opener.Source(choice), url, key, cancellationToken).ConfigureAwait(false);
+            return ExitCode.Fine;
+        }
+
+        using var snapshot = await opener.OpenAsync(choice, cancellationToken).ConfigureAwait(false);
+        await bot.RunPromptAsync(snapshot, new Answerer(snapshot, choice.Time), cancellationToken).ConfigureAwait(false);
         return ExitCode.Fine;
     }
 
-    private static string WhyNotDiscord(string? token) => string.IsNullOrWhiteSpace(token)
-        ? "Discord:Token is not set, so FanBot does not connect to Discord and answers here."
-        : "This version does not connect to Discord yet, so FanBot answers here.";
+    /// <summary>What is missing to run at all, or null.</summary>
+    private static string? Missing(BotSettings settings, bool inIsTerminal) => settings switch
+    {
+        { Discord.IsUsed: false } => inIsTerminal ? null
+            : $"Nothing is set for Discord, and standard input is no terminal in which to answer. {HowToAnswer} To answer piped questions, use: fanbot ask --questions -",
+        { Discord.Mode: DiscordMode.Gateway } => $"This version does not connect to Discord yet, it only answers what Discord posts to it. {HowToAnswer}",
+        { Discord.PublicKey: null, Http.Url: null } => "Discord:Mode is 'interactions', but Discord:PublicKey and Http:Url are not set. The key is in the Developer Portal, page General Information; the address is where FanBot listens, such as http://127.0.0.1:8080.",
+        { Discord.PublicKey: null } => "Discord:Mode is 'interactions', but Discord:PublicKey is not set. It is in the Developer Portal, page General Information.",
+        { Http.Url: null } => "Discord:Mode is 'interactions', but Http:Url is not set. It is the address on which FanBot listens, such as http://127.0.0.1:8080.",
+        _ => null,
+    };
 }

@@ -9,6 +9,9 @@ internal sealed class CommandLine(ScratchFolder folder)
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>Whether standard input is a terminal.</summary>
+    public bool InIsTerminal { get; init; }
+
     public Task<CommandLineResult> RunAsync(params string[] args) => RunAsync(CancellationToken.None, args);
 
     public async Task<CommandLineResult> RunAsync(CancellationToken cancellationToken, params string[] args)
@@ -22,6 +25,7 @@ internal sealed class CommandLine(ScratchFolder folder)
             Error = error,
             Folder = folder.Path,
             Time = Time,
+            InIsTerminal = InIsTerminal,
         };
         var code = await FanBotApp.RunAsync(args, surroundings, cancellationToken);
         return new CommandLineResult(code, output.ToString(), error.ToString());

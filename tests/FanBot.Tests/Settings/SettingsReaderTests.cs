@@ -43,6 +43,7 @@ public sealed class SettingsReaderTests : IDisposable
 
         Assert.All(SettingKeys.All, key => Assert.NotNull(configuration[key]));
         Assert.Equal(Read(), SettingsReader.Knowledge(configuration, Surroundings));
+        Assert.Equivalent(new BotSettings(new DiscordSettings(), new HttpSettings(), new LimitSettings()), BotSettingsReader.Read(configuration), strict: true);
     }
 
     public void Dispose() => _folder.Dispose();

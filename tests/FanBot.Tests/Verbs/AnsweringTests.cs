@@ -135,11 +135,11 @@ public sealed class AnsweringTests : IDisposable
     [Fact]
     public async Task Without_a_verb_lines_are_answered_until_they_end()
     {
-        var result = await Cli(Question + "\n").RunAsync();
+        var result = await new CommandLine(_folder) { Input = Question + "\n", InIsTerminal = true }.RunAsync();
 
         Assert.Equal(0, result.Code);
-        Assert.StartsWith($"> {Question}\n3 August 2031", result.Out, StringComparison.Ordinal);
-        Assert.Equal("Discord:Token is not set, so FanBot does not connect to Discord and answers here.\n", result.Error);
+        Assert.StartsWith("Ask about Lanternfall. /help lists the commands, /quit ends.\n\n> 3 August 2031", result.Out, StringComparison.Ordinal);
+        Assert.Equal("Nothing is set for Discord, so FanBot answers here. To answer on Discord, set Discord:Mode=interactions, Discord:PublicKey and Http:Url.\n", result.Error);
     }
 
     [Fact]

@@ -88,11 +88,11 @@ public sealed class RegisterTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{ }""", "The setting 'Discord:Token' is missing. Copy the token from the application's page in Discord's developer portal, under Bot.")]
-    [InlineData("""{ "Discord": { "Token": "two words" } }""", "The setting 'Discord:Token' is not a token: it must be one word of plain characters.")]
-    [InlineData("""{ "Discord": { "Token": "t", "ApiBase": "discord" } }""", "The setting 'Discord:ApiBase' is not an address: 'discord'.")]
-    [InlineData("""{ "Discord": { "Token": "t", "TryGuild": "my server" } }""", "The setting 'Discord:TryGuild' is not an id: 'my server'. In Discord, turn on the developer mode and choose 'Copy ID'.")]
-    [InlineData("""{ "Discord": { "Token": "t", "HomeGuilds": ["11", "x"] } }""", "The setting 'Discord:HomeGuilds' is not an id: 'x'. In Discord, turn on the developer mode and choose 'Copy ID'.")]
+    [InlineData("""{ }""", "The setting 'Discord:Token' is missing. Copy the token from the Developer Portal, page Bot.")]
+    [InlineData("""{ "Discord": { "Token": "two words" } }""", "The setting 'Discord:Token' is no bot token: it holds spaces or other characters that no token has. Copy it from the Developer Portal, page Bot.")]
+    [InlineData("""{ "Discord": { "Token": "t", "ApiBase": "discord" } }""", "The setting 'Discord:ApiBase' is no address of an API. Write an https address, or leave it out for 'https://discord.com/api/v10'.")]
+    [InlineData("""{ "Discord": { "Token": "t", "TryGuild": "my server" } }""", "The setting 'Discord:TryGuild' is no id of Discord's. With developer mode on, Discord's menus offer to copy it: some 18 digits.")]
+    [InlineData("""{ "Discord": { "Token": "t", "HomeGuilds": ["11", "x"] } }""", "The setting 'Discord:HomeGuilds' is no id of Discord's. With developer mode on, Discord's menus offer to copy it: some 18 digits.")]
     public async Task Settings_that_cannot_be_used_get_a_sentence(string settings, string sentence)
     {
         _folder.Write("appsettings.json", settings);

@@ -16,7 +16,7 @@ public sealed class StoreErrorTests : IDisposable
     [InlineData("run")]
     public async Task A_missing_folder_is_named(string args)
     {
-        var result = await new CommandLine(_folder).RunAsync([.. args.Split(' '), "--articles", "nowhere"]);
+        var result = await new CommandLine(_folder) { InIsTerminal = true }.RunAsync([.. args.Split(' '), "--articles", "nowhere"]);
 
         Assert.Equal((2, ""), (result.Code, result.Out));
         Assert.EndsWith($"fanbot: There is no folder '{In("nowhere")}'. Create it and put articles (.txt, .md, .html) into it, or name another folder.\n", result.Error, StringComparison.Ordinal);

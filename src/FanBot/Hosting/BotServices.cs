@@ -1,0 +1,96 @@
+using FanBot.Commands;
+using FanBot.Discord.Endpoint;
+using FanBot.Discord.Registration;
+using FanBot.Discord.Rest;
+using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Storage;
+using FanBot.Live;
+using FanBot.Prompt;
+using FanBot.Settings;
+using FanBot.Verbs;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+
+namespace FanBot.Hosting;
+
+/// <summary>What the bot is made of, one method a concern; <see cref="BotHost"/> picks from them.</summary>
+internal static class BotServices
+{
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(10);
+
+    /// <summary>Logs to standard error, one line each.</summary>
+    public static void AddLogs(this ILoggingBuilder logging, IConfiguration configuration)
+    {
+        logging.AddFilter("Microsoft", LogLevel.Warning);
+        logging.AddConfiguration(configuration.GetSection("Logging"));
+        logging.AddSimpleConsole(o => o.SingleLine = true);
+        logging.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+    }
+
+    /// <summary>Where the run happens, its clock, and how it ends.</summary>
+    public static IServiceCollection AddSurroundings(this IServiceCollection services, Surroundings surroundings) => services
+        .AddSingleton(surroundings)
+        .AddSingleton(surroundings.Time)
+        .AddSingleton<IHostLifetime, CallerLifetime>()
+        .Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownTimeout);
+
+    /// <summary>What is answered from, and what brings it up to date.</summary>
+    public static IServiceCollection AddKnowledge(this IServiceCollection services, KnowledgeSource source) => services
+        .AddSingleton(source)
+        .AddSingleton(new LiveKnowledge(source.Time))
+        .AddSingleton(s => new KnowledgeLoader(source.Store, source.Articles, s.GetRequiredService<LiveKnowledge>(), s.GetRequiredService<TimeProvider>()))
+        .AddSingleton(s => new Readiness(() => s.GetRequiredService<LiveKnowledge>().IsReady))
+        .AddSingleton<Reloader>()
+        .AddHostedService<KnowledgeService>();
+
+    /// <summary>The prompt in the terminal.</summary>
+    public static IServiceCollection AddPrompt(this IServiceCollection services, Snapshot snapshot, Answerer answerer) => services
+        .AddSingleton(snapshot)
+        .AddSingleton(answerer)
+        .AddSingleton<PromptService>()
+        .AddHostedService(s => s.GetRequiredService<PromptService>());
+
+    /// <summary>The commands.</summary>
+    public static IServiceCollection AddCommands(this IServiceCollection services, DiscordSettings settings) => services
+        .AddSingleton(s => new KnowledgeCommands(settings.HomeGuilds, s.GetRequiredService<Reloader>()))
+        .AddSingleton<CommandRouter>()
+        .AddSingleton<InteractionHandler>(s => s.GetRequiredService<CommandRouter>().HandleAsync);
+
+    /// <summary>Discord's HTTP API, through which replies are changed and commands registered.</summary>
+    public static IServiceCollection AddDiscordRest(this IServiceCollection services, DiscordSettings settings, string store)
+    {
+        services
+            .AddSingleton(_ => DiscordHttp.Create())
+            .AddSingleton(new DiscordRestOptions { ApiBase = settings.ApiBase, Token = settings.Token })
+            .AddSingleton(s => new DiscordRest(
+                s.GetRequiredService<HttpClient>(), s.GetRequiredService<DiscordRestOptions>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<DiscordRest>>()))
+            .AddSingleton<ReplyEditorFactory>(s => interaction => new RestReplyEditor(s.GetRequiredService<DiscordRest>(), interaction.ApplicationId, interaction.Token));
+        return settings.Token is null ? services : services
+            .AddSingleton(settings)
+            .AddSingleton(s => new CommandRegistrar(s.GetRequiredService<DiscordRest>(), Path.Combine(store, RegisterVerb.StateFile), s.GetRequiredService<ILogger<CommandRegistrar>>()))
+            .AddHostedService<RegistrationService>();
+    }
+
+    /// <summary>The boundary before the commands, whichever way interactions come in.</summary>
+    public static IServiceCollection AddInteractions(this IServiceCollection services, LimitSettings limits) => services
+        .AddSingleton(limits)
+        .AddSingleton<FloodGate>()
+        .AddSingleton<InteractionBoundary>()
+        .AddSingleton<DeferredWork>()
+        .AddHostedService(s => s.GetRequiredService<DeferredWork>());
+
+    /// <summary>The endpoint to which Discord posts.</summary>
+    /// <exception cref="PlatformNotSupportedException">OpenSSL's libcrypto is missing or too old.</exception>
+    public static IServiceCollection AddEndpoint(this IServiceCollection services, string publicKey)
+    {
+        var key = Ed25519PublicKey.Load(publicKey);
+        return services
+            .AddSingleton(_ => key) // By a factory, so that it is disposed with the others.
+            .AddSingleton<SignatureCheck>()
+            .AddSingleton<SignatureWatch>()
+            .AddSingleton<InteractionEndpoint>();
+    }
+}

@@ -1,0 +1,11 @@
+using FanBot.Discord.Replies;
+
+namespace FanBot.Hosting;
+
+/// <summary>What the boundary made of an interaction.</summary>
+/// <param name="Reply">What Discord is sent.</param>
+/// <param name="Later">
+/// For a deferred reply, its work, or null. Whoever sends the reply starts it once Discord has the reply, or disposes it
+/// where Discord never gets one.
+/// </param>
+internal readonly record struct HandledInteraction(Reply Reply, DeferredStart? Later = null);

@@ -1,0 +1,11 @@
+using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Storage;
+
+namespace FanBot.Live;
+
+/// <summary>What the bot answers from, as it was started.</summary>
+/// <param name="Store">The snapshots.</param>
+/// <param name="Articles">The articles that a reload reads.</param>
+/// <param name="BuildsAtStart">Whether the articles are read when the bot starts; else it answers from what the store holds.</param>
+/// <param name="Time">The clock by which the age of sources is told.</param>
+internal sealed record KnowledgeSource(SnapshotStore Store, ArticleFolder Articles, bool BuildsAtStart, TimeProvider Time);

@@ -1,0 +1,4 @@
+namespace FanBot.Settings;
+
+/// <summary>What the running bot is set to, beside its knowledge.</summary>
+internal sealed record BotSettings(DiscordSettings Discord, HttpSettings Http, LimitSettings Limits);

@@ -1,0 +1,97 @@
+using System.Globalization;
+using FanBot.Discord;
+using FanBot.Discord.Endpoint;
+using FanBot.Discord.Rest;
+using Microsoft.Extensions.Configuration;
+
+namespace FanBot.Settings;
+
+/// <summary>
+/// Reads what the running bot is set to. No sentence repeats a value: any of them may be the token, put into the wrong
+/// line.
+/// </summary>
+internal static class BotSettingsReader
+{
+    /// <summary>Reads and checks all of it.</summary>
+    /// <exception cref="UsageException">A setting cannot be used.</exception>
+    public static BotSettings Read(IConfiguration configuration) => new(
+        Discord(configuration),
+        new HttpSettings { Url = ListenAddress(configuration) },
+        new LimitSettings
+        {
+            PerUser = Limit(configuration, SettingKeys.PerUser, new LimitSettings().PerUser),
+            PerServer = Limit(configuration, SettingKeys.PerServer, new LimitSettings().PerServer),
+        });
+
+    private static DiscordSettings Discord(IConfiguration configuration) => new()
+    {
+        Token = Text(configuration, SettingKeys.Token) is not { } token ? null
+            : BotToken.TryParse(token, out var usable) ? usable
+            : throw Wrong(SettingKeys.Token, "is no bot token: it holds spaces or other characters that no token has. Copy it from the Developer Portal, page Bot."),
+        ApplicationId = Id(configuration, SettingKeys.ApplicationId),
+        PublicKey = Text(configuration, SettingKeys.PublicKey) is not { } key ? null
+            : Ed25519PublicKey.IsKey(key) ? key
+            : throw Wrong(SettingKeys.PublicKey, "is no public key: that is 64 hexadecimal digits. Copy it from the Developer Portal, page General Information."),
+        ApiBase = ApiBase(configuration),
+        Mode = Text(configuration, SettingKeys.Mode)?.ToUpperInvariant() switch
+        {
+            null or "GATEWAY" => DiscordMode.Gateway,
+            "INTERACTIONS" => DiscordMode.Interactions,
+            _ => throw Wrong(SettingKeys.Mode, "is neither 'gateway' nor 'interactions'."),
+        },
+        HomeGuilds = HomeGuilds(configuration.GetSection(SettingKeys.HomeGuilds)),
+        TryGuild = Id(configuration, SettingKeys.TryGuild),
+    };
+
+    private static Uri ApiBase(IConfiguration configuration)
+    {
+        if (Text(configuration, SettingKeys.ApiBase) is not { } text)
+        {
+            return new DiscordSettings().ApiBase;
+        }
+
+        // The token goes there, so it goes there encrypted; a scripted Discord on this machine is another matter.
+        return Uri.TryCreate(text.TrimEnd('/'), UriKind.Absolute, out var url)
+            && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback))
+            && url is { UserInfo: "", Query: "", Fragment: "" }
+                ? url
+                : throw Wrong(SettingKeys.ApiBase, $"is no address of an API. Write an https address, or leave it out for '{new DiscordSettings().ApiBase}'.");
+    }
+
+    private static Uri? ListenAddress(IConfiguration configuration) =>
+        Text(configuration, SettingKeys.Url) is not { } text ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var url)
+            && url is { Scheme: "http", UserInfo: "", PathAndQuery: "/", Fragment: "" }
+            && (url.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || url.Host == "localhost") ? url
+        : throw Wrong(SettingKeys.Url, "is no address to listen on. Write http, an IP address of this machine or localhost, and a port, as in 'http://127.0.0.1:8080', or 'http://0.0.0.0:8080' for all of its addresses.");
+
+    private static Snowflake[] HomeGuilds(IConfigurationSection section)
+    {
+        var listed = section.GetChildren().Select(c => c.Value ?? "").ToList();
+        var written = (section.Value ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (listed.Count > 0 && written.Length > 0)
+        {
+            // Neither may quietly win: the other's moderators would keep, or lose, the knowledge.
+            throw Wrong(SettingKeys.HomeGuilds, "is given twice, as a list and with commas. Keep one of them.");
+        }
+
+        return [.. listed.Concat(written).Select(text => Snowflake.TryParse(text.Trim(), out var id) ? id : throw NoId(SettingKeys.HomeGuilds)).Distinct()];
+    }
+
+    private static Snowflake? Id(IConfiguration configuration, string key) =>
+        Text(configuration, key) is not { } text ? null
+        : Snowflake.TryParse(text, out var id) ? id
+        : throw NoId(key);
+
+    private static int Limit(IConfiguration configuration, string key, int byDefault) =>
+        Text(configuration, key) is not { } text ? byDefault
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit <= LimitSettings.Most ? limit
+        : throw Wrong(key, $"is no number of interactions a minute from 0 to {LimitSettings.Most.ToString("N0", CultureInfo.InvariantCulture)}.");
+
+    /// <summary>A setting without spaces around it; an empty one is none, so that the example file can name them all.</summary>
+    private static string? Text(IConfiguration configuration, string key) => configuration[key]?.Trim() is { Length: > 0 } text ? text : null;
+
+    private static UsageException NoId(string key) => Wrong(key, "is no id of Discord's. With developer mode on, Discord's menus offer to copy it: some 18 digits.");
+
+    private static UsageException Wrong(string key, string what) => new($"The setting '{key}' {what}");
+}

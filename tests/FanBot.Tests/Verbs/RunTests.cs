@@ -1,0 +1,95 @@
+using System.Net;
+using System.Net.Sockets;
+using FanBot.Discord.Endpoint;
+using FanBot.Signing;
+using FanBot.Tests.Hosting;
+using FanBot.Tests.Running;
+
+namespace FanBot.Tests.Verbs;
+
+public sealed class RunTests : IDisposable
+{
+    private const string Secret = "MTIz.made-up.token_of-a-test";
+
+    private readonly ScratchFolder _folder = new();
+    private readonly Ed25519Signer _signer = new();
+
+    [Theory]
+    [InlineData(
+        "run",
+        "Nothing is set for Discord, and standard input is no terminal in which to answer. To answer on Discord, set Discord:Mode=interactions, Discord:PublicKey and Http:Url. To answer piped questions, use: fanbot ask --questions -")]
+    [InlineData(
+        "run --Discord:Token=" + Secret,
+        "This version does not connect to Discord yet, it only answers what Discord posts to it. To answer on Discord, set Discord:Mode=interactions, Discord:PublicKey and Http:Url.")]
+    [InlineData(
+        "--Discord:Mode=interactions",
+        "Discord:Mode is 'interactions', but Discord:PublicKey and Http:Url are not set. The key is in the Developer Portal, page General Information; the address is where FanBot listens, such as http://127.0.0.1:8080.")]
+    [InlineData(
+        "--Discord:Mode=interactions --Http:Url=http://127.0.0.1:0",
+        "Discord:Mode is 'interactions', but Discord:PublicKey is not set. It is in the Developer Portal, page General Information.")]
+    [InlineData(
+        "--Discord:Mode=interactions --Discord:PublicKey=d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
+        "Discord:Mode is 'interactions', but Http:Url is not set. It is the address on which FanBot listens, such as http://127.0.0.1:8080.")]
+    [InlineData("--Discord:Mode=both", "The setting 'Discord:Mode' is neither 'gateway' nor 'interactions'.")]
+    public async Task What_is_missing_is_said_before_any_work(string args, string sentence)
+    {
+        var result = await new CommandLine(_folder).RunAsync(args.Split(' '));
+
+        Assert.Equal(new CommandLineResult(2, "", $"fanbot: {sentence}\n"), result);
+        Assert.Empty(_folder.Files("data"));
+    }
+
+    [Fact]
+    public async Task An_address_in_use_is_named()
+    {
+        WriteArticle();
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var address = $"http://{other.LocalEndpoint}";
+
+        var result = await new CommandLine(_folder).RunAsync([.. Endpoint(address)]);
+
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Equal($"fanbot: FanBot cannot listen at '{address}' (Http:Url): another program does already. Stop it, or choose another port.\n", result.Error);
+    }
+
+    [Fact]
+    public async Task The_bot_answers_Discord_until_it_is_terminated_and_tells_no_secret()
+    {
+        WriteArticle();
+        using var bot = RunningBot.Start(_folder, [.. Endpoint("http://127.0.0.1:0"), $"--Discord:Token={Secret}", "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft=Trace"]);
+        var address = await bot.AddressAsync();
+        using var http = new HttpClient();
+
+        using var ping = await PostAsync(http, address, Posted.Ping);
+        using var command = await PostAsync(http, address, Posted.Command());
+        using var broken = await PostAsync(http, address, Posted.OfKind(99));
+        using var ready = await http.GetAsync(new Uri(address, "/readyz"));
+        var (code, output) = await bot.TerminateAsync();
+
+        Assert.Equal([200, 200, 400, 200], new[] { ping, command, broken, ready }.Select(r => (int)r.StatusCode));
+        Assert.Equal("""{"type":1}""", await ping.Content.ReadAsStringAsync());
+        Assert.Equal((0, ""), (code, output));
+        Assert.DoesNotContain(Secret, bot.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(Posted.Private, bot.Errors, StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        _signer.Dispose();
+        _folder.Dispose();
+    }
+
+    private void WriteArticle() => _folder.Write("data/articles/lanternfall/news.txt", "Season 2 of Lanternfall will have eight episodes.");
+
+    private string[] Endpoint(string url) => ["run", "--Discord:Mode=interactions", $"--Discord:PublicKey={_signer.PublicKey}", $"--Http:Url={url}"];
+
+    private async Task<HttpResponseMessage> PostAsync(HttpClient http, Uri address, byte[] body)
+    {
+        var (signature, timestamp) = _signer.Headers(TimeProvider.System.GetUtcNow(), body);
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
+        request.Headers.Add(SignatureCheck.SignatureHeader, signature);
+        request.Headers.Add(SignatureCheck.TimestampHeader, timestamp);
+        return await http.SendAsync(request);
+    }
+}
