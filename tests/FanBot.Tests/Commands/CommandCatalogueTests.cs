@@ -10,10 +10,10 @@ public sealed class CommandCatalogueTests
 {
     private static readonly Snowflake Home = new(11);
 
-    public static TheoryData<ulong?> TryGuilds { get; } = [null, 11UL, 22UL];
-
     [Theory]
-    [MemberData(nameof(TryGuilds))]
+    [InlineData(null)]
+    [InlineData(11UL)]
+    [InlineData(22UL)]
     public void The_commands_have_a_place_each(ulong? tryGuild) =>
         Assert.Equal(
             CommandCatalogue.Member.Concat(CommandCatalogue.Home),
@@ -21,7 +21,7 @@ public sealed class CommandCatalogueTests
 
     [DescriptionFact]
     public void The_commands_are_as_Discord_describes_them() =>
-        Assert.All(TryGuilds.Select(t => (ulong?)t.FirstOrDefault()).SelectMany(t => Plan(t).Scopes), s => Assert.Empty(
+        Assert.All(((ulong?[])[null, 11, 22]).SelectMany(t => Plan(t).Scopes), s => Assert.Empty(
             DiscordDescription.Shared.Problems(
                 s.Key.GuildId is null ? DiscordDescription.GlobalCommands : DiscordDescription.GuildCommands,
                 CommandWriter.Write(s.Value, s.Key))));
