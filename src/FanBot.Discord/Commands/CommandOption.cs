@@ -24,6 +24,6 @@ public sealed record CommandOption(OptionType Type, string Name, string Descript
     /// <summary>Greatest number, or null.</summary>
     public long? Most { get; init; }
 
-    /// <summary>Most characters of text, at most 6,000, or null.</summary>
+    /// <summary>Most characters of text, 1 to 6,000, or null.</summary>
     public int? MostCharacters { get; init; }
 }

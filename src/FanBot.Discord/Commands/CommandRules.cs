@@ -6,8 +6,6 @@ namespace FanBot.Discord.Commands;
 /// <summary>What Discord takes as a command.</summary>
 internal static partial class CommandRules
 {
-    private const int MostNesting = 2;
-
     /// <summary>What Discord would refuse, as a sentence; null where nothing is wrong.</summary>
     public static string? Problem(CommandDefinition command)
     {
@@ -20,11 +18,11 @@ internal static partial class CommandRules
         }
 
         return Named(where, command.Name, command.Description)
-            ?? OptionsProblem(where, command.Options, 0)
+            ?? OptionsProblem(where, command.Options)
             ?? (Characters(command) > DiscordLimits.CommandCharacters ? $"{where} is longer than {DiscordLimits.CommandCharacters} characters in all." : null);
     }
 
-    private static string? OptionsProblem(string where, IReadOnlyList<CommandOption> options, int depth)
+    private static string? OptionsProblem(string where, IReadOnlyList<CommandOption> options)
     {
         if (options.Count > DiscordLimits.Options)
         {
@@ -46,34 +44,45 @@ internal static partial class CommandRules
             return $"{where} has both subcommands and values.";
         }
 
-        return options.Select(o => OptionProblem($"{where}, option '{o.Name}',", o, depth)).FirstOrDefault(p => p is not null);
+        return options.Select(o => OptionProblem($"{where}, option '{o.Name}'", o)).FirstOrDefault(p => p is not null);
     }
 
-    private static string? OptionProblem(string where, CommandOption option, int depth)
+    private static string? OptionProblem(string where, CommandOption option)
     {
-        if (Named(where, option.Name, option.Description) is { } badName)
+        if (Named(where + ",", option.Name, option.Description) is { } badName)
         {
             return badName;
         }
 
         if (option.Choices.Count > DiscordLimits.Choices)
         {
-            return $"{where} has more than {DiscordLimits.Choices} choices.";
+            return $"{where}, has more than {DiscordLimits.Choices} choices.";
         }
 
         if (option.Autocomplete && (option.Choices.Count > 0 || option.Type is not (OptionType.Text or OptionType.Number)))
         {
-            return $"{where} cannot have autocomplete.";
+            return $"{where}, cannot have autocomplete.";
+        }
+
+        if (option.Choices.Any(c => option.Type != (c.Text is null ? OptionType.Number : OptionType.Text)))
+        {
+            return $"{where}, has a choice that is not of its type.";
+        }
+
+        if (option.MostCharacters is { } most && (option.Type != OptionType.Text || most is < 1 or > DiscordLimits.OptionText))
+        {
+            return $"{where}, cannot be limited to {most} characters.";
         }
 
         if (!IsCommand(option))
         {
-            return option.Options.Count > 0 ? $"{where} is a value, so nothing stands below it." : null;
+            return option.Options.Count > 0 ? $"{where}, is a value, so nothing stands below it." : null;
         }
 
-        return option.Required ? $"{where} is a subcommand and cannot be required."
-            : depth >= MostNesting ? $"{where} is nested too deep."
-            : OptionsProblem(where, option.Options, depth + 1);
+        // A group holds subcommands, and a subcommand values.
+        return option.Required ? $"{where}, is a subcommand and cannot be required."
+            : option.Options.Any(o => option.Type == OptionType.SubcommandGroup ? o.Type != OptionType.Subcommand : IsCommand(o)) ? $"{where}, holds what cannot stand there."
+            : OptionsProblem(where, option.Options);
     }
 
     private static string? Named(string where, string name, string description) =>
@@ -90,6 +99,6 @@ internal static partial class CommandRules
     private static bool IsCommand(CommandOption option) => option.Type is OptionType.Subcommand or OptionType.SubcommandGroup;
 
     // Discord also allows the signs of Devanagari and Thai, which no command here is written in.
-    [GeneratedRegex(@"^[-_'\p{L}\p{N}]{1,32}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-_'\p{L}\p{N}]{1,32}\z", RegexOptions.CultureInvariant)]
     private static partial Regex NamePattern();
 }

@@ -64,7 +64,7 @@ public static class InteractionReader
             Token = default,
             Name = name,
             Options = Options(options),
-            Focused = options.FirstOrDefault(o => o.Focused)?.Name ?? throw Lacks("a focused option"),
+            Focused = options.FirstOrDefault(o => o is { Focused: true })?.Name ?? throw Lacks("a focused option"),
         };
     }
 
@@ -74,7 +74,7 @@ public static class InteractionReader
         ApplicationId = json.ApplicationId,
         Token = default,
         CustomId = data.CustomId ?? throw Lacks("a custom id"),
-        Values = data.Values ?? [],
+        Values = [.. (data.Values ?? []).OfType<string>()],
         EmbedAuthor = json.Message?.Embeds is [{ Author.Name: var author }, ..] ? author : null,
         OnEphemeral = ((json.Message?.Flags ?? 0) & MessageFlags.Ephemeral) != 0,
     };
@@ -94,7 +94,7 @@ public static class InteractionReader
     }
 
     // A field stands in a label, or in a row as it used to.
-    private static void Collect(IEnumerable<SubmittedComponentJson>? components, Dictionary<string, string> fields, int depth)
+    private static void Collect(IEnumerable<SubmittedComponentJson?>? components, Dictionary<string, string> fields, int depth)
     {
         foreach (var component in components ?? [])
         {
@@ -105,7 +105,7 @@ public static class InteractionReader
 
             if (depth < MostDepth)
             {
-                Collect(component.Component is { } inner ? [inner] : component.Components, fields, depth + 1);
+                Collect(component?.Component is { } inner ? [inner] : component?.Components, fields, depth + 1);
             }
         }
     }
@@ -117,7 +117,7 @@ public static class InteractionReader
         IReadOnlyList<InteractionOptionJson> options = data.Options ?? [];
         for (var depth = 0; depth < MostDepth && options is [{ Type: (int)OptionType.Subcommand or (int)OptionType.SubcommandGroup } inner]; depth++)
         {
-            name += " " + inner.Name;
+            name += " " + (inner.Name ?? throw Lacks("a subcommand's name"));
             options = inner.Options ?? [];
         }
 
@@ -129,7 +129,7 @@ public static class InteractionReader
         var values = new Dictionary<string, string>(options.Count, StringComparer.Ordinal);
         foreach (var option in options)
         {
-            if (option.Name is { } name && Text(option.Value) is { } text)
+            if (option is { Name: { } name } && Text(option.Value) is { } text)
             {
                 values[name] = text;
             }
@@ -140,7 +140,7 @@ public static class InteractionReader
 
     private static string? Text(JsonElement? value) => value?.ValueKind switch
     {
-        JsonValueKind.String => value.Value.GetString(),
+        JsonValueKind.String => String(value.Value),
         JsonValueKind.Number => value.Value.TryGetInt64(out var whole)
             ? whole.ToString(CultureInfo.InvariantCulture)
             : value.Value.GetDouble().ToString("R", CultureInfo.InvariantCulture),
@@ -148,6 +148,18 @@ public static class InteractionReader
         JsonValueKind.False => "false",
         _ => null,
     };
+
+    private static string? String(JsonElement text)
+    {
+        try
+        {
+            return text.GetString();
+        }
+        catch (InvalidOperationException halfCharacter)
+        {
+            throw new JsonException("A value holds half a character.", halfCharacter);
+        }
+    }
 
     private static Member? Who(InteractionJson json) =>
         json.Member?.User is { } member

@@ -64,6 +64,9 @@ public static class DiscordLimits
     /// <summary>Options of a command.</summary>
     public const int Options = 25;
 
+    /// <summary>Text that is filled into an option.</summary>
+    public const int OptionText = 6_000;
+
     /// <summary>Names, descriptions and values of one command together.</summary>
     public const int CommandCharacters = 8_000;
 
