@@ -49,12 +49,26 @@ internal sealed class KnowledgeLoader(SnapshotStore store, ArticleFolder article
         return new ReloadResult(time.GetUtcNow(), outcome, Changes(before?.Edition.Snapshot, after?.Edition.Snapshot));
     }
 
-    private static List<ShowChanges> Changes(Snapshot? before, Snapshot? after) => before?.Info.Name == after?.Info.Name ? [] :
-    [
-        .. (after?.Shows() ?? [])
-            .Concat(before?.Shows() ?? [])
-            .DistinctBy(s => s.Key)
-            .Select(s => new ShowChanges(s.Name, FactChanges.Between(before?.Facts(s.Key) ?? [], after?.Facts(s.Key) ?? [])))
-            .Where(c => c.Changes.Count > 0),
-    ];
+    /// <summary>What has changed, show by show: those that were there and are there first.</summary>
+    private static List<ShowChanges> Changes(Snapshot? before, Snapshot? after)
+    {
+        if (before?.Info.Name == after?.Info.Name)
+        {
+            return [];
+        }
+
+        var (old, now) = (before?.Shows() ?? [], after?.Shows() ?? []);
+        var (were, are) = (old.Select(s => s.Key).ToHashSet(), now.Select(s => s.Key).ToHashSet());
+        return
+        [
+            .. now.Concat(old)
+                .DistinctBy(s => s.Key)
+                .Select(s => new ShowChanges(
+                    s.Name,
+                    !were.Contains(s.Key) ? ShowState.New : !are.Contains(s.Key) ? ShowState.Gone : ShowState.Kept,
+                    FactChanges.Between(before?.Facts(s.Key) ?? [], after?.Facts(s.Key) ?? [])))
+                .Where(c => c.Changes.Count > 0 || c.State != ShowState.Kept)
+                .OrderBy(c => c.State),
+        ];
+    }
 }

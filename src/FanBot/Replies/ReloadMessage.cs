@@ -9,6 +9,8 @@ namespace FanBot.Replies;
 /// <summary>What a moderator reads of a reload: how far it is, then what was read, what has changed, and what was refused and why.</summary>
 internal static class ReloadMessage
 {
+    // Of the 6,000 characters that a message holds, three fields of changes leave room for all the others.
+    private const int MostShows = 3;
     private const int MostLines = 12;
     private const int LongestLine = 240;
 
@@ -51,13 +53,37 @@ internal static class ReloadMessage
             Color = StandingLook.Of(Standing.Official).Color,
             Fields =
             [
-                .. changes.Select(c => new EmbedField(Markdown.Escape(c.Show), Lines([.. ChangeLines.Of(c.Changes).Select(Markdown.Escape)]))),
+                .. Changes(changes),
                 .. Problems(report),
                 .. Doubts(report),
             ],
             Footer = $"Snapshot {info.Name}",
         };
     }
+
+    /// <summary>Kept shows with their changes, as many as leave room for what was refused; of new shows and those that are gone, the names.</summary>
+    private static IEnumerable<EmbedField> Changes(IReadOnlyList<ShowChanges> changes)
+    {
+        var kept = changes.Where(c => c.State == ShowState.Kept).ToList();
+        foreach (var change in kept.Take(MostShows))
+        {
+            yield return new EmbedField(Markdown.Escape(change.Show), Lines([.. ChangeLines.Of(change.Changes).Select(Markdown.Escape)]));
+        }
+
+        List<string> others =
+        [
+            .. kept.Count > MostShows ? [$"{Counted.Of(kept.Count - MostShows, "more show")} changed"] : Array.Empty<string>(),
+            .. Names("new", changes.Where(c => c.State == ShowState.New)),
+            .. Names("gone", changes.Where(c => c.State == ShowState.Gone)),
+        ];
+        if (others.Count > 0)
+        {
+            yield return new EmbedField("Shows", Lines(others));
+        }
+    }
+
+    private static IEnumerable<string> Names(string what, IEnumerable<ShowChanges> shows) =>
+        shows.Select(s => $"{what}: {Markdown.Escape(Shorten.Words(s.Show, LongestLine / 2))}, {Counted.Of(s.Changes.Count, "fact")}");
 
     private static IEnumerable<EmbedField> Problems(BuildOutcome outcome)
     {

@@ -46,6 +46,21 @@ public sealed class ReloaderTests
     }
 
     [Fact]
+    public async Task Names_shows_that_are_new_and_those_that_are_gone()
+    {
+        using var bot = new SmallBot();
+        bot.Write("rumour", "2030-05-01", Rumour);
+        bot.Folder.Write("articles/copper-street/news.md", "---\npublished: 2031-05-01\nshow: Copper Street\n---\n\nSeason 1 of Copper Street has 6 episodes.\n");
+        await bot.LoadAsync();
+        Directory.Delete(Path.Combine(bot.Folder.Path, "articles/copper-street"), recursive: true);
+        bot.Folder.Write("articles/tin-harbour/news.md", "---\npublished: 2031-05-01\nshow: Tin Harbour\n---\n\nSeason 1 of Tin Harbour has 4 episodes.\n");
+
+        var shown = (await ReloadAsync(bot))[^1];
+
+        Assert.Contains("**Shows**\n\u2022 new: Tin Harbour, 1 fact\n\u2022 gone: Copper Street, 1 fact\n", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Says_so_where_nothing_has_changed()
     {
         using var bot = new SmallBot();
