@@ -16,14 +16,6 @@ internal static class BuildProgressBar
                 .StartAsync(bars => build(new Bars(bars)))
             : build(null);
 
-    private static string Words(BuildStage stage) => stage switch
-    {
-        BuildStage.Comparing => "Comparing files",
-        BuildStage.Reading => "Reading articles",
-        BuildStage.Reconciling => "Weighing claims",
-        _ => "Publishing",
-    };
-
     /// <summary>One bar a stage. A build reports from many threads.</summary>
     private sealed class Bars(ProgressContext context) : IProgress<BuildProgress>
     {
@@ -36,7 +28,7 @@ internal static class BuildProgressBar
             {
                 if (!_bars.TryGetValue(value.Stage, out var bar))
                 {
-                    _bars[value.Stage] = bar = context.AddTask(Words(value.Stage));
+                    _bars[value.Stage] = bar = context.AddTask(StageText.Of(value.Stage));
                 }
 
                 bar.MaxValue = Math.Max(value.Total, 1);

@@ -17,13 +17,7 @@ internal static class ReloadMessage
     /// <summary>"Reading articles, 12 of 40…".</summary>
     public static string Progress(BuildProgress progress)
     {
-        var stage = progress.Stage switch
-        {
-            BuildStage.Comparing => "Comparing files",
-            BuildStage.Reading => "Reading articles",
-            BuildStage.Reconciling => "Weighing claims",
-            _ => "Publishing",
-        };
+        var stage = StageText.Of(progress.Stage);
         return progress.Total > 0 ? $"{stage}, {progress.Done:N0} of {progress.Total:N0}\u2026" : stage + "\u2026";
     }
 

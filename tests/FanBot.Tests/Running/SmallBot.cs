@@ -8,15 +8,15 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FanBot.Tests.Running;
 
-/// <summary>A bot over a folder that the test writes its articles into (<c>articles/SHOW/…</c>), on 1 June 2031.</summary>
+/// <summary>A bot over a folder of articles, on 1 June 2031; a test that names none writes them into <c>articles/SHOW/…</c>.</summary>
 internal sealed class SmallBot : IDisposable
 {
-    public SmallBot(TimeProvider? time = null)
+    public SmallBot(TimeProvider? time = null, string? articles = null)
     {
         Time = time ?? new FixedDay(new DateOnly(2031, 6, 1));
         Live = new LiveKnowledge(Time);
         Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
-        Loader = new KnowledgeLoader(Store, new ArticleFolder(Path.Combine(Folder.Path, "articles")), Live, Time);
+        Loader = new KnowledgeLoader(Store, new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles")), Live, Time);
         Reloader = new Reloader(Loader, Time, NullLogger<Reloader>.Instance);
         Router = new CommandRouter(Live, new KnowledgeCommands([HomeGuild], Reloader));
     }
