@@ -1,6 +1,4 @@
 using FanBot.Discord;
-using FanBot.Discord.Commands;
-using FanBot.Discord.Registration;
 using Microsoft.Extensions.Logging;
 
 namespace FanBot;
@@ -17,17 +15,14 @@ internal static partial class Log
     [LoggerMessage(EventId = 3, Level = LogLevel.Debug, Message = "The prompt has ended")]
     public static partial void PromptEnded(ILogger logger);
 
-    [LoggerMessage(EventId = 34, Level = LogLevel.Information, Message = "Commands in {Scope}: {Outcome}")]
-    public static partial void Registered(ILogger logger, CommandScope scope, ScopeOutcome outcome);
-
-    [LoggerMessage(EventId = 35, Level = LogLevel.Error, Message = "The commands in {Scope} are not registered: {Reason}")]
-    public static partial void ScopeNotRegistered(ILogger logger, CommandScope scope, string reason);
-
     [LoggerMessage(EventId = 36, Level = LogLevel.Error, Message = "The commands are not registered: {Reason}")]
     public static partial void NotRegistered(ILogger logger, string reason);
 
-    [LoggerMessage(EventId = 40, Level = LogLevel.Information, Message = "Answering from snapshot {Snapshot}")]
+    [LoggerMessage(EventId = 40, Level = LogLevel.Information, Message = "The articles have been read; answering from snapshot {Snapshot}")]
     public static partial void SnapshotLive(ILogger logger, string? snapshot);
+
+    [LoggerMessage(EventId = 45, Level = LogLevel.Information, Message = "Answering from snapshot {Snapshot}, which the store holds")]
+    public static partial void SnapshotOpen(ILogger logger, string? snapshot);
 
     [LoggerMessage(EventId = 41, Level = LogLevel.Warning, Message = "The articles were not read: {Reason}")]
     public static partial void NotBuilt(ILogger logger, string reason);

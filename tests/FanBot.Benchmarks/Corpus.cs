@@ -19,7 +19,9 @@ internal sealed class Corpus : IDisposable
 
     public string ArticlesPath => Path.Combine(_root, "articles");
 
-    public SnapshotStore Store => new(Path.Combine(_root, "store"), TimeProvider.System, keep: 2);
+    public string StorePath => Path.Combine(_root, "store");
+
+    public SnapshotStore Store => new(StorePath, TimeProvider.System, keep: 2);
 
     /// <summary>Builds, and fails loudly where nothing was published.</summary>
     public async Task<BuildReport> BuildAsync() =>

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using FanBot.Benchmarks;
 
-// Two plain runners for figures at once, without BenchmarkDotNet's warm-up and statistics; everything else is its own.
+// Plain runners for figures at once, without BenchmarkDotNet's warm-up and statistics; everything else is its own.
 switch (args)
 {
     case ["generate", var folder, var count]:
@@ -13,8 +13,11 @@ switch (args)
     case ["latency", .. var sizes]:
         await LatencyRunner.RunAsync(Sizes(sizes));
         return 0;
+    case ["endpoint", .. var counts]:
+        await EndpointRunner.RunAsync(counts.Length > 0 ? int.Parse(counts[0], null) : 5_000);
+        return 0;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        BenchmarkSwitcher.FromAssembly(typeof(EndpointRunner).Assembly).Run(args);
         return 0;
 }
 

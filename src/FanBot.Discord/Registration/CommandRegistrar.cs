@@ -42,7 +42,15 @@ public sealed class CommandRegistrar(DiscordRest rest, string stateFile, ILogger
 
         void Add(ScopeOutcome outcome)
         {
-            Log.Registered(logger, outcome.Scope, outcome);
+            if (outcome is ScopeFailed)
+            {
+                Log.NotRegistered(logger, outcome.Scope, outcome);
+            }
+            else
+            {
+                Log.Registered(logger, outcome.Scope, outcome);
+            }
+
             outcomes.Add(outcome);
         }
     }

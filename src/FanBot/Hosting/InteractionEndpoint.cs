@@ -80,7 +80,7 @@ internal sealed class InteractionEndpoint(
         }
         catch (JsonException broken)
         {
-            Log.Unreadable(logger, nameof(JsonException), broken.LineNumber, broken.BytePositionInLine);
+            Log.Unreadable(logger, nameof(JsonException), broken.LineNumber + 1, broken.BytePositionInLine);
         }
         catch (InvalidOperationException broken)
         {

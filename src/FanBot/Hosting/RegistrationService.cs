@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FanBot.Hosting;
 
-/// <summary>Registers the commands where they changed, while the bot already answers. What goes wrong is told by the log.</summary>
+/// <summary>Registers the commands where they changed, while the bot already answers. The log tells what was done and what went wrong.</summary>
 internal sealed class RegistrationService(DiscordRest rest, CommandRegistrar registrar, DiscordSettings settings, ILogger<RegistrationService> logger) : BackgroundService
 {
     /// <inheritdoc/>
@@ -18,17 +18,7 @@ internal sealed class RegistrationService(DiscordRest rest, CommandRegistrar reg
         {
             var application = settings.ApplicationId ?? (await rest.GetApplicationAsync(stoppingToken).ConfigureAwait(false)).Id;
             var plan = RegistrationPlan.Create(CommandCatalogue.Member, CommandCatalogue.Home, settings.TryGuild, settings.HomeGuilds);
-            foreach (var outcome in await registrar.RegisterAsync(application, plan, force: false, stoppingToken).ConfigureAwait(false))
-            {
-                if (outcome is ScopeFailed failed)
-                {
-                    Log.ScopeNotRegistered(logger, failed.Scope, failed.Sentence);
-                }
-                else
-                {
-                    Log.Registered(logger, outcome.Scope, outcome);
-                }
-            }
+            await registrar.RegisterAsync(application, plan, force: false, stoppingToken).ConfigureAwait(false);
         }
         catch (DiscordException failed)
         {

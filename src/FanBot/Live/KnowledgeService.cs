@@ -52,6 +52,10 @@ internal sealed class KnowledgeService(KnowledgeSource source, KnowledgeLoader l
             {
                 Log.NotBuilt(logger, refused.Message);
             }
+            else
+            {
+                Log.SnapshotLive(logger, live.Name);
+            }
         }
         catch (StoreException failed)
         {
@@ -65,7 +69,7 @@ internal sealed class KnowledgeService(KnowledgeSource source, KnowledgeLoader l
         {
             if (loader.OpenLive())
             {
-                Log.SnapshotLive(logger, live.Name);
+                Log.SnapshotOpen(logger, live.Name);
             }
         }
         catch (StoreException failed)

@@ -30,7 +30,9 @@ internal static class ReleaseAnswers
         }
 
         var announced = facts.FirstOrDefault(f => f.Aspect == ReleaseRule.Announced && f.Season == fact.Season);
-        var known = announced?.Best.Value is not null && best.Standing == Standing.Official && question.Aspect.Length == 0 ? $", announced on {announced.Best.Text}" : "";
+        // Of several dates in turn, an article tells when the one it gives was announced.
+        var known = announced?.Best.Value is not null && best.Standing == Standing.Official && question.Aspect.Length == 0
+            && announced.Best.Claims.Any(a => best.Claims.Any(b => b.Source.Path == a.Source.Path)) ? $", announced on {announced.Best.Text}" : "";
         var statement = $"{what}{subject} ({Wording.Standing(best.Standing, best.AsOf)}{known})";
         return Compose.Of(question, title, Lead(question, best) + statement + ".", fact);
     }

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+
+namespace FanBot.Benchmarks;
+
+/// <summary>The bot as a process of its own, so that its processor time and memory are its own too.</summary>
+internal sealed class BotProcess : IDisposable
+{
+    private const string Listening = " answered at ";
+
+    private readonly Process _process;
+
+    private BotProcess(Process process, Uri address) => (_process, Address) = (process, address);
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Processor time so far, user and system.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>The most memory it has had resident so far, in bytes.</summary>
+    public long PeakMemory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64;
+        }
+    }
+
+    /// <summary>Starts the bot on a store and waits until it listens.</summary>
+    public static async Task<BotProcess> StartAsync(string store, string publicKey)
+    {
+        var process = Process.Start(new ProcessStartInfo("dotnet",
+        [
+            "exec", Path.Combine(AppContext.BaseDirectory, "fanbot.dll"), "run", "--store", store,
+            "--Discord:Mode=interactions", $"--Discord:PublicKey={publicKey}", "--Http:Url=http://127.0.0.1:0", "--Limits:PerUser=0", "--Limits:PerServer=0",
+        ])
+        {
+            RedirectStandardError = true,
+        })!;
+        while (await process.StandardError.ReadLineAsync() is { } line)
+        {
+            if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                _ = process.StandardError.BaseStream.CopyToAsync(Console.OpenStandardError());
+                return new BotProcess(process, new Uri(line[(at + Listening.Length)..]));
+            }
+
+            Console.Error.WriteLine(line);
+        }
+
+        throw new InvalidOperationException("The bot did not start.");
+    }
+
+    public void Dispose()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+}
