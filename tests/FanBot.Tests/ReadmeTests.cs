@@ -39,6 +39,15 @@ public sealed partial class ReadmeTests
     public void Every_setting_is_explained() =>
         Assert.All(SettingKeys.All, key => Assert.Contains($"| `{key}` |", Text, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/FanBot/Dockerfile")]
+    [InlineData("src/FanBot/fanbot.service")]
+    public void Every_variable_that_is_set_is_a_setting(string file) =>
+        Assert.All(
+            Variable().Matches(File.ReadAllText(Path.Combine(Repository.Root, file))).Select(m => m.Value.Replace("__", ":", StringComparison.Ordinal)),
+            key => Assert.Contains(key, SettingKeys.All));
+
     [Fact]
     public async Task The_answer_shown_is_what_FanBot_says()
     {
@@ -116,6 +125,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("<!-- answer:begin -->\n```console\n[$] dotnet run --project src/FanBot -- ask \"(?<question>[^\"]+)\"\n(?<answer>.*?)```\n<!-- answer:end -->", RegexOptions.Singleline)]
     private static partial Regex Answer();
+
+    [GeneratedRegex("[A-Z][a-z]+__[A-Za-z]+")]
+    private static partial Regex Variable();
 
     [GeneratedRegex("<!-- shown: (?<asked>.+?) -->\n```text\n.*?```", RegexOptions.Singleline)]
     private static partial Regex Shown();
