@@ -26,9 +26,9 @@ internal sealed class KnowledgeService(KnowledgeSource source, KnowledgeLoader l
             }
 
             live.SetEmpty();
-            using var timer = new PeriodicTimer(BetweenLooks, time);
-            while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
+            while (true)
             {
+                await Task.Delay(BetweenLooks, time, stoppingToken).ConfigureAwait(false);
                 TryOpenLive();
             }
         }

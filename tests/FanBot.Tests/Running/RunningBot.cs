@@ -10,6 +10,7 @@ internal sealed class RunningBot : IDisposable
 
     private readonly Process _process;
     private readonly StringBuilder _errors = new();
+    private readonly List<(string Text, TaskCompletionSource Said)> _awaited = [];
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private RunningBot(Process process)
@@ -33,6 +34,18 @@ internal sealed class RunningBot : IDisposable
 
     /// <summary>Where it listens, once it does.</summary>
     public Task<Uri> AddressAsync() => _address.Task.WaitAsync(TimeSpan.FromMinutes(1));
+
+    /// <summary>Waits until it has written a text to standard error.</summary>
+    public Task SaidAsync(string text)
+    {
+        lock (_errors)
+        {
+            var said = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _awaited.Add((text, said));
+            TellWhoWaits();
+            return said.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        }
+    }
 
     public static RunningBot Start(ScratchFolder folder, params string[] args) => new(Process.Start(new ProcessStartInfo(
         Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
@@ -64,11 +77,18 @@ internal sealed class RunningBot : IDisposable
         _process.Dispose();
     }
 
+    private void TellWhoWaits()
+    {
+        var text = _errors.ToString();
+        _awaited.Where(a => text.Contains(a.Text, StringComparison.Ordinal)).ToList().ForEach(a => a.Said.TrySetResult());
+    }
+
     private void Read(string? line)
     {
         lock (_errors)
         {
             _errors.Append(line).Append('\n');
+            TellWhoWaits();
         }
 
         if (line is null)

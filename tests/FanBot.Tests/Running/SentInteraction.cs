@@ -12,6 +12,9 @@ namespace FanBot.Tests.Running;
 /// </summary>
 internal static class SentInteraction
 {
+    /// <summary>The interaction's token, which may never be logged.</summary>
+    public const string Token = "the-interaction-token";
+
     private const string Manager = "32";
     private const string Nobody = "0";
 
@@ -34,7 +37,7 @@ internal static class SentInteraction
             ["id"] = "846462639134605312",
             ["application_id"] = "775799577604522054",
             ["type"] = type,
-            ["token"] = "the-interaction-token",
+            ["token"] = Token,
             ["version"] = 1,
             ["channel_id"] = "772908445358620702",
             ["locale"] = "en-GB",

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using FanBot.Discord.Endpoint;
+using FanBot.Discord.Tests.Scripted;
 using FanBot.Signing;
 using FanBot.Tests.Hosting;
 using FanBot.Tests.Running;
@@ -57,20 +58,40 @@ public sealed class RunTests : IDisposable
     public async Task The_bot_answers_Discord_until_it_is_terminated_and_tells_no_secret()
     {
         WriteArticle();
-        using var bot = RunningBot.Start(_folder, [.. Endpoint("http://127.0.0.1:0"), $"--Discord:Token={Secret}", "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft=Trace"]);
+        using var discord = new ScriptedDiscord(request => request.Line switch
+        {
+            "GET /applications/@me" => ScriptedAnswer.Application,
+            "PUT /applications/100/guilds/4001/commands" => ScriptedAnswer.Error(403, 50001, "Missing Access"),
+            _ => ScriptedAnswer.Fine,
+        });
+        using var bot = RunningBot.Start(
+            _folder,
+            [.. Endpoint("http://127.0.0.1:0"), $"--Discord:Token={Secret}", $"--Discord:ApiBase={discord.ApiBase}", "--Discord:HomeGuilds=4001", "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft=Trace"]);
         var address = await bot.AddressAsync();
         using var http = new HttpClient();
 
         using var ping = await PostAsync(http, address, Posted.Ping);
         using var command = await PostAsync(http, address, Posted.Command());
         using var broken = await PostAsync(http, address, Posted.OfKind(99));
+        using var reload = await PostAsync(http, address, SentInteraction.Json("manager@4001 /knowledge reload"));
         using var ready = await http.GetAsync(new Uri(address, "/readyz"));
+        await bot.SaidAsync("Commands, 4001: failed.");
+        await bot.SaidAsync("Commands, global: registered");
         var (code, output) = await bot.TerminateAsync();
 
-        Assert.Equal([200, 200, 400, 200], new[] { ping, command, broken, ready }.Select(r => (int)r.StatusCode));
+        Assert.Equal([200, 200, 400, 200, 200], new[] { ping, command, broken, reload, ready }.Select(r => (int)r.StatusCode));
         Assert.Equal("""{"type":1}""", await ping.Content.ReadAsStringAsync());
         Assert.Equal((0, ""), (code, output));
+        Assert.Contains("PUT /applications/100/commands", discord.Lines);
+
+        // Reloaded before it ended, though it was told to end at once.
+        var told = discord.Requests.Last(r => r.Method == "PATCH");
+        Assert.Equal($"/webhooks/775799577604522054/{SentInteraction.Token}/messages/@original", told.Path);
+        Assert.Contains("Nothing has changed", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(told.Headers.Keys, k => k.Equals("Authorization", StringComparison.OrdinalIgnoreCase));
+
         Assert.DoesNotContain(Secret, bot.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(SentInteraction.Token, bot.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain(Posted.Private, bot.Errors, StringComparison.Ordinal);
     }
 
