@@ -21,7 +21,7 @@ internal static class ButtonPresses
         }
 
         var asked = new AskedCommand(command, pressed.OnEphemeral);
-        var answer = edition.Answerer.Answer(command);
+        var answer = edition.Answer(command);
         return button.Action switch
         {
             _ when answer.Citations.Count == 0 => Sentence.Privately(Outdated),

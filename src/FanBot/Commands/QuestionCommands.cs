@@ -50,5 +50,5 @@ internal static class QuestionCommands
     }
 
     private static MessageReply Answer(AskedCommand asked, Edition edition) =>
-        new(AnswerMessage.Of(edition.Answerer.Answer(asked.Command), asked));
+        new(AnswerMessage.Of(edition.Answer(asked.Command), asked));
 }

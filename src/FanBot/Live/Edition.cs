@@ -8,6 +8,7 @@ internal sealed class Edition
 {
     private readonly Lock _gate = new();
     private readonly Lazy<NameList> _names;
+    private readonly AnswerCache _answers;
 
     // The one that makes it live, and its readers.
     private int _holders = 1;
@@ -16,12 +17,16 @@ internal sealed class Edition
     {
         Snapshot = snapshot;
         Answerer = new Answerer(snapshot, time);
+        _answers = new AnswerCache(Answerer, time);
         _names = new(() => new NameList(snapshot));
     }
 
     public Snapshot Snapshot { get; }
 
     public Answerer Answerer { get; }
+
+    /// <summary>The answer to a command, at once where it was given before.</summary>
+    public Answer Answer(SlashCommand command) => _answers.Answer(command);
 
     /// <summary>What can be suggested while a member types.</summary>
     public NameList Names => _names.Value;

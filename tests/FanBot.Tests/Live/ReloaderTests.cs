@@ -2,6 +2,8 @@ using System.Text;
 using FanBot.Discord;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
+using FanBot.Knowledge.Storage;
+using FanBot.Replies;
 using FanBot.Tests.Running;
 
 namespace FanBot.Tests.Live;
@@ -135,6 +137,14 @@ public sealed class ReloaderTests
         Assert.Contains("given up", Assert.Single(editor.Shown), StringComparison.Ordinal);
         Assert.False(bot.Live.IsReady);
     }
+
+    [Theory]
+    [InlineData(BuildStage.Comparing, 3, 40, "Comparing files, 3 of 40\u2026")]
+    [InlineData(BuildStage.Reading, 1_200, 10_000, "Reading articles, 1,200 of 10,000\u2026")]
+    [InlineData(BuildStage.Reconciling, 0, 7, "Weighing claims, 0 of 7\u2026")]
+    [InlineData(BuildStage.Publishing, 0, 0, "Publishing\u2026")]
+    public void Tells_how_far_it_is(BuildStage stage, int done, int total, string expected) =>
+        Assert.Equal(expected, ReloadMessage.Progress(new BuildProgress(stage, done, total)));
 
     private static async Task<IReadOnlyList<string>> ReloadAsync(SmallBot bot)
     {
