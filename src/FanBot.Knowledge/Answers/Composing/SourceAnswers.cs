@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
