@@ -14,7 +14,7 @@ internal static class ChangeLines
     public static IReadOnlyList<string> Of(IReadOnlyList<FactChange> changes) =>
     [
         .. changes.Where(c => IsSingle(c.Subject.Kind)).OrderBy(c => c.Subject.Season ?? 0).Select(Line),
-        .. changes.Where(c => !IsSingle(c.Subject.Kind)).GroupBy(c => c.Subject.Kind).OrderBy(g => g.Key).Select(g => Count(Many(g.Key), [.. g])),
+        .. changes.Where(c => !IsSingle(c.Subject.Kind)).GroupBy(c => c.Subject.Kind).OrderBy(g => g.Key).Select(g => Count(g.Key, [.. g])),
     ];
 
     private static bool IsSingle(ClaimKind kind) =>
@@ -41,28 +41,28 @@ internal static class ChangeLines
         };
     }
 
-    private static string Count(string what, List<FactChange> changes)
+    private static string Count(ClaimKind kind, List<FactChange> changes)
     {
         var (added, removed) = (changes.Count(c => c.Before is null), changes.Count(c => c.After is null));
         var changed = changes.Count - added - removed;
         string[] parts =
         [
-            .. added > 0 ? [$"{added:N0} {what} added"] : Array.Empty<string>(),
-            .. removed > 0 ? [$"{removed:N0} {what} removed"] : Array.Empty<string>(),
-            .. changed > 0 ? [$"{changed:N0} {what} changed"] : Array.Empty<string>(),
+            .. added > 0 ? [$"{Many(kind, added)} added"] : Array.Empty<string>(),
+            .. removed > 0 ? [$"{Many(kind, removed)} removed"] : Array.Empty<string>(),
+            .. changed > 0 ? [$"{Many(kind, changed)} changed"] : Array.Empty<string>(),
         ];
         return string.Join(", ", parts);
     }
 
-    private static string Many(ClaimKind kind) => kind switch
+    private static string Many(ClaimKind kind, int count) => kind switch
     {
-        ClaimKind.Cast => "cast",
-        ClaimKind.Character => "descriptions of characters",
-        ClaimKind.Plot => "sentences of plot",
-        ClaimKind.Maker => "makers",
-        ClaimKind.Number => "numbers",
-        ClaimKind.Location => "places",
-        _ => "facts",
+        ClaimKind.Cast => $"{count:N0} cast",
+        ClaimKind.Character => Counted.Of(count, "description of a character", "descriptions of characters"),
+        ClaimKind.Plot => Counted.Of(count, "sentence of plot", "sentences of plot"),
+        ClaimKind.Maker => Counted.Of(count, "maker"),
+        ClaimKind.Number => Counted.Of(count, "number"),
+        ClaimKind.Location => Counted.Of(count, "place"),
+        _ => Counted.Of(count, "fact"),
     };
 
     private static string Value(FactValue value) => $"{Wording.Of(value.Standing)} {PlainText.OneLine(value.Text)}";

@@ -30,7 +30,8 @@ internal static class HelpMessage
                     Line(Standing.Speculation, "a guess, a hope or a rumour"),
                     Line(Standing.Denied, "the makers say that it is not so"))),
             ],
-        }) with { Ephemeral = true };
+        }) with
+        { Ephemeral = true };
     }
 
     private static string Line(Standing standing, string meaning)

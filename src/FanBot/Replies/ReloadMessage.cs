@@ -33,7 +33,8 @@ internal static class ReloadMessage
             Fields = [.. Problems(refused)],
         },
         _ => throw new ArgumentOutOfRangeException(nameof(result), result.Outcome, "There is no such outcome."),
-    }) with { Ephemeral = true };
+    }) with
+    { Ephemeral = true };
 
     private static Embed Report(BuildReport report, IReadOnlyList<ShowChanges> changes)
     {

@@ -25,7 +25,8 @@ internal static class StatusMessage
             new EmbedField("Last reload", last is null ? "" : Last(last)),
         ],
         Footer = snapshot is null ? null : $"Snapshot {snapshot.Info.Name}",
-    }) with { Ephemeral = true };
+    }) with
+    { Ephemeral = true };
 
     private static string About(SnapshotInfo info) =>
         $"{Counted.Of(info.Articles, "article")}, {Counted.Of(info.Passages, "passage")}, {Counted.Of(info.Claims, "claim")} and {Counted.Of(info.Facts, "fact")}, read {Ago(info.BuiltAt)}.";
