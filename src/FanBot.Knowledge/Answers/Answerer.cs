@@ -50,7 +50,7 @@ public sealed class Answerer
     public Answer Answer(SlashCommand command)
     {
         ArgumentNullException.ThrowIfNull(command);
-        var question = command.Option("question") ?? command.ToString();
+        var question = command.Option(SlashCommandOptions.Question) ?? command.ToString();
         return _shows.Value.Shows.Count == 0 ? Unknown.Empty(question) : Answer(command, question, null);
     }
 
@@ -64,7 +64,7 @@ public sealed class Answerer
         Answer? first = null;
         foreach (var sentence in SentenceSplitter.Split(text, new TextSpan(0, text.Length)).Take(MostSentences))
         {
-            var answer = Answer(new SlashCommand("ask", new Dictionary<string, string> { ["question"] = sentence.Cut(text) }));
+            var answer = Answer(new SlashCommand(SlashCommandNames.Ask, new Dictionary<string, string> { [SlashCommandOptions.Question] = sentence.Cut(text) }));
             if (answer is not NotKnown)
             {
                 return answer;
@@ -80,20 +80,20 @@ public sealed class Answerer
     {
         var reading = CommandQuestions.Read(command, question, asOf);
         return reading.Question is { } understood ? Command(understood, command)
-            : reading.Free is { } free ? Free(free.Length > LongestQuestion ? free[..LongestQuestion] : free, question, asOf, command.Option("show"))
+            : reading.Free is { } free ? Free(free.Length > LongestQuestion ? free[..LongestQuestion] : free, question, asOf, command.Option(SlashCommandOptions.Show))
             : Unknown.NotUnderstood(question, reading.Problem ?? "");
     }
 
     private Answer Command(Question question, SlashCommand command)
     {
-        var show = command.Option("show");
+        var show = command.Option(SlashCommandOptions.Show);
         if (Choose(show, show is null ? command.Rest + " " + question.Words : show) is not { } chosen)
         {
             return show is null ? Unknown.WhichShow(question.Text, _shows.Value.Shows) : Unknown.OtherShow(question.Text, show, _shows.Value.Shows);
         }
 
         var view = new ShowView(_snapshot, chosen, question.AsOf);
-        if (command.Option("name") is { } name)
+        if (command.Option(SlashCommandOptions.Name) is { } name)
         {
             var found = Names(view).Find(Folding.Plain(name)).SelectMany(n => n.Entities).Distinct().ToList();
             if (found.Count == 0)

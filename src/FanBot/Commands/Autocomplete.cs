@@ -1,6 +1,7 @@
 using System.Globalization;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
+using FanBot.Knowledge.Answers;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
@@ -15,14 +16,14 @@ internal static class Autocomplete
     /// <summary>Suggestions for the option that is being typed; none where nothing fits.</summary>
     public static ChoicesReply Suggest(AutocompleteInteraction asked, Edition edition)
     {
-        var shows = edition.Names.Meant(asked.Focused == OptionNames.Show ? null : asked.Options.Text(OptionNames.Show));
+        var shows = edition.Names.Meant(asked.Focused == SlashCommandOptions.Show ? null : asked.Options.Text(SlashCommandOptions.Show));
         return new ChoicesReply(asked.Focused switch
         {
-            OptionNames.Show => Choices(asked.Typed, edition.Names.Shows),
-            OptionNames.Name => Choices(asked.Typed, edition.Names.Entities(shows, asked.Name == CommandNames.Actor ? EntityKind.Person : EntityKind.Character)),
-            OptionNames.Article => Choices(asked.Typed, edition.Names.Articles(shows)),
-            OptionNames.Season => Seasons(asked.Typed, shows),
-            OptionNames.AsOf => Days(asked.Typed, shows, edition.Snapshot),
+            SlashCommandOptions.Show => Choices(asked.Typed, edition.Names.Shows),
+            SlashCommandOptions.Name => Choices(asked.Typed, edition.Names.Entities(shows, asked.Name == SlashCommandNames.Actor ? EntityKind.Person : EntityKind.Character)),
+            SlashCommandOptions.Article => Choices(asked.Typed, edition.Names.Articles(shows)),
+            SlashCommandOptions.Season => Seasons(asked.Typed, shows),
+            SlashCommandOptions.AsOf => Days(asked.Typed, shows, edition.Snapshot),
             _ => [],
         });
     }

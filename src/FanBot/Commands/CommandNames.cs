@@ -1,10 +1,8 @@
 namespace FanBot.Commands;
 
-/// <summary>The commands as Discord names them.</summary>
+/// <summary>The commands that ask nothing of the articles; the others are <see cref="FanBot.Knowledge.Answers.SlashCommandNames"/>.</summary>
 internal static class CommandNames
 {
-    public const string Character = "character";
-    public const string Actor = "actor";
     public const string Help = "help";
     public const string CheckWithSources = "Check with sources";
     public const string Knowledge = "knowledge";

@@ -12,7 +12,7 @@ internal static class QuestionCommands
 {
     // What Discord checks on its side too, but a request can say anything.
     private static readonly string[] Options =
-        [OptionNames.Show, OptionNames.Season, OptionNames.AsOf, OptionNames.Only, OptionNames.Name, OptionNames.Topic, OptionNames.Question, OptionNames.Article];
+        [SlashCommandOptions.Show, SlashCommandOptions.Season, SlashCommandOptions.AsOf, SlashCommandOptions.Only, SlashCommandOptions.Name, SlashCommandOptions.Topic, SlashCommandOptions.Question, SlashCommandOptions.Article];
 
     /// <summary>Answers a slash command.</summary>
     public static Reply Answer(CommandInteraction asked, Edition edition)
@@ -25,7 +25,7 @@ internal static class QuestionCommands
                 continue;
             }
 
-            var most = option == OptionNames.Question ? CommandCatalogue.LongestQuestion : CommandCatalogue.LongestName;
+            var most = option == SlashCommandOptions.Question ? CommandCatalogue.LongestQuestion : CommandCatalogue.LongestName;
             if (value.Length > most)
             {
                 return Sentence.Privately($"What you wrote for `{option}` is longer than {most} characters. Please say it shorter.");
@@ -34,7 +34,7 @@ internal static class QuestionCommands
             values[option] = value;
         }
 
-        return Answer(new AskedCommand(new SlashCommand(asked.Name, values), asked.Options.Flag(OptionNames.Private)), edition);
+        return Answer(new AskedCommand(new SlashCommand(asked.Name, values), asked.Options.Flag(CommandCatalogue.PrivateOption)), edition);
     }
 
     /// <summary>What the articles say about a message of a member.</summary>

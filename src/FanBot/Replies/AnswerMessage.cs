@@ -46,7 +46,7 @@ internal static class AnswerMessage
     /// <summary>Whether the answer only says what was wrong with the question: nobody else need read it.</summary>
     private static bool IsMistake(Answer answer) => answer is NotKnown { Reason: not (NotKnownReason.NoSource or NotKnownReason.NotYetAnnounced) };
 
-    private static bool ListsArticles(AskedCommand asked) => asked.Command.Name == "sources";
+    private static bool ListsArticles(AskedCommand asked) => asked.Command.Name == SlashCommandNames.Sources;
 
     private static string Text(Answer answer)
     {
@@ -133,17 +133,17 @@ internal static class AnswerMessage
             return null;
         }
 
-        var options = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["show"] = show, ["topic"] = topic };
+        var options = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [SlashCommandOptions.Show] = show, [SlashCommandOptions.Topic] = topic };
         if (answer.Season is { } season)
         {
-            options["season"] = season.ToString(CultureInfo.InvariantCulture);
+            options[SlashCommandOptions.Season] = season.ToString(CultureInfo.InvariantCulture);
         }
 
-        if (asked.Command.Option("as-of") is { } day)
+        if (asked.Command.Option(SlashCommandOptions.AsOf) is { } day)
         {
-            options["as-of"] = day;
+            options[SlashCommandOptions.AsOf] = day;
         }
 
-        return new SlashCommand("timeline", options);
+        return new SlashCommand(SlashCommandNames.Timeline, options);
     }
 }

@@ -9,24 +9,21 @@ namespace FanBot.Replies;
 /// <param name="Private">Whether only the member who asked sees the answer.</param>
 internal sealed record AskedCommand(SlashCommand Command, bool Private)
 {
-    private const string Ask = "ask";
-    private const string Question = "question";
-
     /// <summary>Free text as a command.</summary>
     public static SlashCommand OfQuestion(string question, string? show = null)
     {
         var options = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         if (show is not null)
         {
-            options["show"] = show;
+            options[SlashCommandOptions.Show] = show;
         }
 
-        options[Question] = question;
-        return new SlashCommand(Ask, options);
+        options[SlashCommandOptions.Question] = question;
+        return new SlashCommand(SlashCommandNames.Ask, options);
     }
 
     /// <summary>The question in the member's own words, or null for other commands. It stands above the answer: Discord does not show others what was typed.</summary>
-    public string? Words => Command.Name == Ask ? Command.Option(Question) : null;
+    public string? Words => Command.Name == SlashCommandNames.Ask ? Command.Option(SlashCommandOptions.Question) : null;
 
     /// <summary>
     /// The command as text for a button, with the show and season that the answer was about, so that it means the same
@@ -37,12 +34,12 @@ internal sealed record AskedCommand(SlashCommand Command, bool Private)
         var options = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         if (answer.ShowKey is { } show)
         {
-            options["show"] = show;
+            options[SlashCommandOptions.Show] = show;
         }
 
         if (answer.Season is { } season && Words is null)
         {
-            options["season"] = season.ToString(CultureInfo.InvariantCulture);
+            options[SlashCommandOptions.Season] = season.ToString(CultureInfo.InvariantCulture);
         }
 
         foreach (var (name, value) in Command.Options)

@@ -17,18 +17,18 @@ internal static class CommandQuestions
     {
         if (Kind(command.Name) is not { } kind)
         {
-            return command.Name == "ask"
+            return command.Name == SlashCommandNames.Ask
                 ? Ask(command)
                 : new Reading(null, null, command.Name == "help" ? Known : $"There is no command /{command.Name}. {Known}");
         }
 
-        if (command.Option("season") is { } season && Season(season) is null)
+        if (command.Option(SlashCommandOptions.Season) is { } season && Season(season) is null)
         {
             return new Reading(null, null, $"\u201C{season}\u201D is not a season. Write a number, such as season:2.");
         }
 
         var until = asOf;
-        if (command.Option("as-of") is { } day)
+        if (command.Option(SlashCommandOptions.AsOf) is { } day)
         {
             if (!EdtfDate.TryParse(day, out var date) || !date.HasYear)
             {
@@ -38,22 +38,22 @@ internal static class CommandQuestions
             until = date.Latest;
         }
 
-        if (command.Option("only") is { } only && Only(only) is null)
+        if (command.Option(SlashCommandOptions.Only) is { } only && Only(only) is null)
         {
             return new Reading(null, null, $"\u201C{only}\u201D is no part of a cast. Write only:new, only:returning or only:leaving.");
         }
 
-        if (command.Option("topic") is { } topic && !SourceAnswers.IsTopic(topic))
+        if (command.Option(SlashCommandOptions.Topic) is { } topic && !SourceAnswers.IsTopic(topic))
         {
             return new Reading(null, null, $"There is no timeline of \u201C{topic}\u201D. Topics: release, status, production, episodes, cast.");
         }
 
-        var name = command.Option("name") ?? (command.Name is "character" or "actor" && command.Rest.Length > 0 ? command.Rest : null);
-        if (command.Name is "character" or "actor" && command.Option("name") is null)
+        var name = command.Option(SlashCommandOptions.Name) ?? (command.Name is SlashCommandNames.Character or SlashCommandNames.Actor && command.Rest.Length > 0 ? command.Rest : null);
+        if (command.Name is SlashCommandNames.Character or SlashCommandNames.Actor && command.Option(SlashCommandOptions.Name) is null)
         {
             return name is null
                 ? new Reading(null, null, $"Whom do you mean? Write /{command.Name} name:\u2026")
-                : new Reading(null, command.Name == "actor" ? $"who does {name} play" : $"who is {name}", null);
+                : new Reading(null, command.Name == SlashCommandNames.Actor ? $"who does {name} play" : $"who is {name}", null);
         }
 
         return new Reading(
@@ -62,10 +62,10 @@ internal static class CommandQuestions
                 Text = asked,
                 Words = name ?? command.Rest,
                 Kind = kind,
-                Season = command.Option("season") is { } number ? Season(number) : null,
+                Season = command.Option(SlashCommandOptions.Season) is { } number ? Season(number) : null,
                 AsOf = until,
-                Only = command.Option("only") is { } part && Only(part) is { } status ? status : CastStatus.Unknown,
-                Argument = command.Option("topic") ?? command.Option("article") ?? (command.Rest.Length > 0 ? command.Rest : null),
+                Only = command.Option(SlashCommandOptions.Only) is { } part && Only(part) is { } status ? status : CastStatus.Unknown,
+                Argument = command.Option(SlashCommandOptions.Topic) ?? command.Option(SlashCommandOptions.Article) ?? (command.Rest.Length > 0 ? command.Rest : null),
                 IsCommand = true,
             },
             null,
@@ -74,7 +74,7 @@ internal static class CommandQuestions
 
     private static Reading Ask(SlashCommand command)
     {
-        var question = command.Option("question") ?? command.Rest;
+        var question = command.Option(SlashCommandOptions.Question) ?? command.Rest;
         return question.Length == 0 ? new Reading(null, null, "What do you want to know? Write /ask question:\u2026") : new Reading(null, question, null);
     }
 
@@ -96,15 +96,15 @@ internal static class CommandQuestions
 
     private static QuestionKind? Kind(string command) => command switch
     {
-        "release" => QuestionKind.Release,
-        "status" => QuestionKind.Renewal,
-        "episodes" => QuestionKind.Episodes,
-        "plot" => QuestionKind.Plot,
-        "cast" => QuestionKind.Cast,
-        "character" => QuestionKind.WhoIs,
-        "actor" => QuestionKind.Role,
-        "timeline" => QuestionKind.Timeline,
-        "sources" => QuestionKind.Sources,
+        SlashCommandNames.Release => QuestionKind.Release,
+        SlashCommandNames.Status => QuestionKind.Renewal,
+        SlashCommandNames.Episodes => QuestionKind.Episodes,
+        SlashCommandNames.Plot => QuestionKind.Plot,
+        SlashCommandNames.Cast => QuestionKind.Cast,
+        SlashCommandNames.Character => QuestionKind.WhoIs,
+        SlashCommandNames.Actor => QuestionKind.Role,
+        SlashCommandNames.Timeline => QuestionKind.Timeline,
+        SlashCommandNames.Sources => QuestionKind.Sources,
         _ => null,
     };
 }
