@@ -8,7 +8,8 @@ namespace FanBot.Discord.Registration;
 /// <summary>Brings Discord's lists of commands to a plan, sending only what changed since the last time.</summary>
 /// <remarks>
 /// What changed is told from a file, not from Discord: where somebody else changed the commands, or the bot left a server
-/// and came back, only a forced registration repairs them.
+/// and came back, only a forced registration repairs them. A server that an earlier plan used is known from the file
+/// alone: where that is lost, it must be named to be cleared.
 /// </remarks>
 /// <param name="rest">Discord.</param>
 /// <param name="stateFile">The file in which it is remembered what was sent; made when it is missing.</param>

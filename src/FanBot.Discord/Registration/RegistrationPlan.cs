@@ -16,6 +16,7 @@ public sealed class RegistrationPlan
     /// <param name="home">Commands for the home servers and nowhere else.</param>
     /// <param name="tryGuild">The server in which the member commands are tried, or null.</param>
     /// <param name="homeGuilds">The home servers.</param>
+    /// <param name="cleared">Servers from which commands of an earlier plan shall go; one that has a place in this plan keeps it.</param>
     /// <exception cref="ArgumentException">
     /// One command would stand both globally and in a server, or twice in one place, or a place would have more commands
     /// than Discord takes.
@@ -24,7 +25,8 @@ public sealed class RegistrationPlan
         IReadOnlyList<CommandDefinition> member,
         IReadOnlyList<CommandDefinition> home,
         Snowflake? tryGuild,
-        IEnumerable<Snowflake> homeGuilds)
+        IEnumerable<Snowflake> homeGuilds,
+        IEnumerable<Snowflake>? cleared = null)
     {
         var scopes = new Dictionary<CommandScope, IReadOnlyList<CommandDefinition>> { [CommandScope.Global] = tryGuild is null ? member : [] };
         if (tryGuild is { } guild)
@@ -35,6 +37,11 @@ public sealed class RegistrationPlan
         foreach (var homeGuild in homeGuilds.Distinct())
         {
             scopes[new CommandScope(homeGuild)] = homeGuild == tryGuild ? [.. member, .. home] : home;
+        }
+
+        foreach (var left in cleared ?? [])
+        {
+            scopes.TryAdd(new CommandScope(left), []);
         }
 
         Check(scopes);

@@ -34,8 +34,11 @@ public abstract record Answer
     /// <summary>Other values that articles give, best first.</summary>
     public IReadOnlyList<FactValue> Rivals { get; init; } = [];
 
-    /// <summary>Where the answer is a list (a cast, a timeline, the articles), all of it, also what <see cref="Text"/> leaves out; else empty.</summary>
+    /// <summary>Where the answer is a list (a cast, a timeline, the articles), its items, also those that <see cref="Text"/> leaves out; else empty. Of very long lists the newest.</summary>
     public IReadOnlyList<AnswerItem> Items { get; init; } = [];
+
+    /// <summary>Number of items that the list has in all; more than <see cref="Items"/> holds where it is very long.</summary>
+    public int ItemsInAll { get; init; }
 
     /// <summary>Key of the show it is about, or null where no show was understood.</summary>
     public string? ShowKey { get; init; }

@@ -1,6 +1,7 @@
 using FanBot.Knowledge.Answers.Composing;
 using FanBot.Knowledge.Answers.Passages;
 using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
 
@@ -45,6 +46,9 @@ public sealed class Answerer
         return Folding.Key(asked).Length == 0 ? Unknown.NotUnderstood(question, "Ask a question, such as \u201CWhen does season 2 come out?\u201D") : Free(asked, question, asOf, null);
     }
 
+    /// <summary>The show that a name, an alias or a key means, also with a slip in it; null where there is none.</summary>
+    public ShowSummary? FindShow(string name) => _shows.Value.ByName(name);
+
     /// <summary>Answers a slash command whose options are known one by one.</summary>
     /// <param name="command">The command; values may be anything, and what is wrong with them is told in the answer.</param>
     public Answer Answer(SlashCommand command)
@@ -59,12 +63,13 @@ public sealed class Answerer
     public Answer Check(string message)
     {
         const int MostSentences = 5;
+        const int LongestSentence = 250;
         ArgumentNullException.ThrowIfNull(message);
         var text = message.Length > LongestQuestion ? message[..LongestQuestion] : message;
         Answer? first = null;
         foreach (var sentence in SentenceSplitter.Split(text, new TextSpan(0, text.Length)).Take(MostSentences))
         {
-            var answer = Answer(new SlashCommand(SlashCommandNames.Ask, new Dictionary<string, string> { [SlashCommandOptions.Question] = sentence.Cut(text) }));
+            var answer = Answer(new SlashCommand(SlashCommandNames.Ask, new Dictionary<string, string> { [SlashCommandOptions.Question] = sentence.Cut(text) is { Length: > LongestSentence } all ? all[..LongestSentence] : sentence.Cut(text) }));
             if (answer is not NotKnown)
             {
                 return answer;
@@ -87,7 +92,7 @@ public sealed class Answerer
     private Answer Command(Question question, SlashCommand command)
     {
         var show = command.Option(SlashCommandOptions.Show);
-        if (Choose(show, show is null ? command.Rest + " " + question.Words : show) is not { } chosen)
+        if ((Choose(show, show is null ? command.Rest + " " + question.Words : show) ?? WithArticle(question, show)) is not { } chosen)
         {
             return show is null ? Unknown.WhichShow(question.Text, _shows.Value.Shows) : Unknown.OtherShow(question.Text, show, _shows.Value.Shows);
         }
@@ -183,13 +188,21 @@ public sealed class Answerer
         var needsClaim = question is { IsYesNo: true, Kind: QuestionKind.Role or QuestionKind.PlayedBy or QuestionKind.Return or QuestionKind.Cast };
         if (!needsClaim && ranked.Count > 0 && PassageRanker.Suffices(ranked[0], question))
         {
-            return question.Kind == QuestionKind.Source
+            var quoted = question.Kind == QuestionKind.Source
                 ? SourceAnswers.Of(question, view, ranked[0].Hit)
                 : PassageRanker.Quote(question, view, ranked);
+            return MarkPlot(quoted, question, view);
         }
 
-        return (question.Kind == QuestionKind.Source ? SourceAnswers.ByHeadline(question, view) : null) ?? Unknown.NoSource(question, view, Today, ranked);
+        return MarkPlot((question.Kind == QuestionKind.Source ? SourceAnswers.ByHeadline(question, view) : null) ?? Unknown.NoSource(question, view, Today, ranked), question, view);
     }
+
+    /// <summary>A passage that tells what happens is plot, whatever the question was: who shows it may want to hide it.</summary>
+    private static Answer MarkPlot(Answer answer, Question question, ShowView view) =>
+        question is { Kind: QuestionKind.Plot, WantsGuesses: false }
+        || (answer.Citations.Count > 0 && view.Claims(ClaimKind.Plot).Any(c => answer.Citations.Any(q => q.Article.Path == c.Source.Path && q.Span.Start < c.Claim.Quote.End && c.Claim.Quote.Start < q.Span.End)))
+            ? answer with { Kind = ClaimKind.Plot }
+            : answer;
 
     private static Answer? Compose(Question question, ShowView view) => question.Kind switch
     {
@@ -237,6 +250,11 @@ public sealed class Answerer
 
         return shows.ByPeople(words) is [var only] ? only : null;
     }
+
+    /// <summary>The only show that has an article such as <c>/sources</c> asks for, where no show is named.</summary>
+    private ShowSummary? WithArticle(Question question, string? named) =>
+        named is null && question is { Kind: QuestionKind.Sources, Argument.Length: > 0 }
+        && _shows.Value.Shows.Where(s => SourceAnswers.Has(question, new ShowView(_snapshot, s, question.AsOf))).Take(2).ToList() is [var only] ? only : null;
 
     private EntityIndex Names(ShowView view) => _names.GetOrAdd(view.Show.Key, _ => new EntityIndex(view.Entities));
 

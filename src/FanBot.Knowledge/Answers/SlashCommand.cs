@@ -34,7 +34,7 @@ public sealed partial record SlashCommand(string Name, IReadOnlyDictionary<strin
     /// <summary>An option's value; null where it is not given or empty.</summary>
     public string? Option(string name) => Options.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 
-    /// <summary>The command as text. A value that itself holds <c>word:</c> does not survive being read again.</summary>
+    /// <summary>The command as people type it. A value that itself holds <c>word:</c> is not read back so; <see cref="SlashCommandCode"/> is exact.</summary>
     public override string ToString() =>
         $"/{Name}{(Rest.Length > 0 ? " " + Rest : "")}{string.Concat(Options.Select(o => $" {o.Key}:{o.Value}"))}";
 

@@ -16,7 +16,9 @@ internal static class Autocomplete
     /// <summary>Suggestions for the option that is being typed; none where nothing fits.</summary>
     public static ChoicesReply Suggest(AutocompleteInteraction asked, Edition edition)
     {
-        var shows = edition.Names.Meant(asked.Focused == SlashCommandOptions.Show ? null : asked.Options.Text(SlashCommandOptions.Show));
+        var shows = asked.Options.Text(SlashCommandOptions.Show) is not { } named || asked.Focused == SlashCommandOptions.Show ? edition.Snapshot.Shows()
+            : edition.Answerer.FindShow(named) is { } show ? [show]
+            : [];
         return new ChoicesReply(asked.Focused switch
         {
             SlashCommandOptions.Show => Choices(asked.Typed, edition.Names.Shows),
@@ -29,7 +31,7 @@ internal static class Autocomplete
     }
 
     private static IEnumerable<CommandChoice> Choices(string typed, IEnumerable<Name> names) =>
-        NameMatch.Of(typed, names).Select(n => CommandChoice.Of(n.Label, n.Text));
+        NameMatch.Of(typed, names).Select(n => CommandChoice.Of(n.Label, n.Value));
 
     /// <summary>The newest season first, since that is what is asked about most.</summary>
     private static IEnumerable<CommandChoice> Seasons(string typed, IReadOnlyList<ShowSummary> shows)

@@ -15,7 +15,7 @@ internal static class ButtonPresses
     /// <summary>The reply to a press; a sentence where the button is not one of ours, or its answer is gone.</summary>
     public static Reply Answer(ComponentInteraction pressed, Edition edition)
     {
-        if (CustomId.TryParse(pressed.CustomId) is not { } button || Command(button, pressed) is not { } command)
+        if (CustomId.TryParse(pressed.CustomId) is not { } button || Command(button.Command, pressed.EmbedAuthor) is not { } command)
         {
             return Sentence.Privately(Unknown);
         }
@@ -24,24 +24,29 @@ internal static class ButtonPresses
         var answer = edition.Answer(command);
         return button.Action switch
         {
-            _ when answer.Citations.Count == 0 => Sentence.Privately(Outdated),
-            ButtonAction.Sources => new MessageReply(QuotesMessage.Of(answer, asked.Query(answer), asked.Words, 0)),
-            ButtonAction.Quotes when button.Page < QuotesMessage.Pages(answer) => new UpdateReply(QuotesMessage.Of(answer, asked.Query(answer), asked.Words, button.Page)),
+            _ when answer is NotKnown => Sentence.Privately(Outdated),
+            ButtonAction.Sources when button.Page < QuotesMessage.Pages(answer) => new MessageReply(QuotesMessage.Of(answer, asked, button.Page)),
+            ButtonAction.Quotes when button.Page < QuotesMessage.Pages(answer) => new UpdateReply(QuotesMessage.Of(answer, asked, button.Page)),
             ButtonAction.Earlier => new MessageReply(AnswerMessage.Of(answer, asked with { Private = true })),
             ButtonAction.List when button.Page < AnswerMessage.Pages(answer) => new UpdateReply(AnswerMessage.Of(answer, asked, button.Page)),
             _ => Sentence.Privately(Outdated),
         };
     }
 
-    private static SlashCommand? Command(CustomId button, ComponentInteraction pressed)
+    /// <summary>The command on the button, a question completed by its words above the message; null where it asks nothing.</summary>
+    private static SlashCommand? Command(SlashCommand written, string? above)
     {
-        var text = button.Query.Length > 0 ? button.Query : pressed.EmbedAuthor;
-        if (string.IsNullOrWhiteSpace(text))
+        if (!CommandCatalogue.IsQuestion(written.Name))
         {
             return null;
         }
 
-        var command = button.Query.Length > 0 ? SlashCommand.Read(text) : AskedCommand.OfQuestion(text);
-        return command is not null && CommandCatalogue.IsQuestion(command.Name) ? command : null;
+        if (written.Name != SlashCommandNames.Ask || written.Option(SlashCommandOptions.Question) is not null)
+        {
+            return written;
+        }
+
+        return string.IsNullOrWhiteSpace(above) ? null
+            : written with { Options = new Dictionary<string, string>(written.Options, StringComparer.OrdinalIgnoreCase) { [SlashCommandOptions.Question] = above } };
     }
 }

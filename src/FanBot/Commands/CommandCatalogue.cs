@@ -11,7 +11,7 @@ internal static class CommandCatalogue
     public const string PrivateOption = "private";
 
     /// <summary>Most characters of a question.</summary>
-    public const int LongestQuestion = 300;
+    public const int LongestQuestion = 250;
 
     /// <summary>Most characters of a name, a date or a headline.</summary>
     public const int LongestName = 100;

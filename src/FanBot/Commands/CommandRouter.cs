@@ -9,46 +9,78 @@ namespace FanBot.Commands;
 /// <summary>Finds what answers an interaction, whichever way it came in.</summary>
 /// <param name="live">What is answered from.</param>
 /// <param name="knowledge">The commands of those who keep it.</param>
-internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowledge)
+/// <param name="time">The clock.</param>
+internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowledge, TimeProvider time)
 {
+    /// <summary>What is said of a command that another version of FanBot had or will have.</summary>
+    public const string NoSuchCommand = "FanBot has no such command. `/help` lists those there are.";
+
     private const string NothingYet = "There are no articles yet, so nothing is known. A moderator can add some.";
+    private const string StillReading = "The articles are being read for the first time, which can take a minute. Please ask again then.";
+    private const string Unreadable = "What FanBot knows cannot be read right now. Its log says why, and so does `/knowledge status` to moderators.";
+
+    // Shorter than the time that an answer has, so that there is one.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
     /// <summary>The reply to an interaction. Whatever it throws is caught at the boundary that calls it.</summary>
     public async Task<Reply> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
-        if (interaction is PingInteraction)
+        if (interaction is CommandInteraction { Type: CommandType.Slash } needsNothing && WithoutArticles(needsNothing) is { } reply)
         {
-            return new PongReply();
+            return reply;
         }
 
-        using var reading = await live.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var edition = reading?.Edition;
-        return interaction switch
+        using var reading = await ReadAsync(cancellationToken).ConfigureAwait(false);
+        return (interaction, reading?.Edition) switch
         {
-            CommandInteraction command => Command(command, edition),
-            AutocompleteInteraction typing => edition is null ? new ChoicesReply([]) : Autocomplete.Suggest(typing, edition),
-            ComponentInteraction pressed => edition is null ? Sentence.Privately(NothingYet) : ButtonPresses.Answer(pressed, edition),
+            (AutocompleteInteraction typing, { } edition) => Autocomplete.Suggest(typing, edition),
+            (AutocompleteInteraction, null) => new ChoicesReply([]),
+            (CommandInteraction or ComponentInteraction, null) => Sentence.Privately(live.IsReading ? StillReading : live.Trouble is null ? NothingYet : Unreadable),
+            (CommandInteraction command, { } edition) => Command(command, edition),
+            (ComponentInteraction pressed, { } edition) => ButtonPresses.Answer(pressed, edition),
             _ => Sentence.Privately("FanBot does not know what to do with this. Please ask again with a command."),
         };
     }
 
-    private Reply Command(CommandInteraction asked, Edition? edition)
+    /// <summary>The live edition, for which the first reading of the articles may still be waited a moment.</summary>
+    private async Task<Reading?> ReadAsync(CancellationToken cancellationToken)
     {
-        if (asked.Type == CommandType.Slash && asked.Name.Split(' ')[0] == CommandNames.Knowledge)
+        if (!live.IsReading || live.IsReady)
         {
-            return knowledge.Answer(asked, edition);
+            return live.Read();
         }
 
-        if (asked.Type == CommandType.Slash && asked.Name == CommandNames.Help)
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
         {
-            return Help(asked, edition);
+            return await live.ReadAsync(either.Token).ConfigureAwait(false);
         }
-
-        return edition is null ? Sentence.Privately(NothingYet)
-            : asked.Type == CommandType.Message && asked.Name == CommandNames.CheckWithSources ? QuestionCommands.CheckWithSources(asked, edition)
-            : asked.Type == CommandType.Slash && CommandCatalogue.IsQuestion(asked.Name) ? QuestionCommands.Answer(asked, edition)
-            : Sentence.Privately("FanBot has no such command any more. `/help` lists those there are.");
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
     }
+
+    /// <summary>The commands that answer also while there is nothing to read; null for the others.</summary>
+    private Reply? WithoutArticles(CommandInteraction asked)
+    {
+        var isHelp = asked.Name == CommandNames.Help;
+        if (!isHelp && asked.Name.Split(' ')[0] != CommandNames.Knowledge)
+        {
+            return null;
+        }
+
+        using var reading = live.Read();
+        return isHelp ? Help(asked, reading?.Edition) : knowledge.Answer(asked, reading?.Edition, live.Trouble);
+    }
+
+    private static Reply Command(CommandInteraction asked, Edition edition) => asked.Type switch
+    {
+        CommandType.Message when asked.Name == CommandNames.CheckWithSources => QuestionCommands.CheckWithSources(asked, edition),
+        CommandType.Slash when CommandCatalogue.IsQuestion(asked.Name) => QuestionCommands.Answer(asked, edition),
+        _ => Sentence.Privately(NoSuchCommand),
+    };
 
     private MessageReply Help(Interaction asked, Edition? edition) => new(HelpMessage.Of(
         [.. CommandCatalogue.Member, .. knowledge.MayUse(asked) ? CommandCatalogue.Home : []],

@@ -23,10 +23,15 @@ internal sealed class KnowledgeCommands(IReadOnlyCollection<Snowflake> homeGuild
     /// <summary>The reply to one of the commands.</summary>
     /// <param name="asked">The command.</param>
     /// <param name="edition">What is live, or null where there is nothing.</param>
-    public Reply Answer(CommandInteraction asked, Edition? edition) =>
+    /// <param name="trouble">Why there is nothing, where something is wrong; else null.</param>
+    public Reply Answer(CommandInteraction asked, Edition? edition, string? trouble) =>
         WhyNot(asked) is { } why ? Sentence.Privately(why)
-        : asked.Name == $"{CommandNames.Knowledge} {CommandNames.Reload}" ? reloader.Start()
-        : new MessageReply(StatusMessage.Of(edition?.Snapshot, reloader.Last));
+        : asked.Name switch
+        {
+            $"{CommandNames.Knowledge} {CommandNames.Reload}" => reloader.Start(),
+            $"{CommandNames.Knowledge} {CommandNames.Status}" => new MessageReply(StatusMessage.Of(edition?.Snapshot, reloader.Last, trouble)),
+            _ => Sentence.Privately(CommandRouter.NoSuchCommand),
+        };
 
     private string? WhyNot(Interaction asked) =>
         asked.GuildId is not { } guild || !homeGuilds.Contains(guild) ? NotHere

@@ -3,6 +3,7 @@ using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Answers;
 using FanBot.Live;
+using FanBot.Plain;
 using FanBot.Replies;
 
 namespace FanBot.Commands;
@@ -31,9 +32,10 @@ internal static class QuestionCommands
                 return Sentence.Privately($"What you wrote for `{option}` is longer than {most} characters. Please say it shorter.");
             }
 
-            values[option] = value;
+            values[option] = PlainText.OneLine(value);
         }
 
+        SplitName(values, edition);
         return Answer(new AskedCommand(new SlashCommand(asked.Name, values), asked.Options.Flag(CommandCatalogue.PrivateOption)), edition);
     }
 
@@ -47,6 +49,17 @@ internal static class QuestionCommands
 
         var answer = edition.Answerer.Check(message.Content);
         return new MessageReply(AnswerMessage.Of(answer, new AskedCommand(AskedCommand.OfQuestion(Shorten.Words(answer.Question, DiscordLimits.EmbedAuthor)), Private: true)));
+    }
+
+    /// <summary>"Ada Quill · Example Show", as it is suggested where several shows are known.</summary>
+    private static void SplitName(Dictionary<string, string> values, Edition edition)
+    {
+        if (values.TryGetValue(SlashCommandOptions.Name, out var name) && !values.ContainsKey(SlashCommandOptions.Show)
+            && name.LastIndexOf(NameList.Separator, StringComparison.Ordinal) is > 0 and var at
+            && edition.Answerer.FindShow(name[(at + NameList.Separator.Length)..]) is { } show)
+        {
+            (values[SlashCommandOptions.Name], values[SlashCommandOptions.Show]) = (name[..at], show.Name);
+        }
     }
 
     private static MessageReply Answer(AskedCommand asked, Edition edition) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using FanBot.Discord.Endpoint;
 using FanBot.Discord.Interactions;
@@ -43,6 +42,11 @@ internal sealed class InteractionEndpoint(
             // The server's own limits, such as that of the body's size (413).
             context.Response.StatusCode = refused.StatusCode;
         }
+        catch (IOException)
+        {
+            // The connection broke in the middle of the body.
+            context.Abort();
+        }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             // Nobody is there to be answered.
@@ -51,18 +55,9 @@ internal sealed class InteractionEndpoint(
 
     private static async Task<byte[]> BodyAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        while (true)
-        {
-            var read = await request.BodyReader.ReadAsync(cancellationToken).ConfigureAwait(false);
-            if (read.IsCompleted)
-            {
-                var body = read.Buffer.ToArray();
-                request.BodyReader.AdvanceTo(read.Buffer.End);
-                return body;
-            }
-
-            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
+        return body.ToArray();
     }
 
     /// <summary>The interaction, or null where it cannot be read. Logged without its words.</summary>
@@ -96,6 +91,19 @@ internal sealed class InteractionEndpoint(
         var (reply, later) = interaction is PingInteraction
             ? new HandledInteraction(new PongReply())
             : await boundary.HandleAsync(interaction, context.RequestAborted).ConfigureAwait(false);
+        try
+        {
+            var json = ReplyWriter.Write(reply);
+            context.Response.ContentType = "application/json";
+            context.Response.ContentLength = json.Length;
+            await context.Response.Body.WriteAsync(json, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch
+        {
+            later?.Dispose();
+            throw;
+        }
+
         if (later is not null)
         {
             context.Response.OnCompleted(() =>
@@ -104,10 +112,5 @@ internal sealed class InteractionEndpoint(
                 return Task.CompletedTask;
             });
         }
-
-        var json = ReplyWriter.Write(reply);
-        context.Response.ContentType = "application/json";
-        context.Response.ContentLength = json.Length;
-        await context.Response.Body.WriteAsync(json, context.RequestAborted).ConfigureAwait(false);
     }
 }

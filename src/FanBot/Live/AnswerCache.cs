@@ -20,7 +20,7 @@ internal sealed class AnswerCache(Answerer answerer, TimeProvider time)
     /// <summary>The answer to a command.</summary>
     public Answer Answer(SlashCommand command)
     {
-        var key = (command.ToString(), DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var key = (SlashCommandCode.Write(command), DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         if (_answers.TryGetValue(key, out var kept))
         {
             return kept;

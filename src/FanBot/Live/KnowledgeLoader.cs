@@ -46,7 +46,15 @@ internal sealed class KnowledgeLoader(SnapshotStore store, ArticleFolder article
 
         OpenLive();
         using var after = await live.ReadAsync(cancellationToken).ConfigureAwait(false);
-        return new ReloadResult(time.GetUtcNow(), outcome, Changes(before?.Edition.Snapshot, after?.Edition.Snapshot));
+        try
+        {
+            return new ReloadResult(time.GetUtcNow(), outcome, Changes(before?.Edition.Snapshot, after?.Edition.Snapshot));
+        }
+        catch (StoreException)
+        {
+            // The snapshot before is damaged: what is new is live all the same.
+            return new ReloadResult(time.GetUtcNow(), outcome, null);
+        }
     }
 
     /// <summary>What has changed, show by show: those that were there and are there first.</summary>

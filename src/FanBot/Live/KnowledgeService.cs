@@ -19,13 +19,8 @@ internal sealed class KnowledgeService(KnowledgeSource source, KnowledgeLoader l
         await Task.Yield();
         try
         {
-            TryOpenLive();
-            if (source.BuildsAtStart)
-            {
-                await BuildAsync(stoppingToken).ConfigureAwait(false);
-            }
-
-            live.SetEmpty();
+            var trouble = TryOpenLive();
+            live.SetEmpty(source.BuildsAtStart ? await BuildAsync(stoppingToken).ConfigureAwait(false) : trouble);
             while (true)
             {
                 await Task.Delay(BetweenLooks, time, stoppingToken).ConfigureAwait(false);
@@ -39,11 +34,12 @@ internal sealed class KnowledgeService(KnowledgeSource source, KnowledgeLoader l
         finally
         {
             // Whatever ended it: nobody shall wait for what does not come.
-            live.SetEmpty();
+            live.SetEmpty(live.Trouble);
         }
     }
 
-    private async Task BuildAsync(CancellationToken cancellationToken)
+    /// <returns>What went wrong, or null.</returns>
+    private async Task<string?> BuildAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -56,14 +52,18 @@ internal sealed class KnowledgeService(KnowledgeSource source, KnowledgeLoader l
             {
                 Log.SnapshotLive(logger, live.Name);
             }
+
+            return null;
         }
         catch (StoreException failed)
         {
             Log.ReloadFailed(logger, failed);
+            return failed.Message;
         }
     }
 
-    private void TryOpenLive()
+    /// <returns>What went wrong, or null.</returns>
+    private string? TryOpenLive()
     {
         try
         {
@@ -71,10 +71,13 @@ internal sealed class KnowledgeService(KnowledgeSource source, KnowledgeLoader l
             {
                 Log.SnapshotOpen(logger, live.Name);
             }
+
+            return null;
         }
         catch (StoreException failed)
         {
             Log.ReloadFailed(logger, failed);
+            return failed.Message;
         }
     }
 }

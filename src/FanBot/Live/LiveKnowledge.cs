@@ -11,22 +11,23 @@ internal sealed class LiveKnowledge(TimeProvider time) : IDisposable
 {
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile Edition? _live;
+    private volatile string? _trouble;
 
     /// <summary>Whether there is a snapshot to answer from.</summary>
     public bool IsReady => _live is not null;
 
+    /// <summary>Whether the first reading of the articles still goes on.</summary>
+    public bool IsReading => !_first.Task.IsCompleted;
+
+    /// <summary>Why there is nothing to answer from, where that is not for want of articles; a sentence for moderators, or null.</summary>
+    public string? Trouble => _live is null ? _trouble : null;
+
     /// <summary>File name of the snapshot that is answered from, or null.</summary>
     public string? Name => _live?.Snapshot.Info.Name;
 
-    /// <summary>The live edition; waits for the first one while the articles are read for the first time.</summary>
-    /// <returns>Null where the first reading came to nothing: there are no articles.</returns>
-    public async ValueTask<Reading?> ReadAsync(CancellationToken cancellationToken)
+    /// <summary>The live edition; null where there is none.</summary>
+    public Reading? Read()
     {
-        if (_live is null)
-        {
-            await _first.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-
         // Between reading the field and holding it, it may have been replaced and closed; then there is a newer one.
         while (_live is { } edition)
         {
@@ -39,6 +40,18 @@ internal sealed class LiveKnowledge(TimeProvider time) : IDisposable
         return null;
     }
 
+    /// <summary>The live edition; waits for the first one while the articles are read for the first time.</summary>
+    /// <returns>Null where the first reading came to nothing: there are no articles, or they cannot be read.</returns>
+    public async ValueTask<Reading?> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (_live is null)
+        {
+            await _first.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return Read();
+    }
+
     /// <summary>Makes an opened snapshot the live one, and takes it over.</summary>
     public void Swap(Snapshot snapshot)
     {
@@ -48,7 +61,12 @@ internal sealed class LiveKnowledge(TimeProvider time) : IDisposable
     }
 
     /// <summary>Says that for now there is nothing to read, so that nobody waits for it.</summary>
-    public void SetEmpty() => _first.TrySetResult();
+    /// <param name="trouble">Why, where it is not for want of articles; a sentence for moderators, or null.</param>
+    public void SetEmpty(string? trouble = null)
+    {
+        _trouble = trouble;
+        _first.TrySetResult();
+    }
 
     /// <inheritdoc/>
     public void Dispose()

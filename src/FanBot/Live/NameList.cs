@@ -8,6 +8,9 @@ namespace FanBot.Live;
 /// <summary>What a snapshot knows by name, in the order in which it is offered before anything is typed.</summary>
 internal sealed class NameList
 {
+    /// <summary>Stands between a name and its show, where several shows are known.</summary>
+    public const string Separator = " \u00B7 ";
+
     private readonly Snapshot _snapshot;
     private readonly Lazy<IReadOnlyList<Name>> _shows;
     private readonly ConcurrentDictionary<(string Show, EntityKind Kind), IReadOnlyList<Name>> _entities = [];
@@ -16,7 +19,7 @@ internal sealed class NameList
     public NameList(Snapshot snapshot)
     {
         _snapshot = snapshot;
-        _shows = new(() => [.. snapshot.Shows().OrderByDescending(s => s.Newest).Select(s => new Name(s.Name, "", s.Aliases))]);
+        _shows = new(() => [.. snapshot.Shows().OrderByDescending(s => s.Newest).Select(s => new Name(s.Name, "", s.Name, s.Aliases))]);
     }
 
     /// <summary>The shows, the one with the newest article first.</summary>
@@ -31,19 +34,6 @@ internal sealed class NameList
     /// <summary>The articles of shows, newest first.</summary>
     public IEnumerable<Name> Articles(IReadOnlyList<ShowSummary> shows) =>
         shows.SelectMany(s => _articles.GetOrAdd(s.Key, key => [.. _snapshot.Articles(key).Select(Of)]));
-
-    /// <summary>The shows that a typed name means; all of them where it is null, none where there is no such show.</summary>
-    public IReadOnlyList<ShowSummary> Meant(string? typed)
-    {
-        var shows = _snapshot.Shows();
-        if (typed is null)
-        {
-            return shows;
-        }
-
-        var folded = Knowledge.Text.Folding.Words(typed);
-        return [.. shows.Where(s => s.Aliases.Prepend(s.Name).Any(n => Knowledge.Text.Folding.Words(n) == folded))];
-    }
 
     private IReadOnlyList<Name> ReadEntities(ShowSummary show, EntityKind kind)
     {
@@ -60,12 +50,13 @@ internal sealed class NameList
             .. _snapshot.Entities(show.Key)
                 .Where(e => e.Kind == kind)
                 .OrderBy(e => rank.GetValueOrDefault(e.Name, int.MaxValue))
-                .Select(e => new Name(e.Name, note, e.Aliases)),
+                .Select(e => new Name(e.Name, note, note.Length > 0 ? e.Name + Separator + note : e.Name, e.Aliases)),
         ];
     }
 
     private static Name Of(ArticleSummary article) => new(
         article.Title,
         string.Join(", ", new[] { article.Publisher, article.AsOf?.ToText() }.OfType<string>()),
+        article.Title,
         article.Publisher is { } publisher ? [publisher] : []);
 }

@@ -53,7 +53,15 @@ internal sealed class Reloader(KnowledgeLoader loader, TimeProvider time, ILogge
             var build = Task.Run(() => loader.BuildAsync(progress, cancellationToken), cancellationToken);
             await ShowProgressAsync(editor, build, progress, cancellationToken).ConfigureAwait(false);
             _last = await build.ConfigureAwait(false);
-            Log.Reloaded(logger, _last.Outcome is BuildReport { Published: true }, _last.Outcome.Problems.Count);
+            if (_last.Outcome is BuildRefused refused)
+            {
+                Log.NotBuilt(logger, refused.Message);
+            }
+            else
+            {
+                Log.Reloaded(logger, _last.Outcome is BuildReport { Published: true }, _last.Outcome.Problems.Count);
+            }
+
             return ReloadMessage.Of(_last);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -33,14 +33,14 @@ internal static class AnswerMessage
         List<ArticleSummary> sources = [.. (items.Count > 0 ? items.Select(i => i.Source) : answer.Citations).Select(c => c.Article).DistinctBy(a => a.Path)];
         var embed = new Embed
         {
-            Author = asked.Words,
+            Author = asked.Words is { } words ? PlainText.OneLine(words) : null,
             Title = Markdown.Escape(answer.Title),
             Description = items.Count > 0 ? List(items, sources, numbered: !ListsArticles(asked)) : Text(answer),
             Color = look.Color,
             Fields = [.. Fields(answer, asked, look, sources)],
-            Footer = Pages(answer) > 1 ? string.Create(CultureInfo.InvariantCulture, $"Page {page + 1} of {Pages(answer)} \u00B7 {answer.Items.Count} in all") : null,
+            Footer = Pages(answer) > 1 ? string.Create(CultureInfo.InvariantCulture, $"Page {page + 1} of {Pages(answer)} \u00B7 {(answer.ItemsInAll > answer.Items.Count ? $"the newest {answer.Items.Count} of {answer.ItemsInAll}" : $"{answer.ItemsInAll} in all")}") : null,
         };
-        return Message.Of(embed) with { Ephemeral = asked.Private || IsMistake(answer), Buttons = [.. Buttons(answer, asked, page)] };
+        return Message.Of(embed) with { Ephemeral = asked.Private || IsMistake(answer), Buttons = AnswerButtons.Of(answer, asked, page) };
     }
 
     /// <summary>Whether the answer only says what was wrong with the question: nobody else need read it.</summary>
@@ -68,7 +68,8 @@ internal static class AnswerMessage
         {
             if (answer.Citations is [var nearest, ..])
             {
-                yield return new EmbedField("Nearest passage", $"\u201C{Markdown.Escape(Shorten.Words(nearest.Quote, LongestQuote))}\u201D\n{SourceLines.Line(nearest.Article)}");
+                var quote = $"\u201C{Markdown.Escape(Shorten.Words(nearest.Quote, LongestQuote))}\u201D";
+                yield return new EmbedField("Nearest passage", $"{(answer.Kind == ClaimKind.Plot ? Markdown.Spoiler(quote) : quote)}\n{SourceLines.Line(nearest.Article)}");
             }
 
             yield break;
@@ -91,59 +92,5 @@ internal static class AnswerMessage
         {
             yield return new EmbedField("Sources", SourceLines.Of(sources));
         }
-    }
-
-    private static IEnumerable<Button> Buttons(Answer answer, AskedCommand asked, int page)
-    {
-        if (answer is NotKnown)
-        {
-            yield break;
-        }
-
-        var query = asked.Query(answer);
-        if (Pages(answer) > 1)
-        {
-            yield return PageButton("\u25C0 Back", page - 1, page > 0);
-            yield return PageButton("More \u25B6", page + 1, page + 1 < Pages(answer));
-        }
-
-        yield return new Button(new CustomId(ButtonAction.Sources, 0, query).ToString(), "Sources");
-        if (answer.HasOtherClaims && Timeline(answer, asked) is { } timeline)
-        {
-            yield return new Button(new CustomId(ButtonAction.Earlier, 0, timeline.ToString()).ToString(), "Earlier claims");
-        }
-
-        Button PageButton(string label, int to, bool enabled) =>
-            new(new CustomId(ButtonAction.List, Math.Max(to, 0), query).ToString(), label) { Disabled = !enabled };
-    }
-
-    /// <summary>The command that lists every claim on the answer's subject; null where a timeline has no such topic.</summary>
-    private static SlashCommand? Timeline(Answer answer, AskedCommand asked)
-    {
-        var topic = answer.Kind switch
-        {
-            ClaimKind.Release => "release",
-            ClaimKind.Renewal => "status",
-            ClaimKind.Production => "production",
-            ClaimKind.EpisodeCount or ClaimKind.EpisodeLength => "episodes",
-            _ => null,
-        };
-        if (topic is null || answer.ShowKey is not { } show)
-        {
-            return null;
-        }
-
-        var options = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [SlashCommandOptions.Show] = show, [SlashCommandOptions.Topic] = topic };
-        if (answer.Season is { } season)
-        {
-            options[SlashCommandOptions.Season] = season.ToString(CultureInfo.InvariantCulture);
-        }
-
-        if (asked.Command.Option(SlashCommandOptions.AsOf) is { } day)
-        {
-            options[SlashCommandOptions.AsOf] = day;
-        }
-
-        return new SlashCommand(SlashCommandNames.Timeline, options);
     }
 }

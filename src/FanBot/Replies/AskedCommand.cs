@@ -1,5 +1,4 @@
 using System.Globalization;
-using FanBot.Discord.Messages;
 using FanBot.Knowledge.Answers;
 
 namespace FanBot.Replies;
@@ -10,28 +9,19 @@ namespace FanBot.Replies;
 internal sealed record AskedCommand(SlashCommand Command, bool Private)
 {
     /// <summary>Free text as a command.</summary>
-    public static SlashCommand OfQuestion(string question, string? show = null)
-    {
-        var options = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        if (show is not null)
-        {
-            options[SlashCommandOptions.Show] = show;
-        }
-
-        options[SlashCommandOptions.Question] = question;
-        return new SlashCommand(SlashCommandNames.Ask, options);
-    }
+    public static SlashCommand OfQuestion(string question) =>
+        new(SlashCommandNames.Ask, new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [SlashCommandOptions.Question] = question });
 
     /// <summary>The question in the member's own words, or null for other commands. It stands above the answer: Discord does not show others what was typed.</summary>
     public string? Words => Command.Name == SlashCommandNames.Ask ? Command.Option(SlashCommandOptions.Question) : null;
 
     /// <summary>
-    /// The command as text for a button, with the show and season that the answer was about, so that it means the same
-    /// when newer articles have come; empty where the text would not be read back as this command.
+    /// The same command with the show and season that the answer was about, so that a button means the same when newer
+    /// articles have come.
     /// </summary>
-    public string Query(Answer answer)
+    public SlashCommand About(Answer answer)
     {
-        var options = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var options = new Dictionary<string, string>(Command.Options, StringComparer.OrdinalIgnoreCase);
         if (answer.ShowKey is { } show)
         {
             options[SlashCommandOptions.Show] = show;
@@ -42,17 +32,6 @@ internal sealed record AskedCommand(SlashCommand Command, bool Private)
             options[SlashCommandOptions.Season] = season.ToString(CultureInfo.InvariantCulture);
         }
 
-        foreach (var (name, value) in Command.Options)
-        {
-            options.TryAdd(name, value);
-        }
-
-        var command = Command with { Options = options };
-        var text = command.ToString();
-        return text.Length <= DiscordLimits.CustomId && SlashCommand.Read(text) is { } read && AreSame(read, command) ? text : "";
+        return Command with { Options = options };
     }
-
-    private static bool AreSame(SlashCommand one, SlashCommand other) =>
-        one.Name == other.Name && one.Rest == other.Rest && one.Options.Count == other.Options.Count
-        && one.Options.All(o => other.Options.TryGetValue(o.Key, out var value) && value == o.Value);
 }

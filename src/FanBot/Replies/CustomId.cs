@@ -1,5 +1,6 @@
 using System.Globalization;
 using FanBot.Discord.Messages;
+using FanBot.Knowledge.Answers;
 
 namespace FanBot.Replies;
 
@@ -9,19 +10,23 @@ namespace FanBot.Replies;
 /// </summary>
 /// <param name="Action">What the button does.</param>
 /// <param name="Page">Page to turn to, from 0.</param>
-/// <param name="Query">The command as text; empty where it was too long, and then it stands above the message.</param>
-internal sealed record CustomId(ButtonAction Action, int Page, string Query)
+/// <param name="Command">The command to ask again; a question without its words where they stand above the message.</param>
+internal sealed record CustomId(ButtonAction Action, int Page, SlashCommand Command)
 {
     // Raised when the meaning changes, so that buttons of an older version are told from those of this one.
     private const string Version = "1";
     private const int Parts = 4;
     private const int MostPages = 1_000;
+    private const int ShortestHeadline = 12;
 
-    /// <summary>At most 100 characters; a query that does not fit is left out.</summary>
-    public override string ToString()
+    /// <summary>
+    /// At most 100 characters; null where the command does not fit. The words of a question are left out then, since they
+    /// stand above the answer, and a headline is shortened, since part of one is as good.
+    /// </summary>
+    public string? Write()
     {
         var head = string.Create(CultureInfo.InvariantCulture, $"{Version}|{Letter(Action)}|{Page}|");
-        return head.Length + Query.Length <= DiscordLimits.CustomId ? head + Query : head;
+        return Shortened().Select(c => head + SlashCommandCode.Write(c)).FirstOrDefault(text => text.Length <= DiscordLimits.CustomId);
     }
 
     /// <summary>Reads one back; null where it is not of this version, or not ours at all.</summary>
@@ -30,8 +35,37 @@ internal sealed record CustomId(ButtonAction Action, int Page, string Query)
         var parts = text.Split('|', Parts);
         return parts.Length == Parts && parts[0] == Version && Actions(parts[1]) is { } action
             && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page < MostPages
-            ? new CustomId(action, page, parts[3])
+            && SlashCommandCode.Read(parts[3]) is { } command
+            ? new CustomId(action, page, command)
             : null;
+    }
+
+    private IEnumerable<SlashCommand> Shortened()
+    {
+        yield return Command;
+        if (Command.Name == SlashCommandNames.Ask)
+        {
+            yield return With(SlashCommandOptions.Question, null);
+        }
+        else if (Command.Option(SlashCommandOptions.Article) is { } article)
+        {
+            for (var most = article.Length - 1; most >= ShortestHeadline; most--)
+            {
+                yield return With(SlashCommandOptions.Article, Shorten.Cut(article, most));
+            }
+        }
+    }
+
+    private SlashCommand With(string option, string? value)
+    {
+        var options = new Dictionary<string, string>(Command.Options, StringComparer.OrdinalIgnoreCase);
+        options.Remove(option);
+        if (value is not null)
+        {
+            options[option] = value;
+        }
+
+        return Command with { Options = options };
     }
 
     private static char Letter(ButtonAction action) => action switch

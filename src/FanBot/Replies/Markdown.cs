@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using FanBot.Plain;
 
 namespace FanBot.Replies;
 
@@ -29,7 +30,7 @@ internal static class Markdown
                 continue;
             }
 
-            if (char.IsControl(c))
+            if (PlainText.Steers(c))
             {
                 continue;
             }

@@ -14,29 +14,32 @@ internal static class QuotesMessage
     private const int LongestQuote = 850;
 
     /// <summary>Number of pages.</summary>
-    public static int Pages(Answer answer) => Math.Max(1, (answer.Citations.Count + PageSize - 1) / PageSize);
+    public static int Pages(Answer answer) => Math.Max(1, (Quoted(answer).Count + PageSize - 1) / PageSize);
+
+    /// <summary>The page on which the sources of a list's page begin.</summary>
+    public static int PageOf(int listPage) => listPage * AnswerMessage.PageSize / PageSize;
 
     /// <summary>A private message; the answer must have a citation.</summary>
     /// <param name="answer">The answer.</param>
-    /// <param name="query">The command that asks for it again.</param>
-    /// <param name="words">The question in the member's own words, or null.</param>
+    /// <param name="asked">What was asked.</param>
     /// <param name="page">Page, from 0.</param>
-    public static Message Of(Answer answer, string query, string? words, int page)
+    public static Message Of(Answer answer, AskedCommand asked, int page)
     {
-        var quotes = answer.Citations.Skip(page * PageSize).Take(PageSize);
+        var all = Quoted(answer);
+        var quotes = all.Skip(page * PageSize).Take(PageSize);
         var embed = new Embed
         {
-            Author = words,
+            Author = asked.Words is { } words ? Plain.PlainText.OneLine(words) : null,
             Title = Markdown.Escape(answer.Title.Length > 0 ? "Sources \u00B7 " + answer.Title : "Sources"),
             Color = StandingLook.Of(answer).Color,
             Fields = [.. quotes.Select((q, i) => Field(q, (page * PageSize) + i + 1, answer.Kind == ClaimKind.Plot))],
-            Footer = Pages(answer) > 1 ? string.Create(CultureInfo.InvariantCulture, $"Page {page + 1} of {Pages(answer)} \u00B7 {answer.Citations.Count} quotes") : null,
+            Footer = Pages(answer) > 1 ? string.Create(CultureInfo.InvariantCulture, $"Page {page + 1} of {Pages(answer)} \u00B7 {all.Count} quotes") : null,
         };
-        return Message.Of(embed) with { Ephemeral = true, Buttons = Pages(answer) > 1 ? [Turn("\u25C0 Back", page - 1, page > 0), Turn("More \u25B6", page + 1, page + 1 < Pages(answer))] : [] };
-
-        Button Turn(string label, int to, bool enabled) =>
-            new(new CustomId(ButtonAction.Quotes, Math.Max(to, 0), query).ToString(), label) { Disabled = !enabled };
+        return Message.Of(embed) with { Ephemeral = true, Buttons = [.. AnswerButtons.Turning(ButtonAction.Quotes, asked.About(answer), page, Pages(answer))] };
     }
+
+    /// <summary>Of a list, the source of each item in its order.</summary>
+    private static IReadOnlyList<Citation> Quoted(Answer answer) => answer.Items.Count > 0 ? [.. answer.Items.Select(i => i.Source)] : answer.Citations;
 
     private static EmbedField Field(Citation citation, int number, bool hidden)
     {

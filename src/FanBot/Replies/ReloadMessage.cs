@@ -36,7 +36,7 @@ internal static class ReloadMessage
     }) with
     { Ephemeral = true };
 
-    private static Embed Report(BuildReport report, IReadOnlyList<ShowChanges> changes)
+    private static Embed Report(BuildReport report, IReadOnlyList<ShowChanges>? changes)
     {
         var by = report.Articles.CountBy(a => a.Status).ToDictionary();
         var info = report.Snapshot;
@@ -48,7 +48,7 @@ internal static class ReloadMessage
             Color = StandingLook.Of(Standing.Official).Color,
             Fields =
             [
-                .. Changes(changes),
+                .. changes is null ? [new EmbedField("Changes", "What has changed cannot be told, since the snapshot before is damaged.")] : Changes(changes),
                 .. Problems(report),
                 .. Doubts(report),
             ],

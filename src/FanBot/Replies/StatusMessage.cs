@@ -14,10 +14,11 @@ internal static class StatusMessage
     /// <summary>A private message.</summary>
     /// <param name="snapshot">What is live, or null where there is nothing.</param>
     /// <param name="last">The last reload of this process, or null.</param>
-    public static Message Of(Snapshot? snapshot, ReloadResult? last) => Message.Of(new Embed
+    /// <param name="trouble">Why there is nothing to answer from, where something is wrong; else null.</param>
+    public static Message Of(Snapshot? snapshot, ReloadResult? last, string? trouble = null) => Message.Of(new Embed
     {
         Title = "What FanBot answers from",
-        Description = snapshot is null ? "There are no articles yet. Put some into the articles folder, then use `/knowledge reload`." : About(snapshot.Info),
+        Description = snapshot is not null ? About(snapshot.Info) : trouble is not null ? Markdown.Escape(trouble) : "There are no articles yet. Put some into the articles folder, then use `/knowledge reload`.",
         Color = StandingLook.Of(snapshot is null ? Standing.Denied : Standing.Official).Color,
         Fields =
         [

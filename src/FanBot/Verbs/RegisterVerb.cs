@@ -18,12 +18,13 @@ internal static class RegisterVerb
     public static Command Create(VerbContext context)
     {
         var force = new Option<bool>("--force") { Description = "Send the commands even where they did not change." };
-        var command = new Command("register", "Registers the commands with Discord where they changed, and prints the link that invites the bot.") { force };
-        command.SetAction((parsed, cancellationToken) => RegisterAsync(context, parsed.GetValue(force), cancellationToken));
+        var clear = new Option<string[]>("--clear") { Description = "Take the commands out of a server that was used for trying or as a home; its id. May be given several times.", HelpName = "SERVER" };
+        var command = new Command("register", "Registers the commands with Discord where they changed, and prints the link that invites the bot.") { force, clear };
+        command.SetAction((parsed, cancellationToken) => RegisterAsync(context, parsed.GetValue(force), Servers(parsed.GetValue(clear)), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RegisterAsync(VerbContext context, bool force, CancellationToken cancellationToken)
+    private static async Task<int> RegisterAsync(VerbContext context, bool force, IReadOnlyList<Snowflake> cleared, CancellationToken cancellationToken)
     {
         var surroundings = context.Surroundings;
         using var configuration = SettingsReader.Load(surroundings, context.Arguments);
@@ -39,12 +40,15 @@ internal static class RegisterVerb
         var rest = new DiscordRest(client, options, surroundings.Time, new PlainLogger<DiscordRest>(surroundings.Error));
         var application = settings.ApplicationId ?? (await rest.GetApplicationAsync(cancellationToken).ConfigureAwait(false)).Id;
 
-        var plan = RegistrationPlan.Create(CommandCatalogue.Member, CommandCatalogue.Home, settings.TryGuild, settings.HomeGuilds);
+        var plan = RegistrationPlan.Create(CommandCatalogue.Member, CommandCatalogue.Home, settings.TryGuild, settings.HomeGuilds, cleared);
         var registrar = new CommandRegistrar(rest, stateFile, new PlainLogger<CommandRegistrar>(surroundings.Error));
         var outcomes = await registrar.RegisterAsync(application, plan, force, cancellationToken).ConfigureAwait(false);
         await PrintAsync(outcomes, application, surroundings.Out, cancellationToken).ConfigureAwait(false);
         return outcomes.OfType<ScopeFailed>().Select(f => Faults.Code(f.Fault)).DefaultIfEmpty(ExitCode.Fine).Max();
     }
+
+    private static IReadOnlyList<Snowflake> Servers(string[]? given) =>
+        [.. (given ?? []).Select(text => Snowflake.TryParse(text.Trim(), out var id) ? id : throw new UsageException("A server behind '--clear' is no id of Discord's. With developer mode on, Discord's menus offer to copy it: some 18 digits."))];
 
     private static async Task PrintAsync(IReadOnlyList<ScopeOutcome> outcomes, Snowflake application, TextWriter output, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ public sealed class CommandRouterTests
     [InlineData("/release season:2")]
     [InlineData("/ask question:When does it start?")]
     [InlineData("message It starts in May")]
-    [InlineData("press 1|s|0|/release show:lanternfall")]
+    [InlineData("press 1|s|0|release;hlanternfall")]
     public async Task Where_there_are_no_articles_a_sentence_says_so(string asked)
     {
         var message = await EmptyAsync(asked);
@@ -27,6 +27,31 @@ public sealed class CommandRouterTests
         Assert.StartsWith(expected, await EmptyAsync(asked), StringComparison.Ordinal);
 
     [Fact]
+    public async Task While_the_articles_are_read_for_the_first_time_a_sentence_says_so()
+    {
+        var time = new ManualTime();
+        using var bot = new SmallBot(time);
+
+        var waiting = AskAsync(bot, "/release");
+        await time.WaitForTimersAsync(1);
+        Assert.StartsWith("privately\n\n## What FanBot can tell you", await AskAsync(bot, "/help"), StringComparison.Ordinal);
+        Assert.StartsWith("privately\n\n## What FanBot answers from", await AskAsync(bot, "manager@4001 /knowledge status"), StringComparison.Ordinal);
+        time.Advance(TimeSpan.FromSeconds(2));
+
+        Assert.Equal("privately\n\nThe articles are being read for the first time, which can take a minute. Please ask again then.\n", await waiting);
+    }
+
+    [Fact]
+    public async Task Where_the_store_cannot_be_read_moderators_are_told_why()
+    {
+        using var bot = new SmallBot();
+        bot.Live.SetEmpty("The store is damaged.");
+
+        Assert.StartsWith("privately\n\nWhat FanBot knows cannot be read right now.", await AskAsync(bot, "/release"), StringComparison.Ordinal);
+        Assert.Contains("The store is damaged.", await AskAsync(bot, "manager@4001 /knowledge status"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ada_is_found_in_the_show_that_has_her()
     {
         using var bot = new SmallBot();
@@ -35,9 +60,10 @@ public sealed class CommandRouterTests
         await bot.LoadAsync();
 
         Assert.Contains("Mara Voss plays Ada Quill", await AskAsync(bot, "/character name:Ada Quill"), StringComparison.Ordinal);
+        Assert.Contains("Mara Voss plays Ada Quill", await AskAsync(bot, "/character name:Ada Quill \u00B7 Lanternfall"), StringComparison.Ordinal);
         Assert.Contains("Which show do you mean?", await AskAsync(bot, "/release"), StringComparison.Ordinal);
-        Assert.Equal("- Ada Quill \u00B7 Lanternfall  = Ada Quill\n", await AskAsync(bot, "type /character name:ada"));
-        Assert.Equal("- Ida Marsh \u00B7 Copper Street  = Ida Marsh\n", await AskAsync(bot, "type /character show:Copper Street name:"));
+        Assert.Equal("- Ada Quill \u00B7 Lanternfall  = Ada Quill \u00B7 Lanternfall\n", await AskAsync(bot, "type /character name:ada"));
+        Assert.Equal("- Ida Marsh \u00B7 Copper Street  = Ida Marsh \u00B7 Copper Street\n", await AskAsync(bot, "type /character show:Copper Street name:"));
     }
 
     private static async Task<string> EmptyAsync(string asked)

@@ -7,12 +7,12 @@ public sealed class NameMatchTests
 {
     private static readonly Name[] Names =
     [
-        new("Ada Quill", "", ["Addie"]),
-        new("Silas Quill", "", []),
-        new("Dr. Ruth Finch", "", []),
-        new("Wren Castellan", "", []),
-        new("No\u00E9 S\u00E1nchez", "", []),
-        new("Inquilla", "", []),
+        new("Ada Quill", "", "Ada Quill", ["Addie"]),
+        new("Silas Quill", "", "Silas Quill", []),
+        new("Dr. Ruth Finch", "", "Dr. Ruth Finch", []),
+        new("Wren Castellan", "", "Wren Castellan", []),
+        new("No\u00E9 S\u00E1nchez", "", "No\u00E9 S\u00E1nchez", []),
+        new("Inquilla", "", "Inquilla", []),
     ];
 
     [Theory]
@@ -33,5 +33,5 @@ public sealed class NameMatchTests
 
     [Fact]
     public void Offers_no_more_than_Discord_shows() =>
-        Assert.Equal(25, NameMatch.Of("", Enumerable.Range(0, 100).Select(i => new Name($"Name {i}", "", []))).Count);
+        Assert.Equal(25, NameMatch.Of("", Enumerable.Range(0, 100).Select(i => new Name($"Name {i}", "", $"Name {i}", []))).Count);
 }

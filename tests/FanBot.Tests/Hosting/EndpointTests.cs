@@ -21,6 +21,27 @@ public sealed class EndpointTests
         Assert.False(response.Headers.Contains("Server"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_body_that_breaks_off_is_no_news(bool reset)
+    {
+        await using var endpoint = await Untouchable().StartAsync();
+        using (var client = new TcpClient())
+        {
+            await client.ConnectAsync(IPAddress.Loopback, endpoint.Address.Port);
+            await client.GetStream().WriteAsync("POST /interactions HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nabc"u8.ToArray());
+            client.LingerState = new LingerOption(reset, 0);
+        }
+
+        // Once another request is answered and the server has stopped, everything about the first has been logged.
+        using var response = await endpoint.SendAsync(HttpMethod.Get, "/healthz");
+        await endpoint.App.StopAsync();
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Empty(endpoint.Logs.FromWarning);
+    }
+
     [Fact]
     public async Task A_command_is_answered_in_the_response()
     {

@@ -27,6 +27,21 @@ public sealed class AnswerCacheTests
     }
 
     [Fact]
+    public async Task Commands_that_only_look_alike_are_kept_apart()
+    {
+        using var bot = new SmallBot();
+        bot.Write("first", "2031-05-01", "Lanternfall season 2 has been confirmed to premiere on 3 August 2031.");
+        await bot.LoadAsync();
+        using var reading = (await bot.Live.ReadAsync(CancellationToken.None))!.Value;
+
+        var nonsense = reading.Edition.Answer(new SlashCommand("release", new Dictionary<string, string> { ["show"] = "lanternfall season:2" }));
+        var sense = reading.Edition.Answer(new SlashCommand("release", new Dictionary<string, string> { ["show"] = "lanternfall", ["season"] = "2" }));
+
+        Assert.IsType<NotKnown>(nonsense);
+        Assert.IsType<Answered>(sense);
+    }
+
+    [Fact]
     public async Task Any_number_of_questions_is_answered()
     {
         using var bot = new SmallBot();

@@ -103,6 +103,22 @@ public sealed class ReloaderTests
     }
 
     [Fact]
+    public async Task What_is_live_is_told_also_where_the_snapshot_before_is_damaged()
+    {
+        using var bot = new SmallBot();
+        bot.Write("rumour", "2030-05-01", Rumour);
+        await bot.LoadAsync();
+        bot.Write("official", "2031-05-01", Official);
+        var file = Path.Combine(bot.Folder.Path, "store", bot.Live.Name!);
+        await File.WriteAllBytesAsync(file, new byte[new FileInfo(file).Length]);
+
+        var shown = (await ReloadAsync(bot))[^1];
+
+        Assert.Contains("## Reloaded", shown, StringComparison.Ordinal);
+        Assert.Contains("3 August 2031", await AskAsync(bot, "/release season:2"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_at_a_time()
     {
         using var bot = new SmallBot();

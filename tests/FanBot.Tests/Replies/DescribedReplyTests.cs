@@ -1,6 +1,7 @@
 using FanBot.Commands;
 using FanBot.Discord;
 using FanBot.Discord.Commands;
+using FanBot.Discord.Interactions;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Discord.Tests.OpenApi;
@@ -13,6 +14,8 @@ namespace FanBot.Tests.Replies;
 public sealed class DescribedReplyTests(HarborLights bot) : IClassFixture<HarborLights>
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests/FanBot.Tests/Replies/expected");
+
+    private static readonly HashSet<string> Pressed = [.. Asked.Where(a => a.StartsWith("press", StringComparison.Ordinal))];
 
     private static IEnumerable<string> Asked => Directory.EnumerateFiles(Folder, "*.md").Select(f => File.ReadLines(f).First()[2..]);
 
@@ -28,8 +31,59 @@ public sealed class DescribedReplyTests(HarborLights bot) : IClassFixture<Harbor
 
     [Fact]
     public async Task Every_button_leads_somewhere() => Assert.All(
-        (await EverythingAsync()).Where(e => e.Asked.StartsWith("press", StringComparison.Ordinal) && !Asked.Contains(e.Asked)),
+        (await EverythingAsync()).Where(e => e.Asked.StartsWith("press", StringComparison.Ordinal) && !Pressed.Contains(e.Asked)),
         e => Assert.False(e.Reply is MessageReply { Message: { Content: not null } }, $"{e.Asked}: {(e.Reply as MessageReply)?.Message.Content}"));
+
+    /// <summary>Two shows with nearly one name, long names and headlines, and a person who is in both.</summary>
+    [Fact]
+    public async Task Every_suggestion_can_be_sent_and_every_button_below_its_answer_pressed()
+    {
+        using var two = new SmallBot();
+        foreach (var (folder, show) in new[] { ("one", "Lanternfall: The Long and Winding Story of a Town Beneath a Hill by the Sea and of All the People Who Ever Lived There"), ("two", "Lantern Fall") })
+        {
+            for (var i = 0; i < 12; i++)
+            {
+                two.Folder.Write($"articles/{folder}/news-{i}.md", $"---\ntitle: \"News; number: {i} of town {folder} | and everything that we know so far about the next season of the show, its cast and its long way\"\npublisher: Example News\npublished: 2031-05-{i + 1:00}\nshow: \"{show}\"\n---\n\nMara Voss plays Ada Quill in season 2. Actor Number{i} plays Captain Number{i} in season 2. Season 2 will have {i + 3} episodes.\n");
+            }
+        }
+
+        await two.LoadAsync();
+        string[] typed = ["type /release show:", "type /character name:", "type /actor name:", "type /sources article:", "type /release season:", "type /release as-of:"];
+        foreach (var line in typed)
+        {
+            var typing = (AutocompleteInteraction)SentInteraction.Of(line);
+            var choices = ((ChoicesReply)await two.Router.HandleAsync(typing, CancellationToken.None)).Choices;
+            Assert.NotEmpty(choices);
+            foreach (var choice in choices)
+            {
+                var value = choice.Text ?? choice.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                var options = new Dictionary<string, string> { [typing.Focused] = value };
+                if (typing.Focused is "season" or "as-of")
+                {
+                    options["show"] = "Lantern Fall";
+                }
+
+                var sent = new CommandInteraction { Id = typing.Id, ApplicationId = typing.ApplicationId, Token = default, Type = CommandType.Slash, Name = typing.Name, Options = new CommandOptions(options) };
+                await PressAllAsync(two, $"{line}{value}", ((MessageReply)await two.Router.HandleAsync(sent, CancellationToken.None)).Message);
+            }
+        }
+    }
+
+    private static async Task PressAllAsync(SmallBot bot, string path, Message message)
+    {
+        Assert.True(message.Embeds is [{ Title: { } title }, ..] && (title.Contains("Lantern", StringComparison.Ordinal) || path.Contains("as-of", StringComparison.Ordinal)), $"{path}: {message.Embeds[0].Description}");
+        foreach (var button in message.Buttons.Where(b => !b.Disabled))
+        {
+            var above = message.Embeds[0].Author is { } author ? $" above:{author}" : "";
+            var reply = await bot.Router.HandleAsync(SentInteraction.Of($"press {button.CustomId}{above}"), CancellationToken.None);
+            var next = reply is MessageReply m ? m.Message : ((UpdateReply)reply).Message;
+            Assert.True(next.Content is null, $"{path} > {button.Label} ({button.CustomId}): {next.Content}");
+            if (path.Count(c => c == '>') < 2)
+            {
+                await PressAllAsync(bot, $"{path} > {button.Label}", next);
+            }
+        }
+    }
 
     [DescriptionFact]
     public void The_commands_everywhere_and_at_home()

@@ -37,8 +37,8 @@ public sealed class HostileArticleTests
     [InlineData("/sources")]
     [InlineData("/ask question:What does @everyone say?")]
     [InlineData("/character name:||Ada|| @everyone")]
-    [InlineData("press 1|s|0|/release show:lanternfall")]
-    [InlineData("press 1|s|0|/plot show:lanternfall season:2")]
+    [InlineData("press 1|s|0|release;hlanternfall")]
+    [InlineData("press 1|s|0|plot;hlanternfall;s2")]
     [InlineData("manager@4001 /knowledge status")]
     public async Task Stays_text(string asked)
     {

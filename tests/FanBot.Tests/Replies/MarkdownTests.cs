@@ -12,6 +12,7 @@ public sealed class MarkdownTests
     [InlineData("a ||secret|| here", @"a \|\|secret\|\| here")]
     [InlineData("[here](https://example.org/x)", @"\[here\](https\://example.org/x)")]
     [InlineData("# Heading\n- item\n2. two", "\\# Heading\n\\- item\n2\\. two")]
+    [InlineData("a\u202Egnp.exe\u2066 b\u200B", "agnp.exe b")]
     [InlineData("in 2031. Then - that is", "in 2031. Then - that is")]
     [InlineData("<t:1:R> `code` *bold* __line__ ~~gone~~", @"\<t:1:R\> \`code\` \*bold\* \_\_line\_\_ \~\~gone\~\~")]
     public void Text_stays_text(string text, string expected) => Assert.Equal(expected, Markdown.Escape(text));

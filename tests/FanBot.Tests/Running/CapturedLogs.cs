@@ -11,6 +11,10 @@ internal sealed class CapturedLogs : ILoggerProvider
 
     public string All => string.Join('\n', _entries.Select(e => e.Text));
 
+    /// <summary>What was logged as a warning or worse.</summary>
+    public IEnumerable<string> FromWarning =>
+        _entries.Select(e => e.Text).Where(t => t.StartsWith(nameof(LogLevel.Warning), StringComparison.Ordinal) || t.StartsWith(nameof(LogLevel.Error), StringComparison.Ordinal) || t.StartsWith(nameof(LogLevel.Critical), StringComparison.Ordinal));
+
     public IReadOnlyList<string> Of(int id) => [.. _entries.Where(e => e.Id == id).Select(e => e.Text)];
 
     /// <summary>The first entry of FanBot's own with this event id, once it is there.</summary>

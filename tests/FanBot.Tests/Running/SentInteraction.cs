@@ -6,7 +6,7 @@ namespace FanBot.Tests.Running;
 
 /// <summary>
 /// An interaction as Discord sends it, from a line that a person can read: <c>/cast season:2 private:true</c>,
-/// <c>type /character name:wre</c> (the last option is being typed), <c>press 1|s|0|/release</c> (with
+/// <c>type /character name:wre</c> (the last option is being typed), <c>press 1|s|0|release</c> (with
 /// <c>above:…</c> the author line of the message), <c>message Is it cancelled?</c>. Before it may stand
 /// <c>manager@4001</c> or <c>member@4001</c>: who asks, and on which server.
 /// </summary>

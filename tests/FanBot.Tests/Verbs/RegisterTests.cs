@@ -87,6 +87,21 @@ public sealed class RegisterTests : IDisposable
         Assert.EndsWith("fanbot: Could not read which application this is: Discord is failing (HTTP 503). Try again later; discordstatus.com tells whether it is down.\n", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_server_that_nobody_remembers_is_cleared_by_its_id()
+    {
+        using var discord = new ScriptedDiscord(Answer);
+        Settings(discord);
+
+        var result = await RunAsync("--clear", "77");
+        var wrong = await RunAsync("--clear", "my server");
+
+        Assert.Equal(0, result.Code);
+        Assert.Contains("server 77: ", result.Out, StringComparison.Ordinal);
+        Assert.Equal("[]", Assert.Single(discord.Requests, r => r.Line == "PUT /applications/100/guilds/77/commands").Text);
+        Assert.Equal((2, "fanbot: A server behind '--clear' is no id of Discord's. With developer mode on, Discord's menus offer to copy it: some 18 digits.\n"), (wrong.Code, wrong.Error));
+    }
+
     [Theory]
     [InlineData("""{ }""", "The setting 'Discord:Token' is missing. Copy the token from the Developer Portal, page Bot.")]
     [InlineData("""{ "Discord": { "Token": "two words" } }""", "The setting 'Discord:Token' is no bot token: it holds spaces or other characters that no token has. Copy it from the Developer Portal, page Bot.")]

@@ -69,6 +69,7 @@ public sealed class RunTests : IDisposable
             [.. Endpoint("http://127.0.0.1:0"), $"--Discord:Token={Secret}", $"--Discord:ApiBase={discord.ApiBase}", "--Discord:HomeGuilds=4001", "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft=Trace"]);
         var address = await bot.AddressAsync();
         using var http = new HttpClient();
+        await bot.SaidAsync("The articles have been read");
 
         using var ping = await PostAsync(http, address, Posted.Ping);
         using var command = await PostAsync(http, address, Posted.Command());

@@ -52,6 +52,7 @@ internal static class Compose
             Kind = facts[0].Kind,
             Season = facts[0].Season,
             HasOtherClaims = facts.Exists(f => f.Best.Claims.Count + f.Rivals.Count > 1),
+            ItemsInAll = items.Count,
             Items = [.. items.Select(i => new AnswerItem(i.Text, i.Fact.Best.Standing, Wording.Cite(i.Fact.Best.Claims[0])))],
         };
     }

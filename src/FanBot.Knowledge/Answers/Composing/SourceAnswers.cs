@@ -82,15 +82,12 @@ internal static partial class SourceAnswers
     public static Answer? Articles(Question question, ShowView view)
     {
         const int Most = 25;
-        const int MostItems = 100;
-        var wanted = Folding.Words(question.Argument ?? "");
-        var articles = view.Articles()
-            .Where(a => wanted.Length == 0 || Folding.Words($"{a.Title} {a.Path} {a.Publisher} {a.Author}".Replace('-', ' ')).Contains(wanted, StringComparison.Ordinal))
-            .ToList();
+        const int MostItems = 300;
+        var articles = Wanted(question, view).ToList();
         var items = articles.Take(MostItems).Select(a => FirstWords(view, a.Path)).OfType<Citation>().Select(c => new AnswerItem(Line(c.Article), Standing.Reported, c)).ToList();
         if (items.Count == 0)
         {
-            return wanted.Length == 0 ? null : new NotKnown
+            return question.Argument is null ? null : new NotKnown
             {
                 Question = question.Text,
                 Title = Wording.Title(view, null, "sources"),
@@ -108,16 +105,27 @@ internal static partial class SourceAnswers
             Text = $"{articles.Count} article{(articles.Count == 1 ? "" : "s")} on {view.Show.Name}: {string.Join("; ", lines)}.",
             AsOf = articles[0].AsOf,
             Items = items,
+            ItemsInAll = Math.Max(articles.Count, items.Count),
         };
 
         static string Line(ArticleSummary a) => $"\u201C{a.Title}\u201D ({string.Join(", ", [.. new[] { a.Publisher, a.Author }.OfType<string>(), a.AsOf is { } day ? Wording.AsOf(day) : "undated"])})";
+    }
+
+    /// <summary>Whether a show has an article such as <c>/sources</c> asks for.</summary>
+    public static bool Has(Question question, ShowView view) => Wanted(question, view).Any();
+
+    private static IEnumerable<ArticleSummary> Wanted(Question question, ShowView view)
+    {
+        var wanted = Folding.Words(question.Argument ?? "");
+        return view.Articles().Where(a =>
+            wanted.Length == 0 || Folding.Words($"{a.Title} {a.Path} {a.Publisher} {a.Author}".Replace('-', ' ')).Contains(wanted, StringComparison.Ordinal));
     }
 
     /// <summary>Every claim on a topic in order of date, undated last: from rumour to official.</summary>
     public static Answer? Timeline(Question question, ShowView view)
     {
         const int Most = 40;
-        const int MostItems = 200;
+        const int MostItems = 500;
         var kinds = Kinds(question.Argument);
         var claims = kinds
             .SelectMany(view.Claims)
@@ -126,14 +134,14 @@ internal static partial class SourceAnswers
             .ThenBy(c => c.Source.Path, StringComparer.Ordinal)
             .ThenBy(c => c.Claim.Quote.Start)
             .DistinctBy(c => (c.Claim.Kind, c.Claim.Season, c.Claim.Aspect, c.Claim.Value, c.Claim.Standing, c.Source.Path))
-            .Take(MostItems)
             .ToList();
         if (claims.Count == 0)
         {
             return null;
         }
 
-        var items = claims.Select(c => new AnswerItem(
+        // Of very many the newest: they decide.
+        var items = claims.TakeLast(MostItems).Select(c => new AnswerItem(
             $"{Wording.Capital(Wording.AsOf(c.Claim.AsOf))}: {Topic(c.Claim)}{c.Claim.Text} ({Wording.Word(c.Claim.Standing)}, {Wording.Name(c.Source)})",
             c.Claim.Standing,
             Wording.Cite(c))).ToList();
@@ -144,7 +152,7 @@ internal static partial class SourceAnswers
         Answer answer = surest.Standing == Standing.Speculation
             ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = surest.AsOf }
             : new Answered(surest.Standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = surest.AsOf };
-        return answer with { Items = items, Season = question.Season };
+        return answer with { Items = items, ItemsInAll = claims.Count, Season = question.Season };
     }
 
     private static string Topic(Claim claim)

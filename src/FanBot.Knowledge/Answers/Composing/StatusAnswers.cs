@@ -131,7 +131,11 @@ internal static class StatusAnswers
         }
 
         var text = $"{Wording.Capital(Wording.Subject(view, season))}: " + string.Join("; ", lines.Select(l => l.Text)) + ".";
-        return Compose.OfMany(question, Wording.Title(view, season, "status"), text, lines) with { Kind = ClaimKind.Renewal };
+        return Compose.OfMany(question, Wording.Title(view, season, "status"), text, lines) with
+        {
+            Kind = ClaimKind.Renewal,
+            HasOtherClaims = lines.Exists(l => l.Fact.Kind == ClaimKind.Renewal && l.Fact.Best.Claims.Count + l.Fact.Rivals.Count > 1),
+        };
     }
 
     private static Fact? Latest(IReadOnlyList<Fact> facts) =>

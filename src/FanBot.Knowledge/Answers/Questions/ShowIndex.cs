@@ -9,6 +9,7 @@ internal sealed class ShowIndex
 {
     private const int MostWords = 8;
     private const int ShortestForSlips = 6;
+    private const int ShortestBeginning = 40;
 
     private readonly Dictionary<string, ShowSummary> _byKey = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<ShowSummary> _shows;
@@ -33,7 +34,7 @@ internal sealed class ShowIndex
     public IReadOnlyList<ShowSummary> Shows => _shows;
 
     /// <summary>The show of that name, or null.</summary>
-    public ShowSummary? ByName(string name) => _byKey.GetValueOrDefault(ShowKey.Of(name)) ?? Near(ShowKey.Of(name));
+    public ShowSummary? ByName(string name) => ShowKey.Of(name) is var key && _byKey.TryGetValue(key, out var show) ? show : Near(key) ?? Beginning(key);
 
     /// <summary>The shows that the words name, with where they name them; the longest name first.</summary>
     public IReadOnlyList<(TextSpan Span, ShowSummary Show)> Find(string text)
@@ -89,6 +90,10 @@ internal sealed class ShowIndex
         .OrderBy(s => s.Key, StringComparer.Ordinal)
         .Select(s => s.Value)
         .FirstOrDefault();
+
+    /// <summary>Discord takes 100 characters of a name, and some shows have more.</summary>
+    private ShowSummary? Beginning(string key) =>
+        key.Length >= ShortestBeginning && _byKey.Where(s => s.Key.StartsWith(key, StringComparison.Ordinal)).Select(s => s.Value).Distinct().ToList() is [var only] ? only : null;
 
     private Dictionary<string, HashSet<string>> NamesOf(Snapshot snapshot)
     {
