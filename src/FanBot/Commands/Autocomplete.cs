@@ -1,8 +1,8 @@
 using System.Globalization;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
-using FanBot.Knowledge.Answers;
 using FanBot.Discord.Replies;
+using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text.Dates;
