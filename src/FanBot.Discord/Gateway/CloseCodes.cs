@@ -16,7 +16,8 @@ internal static class CloseCodes
     /// <remarks>
     /// Where the documentation leaves a choice, it is to resume: nothing is lost if the session lives, and if it does not,
     /// Discord says so at the cost of one round trip. A new session would lose every event of the gap. That holds for 1000
-    /// and 1001 as well: they end the session when we send them, not when Discord does.
+    /// and 1001 as well: they end the session when we send them, not when Discord does; and a close without any code, after
+    /// which the documentation wants a resume, is told as 1000 by the WebSocket of .NET.
     /// </remarks>
     public static CloseVerdict Judge(int? code) => code switch
     {

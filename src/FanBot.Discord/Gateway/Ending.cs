@@ -22,8 +22,7 @@ internal readonly record struct Ending(EndingKind Kind, int? Code = null)
     /// <summary>The reason for the log.</summary>
     public override string ToString() => Kind switch
     {
-        EndingKind.Closed when Code is { } code => $"Discord closed it with code {code}",
-        EndingKind.Closed => "Discord closed it without a code",
+        EndingKind.Closed => $"Discord closed it with code {Code}",
         EndingKind.NoHello => "Discord did not say hello",
         EndingKind.MissedAck => "a heartbeat was not acknowledged",
         EndingKind.ReconnectAsked => "Discord asked to connect anew",

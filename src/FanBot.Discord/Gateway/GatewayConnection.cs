@@ -74,7 +74,7 @@ internal sealed class GatewayConnection(WebSocket socket, bool encrypted, Gatewa
             {
                 if (await _reader.ReceiveAsync(cancellationToken).ConfigureAwait(false) is { } kind)
                 {
-                    return new Ending(kind, kind == EndingKind.Closed && socket.CloseStatus is { } status and not WebSocketCloseStatus.Empty ? (int)status : null);
+                    return new Ending(kind, kind == EndingKind.Closed ? (int?)socket.CloseStatus : null);
                 }
 
                 while (_reader.TryNext(out var message))
@@ -182,10 +182,12 @@ internal sealed class GatewayConnection(WebSocket socket, bool encrypted, Gatewa
     private async Task ShowPresenceAsync(CancellationToken cancellationToken)
     {
         await _served.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+        var session = context.Session;
+        var (shown, known) = (session.Presence, !session.PresenceInDoubt);
         while (true)
         {
             var (text, changed) = context.Presence.Current;
-            if (text == context.Session.Presence)
+            if (known && text == shown)
             {
                 await changed.WaitAsync(cancellationToken).ConfigureAwait(false);
             }
@@ -195,7 +197,7 @@ internal sealed class GatewayConnection(WebSocket socket, bool encrypted, Gatewa
             }
             else if (await _writer.SendAsync(OutgoingPayloads.Presence(text), cancellationToken).ConfigureAwait(false))
             {
-                context.Session.Presence = text;
+                (shown, known, session.PresenceInDoubt) = (text, true, true);
                 await Task.Delay(PresencePause, context.Time, cancellationToken).ConfigureAwait(false);
             }
             else

@@ -17,8 +17,11 @@ internal sealed class GatewaySession
     /// <summary>The number of the last event that was handed over, or null before the first.</summary>
     public long? Sequence => Volatile.Read(ref _sequence) is >= 0 and var last ? last : null;
 
-    /// <summary>The presence that Discord knows.</summary>
+    /// <summary>The presence with which the session began.</summary>
     public string? Presence { get; set; }
+
+    /// <summary>Whether another one was sent since; it may have been lost with a connection.</summary>
+    public bool PresenceInDoubt { get; set; }
 
     /// <summary>Whether there is something to resume.</summary>
     public bool CanResume => Id is not null && Sequence is not null;
@@ -32,7 +35,7 @@ internal sealed class GatewaySession
     /// <summary>The session is lost.</summary>
     public void Drop()
     {
-        (Id, ResumeUrl, Presence) = (null, null, null);
+        (Id, ResumeUrl, Presence, PresenceInDoubt) = (null, null, null, false);
         Volatile.Write(ref _sequence, None);
     }
 }

@@ -69,13 +69,19 @@ internal sealed class MessageReader(WebSocket socket, bool compress, int largest
         {
             try
             {
-                if (!Envelope.TryRead(Rest, whole: _current == _frames, out envelope, out var consumed))
+                if (Envelope.TryRead(Rest, whole: _current == _frames, out envelope, out var consumed))
+                {
+                    _at += consumed;
+                    return true;
+                }
+
+                // One that broke off could swallow all that follow.
+                if (_carried <= _at || !StandsAlone(_current.Written[_carried..]))
                 {
                     return false;
                 }
 
-                _at += consumed;
-                return true;
+                throw new JsonException("It broke off.");
             }
             catch (JsonException)
             {
@@ -93,6 +99,18 @@ internal sealed class MessageReader(WebSocket socket, bool compress, int largest
     public void Dispose() => _inflater?.Dispose();
 
     private ReadOnlyMemory<byte> Rest => _current is null ? default : _current.Written[_at..];
+
+    private static bool StandsAlone(ReadOnlyMemory<byte> piece)
+    {
+        try
+        {
+            return Envelope.TryRead(piece, whole: true, out _, out _);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     private EndingKind? Unpack(Inflater inflater)
     {
