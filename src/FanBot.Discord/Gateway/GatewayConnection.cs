@@ -37,12 +37,18 @@ internal sealed class GatewayConnection(WebSocket socket, bool encrypted, Gatewa
         var waiting = WaitForAnswerAsync(over.Token);
         var showing = ShowPresenceAsync(over.Token);
 
+        var closing = Task.FromResult(true);
         var ending = await (await Task.WhenAny(listening, beating, waiting, stopped.Task).ConfigureAwait(false)).ConfigureAwait(false);
         if (ending.Kind == EndingKind.Stopped)
         {
             // The answer is waited for, lest the close be lost with the connection.
             await _writer.CloseAsync(CloseCodes.Leaving, Options.CloseTimeout).ConfigureAwait(false);
             await Quietly(listening.WaitAsync(Options.CloseTimeout, context.Time, CancellationToken.None)).ConfigureAwait(false);
+        }
+        else if (ending.Kind is EndingKind.Closed)
+        {
+            // Not awaited yet: having answered, the WebSocket of .NET waits a second for Discord to hang up.
+            closing = _writer.CloseAsync(CloseCodes.ComingBack, Options.CloseTimeout);
         }
         else if (ending.Kind is not EndingKind.Dropped)
         {
@@ -51,7 +57,7 @@ internal sealed class GatewayConnection(WebSocket socket, bool encrypted, Gatewa
 
         await over.CancelAsync().ConfigureAwait(false);
         socket.Abort();
-        await Quietly(Task.WhenAll(listening, beating, waiting, showing)).ConfigureAwait(false);
+        await Quietly(Task.WhenAll(listening, beating, waiting, showing, closing)).ConfigureAwait(false);
         return ending with
         {
             Served = _served.Task.IsCompleted ? context.Time.GetElapsedTime(_servedSince) : null,

@@ -35,6 +35,7 @@ public sealed class StopTests
     {
         await using var rig = new GatewayRig().Start();
         var discord = await rig.Discord.AcceptAsync();
+        await rig.Time.WaitedForAsync(TimeSpan.FromSeconds(20));
 
         rig.Stop();
 

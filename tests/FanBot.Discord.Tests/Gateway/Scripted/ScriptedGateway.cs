@@ -71,6 +71,7 @@ internal sealed class ScriptedGateway : IDisposable
 
     private async Task GreetAsync(TcpClient client)
     {
+        client.NoDelay = true;
         var stream = client.GetStream();
         string head;
         try
