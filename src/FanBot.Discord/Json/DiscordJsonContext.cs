@@ -15,6 +15,8 @@ namespace FanBot.Discord.Json;
 [JsonSerializable(typeof(ErrorJson))]
 [JsonSerializable(typeof(RateLimitJson))]
 [JsonSerializable(typeof(RegistrationStateJson))]
+[JsonSerializable(typeof(ReadyJson))]
+[JsonSerializable(typeof(HelloJson))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(long))]
 internal sealed partial class DiscordJsonContext : JsonSerializerContext;

@@ -1,0 +1,7 @@
+namespace FanBot.Discord.Tests.Gateway.Scripted;
+
+/// <summary>How long a test waits for what must come, before it fails instead of hanging. Nothing waits for it to pass.</summary>
+internal static class Guard
+{
+    public static TimeSpan Limit { get; } = TimeSpan.FromSeconds(30);
+}
