@@ -1,4 +1,4 @@
 namespace FanBot.Discord.Json;
 
 /// <summary>The body of a 429; seconds.</summary>
-internal sealed record RateLimitJson(double? RetryAfter);
+internal sealed record RateLimitJson(double? RetryAfter, bool? Global);

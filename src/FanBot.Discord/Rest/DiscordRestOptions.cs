@@ -15,9 +15,15 @@ public sealed record DiscordRestOptions
     /// <summary>How long one attempt may take, from connecting to the last byte. Default 10 seconds.</summary>
     public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// How long one attempt to answer an interaction may take. Default 2 seconds, so that a connection that has died
+    /// unnoticed leaves time for another attempt; an answer that had arrived all the same is not doubled by it.
+    /// </summary>
+    public TimeSpan AnswerTimeout { get; init; } = TimeSpan.FromSeconds(2);
+
     /// <summary>How often a request is sent at most, the first time included. Default 5.</summary>
     public int Attempts { get; init; } = 5;
 
-    /// <summary>The longest wait that is taken upon a 429; where Discord asks for more, the request fails. Default 2 minutes.</summary>
+    /// <summary>The longest wait that is taken upon a 429 or in front of a rate limit; where it is more, the request fails. Default 2 minutes.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromMinutes(2);
 }

@@ -15,16 +15,7 @@ internal static class ErrorDetail
     /// <summary>Such as <c>50035: Invalid Form Body, at 0.options.1.name: BASE_TYPE_BAD_LENGTH</c>; null where the body is not Discord's.</summary>
     public static string? Of(byte[] body)
     {
-        ErrorJson? error;
-        try
-        {
-            error = JsonSerializer.Deserialize(body, DiscordJsonContext.Default.ErrorJson);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-
+        var error = Read(body);
         if (error is null || (error.Code is null && string.IsNullOrWhiteSpace(error.Message)))
         {
             return null;
@@ -32,6 +23,21 @@ internal static class ErrorDetail
 
         var said = string.IsNullOrWhiteSpace(error.Message) ? "no message" : Shorten.Words(Printable(error.Message), LongestMessage).TrimEnd('.');
         return (error.Code is { } code ? $"{code}: {said}" : said) + (First(error.Errors, "", 0) is { } place ? $", at {place}" : "");
+    }
+
+    /// <summary>Discord's number for what went wrong; null where the body is not Discord's.</summary>
+    public static long? CodeOf(byte[] body) => Read(body)?.Code;
+
+    private static ErrorJson? Read(byte[] body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body, DiscordJsonContext.Default.ErrorJson);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     // Its place and code only: the message of a single error can repeat the value that was sent.

@@ -23,8 +23,7 @@ internal static class RestFaults
                 DiscordFault.Forbidden, $"Discord does not let the bot {request.Doing} ({detail}). {request.WhenForbidden}"),
             HttpStatusCode.NotFound => new DiscordException(
                 DiscordFault.NotFound, $"Could not {request.Doing}: Discord knows no such place ({detail}). Check the ids and the address of Discord's API in the settings."),
-            HttpStatusCode.TooManyRequests => new DiscordException(
-                DiscordFault.RateLimited, $"Could not {request.Doing}: Discord asks to wait {Math.Ceiling(wait.TotalSeconds):0} s. Try again after that."),
+            HttpStatusCode.TooManyRequests => Limited(request, wait),
             _ when answer.IsServerFault => new DiscordException(
                 DiscordFault.Unavailable, $"Could not {request.Doing}: Discord is failing ({detail}). Try again later; discordstatus.com tells whether it is down."),
             _ when status is >= 400 => new DiscordException(
@@ -32,6 +31,18 @@ internal static class RestFaults
             _ => NotDiscord(request, detail),
         };
     }
+
+    /// <summary>A rate limit asks for more patience than there is.</summary>
+    /// <param name="request">What was asked.</param>
+    /// <param name="wait">How long Discord asks to wait.</param>
+    public static DiscordException Limited(RestRequest request, TimeSpan wait) =>
+        new(DiscordFault.RateLimited, $"Could not {request.Doing}: Discord asks to wait {Math.Ceiling(wait.TotalSeconds):0} s. Try again after that.");
+
+    /// <summary>Discord has refused so much that it would block this address.</summary>
+    /// <param name="request">What was asked, and is not sent.</param>
+    /// <param name="closed">How long nothing is sent.</param>
+    public static DiscordException TooManyInvalid(RestRequest request, TimeSpan closed) =>
+        new(DiscordFault.RateLimited, $"Could not {request.Doing}: Discord has refused so many requests that it would soon block this address, so nothing is sent for {Math.Ceiling(closed.TotalMinutes):0} min. The log says what was refused before.");
 
     /// <summary>Discord did not answer at all.</summary>
     /// <param name="request">What was asked.</param>

@@ -1,113 +1,100 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Mime;
+using FanBot.Discord.Rest.Limits;
 using Microsoft.Extensions.Logging;
 
 namespace FanBot.Discord.Rest;
 
-/// <summary>
-/// The one way in which requests leave: with their headers, a time limit for each attempt, and repeated where that can
-/// help. Rate limits that are known before they are hit would stand in front of <see cref="AttemptAsync"/>.
-/// </summary>
-internal sealed class RestSender(HttpClient client, DiscordRestOptions options, TimeProvider time, ILogger logger, Func<double> jitter)
+/// <summary>The one way in which requests leave: when the limits let them, and repeated where that can help.</summary>
+internal sealed class RestSender
 {
-    private const int MostBytes = 256 * 1024;
-
     // A missing webhook must not be asked for again and again.
     private const int MostEarly = 3;
 
-    private readonly string _base = options.ApiBase.AbsoluteUri.TrimEnd('/');
-    private readonly string _userAgent = $"DiscordBot ({options.ProjectPage}, {Version})";
+    private readonly DiscordRestOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly Func<double> _jitter;
+    private readonly RestAttempt _attempt;
+    private readonly Moments _moments;
 
-    private static string Version => typeof(RestSender).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+    /// <summary>A sender with its own limits.</summary>
+    public RestSender(HttpMessageInvoker client, DiscordRestOptions options, TimeProvider time, ILogger logger, Func<double> jitter)
+    {
+        (_options, _time, _logger, _jitter) = (options, time, logger, jitter);
+        _attempt = new RestAttempt(client, options, time);
+        _moments = new Moments(time);
+        Limits = new RateLimits(options.LongestWait, time, logger);
+    }
+
+    /// <summary>What the requests wait for.</summary>
+    public RateLimits Limits { get; }
 
     /// <summary>Sends a request until it succeeds, cannot succeed, or has been sent often enough.</summary>
     /// <returns>The body of the success; of a long one the first part.</returns>
     /// <exception cref="DiscordException">Discord refuses, or cannot be reached.</exception>
     public async Task<byte[]> SendAsync(RestRequest request, CancellationToken cancellationToken)
     {
+        var outcome = await TryAsync(request, cancellationToken).ConfigureAwait(false);
+        return outcome.IsFine ? outcome.Answer!.Body : throw FaultOf(request, outcome);
+    }
+
+    /// <summary>As <see cref="SendAsync"/>, but an answer that is no success is given back.</summary>
+    /// <exception cref="DiscordException">The request must not be sent, now or at all.</exception>
+    public async Task<RestOutcome> TryAsync(RestRequest request, CancellationToken cancellationToken)
+    {
+        var begun = request.Within is null ? 0 : _moments.Now;
+        var uncertain = false;
         for (var attempt = 1; ; attempt++)
         {
-            var (answer, trouble) = await AttemptAsync(request, cancellationToken).ConfigureAwait(false);
+            var (answer, trouble, hit) = await AttemptAsync(request, cancellationToken).ConfigureAwait(false);
             if (answer is { IsFine: true })
             {
-                return answer.Body;
+                return new RestOutcome(answer, trouble, null, uncertain);
             }
 
-            var wait = Wait(request, answer, attempt);
-            if (wait is not { } pause || attempt >= options.Attempts)
+            if (Wait(request, answer, hit, attempt) is not { } pause || attempt >= _options.Attempts || !IsInTime(request, begun, pause))
             {
-                throw answer is null
-                    ? RestFaults.Unreachable(request, options.ApiBase.Host, trouble)
-                    : RestFaults.Of(request, answer, answer.Status == HttpStatusCode.TooManyRequests ? RetryAfter.Of(answer, time.GetUtcNow()) : default);
+                return new RestOutcome(answer, trouble, hit, uncertain);
             }
 
-            Log.TryingAgain(logger, request.Doing, answer is null ? trouble : $"HTTP {(int)answer.Status}", attempt, (long)pause.TotalMilliseconds);
-            await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
+            uncertain |= answer is null or { IsServerFault: true };
+            Log.TryingAgain(_logger, request.Doing, answer is null ? trouble : $"HTTP {(int)answer.Status}", attempt, (long)pause.TotalMilliseconds);
+            await _moments.WaitAsync(_moments.After(_moments.Now, pause), cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>The fault that an outcome is, which is no success.</summary>
+    public DiscordException FaultOf(RestRequest request, RestOutcome outcome) => outcome.Answer is { } answer
+        ? RestFaults.Of(request, answer, outcome.Hit?.Wait ?? default)
+        : RestFaults.Unreachable(request, _options.ApiBase.Host, outcome.Trouble);
+
+    private async Task<(RestAnswer? Answer, string Trouble, LimitHit? Hit)> AttemptAsync(RestRequest request, CancellationToken cancellationToken)
+    {
+        var entered = await Limits.EnterAsync(request, cancellationToken).ConfigureAwait(false);
+        RestAnswer? answer = null;
+        LimitHit? hit = null;
+        string trouble;
+        try
+        {
+            (answer, trouble) = await _attempt.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            hit = Limits.Leave(request, entered, answer);
+        }
+
+        return (answer, trouble, hit);
     }
 
     /// <summary>How long to wait before the next attempt; null where another one cannot help.</summary>
-    private TimeSpan? Wait(RestRequest request, RestAnswer? answer, int attempt) => answer switch
+    private TimeSpan? Wait(RestRequest request, RestAnswer? answer, LimitHit? hit, int attempt) => answer switch
     {
-        null or { IsServerFault: true } => Backoff.After(attempt, jitter()),
-        { Status: HttpStatusCode.TooManyRequests } => RetryAfter.Of(answer, time.GetUtcNow()) is var asked && asked <= options.LongestWait ? asked : null,
-        { Status: HttpStatusCode.NotFound } when request.MayBeEarly && attempt <= MostEarly => Backoff.After(attempt, jitter()),
+        null or { IsServerFault: true } => Backoff.After(request.FirstPause, attempt, _jitter()),
+        _ when hit is { Wait: var asked } => asked <= _options.LongestWait ? asked : null,
+        { Status: HttpStatusCode.NotFound } when request.MayBeEarly && attempt <= MostEarly => Backoff.After(request.FirstPause, attempt, _jitter()),
         _ => null,
     };
 
-    private async Task<(RestAnswer? Answer, string Trouble)> AttemptAsync(RestRequest request, CancellationToken cancellationToken)
-    {
-        using var timeout = new CancellationTokenSource(options.AttemptTimeout, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
-        try
-        {
-            using var message = Message(request);
-            using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
-            var body = await FirstBytesAsync(response.Content, either.Token).ConfigureAwait(false);
-            return (new RestAnswer(response.StatusCode, response.Headers.RetryAfter, response.Content.Headers.ContentType?.MediaType, body), "");
-        }
-
-        // What these say in words could hold the address, and with it an interaction's token, so only their kind is kept.
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return (null, "no answer in time");
-        }
-        catch (HttpRequestException failed)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            return (null, failed.HttpRequestError.ToString());
-        }
-        catch (IOException)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            return (null, "the connection broke");
-        }
-    }
-
-    private HttpRequestMessage Message(RestRequest request)
-    {
-        var message = new HttpRequestMessage(request.Method, _base + request.Path);
-        message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
-        if (!request.ByInteraction)
-        {
-            var token = options.Token ?? throw RestFaults.WrongToken("none is set");
-            message.Headers.Authorization = new AuthenticationHeaderValue("Bot", token.Reveal());
-        }
-
-        if (request.Body is { } body)
-        {
-            message.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue(MediaTypeNames.Application.Json) } };
-        }
-
-        return message;
-    }
-
-    private static async Task<byte[]> FirstBytesAsync(HttpContent content, CancellationToken cancellationToken)
-    {
-        using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        var bytes = new byte[Math.Clamp(content.Headers.ContentLength ?? MostBytes, 0, MostBytes)];
-        var count = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        return count == bytes.Length ? bytes : bytes[..count];
-    }
+    private bool IsInTime(RestRequest request, long begun, TimeSpan pause) =>
+        request.Within is not { } within || _time.GetElapsedTime(begun) + pause < within;
 }

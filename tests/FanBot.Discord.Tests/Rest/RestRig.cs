@@ -22,8 +22,10 @@ internal sealed class RestRig : IDisposable
         Discord = discord;
         _client = handler is null ? new HttpClient() : new HttpClient(handler);
         Assert.True(BotToken.TryParse(Secret, out var token));
-        var options = new DiscordRestOptions { ApiBase = discord.ApiBase, Token = token };
-        Time = new SkippingTime(options.AttemptTimeout);
+
+        // As long as no pause is, so that the clock can hold it back.
+        var options = new DiscordRestOptions { ApiBase = discord.ApiBase, Token = token, AnswerTimeout = TimeSpan.FromSeconds(2.125) };
+        Time = new SkippingTime(options.AttemptTimeout, options.AnswerTimeout);
         Rest = new DiscordRest(_client, options, Time, Log, () => 1);
     }
 

@@ -11,6 +11,8 @@ internal sealed record ScriptedAnswer(int Status, string Body, string Type = "ap
 
     public static ScriptedAnswer Fine { get; } = new(200, "[]");
 
+    public static ScriptedAnswer NoContent { get; } = new(204, "");
+
     public static ScriptedAnswer Application { get; } = new(
         200, $$$"""{"id":"100","name":"FanBot","verify_key":"{{{new string('a', 64)}}}","bot":{"id":"1"}}""");
 

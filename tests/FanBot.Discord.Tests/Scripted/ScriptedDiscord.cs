@@ -83,7 +83,8 @@ internal sealed class ScriptedDiscord : IDisposable
         {
             using (client)
             {
-                using var stream = client.GetStream();
+                client.NoDelay = true;
+                using var stream = new BufferedStream(client.GetStream());
                 while (await ReadAsync(stream) is { } request)
                 {
                     lock (_requests)
@@ -97,6 +98,7 @@ internal sealed class ScriptedDiscord : IDisposable
                     {
                         // Not before the first byte: HttpClient takes that for a connection that had grown old, and repeats by itself.
                         await stream.WriteAsync("HTTP/1.1 2"u8.ToArray(), _stop.Token);
+                        await stream.FlushAsync(_stop.Token);
                         return;
                     }
 
@@ -107,8 +109,10 @@ internal sealed class ScriptedDiscord : IDisposable
 
                     var body = Encoding.UTF8.GetBytes(answer.Body);
                     var extra = answer.Headers is { } headers ? headers + "\r\n" : "";
-                    var head = $"HTTP/1.1 {answer.Status} Scripted\r\nContent-Type: {answer.Type}\r\nContent-Length: {body.Length}\r\n{extra}\r\n";
+                    var about = answer.Status == 204 ? "" : $"Content-Type: {answer.Type}\r\nContent-Length: {body.Length}\r\n";
+                    var head = $"HTTP/1.1 {answer.Status} Scripted\r\n{about}{extra}\r\n";
                     await stream.WriteAsync((byte[])[.. Encoding.ASCII.GetBytes(head), .. body], _stop.Token);
+                    await stream.FlushAsync(_stop.Token);
                 }
             }
         }
@@ -118,11 +122,11 @@ internal sealed class ScriptedDiscord : IDisposable
         }
     }
 
-    private async Task<ScriptedRequest?> ReadAsync(NetworkStream stream)
+    private async Task<ScriptedRequest?> ReadAsync(BufferedStream stream)
     {
         var head = new StringBuilder();
         var one = new byte[1];
-        while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
+        while (head.Length < 4 || head[^1] != '\n' || head[^2] != '\r' || head[^3] != '\n')
         {
             if (await stream.ReadAsync(one, _stop.Token) == 0)
             {

@@ -1,10 +1,10 @@
 namespace FanBot.Discord.Tests.Scripted;
 
 /// <summary>
-/// A clock on which nobody waits: a delay is noted and over at once. Timers of one length, the time limit of an attempt,
+/// A clock on which nobody waits: a delay is noted and over at once. Timers of some lengths, the time limits of attempts,
 /// are held back until the test lets them run out.
 /// </summary>
-internal sealed class SkippingTime(TimeSpan heldBack) : TimeProvider
+internal sealed class SkippingTime(params IReadOnlyList<TimeSpan> heldBack) : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<Held> _held = [];
@@ -23,6 +23,19 @@ internal sealed class SkippingTime(TimeSpan heldBack) : TimeProvider
         }
     }
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => GetUtcNow().Ticks;
+
+    /// <summary>Lets time pass without anybody waiting.</summary>
+    public void Advance(TimeSpan span)
+    {
+        lock (_lock)
+        {
+            _now += span;
+        }
+    }
+
     public override DateTimeOffset GetUtcNow()
     {
         lock (_lock)
@@ -36,7 +49,7 @@ internal sealed class SkippingTime(TimeSpan heldBack) : TimeProvider
         var timer = new Held(() => callback(state));
         lock (_lock)
         {
-            if (dueTime == heldBack)
+            if (heldBack.Contains(dueTime))
             {
                 _held.Add(timer);
                 return timer;
