@@ -1,9 +1,11 @@
 using System.Net.Sockets;
+using FanBot.Discord;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Prompt;
 using FanBot.Settings;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -62,6 +64,46 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
             var (logger, address) = (app.Services.GetRequiredService<ILogger<BotHost>>(), app.Urls.First());
             Log.Listening(logger, address);
             await app.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Answers through the gateway until <paramref name="cancellationToken"/> is cancelled, then what is in flight.</summary>
+    /// <exception cref="DiscordException">Discord refuses the bot for good, as where the token is wrong.</exception>
+    /// <exception cref="UsageException">The address for health checks cannot be listened on.</exception>
+    public async Task RunGatewayAsync(BotSettings settings, KnowledgeSource source, CancellationToken cancellationToken)
+    {
+        var web = settings.Http.Url is { } url ? EndpointApp.CreateBuilder(url, surroundings.Folder) : null;
+        IHostApplicationBuilder builder = web is not null ? web : Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings
+        {
+            ContentRootPath = surroundings.Folder,
+            DisableDefaults = true,
+        });
+        builder.Logging.AddLogs(configuration);
+        builder.Services
+            .AddSurroundings(surroundings)
+            .AddKnowledge(source)
+            .AddCommands(settings.Discord)
+            .AddDiscordRest(settings.Discord, source.Store.Directory)
+            .AddInteractions(settings.Limits)
+            .AddGateway();
+        using var host = web is not null ? WithHealth(web.Build()) : ((HostApplicationBuilder)builder).Build();
+        var gateway = host.Services.GetRequiredService<GatewayService>();
+        try
+        {
+            await host.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception refused) when (Refusal(refused) is { } reason)
+        {
+            throw new UsageException($"FanBot cannot listen at '{settings.Http.Url?.GetLeftPart(UriPartial.Authority)}' (Http:Url): {reason}", refused);
+        }
+
+        await host.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
+        gateway.ThrowIfFailed();
+
+        static WebApplication WithHealth(WebApplication app)
+        {
+            app.MapHealth();
+            return app;
         }
     }
 

@@ -85,6 +85,12 @@ internal static class BotServices
         .AddSingleton<DeferredWork>()
         .AddHostedService(s => s.GetRequiredService<DeferredWork>());
 
+    /// <summary>The connection to Discord's gateway.</summary>
+    public static IServiceCollection AddGateway(this IServiceCollection services) => services
+        .AddSingleton<GatewayService>()
+        .AddHostedService(s => s.GetRequiredService<GatewayService>())
+        .AddSingleton(s => new Readiness(() => s.GetRequiredService<LiveKnowledge>().IsReady && s.GetRequiredService<GatewayService>().IsConnected));
+
     /// <summary>The endpoint to which Discord posts.</summary>
     /// <exception cref="PlatformNotSupportedException">OpenSSL's libcrypto is missing or too old.</exception>
     public static IServiceCollection AddEndpoint(this IServiceCollection services, string publicKey)

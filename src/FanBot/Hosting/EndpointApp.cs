@@ -39,9 +39,14 @@ internal static class EndpointApp
     /// <summary>Adds what can be asked.</summary>
     public static void MapEndpoint(this WebApplication app)
     {
-        var endpoint = app.Services.GetRequiredService<InteractionEndpoint>();
+        app.MapPost("/interactions", app.Services.GetRequiredService<InteractionEndpoint>().HandleAsync);
+        app.MapHealth();
+    }
+
+    /// <summary>Adds what a host asks about health.</summary>
+    public static void MapHealth(this WebApplication app)
+    {
         var readiness = app.Services.GetRequiredService<Readiness>();
-        app.MapPost("/interactions", endpoint.HandleAsync);
         app.MapMethods("/healthz", Reading, context => SayAsync(context, StatusCodes.Status200OK, "up"));
         app.MapMethods("/readyz", Reading, context => readiness.IsReady()
             ? SayAsync(context, StatusCodes.Status200OK, "ready")

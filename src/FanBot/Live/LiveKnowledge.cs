@@ -13,6 +13,9 @@ internal sealed class LiveKnowledge(TimeProvider time) : IDisposable
     private volatile Edition? _live;
     private volatile string? _trouble;
 
+    /// <summary>Another edition is live; called after the swap, by whoever swapped.</summary>
+    public event Action? Changed;
+
     /// <summary>Whether there is a snapshot to answer from.</summary>
     public bool IsReady => _live is not null;
 
@@ -58,6 +61,7 @@ internal sealed class LiveKnowledge(TimeProvider time) : IDisposable
         var old = Interlocked.Exchange(ref _live, new Edition(snapshot, time));
         _first.TrySetResult();
         old?.Release();
+        Changed?.Invoke();
     }
 
     /// <summary>Says that for now there is nothing to read, so that nobody waits for it.</summary>

@@ -39,6 +39,12 @@ internal static class BotSettingsReader
             "INTERACTIONS" => DiscordMode.Interactions,
             _ => throw Wrong(SettingKeys.Mode, "is neither 'gateway' nor 'interactions'."),
         },
+        Compress = Text(configuration, SettingKeys.Compress)?.ToUpperInvariant() switch
+        {
+            null or "FALSE" => false,
+            "TRUE" => true,
+            _ => throw Wrong(SettingKeys.Compress, "is neither 'true' nor 'false'."),
+        },
         HomeGuilds = HomeGuilds(configuration.GetSection(SettingKeys.HomeGuilds)),
         TryGuild = Id(configuration, SettingKeys.TryGuild),
     };

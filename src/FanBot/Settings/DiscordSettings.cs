@@ -24,6 +24,9 @@ internal sealed record DiscordSettings
     /// <summary>How interactions come in. Default: <see cref="DiscordMode.Gateway"/>.</summary>
     public DiscordMode Mode { get; init; }
 
+    /// <summary>Whether what the gateway sends is compressed. Default: no, since a bot that only answers commands receives little.</summary>
+    public bool Compress { get; init; }
+
     /// <summary>Servers whose moderators keep the knowledge. Default: none.</summary>
     public IReadOnlyList<Snowflake> HomeGuilds { get; init; } = [];
 

@@ -29,6 +29,9 @@ internal static class SettingKeys
     /// <summary>How interactions come in.</summary>
     public const string Mode = DiscordSettings.Section + ":Mode";
 
+    /// <summary>Whether what the gateway sends is compressed.</summary>
+    public const string Compress = DiscordSettings.Section + ":Compress";
+
     /// <summary>Servers whose moderators keep the knowledge; a list, or with commas.</summary>
     public const string HomeGuilds = DiscordSettings.Section + ":HomeGuilds";
 
@@ -48,7 +51,7 @@ internal static class SettingKeys
     public static IReadOnlyList<string> All { get; } =
     [
         Articles, Store, Questions,
-        Token, ApplicationId, PublicKey, ApiBase, Mode, HomeGuilds, TryGuild,
+        Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, HomeGuilds, TryGuild,
         Url,
         PerUser, PerServer,
     ];

@@ -9,7 +9,7 @@ namespace FanBot.Verbs;
 internal static class RunVerb
 {
     private const string HowToAnswer =
-        "To answer on Discord, set Discord:Mode=interactions, Discord:PublicKey and Http:Url.";
+        "To answer on Discord, set Discord:Token.";
 
     public static Command Create(VerbContext context)
     {
@@ -43,6 +43,12 @@ internal static class RunVerb
         }
 
         var (bot, opener) = (new BotHost(configuration, surroundings), new KnowledgeOpener(context));
+        if (settings.Discord is { Mode: DiscordMode.Gateway, Token: not null })
+        {
+            await bot.RunGatewayAsync(settings, opener.Source(choice), cancellationToken).ConfigureAwait(false);
+            return ExitCode.Fine;
+        }
+
         if (settings is { Discord.PublicKey: { } key, Http.Url: { } url })
         {
             await bot.RunEndpointAsync(settings, opener.Source(choice), url, key, cancellationToken).ConfigureAwait(false);
@@ -59,7 +65,8 @@ internal static class RunVerb
     {
         { Discord.IsUsed: false } => inIsTerminal ? null
             : $"Nothing is set for Discord, and standard input is no terminal in which to answer. {HowToAnswer} To answer piped questions, use: fanbot ask --questions -",
-        { Discord.Mode: DiscordMode.Gateway } => $"This version does not connect to Discord yet, it only answers what Discord posts to it. {HowToAnswer}",
+        { Discord: { Mode: DiscordMode.Gateway, Token: null } } => "Discord:PublicKey is set, but FanBot answers through the gateway and Discord:Token is not set. Set Discord:Token, or Discord:Mode=interactions.",
+        { Discord.Mode: DiscordMode.Gateway } => null,
         { Discord.PublicKey: null, Http.Url: null } => "Discord:Mode is 'interactions', but Discord:PublicKey and Http:Url are not set. The key is in the Developer Portal, page General Information; the address is where FanBot listens, such as http://127.0.0.1:8080.",
         { Discord.PublicKey: null } => "Discord:Mode is 'interactions', but Discord:PublicKey is not set. It is in the Developer Portal, page General Information.",
         { Http.Url: null } => "Discord:Mode is 'interactions', but Http:Url is not set. It is the address on which FanBot listens, such as http://127.0.0.1:8080.",
