@@ -25,9 +25,12 @@ internal sealed class RestRig : IDisposable
 
         // As long as no pause is, so that the clock can hold it back.
         var options = new DiscordRestOptions { ApiBase = discord.ApiBase, Token = token, AnswerTimeout = TimeSpan.FromSeconds(2.125) };
-        Time = new SkippingTime(options.AttemptTimeout, options.AnswerTimeout);
+        Time = new SkippingTime(options.AttemptTimeout, options.AnswerTimeout, HeldBack);
         Rest = new DiscordRest(_client, options, Time, Log, () => 1);
     }
+
+    /// <summary>A pause that is not skipped.</summary>
+    public static TimeSpan HeldBack { get; } = TimeSpan.FromSeconds(61);
 
     public static Snowflake App { get; } = new(100);
 
