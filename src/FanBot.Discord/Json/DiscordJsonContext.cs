@@ -12,7 +12,7 @@ namespace FanBot.Discord.Json;
 [JsonSerializable(typeof(MessageJson))]
 [JsonSerializable(typeof(CommandJson[]))]
 [JsonSerializable(typeof(ApplicationJson))]
-[JsonSerializable(typeof(GatewayInfoJson))]
+[JsonSerializable(typeof(GatewayAddressJson))]
 [JsonSerializable(typeof(ErrorJson))]
 [JsonSerializable(typeof(RateLimitJson))]
 [JsonSerializable(typeof(RegistrationStateJson))]

@@ -1,4 +1,4 @@
-using FanBot.Discord.Rest;
+using FanBot.Discord.Gateway;
 
 namespace FanBot.Discord.Json;
 

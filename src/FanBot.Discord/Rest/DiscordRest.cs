@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using FanBot.Discord.Commands;
+using FanBot.Discord.Gateway;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Json;
 using FanBot.Discord.Messages;
@@ -49,10 +50,10 @@ public sealed class DiscordRest
 
     /// <summary>Where the gateway is, and how often a session may be started there. Not to be kept for long.</summary>
     /// <exception cref="DiscordException">Discord refuses, or cannot be reached.</exception>
-    public async Task<GatewayInfo> GetGatewayAsync(CancellationToken cancellationToken)
+    public async Task<GatewayAddress> GetGatewayAsync(CancellationToken cancellationToken)
     {
         var request = new RestRequest(HttpMethod.Get, "/gateway/bot", "read where the gateway is") { Route = new RestRoute("GET /gateway/bot") };
-        var json = await ReadAsync(request, DiscordJsonContext.Default.GatewayInfoJson, cancellationToken).ConfigureAwait(false);
+        var json = await ReadAsync(request, DiscordJsonContext.Default.GatewayAddressJson, cancellationToken).ConfigureAwait(false);
         return json?.Read() ?? throw RestFaults.NotDiscord(request, "no address of a gateway");
     }
 

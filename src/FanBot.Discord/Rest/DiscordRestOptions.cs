@@ -16,10 +16,10 @@ public sealed record DiscordRestOptions
     public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// How long one attempt to answer an interaction may take. Default 2 seconds, so that a connection that has died
-    /// unnoticed leaves time for another attempt; an answer that had arrived all the same is not doubled by it.
+    /// How long one attempt to answer an interaction may take. Default 3 seconds, which is all the time there is: an
+    /// answer that Discord is slow to take is not sent twice.
     /// </summary>
-    public TimeSpan AnswerTimeout { get; init; } = TimeSpan.FromSeconds(2);
+    public TimeSpan AnswerTimeout { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>How often a request is sent at most, the first time included. Default 5.</summary>
     public int Attempts { get; init; } = 5;

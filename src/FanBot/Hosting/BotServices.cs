@@ -69,7 +69,7 @@ internal static class BotServices
             .AddSingleton(_ => DiscordHttp.Create())
             .AddSingleton(new DiscordRestOptions { ApiBase = settings.ApiBase, Token = settings.Token })
             .AddSingleton(s => new DiscordRest(
-                s.GetRequiredService<HttpClient>(), s.GetRequiredService<DiscordRestOptions>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<DiscordRest>>()))
+                s.GetRequiredService<HttpMessageInvoker>(), s.GetRequiredService<DiscordRestOptions>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<DiscordRest>>()))
             .AddSingleton<ReplyEditorFactory>(s => interaction => new RestReplyEditor(s.GetRequiredService<DiscordRest>(), interaction.ApplicationId, interaction.Token));
         return settings.Token is null ? services : services
             .AddSingleton(settings)

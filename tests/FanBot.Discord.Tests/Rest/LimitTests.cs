@@ -158,7 +158,7 @@ public sealed class LimitTests
             new ScriptedAnswer(200, """{"url":"https://discord.com"}"""));
 
         Assert.Equal(
-            new GatewayInfo(new Uri("wss://gateway.discord.gg/"), 9, new SessionStartLimit(1000, 999, TimeSpan.FromHours(4), 1)),
+            new GatewayAddress(new Uri("wss://gateway.discord.gg/"), 9, new SessionStartLimit(1000, 999, TimeSpan.FromHours(4), 1)),
             await rig.Rest.GetGatewayAsync(default));
         Assert.Equal("GET /gateway/bot", Assert.Single(rig.Discord.Lines));
         Assert.Equal(DiscordFault.Unavailable, (await rig.FailureAsync(r => r.GetGatewayAsync(default))).Fault);
