@@ -193,7 +193,7 @@ internal sealed class GatewayRig : IAsyncDisposable
     {
         while (!_running!.IsCompleted)
         {
-            Time.Advance(Closing);
+            Time.Advance(TimeSpan.FromMinutes(2));
             await Task.Yield();
         }
     }

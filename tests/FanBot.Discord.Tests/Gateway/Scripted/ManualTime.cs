@@ -91,6 +91,9 @@ internal sealed class ManualTime(Func<TimeSpan, bool>? atOnce = null) : TimeProv
     /// <summary>Waits until the next timer has this long to go.</summary>
     public Task WaitedForAsync(TimeSpan length) => SeenAsync(() => Next() == length);
 
+    /// <summary>Waits until so many timers run, and no other.</summary>
+    public Task RunningAsync(int count) => SeenAsync(() => _timers.Count == count);
+
     /// <summary>Moves the clock; timers run out in their order.</summary>
     public void Advance(TimeSpan length)
     {
