@@ -3,8 +3,10 @@ using System.Threading.Channels;
 using FanBot.Discord;
 using FanBot.Discord.Gateway;
 using FanBot.Discord.Interactions;
+using FanBot.Discord.Messages;
 using FanBot.Discord.Rest;
 using FanBot.Live;
+using FanBot.Plain;
 using FanBot.Settings;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -22,6 +24,9 @@ internal sealed class GatewayService : BackgroundService
 
     // A burst is taken in at once and answered in turn. What is beyond could not be answered in Discord's 3 seconds.
     private const int MostWaiting = 8_192;
+
+    // What Discord shows of an activity.
+    private const int LongestPresence = 128;
 
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
@@ -79,7 +84,8 @@ internal sealed class GatewayService : BackgroundService
             _live.Changed -= ShowPresence;
             _isConnected = false;
             _waiting.Writer.TryComplete();
-            giveUp.CancelAfter(Grace);
+            using var grace = new CancellationTokenSource(Grace, _time);
+            await using var over = grace.Token.Register(() => _ = giveUp.CancelAsync()).ConfigureAwait(false);
             await answering.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             _lifetime.StopApplication();
         }
@@ -135,6 +141,6 @@ internal sealed class GatewayService : BackgroundService
     {
         using var reading = _live.Read();
         var shows = reading?.Edition.Snapshot.Shows() ?? [];
-        _gateway.SetPresence(shows.Count switch { 0 => null, 1 => shows[0].Name, var count => Plain.Counted.Of(count, "show") });
+        _gateway.SetPresence(shows.Count switch { 0 => null, 1 => Shorten.Words(PlainText.OneLine(shows[0].Name), LongestPresence), var count => Counted.Of(count, "show") });
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ScriptedDiscord : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Func<ScriptedRequest, ScriptedAnswer> _script;
     private readonly List<ScriptedRequest> _requests = [];
+    private readonly List<(int Count, Func<ScriptedRequest, bool> Of, TaskCompletionSource Seen)> _awaited = [];
     private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _serving;
 
@@ -45,6 +46,18 @@ internal sealed class ScriptedDiscord : IDisposable
         }
     }
 
+    /// <summary>Waits until so many requests of a kind have come.</summary>
+    public Task UntilAsync(int count, Func<ScriptedRequest, bool> of)
+    {
+        lock (_requests)
+        {
+            var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _awaited.Add((count, of, seen));
+            TellWhoWaits();
+            return seen.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        }
+    }
+
     public IEnumerable<string> Lines => Requests.Select(r => r.Line);
 
     public void Dispose()
@@ -54,6 +67,9 @@ internal sealed class ScriptedDiscord : IDisposable
         _listener.Dispose();
         _stop.Dispose();
     }
+
+    private void TellWhoWaits() =>
+        _awaited.Where(a => _requests.Count(a.Of) >= a.Count).ToList().ForEach(a => a.Seen.TrySetResult());
 
     private Task Start()
     {
@@ -90,6 +106,7 @@ internal sealed class ScriptedDiscord : IDisposable
                     lock (_requests)
                     {
                         _requests.Add(request);
+                        TellWhoWaits();
                     }
 
                     var answer = _script(request);

@@ -139,7 +139,7 @@ public sealed class AnsweringTests : IDisposable
 
         Assert.Equal(0, result.Code);
         Assert.StartsWith("Ask about Lanternfall. /help lists the commands, /quit ends.\n\n> 3 August 2031", result.Out, StringComparison.Ordinal);
-        Assert.Equal("Nothing is set for Discord, so FanBot answers here. To answer on Discord, set Discord:Mode=interactions, Discord:PublicKey and Http:Url.\n", result.Error);
+        Assert.Equal("Nothing is set for Discord, so FanBot answers here. To answer on Discord, set Discord:Token.\n", result.Error);
     }
 
     [Fact]

@@ -18,10 +18,10 @@ public sealed class RunTests : IDisposable
     [Theory]
     [InlineData(
         "run",
-        "Nothing is set for Discord, and standard input is no terminal in which to answer. To answer on Discord, set Discord:Mode=interactions, Discord:PublicKey and Http:Url. To answer piped questions, use: fanbot ask --questions -")]
+        "Nothing is set for Discord, and standard input is no terminal in which to answer. To answer on Discord, set Discord:Token. To answer piped questions, use: fanbot ask --questions -")]
     [InlineData(
-        "run --Discord:Token=" + Secret,
-        "This version does not connect to Discord yet, it only answers what Discord posts to it. To answer on Discord, set Discord:Mode=interactions, Discord:PublicKey and Http:Url.")]
+        "run --Discord:PublicKey=d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
+        "Discord:PublicKey is set, but FanBot answers through the gateway and Discord:Token is not set. Set Discord:Token, or Discord:Mode=interactions.")]
     [InlineData(
         "--Discord:Mode=interactions",
         "Discord:Mode is 'interactions', but Discord:PublicKey and Http:Url are not set. The key is in the Developer Portal, page General Information; the address is where FanBot listens, such as http://127.0.0.1:8080.")]

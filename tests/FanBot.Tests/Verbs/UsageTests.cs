@@ -20,7 +20,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("ask --questions none.json", "There is no file of questions 'none.json'.")]
     [InlineData("check --questions none.json", "There is no file of questions 'none.json'.")]
     [InlineData("check --questions no/such/folder.json", "There is no file of questions 'no/such/folder.json'.")]
-    [InlineData("build --Knowledge:Shop=x", "There is no setting 'Knowledge:Shop'. There are: Knowledge:Articles, Knowledge:Store, Knowledge:Questions, Discord:Token, Discord:ApplicationId, Discord:PublicKey, Discord:ApiBase, Discord:Mode, Discord:HomeGuilds, Discord:TryGuild, Http:Url, Limits:PerUser, Limits:PerServer.")]
+    [InlineData("build --Knowledge:Shop=x", "There is no setting 'Knowledge:Shop'. There are: Knowledge:Articles, Knowledge:Store, Knowledge:Questions, Discord:Token, Discord:ApplicationId, Discord:PublicKey, Discord:ApiBase, Discord:Mode, Discord:Compress, Discord:HomeGuilds, Discord:TryGuild, Http:Url, Limits:PerUser, Limits:PerServer.")]
     [InlineData("build --Knowledge:Store", "The setting '--Knowledge:Store' needs a value: '--Knowledge:Store=VALUE'.")]
     [InlineData("build --Knowledge:Store=", "The setting 'Knowledge:Store' is empty. Give it a path, or leave it out for 'data/store'.")]
     public async Task Wrong_usage_gets_a_sentence(string args, string sentence)

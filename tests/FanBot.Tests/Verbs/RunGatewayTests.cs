@@ -1,0 +1,106 @@
+using System.Text;
+using FanBot.Discord.Tests.Gateway.Scripted;
+using FanBot.Discord.Tests.Scripted;
+using FanBot.Tests.Running;
+
+namespace FanBot.Tests.Verbs;
+
+/// <summary>The whole bot against a Discord of the test's own: HTTP and WebSocket on loopback.</summary>
+public sealed class RunGatewayTests : IDisposable
+{
+    private const string Secret = "MTIz.made-up.token_of-a-test";
+
+    private readonly ScratchFolder _folder = new();
+    private readonly ScriptedGateway _gateway = new();
+
+    [Fact]
+    public async Task The_bot_connects_answers_resumes_and_leaves()
+    {
+        _folder.Write("data/articles/lanternfall/news.md", "---\nshow: Lanternfall\npublished: 2031-05-01\n---\n\nSeason 2 of Lanternfall will have eight episodes.\n");
+        using var discord = Discord();
+        using var bot = RunningBot.Start(_folder, "run", $"--Discord:Token={Secret}", $"--Discord:ApiBase={discord.ApiBase}", "--Logging:LogLevel:Default=Trace");
+
+        var connection = await _gateway.AcceptAsync();
+        await connection.HelloAsync();
+        var identify = await connection.ReadAsync(2);
+        Assert.Equal((Secret, 0), (identify.GetProperty("token").GetString(), identify.GetProperty("intents").GetInt32()));
+        await connection.ReadyAsync(_gateway.At("/resume"));
+        await bot.SaidAsync("The articles have been read");
+        await connection.SendAsync(Event(2, "/episodes season:2"));
+        await discord.UntilAsync(1, IsCallback);
+        await bot.SaidAsync("Commands, global: registered");
+
+        // The connection breaks; what was asked meanwhile is sent again, one of them a second time.
+        connection.Dispose();
+        var resumed = await _gateway.AcceptAsync();
+        Assert.StartsWith("/resume", resumed.Target, StringComparison.Ordinal);
+        await resumed.HelloAsync();
+        Assert.Equal(2, (await resumed.ReadAsync(6)).GetProperty("seq").GetInt64());
+        await resumed.SendAsync(Event(2, "/episodes season:2"));
+        await resumed.SendAsync(Event(3, "/help", id: 7));
+        await resumed.ResumedAsync(4);
+        await discord.UntilAsync(2, IsCallback);
+
+        var terminating = bot.TerminateAsync();
+        Assert.Equal(1000, await resumed.LeftAsync());
+        Assert.Equal((0, ""), await terminating);
+        var answers = discord.Requests.Where(IsCallback).ToList();
+        Assert.Equal(2, answers.Count);
+        Assert.Contains("8 episodes", answers[0].Text, StringComparison.Ordinal);
+        Assert.Contains("What FanBot can tell you", answers[1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, bot.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(SentInteraction.Token, bot.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_token_ends_the_bot_with_a_sentence()
+    {
+        using var discord = new ScriptedDiscord(_ => ScriptedAnswer.Error(401, 0, "401: Unauthorized"));
+
+        var result = await RunAsync(discord);
+
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.StartsWith("fanbot: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Discord does not accept the bot's token", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_that_the_gateway_refuses_ends_the_bot_and_nothing_connects_again()
+    {
+        using var discord = Discord();
+        var running = RunAsync(discord);
+        var connection = await _gateway.AcceptAsync();
+        await connection.HelloAsync();
+        await connection.ReadAsync(2);
+        await connection.CloseAsync(4004);
+
+        var result = await running;
+
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Contains("Discord does not accept the bot's token", result.Error, StringComparison.Ordinal);
+        _gateway.AssertNobodyElse();
+    }
+
+    public void Dispose()
+    {
+        _gateway.Dispose();
+        _folder.Dispose();
+    }
+
+    private Task<CommandLineResult> RunAsync(ScriptedDiscord discord) =>
+        new CommandLine(_folder).RunAsync("run", $"--Discord:Token={Secret}", $"--Discord:ApiBase={discord.ApiBase}");
+
+    private ScriptedDiscord Discord() => new(request => request.Line switch
+    {
+        "GET /gateway/bot" => new ScriptedAnswer(200, $$$"""{"url":"{{{_gateway.At()}}}","shards":1,"session_start_limit":{"total":1000,"remaining":999,"reset_after":14400000,"max_concurrency":1}}"""),
+        "GET /applications/@me" => ScriptedAnswer.Application,
+        _ when IsCallback(request) => new ScriptedAnswer(204, ""),
+        _ => ScriptedAnswer.Fine,
+    });
+
+    private static bool IsCallback(ScriptedRequest request) => request.Path.EndsWith("/callback", StringComparison.Ordinal);
+
+    private static string Event(long sequence, string asked, ulong id = 6) =>
+        $$$"""{"t":"INTERACTION_CREATE","s":{{{sequence}}},"op":0,"d":{{{Encoding.UTF8.GetString(SentInteraction.Json(asked)).Replace("846462639134605312", $"84646263913460531{id}", StringComparison.Ordinal)}}}}""";
+}
