@@ -1,3 +1,4 @@
+using FanBot.Discord.Gateway;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Messages;
