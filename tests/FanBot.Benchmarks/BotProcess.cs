@@ -34,6 +34,21 @@ internal sealed class BotProcess : IDisposable
         }
     }
 
+    /// <summary>Starts the bot on a store, to connect to a gateway.</summary>
+    public static BotProcess StartGateway(string store, string apiBase)
+    {
+        var process = Process.Start(new ProcessStartInfo("dotnet",
+        [
+            "exec", Path.Combine(AppContext.BaseDirectory, "fanbot.dll"), "run", "--store", store,
+            "--Discord:Token=any", $"--Discord:ApiBase={apiBase}", "--Limits:PerUser=0", "--Limits:PerServer=0",
+        ])
+        {
+            RedirectStandardError = true,
+        })!;
+        _ = process.StandardError.BaseStream.CopyToAsync(Console.OpenStandardError());
+        return new BotProcess(process, new Uri(apiBase));
+    }
+
     /// <summary>Starts the bot on a store and waits until it listens.</summary>
     public static async Task<BotProcess> StartAsync(string store, string publicKey)
     {

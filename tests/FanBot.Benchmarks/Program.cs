@@ -16,6 +16,9 @@ switch (args)
     case ["endpoint", .. var counts]:
         await EndpointRunner.RunAsync(counts.Length > 0 ? int.Parse(counts[0], null) : 5_000);
         return 0;
+    case ["gateway", .. var counts]:
+        await GatewayRunner.RunAsync(counts.Length > 0 ? int.Parse(counts[0], null) : 5_000);
+        return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(EndpointRunner).Assembly).Run(args);
         return 0;

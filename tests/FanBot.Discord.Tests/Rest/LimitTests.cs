@@ -1,5 +1,5 @@
-using FanBot.Discord.Gateway;
 using FanBot.Discord.Commands;
+using FanBot.Discord.Gateway;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Rest;
