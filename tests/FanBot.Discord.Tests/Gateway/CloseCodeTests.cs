@@ -81,7 +81,7 @@ public sealed class CloseCodeTests
         var failure = await rig.FailureAsync();
         Assert.Equal((fault, sentence), (failure.Fault, failure.Message));
         rig.Discord.AssertNobodyElse();
-        Assert.Equal(0, rig.Time.Running);
+        await rig.Time.RunningAsync(0);
     }
 
     [Fact]

@@ -35,7 +35,8 @@ public sealed class SmallPartsTests
             seen.IsNew(new Snowflake(id));
         }
 
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        // The runtime itself takes some when it compiles the loop anew; a single byte a turn would be 99,000.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 50_000);
         Assert.Equal(100, seen.Count);
     }
 

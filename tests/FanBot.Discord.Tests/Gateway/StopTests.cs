@@ -14,7 +14,7 @@ public sealed class StopTests
 
         Assert.Equal(1000, await discord.LeftAsync());
         await rig.StoppedAsync();
-        Assert.Equal(0, rig.Time.Running);
+        await rig.Time.RunningAsync(0);
         Assert.True(rig.Said("Left Discord's gateway; the bot is offline"));
     }
 
@@ -54,7 +54,7 @@ public sealed class StopTests
         rig.Stop();
 
         await rig.StoppedAsync();
-        Assert.Equal(0, rig.Time.Running);
+        await rig.Time.RunningAsync(0);
     }
 
     [Fact]
@@ -84,6 +84,6 @@ public sealed class StopTests
         rig.Stop();
 
         await rig.StoppedAsync();
-        Assert.Equal(0, rig.Time.Running);
+        await rig.Time.RunningAsync(0);
     }
 }
