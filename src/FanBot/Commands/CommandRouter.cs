@@ -20,7 +20,7 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
     private const string Unreadable = "What FanBot knows cannot be read right now. Its log says why, and so does `/knowledge status` to moderators.";
 
     // Shorter than the time that an answer has, so that there is one.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.2);
 
     /// <summary>The reply to an interaction. Whatever it throws is caught at the boundary that calls it.</summary>
     public async Task<Reply> HandleAsync(Interaction interaction, CancellationToken cancellationToken)

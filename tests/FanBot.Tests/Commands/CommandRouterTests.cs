@@ -36,7 +36,7 @@ public sealed class CommandRouterTests
         await time.WaitForTimersAsync(1);
         Assert.StartsWith("privately\n\n## What FanBot can tell you", await AskAsync(bot, "/help"), StringComparison.Ordinal);
         Assert.StartsWith("privately\n\n## What FanBot answers from", await AskAsync(bot, "manager@4001 /knowledge status"), StringComparison.Ordinal);
-        time.Advance(TimeSpan.FromSeconds(2));
+        time.Advance(TimeSpan.FromSeconds(2.3));
 
         Assert.Equal("privately\n\nThe articles are being read for the first time, which can take a minute. Please ask again then.\n", await waiting);
     }

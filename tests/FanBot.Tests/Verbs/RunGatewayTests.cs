@@ -53,6 +53,31 @@ public sealed class RunGatewayTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_hundred_at_once_are_answered_once_each()
+    {
+        const int count = 200;
+        using var discord = Discord();
+        using var bot = RunningBot.Start(_folder, "run", $"--Discord:Token={Secret}", $"--Discord:ApiBase={discord.ApiBase}", "--Limits:PerUser=0", "--Limits:PerServer=0");
+        var connection = await _gateway.AcceptAsync();
+        await connection.HelloAsync();
+        await connection.ReadAsync(2);
+        await connection.ReadyAsync(_gateway.At("/resume"));
+
+        for (var i = 0; i < count; i++)
+        {
+            await connection.SendAsync(Event(i + 2, "/help", id: (ulong)(1_000 + i)));
+        }
+
+        await discord.UntilAsync(count, IsCallback);
+        var terminating = bot.TerminateAsync();
+        Assert.Equal(1000, await connection.LeftAsync());
+        await terminating;
+
+        var answered = discord.Requests.Where(IsCallback).Select(r => r.Path).ToList();
+        Assert.Equal((count, count), (answered.Count, answered.Distinct().Count()));
+    }
+
+    [Fact]
     public async Task A_wrong_token_ends_the_bot_with_a_sentence()
     {
         using var discord = new ScriptedDiscord(_ => ScriptedAnswer.Error(401, 0, "401: Unauthorized"));
@@ -102,5 +127,5 @@ public sealed class RunGatewayTests : IDisposable
     private static bool IsCallback(ScriptedRequest request) => request.Path.EndsWith("/callback", StringComparison.Ordinal);
 
     private static string Event(long sequence, string asked, ulong id = 6) =>
-        $$$"""{"t":"INTERACTION_CREATE","s":{{{sequence}}},"op":0,"d":{{{Encoding.UTF8.GetString(SentInteraction.Json(asked)).Replace("846462639134605312", $"84646263913460531{id}", StringComparison.Ordinal)}}}}""";
+        $$$"""{"t":"INTERACTION_CREATE","s":{{{sequence}}},"op":0,"d":{{{Encoding.UTF8.GetString(SentInteraction.Json(asked)).Replace("846462639134605312", $"84646263913460{id + 5_000}", StringComparison.Ordinal)}}}}""";
 }
