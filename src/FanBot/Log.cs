@@ -15,9 +15,6 @@ internal static partial class Log
     [LoggerMessage(EventId = 3, Level = LogLevel.Debug, Message = "The prompt has ended")]
     public static partial void PromptEnded(ILogger logger);
 
-    [LoggerMessage(EventId = 37, Level = LogLevel.Information, Message = "Connected to Discord as application {Application}, in {Servers} servers")]
-    public static partial void Connected(ILogger logger, Snowflake application, int servers);
-
     [LoggerMessage(EventId = 38, Level = LogLevel.Warning, Message = "Interaction {Interaction} ({Name}) was dropped, since too many are waiting")]
     public static partial void InteractionDropped(ILogger logger, Snowflake interaction, string name);
 

@@ -53,7 +53,7 @@ internal sealed class GatewayService : BackgroundService
     {
         (_rest, _boundary, _live, _lifetime, _time, _logger) = (rest, boundary, live, lifetime, time, logger);
         var options = new GatewayOptions { Token = settings.Token ?? throw new ArgumentException("The gateway needs a token.", nameof(settings)), Compress = settings.Compress };
-        var handlers = new GatewayHandlers { OnInteraction = Take, OnReady = Ready };
+        var handlers = new GatewayHandlers { OnInteraction = Take, OnReady = _ => _isConnected = true };
         _gateway = new GatewayClient(rest.GetGatewayAsync, handlers, options, time, gatewayLogger);
     }
 
@@ -89,12 +89,6 @@ internal sealed class GatewayService : BackgroundService
             await answering.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             _lifetime.StopApplication();
         }
-    }
-
-    private void Ready(ReadyInfo ready)
-    {
-        _isConnected = true;
-        Log.Connected(_logger, ready.ApplicationId, ready.GuildCount);
     }
 
     private void Take(Interaction interaction)
