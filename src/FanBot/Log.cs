@@ -15,6 +15,9 @@ internal static partial class Log
     [LoggerMessage(EventId = 3, Level = LogLevel.Debug, Message = "The prompt has ended")]
     public static partial void PromptEnded(ILogger logger);
 
+    [LoggerMessage(EventId = 37, Level = LogLevel.Information, Message = "Health checks are answered at {Url}")]
+    public static partial void HealthAt(ILogger logger, string url);
+
     [LoggerMessage(EventId = 38, Level = LogLevel.Warning, Message = "Interaction {Interaction} ({Name}) was dropped, since too many are waiting")]
     public static partial void InteractionDropped(ILogger logger, Snowflake interaction, string name);
 

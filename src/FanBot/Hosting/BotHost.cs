@@ -91,6 +91,17 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
         try
         {
             await host.StartAsync(cancellationToken).ConfigureAwait(false);
+            if (host is WebApplication app)
+            {
+                var (logger, address) = (host.Services.GetRequiredService<ILogger<BotHost>>(), app.Urls.First());
+                Log.HealthAt(logger, address);
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Discord refused the bot before everything had started.
+            gateway.ThrowIfFailed();
+            throw;
         }
         catch (Exception refused) when (Refusal(refused) is { } reason)
         {

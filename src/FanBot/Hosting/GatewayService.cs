@@ -74,9 +74,10 @@ internal sealed class GatewayService : BackgroundService
             ShowPresence();
             await _gateway.RunAsync(stoppingToken).ConfigureAwait(false);
         }
-        catch (DiscordException failed)
+        catch (Exception failed) when (failed is not OperationCanceledException)
         {
-            // Kept for whoever runs the host: a hosted service that throws ends as a stack trace in the log.
+            // Kept for whoever runs the host, be it a refusal or a fault: a hosted service that throws ends as a stack
+            // trace in the log and with exit code 0.
             _failure = ExceptionDispatchInfo.Capture(failed);
         }
         finally

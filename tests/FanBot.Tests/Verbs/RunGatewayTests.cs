@@ -78,6 +78,32 @@ public sealed class RunGatewayTests : IDisposable
     }
 
     [Fact]
+    public async Task Health_is_told_where_an_address_is_set()
+    {
+        _folder.Write("data/articles/lanternfall/news.txt", "Season 2 of Lanternfall will have eight episodes.");
+        using var discord = Discord();
+        using var bot = RunningBot.Start(_folder, "run", $"--Discord:Token={Secret}", $"--Discord:ApiBase={discord.ApiBase}", "--Http:Url=http://127.0.0.1:0");
+        using var http = new HttpClient();
+        var address = await bot.AddressAsync();
+        var connection = await _gateway.AcceptAsync();
+        await bot.SaidAsync("The articles have been read");
+
+        using var up = await http.GetAsync(new Uri(address, "/healthz"));
+        using var early = await http.GetAsync(new Uri(address, "/readyz"));
+        using var posted = await http.PostAsync(new Uri(address, "/interactions"), null);
+        await connection.HelloAsync();
+        await connection.ReadAsync(2);
+        await connection.ReadyAsync(_gateway.At("/resume"));
+        await bot.SaidAsync("Connected to Discord's gateway");
+        using var ready = await http.GetAsync(new Uri(address, "/readyz"));
+        var terminating = bot.TerminateAsync();
+        await connection.LeftAsync();
+
+        Assert.Equal([200, 503, 404, 200], new[] { up, early, posted, ready }.Select(r => (int)r.StatusCode));
+        Assert.Equal(0, (await terminating).Code);
+    }
+
+    [Fact]
     public async Task A_wrong_token_ends_the_bot_with_a_sentence()
     {
         using var discord = new ScriptedDiscord(_ => ScriptedAnswer.Error(401, 0, "401: Unauthorized"));

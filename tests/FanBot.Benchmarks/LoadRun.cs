@@ -1,0 +1,42 @@
+using System.Diagnostics;
+
+namespace FanBot.Benchmarks;
+
+/// <summary>Asks a bot many questions, many at once, and prints how they were answered and what that cost the bot.</summary>
+internal static class LoadRun
+{
+    private const int AtOnce = 64;
+
+    /// <summary>Prints the head of the table.</summary>
+    public static void PrintHead() =>
+        Console.WriteLine($"{AtOnce} at once     count   failed  a second   p50 (ms)   p99 (ms)  processor each (us)  peak memory (MB)");
+
+    /// <summary>Runs once and prints a row.</summary>
+    /// <param name="name">Name of the row.</param>
+    /// <param name="bot">The bot whose processor time and memory are read.</param>
+    /// <param name="count">How many questions.</param>
+    /// <param name="isAnswered">Asks the question of a number, from 0, and tells whether it was answered as it should be.</param>
+    public static async Task MeasureAsync(string name, BotProcess bot, int count, Func<int, Task<bool>> isAnswered)
+    {
+        var (next, failed) = (-1, 0);
+        var times = new double[count];
+        var (processor, start) = (bot.Processor, Stopwatch.GetTimestamp());
+        await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(async () =>
+        {
+            while (Interlocked.Increment(ref next) is var i && i < count)
+            {
+                var sent = Stopwatch.GetTimestamp();
+                if (!await isAnswered(i))
+                {
+                    Interlocked.Increment(ref failed);
+                }
+
+                times[i] = Stopwatch.GetElapsedTime(sent).TotalMilliseconds;
+            }
+        })));
+        var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        var each = (bot.Processor - processor).TotalMicroseconds / count;
+        Array.Sort(times);
+        Console.WriteLine($"{name,-10} {count,9} {failed,8} {count / elapsed,9:0} {times[count / 2],10:0.0} {times[count * 99 / 100],10:0.0} {each,20:0} {bot.PeakMemory / 1e6,17:0}");
+    }
+}
