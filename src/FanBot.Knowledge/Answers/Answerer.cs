@@ -131,14 +131,34 @@ public sealed class Answerer
             mentions = _shows.Value.Find(plain);
         }
 
-        var question = QuestionReader.Read(plain, [.. mentions.Where(m => m.Show.Key == show.Key).Select(m => m.Span)], Names(now), Platforms(now), Today, asOf, isHearsay && !QuestionReader.IsOpen(plain)) with { Text = asked };
+        var question = Read(plain) with { Text = asked };
         var view = question.AsOf is null ? now : new ShowView(_snapshot, show, question.AsOf);
         if (OtherShows.Named(plain, mentions.Count > 0, question, w => now.Frequencies(TermAnalyzer.Terms(w)).Count > 0) is { } other)
         {
             return Unknown.OtherShow(asked, other, _shows.Value.Shows);
         }
 
+        // Names have their own tolerance, and a stranger must stay one.
+        if (question.Kind is not (QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.WhoIs or QuestionKind.Return) && Mended(question, now, plain) is { } mended)
+        {
+            question = Read(mended) with { Text = asked };
+        }
+
         return About(view, FromFacts(question, view) ?? FromPassages(question, view));
+
+        Question Read(string text) => QuestionReader.Read(
+            text, [.. _shows.Value.Find(text).Where(m => m.Show.Key == show.Key).Select(m => m.Span)], Names(now), Platforms(now), Today, asOf, isHearsay && !QuestionReader.IsOpen(text));
+    }
+
+    /// <summary>The question with the words of the articles for misspelt ones; null where nothing is to be mended.</summary>
+    private static string? Mended(Question question, ShowView view, string text)
+    {
+        var slips = question.Content
+            .Where(w => view.Frequencies([.. TermAnalyzer.Terms(w).SelectMany(t => QuestionWords.Alike(t).Prepend(t))]).Count == 0)
+            .Select(w => (Word: w, Right: Spelling.Nearest(w, view.Vocabulary)))
+            .Where(w => w.Right is not null)
+            .ToList();
+        return slips.Count == 0 ? null : slips.Aggregate(text, (t, slip) => t.Replace(slip.Word, slip.Right, StringComparison.OrdinalIgnoreCase));
     }
 
     private static Answer About(ShowView view, Answer answer) => answer with { ShowKey = view.Show.Key };

@@ -53,6 +53,8 @@ internal sealed class ShowView
 
     public IReadOnlyDictionary<string, int> Frequencies(IReadOnlyCollection<string> terms) => _snapshot.Frequencies(Show.Key, terms);
 
+    public IReadOnlyList<string> Vocabulary(char first) => _snapshot.Vocabulary(Show.Key, first);
+
     // Names are spelt as they are known to be now, moderators' corrections among them.
     private static ShowFile Names(Snapshot snapshot, string key) => new()
     {

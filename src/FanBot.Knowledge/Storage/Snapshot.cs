@@ -96,6 +96,10 @@ public sealed class Snapshot : IDisposable
     public IReadOnlyDictionary<string, int> Frequencies(string showKey, IReadOnlyCollection<string> terms) =>
         _pool.Read(c => SearchQueries.Statistics(c, showKey) is { } show ? PassageSearch.Frequencies(c, show, terms) : []);
 
+    /// <summary>The terms of a show's passages that begin with a letter, in order; for slips of the pen.</summary>
+    internal IReadOnlyList<string> Vocabulary(string showKey, char first) =>
+        _pool.Read(c => SearchQueries.Statistics(c, showKey) is { } show ? SearchQueries.Vocabulary(c, show.Id, first) : []);
+
     /// <inheritdoc/>
     public void Dispose() => _pool.Dispose();
 

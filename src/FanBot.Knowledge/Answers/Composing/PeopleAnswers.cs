@@ -18,7 +18,7 @@ internal static class PeopleAnswers
             return Described(question, view);
         }
 
-        var cast = OfCharacters(question, view);
+        var cast = question.WantsEarliest ? [.. OfCharacters(question, view).OrderBy(f => f.Status != CastStatus.Leaving).ThenBy(f => f.Season)] : OfCharacters(question, view);
         return cast.Count == 0
             ? question.Names.Any(n => n.Kind == EntityKind.Person) ? Role(question, view) : null
             : Compose.Of(question, Wording.Title(view, cast[0].Season, cast[0].Character!), Plays(cast) + ".", cast[0], cast.Skip(1));

@@ -11,7 +11,8 @@ internal static class ReleaseAnswers
     public static Answer? Release(Question question, ShowView view)
     {
         var facts = view.Facts(ClaimKind.Release);
-        var chosen = Seasons.Choose([.. facts.Where(f => f.Aspect == question.Aspect && f.Best.Value is not null)], question.Season);
+        IReadOnlyList<Fact> dated = [.. facts.Where(f => f.Aspect == question.Aspect && f.Best.Value is not null)];
+        var chosen = question is { WantsEarliest: true, WantsGuesses: false, Season: null } ? First(dated) : Seasons.Choose(dated, question.Season);
         var fact = question.WantsGuesses ? Guessed(chosen, question.WantsEarliest) : chosen.Count > 0 ? chosen[0] : null;
         if (fact is null)
         {
@@ -64,6 +65,10 @@ internal static class ReleaseAnswers
         var weekday = question.WantsWeekday && EdtfDate.TryParse(best.Value, out var day) && day is { IsDay: true, HasYear: true } ? day.Earliest.DayOfWeek + ", " : "";
         return (question.IsYesNo ? "Yes: " : "") + $"{weekday}{best.Text} \u2013 ";
     }
+
+    // The first season's where it is known; a later one's would be no answer.
+    private static IReadOnlyList<Fact> First(IReadOnlyList<Fact> dated) =>
+        dated.Any(f => f.Season == 1) ? [.. dated.Where(f => f.Season == 1)] : dated.Any(f => f.Season is not null) ? [] : dated;
 
     private static Fact? Guessed(IReadOnlyList<Fact> facts, bool earliest)
     {

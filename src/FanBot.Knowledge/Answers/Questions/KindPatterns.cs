@@ -172,7 +172,7 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\bwatched\b.*\bhours\b|\bhours\b.*\bwatched\b|\bhow many (?:\w+ )?(?:hours|viewers|views|countries|territories|households|people (?:watched|saw|viewed|tuned))\b|\b(?:rating|score|rotten|imdb|metacritic)\b|\bviewing figures\b|\bviewership\b", Options)]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex(@"\b(?<part>(?:which|what) (?:volume|book|novel|comic|arc)s?)\b|\b(?:based (?:on|off)|adapt\w*|source material|inspired by|original (?:book|novel|comic))\b|\b(?:book|novel|comic|manga|game)s?\b.*\bbased\b|\bis (?:it|[\uE200-\uE3FF]) a (?:book|novel|comic|manga)\b", Options)]
+    [GeneratedRegex(@"\bwhat(?:'s| is| are| was| were) the (?:books?|novels?|comics?|manga|source) (?:series )?(?:called|named|titled)\b|\b(?<part>(?:which|what) (?:volume|book|novel|comic|arc)s?)\b|\b(?:based (?:on|off)|adapt\w*|source material|inspired by|original (?:book|novel|comic))\b|\b(?:book|novel|comic|manga|game)s?\b.*\bbased\b|\bis (?:it|[\uE200-\uE3FF]) a (?:book|novel|comic|manga)\b", Options)]
     private static partial Regex AdaptedPattern();
 
     [GeneratedRegex(@"(?<creator>\bcreate\b|\bwho (?:created|made|makes|came up with|is (?:the )?(?:creator|behind))\b|\bcreat(?:or|ed by)\b)|(?<showrunner>\bshow ?runner\b|\bwho runs\b)|(?<director>\bdirect(?:s|ed|or|ors|ing)?\b)|(?<composer>\bcompos(?:er|ed|es|ing)\b|\bwho (?:did|does|made|scored) the (?:music|score)\b)|(?<author>\bauthors?\b|\bwho wrote the (?:books?|novels?|comics?|graphic novels?|manga)\b)|(?<writer>\bwho(?:'s| is| are)? (?:writes|wrote|writing|penned|penning)\b|\bwriters?\b|\bwritten by\b)|(?<producer>\bproducers?\b|\bwho produce[sd]\b)", Options)]
@@ -193,7 +193,7 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\b(?:guess\w*|predict\w*|rumou?r\w*)\b.*" + T + "|" + T + @".*\b(?:guess\w*|predict\w*|rumou?r\w*)\b", Options)]
     private static partial Regex GuessPattern();
 
-    [GeneratedRegex(@"\b(?:what|which) age\b|\bhow old\b|\bborn\b|\bhow tall\b|\bmarried\b|\bdating\b|\bsince when\b|\bwhere (?:is|was|did|does)\b|\bhow many\b", Options)]
+    [GeneratedRegex(@"\b(?:what|which) age\b|\bhow old\b|\bborn\b|\bhow tall\b|\bwhat (?:else|other)\b|\bbefore(?: (?:this|that|the show))?\W*$|\bknown for\b|\bknow\b.*\bfrom\b|\b(?:which|what) (?:\w+ )?(?:shows?|films?|movies?|programmes?)\b|\bmarried\b|\bdating\b|\bsince when\b|\bwhere (?:is|was|did|does)\b|\bhow many\b", Options)]
     private static partial Regex LifePattern();
 
     [GeneratedRegex(N + @".*\bnext\b(?! (?:season|series))", Options)]
@@ -209,7 +209,7 @@ internal static partial class KindPatterns
     private static partial Regex PairPattern();
 
     // "who is the new judge", "who was the doctor": someone named only by what they are.
-    [GeneratedRegex(@"^(?:so |and |but |ok )*who(?:'s|s| is| was| are| were| will be|'re)? (?:the|that|this|these|those|their|its|his|her|hosting|presenting|judging|narrating|hosts?|presents?|judges?|narrates?|narrated|hosted|presented|judged)\b", Options)]
+    [GeneratedRegex(@"^(?:so |and |but |ok )*(?:who(?:'s|s| is| was| are| were| will be|'re)? (?:all )?(?:the|that|this|these|those|their|its|his|her|hosting|presenting|judging|narrating|hosts?|presents?|judges?|narrates?|narrated|hosted|presented|judged)\b|(?:please )?(?:name|list|give me|tell me)(?: me)?(?: all)?(?: of)? (?:the|its|their|every) |(?:which|what) \w+ (?:is|are|were|was) (?:new|back|returning|coming back|leaving|joining)\b)", Options)]
     private static partial Regex UnnamedPattern();
 
     // Other things come out as well.
@@ -231,7 +231,7 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\b(?:who|what|which|whom)\b.*" + N + @"(?:'s)?.*\b(?:play(?:s|ed|ing)?|portray\w*|voic\w+|role|character|part)\b(?!.*\bby\b)|" + N + @"(?:'s)? (?:role|character|part)\b|\b(?:role|character|part) (?:of|does|is|did|will|has|for) " + N + @"|" + N + @" (?:plays?|played|playing|portrays?)(?: (?:who|what|which)|[\s.?…]*$)|^(?:is|was) " + N + @" (?:the|an?) |\bas (?:who|whom|what)\b|\bwho (?:is|was|does|did|will) " + N + " (?:be |in (?!the cast)|as|cast as)", Options)]
     private static partial Regex RolePattern();
 
-    [GeneratedRegex(@"\b(?:who|which (?:actor|actress|star|one)|what (?:actor|actress)|whos|who's)\b.*\b(?:play|portray|voic|cast as|star(?:s|ring)? as|act(?:s|ing)? as)\w*.*|\b(?:actor|actress|star) (?:who|for|of|that|behind|playing)\b|" + N + @"(?:'s)? (?:actor|actress|performer|voice)\b|\b(?:played|portrayed|voiced) by\b|\bwhich (?:actor|actress) (?:is|was) " + N + @"|\bwho (?:is|was|will be|got) (?:cast (?:as|in)|the actor)", Options)]
+    [GeneratedRegex(@"\b(?:who|which (?:actor|actress|star|one)|what (?:actor|actress)|whos|who's)\b.*\b(?:play|portray|voic|cast as|star(?:s|ring)? as|act(?:s|ing)? as)\w*.*|\b(?:actor|actress|star) (?:who|for|of|that|behind|playing)\b|" + N + @"(?:'s)? (?:actor|actress|performer|voice)\b|\b(?:played|portrayed|voiced) by\b|\bwho(?:'s|s)? (?:is |will |has |have |was )?(?:be )?(?:took|take[sn]?|taking) over (?:as|for|from|the (?:role|part) of) |\bwho(?:'s|s)? (?:is |will |has |was )?(?:be )?(?:replac(?:e|es|ed|ing)) |\bwho(?:'s|s| is| was)? the (?:new|first|original|other|second|old|current|real) " + N + @"|\bwhich (?:actor|actress) (?:is|was) " + N + @"|\bwho (?:is|was|will be|got) (?:cast (?:as|in)|the actor)", Options)]
     private static partial Regex PlayedByPattern();
 
     [GeneratedRegex(@"\b(?:return(?:s|ing|ed)?|coming back|come back|comes back|back|leav(?:e|es|ing)|left|exit\w*|depart\w*|repris\w+|still (?:in|on|part|there)|gone|appear\w*|be in|join\w*|in " + T + @"|new to|in the (?:cast|show|new season|next season|series)|" + N + @" in it|in [\uE300-\uE3FF])\b?", Options)]

@@ -38,7 +38,7 @@ internal sealed record Question
     /// <summary>Whether it asks for guesses and rumours.</summary>
     public bool WantsGuesses { get; init; }
 
-    /// <summary>Whether it asks for the first of them.</summary>
+    /// <summary>Whether it asks for the first of them: the earliest guess, the first premiere, the first actor.</summary>
     public bool WantsEarliest { get; init; }
 
     /// <summary>Whether it asks on which day of the week.</summary>

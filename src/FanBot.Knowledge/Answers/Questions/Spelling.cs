@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Questions;
 
@@ -12,6 +13,34 @@ internal static partial class Spelling
             var right = QuestionWords.Correct(word.Value);
             return right == word.Value || isWritten(word.Value) ? word.Value : right;
         });
+
+    /// <summary>
+    /// The one term of the articles that a misspelt word can mean, or null. Only long words, and few slips: a name that no
+    /// article holds must not become one that some do.
+    /// </summary>
+    public static string? Nearest(string word, Func<char, IReadOnlyList<string>> vocabulary)
+    {
+        const int Shortest = 6;
+        const int ShortestForTwoSlips = 9;
+        const int LongestEnding = 3;
+        if (word.Length < Shortest || !word.All(char.IsAsciiLetterLower) || TermAnalyzer.Terms(word) is not [var term])
+        {
+            return null;
+        }
+
+        var limit = term.Length >= ShortestForTwoSlips ? 2 : 1;
+        var near = vocabulary(word[0])
+            .Where(t => t.Length >= Shortest - 1)
+            .GroupBy(Slips)
+            .Where(g => g.Key <= limit)
+            .MinBy(g => g.Key);
+        return near is { Key: > 0 } && near.Take(2).ToList() is [var only] ? only : null;
+
+        // A slip may hide the ending that a stem has lost.
+        int Slips(string stem) => Math.Min(
+            Math.Abs(stem.Length - term.Length) <= limit ? EditDistance.Between(stem, term) : int.MaxValue,
+            stem.Length < word.Length && word.Length - stem.Length <= LongestEnding && EditDistance.AtMost(stem, word[..stem.Length], 1) ? 1 : int.MaxValue);
+    }
 
     /// <summary>"whens", "isnt" and "wat" as they are meant.</summary>
     public static string Expand(string text) =>
@@ -29,6 +58,10 @@ internal static partial class Spelling
         "gonna" => "going to",
         "u" => "you",
         "ppl" => "people",
+        "pros" => "professionals",
+        "celebs" => "celebrities",
+        "celeb" => "celebrity",
+        "xmas" => "christmas",
         "eps" => "episodes",
         "ep" => "episode",
         "bday" => "birthday",
@@ -44,7 +77,7 @@ internal static partial class Spelling
     [GeneratedRegex(@"\b(is|are|was|were|did|does|do|has|have|had|could|would|should)nt\b", RegexOptions.IgnoreCase)]
     private static partial Regex NegationPattern();
 
-    [GeneratedRegex(@"(?<![\w'-])(?:w[aou]ts?|wens?|dose|wont|cant|gonna|u|ppl|eps?|bday|[bg]f|irl)(?![\w'-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\w'-])(?:w[aou]ts?|wens?|dose|wont|cant|gonna|u|ppl|pros|celebs?|xmas|eps?|bday|[bg]f|irl)(?![\w'-])", RegexOptions.IgnoreCase)]
     private static partial Regex ShorthandPattern();
 
     [GeneratedRegex(@"(?<![\w'-])[a-z]{5,}(?![\w'-])")]
