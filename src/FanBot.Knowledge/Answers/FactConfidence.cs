@@ -3,41 +3,33 @@ using FanBot.Knowledge.Claims;
 namespace FanBot.Knowledge.Answers;
 
 /// <summary>
-/// Estimates how likely an answer from facts is right. The numbers are set by hand: their order comes from what went wrong in golden
-/// questions, and they stay below the 99 % that answers from facts reach on the shows the rules grew up with, since others are harder.
+/// Estimates how likely an answer from facts is right. The numbers are shares of right answers, rounded, over golden questions on
+/// shows that the rules grew up with, where nearly all are right, and on four that were new to them, where many are not. Better rules
+/// deserve better numbers: <c>check</c> tells how many answers are not right, and how many were expected not to be.
 /// </summary>
 internal static class FactConfidence
 {
-    /// <summary>The answer with its estimate: the lower of what its standing and its kind are worth.</summary>
-    public static Answer Rate(Answer answer) => answer with { Confidence = Math.Min(OfStanding(answer), OfKind(answer.Kind)) };
+    /// <summary>The answer with its estimate.</summary>
+    public static Answer Rate(Answer answer) => answer with { Confidence = Of(answer) };
 
-    private static double OfStanding(Answer answer) => answer switch
+    private static double Of(Answer answer) => answer switch
     {
         // Nothing is held back: that there is no date yet is all there is.
         NotKnown => 0,
 
-        // Both sides are shown, but one of them was often misread, else they would agree.
-        Conflicting => 0.85,
-        _ => answer.Standing switch
-        {
-            Standing.Official => 0.97,
-            Standing.Reported => 0.93,
-            Standing.Speculation => 0.9,
+        // Articles seldom disagree with equal standing; more often one of them was misread. 0 of 6.
+        Conflicting => 0.4,
 
-            // "Not" is easily read into the wrong clause.
-            _ => 0.88,
-        },
-    };
+        // A guess on one thing is easily taken for a guess on another. 7 of 10.
+        OnlySpeculation => 0.75,
 
-    private static double OfKind(ClaimKind? kind) => kind switch
-    {
-        // A value with a form of its own: a date, a count, a name beside a name; or a list, which is whole or not.
-        ClaimKind.Release or ClaimKind.Renewal or ClaimKind.Cast or ClaimKind.EpisodeCount or ClaimKind.EpisodeLength or null => 1,
+        // "Not" is easily read into the wrong clause. 1 of 2.
+        { Standing: Standing.Denied } => 0.7,
 
-        // A name that stands for the right thing only if the verb was understood.
-        ClaimKind.Production or ClaimKind.AdaptedFrom or ClaimKind.Platform or ClaimKind.Maker or ClaimKind.Number or ClaimKind.Location => 0.92,
+        // Much is written on these, of more than one season and show, and less of it by the makers. 31 of 34 and 47 of 56.
+        { Kind: ClaimKind.Release or ClaimKind.Renewal or ClaimKind.Cast } => answer.Standing == Standing.Official ? 0.9 : 0.84,
 
-        // Sentences, which may speak of something else than what was asked.
-        _ => 0.87,
+        // A count, a name beside its verb, a list of articles: there or not there. 60 of 63.
+        _ => 0.95,
     };
 }

@@ -12,7 +12,8 @@ namespace FanBot.Knowledge.Checks;
 /// risk of <paramref name="OperatingPoint"/>, the confidence tells right answers from others; 0 where nothing was answered.
 /// </param>
 /// <param name="OperatingPoint">What the bot did: every answer that it gave. Where it gave none, a threshold of 1 that nothing reaches.</param>
-public sealed record RiskCoverage(IReadOnlyList<RiskCoveragePoint> Points, double Area, RiskCoveragePoint OperatingPoint)
+/// <param name="ExpectedRisk">The risk of <paramref name="OperatingPoint"/> if every answer were as sure as it says; lower than the risk where the bot is too sure of itself.</param>
+public sealed record RiskCoverage(IReadOnlyList<RiskCoveragePoint> Points, double Area, RiskCoveragePoint OperatingPoint, double ExpectedRisk)
 {
     /// <summary>The most points that a curve has.</summary>
     public const int MostPoints = 20;
@@ -30,7 +31,7 @@ public sealed record RiskCoverage(IReadOnlyList<RiskCoveragePoint> Points, doubl
     public static RiskCoverage Of(IEnumerable<(double Confidence, bool Right)> answers, int questions)
     {
         var all = new List<RiskCoveragePoint>();
-        var (given, wrong, area) = (0, 0, 0.0);
+        var (given, wrong, area, expected) = (0, 0, 0.0, 0.0);
 
         // Answers of one confidence are given together or not at all, so a tie is one point.
         foreach (var level in answers.GroupBy(a => a.Confidence).OrderByDescending(g => g.Key))
@@ -40,12 +41,13 @@ public sealed record RiskCoverage(IReadOnlyList<RiskCoveragePoint> Points, doubl
             wrong += level.Count(a => !a.Right);
             var risk = (double)wrong / given;
             area += risk * count;
+            expected += (1 - level.Key) * count;
             all.Add(new RiskCoveragePoint(level.Key, (double)given / questions, risk));
         }
 
         return all.Count == 0
-            ? new RiskCoverage([], 0, new RiskCoveragePoint(1, 0, 0))
-            : new RiskCoverage(Thinned(all), area / given, all[^1]);
+            ? new RiskCoverage([], 0, new RiskCoveragePoint(1, 0, 0), 0)
+            : new RiskCoverage(Thinned(all), area / given, all[^1], expected / given);
     }
 
     /// <summary>Of a long curve, the points that are first to reach each of so many equal steps of coverage; the last point is always one.</summary>

@@ -27,7 +27,8 @@ internal static class CheckText
         }
 
         surroundings.Out.WriteLine(Sums(report));
-        surroundings.Out.WriteLine($"answered: {Percent(curve.OperatingPoint.Coverage)} of all, {Percent(curve.OperatingPoint.Risk)} of these not right; mean risk {Percent(curve.Area)}");
+        surroundings.Out.WriteLine($"answered: {Percent(curve.OperatingPoint.Coverage)} of all");
+        surroundings.Out.WriteLine($"not right: {Percent(curve.OperatingPoint.Risk)} of these (expected {Percent(curve.ExpectedRisk)}, mean over the curve {Percent(curve.Area)})");
         surroundings.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Passed} passed, {report.Failed} failed"));
     }
 

@@ -13,21 +13,20 @@ public sealed class ConfidenceTests(HarborLightsFixture harborLights) : IClassFi
         new(new Citation(new ArticleSummary("a.txt", "s", "T", null, null, null, null, null, ArticleKind.Article), "q", new TextSpan(0, 1)), []);
 
     [Theory]
-    [InlineData(Standing.Official, ClaimKind.Release, 0.97)]
-    [InlineData(Standing.Reported, ClaimKind.Release, 0.93)]
-    [InlineData(Standing.Denied, ClaimKind.Release, 0.88)]
-    [InlineData(Standing.Official, ClaimKind.Platform, 0.92)]
-    [InlineData(Standing.Denied, ClaimKind.Platform, 0.88)]
-    [InlineData(Standing.Official, ClaimKind.Plot, 0.87)]
-    [InlineData(Standing.Reported, null, 0.93)]
-    public void An_answer_is_as_sure_as_the_weaker_of_its_standing_and_its_kind(Standing standing, ClaimKind? kind, double confidence) =>
+    [InlineData(Standing.Official, ClaimKind.Release, 0.9)]
+    [InlineData(Standing.Reported, ClaimKind.Cast, 0.84)]
+    [InlineData(Standing.Reported, ClaimKind.EpisodeCount, 0.95)]
+    [InlineData(Standing.Official, null, 0.95)]
+    [InlineData(Standing.Denied, ClaimKind.Renewal, 0.7)]
+    [InlineData(Standing.Denied, ClaimKind.EpisodeCount, 0.7)]
+    public void An_answer_is_as_sure_as_its_kind_and_standing_let_it_be(Standing standing, ClaimKind? kind, double confidence) =>
         Assert.Equal(confidence, FactConfidence.Rate(new Answered(standing, Source) { Question = "?", Text = "!", Kind = kind }).Confidence);
 
     [Fact]
     public void A_guess_and_a_conflict_are_less_sure()
     {
-        Assert.Equal(0.9, FactConfidence.Rate(new OnlySpeculation(Source) { Question = "?", Text = "!", Kind = ClaimKind.Release }).Confidence);
-        Assert.Equal(0.85, FactConfidence.Rate(new Conflicting(Standing.Official, Source) { Question = "?", Text = "!", Kind = ClaimKind.Release }).Confidence);
+        Assert.Equal(0.75, FactConfidence.Rate(new OnlySpeculation(Source) { Question = "?", Text = "!", Kind = ClaimKind.Release }).Confidence);
+        Assert.Equal(0.4, FactConfidence.Rate(new Conflicting(Standing.Official, Source) { Question = "?", Text = "!", Kind = ClaimKind.Release }).Confidence);
     }
 
     [Fact]
@@ -42,7 +41,7 @@ public sealed class ConfidenceTests(HarborLightsFixture harborLights) : IClassFi
     [InlineData("when is it coming out")]
     [InlineData("/release season:2")]
     public void A_fact_is_not_certain_asked_in_words_or_by_command(string question) =>
-        Assert.Equal(0.97, harborLights.Answerer.Answer(question).Confidence);
+        Assert.Equal(0.9, harborLights.Answerer.Answer(question).Confidence);
 
     [Theory]
     [InlineData("when is it coming out", "release")]

@@ -18,6 +18,7 @@ public sealed class RiskCoverageTests
             curve.Points);
         Assert.Equal(new RiskCoveragePoint(0.5, 0.5, 0.5), curve.OperatingPoint);
         Assert.Equal((0 + 0 + (1 / 3.0) + 0.5) / 4, curve.Area, 12);
+        Assert.Equal((0.1 + 0.3 + 0.4 + 0.5) / 4, curve.ExpectedRisk, 12);
     }
 
     [Fact]
@@ -41,6 +42,7 @@ public sealed class RiskCoverageTests
 
         Assert.Empty(curve.Points);
         Assert.Equal((0, new RiskCoveragePoint(1, 0, 0)), (curve.Area, curve.OperatingPoint));
+        Assert.Equal(0, curve.ExpectedRisk);
     }
 
     [Fact]
@@ -103,6 +105,7 @@ public sealed class RiskCoverageTests
             Assert.All(curve.Points, p => Assert.True(p is { Risk: >= 0 and <= 1, Coverage: > 0 and <= 1 }, $"seed {seed}: {p}"));
             Assert.All(curve.Points.Zip(curve.Points.Skip(1)), p => Assert.True(p.First.Coverage < p.Second.Coverage && p.First.Threshold > p.Second.Threshold, $"seed {seed}: {p}"));
             Assert.InRange(curve.Area, 0, 1);
+            Assert.InRange(curve.ExpectedRisk, 0, 1);
             Assert.Equal(curve.OperatingPoint, curve.Points[^1]);
             Assert.Equal((double)answers.Count / questions, curve.OperatingPoint.Coverage);
             Assert.Equal((double)answers.Count(a => !a.Item2) / answers.Count, curve.OperatingPoint.Risk);

@@ -66,7 +66,8 @@ public sealed partial class CheckTextTests
               answer: 3 August 2031: season 2 of Lanternfall comes out then.
               cites: lanternfall/news.txt
             answerable: right 3 of 6 (50.0 %); unanswerable: refused 2 of 3
-            answered: 66.7 % of all, 50.0 % of these not right; mean risk 33.3 %
+            answered: 66.7 % of all
+            not right: 50.0 % of these (expected 18.7 %, mean over the curve 33.3 %)
             5 passed, 4 failed
 
             """,
@@ -99,7 +100,8 @@ public sealed partial class CheckTextTests
               unanswerable  not read 1
 
             answerable: right 0 of 0; unanswerable: refused 1 of 1
-            answered: 0.0 % of all, 0.0 % of these not right; mean risk 0.0 %
+            answered: 0.0 % of all
+            not right: 0.0 % of these (expected 0.0 %, mean over the curve 0.0 %)
             1 passed, 0 failed
 
             """,
