@@ -114,7 +114,9 @@ public sealed class Answerer
 
     private Answer Free(string words, string asked, DateOnly? asOf, string? named)
     {
-        var plain = Hearsay.Strip(Folding.Plain(words)).Trim();
+        var whole = Folding.Plain(words).Trim();
+        var plain = Hearsay.Strip(whole).Trim();
+        var isHearsay = plain != whole;
         var mentions = _shows.Value.Find(plain);
         if (Choose(named, plain) is not { } show)
         {
@@ -129,7 +131,7 @@ public sealed class Answerer
             mentions = _shows.Value.Find(plain);
         }
 
-        var question = QuestionReader.Read(plain, [.. mentions.Where(m => m.Show.Key == show.Key).Select(m => m.Span)], Names(now), Today, asOf) with { Text = asked };
+        var question = QuestionReader.Read(plain, [.. mentions.Where(m => m.Show.Key == show.Key).Select(m => m.Span)], Names(now), Platforms(now), Today, asOf, isHearsay && !QuestionReader.IsOpen(plain)) with { Text = asked };
         var view = question.AsOf is null ? now : new ShowView(_snapshot, show, question.AsOf);
         if (OtherShows.Named(plain, mentions.Count > 0, question, w => now.Frequencies(TermAnalyzer.Terms(w)).Count > 0) is { } other)
         {
@@ -186,13 +188,19 @@ public sealed class Answerer
 
         var ranked = PassageRanker.Rank(question, view);
         // Whether someone is in the cast is a matter of claims; a sentence that names them may speak of another show.
-        var needsClaim = question is { IsYesNo: true, Kind: QuestionKind.Role or QuestionKind.PlayedBy or QuestionKind.Return or QuestionKind.Cast };
+        var needsClaim = question is { IsYesNo: true, Kind: QuestionKind.Role or QuestionKind.PlayedBy or QuestionKind.Pairing or QuestionKind.Return or QuestionKind.Cast };
         if (!needsClaim && ranked.Count > 0 && PassageRanker.Suffices(ranked[0], question))
         {
             var quoted = question.Kind == QuestionKind.Source
                 ? SourceAnswers.Of(question, view, ranked[0].Hit)
                 : PassageRanker.Quote(question, view, ranked);
             return MarkPlot(quoted, question, view);
+        }
+
+        // That articles nowhere count the seasons does not make those they tell of unknown.
+        if (question.Kind == QuestionKind.SeasonCount && StatusAnswers.Newest(question, view) is { } newest)
+        {
+            return newest;
         }
 
         return MarkPlot((question.Kind == QuestionKind.Source ? SourceAnswers.ByHeadline(question, view) : null) ?? Unknown.NoSource(question, view, Today, ranked), question, view);
@@ -220,6 +228,7 @@ public sealed class Answerer
         QuestionKind.Role => PeopleAnswers.Role(question, view),
         QuestionKind.Return => PeopleAnswers.Return(question, view),
         QuestionKind.WhoIs => PeopleAnswers.WhoIs(question, view),
+        QuestionKind.Pairing => PeopleAnswers.Pairing(question, view),
         QuestionKind.Plot => ShowAnswers.Plot(question, view),
         QuestionKind.AdaptedFrom => ShowAnswers.AdaptedFrom(question, view),
         QuestionKind.Platform => ShowAnswers.Platform(question, view),
@@ -258,6 +267,9 @@ public sealed class Answerer
     private ShowSummary? WithArticle(Question question, string? named) =>
         named is null && question is { Kind: QuestionKind.Sources, Argument.Length: > 0 }
         && _shows.Value.Shows.Where(s => SourceAnswers.Has(question, new ShowView(_snapshot, s, question.AsOf))).Take(2).ToList() is [var only] ? only : null;
+
+    private static IReadOnlyList<string> Platforms(ShowView view) =>
+        [.. view.Facts(ClaimKind.Platform).SelectMany(f => f.Rivals.Prepend(f.Best)).Select(v => Folding.Plain(v.Text)).Where(t => t.Length > 1).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private EntityIndex Names(ShowView view) => _names.GetOrAdd(view.Show.Key, _ => new EntityIndex(view.Entities));
 

@@ -13,12 +13,12 @@ internal static class PeopleAnswers
             return Relative(question, view);
         }
 
-        var cast = OfCharacters(question, view);
-        if (cast.Count == 0 && question.Names.Count == 0)
+        if (question.Names.Count == 0)
         {
-            cast = ByDescription(question, view);
+            return Described(question, view);
         }
 
+        var cast = OfCharacters(question, view);
         return cast.Count == 0
             ? question.Names.Any(n => n.Kind == EntityKind.Person) ? Role(question, view) : null
             : Compose.Of(question, Wording.Title(view, cast[0].Season, cast[0].Character!), Plays(cast) + ".", cast[0], cast.Skip(1));
@@ -34,7 +34,9 @@ internal static class PeopleAnswers
 
         var fact = cast[0];
         var title = Wording.Title(view, fact.Season, fact.Person!);
-        var text = fact switch
+        // "Is Mara the doctor?" is answered by this only where the role says so.
+        var lead = question is { IsYesNo: true, Leftover.Count: > 0 } && fact.Best.Standing != Standing.Speculation ? "Yes. " : "";
+        var text = lead + fact switch
         {
             { Character: not null } => Plays(cast) + ".",
             { Description: { } role } => $"{fact.Person} plays {role} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
@@ -61,9 +63,23 @@ internal static class PeopleAnswers
             return Describe(question, view, character.Name, []);
         }
 
-        return Role(question, view) ?? Maker(question, view) ?? (question.Names.Count == 0 && ByDescription(question, view) is [{ Character: not null }, ..] cast
-            ? Compose.Of(question, Wording.Title(view, cast[0].Season, cast[0].Character!), Plays(cast) + ".", cast[0], cast.Skip(1))
-            : null);
+        return Role(question, view) ?? Maker(question, view) ?? (question.Names.Count == 0 ? Described(question, view) : null);
+    }
+
+    /// <summary>"Is Mara playing Ada?": yes, or who does, or whom she plays.</summary>
+    public static Answer? Pairing(Question question, ShowView view)
+    {
+        var ofPeople = OfPeople(question, view);
+        var ofCharacters = OfCharacters(question, view);
+        var pair = ofCharacters.Find(c => question.Names.Any(n => Is(n, c) && n.Kind == EntityKind.Person)) ?? ofPeople.Find(p => question.Names.Any(n => n.Kind == EntityKind.Character && n.Name == p.Character));
+        if (pair is not null)
+        {
+            var lead = pair.Best.Standing switch { Standing.Denied => "No. ", Standing.Speculation => "Only guessed: ", _ => "Yes. " };
+            return Compose.Of(question, Wording.Title(view, pair.Season, pair.Character!), lead + Plays([pair]) + ".", pair);
+        }
+
+        var other = ofCharacters.Concat(ofPeople).FirstOrDefault(f => f.Character is not null && f.Best.Standing is not (Standing.Speculation or Standing.Denied));
+        return other is null ? null : Compose.Of(question, Wording.Title(view, other.Season, other.Character!), $"No. {Plays([other])}.", other);
     }
 
     /// <summary>Whether someone is in the season: returning, new, or not.</summary>
@@ -77,7 +93,7 @@ internal static class PeopleAnswers
             .ToList();
         if (cast.Count == 0)
         {
-            return null;
+            return NotYet(question, view, all);
         }
 
         var fact = cast[0];
@@ -99,19 +115,32 @@ internal static class PeopleAnswers
         return Compose.Of(question, Wording.Title(view, fact.Season, who), text, fact);
     }
 
+    /// <summary>Who is new in a later season was not in the one asked about.</summary>
+    private static Answer? NotYet(Question question, ShowView view, IReadOnlyList<Fact> all) =>
+        question is { IsYesNo: true, Season: { } asked } && all.FirstOrDefault(f => f is { Status: CastStatus.New, Season: { } first, Best.Standing: Standing.Official or Standing.Reported } && first > asked && question.Names.Any(n => Is(n, f))) is { } later
+            ? Compose.Of(question, Wording.Title(view, later.Season, later.Person ?? later.Character!), $"No. {later.Person ?? later.Character} is new in {Wording.Subject(view, later.Season)} ({Wording.Standing(later.Best.Standing, later.Best.AsOf)}).", later)
+            : null;
+
     /// <summary>"Ada's mum": the character that the articles call so, and who plays her.</summary>
     private static Answer? Relative(Question question, ShowView view)
     {
         var owners = question.Names.ToList();
         var described = view.Facts(ClaimKind.Character);
-        var match = described.FirstOrDefault(f => Relation.Read(f.Best.Text) is { } relation && Fits(relation.Kind, question.Relation!) && owners.Any(o => IsNamed(o, relation.Owner)) && !owners.Any(o => o.Name == f.Character));
+        var match = described.FirstOrDefault(f => Relation.Read(f.Best.Text) is { } relation && Fits(relation.Kind, question.Relation!) && owners.Any(o => IsNamed(o, relation.Owner) && o.Name != f.Character));
         if (match is not null)
         {
             var cast = Preferred([.. view.Facts(ClaimKind.Cast).Where(f => f.Character == match.Character && f.Person is not null)], question.Season);
             var title = Wording.Title(view, null, match.Character!);
-            var played = cast.Count > 0 ? $", is played by {Wording.List([.. cast.Select(c => c.Person!).Distinct()])}" : "";
-            var verb = cast.Count > 0 ? "" : " is";
-            return Compose.Of(question, title, $"{match.Character}{(cast.Count > 0 ? ", " : verb + " ")}{match.Best.Text}{played} ({Wording.Standing(match.Best.Standing, match.Best.AsOf)}).", match, cast);
+            // "Is Silas Ada's brother?"
+            var supposed = question.IsYesNo ? owners.Where(o => o.Kind == EntityKind.Character && !IsNamed(o, Relation.Read(match.Best.Text)!.Owner)).ToList() : [];
+            var lead = supposed.Count == 0 ? "" : supposed.Exists(o => o.Name == match.Character) ? "Yes. " : "No. ";
+            var stated = $"{lead}{match.Character}, {match.Best.Text}";
+            return cast switch
+            {
+                [] => Compose.Of(question, title, $"{lead}{match.Character} is {match.Best.Text} ({Wording.Standing(match.Best.Standing, match.Best.AsOf)}).", match),
+                [var only] => Compose.Of(question, title, $"{stated}, {(only.Status == CastStatus.Leaving ? "was" : "is")} played by {only.Person} ({Wording.Standing(match.Best.Standing, match.Best.AsOf)}).", match, cast),
+                _ => Compose.Of(question, title, $"{stated}. {Plays(cast)}.", match, cast),
+            };
         }
 
         // The role may be known by the relation alone: "X as Ada's mum".
@@ -142,13 +171,14 @@ internal static class PeopleAnswers
             made.Skip(1));
     }
 
-    private static string Plays(List<Fact> cast) => string.Join("; ", cast
+    private static string Plays(List<Fact> cast, Func<Fact, string?>? description = null) => string.Join("; ", cast
         .DistinctBy(f => (f.Person, f.Character))
-        .Select(f => f.Best.Standing == Standing.Speculation
-            ? $"{f.Person} may play {f.Character} ({Wording.Standing(f.Best.Standing, f.Best.AsOf)})"
-            : f.Status == CastStatus.Leaving
-            ? $"{f.Person} played {f.Character} and has left ({Wording.Standing(Standing.Reported, f.Best.AsOf)})"
-            : $"{f.Person} plays {f.Character} ({Wording.Standing(f.Best.Standing, f.Best.AsOf)})"));
+        .Select(f => (Fact: f, Role: description?.Invoke(f) is { } told ? $"{f.Character}, {told}" : f.Character))
+        .Select(f => f.Fact.Best.Standing == Standing.Speculation
+            ? $"{f.Fact.Person} may play {f.Role} ({Wording.Standing(f.Fact.Best.Standing, f.Fact.Best.AsOf)})"
+            : f.Fact.Status == CastStatus.Leaving
+            ? $"{f.Fact.Person} played {f.Role}{(f.Role == f.Fact.Character ? "" : ",")} and has left ({Wording.Standing(Standing.Reported, f.Fact.Best.AsOf)})"
+            : $"{f.Fact.Person} plays {f.Role} ({Wording.Standing(f.Fact.Best.Standing, f.Fact.Best.AsOf)})"));
 
     private static List<Fact> OfCharacters(Question question, ShowView view) =>
         Preferred([.. view.Facts(ClaimKind.Cast).Where(f => f.Person is not null && question.Names.Any(n => n.Kind == EntityKind.Character && n.Name == f.Character))], question.Season);
@@ -156,13 +186,29 @@ internal static class PeopleAnswers
     private static List<Fact> OfPeople(Question question, ShowView view) =>
         Preferred([.. view.Facts(ClaimKind.Cast).Where(f => question.Names.Any(n => n.Kind == EntityKind.Person && n.Name == f.Person))], question.Season);
 
-    /// <summary>"Who plays the harbour master?": roles whose name or description holds every word asked.</summary>
-    private static List<Fact> ByDescription(Question question, ShowView view)
+    /// <summary>"Who plays the harbour master?", "Who are the judges?": the roles whose name or description holds every word asked.</summary>
+    private static Answer? Described(Question question, ShowView view)
     {
         var wanted = question.Leftover.SelectMany(Text.TermAnalyzer.Terms).ToList();
-        return wanted.Count == 0 ? [] : Preferred(
-            [.. view.Facts(ClaimKind.Cast).Where(f => f is { Person: not null } && Text.TermAnalyzer.Terms($"{f.Character} {f.Description}") is var terms && wanted.All(terms.Contains))],
-            question.Season);
+        if (wanted.Count == 0)
+        {
+            return null;
+        }
+
+        var described = view.Facts(ClaimKind.Character).ToLookup(f => f.Character, f => f.Best.Text);
+        var all = view.Facts(ClaimKind.Cast)
+            .Where(f => f is { Person: not null, Best.Standing: not Standing.Denied } && Text.TermAnalyzer.Terms($"{f.Character} {f.Description} {string.Join(' ', described[f.Character])}") is var terms && wanted.All(terms.Contains))
+            .Where(f => question.Only == CastStatus.Unknown || f.Status == question.Only);
+        var cast = Preferred([.. all], question.Season).DistinctBy(f => (f.Person, f.Character)).ToList();
+        if (cast.Count == 0)
+        {
+            return null;
+        }
+
+        var title = Wording.Title(view, cast[0].Season, cast[0].Character ?? cast[0].Description!);
+        return cast.TrueForAll(f => f.Character is null)
+            ? Compose.OfMany(question, title, $"{string.Join("; ", cast.Select(CastAnswers.Line))} ({Wording.Standing(cast[0].Best.Standing, cast[0].Best.AsOf)}).", [.. cast.Select(c => (c, CastAnswers.Line(c)))])
+            : Compose.Of(question, title, Plays([.. cast.Where(f => f.Character is not null)], f => f.Description ?? described[f.Character].FirstOrDefault()) + ".", cast.First(f => f.Character is not null), cast.Skip(1));
     }
 
     /// <summary>The asked season's, else the latest season's; those who stay before those who left, the better supported first.</summary>

@@ -18,16 +18,20 @@ internal static class ShowAnswers
             return null;
         }
 
-        var named = Folding.Words(question.Words).Contains(Folding.Words(fact.Best.Text), StringComparison.Ordinal);
-        var lead = question.IsYesNo && named ? "Yes: " : "";
+        var asked = Folding.Words(question.Words);
+        var homes = view.Facts(ClaimKind.Platform).SelectMany(f => f.Rivals.Prepend(f.Best)).Select(v => Folding.Words(v.Text)).ToList();
+        // "BBC" is no wrong name for "BBC One".
+        var lead = !question.IsYesNo ? ""
+            : homes.Exists(h => asked.Contains(h, StringComparison.Ordinal)) ? "Yes: "
+            : homes.Exists(h => asked.Contains(h.Split(' ')[0], StringComparison.Ordinal)) ? "" : "No: ";
         return Compose.Of(question, Wording.Title(view, null, "where to watch"), $"{lead}{view.Show.Name} is on {fact.Best.Text} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
     }
 
     public static Answer? Episodes(Question question, ShowView view) =>
-        Number(question, view, ClaimKind.EpisodeCount, "episodes", f => $"{f.Best.Text} in {Wording.Subject(view, f.Season)}");
+        Number(question, view, ClaimKind.EpisodeCount, "episodes", f => $"{Supposition.OfCount(question, f.Best.Value)}{f.Best.Text} in {Wording.Subject(view, f.Season)}");
 
     public static Answer? EpisodeLength(Question question, ShowView view) =>
-        Number(question, view, ClaimKind.EpisodeLength, "episode length", f => $"{f.Best.Text} an episode, {Wording.Subject(view, f.Season)}");
+        Number(question, view, ClaimKind.EpisodeLength, "episode length", f => $"{Supposition.OfLength(question, f.Best.Value)}{f.Best.Text} an episode, {Wording.Subject(view, f.Season)}");
 
     public static Answer? AdaptedFrom(Question question, ShowView view)
     {
@@ -43,7 +47,7 @@ internal static class ShowAnswers
         return work is null ? null : Compose.Of(
             question,
             Wording.Title(view, null, "source"),
-            $"{(question.IsYesNo ? "Yes. " : "")}{view.Show.Name} is adapted from {work.Best.Text} ({Wording.Standing(work.Best.Standing, work.Best.AsOf)}).",
+            $"{Supposition.OfForm(question, work.Best.Text)}{view.Show.Name} is adapted from {work.Best.Text} ({Wording.Standing(work.Best.Standing, work.Best.AsOf)}).",
             work);
     }
 
@@ -60,7 +64,9 @@ internal static class ShowAnswers
 
             // One article's "created by A and B" names two; a name that far fewer articles support is a slip.
             var together = made.Where(f => f.Best.Support * 2 >= made[0].Best.Support).DistinctBy(f => f.Person).Take(4).ToList();
-            var text = $"{Wording.List([.. together.Select(f => f.Person!)])}: {aspect} of {Wording.Subject(view, made[0].Season)} ({Wording.Standing(made[0].Best.Standing, made[0].Best.AsOf)}).";
+            var isOneOfThem = together.Exists(f => question.Names.Any(n => n.Name == f.Person));
+            var lead = !question.IsYesNo || question.Names.Count == 0 ? "" : isOneOfThem ? "Yes. " : "No. ";
+            var text = $"{lead}{Wording.List([.. together.Select(f => f.Person!)])}: {aspect} of {Wording.Subject(view, made[0].Season)} ({Wording.Standing(made[0].Best.Standing, made[0].Best.AsOf)}).";
             return Compose.Of(question, Wording.Title(view, null, aspect), text, made[0], together.Skip(1));
         }
 
@@ -80,7 +86,7 @@ internal static class ShowAnswers
         return facts.Count == 0 ? null : Compose.Of(
             question,
             Wording.Title(view, facts[0].Season, question.Aspect),
-            $"{facts[0].Best.Text}: there {Wording.Subject(view, facts[0].Season)} is {question.Aspect} ({Wording.Standing(facts[0].Best.Standing, facts[0].Best.AsOf)}).",
+            $"{(question.IsYesNo ? "Yes: " : "")}{facts[0].Best.Text}: there {Wording.Subject(view, facts[0].Season)} is {question.Aspect} ({Wording.Standing(facts[0].Best.Standing, facts[0].Best.AsOf)}).",
             facts[0]);
     }
 

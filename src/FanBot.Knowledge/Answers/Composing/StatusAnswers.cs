@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Rules;
@@ -6,13 +7,13 @@ using FanBot.Knowledge.Extraction.Rules;
 namespace FanBot.Knowledge.Answers.Composing;
 
 /// <summary>Whether a season will be made: renewed, cancelled, ended or not decided.</summary>
-internal static class StatusAnswers
+internal static partial class StatusAnswers
 {
     public static Answer? Of(Question question, ShowView view)
     {
         var facts = view.Facts(ClaimKind.Renewal);
         var words = question.Words.ToLowerInvariant();
-        if (question.IsCommand)
+        if (question.IsCommand || question.Aspect == KindPatterns.Summary)
         {
             return Summary(question, view, facts);
         }
@@ -22,9 +23,27 @@ internal static class StatusAnswers
             return day;
         }
 
+        if (LastSeasonPattern().IsMatch(words))
+        {
+            return facts.FirstOrDefault(f => IsStated(f) && f is { Season: not null, Best.Value: RenewalRule.Ended }) is { } last ? Ended(question, view, last) : null;
+        }
+
         return AsksIfCancelled(words)
             ? Cancelled(question, view, facts)
             : Renewed(question, view, facts);
+    }
+
+    /// <summary>The latest season that articles tell of, and what is known of it.</summary>
+    public static Answer? Newest(Question question, ShowView view)
+    {
+        var told = view.Facts(ClaimKind.Renewal, ClaimKind.Release, ClaimKind.EpisodeCount, ClaimKind.Production)
+            .Where(f => f.Season is not null && IsStated(f) && f.Best.Value is not null and not RenewalRule.Undecided and not RenewalRule.Cancelled)
+            .ToList();
+        return told.Max(f => f.Season) is not { } season ? null : Summary(question with { Season = season }, view, view.Facts(ClaimKind.Renewal)) switch
+        {
+            { } answer => answer with { Text = $"No article counts the seasons; the latest that they tell of is season {season.ToString(CultureInfo.InvariantCulture)}. {answer.Text}" },
+            null => null,
+        };
     }
 
     private static bool AsksIfCancelled(string words) =>
@@ -119,7 +138,7 @@ internal static class StatusAnswers
         var season = question.Season ?? renewals.Where(IsStated).Max(f => f.Season);
         // That the show is not cancelled goes without saying where something was decided on the season.
         var own = renewals.Any(f => f.Season == season && f.Best.Standing != Standing.Denied);
-        var lines = renewals.Where(f => f.Season == season || (f.Season is null && !own)).Where(f => f.Best.Value is not null)
+        var lines = renewals.Where(f => f.Season == season || (f.Season is null && !own && (question.Season is null || f.Best.Standing != Standing.Denied))).Where(f => f.Best.Value is not null)
             .Select(f => (Text: $"{f.Best.Text}{On(f)}", Fact: f))
             .Concat((season is { } s ? view.FactsOf(s, ClaimKind.Production) : []).OrderBy(f => f.Aspect switch { ProductionRule.Start => 0, ProductionRule.Wrap => 1, _ => 2 }).Select(f => (Text: ProductionAnswers.Phrase(f), Fact: f)))
             .Concat((season is { } r ? view.FactsOf(r, ClaimKind.Release) : []).Where(f => f.Aspect.Length == 0 && f.Best.Value is not null).Select(f => (Text: "release " + f.Best.Text, Fact: f)))
@@ -148,6 +167,9 @@ internal static class StatusAnswers
         fact.Best.AsOf is { } day && others.All(o => o.Best.AsOf is not { } other || other.Latest <= day.Latest);
 
     private static string On(Fact fact) => fact.Best.Claims.Select(c => c.Claim.Date).Where(d => d is not null).MinBy(d => d!.Value.Days) is { } date ? " " + Wording.On(date.ToString(), date.ToText()) : "";
+
+    [GeneratedRegex(@"\b(?:which|what) (?:season|series)\b.*\b(?:last|final)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LastSeasonPattern();
 
     private static string SeasonList(List<int> seasons) => seasons.Count switch
     {

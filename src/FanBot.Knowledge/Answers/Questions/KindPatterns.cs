@@ -8,9 +8,21 @@ namespace FanBot.Knowledge.Answers.Questions;
 /// </summary>
 internal static partial class KindPatterns
 {
+    /// <summary>For <see cref="QuestionKind.Renewal"/>: everything that is known of where a season stands.</summary>
+    public const string Summary = "summary";
+
     /// <summary>The kind of a masked question, with what of the kind is asked.</summary>
-    public static (QuestionKind Kind, string Aspect) Read(string mask, bool hasName, bool hasRelation)
+    /// <param name="mask">The question in lower case, its mentions masked.</param>
+    /// <param name="hasName">Whether it names a person or character.</param>
+    /// <param name="hasRelation">Whether it names someone by a relation.</param>
+    /// <param name="hasPair">Whether it wants a yes or no on a person and a character.</param>
+    public static (QuestionKind Kind, string Aspect) Read(string mask, bool hasName, bool hasRelation, bool hasPair)
     {
+        if (BareSeasonPattern().IsMatch(mask))
+        {
+            return (QuestionKind.Renewal, Summary);
+        }
+
         if (SourcePattern().IsMatch(mask))
         {
             return (QuestionKind.Source, "");
@@ -19,6 +31,11 @@ internal static partial class KindPatterns
         if (NumberPattern().Match(mask) is { Success: true } number)
         {
             return (QuestionKind.Number, NumberAspect(number.Value));
+        }
+
+        if (SeasonCountPattern().IsMatch(mask))
+        {
+            return (QuestionKind.SeasonCount, "");
         }
 
         if (MoneyOrTimePattern().IsMatch(mask))
@@ -68,13 +85,14 @@ internal static partial class KindPatterns
 
         if (hasName || hasRelation)
         {
-            return OfName(mask, hasRelation);
+            return hasPair && PairPattern().IsMatch(mask) ? (QuestionKind.Pairing, "") : OfName(mask, hasRelation);
         }
 
         return RenewalPattern().IsMatch(mask) ? (QuestionKind.Renewal, "")
             : CastPattern().IsMatch(mask) ? (QuestionKind.Cast, "")
             : PlaysUnknownPattern().IsMatch(mask) ? (QuestionKind.PlayedBy, "")
-            : ReleasePattern().IsMatch(mask) ? (QuestionKind.Release, ReleaseAspect(mask))
+            : UnnamedPattern().IsMatch(mask) ? (QuestionKind.WhoIs, "")
+            : ReleasePattern().IsMatch(mask) ? (OtherThingPattern().IsMatch(mask) ? QuestionKind.Other : QuestionKind.Release, ReleaseAspect(mask))
             : PlotPattern().IsMatch(mask) ? (QuestionKind.Plot, "")
             : GuessPattern().IsMatch(mask) ? (QuestionKind.Release, "")
             : (QuestionKind.Other, "");
@@ -89,7 +107,7 @@ internal static partial class KindPatterns
         : (QuestionKind.Other, "");
 
     private static string ReleaseAspect(string mask) =>
-        TrailerPattern().IsMatch(mask) ? "trailer" : FinalePattern().IsMatch(mask) ? "finale" : PartPattern().Match(mask) is { Success: true } part ? "part-" + Text.NumberWords.Read(part.Groups["n"].Value) : "";
+        TrailerPattern().IsMatch(mask) ? "trailer" : FinalePattern().IsMatch(mask) ? "finale" : PartPattern().Match(mask) is { Success: true } part ? "part-" + (part.Groups["n"].Success ? Text.NumberWords.Read(part.Groups["n"].Value) : Text.NumberWords.Read(part.Groups["o"].Value)) : "";
 
     private static string Phase(string mask) =>
         PostPattern().IsMatch(mask) ? "post" : WrapPattern().IsMatch(mask) ? "wrap" : StartPattern().IsMatch(mask) ? "start" : "";
@@ -121,22 +139,22 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\b(?:which|what) (?:article|source|site|website|publication|outlet|publisher|paper|blog|piece|report|interview)\b|\bwho (?:says|said|reported|reports|claims|claimed|wrote (?:that|about))\b|\bwhere (?:did you|does it) (?:get|read|say)\b|\bwhere (?:does|did|do) .*\bcome from\b|\bwho (?:predicted|guessed|thinks?|thought)\b|\bsource (?:for|of|on)\b", Options)]
     private static partial Regex SourcePattern();
 
-    [GeneratedRegex(@"\b(?:all )?at once\b|\bweekly\b|\bbinge\w*|\bevery week\b|^(?:and |so |but )?why\b|\bhow come\b|\bhow much\b|\bhow many (?:more )?seasons\b|\bwhat time\b|\bbudget\b|\bsalary\b", Options)]
+    [GeneratedRegex(@"\b(?:all )?at once\b|\bweekly\b|\bbinge\w*|\bevery week\b|^(?:and |so |but )?why\b|\bhow come\b|\bhow much\b|\bwhat time\b|\bbudget\b|\bsalary\b", Options)]
     private static partial Regex MoneyOrTimePattern();
 
     [GeneratedRegex(@"\bwhen (?:was|were|did)\b.*\b(?:date|premiere)\b.*\b(?:announce|reveal|confirm)|\bwhen (?:was|did)\b.*\b(?:announce|reveal|confirm)\w* .*\b(?:release|premiere|date)\b|\b(?:make|made) .*\bdate (?:public|known|official)\b", Options)]
     private static partial Regex AnnouncedPattern();
 
-    [GeneratedRegex(@"\bhow long (?:is|are|will|was|were|does|do) (?:the |each |every |an |one |new )*(?:\w+ )?(?:" + T + @"(?:'s)? )?episodes?\b|\bepisodes? (?:length|runtime|run time|duration)\b|\b(?:length|runtime|run ?time|duration) of\b|\bhow many minutes\b|\bhow long is (?:each|one|it)\b|\bhow long (?:are|is) (?:the )?eps?\b", Options)]
+    [GeneratedRegex(@"\bhow long (?:is|are|will|was|were|does|do) (?:the |each |every |an |one |new )*(?:\w+ )?(?:" + T + @"(?:'s)? )?episodes?\b|\bepisodes? (?:length|runtime|run time|duration)\b|\b(?:length|runtime|run ?time|duration) of\b|\bhow many minutes\b|\bhow long is (?:each|one|it)\b|\bepisodes? (?:be |going to be )?(?:an?|one|half an?|\d+|[a-z]+ty) ?-?(?:\w+ )?(?:hours?|min(?:ute)?s?)\b|\b(?:hour|minutes?)[ -]long episodes\b", Options)]
     private static partial Regex LengthPattern();
 
     [GeneratedRegex(@"\bhow many (?:\w+ )?(?:episodes?|eps?|parts)\b|\bnumber of (?:episodes|eps)\b|\bepisode (?:count|number)\b|\b(?:episodes|eps) (?:are|in|does|will|has)\b|\bepisode order\b|\bha(?:ve|s) (?:\d+|[a-z]+) (?:episodes|eps)\b|\bno\.? of (?:episodes|eps)\b|\b(?:fewer|more|as many|less) (?:episodes|eps)\b|" + T + @" (?:episodes|eps)$|^(?:episodes|eps) ", Options)]
     private static partial Regex EpisodesPattern();
 
-    [GeneratedRegex(@"\bwhere (?:is|was|are|were|did|do|will|does|'s)\b.*\b(?:film(?:ed|ing)?|shot|shoot(?:ing)?|(?<set>set|take place|takes place))\b|\b(?:filming|shooting) locations?\b|\b(?<set>setting)\b|\bwhat (?:city|town|country|place)\b.*\b(?:film|shot|(?<set>set))", Options)]
+    [GeneratedRegex(@"\bwhere (?:is|was|are|were|did|do|will|does|'s)\b.*\b(?:film(?:ed|ing)?|shot|shoot(?:ing)?|(?<set>set|take place|takes place))\b|\b(?:filming|shooting) locations?\b|\b(?<set>setting)\b|\bwhat (?:city|town|country|place)\b.*\b(?:film|shot|(?<set>set))|^(?:is|was|are|were|did|do|does|will) .*\b(?:film(?:ed|ing)?|shot|shoot(?:ing)?|(?<set>set)) (?:\w+ )?(?:in|at|near|around) (?![\uE100-\uE2FF]|spring|summer|autumn|fall|winter|early|late|mid|time)\w", Options)]
     private static partial Regex LocationPattern();
 
-    [GeneratedRegex(@"\bwhere(?:'s| (?:can|could|do|to|is|will|should|would|are|am|might|does))\b.*\b(?:watch|stream|see|air|find|available|showing|on)\b|\b(?:which|what) (?:\w+ )?(?:channel|network|platform|streaming|service|streamer|site)\b|\bwhat(?:'s| is) (?:it|[\uE200-\uE3FF]) on\b|^where(?: to)? watch|\bwhat do i need to (?:watch|see)\b|^(?!.*\bwhen\b)(?!.*\bdate\b).*\b(?:on|to) (?:netflix|hulu|disney\+?|hbo(?: max)?|amazon(?: prime)?|prime video|apple tv\+?|peacock|paramount\+?|bbc(?: \w+)?|itv\w*|channel \d|amc\+?|nbc|cbs|abc|fox|starz|showtime|crunchyroll|youtube|sky)\b\s*\??$", Options)]
+    [GeneratedRegex(@"\bwhere(?:'s| (?:can|could|do|to|is|will|should|would|are|am|might|does))\b.*\b(?:watch|stream|see|air|find|available|showing|on)\b|\b(?:which|what) (?:\w+ )?(?:channel|network|platform|streaming|service|streamer|site)\b|\bwhat(?:'s| is) (?:it|[\uE200-\uE3FF]) on\b|^where(?: to)? watch|^(?!.*\b(?:when|who|why|date)\b).*\b(?:on|to) [\uE400-\uE4FF]\W*$|\bwhat do i need to (?:watch|see)\b|^(?!.*\bwhen\b)(?!.*\bdate\b).*\b(?:on|to) (?:netflix|hulu|disney\+?|hbo(?: max)?|amazon(?: prime)?|prime video|apple tv\+?|peacock|paramount\+?|bbc(?: \w+)?|itv\w*|channel \d|amc\+?|nbc|cbs|abc|fox|starz|showtime|crunchyroll|youtube|sky)\b\s*\??$", Options)]
     private static partial Regex PlatformPattern();
 
     [GeneratedRegex(@"\b(?:film(?:ed|ing)?(?! based)|shoot(?:ing)?|shot|production|wrap(?:ped)?|principal photography|post-?production|cameras? roll\w*)\b", Options)]
@@ -157,10 +175,10 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\b(?<part>(?:which|what) (?:volume|book|novel|comic|arc)s?)\b|\b(?:based (?:on|off)|adapt\w*|source material|inspired by|original (?:book|novel|comic))\b|\b(?:book|novel|comic|manga|game)s?\b.*\bbased\b|\bis (?:it|[\uE200-\uE3FF]) a (?:book|novel|comic|manga)\b", Options)]
     private static partial Regex AdaptedPattern();
 
-    [GeneratedRegex(@"(?<creator>\bwho (?:created|made|makes|came up with|is (?:the )?(?:creator|behind))\b|\bcreat(?:or|ed by)\b)|(?<showrunner>\bshow ?runner\b|\bwho runs\b)|(?<director>\bdirect(?:s|ed|or|ors|ing)?\b)|(?<composer>\bcompos(?:er|ed|es|ing)\b|\bwho (?:did|does|made|scored) the (?:music|score)\b)|(?<author>\bauthors?\b|\bwho wrote the (?:books?|novels?|comics?|graphic novels?|manga)\b)|(?<writer>\bwho (?:writes|wrote|is writing|penned)\b|\bwriters?\b|\bwritten by\b)|(?<producer>\bproducers?\b|\bwho produce[sd]\b)", Options)]
+    [GeneratedRegex(@"(?<creator>\bcreate\b|\bwho (?:created|made|makes|came up with|is (?:the )?(?:creator|behind))\b|\bcreat(?:or|ed by)\b)|(?<showrunner>\bshow ?runner\b|\bwho runs\b)|(?<director>\bdirect(?:s|ed|or|ors|ing)?\b)|(?<composer>\bcompos(?:er|ed|es|ing)\b|\bwho (?:did|does|made|scored) the (?:music|score)\b)|(?<author>\bauthors?\b|\bwho wrote the (?:books?|novels?|comics?|graphic novels?|manga)\b)|(?<writer>\bwho(?:'s| is| are)? (?:writes|wrote|writing|penned|penning)\b|\bwriters?\b|\bwritten by\b)|(?<producer>\bproducers?\b|\bwho produce[sd]\b)", Options)]
     private static partial Regex MakerPattern();
 
-    [GeneratedRegex(@"\bcancel\w*|\brenew\w*|\baxed?\b|\bgreen-?lit\b|\b(?:another|more|additional) seasons?\b|\b(?:will|is|are|was|gonna|going)\b.*\bbe (?:a |an |another )?(?:" + T + @"|more)|\bthere (?:be|gonna be|going to be) (?:a )?" + T + @"|\bis there (?:a |an |another |any )?(?:" + T + @"|more)|\b(?:is|are|was) (?:[\uE300-\uE3FF] )?(?:getting|" + T + @") ?(?:a |happening|confirmed|official|greenlit|still happening|a thing|" + T + @")|\bgetting (?:a |another )?" + T + @"|\b(?:final|last) (?:season|one|ever)\b|\b(?:is|are) (?:it|[\uE300-\uE3FF]) (?:over|ending|ended|done|finished|still happening|still on)\b|\bhappening\b|\b(?:is|was|has) .*\bconfirmed\b|\bstatus\b|\bpicked up\b|\bwhen\b.*\b(?:ordered|commissioned)\b|\bend(?:s|ing)? (?:with|after)\b|\bdid (?:\w+ )?(?:renew|cancel|order)", Options)]
+    [GeneratedRegex(@"\bcancel\w*|\brenew\w*|\baxed?\b|\bgreen-?lit\b|\b(?:another|more|additional) seasons?\b|\b(?:will|is|are|was|gonna|going)\b.*\bbe (?:a |an |another )?(?:" + T + @"|more)|\bthere (?:be|gonna be|going to be) (?:a )?" + T + @"|\bis there (?:a |an |another |any )?(?:" + T + @"|more)|\b(?:is|are|was) (?:[\uE300-\uE3FF] )?(?:getting|" + T + @") ?(?:a |happening|confirmed|official|greenlit|still happening|a thing|" + T + @")|\bgetting (?:a |another )?" + T + @"|\b(?:final|last) (?:season|one|ever)\b|\b(?:is|are) (?:it|[\uE300-\uE3FF]) (?:over|ending|ended|done|finished|still happening|still on)\b|\bhappening\b|\b(?:is|was|has) .*\bconfirmed\b|\bstatus\b|\bpicked up\b|\bwhen\b.*\b(?:ordered|commissioned)\b|\bend(?:s|ing)? (?:with|after)\b|\b(?:which|what) (?:season|series)\b.*\b(?:last|final)\b|\bdid (?:\w+ )?(?:renew|cancel|order)", Options)]
     private static partial Regex RenewalPattern();
 
     [GeneratedRegex(@"\bcast(?: list| members?| of)?\b|\bwho(?:'s|s| is| are| all is)? (?:all )?(?:in|starring|stars|returning|coming back|new|joining|back|leaving|acting|appearing|on)\b|\bstars? in\b|\bacts? in\b|\beveryone (?:who|in)\b|\bactors\b|\b(?:new|returning) (?:cast|characters?|actors?|faces|people|members?|additions?|roles?)\b|\bnewcomers?\b|\bwho(?:'s| is| will be| are| will)? (?:return|join|leav)\w*|\bwho(?:'s| is| are| will| isn't| won't)? (?:not )?(?:be )?(?:com(?:e|ing) back|returning|return|back|staying)\b|\b(?:main|lead) (?:characters?|actors?|roles?|cast)\b|\bstarring\b|\bcharacters in\b", Options)]
@@ -169,7 +187,7 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\bwho(?:'s|s)? (?:is |are |was |will |does |did |gonna |going to )?(?:be )?(?:play|portray|voic)\w*|\b(?:played|portrayed|voiced) by\b|\b(?:actor|actress)\b", Options)]
     private static partial Regex PlaysUnknownPattern();
 
-    [GeneratedRegex(@"\bwhen\b(?=.*\b(?:com(?:e|es|ing)|came|out|releas\w*|premier\w*|air\w*|start\w*|beg[aiu]n\w*|return\w*|back|drop\w*|debut\w*|launch\w*|arriv\w*|on|stream\w*|land\w*|hit\w*|see|watch|get|here|available|finale|trailer|episode|show)\b)|\bwhen(?:'s| is| are| will)? (?:the )?(?:" + S + @"(?: of | on)? ?)+\W*$|" + S + @" when\b|\bdate\b|\brelease\w*|\bpremier\w*|\bcom(?:e|es|ing) (?:out|back|soon|to|in)\b|\b(?:be|is|are|it) out\b|\bbe back\b|\bout (?:yet|now|already)\b|\bhow (?:soon|long (?:until|till|to wait|do we|do i|must))|\b(?:air|drop|debut|launch|arriv|return)(?:s|ed|ing|e|es|ping|ped)?\b|\bcoming\b|" + S + @" (?:out|back|soon)\b|\b(?:what|which) (?:\w+ )?(?:day|weekday|month|year)\b(?=.*\b(?:com(?:e|es|ing)|out|releas\w*|premier\w*|air\w*|start\w*|return\w*|back|drop\w*|debut\w*|arriv\w*)\b)|\bday\b.*\b(?:back|out|on)\b", Options)]
+    [GeneratedRegex(@"\bwhen\b(?=.*\b(?:com(?:e|es|ing)|came|out|releas\w*|premier\w*|air\w*|start\w*|beg[aiu]n\w*|return\w*|back|drop\w*|debut\w*|launch\w*|arriv\w*|on|stream\w*|land\w*|hit\w*|see|watch|get|here|available|finale|trailer|episode|show|(?:part|volume) (?:\d|one|two|three)|(?:first|second|third) (?:half|part|batch|volume|cour))\b)|\bwhen(?:'s| is| are| was| were| did| will)? (?:the )?(?:" + S + @"(?: of | on)? ?)+\W*$|" + S + @" when\b|\bdate\b|\brelease\w*|\bpremier\w*|\bcom(?:e|es|ing) (?:out|back|soon|to|in)\b|\b(?:be|is|are|it) out\b|\bbe back\b|\bout (?:yet|now|already)\b|\bhow (?:soon|long (?:until|till|to wait|do we|do i|must))|\b(?:air|drop|debut|launch|arriv|return)(?:s|ed|ing|e|es|ping|ped)?\b|\bcoming\b|" + S + @" (?:out|back|soon)\b|\b(?:what|which) (?:\w+ )?(?:day|weekday|month|year)\b(?=.*\b(?:com(?:e|es|ing)|out|releas\w*|premier\w*|air\w*|start\w*|return\w*|back|drop\w*|debut\w*|arriv\w*)\b)|\bday\b.*\b(?:back|out|on)\b", Options)]
     private static partial Regex ReleasePattern();
 
     [GeneratedRegex(@"\b(?:guess\w*|predict\w*|rumou?r\w*)\b.*" + T + "|" + T + @".*\b(?:guess\w*|predict\w*|rumou?r\w*)\b", Options)]
@@ -181,19 +199,36 @@ internal static partial class KindPatterns
     [GeneratedRegex(N + @".*\bnext\b(?! (?:season|series))", Options)]
     private static partial Regex NextProjectPattern();
 
+    [GeneratedRegex("^(?:(?:and|so|ok|but|hey|what|how|about|any|anything|news|new|info|information|updates?|on|of|for|with|tell|me|the|is|there|going) |what's |" + "[\uE300-\uE3FF](?:'s)? )*" + T + @"(?: (?:news|info|information|updates?|then))*\W*$|^(?:any |what's the |latest )?(?:news|updates?)\W*$|^(?:any |what's the |latest )*(?:news|updates?|info) (?:on|about|of|for) " + S + @"\W*$", Options)]
+    private static partial Regex BareSeasonPattern();
+
+    [GeneratedRegex(@"\bhow many (?:more |total )?seasons\b|\bnumber of seasons\b|\bhow many series (?:are|is|will|have|has|were|was|did|does|of)\b", Options)]
+    private static partial Regex SeasonCountPattern();
+
+    [GeneratedRegex(N + ".*" + N, Options)]
+    private static partial Regex PairPattern();
+
+    // "who is the new judge", "who was the doctor": someone named only by what they are.
+    [GeneratedRegex(@"^(?:so |and |but |ok )*who(?:'s|s| is| was| are| were| will be|'re)? (?:the|that|this|these|those|their|its|his|her|hosting|presenting|judging|narrating|hosts?|presents?|judges?|narrates?|narrated|hosted|presented|judged)\b", Options)]
+    private static partial Regex UnnamedPattern();
+
+    // Other things come out as well.
+    [GeneratedRegex(@"\b(?:book|novel|comic|manga|webtoon|film|movie|video ?game|game|album|soundtrack|song|single|dvd|blu-?ray|box ?set|spin-?off|prequel|sequel|reunion|documentary|podcast|tour|merch\w*|original)s?\b", Options)]
+    private static partial Regex OtherThingPattern();
+
     [GeneratedRegex(@"\b(?:trailer|teaser)\b", Options)]
     private static partial Regex TrailerPattern();
 
     [GeneratedRegex(@"\bfinale\b|\b(?:last|final) episode\b", Options)]
     private static partial Regex FinalePattern();
 
-    [GeneratedRegex(@"\b(?:part|volume|vol) (?<n>\d|one|two|three)\b", Options)]
+    [GeneratedRegex(@"\b(?:part|volume|vol\.?) (?<n>\d|one|two|three)\b|\b(?<o>first|second|third) (?:half|part|batch|volume|cour)\b", Options)]
     private static partial Regex PartPattern();
 
     [GeneratedRegex(@"\bplot\b|\babout\b|\bsynopsis\b|\bstory(?:line)?\b|\bwhat (?:happens|will happen|is going to happen|'s going to happen|can we expect|to expect)\b|\bpremise\b|\bhappen(?:s)? in\b|\bsummary\b", Options)]
     private static partial Regex PlotPattern();
 
-    [GeneratedRegex(@"\b(?:who|what|which|whom)\b.*" + N + @"(?:'s)?.*\b(?:play(?:s|ed|ing)?|portray\w*|voic\w+|role|character|part)\b(?!.*\bby\b)|" + N + @"(?:'s)? (?:role|character|part)\b|\b(?:role|character|part) (?:of|does|is|did|will|has|for) " + N + @"|" + N + @" (?:plays?|played|playing|portrays?)(?: (?:who|what|which)|[\s.?…]*$)|\bas (?:who|whom|what)\b|\bwho (?:is|was|does|did|will) " + N + " (?:be |in (?!the cast)|as|cast as)", Options)]
+    [GeneratedRegex(@"\b(?:who|what|which|whom)\b.*" + N + @"(?:'s)?.*\b(?:play(?:s|ed|ing)?|portray\w*|voic\w+|role|character|part)\b(?!.*\bby\b)|" + N + @"(?:'s)? (?:role|character|part)\b|\b(?:role|character|part) (?:of|does|is|did|will|has|for) " + N + @"|" + N + @" (?:plays?|played|playing|portrays?)(?: (?:who|what|which)|[\s.?…]*$)|^(?:is|was) " + N + @" (?:the|an?) |\bas (?:who|whom|what)\b|\bwho (?:is|was|does|did|will) " + N + " (?:be |in (?!the cast)|as|cast as)", Options)]
     private static partial Regex RolePattern();
 
     [GeneratedRegex(@"\b(?:who|which (?:actor|actress|star|one)|what (?:actor|actress)|whos|who's)\b.*\b(?:play|portray|voic|cast as|star(?:s|ring)? as|act(?:s|ing)? as)\w*.*|\b(?:actor|actress|star) (?:who|for|of|that|behind|playing)\b|" + N + @"(?:'s)? (?:actor|actress|performer|voice)\b|\b(?:played|portrayed|voiced) by\b|\bwhich (?:actor|actress) (?:is|was) " + N + @"|\bwho (?:is|was|will be|got) (?:cast (?:as|in)|the actor)", Options)]

@@ -10,12 +10,16 @@ internal enum QuestionKind
     Renewal,
     Production,
     Episodes,
+    SeasonCount,
     EpisodeLength,
     Cast,
     PlayedBy,
     Role,
     Return,
     WhoIs,
+
+    /// <summary>Whether a person plays a character.</summary>
+    Pairing,
     Plot,
     AdaptedFrom,
     Platform,

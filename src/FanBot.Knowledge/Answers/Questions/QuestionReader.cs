@@ -15,18 +15,20 @@ internal static partial class QuestionReader
     /// <param name="text">The question.</param>
     /// <param name="shows">Where it names the show.</param>
     /// <param name="names">The show's people and characters.</param>
+    /// <param name="platforms">Where it runs, as far as known.</param>
     /// <param name="today">Fills in dates without a year.</param>
     /// <param name="asOf">Uses only claims up to this day, or null.</param>
-    public static Question Read(string text, IReadOnlyList<TextSpan> shows, EntityIndex names, DateOnly today, DateOnly? asOf)
+    /// <param name="isSupposition">Whether it states what it wants confirmed: "I heard that season 2 has 12 episodes".</param>
+    public static Question Read(string text, IReadOnlyList<TextSpan> shows, EntityIndex names, IReadOnlyList<string> platforms, DateOnly today, DateOnly? asOf, bool isSupposition = false)
     {
         var plain = Folding.Plain(text).Trim();
         var words = plain.ToLowerInvariant();
-        var mentions = Mentions(plain, shows, names);
+        var mentions = Mentions(plain, shows, names, platforms);
         var mask = Mask(plain, mentions);
         var entities = mentions.Where(m => m.Names is not null).Select(m => m.Names!).ToList();
         var relation = Relation(mask);
-        var yesNo = YesNoPattern().IsMatch(mask);
-        var (kind, aspect) = KindPatterns.Read(mask, entities.Count > 0, relation is not null && entities.Count > 0);
+        var yesNo = YesNoPattern().IsMatch(mask) || isSupposition;
+        var (kind, aspect) = KindPatterns.Read(mask, entities.Count > 0, relation is not null && entities.Count > 0, yesNo && IsPair(entities));
         var date = mentions.Where(m => m.Mention.Kind == MentionKind.Date).Select(m => Supposed(m.Mention.Date, today)).FirstOrDefault(d => d is not null);
         var guesses = GuessPattern().IsMatch(mask);
         var backThen = kind != QuestionKind.Source && date is { HasYear: true } && (BackThenPattern().IsMatch(mask) || (guesses && date.Value.Latest < today));
@@ -50,10 +52,13 @@ internal static partial class QuestionReader
             Alternatives = [.. AlternativesPattern().Matches(mask).SelectMany(m => m.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct()],
             Episode = EpisodePattern().Match(mask) is { Success: true } episode ? NumberWords.Read(episode.Groups["n"].Value) : null,
             Supposed = backThen ? null : date,
-            Content = [.. Leftover(mask, QuestionKind.Other).Where(w => kind != QuestionKind.Source || w is not ("come" or "comes" or "coming" or "back" or "wrote" or "article" or "articles")), .. kind is QuestionKind.Other or QuestionKind.Source ? mentions.Where(m => m.Mention.Kind == MentionKind.Date).Select(m => m.Mention.Text.ToLowerInvariant()) : []],
+            Content = [.. Leftover(mask, QuestionKind.Other).Where(w => kind != QuestionKind.Source || w is not ("come" or "comes" or "coming" or "back" or "wrote" or "article" or "articles")), .. kind is QuestionKind.Other or QuestionKind.Source or QuestionKind.SeasonCount ? mentions.Where(m => m.Mention.Kind is MentionKind.Date or MentionKind.Platform).Select(m => m.Mention.Text.ToLowerInvariant()) : []],
             Leftover = Leftover(mask, kind),
         };
     }
+
+    /// <summary>Whether the words ask who, what, when, where, why or how.</summary>
+    public static bool IsOpen(string words) => OpenPattern().IsMatch(words);
 
     // "in October" is any October; only "next month" needs today.
     private static EdtfDate? Supposed(DateExpression date, DateOnly today) =>
@@ -65,15 +70,31 @@ internal static partial class QuestionReader
         : ReturningPattern().IsMatch(mask) ? CastStatus.Returning
         : CastStatus.Unknown;
 
+    private static bool IsPair(List<IReadOnlyList<Entity>> names) =>
+        names.Exists(n => n.Any(e => e.Kind == EntityKind.Person)) && names.Exists(n => n.All(e => e.Kind == EntityKind.Character));
+
+    private static IEnumerable<TextSpan> Words(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                yield return new TextSpan(at, end);
+            }
+        }
+    }
+
     private static string? Relation(string mask) =>
          RelationPattern().Matches(mask).Select(m => Claims.Relation.Usual(m.Groups["r"].Value)).FirstOrDefault(r => r is not null);
 
-    private static List<(Mention Mention, IReadOnlyList<Entity>? Names)> Mentions(string plain, IReadOnlyList<TextSpan> shows, EntityIndex names)
+    private static List<(Mention Mention, IReadOnlyList<Entity>? Names)> Mentions(string plain, IReadOnlyList<TextSpan> shows, EntityIndex names, IReadOnlyList<string> platforms)
     {
         var found = new List<(Mention Mention, IReadOnlyList<Entity>? Names)>();
         Add(shows.Where(s => s.End <= plain.Length).Select(s => (new Mention(MentionKind.Show, s, s.Cut(plain)), (IReadOnlyList<Entity>?)null)));
         Add(SeasonFinder.Find(plain).Select(m => (m, (IReadOnlyList<Entity>?)null)));
         Add(DateFinder.Find(Capitalised(plain)).Select(d => (new Mention(MentionKind.Date, d.Span, d.Span.Cut(plain)) { Date = d.Expression }, (IReadOnlyList<Entity>?)null)));
+        Add(platforms.SelectMany(p => Words(plain, p)).Select(s => (new Mention(MentionKind.Platform, s, s.Cut(plain)), (IReadOnlyList<Entity>?)null)));
         Add(names.Find(plain).Select(n => (new Mention(MentionKind.Name, n.Span, n.Span.Cut(plain)), (IReadOnlyList<Entity>?)n.Entities)));
         found.Sort((a, b) => a.Mention.Span.Start.CompareTo(b.Mention.Span.Start));
         return found.Count > Masks.Most ? found[..Masks.Most] : found;
@@ -128,6 +149,9 @@ internal static partial class QuestionReader
     [GeneratedRegex(@"\bhow many (?:more )?(?<w>seasons)\b|" + Masks.Name + @".*\b(?<w>next)\b|\bwhat (?<w>time)\b|\b(?:episode|chapter|ep) (?<w>\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?<w>second|third|fourth|fifth|sixth|seventh|eighth) (?:episode|chapter|ep)\b")]
     private static partial Regex SpecialPattern();
 
+    [GeneratedRegex(@"\b(?:who|what|when|where|why|how|which|whose|whom)(?:'?s)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpenPattern();
+
     [GeneratedRegex(@"\b(?:earliest|first|oldest)\b")]
     private static partial Regex EarliestPattern();
 
@@ -170,7 +194,7 @@ internal static partial class QuestionReader
     [GeneratedRegex(@"\b(?:return\w*|coming back|come back|back|repris\w+|original)\b")]
     private static partial Regex ReturningPattern();
 
-    [GeneratedRegex(@"\b(?:leav(?:e|es|ing)|left|not (?:return\w*|coming back)|won't (?:return|be back)|exit\w*|depart\w*)\b")]
+    [GeneratedRegex(@"\b(?:leav(?:e|es|ing)|left|not (?:return\w*|coming back)|(?:is|are|will|wo|does|do)n't (?:be |going to be )?(?:return\w*|com(?:e|ing) back|back)|exit\w*|depart\w*)\b")]
     private static partial Regex LeavingPattern();
 
     [GeneratedRegex(@"(?<p>\b(?:in|by|of|until|since|this|next|last|for|early|late|mid|on) )(?<m>january|february|march|april|may|june|july|august|september|october|november|december)\b")]

@@ -13,11 +13,39 @@ internal static partial class Spelling
             return right == word.Value || isWritten(word.Value) ? word.Value : right;
         });
 
-    /// <summary>"whens", "whos" and "wheres" with their apostrophe.</summary>
-    public static string Expand(string text) => ContractionPattern().Replace(text, "$1's");
+    /// <summary>"whens", "isnt" and "wat" as they are meant.</summary>
+    public static string Expand(string text) =>
+        NegationPattern().Replace(ContractionPattern().Replace(ShorthandPattern().Replace(text, m => Shorthand(m.Value)), "$1's"), "$1n't");
+
+    private static string Shorthand(string word) => word.ToLowerInvariant() switch
+    {
+        "wat" or "wut" or "wot" => "what",
+        "wats" or "wuts" or "wots" => "what's",
+        "wen" => "when",
+        "wens" => "when's",
+        "dose" => "does",
+        "wont" => "won't",
+        "cant" => "can't",
+        "gonna" => "going to",
+        "u" => "you",
+        "ppl" => "people",
+        "eps" => "episodes",
+        "ep" => "episode",
+        "bday" => "birthday",
+        "bf" => "boyfriend",
+        "gf" => "girlfriend",
+        "irl" => "in real life",
+        _ => word,
+    };
 
     [GeneratedRegex(@"\b(when|where|who|what|how)s\b", RegexOptions.IgnoreCase)]
     private static partial Regex ContractionPattern();
+
+    [GeneratedRegex(@"\b(is|are|was|were|did|does|do|has|have|had|could|would|should)nt\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NegationPattern();
+
+    [GeneratedRegex(@"(?<![\w'-])(?:w[aou]ts?|wens?|dose|wont|cant|gonna|u|ppl|eps?|bday|[bg]f|irl)(?![\w'-])", RegexOptions.IgnoreCase)]
+    private static partial Regex ShorthandPattern();
 
     [GeneratedRegex(@"(?<![\w'-])[a-z]{5,}(?![\w'-])")]
     private static partial Regex WordPattern();

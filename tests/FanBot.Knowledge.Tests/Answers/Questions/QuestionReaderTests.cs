@@ -44,6 +44,25 @@ public sealed class QuestionReaderTests
     [InlineData("where is it filmed", "Location", null)]
     [InlineData("Which article says that it comes in July?", "Source", null)]
     [InlineData("how many hours was it watched", "Number", null)]
+    [InlineData("when was season 1", "Release", 1)]
+    [InlineData("when is part 2 of season 2", "Release", 2)]
+    [InlineData("when did the book come out", "Other", null)]
+    [InlineData("and season 1?", "Renewal", 1)]
+    [InlineData("any news on s3", "Renewal", 3)]
+    [InlineData("what about season two?", "Renewal", 2)]
+    [InlineData("how many seasons are there", "SeasonCount", null)]
+    [InlineData("which season is the last one", "Renewal", null)]
+    [InlineData("is voss playing wren?", "Pairing", null)]
+    [InlineData("is Mara Voss the doctor", "Role", null)]
+    [InlineData("who is the new judge", "WhoIs", null)]
+    [InlineData("who's the doctor", "WhoIs", null)]
+    [InlineData("is it filmed in Port Averne", "Location", null)]
+    [InlineData("was it filmed in 2030", "Production", null)]
+    [InlineData("is it on halcyra?", "Platform", null)]
+    [InlineData("when does it come out on halcyra", "Release", null)]
+    [InlineData("are the episodes an hour long", "EpisodeLength", null)]
+    [InlineData("wen dose it come out", "Release", null)]
+    [InlineData("who isnt coming back", "Cast", null)]
     public void The_kind_and_season_are_understood(string question, string kind, int? season)
     {
         var read = Read(question);
@@ -71,6 +90,7 @@ public sealed class QuestionReaderTests
     [InlineData("which actors return", "Returning")]
     [InlineData("Who is not returning?", "Leaving")]
     [InlineData("who is leaving the show", "Leaving")]
+    [InlineData("who isn't coming back", "Leaving")]
     [InlineData("who is in it", "Unknown")]
     public void Which_part_of_the_cast_is_understood(string question, string only) => Assert.Equal(only, Read(question).Only.ToString());
 
@@ -88,5 +108,5 @@ public sealed class QuestionReaderTests
         }
     }
 
-    private static Question Read(string question) => QuestionReader.Read(question, [], Names, new DateOnly(2031, 5, 24), null);
+    private static Question Read(string question) => QuestionReader.Read(question, [], Names, ["Halcyra"], new DateOnly(2031, 5, 24), null);
 }
