@@ -51,4 +51,16 @@ public abstract record Answer
 
     /// <summary>Whether other claims on the same subject stand beside the one that decided.</summary>
     public bool HasOtherClaims { get; init; }
+
+    /// <summary>
+    /// What the question was understood to ask for, in a word or two of lower case: "release", "played by"; "other" where no kind of
+    /// fact was. Null where it was not read as far as that, as when its show was not found.
+    /// </summary>
+    public string? Understood { get; init; }
+
+    /// <summary>
+    /// Estimated probability that the answer is right, 0 to 1; for <see cref="NotKnown"/> that of the best answer that was held back,
+    /// 0 where there was none.
+    /// </summary>
+    public double Confidence { get; init; } = 1;
 }

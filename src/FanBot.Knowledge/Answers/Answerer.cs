@@ -103,13 +103,13 @@ public sealed class Answerer
             var found = Names(view).Find(Folding.Plain(name)).SelectMany(n => n.Entities).Distinct().ToList();
             if (found.Count == 0)
             {
-                return Unknown.Name(question.Text, name, view);
+                return Unknown.Name(question.Text, name, view) with { Understood = question.Kind.Name() };
             }
 
             question = question with { Names = found };
         }
 
-        return About(view, Compose(question, view) ?? Unknown.NoSource(question, view, Today, []));
+        return About(view, question, Compose(question, view) ?? Unknown.NoSource(question, view, Today, []));
     }
 
     private Answer Free(string words, string asked, DateOnly? asOf, string? named)
@@ -135,7 +135,7 @@ public sealed class Answerer
         var view = question.AsOf is null ? now : new ShowView(_snapshot, show, question.AsOf);
         if (OtherShows.Named(plain, mentions.Count > 0, question, w => now.Frequencies(TermAnalyzer.Terms(w)).Count > 0) is { } other)
         {
-            return Unknown.OtherShow(asked, other, _shows.Value.Shows);
+            return Unknown.OtherShow(asked, other, _shows.Value.Shows) with { Understood = question.Kind.Name() };
         }
 
         // Names have their own tolerance, and a stranger must stay one.
@@ -144,7 +144,7 @@ public sealed class Answerer
             question = Read(mended) with { Text = asked };
         }
 
-        return About(view, FromFacts(question, view) ?? FromPassages(question, view));
+        return About(view, question, FromFacts(question, view) ?? FromPassages(question, view));
 
         Question Read(string text) => QuestionReader.Read(
             text, [.. _shows.Value.Find(text).Where(m => m.Show.Key == show.Key).Select(m => m.Span)], Names(now), Platforms(now), Today, asOf, isHearsay && !QuestionReader.IsOpen(text));
@@ -161,7 +161,8 @@ public sealed class Answerer
         return slips.Count == 0 ? null : slips.Aggregate(text, (t, slip) => t.Replace(slip.Word, slip.Right, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static Answer About(ShowView view, Answer answer) => answer with { ShowKey = view.Show.Key };
+    private static Answer About(ShowView view, Question question, Answer answer) =>
+        answer with { ShowKey = view.Show.Key, Understood = question.Kind.Name() };
 
     /// <summary>The fact's answer, unless the question holds a word that the fact does not account for.</summary>
     private static Answer? FromFacts(Question question, ShowView view)
@@ -185,12 +186,12 @@ public sealed class Answerer
     {
         if (SourceAnswers.ByAuthor(question, view) is { } written)
         {
-            return written;
+            return FactConfidence.Rate(written);
         }
 
         if (question.Kind == QuestionKind.Source && SourceAnswers.OfDate(question, view) is { } dated)
         {
-            return dated;
+            return FactConfidence.Rate(dated);
         }
 
         // A name that no article holds: whatever a passage says, it does not say it of them.
@@ -232,7 +233,9 @@ public sealed class Answerer
             ? answer with { Kind = ClaimKind.Plot }
             : answer;
 
-    private static Answer? Compose(Question question, ShowView view) => question.Kind switch
+    private static Answer? Compose(Question question, ShowView view) => Composed(question, view) is { } answer ? FactConfidence.Rate(answer) : null;
+
+    private static Answer? Composed(Question question, ShowView view) => question.Kind switch
     {
         QuestionKind.Release => ReleaseAnswers.Release(question, view),
         QuestionKind.ReleaseAnnounced => ReleaseAnswers.Announced(question, view),

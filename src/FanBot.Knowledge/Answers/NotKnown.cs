@@ -5,6 +5,9 @@ namespace FanBot.Knowledge.Answers;
 /// <summary>No article states it. <see cref="Answer.Text"/> says so and why.</summary>
 public sealed record NotKnown : Answer
 {
+    /// <summary>An answer that holds nothing back.</summary>
+    public NotKnown() => Confidence = 0;
+
     /// <summary>Why.</summary>
     public required NotKnownReason Reason { get; init; }
 

@@ -15,4 +15,7 @@ public sealed record CheckReport(IReadOnlyList<CheckedQuestion> Results)
 
     /// <summary>The kinds that were asked, in the order of <see cref="QuestionKind"/>, with their questions.</summary>
     public IEnumerable<IGrouping<QuestionKind, CheckedQuestion>> ByKind => Results.GroupBy(r => r.Question.Kind).OrderBy(g => g.Key);
+
+    /// <summary>What the questions of each kind were understood to ask for, in the order of <see cref="ByKind"/>.</summary>
+    public IEnumerable<ConfusionRow> Confusion => ByKind.Select(ConfusionRow.Of);
 }

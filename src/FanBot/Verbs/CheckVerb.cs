@@ -14,24 +14,18 @@ internal static class CheckVerb
     public static Command Create(VerbContext context)
     {
         var source = new SourceOptions();
-        var file = new Option<string?>("--questions") { Description = "Golden questions: a .json file, or a folder of them. Default: the setting Knowledge:Questions.", HelpName = "FILE" };
+        var file = new Option<string[]>("--questions") { Description = "Golden questions: a .json file, or a folder of them; may be given more than once. Default: the setting Knowledge:Questions.", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "Print one JSON object." };
         var command = new Command("check", "Asks golden questions and tells which are not answered as they should be.") { file, json };
         source.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
-            CheckAsync(context, source.Read(parsed, context.Surroundings.Time), parsed.GetValue(file), parsed.GetValue(json), cancellationToken));
+            CheckAsync(context, source.Read(parsed, context.Surroundings.Time), parsed.GetValue(file) ?? [], parsed.GetValue(json), cancellationToken));
         return command;
     }
 
-    private static async Task<int> CheckAsync(VerbContext context, SourceChoice choice, string? file, bool json, CancellationToken cancellationToken)
+    private static async Task<int> CheckAsync(VerbContext context, SourceChoice choice, string[] files, bool json, CancellationToken cancellationToken)
     {
-        var path = file ?? context.Settings().Questions;
-        if (file is null && !Path.Exists(path))
-        {
-            throw new UsageException($"There are no golden questions at '{path}'. Name some with --questions FILE, or set {SettingKeys.Questions}.");
-        }
-
-        var questions = await GoldenQuestions.ReadAsync(path, context.Surroundings, cancellationToken).ConfigureAwait(false);
+        var questions = await QuestionsAsync(context, files, cancellationToken).ConfigureAwait(false);
         using var snapshot = await new KnowledgeOpener(context).OpenAsync(choice, cancellationToken).ConfigureAwait(false);
         var report = Check(questions, new Answerer(snapshot, choice.Time), cancellationToken);
         if (json)
@@ -45,6 +39,25 @@ internal static class CheckVerb
         }
 
         return report.Failed == 0 ? ExitCode.Fine : ExitCode.BadResult;
+    }
+
+    private static async Task<IReadOnlyList<GoldenQuestion>> QuestionsAsync(VerbContext context, string[] files, CancellationToken cancellationToken)
+    {
+        if (files.Length == 0)
+        {
+            var set = context.Settings().Questions;
+            files = Path.Exists(set)
+                ? [set]
+                : throw new UsageException($"There are no golden questions at '{set}'. Name some with --questions FILE, or set {SettingKeys.Questions}.");
+        }
+
+        var questions = new List<GoldenQuestion>();
+        foreach (var file in files)
+        {
+            questions.AddRange(await GoldenQuestions.ReadAsync(file, context.Surroundings, cancellationToken).ConfigureAwait(false));
+        }
+
+        return questions;
     }
 
     private static CheckReport Check(IReadOnlyList<GoldenQuestion> questions, Answerer answerer, CancellationToken cancellationToken)

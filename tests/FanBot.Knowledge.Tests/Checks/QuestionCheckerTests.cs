@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Articles;
@@ -72,6 +73,20 @@ public sealed class QuestionCheckerTests
         Assert.Equal(["u", "a", "b"], report.Results.Select(r => r.Question.Id));
         Assert.Equal(["b"], report.Failures.Select(r => r.Question.Id));
         Assert.Equal([QuestionKind.Release, QuestionKind.Unanswerable], report.ByKind.Select(g => g.Key));
+    }
+
+    [Fact]
+    public void A_report_counts_what_was_understood_the_most_frequent_first()
+    {
+        string?[] understood = ["renewal", "release", null, "release"];
+        var asked = understood.Select((_, i) => Release with { Question = i.ToString(CultureInfo.InvariantCulture) });
+        var unanswerable = Release with { Kind = QuestionKind.Unanswerable, Question = "0" };
+
+        var report = QuestionChecker.Check([unanswerable, .. asked], q => NotKnown("No.") with { Understood = understood[int.Parse(q, CultureInfo.InvariantCulture)] });
+
+        Assert.Equal(
+            [(QuestionKind.Release, "release 2, not read 1, renewal 1"), (QuestionKind.Unanswerable, "renewal 1")],
+            report.Confusion.Select(r => (r.Kind, string.Join(", ", r.Understood.Select(u => $"{u.Key} {u.Value}")))));
     }
 
     [Fact]

@@ -102,10 +102,30 @@ public sealed class AnsweringTests : IDisposable
         _folder.Write("data/questions/b.json", $$"""[{"id":"w","question":"{{Question}}","kind":"release","expect":["spring"],"documents":["news.md"]}]""");
         var failed = await Cli().RunAsync("check");
 
-        Assert.Equal((0, "{\"passed\":1,\"failed\":0,\"byKind\":{\"release\":{\"right\":1,\"wrong\":0,\"silent\":0,\"invented\":0,\"uncited\":0}},\"failures\":[]}\n"), (passed.Code, passed.Out));
+        Assert.Equal(
+            (0, """
+            {"passed":1,"failed":0,"byKind":{"release":{"right":1,"wrong":0,"silent":0,"invented":0,"uncited":0}},"failures":[],
+            "totals":{"right":1,"wrong":0,"silent":0,"invented":0,"uncited":0},"confusion":{"release":{"release":1}},
+            "riskCoverage":{"aurc":0,"expectedRisk":0.1,"operatingPoint":{"threshold":0.9,"coverage":1,"risk":0},"points":[{"threshold":0.9,"coverage":1,"risk":0}]}}
+            """.ReplaceLineEndings("") + "\n"),
+            (passed.Code, passed.Out));
         Assert.Equal(1, failed.Code);
         Assert.Contains($"w is wrong: {Question}\n", failed.Out, StringComparison.Ordinal);
+        Assert.Contains("answerable: right 1 of 2 (50.0 %); unanswerable: refused 0 of 0\n", failed.Out, StringComparison.Ordinal);
         Assert.EndsWith("1 passed, 1 failed\n", failed.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_check_adds_up_all_the_files_that_it_is_given()
+    {
+        var golden = $$"""[{"id":"r","question":"{{Question}}","kind":"release","expect":["3 august"]}]""";
+        _folder.Write("one.json", golden);
+        _folder.Write("two.json", golden);
+
+        var result = await Cli().RunAsync("check", "--questions", "one.json", "--questions", "two.json");
+
+        Assert.Equal(0, result.Code);
+        Assert.EndsWith("2 passed, 0 failed\n", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]
