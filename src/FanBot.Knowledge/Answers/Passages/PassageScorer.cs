@@ -1,0 +1,240 @@
+using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Storage;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Answers.Passages;
+
+/// <summary>
+/// Weighs one sentence against a question: whether it and what stands around it account for the question's words and
+/// names, and whether it holds what is wanted, near those words.
+/// </summary>
+internal sealed class PassageScorer(PassageQuestion asked, PassageContext context)
+{
+    private readonly Seeks? _seeks = asked.Wanted == Wanted.Person ? Seeks.Read(asked.Question.Words.ToLowerInvariant()) : null;
+
+    /// <summary>The sentence's standing among the others; null where it does not hold what is wanted.</summary>
+    public RankedPassage? Judge(PassageHit hit)
+    {
+        var own = context.Words(hit);
+        var before = context.Before(hit);
+        var coverage = Coverage(hit, own, before) * Named(hit, own, before);
+        if (coverage < PassageWeights.LeastCoverage)
+        {
+            return null;
+        }
+
+        var best = Best(hit, own, before);
+        if (best is null && asked.Wanted is not (Wanted.Open or Wanted.Definition))
+        {
+            return null;
+        }
+
+        var fit = best?.Fit ?? (asked.Wanted == Wanted.Definition ? PassageWeights.NoDefinition : 1);
+        var value = best is { Value: not null, Single: true } ? best.Value : null;
+        var worth = coverage * Season(hit) * (1 - PassageWeights.Fit + (PassageWeights.Fit * fit)) * (1 - PassageWeights.Nearness + (PassageWeights.Nearness * (best?.Nearness ?? Together(own))));
+        var score = (worth * Form(hit)) + (PassageWeights.Search * hit.Score) + Recency(hit);
+        return new RankedPassage(hit, coverage * Season(hit), score, PassageWeights.Probability(worth), Quote(hit, own, before, best), value);
+    }
+
+    /// <summary>Share of the question's weight that the sentence accounts for, with its heading, its title and the sentences before it.</summary>
+    private double Coverage(PassageHit hit, SentenceWords own, IReadOnlyList<(Passage Passage, SentenceWords Words)> before)
+    {
+        if (asked.Weights.Count == 0)
+        {
+            return asked.Names.Count > 0 ? 1 : 0;
+        }
+
+        var (heading, title) = (context.Heading(hit), context.Title(hit));
+        var (matched, all) = (0.0, 0.0);
+        foreach (var (term, weight) in asked.Weights)
+        {
+            all += weight;
+            var strength = Strength(term, own);
+            strength = Math.Max(strength, HeadingWeight(hit) * Strength(term, heading));
+            strength = Math.Max(strength, TitleWeight(hit) * Strength(term, title));
+            for (var i = 0; i < Math.Min(2, before.Count) && strength < PassageWeights.Before[i]; i++)
+            {
+                strength = Math.Max(strength, PassageWeights.Before[i] * Strength(term, before[i].Words));
+            }
+
+            matched += weight * strength;
+        }
+
+        return matched / all;
+    }
+
+    private static double Strength(string term, SentenceWords words) =>
+        words.Has(term) ? 1 : AlikeWords.Of(term).Any(words.Has) ? PassageWeights.Alike : 0;
+
+    // Right below a question its heading belongs to the answer: "How many episodes?" – "Eight."
+    private static double HeadingWeight(PassageHit hit) =>
+        hit.Heading.EndsWith('?') && hit.Passage.Heading == hit.Passage.Index - 1 ? PassageWeights.QuestionAbove : hit.Passage.Heading < 0 ? 0 : PassageWeights.Heading;
+
+    // A headline that asks is answered by the first sentences.
+    private static double TitleWeight(PassageHit hit) =>
+        hit.Passage.Index < PassageWeights.Opening && hit.Source.Title.Contains('?', StringComparison.Ordinal) ? PassageWeights.QuestionAbove * 0.9 : PassageWeights.Title;
+
+    private double Named(PassageHit hit, SentenceWords own, IReadOnlyList<(Passage Passage, SentenceWords Words)> before)
+    {
+        var leans = PassageContext.LeansBack(hit.Text);
+        var named = 1.0;
+        foreach (var name in asked.Names)
+        {
+            named *= name.Any(own.Has) ? 1
+                : before.Any(b => name.Any(b.Words.Has)) ? leans ? PassageWeights.NameBefore : PassageWeights.NameAround
+                : name.Any(context.Heading(hit).Has) ? PassageWeights.NameAround
+                : name.Any(context.Title(hit).Has) ? PassageWeights.NameInTitle
+                : PassageWeights.NoName;
+        }
+
+        return named;
+    }
+
+    private double Season(PassageHit hit) =>
+        asked.Question.Season is { } wanted && hit.Passage.Season is { } spoken && spoken != wanted ? PassageWeights.OtherSeason : 1;
+
+    /// <summary>A guess, a caption and a very long sentence stand behind a plain one.</summary>
+    private double Form(PassageHit hit)
+    {
+        var guess = !asked.Question.WantsGuesses && StandingReader.IsGuess(Folding.Plain(hit.Text)) ? PassageWeights.Guess : 1;
+        var caption = hit.Text.Length > 0 && hit.Passage.Kind == PassageKind.Sentence && char.IsLetterOrDigit(hit.Text[^1]) ? PassageWeights.Caption : 1;
+        return guess * caption * (hit.Text.Length > PassageWeights.Long ? PassageWeights.TooLong : 1);
+    }
+
+    private static double Recency(PassageHit hit) => hit.Source.AsOf is { } date ? Math.Clamp((date.Latest.Year - 2000) / 1000.0, 0, 0.05) : 0;
+
+    /// <summary>What of the sentence would be the answer.</summary>
+    /// <param name="Fit">How well it is what is wanted.</param>
+    /// <param name="Nearness">How near the question's words stand.</param>
+    /// <param name="Value">Its words.</param>
+    /// <param name="Single">Whether no other would do.</param>
+    /// <param name="IsBefore">Whether it stands in the sentence before.</param>
+    private sealed record Choice(double Fit, double Nearness, string? Value, bool Single, bool IsBefore);
+
+    private Choice? Best(PassageHit hit, SentenceWords own, IReadOnlyList<(Passage Passage, SentenceWords Words)> before)
+    {
+        var candidates = CandidateFinder.Find(own, asked);
+        var anchors = Anchors(own);
+        List<(Candidate Candidate, double Fit, double Nearness)> weighed =
+        [
+            .. candidates
+                .Select(c => (Candidate: c, Fit: c.Fit * (_seeks?.Suits(own, c) ?? 1) * Sibling(own, c), Nearness: Nearness(hit, own, c, anchors)))
+                .OrderByDescending(c => c.Fit * (0.3 + c.Nearness)),
+        ];
+        if (weighed.Count == 0)
+        {
+            return Antecedent(hit, before);
+        }
+
+        var first = weighed[0];
+        var second = weighed.Skip(1).Select(c => c.Fit * (0.3 + c.Nearness)).FirstOrDefault();
+        var fit = asked.Several && weighed.Count < 2 ? first.Fit * PassageWeights.OnlyOne : first.Fit;
+        if (asked.Wanted == Wanted.Age && !BelongsToName(own, first.Candidate))
+        {
+            fit *= PassageWeights.OthersAge;
+        }
+
+        var single = !asked.Several && PassageWeights.MaySingleOut(asked.Wanted) && first.Fit >= 0.85 && second < 0.75 * first.Fit * (0.3 + first.Nearness);
+        return new Choice(fit, first.Nearness, first.Candidate.Span.Cut(hit.Text), single, false);
+    }
+
+    /// <summary>"She had her knee taped": the person stands in the sentence before.</summary>
+    private Choice? Antecedent(PassageHit hit, IReadOnlyList<(Passage Passage, SentenceWords Words)> before)
+    {
+        if (asked.Wanted != Wanted.Person || before.Count == 0 || !PassageContext.LeansBack(hit.Text))
+        {
+            return null;
+        }
+
+        var candidates = CandidateFinder.Find(before[0].Words, asked);
+        return candidates.Count == 0 ? null : new Choice(candidates[0].Fit * PassageWeights.Antecedent, 0.5, null, false, true);
+    }
+
+    /// <summary>The places of the question's words in the sentence, with how much each tells.</summary>
+    private List<(int Place, double Weight)> Anchors(SentenceWords own)
+    {
+        var anchors = new List<(int, double)>();
+        foreach (var (term, weight) in asked.Weights)
+        {
+            var places = own.Places(term);
+            anchors.AddRange(places.Count > 0 ? places.Select(p => (p, weight)) : AlikeWords.Of(term).SelectMany(own.Places).Select(p => (p, weight * PassageWeights.Alike)));
+        }
+
+        var nameWeight = asked.Weights.Count == 0 ? 1 : asked.Weights.Values.Average();
+        anchors.AddRange(asked.Names.SelectMany(n => n).Distinct().SelectMany(own.Places).Select(p => (p, nameWeight)));
+        return anchors;
+    }
+
+    private static double Nearness(PassageHit hit, SentenceWords own, Candidate candidate, List<(int Place, double Weight)> anchors)
+    {
+        if (anchors.Count == 0)
+        {
+            return HeadingWeight(hit) == PassageWeights.QuestionAbove || TitleWeight(hit) > PassageWeights.Title ? 0.8 : 0.3;
+        }
+
+        var (first, last) = own.WordsIn(candidate.Span);
+        var (near, all) = (0.0, 0.0);
+        foreach (var (place, weight) in anchors)
+        {
+            var distance = place < first ? first - place : place > last ? place - last : 0;
+            near += weight * Math.Exp(-Math.Max(0, distance - 1) / PassageWeights.Distance);
+            all += weight;
+        }
+
+        return near / all;
+    }
+
+    /// <summary>How near the question's words stand to each other, where no candidate tells.</summary>
+    private double Together(SentenceWords own)
+    {
+        var places = Anchors(own).Select(a => a.Place).Distinct().Order().ToList();
+        return places.Count < 2 ? 0.7 : 0.4 + (0.6 * Math.Exp(-Math.Max(0, ((double)(places[^1] - places[0]) / (places.Count - 1)) - 1) / PassageWeights.Distance));
+    }
+
+    /// <summary>In "Ada, Ben, Cy and Dot" the others of a list are no answer to what one of them did.</summary>
+    private double Sibling(SentenceWords own, Candidate candidate)
+    {
+        if (asked.Wanted is not (Wanted.Person or Wanted.Performer) || asked.Names.Count == 0)
+        {
+            return 1;
+        }
+
+        foreach (var place in asked.Names.SelectMany(n => n).SelectMany(own.Places))
+        {
+            var word = own.Words[place].Span;
+            var between = word.End <= candidate.Span.Start ? own.Text[word.End..candidate.Span.Start] : candidate.Span.End <= word.Start ? own.Text[candidate.Span.End..word.Start] : "";
+            if (between.Contains(',', StringComparison.Ordinal) && IsList(between))
+            {
+                return PassageWeights.Sibling;
+            }
+        }
+
+        return 1;
+    }
+
+    // Only names, commas and "and".
+    private static bool IsList(string between) =>
+        between.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).All(w => w is "and" or "&" || char.IsUpper(w[0]) || w[0] == '(');
+
+    private bool BelongsToName(SentenceWords own, Candidate age)
+    {
+        const int Reach = 7;
+        var (first, last) = own.WordsIn(age.Span);
+        var isBehind = own.Text[(last < first ? 0 : own.Words[last].Span.End)..].StartsWith("-year", StringComparison.Ordinal);
+        return asked.Names.Count == 0 || asked.Names.SelectMany(n => n).SelectMany(own.Places).Any(p => isBehind ? Math.Abs(p - first) <= Reach : p < first ? first - p <= 2 : p - last <= 2);
+    }
+
+    /// <summary>The sentence, and the one before it where it leans on that.</summary>
+    private TextSpan Quote(PassageHit hit, SentenceWords own, IReadOnlyList<(Passage Passage, SentenceWords Words)> before, Choice? best)
+    {
+        var span = hit.Passage.Span;
+        if (before.Count == 0 || before[0].Passage.Block != hit.Passage.Block)
+        {
+            return span;
+        }
+
+        var told = asked.Weights.Keys.Any(t => Strength(t, own) == 0 && Strength(t, before[0].Words) > 0) || asked.Names.Any(n => !n.Any(own.Has) && n.Any(before[0].Words.Has));
+        var both = new TextSpan(before[0].Passage.Span.Start, span.End);
+        return (best?.IsBefore == true || told || PassageContext.LeansBack(hit.Text)) && both.Length <= PassageWeights.LongestQuote ? both : span;
+    }
+}
