@@ -8,9 +8,13 @@ namespace FanBot.Knowledge.Answers.Passages;
 /// <summary>Finds in a sentence what may be the answer: a person who is not in the question already, an age, a year, a reason.</summary>
 internal static partial class CandidateFinder
 {
+    // Who writes without capitals leaves open what is a name.
+    private const double UnknownCase = 0.6;
+
     /// <summary>The candidates in the order of the sentence; for <see cref="Wanted.Open"/> and <see cref="Wanted.Definition"/> there may be none.</summary>
     public static IReadOnlyList<Candidate> Find(SentenceWords sentence, PassageQuestion asked) => asked.Wanted switch
     {
+        Wanted.Person or Wanted.Name when !sentence.Words.Any(w => w.IsCapital) => [new Candidate(new TextSpan(0, sentence.Text.Length), UnknownCase)],
         Wanted.Person => Names(sentence, asked, Person),
         Wanted.Performer => PlaysAnswer().IsMatch(sentence.Text) ? Names(sentence, asked, Person) : [],
         Wanted.Name => [.. Titled(sentence, asked), .. Names(sentence, asked, Called)],
@@ -20,7 +24,7 @@ internal static partial class CandidateFinder
         Wanted.Money => Spans(MoneyAnswer(), sentence, 1),
         Wanted.Duration => Spans(DurationAnswer(), sentence, 1),
         Wanted.Year => Spans(YearAnswer(), sentence, 1),
-        Wanted.Date => [.. DateFinder.Find(sentence.Text).Select(d => new Candidate(d.Span, 1)), .. Spans(YearAnswer(), sentence, 0.9)],
+        Wanted.Date => [.. DateFinder.Find(sentence.Text).Select(d => new Candidate(d.Span, Since(sentence, asked, d.Span))), .. Spans(YearAnswer(), sentence, 0.9)],
         Wanted.Clock => Spans(ClockAnswer(), sentence, 1),
         Wanted.Reason => [.. Spans(StrongReason(), sentence, 1), .. Spans(FairReason(), sentence, 0.8), .. Spans(WeakReason(), sentence, 0.55)],
         Wanted.Definition => Definitions(sentence, asked),
@@ -60,6 +64,13 @@ internal static partial class CandidateFinder
             : 0.3;
     }
 
+    /// <summary>"Since when" wants a beginning.</summary>
+    private static double Since(SentenceWords sentence, PassageQuestion asked, TextSpan date)
+    {
+        const int Reach = 30;
+        return !asked.WantsSince || sentence.Text[Math.Max(0, date.Start - Reach)..date.Start].Contains("since", StringComparison.OrdinalIgnoreCase) ? 1 : 0.5;
+    }
+
     private static double Place(SentenceWords sentence, PassageQuestion asked, TextSpan span)
     {
         var name = span.Cut(sentence.Text);
@@ -82,7 +93,14 @@ internal static partial class CandidateFinder
 
         var (first, last) = sentence.WordsIn(span);
         var near = sentence.Places(focus).Concat(AlikeWords.Of(focus).SelectMany(sentence.Places)).Select(p => p < first ? first - p : p > last ? p - last : 0).DefaultIfEmpty(99).Min();
-        return near == 0 ? 1 : near <= 3 ? 0.9 : asked.IsPerson(name) ? 0 : near <= 8 ? 0.5 : 0.25;
+        return near == 0 ? 1 : near <= 3 ? 0.9 : asked.IsPerson(name) ? 0 : IsBracketed(sentence, asked, span) ? 0.85 : near <= 8 ? 0.5 : 0.25;
+    }
+
+    // "Ada Quill (Saltmarsh Nine)": what an actor is known from.
+    private static bool IsBracketed(SentenceWords sentence, PassageQuestion asked, TextSpan span)
+    {
+        var (first, _) = sentence.WordsIn(span);
+        return first > 0 && sentence.Text[sentence.Words[first - 1].Span.End..span.Start] == " (" && asked.Holds(sentence.Words[first - 1].Span.Cut(sentence.Text));
     }
 
     private static List<Candidate> Titled(SentenceWords sentence, PassageQuestion asked) =>
@@ -138,7 +156,9 @@ internal static partial class CandidateFinder
     [GeneratedRegex(@"\b(?:plays|played by|portray\w*|voices|voiced|stars? as|starred as|starring|cast as|in the role|role of|(?:will|to|be) play(?:ing)?) (?:\w+ ){0,5}?\p{Lu}|\p{Lu}[\p{L}'’-]+ as (?:the |a )?\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex PlaysAnswer();
 
-    [GeneratedRegex(@"(?<v>\d{1,3})[- ]years?[- ]old\b|\bage[d:]? (?:of )?(?<v>\d{1,3})\b|(?<=\p{L}), (?<v>\d{2})(?=[,.;:)\s]*(?:$|[,.;:)]| (?:said|says|added|told|who|was|is|commented|revealed|and|will|has|plays)))|(?<=\p{L} )\((?<v>\d{2})\)|\bturn(?:s|ed|ing) (?<v>\d{1,3})\b|\b[Nn]ow (?<v>\d{2}),", RegexOptions.CultureInvariant)]
+    private const string Years = @"(?<v>\d{1,3}|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)";
+
+    [GeneratedRegex(@"\b" + Years + @"[- ]years?[- ]old\b|\bage[d:]?(?: of)?(?: just| only)? " + Years + @"\b|(?<=\p{L}), " + Years + @"(?=[,.;:)]|$| and (?:born|now))|(?<=\p{L} )\((?<v>\d{2})\)|\bturn(?:s|ed|ing) " + Years + @"\b|\b[Nn]ow " + Years + @",|\b(?:was|were|is) (?:only |just |still )?" + Years + @"(?=[,.]|$| when\b| at the time)", RegexOptions.CultureInvariant)]
     private static partial Regex AgeAnswer();
 
     [GeneratedRegex(@"[$£€]\s?\d[\d.,]*(?:\s?(?:k|m|bn|million|billion|thousand)\b)?|\b[\d.,]+ ?(?:million|billion|thousand)? ?(?:dollars|pounds|euros)\b", Options)]
@@ -147,7 +167,7 @@ internal static partial class CandidateFinder
     [GeneratedRegex(@"\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a|an|half an?|several|few)[- ](?:and a half )?(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|decades?)\b|\b\d+h ?\d*m?\b", Options)]
     private static partial Regex DurationAnswer();
 
-    [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d\b(?:-\d\d)?s?|\b(?:early|mid|late)[- ]'?\d0s\b|'?\b[2-9]0s\b|\b(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b", Options)]
+    [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d\b(?:-\d\d)?s?|\b(?:early|mid|late)[- ]'?\d0s\b|'?\b[2-9]0s\b|\b(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+ty|a few|several) years (?:after|before|prior|since|earlier|later|ago)\b", Options)]
     private static partial Regex YearAnswer();
 
     [GeneratedRegex(@"\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\b\d{1,2}:\d\d\b|\bmidnight\b|\bnoon\b|\b\d{1,2}/\d{1,2}c\b", Options)]

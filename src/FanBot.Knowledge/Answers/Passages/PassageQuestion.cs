@@ -10,7 +10,11 @@ namespace FanBot.Knowledge.Answers.Passages;
 internal sealed partial class PassageQuestion
 {
     // "The lady with the monkey" need not be called a lady by an article.
-    private const double AskingWeight = 0.2;
+    private const double AskingWeight = 0.3;
+
+    // "Finish second", "give the idea": verbs that tell little beside their object.
+    private const double LightWeight = 0.35;
+    private static readonly HashSet<string> LightWords = [.. TermAnalyzer.Terms("finish finished came come comes went go goes take takes took gave give given get got make made do have put happen think thinks thought keep kept become became use used say tell call called")];
 
     private readonly HashSet<string> _words;
     private readonly HashSet<string> _nameTerms;
@@ -26,8 +30,22 @@ internal sealed partial class PassageQuestion
         _nameTerms = [.. Names.SelectMany(n => n)];
         _people = [.. view.Entities.SelectMany(e => e.Aliases.Prepend(e.Name)).Select(Folding.Words)];
         _shows = [.. view.Show.Aliases.Prepend(view.Show.Name).Select(Folding.Words)];
-        Terms_ = Weigh([.. Content(question).Distinct()], view);
-        Subjects = Terms_.Count > 0 ? [.. Terms_.Keys] : [.. _nameTerms];
+        Weights = Weigh([.. Content(question).Distinct()], view);
+        Searched = [.. Weights.Keys.Concat(Weights.Keys.SelectMany(AlikeWords.Of)).Concat(_nameTerms).Concat(question.Episode is null ? [] : ["episod"]).Distinct()];
+    }
+
+    /// <summary>The same question where some of its words turn out to be names.</summary>
+    private PassageQuestion(PassageQuestion known, List<List<string>> names)
+    {
+        Question = known.Question;
+        (Focus, Several) = (known.Focus, known.Several);
+        (_words, _people, _shows) = (known._words, known._people, known._shows);
+        Names = [.. known.Names, .. names];
+        _nameTerms = [.. Names.SelectMany(n => n)];
+        Weights = Tell(known.Weights.Where(w => !_nameTerms.Contains(w.Key)).ToDictionary(StringComparer.Ordinal), known.Wanted, Names.Count > 0);
+        Searched = known.Searched;
+        // "Who was Ada Quill?" asks what she is.
+        Wanted = known.Wanted == Wanted.Person && Weights.Count == 0 && Names.Count == 1 ? Wanted.Definition : known.Wanted;
     }
 
     public Question Question { get; }
@@ -41,15 +59,19 @@ internal sealed partial class PassageQuestion
     public bool Several { get; }
 
     /// <summary>The terms that an answer must account for, with how much each tells; without names, show and season.</summary>
-    public IReadOnlyDictionary<string, double> Weights => Terms_;
+    public IReadOnlyDictionary<string, double> Weights { get; }
+
+    /// <summary>All that is searched for.</summary>
+    public IReadOnlyCollection<string> Searched { get; }
+
+    /// <summary>Whether it asks since when.</summary>
+    public bool WantsSince => SincePattern().IsMatch(Question.Words);
 
     /// <summary>For each name in the question, the terms by which a sentence can name them.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Names { get; }
 
     /// <summary>Terms of what the question is about: its content, else its names.</summary>
-    public IReadOnlyList<string> Subjects { get; }
-
-    private Dictionary<string, double> Terms_ { get; }
+    public IReadOnlyList<string> Subjects => Weights.Count > 0 ? [.. Weights.Keys] : [.. _nameTerms];
 
     public static PassageQuestion Read(Question question, ShowView view)
     {
@@ -57,8 +79,9 @@ internal sealed partial class PassageQuestion
         return new PassageQuestion(question, view, wanted, focus, several);
     }
 
-    /// <summary>All that is searched for.</summary>
-    public IReadOnlyCollection<string> Search => [.. Terms_.Keys.Concat(Terms_.Keys.SelectMany(AlikeWords.Of)).Concat(_nameTerms).Distinct()];
+    /// <summary>The question with the names that sentences show its words to be.</summary>
+    public PassageQuestion WithNames(IReadOnlyList<SentenceWords> found) =>
+        new(this, QuestionNames.Find(new SentenceWords(Question.Words), [.. Weights.Keys], found));
 
     /// <summary>Whether the question itself says the name, in whole or by the part of it that stands there.</summary>
     public bool Holds(string name)
@@ -74,8 +97,19 @@ internal sealed partial class PassageQuestion
 
     private List<string> Content(Question question)
     {
-        var ordinals = OrdinalPattern().Matches(Blank(question.Words.ToLowerInvariant())).Select(m => m.Value);
-        return [.. question.Content.Concat(ordinals).SelectMany(TermAnalyzer.Terms).Where(t => (t.Length > 1 || char.IsDigit(t[0])) && !_nameTerms.Contains(t)).Concat(Phrases(question.Words.ToLowerInvariant()))];
+        var words = question.Words.ToLowerInvariant();
+        var left = OrdinalPattern().Matches(Blank(words)).Select(m => m.Value);
+        List<string> terms = [.. question.Content.Concat(left).SelectMany(TermAnalyzer.Terms).Where(t => (t.Length > 1 || char.IsDigit(t[0])) && !_nameTerms.Contains(t))];
+        foreach (var (pattern, said, meant) in Phrases())
+        {
+            if (pattern.IsMatch(words))
+            {
+                terms.RemoveAll(said.Contains);
+                terms.Add(meant);
+            }
+        }
+
+        return terms;
     }
 
     // "Season 2" and "second season" are no content.
@@ -90,17 +124,31 @@ internal sealed partial class PassageQuestion
     }
 
     // Two words that mean one.
-    private static IEnumerable<string> Phrases(string words) => HomePattern().IsMatch(words) ? ["elimin"] : [];
+    private static IEnumerable<(Regex Pattern, string[] Said, string Meant)> Phrases() =>
+    [
+        (HomePattern(), ["went", "go", "goe", "gone", "sent", "send", "home", "vote", "kick", "knock", "got", "boot"], "elimin"),
+        (ComePattern(), ["come", "came"], "releas"),
+        (PlacePattern(), ["take", "took", "place"], "set"),
+    ];
 
     private Dictionary<string, double> Weigh(List<string> content, ShowView view)
     {
         var alike = content.ToDictionary(t => t, AlikeWords.Of, StringComparer.Ordinal);
         var frequencies = view.Frequencies([.. content.Concat(alike.Values.SelectMany(a => a)).Distinct()]);
         var passages = Math.Max(50.0, view.Show.Articles * 50.0);
-        var telling = content.Where(t => !WantedReader.IsAsking(t, Wanted)).ToList();
-        return content.ToDictionary(t => t, t => Weight(t) * (telling.Count > 0 && !telling.Contains(t) ? AskingWeight : 1), StringComparer.Ordinal);
+        return Tell(content.ToDictionary(t => t, t => Weight(t) * (LightWords.Contains(t) ? LightWeight : 1), StringComparer.Ordinal), Wanted, Names.Count > 0);
 
         double Weight(string term) => Math.Log(1 + (passages / (1 + frequencies.GetValueOrDefault(term) + (0.5 * alike[term].Sum(a => frequencies.GetValueOrDefault(a))))));
+    }
+
+    /// <summary>Takes from the words that only say what is wanted most of their weight, or all of it where names are left to search for.</summary>
+    private static Dictionary<string, double> Tell(Dictionary<string, double> weights, Wanted wanted, bool hasNames)
+    {
+        var telling = weights.Keys.Where(t => !WantedReader.IsAsking(t, wanted)).ToHashSet(StringComparer.Ordinal);
+        return telling.Count == weights.Count ? weights
+            : telling.Count > 0 ? weights.ToDictionary(w => w.Key, w => telling.Contains(w.Key) ? w.Value : Math.Min(w.Value, AskingWeight), StringComparer.Ordinal)
+            : hasNames ? new(StringComparer.Ordinal)
+            : weights;
     }
 
     /// <summary>Entities that share the words by which the question calls them are one name: "Ada" may be either of two.</summary>
@@ -132,8 +180,17 @@ internal sealed partial class PassageQuestion
         return entity.Aliases.Prepend(entity.Name).Concat(actors).SelectMany(TermAnalyzer.Terms).Where(t => !StopWords.IsStop(t));
     }
 
-    [GeneratedRegex(@"\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|new(?! (?:season|series|show|episodes?)\b)|previous|real|old|original|once|next(?! (?:season|series|episode)))\b", RegexOptions.CultureInvariant)]
     private static partial Regex OrdinalPattern();
+
+    [GeneratedRegex(@"\b(?:come|comes|came|coming) (?:out|back)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ComePattern();
+
+    [GeneratedRegex(@"\bsince when\b|\bhow long (?:has|have)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SincePattern();
+
+    [GeneratedRegex(@"\b(?:take|takes|took|taking) place\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PlacePattern();
 
     [GeneratedRegex(@"\b(?:went|go|goes|going|gone|sent|send) home\b|\bvoted (?:off|out)\b|\bkicked (?:off|out)\b|\bknocked out\b|\bgot the boot\b", RegexOptions.CultureInvariant)]
     private static partial Regex HomePattern();

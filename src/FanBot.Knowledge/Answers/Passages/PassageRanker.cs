@@ -25,16 +25,17 @@ internal static class PassageRanker
     /// <summary>The best passages for the question, best first; empty where it has no word to search for or none holds what it wants.</summary>
     public static IReadOnlyList<RankedPassage> Rank(Question question, ShowView view)
     {
-        var asked = PassageQuestion.Read(question, view);
-        if (asked.Search.Count == 0)
+        var first = PassageQuestion.Read(question, view);
+        if (first.Searched.Count == 0)
         {
             return [];
         }
 
         var context = new PassageContext(view);
+        var found = view.Search(first.Searched, Candidates);
+        var asked = first.WithNames([.. found.Select(context.Words)]);
         var scorer = new PassageScorer(asked, context);
         var episode = question.Episode is { } number ? new Regex($@"\b(?:episode|chapter|ep\.?) (?:{number}|{NumberWords.Write(number)})\b|\b{NumberWords.WriteOrdinal(number)} (?:episode|chapter)\b", RegexOptions.IgnoreCase) : null;
-        var found = view.Search(asked.Search, Candidates);
         return
         [
             .. found.Take(Close)

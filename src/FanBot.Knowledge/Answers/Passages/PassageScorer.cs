@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
@@ -8,9 +9,11 @@ namespace FanBot.Knowledge.Answers.Passages;
 /// Weighs one sentence against a question: whether it and what stands around it account for the question's words and
 /// names, and whether it holds what is wanted, near those words.
 /// </summary>
-internal sealed class PassageScorer(PassageQuestion asked, PassageContext context)
+internal sealed partial class PassageScorer(PassageQuestion asked, PassageContext context)
 {
     private readonly Seeks? _seeks = asked.Wanted == Wanted.Person ? Seeks.Read(asked.Question.Words.ToLowerInvariant()) : null;
+
+    private readonly string? _owned = OwnedPattern().Match(asked.Question.Words) is { Success: true } match ? TermAnalyzer.Terms(match.Groups["o"].Value)[0] : null;
 
     /// <summary>The sentence's standing among the others; null where it does not hold what is wanted.</summary>
     public RankedPassage? Judge(PassageHit hit)
@@ -32,7 +35,8 @@ internal sealed class PassageScorer(PassageQuestion asked, PassageContext contex
         var fit = best?.Fit ?? (asked.Wanted == Wanted.Definition ? PassageWeights.NoDefinition : 1);
         var value = best is { Value: not null, Single: true } ? best.Value : null;
         var worth = coverage * Season(hit) * (1 - PassageWeights.Fit + (PassageWeights.Fit * fit)) * (1 - PassageWeights.Nearness + (PassageWeights.Nearness * (best?.Nearness ?? Together(own))));
-        var score = (worth * Form(hit)) + (PassageWeights.Search * hit.Score) + Recency(hit);
+        worth *= Form(hit);
+        var score = worth + (PassageWeights.Search * hit.Score) + Recency(hit);
         return new RankedPassage(hit, coverage * Season(hit), score, PassageWeights.Probability(worth), Quote(hit, own, before, best), value);
     }
 
@@ -98,7 +102,9 @@ internal sealed class PassageScorer(PassageQuestion asked, PassageContext contex
     {
         var guess = !asked.Question.WantsGuesses && StandingReader.IsGuess(Folding.Plain(hit.Text)) ? PassageWeights.Guess : 1;
         var caption = hit.Text.Length > 0 && hit.Passage.Kind == PassageKind.Sentence && char.IsLetterOrDigit(hit.Text[^1]) ? PassageWeights.Caption : 1;
-        return guess * caption * (hit.Text.Length > PassageWeights.Long ? PassageWeights.TooLong : 1);
+        var opinion = !OpinionAskedPattern().IsMatch(asked.Question.Words) && OpinionPattern().IsMatch(hit.Text) ? PassageWeights.Opinion : 1;
+        var asks = hit.Text.Contains('?', StringComparison.Ordinal) ? PassageWeights.Asks : 1;
+        return guess * caption * opinion * asks * (hit.Text.Length > PassageWeights.Long ? PassageWeights.TooLong : 1);
     }
 
     private static double Recency(PassageHit hit) => hit.Source.AsOf is { } date ? Math.Clamp((date.Latest.Year - 2000) / 1000.0, 0, 0.05) : 0;
@@ -118,7 +124,7 @@ internal sealed class PassageScorer(PassageQuestion asked, PassageContext contex
         List<(Candidate Candidate, double Fit, double Nearness)> weighed =
         [
             .. candidates
-                .Select(c => (Candidate: c, Fit: c.Fit * (_seeks?.Suits(own, c) ?? 1) * Sibling(own, c), Nearness: Nearness(hit, own, c, anchors)))
+                .Select(c => (Candidate: c, Fit: c.Fit * (_seeks?.Suits(own, c) ?? 1) * Sibling(own, c) * Owner(own, c), Nearness: Nearness(hit, own, c, anchors)))
                 .OrderByDescending(c => c.Fit * (0.3 + c.Nearness)),
         ];
         if (weighed.Count == 0)
@@ -194,7 +200,7 @@ internal sealed class PassageScorer(PassageQuestion asked, PassageContext contex
     /// <summary>In "Ada, Ben, Cy and Dot" the others of a list are no answer to what one of them did.</summary>
     private double Sibling(SentenceWords own, Candidate candidate)
     {
-        if (asked.Wanted is not (Wanted.Person or Wanted.Performer) || asked.Names.Count == 0)
+        if (asked.Wanted is not (Wanted.Person or Wanted.Performer or Wanted.Name) || asked.Names.Count == 0)
         {
             return 1;
         }
@@ -210,6 +216,21 @@ internal sealed class PassageScorer(PassageQuestion asked, PassageContext contex
         }
 
         return 1;
+    }
+
+    /// <summary>"Whose murder": the one to whom it is done or who owns it, "Ada's murder", "the killer of Ada".</summary>
+    private double Owner(SentenceWords own, Candidate candidate)
+    {
+        const int Reach = 4;
+        if (_owned is not { } owned)
+        {
+            return 1;
+        }
+
+        var (first, last) = own.WordsIn(candidate.Span);
+        var places = own.Places(owned).Concat(AlikeWords.Of(owned).SelectMany(own.Places)).ToList();
+        var owns = own.Text.AsSpan(candidate.Span.End).StartsWith("'", StringComparison.Ordinal) && places.Exists(p => p > last && p - last <= 3);
+        return owns || places.Exists(p => p < first && first - p <= Reach && own.Words[p + 1].Term == "of") ? 1 : PassageWeights.NotOwner;
     }
 
     // Only names, commas and "and".
@@ -237,4 +258,14 @@ internal sealed class PassageScorer(PassageQuestion asked, PassageContext contex
         var both = new TextSpan(before[0].Passage.Span.Start, span.End);
         return (best?.IsBefore == true || told || PassageContext.LeansBack(hit.Text)) && both.Length <= PassageWeights.LongestQuote ? both : span;
     }
+
+    [GeneratedRegex(@"\bwhose (?<o>[a-z]+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnedPattern();
+
+    [GeneratedRegex(@"\b(?:fans?|viewers?|people|audience|twitter|reaction|critics|complain\w*|think|say|said)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpinionAskedPattern();
+
+    // What a viewer posts is an opinion, whoever quotes it.
+    [GeneratedRegex(@"\b(?:one|another|a|an|some|many)(?: \w+)? (?:fan|viewer|user|person|follower|commenter|tweet)s?\b|\b(?:fans?|viewers?|another|others?|one) (?:also )?(?:tweeted|wrote|posted|commented|said|added|gushed|raged|fumed|joked|mirrored|shared)\b|\b(?:tweeted|wrote|posted|commented|mirrored|added|gushed|shared|said) (?:one|another)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpinionPattern();
 }

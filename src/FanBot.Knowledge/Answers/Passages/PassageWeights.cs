@@ -51,6 +51,13 @@ internal static class PassageWeights
     public const double OnlyOne = 0.6;
     public const double OthersAge = 0.2;
 
+    /// <summary>Asked whose, somebody who does not own it.</summary>
+    public const double NotOwner = 0.45;
+
+    /// <summary>What viewers post; a sentence that asks something.</summary>
+    public const double Opinion = 0.8;
+    public const double Asks = 0.7;
+
     /// <summary>Below this a sentence is not looked at closely.</summary>
     public const double LeastCoverage = 0.2;
 

@@ -89,7 +89,7 @@ internal static partial class WantedReader
     [GeneratedRegex(@"\bwhat time\b", Options)]
     private static partial Regex ClockPattern();
 
-    [GeneratedRegex(@"\b(?:what|which) (?:year|decade|era)\b|\bwhen\b.*\bset\b|\byear\b.*\b(?:set|from|of)\b", Options)]
+    [GeneratedRegex(@"\b(?:what|which) (?:year|decade|era)\b|\bwhen\b.*\b(?:set|takes? place|taking place)\b|\byear\b.*\b(?:set|from|of)\b", Options)]
     private static partial Regex YearPattern();
 
     [GeneratedRegex(@"\bwhen\b|\b(?:what|which) (?:date|day|month)\b|\bhow long ago\b|\b(?:start|release|air|wedding|birth) ?date\b", Options)]
