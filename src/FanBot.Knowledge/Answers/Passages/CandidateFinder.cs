@@ -64,10 +64,16 @@ internal static partial class CandidateFinder
             : 0.3;
     }
 
-    /// <summary>"Since when" wants a beginning.</summary>
+    /// <summary>"Since when" wants a beginning; the day on which something was made known is not that of what was.</summary>
     private static double Since(SentenceWords sentence, PassageQuestion asked, TextSpan date)
     {
         const int Reach = 30;
+        const double Announced = 0.4;
+        if (AnnouncedPattern().IsMatch(sentence.Text[..date.Start]) && !AskedAnnouncedPattern().IsMatch(asked.Question.Words))
+        {
+            return Announced;
+        }
+
         return !asked.WantsSince || sentence.Text[Math.Max(0, date.Start - Reach)..date.Start].Contains("since", StringComparison.OrdinalIgnoreCase) ? 1 : 0.5;
     }
 
@@ -93,7 +99,7 @@ internal static partial class CandidateFinder
 
         var (first, last) = sentence.WordsIn(span);
         var near = sentence.Places(focus).Concat(AlikeWords.Of(focus).SelectMany(sentence.Places)).Select(p => p < first ? first - p : p > last ? p - last : 0).DefaultIfEmpty(99).Min();
-        return near == 0 ? 1 : near <= 3 ? 0.9 : asked.IsPerson(name) ? 0 : IsBracketed(sentence, asked, span) ? 0.85 : near <= 8 ? 0.5 : 0.25;
+        return near == 0 ? 1 : near <= 3 ? asked.IsPerson(name) ? 0.4 : 0.9 : asked.IsPerson(name) ? 0 : IsBracketed(sentence, asked, span) ? 0.85 : near <= 8 ? 0.5 : 0.25;
     }
 
     // "Ada Quill (Saltmarsh Nine)": what an actor is known from.
@@ -110,6 +116,7 @@ internal static partial class CandidateFinder
     private static List<Candidate> Numbers(SentenceWords sentence, PassageQuestion asked)
     {
         const int Reach = 3;
+        const double UncountedFit = 0.3;
         var hidden = OtherNumber().Matches(sentence.Text).Select(m => new TextSpan(m.Index, m.Index + m.Length)).ToList();
         var found = new List<Candidate>();
         foreach (var candidate in Spans(NumberAnswer(), sentence, 0.5).Where(c => !hidden.Exists(h => h.Overlaps(c.Span))))
@@ -121,7 +128,7 @@ internal static partial class CandidateFinder
             }
 
             var (_, last) = sentence.WordsIn(candidate.Span);
-            var counted = sentence.Places(focus).Any(p => p > last && p - last <= Reach) ? 1 : AlikeWords.Of(focus).SelectMany(sentence.Places).Any(p => p > last && p - last <= Reach) ? 0.9 : candidate.Fit;
+            var counted = sentence.Places(focus).Any(p => p > last && p - last <= Reach) ? 1 : AlikeWords.Of(focus).SelectMany(sentence.Places).Any(p => p > last && p - last <= Reach) ? 0.9 : UncountedFit;
             found.Add(candidate with { Fit = counted });
         }
 
@@ -164,7 +171,7 @@ internal static partial class CandidateFinder
     [GeneratedRegex(@"[$£€]\s?\d[\d.,]*(?:\s?(?:k|m|bn|million|billion|thousand)\b)?|\b[\d.,]+ ?(?:million|billion|thousand)? ?(?:dollars|pounds|euros)\b", Options)]
     private static partial Regex MoneyAnswer();
 
-    [GeneratedRegex(@"\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a|an|half an?|several|few)[- ](?:and a half )?(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|decades?)\b|\b\d+h ?\d*m?\b", Options)]
+    [GeneratedRegex(@"\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a|an|half an?|several|few)[- ](?:and a half )?(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|decades?)\b(?! (?:after|before|ago|later|earlier|since|prior|on from))|\b\d+h ?\d*m?\b", Options)]
     private static partial Regex DurationAnswer();
 
     [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d\b(?:-\d\d)?s?|\b(?:early|mid|late)[- ]'?\d0s\b|'?\b[2-9]0s\b|\b(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+ty|a few|several) years (?:after|before|prior|since|earlier|later|ago)\b", Options)]
@@ -173,7 +180,7 @@ internal static partial class CandidateFinder
     [GeneratedRegex(@"\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\b\d{1,2}:\d\d\b|\bmidnight\b|\bnoon\b|\b\d{1,2}/\d{1,2}c\b", Options)]
     private static partial Regex ClockAnswer();
 
-    [GeneratedRegex(@"\d[\d.,]*(?: (?:million|billion|thousand))?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|once|twice|single|half|pair|couple)\b", Options)]
+    [GeneratedRegex(@"\d[\d.,]*(?: (?:million|billion|thousand))?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|once|twice|single|half|pair|couple)\b(?!')", Options)]
     private static partial Regex NumberAnswer();
 
     // Numbers that name and do not count: of a season, a year, a day, a time, an age.
@@ -183,10 +190,10 @@ internal static partial class CandidateFinder
     [GeneratedRegex(@"\b(?:because|due to|thanks to|owing to|in order to|so that|the reason|as a result of|inspired by|blam(?:ed|ing)|prompted by|caused by|amid|forced)\b", Options)]
     private static partial Regex StrongReason();
 
-    [GeneratedRegex(@"\b(?:since|after|as (?:he|she|it|they|the|production|filming|\p{Lu})|following|so (?:he|she|it|they|we|i)|wanted|in light of|in protest)\b", Options)]
+    [GeneratedRegex(@"\b(?:since|after|as (?:he|she|it|they|production|filming|\p{Lu})|following|so (?:he|she|it|they|we|i)|wanted|in light of|in protest)\b", Options)]
     private static partial Regex FairReason();
 
-    [GeneratedRegex(@"\b(?:for|to|as|when)\b", Options)]
+    [GeneratedRegex(@"\b(?:for|to|when)\b", Options)]
     private static partial Regex WeakReason();
 
     [GeneratedRegex(@"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Oo]n|[Nn]ear|[Aa]round|[Ii]nside|[Aa]cross|[Oo]utside|[Oo]f)(?: the| an?| his| her| their)?(?: [a-z-]+){0,2} $|\p{Lu}[\p{L}'-]+, $", RegexOptions.CultureInvariant)]
@@ -197,6 +204,12 @@ internal static partial class CandidateFinder
 
     [GeneratedRegex(@"\G(?:(?<is>(?:'s)? (?:is|are|was|were|means|stands for|refers to) )|, (?:the |an? |who |which |whose )|,? (?:or|aka|also known as) | \(|(?: \p{Lu}[\p{L}-]+){1,4}| - | [–—] )", RegexOptions.CultureInvariant)]
     private static partial Regex DefinesPattern();
+
+    [GeneratedRegex(@"\b(?:announc\w+|reveal\w+|confirm\w+|said|told|report\w+|post\w*|tweet\w*)(?: \w+){0,3} (?:in|on|back in|last|this)? ?(?:an? )?$", Options)]
+    private static partial Regex AnnouncedPattern();
+
+    [GeneratedRegex(@"\b(?:announc|reveal|confirm|sa(?:y|id)|report|known|public|find out|found out)", Options)]
+    private static partial Regex AskedAnnouncedPattern();
 
     [GeneratedRegex(@"\b(?:called|named|known as|nicknamed|dubbed)(?: the| an?)? $", Options)]
     private static partial Regex CalledPattern();

@@ -12,9 +12,12 @@ internal sealed partial class PassageQuestion
     // "The lady with the monkey" need not be called a lady by an article.
     private const double AskingWeight = 0.3;
 
+    private const double NameSubstance = 3;
+    private const double EnoughSubstance = 2.5;
+
     // "Finish second", "give the idea": verbs that tell little beside their object.
     private const double LightWeight = 0.35;
-    private static readonly HashSet<string> LightWords = [.. TermAnalyzer.Terms("finish finished came come comes went go goes take takes took gave give given get got make made do have put happen think thinks thought keep kept become became use used say tell call called")];
+    private static readonly HashSet<string> LightWords = [.. TermAnalyzer.Terms("finish finished came come comes went go goes take takes took gave give given get got make made do have put happen think thinks thought keep kept become became use used say tell call called life real reality")];
 
     private readonly HashSet<string> _words;
     private readonly HashSet<string> _nameTerms;
@@ -31,7 +34,7 @@ internal sealed partial class PassageQuestion
         _people = [.. view.Entities.SelectMany(e => e.Aliases.Prepend(e.Name)).Select(Folding.Words)];
         _shows = [.. view.Show.Aliases.Prepend(view.Show.Name).Select(Folding.Words)];
         Weights = Weigh([.. Content(question).Distinct()], view);
-        Searched = [.. Weights.Keys.Concat(Weights.Keys.SelectMany(AlikeWords.Of)).Concat(_nameTerms).Concat(question.Episode is null ? [] : ["episod"]).Distinct()];
+        Searched = [.. Weights.Keys.Concat(Weights.Keys.SelectMany(AlikeWords.Searched)).Concat(_nameTerms).Concat(question.Episode is null ? [] : ["episod"]).Distinct()];
     }
 
     /// <summary>The same question where some of its words turn out to be names.</summary>
@@ -87,7 +90,7 @@ internal sealed partial class PassageQuestion
     public bool Holds(string name)
     {
         var terms = TermAnalyzer.Terms(name);
-        return terms.Count == 0 || terms.All(t => _words.Contains(t) || _nameTerms.Contains(t));
+        return terms.Count == 0 || terms.All(t => _words.Contains(t) || _nameTerms.Contains(t)) || (_nameTerms.Contains(terms[0]) && _words.Contains(terms[0]));
     }
 
     /// <summary>Whether the show has a person or character of that name.</summary>
@@ -100,6 +103,17 @@ internal sealed partial class PassageQuestion
         var words = question.Words.ToLowerInvariant();
         var left = OrdinalPattern().Matches(Blank(words)).Select(m => m.Value);
         List<string> terms = [.. question.Content.Concat(left).SelectMany(TermAnalyzer.Terms).Where(t => (t.Length > 1 || char.IsDigit(t[0])) && !_nameTerms.Contains(t))];
+        if (question.Episode is not null)
+        {
+            // The number is looked for with its episode.
+            terms.RemoveAll(t => NumberWords.Read(t) is not null);
+        }
+
+        if (terms.Count == 0 && Focus is { } focus)
+        {
+            terms.Add(focus);
+        }
+
         foreach (var (pattern, said, meant) in Phrases())
         {
             if (pattern.IsMatch(words))
@@ -127,19 +141,31 @@ internal sealed partial class PassageQuestion
     private static IEnumerable<(Regex Pattern, string[] Said, string Meant)> Phrases() =>
     [
         (HomePattern(), ["went", "go", "goe", "gone", "sent", "send", "home", "vote", "kick", "knock", "got", "boot"], "elimin"),
+        (OverPattern(), ["took", "take"], "replac"),
         (ComePattern(), ["come", "came"], "releas"),
         (PlacePattern(), ["take", "took", "place"], "set"),
     ];
 
     private Dictionary<string, double> Weigh(List<string> content, ShowView view)
     {
-        var alike = content.ToDictionary(t => t, AlikeWords.Of, StringComparer.Ordinal);
+        content = [.. content.SelectMany(t => Parts(t, view)).Distinct()];
+        var alike = content.ToDictionary(t => t, t => AlikeWords.Of(t).Where(a => !a.Contains(' ', StringComparison.Ordinal)).ToList(), StringComparer.Ordinal);
         var frequencies = view.Frequencies([.. content.Concat(alike.Values.SelectMany(a => a)).Distinct()]);
         var passages = Math.Max(50.0, view.Show.Articles * 50.0);
         return Tell(content.ToDictionary(t => t, t => Weight(t) * (LightWords.Contains(t) ? LightWeight : 1), StringComparer.Ordinal), Wanted, Names.Count > 0);
 
         double Weight(string term) => Math.Log(1 + (passages / (1 + frequencies.GetValueOrDefault(term) + (0.5 * alike[term].Sum(a => frequencies.GetValueOrDefault(a))))));
     }
+
+    /// <summary>"AC12" is written "AC-12" where no article writes it so.</summary>
+    private static IEnumerable<string> Parts(string term, ShowView view) =>
+        CodePattern().Match(term) is { Success: true } code && view.Frequencies([term]).Count == 0 ? [code.Groups["a"].Value, code.Groups["b"].Value] : [term];
+
+    /// <summary>How much the question says at all, 0 to 1: one common word is little to go by.</summary>
+    public double Substance => 1 - Math.Exp(-(Weights.Values.Sum() + (NameSubstance * Names.Count)) / EnoughSubstance);
+
+    /// <summary>Whether it asks with whom someone is paired.</summary>
+    public bool WantsPartner => PartnerPattern().IsMatch(Question.Words);
 
     /// <summary>Takes from the words that only say what is wanted most of their weight, or all of it where names are left to search for.</summary>
     private static Dictionary<string, double> Tell(Dictionary<string, double> weights, Wanted wanted, bool hasNames)
@@ -177,14 +203,24 @@ internal sealed partial class PassageQuestion
         var actors = question.MeansActor && entity.Kind == EntityKind.Character
             ? view.Facts(ClaimKind.Cast).Where(f => f.Character == entity.Name).Select(f => f.Person).OfType<string>()
             : [];
-        return entity.Aliases.Prepend(entity.Name).Concat(actors).SelectMany(TermAnalyzer.Terms).Where(t => !StopWords.IsStop(t));
+        List<string> words = [.. entity.Aliases.Prepend(entity.Name).Concat(actors).SelectMany(n => n.Split(' ')).Where(w => !Lexicon.Honorifics.Contains(w.TrimEnd('.')))];
+        return (words.Count > 0 ? words : [entity.Name]).SelectMany(TermAnalyzer.Terms).Where(t => !StopWords.IsStop(t));
     }
 
     [GeneratedRegex(@"\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|new(?! (?:season|series|show|episodes?)\b)|previous|real|old|original|once|next(?! (?:season|series|episode)))\b", RegexOptions.CultureInvariant)]
     private static partial Regex OrdinalPattern();
 
+    [GeneratedRegex(@"\b(?:took|takes|take|taking) over\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OverPattern();
+
     [GeneratedRegex(@"\b(?:come|comes|came|coming) (?:out|back)\b", RegexOptions.CultureInvariant)]
     private static partial Regex ComePattern();
+
+    [GeneratedRegex(@"^(?<a>[a-z]{1,4})(?<b>\d{1,4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex CodePattern();
+
+    [GeneratedRegex(@"\b(?:pro )?partner(?:ed|s)?\b|\bpaired\b|\b(?:dance|dances|dancing|danced|skate|skates|skating|skated) with\b|\bwith who\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartnerPattern();
 
     [GeneratedRegex(@"\bsince when\b|\bhow long (?:has|have)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SincePattern();

@@ -35,7 +35,7 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         var fit = best?.Fit ?? (asked.Wanted == Wanted.Definition ? PassageWeights.NoDefinition : 1);
         var value = best is { Value: not null, Single: true } ? best.Value : null;
         var worth = coverage * Season(hit) * (1 - PassageWeights.Fit + (PassageWeights.Fit * fit)) * (1 - PassageWeights.Nearness + (PassageWeights.Nearness * (best?.Nearness ?? Together(own))));
-        worth *= Form(hit);
+        worth *= Form(hit) * (1 - PassageWeights.Substance + (PassageWeights.Substance * asked.Substance));
         var score = worth + (PassageWeights.Search * hit.Score) + Recency(hit);
         return new RankedPassage(hit, coverage * Season(hit), score, PassageWeights.Probability(worth), Quote(hit, own, before, best), value);
     }
@@ -45,7 +45,8 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
     {
         if (asked.Weights.Count == 0)
         {
-            return asked.Names.Count > 0 ? 1 : 0;
+            // A name alone says whom the question is about, and not what it asks.
+            return asked.Names.Count == 0 ? 0 : asked.Wanted != Wanted.Open ? 1 : asked.Question.IsYesNo ? PassageWeights.NameAndYesNo : PassageWeights.NameAlone;
         }
 
         var (heading, title) = (context.Heading(hit), context.Title(hit));
@@ -53,7 +54,7 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         foreach (var (term, weight) in asked.Weights)
         {
             all += weight;
-            var strength = Strength(term, own);
+            var strength = OwnStrength(term, own);
             strength = Math.Max(strength, HeadingWeight(hit) * Strength(term, heading));
             strength = Math.Max(strength, TitleWeight(hit) * Strength(term, title));
             for (var i = 0; i < Math.Min(2, before.Count) && strength < PassageWeights.Before[i]; i++)
@@ -69,6 +70,10 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
 
     private static double Strength(string term, SentenceWords words) =>
         words.Has(term) ? 1 : AlikeWords.Of(term).Any(words.Has) ? PassageWeights.Alike : 0;
+
+    /// <summary>The same in the sentence itself, where "Ada & Ben" says that they are partners.</summary>
+    private double OwnStrength(string term, SentenceWords own) =>
+        Strength(term, own) is > 0 and var strength ? strength : asked.WantsPartner && term is "partner" or "pair" or "danc" or "skate" or "pro" && PairPattern().IsMatch(own.Text) ? PassageWeights.Alike : 0;
 
     // Right below a question its heading belongs to the answer: "How many episodes?" – "Eight."
     private static double HeadingWeight(PassageHit hit) =>
@@ -95,7 +100,9 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
     }
 
     private double Season(PassageHit hit) =>
-        asked.Question.Season is { } wanted && hit.Passage.Season is { } spoken && spoken != wanted ? PassageWeights.OtherSeason : 1;
+        asked.Question.Season is not { } wanted || hit.Passage.Season == wanted ? 1
+        : hit.Passage.Season is null ? PassageWeights.NoSeason
+        : PassageWeights.OtherSeason;
 
     /// <summary>A guess, a caption and a very long sentence stand behind a plain one.</summary>
     private double Form(PassageHit hit)
@@ -103,8 +110,24 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         var guess = !asked.Question.WantsGuesses && StandingReader.IsGuess(Folding.Plain(hit.Text)) ? PassageWeights.Guess : 1;
         var caption = hit.Text.Length > 0 && hit.Passage.Kind == PassageKind.Sentence && char.IsLetterOrDigit(hit.Text[^1]) ? PassageWeights.Caption : 1;
         var opinion = !OpinionAskedPattern().IsMatch(asked.Question.Words) && OpinionPattern().IsMatch(hit.Text) ? PassageWeights.Opinion : 1;
+        var elsewhere = RolePattern().IsMatch(asked.Question.Words) && IsElsewhere(hit) ? PassageWeights.OtherWork : 1;
         var asks = hit.Text.Contains('?', StringComparison.Ordinal) ? PassageWeights.Asks : 1;
-        return guess * caption * opinion * asks * (hit.Text.Length > PassageWeights.Long ? PassageWeights.TooLong : 1);
+        return guess * caption * opinion * asks * elsewhere * (hit.Text.Length > PassageWeights.Long ? PassageWeights.TooLong : 1);
+    }
+
+    /// <summary>Whether the sentence tells of a part in another film or show, which the question does not name.</summary>
+    private bool IsElsewhere(PassageHit hit)
+    {
+        foreach (Match match in OtherWorkPattern().Matches(Folding.Plain(hit.Text)))
+        {
+            var work = match.Groups["w"].Value.Trim();
+            if (work.Length == 0 || !(asked.IsShow(work) || asked.Holds(work) || asked.IsPerson(work)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static double Recency(PassageHit hit) => hit.Source.AsOf is { } date ? Math.Clamp((date.Latest.Year - 2000) / 1000.0, 0, 0.05) : 0;
@@ -124,7 +147,7 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         List<(Candidate Candidate, double Fit, double Nearness)> weighed =
         [
             .. candidates
-                .Select(c => (Candidate: c, Fit: c.Fit * (_seeks?.Suits(own, c) ?? 1) * Sibling(own, c) * Owner(own, c), Nearness: Nearness(hit, own, c, anchors)))
+                .Select(c => (Candidate: c, Fit: c.Fit * (_seeks?.Suits(own, c) ?? 1) * Sibling(own, c) * Owner(own, c) * Partner(own, c), Nearness: Nearness(hit, own, c, anchors)))
                 .OrderByDescending(c => c.Fit * (0.3 + c.Nearness)),
         ];
         if (weighed.Count == 0)
@@ -218,6 +241,27 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         return 1;
     }
 
+    /// <summary>Asked for a partner: the one joined to the name by "&amp;", "and" or "partner".</summary>
+    private double Partner(SentenceWords own, Candidate candidate)
+    {
+        if (!asked.WantsPartner || asked.Names.Count == 0)
+        {
+            return 1;
+        }
+
+        foreach (var place in asked.Names.SelectMany(n => n).SelectMany(own.Places))
+        {
+            var word = own.Words[place].Span;
+            var between = word.End <= candidate.Span.Start ? own.Text[word.End..candidate.Span.Start] : candidate.Span.End <= word.Start ? own.Text[candidate.Span.End..word.Start] : "";
+            if (JoinPattern().IsMatch(between))
+            {
+                return 1;
+            }
+        }
+
+        return PassageWeights.NoPartner;
+    }
+
     /// <summary>"Whose murder": the one to whom it is done or who owns it, "Ada's murder", "the killer of Ada".</summary>
     private double Owner(SentenceWords own, Candidate candidate)
     {
@@ -242,6 +286,12 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         const int Reach = 7;
         var (first, last) = own.WordsIn(age.Span);
         var isBehind = own.Text[(last < first ? 0 : own.Words[last].Span.End)..].StartsWith("-year", StringComparison.Ordinal);
+        // "Ada began when she was only eight."
+        if (Enumerable.Range(Math.Max(0, first - 4), Math.Min(4, first)).Any(i => own.Words[i].Term is "he" or "she" or "thei") && asked.Names.SelectMany(n => n).SelectMany(own.Places).Any(p => p < first))
+        {
+            return true;
+        }
+
         return asked.Names.Count == 0 || asked.Names.SelectMany(n => n).SelectMany(own.Places).Any(p => isBehind ? Math.Abs(p - first) <= Reach : p < first ? first - p <= 2 : p - last <= 2);
     }
 
@@ -249,6 +299,11 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
     private TextSpan Quote(PassageHit hit, SentenceWords own, IReadOnlyList<(Passage Passage, SentenceWords Words)> before, Choice? best)
     {
         var span = hit.Passage.Span;
+        if (span.Length > PassageWeights.LongestQuote)
+        {
+            return Clause(hit, own, best);
+        }
+
         if (before.Count == 0 || before[0].Passage.Block != hit.Passage.Block)
         {
             return span;
@@ -259,11 +314,66 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         return (best?.IsBefore == true || told || PassageContext.LeansBack(hit.Text)) && both.Length <= PassageWeights.LongestQuote ? both : span;
     }
 
+    /// <summary>Of a very long sentence the part that answers: from one stop to the next around the value and the question's words nearest to it.</summary>
+    private TextSpan Clause(PassageHit hit, SentenceWords own, Choice? best)
+    {
+        var whole = hit.Passage.Span;
+        if (best?.Value is not { } value || hit.Text.IndexOf(value, StringComparison.Ordinal) is not (>= 0 and var at) || value.Length > PassageWeights.LongestQuote)
+        {
+            var places = Anchors(own).Select(a => own.Words[a.Place].Span.Start).Order().ToList();
+            if (places.Count == 0)
+            {
+                return whole;
+            }
+
+            (at, value) = (places[places.Count / 2], "");
+        }
+
+        var start = at;
+        while (start > 0 && !IsStop(hit.Text, start - 1))
+        {
+            start--;
+        }
+
+        var end = at + value.Length;
+        while (end < hit.Text.Length && !IsStop(hit.Text, end))
+        {
+            end++;
+        }
+
+        while (start < end && char.IsWhiteSpace(hit.Text[start]))
+        {
+            start++;
+        }
+
+        end = Math.Min(hit.Text.Length, end + 1);
+        while (end > start && char.IsWhiteSpace(hit.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end - start >= PassageWeights.ShortestQuote ? new TextSpan(whole.Start + start, whole.Start + end) : whole;
+    }
+
+    private static bool IsStop(string text, int at) => text[at] is '.' or '!' or '?' or ';' && (at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]));
+
     [GeneratedRegex(@"\bwhose (?<o>[a-z]+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnedPattern();
 
     [GeneratedRegex(@"\b(?:fans?|viewers?|people|audience|twitter|reaction|critics|complain\w*|think|say|said)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpinionAskedPattern();
+
+    [GeneratedRegex(@"\p{L} & \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex PairPattern();
+
+    [GeneratedRegex(@"^(?:(?: \p{Lu}[\p{L}'-]+){0,2},?(?: \d\d,)?(?: (?:&|and|with|alongside|(?:was|is|were|being|been|will be) (?:\w+ )?(?:partnered|paired|dancing|skating)(?: with| by| up with)?)(?: \w+){0,3}?| (?:\w+ ){0,4}partner)(?: \p{Lu}[\p{L}'-]+)? ?|'s (?:\w+ ){0,3}partner,? )$", RegexOptions.CultureInvariant)]
+    private static partial Regex JoinPattern();
+
+    [GeneratedRegex(@"\b(?:play\w*|role|part|portray\w*|character)\b(?!.*\b(?:else|before|other|another)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RolePattern();
+
+    [GeneratedRegex(@"\b(?:plays?|played|playing|starr?(?:ed|s|ing)|role|part|appear\w*)\b[^.;:]*? in (?:the )?(?:\d{4} )?(?:[a-z-]+ ){0,2}""?(?<w>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)|\b(?:film|movie|drama|sitcom|comedy|miniseries|thriller|musical) ""?(?<w>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)""?, in which\b|\p{Lu}[\p{L}'-]+, (?<w>)in which (?:he|she|they|the (?:young )?\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherWorkPattern();
 
     // What a viewer posts is an opinion, whoever quotes it.
     [GeneratedRegex(@"\b(?:one|another|a|an|some|many)(?: \w+)? (?:fan|viewer|user|person|follower|commenter|tweet)s?\b|\b(?:fans?|viewers?|another|others?|one) (?:also )?(?:tweeted|wrote|posted|commented|said|added|gushed|raged|fumed|joked|mirrored|shared)\b|\b(?:tweeted|wrote|posted|commented|mirrored|added|gushed|shared|said) (?:one|another)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

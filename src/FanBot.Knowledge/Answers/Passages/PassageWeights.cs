@@ -26,15 +26,31 @@ internal static class PassageWeights
     public const double NameInTitle = 0.6;
     public const double NoName = 0.3;
 
-    public const double OtherSeason = 0.4;
+    /// <summary>A sentence on another season than the one asked about; one on none in particular.</summary>
+    public const double OtherSeason = 0.35;
+    public const double NoSeason = 0.6;
+
+    /// <summary>A part in another film or show, where the question is about parts in this one.</summary>
+    public const double OtherWork = 0.4;
+
+    /// <summary>How much hangs on the question saying anything to go by.</summary>
+    public const double Substance = 0.45;
+
+    /// <summary>A question that is but a name; one that wants yes or no of a name.</summary>
+    public const double NameAlone = 0.5;
+    public const double NameAndYesNo = 0.8;
+
+    /// <summary>Asked for a partner, somebody whom nothing joins to the name.</summary>
+    public const double NoPartner = 0.3;
+
     public const double Guess = 0.93;
     public const double Caption = 0.97;
     public const int Long = 400;
     public const double TooLong = 0.95;
 
     /// <summary>How much of a sentence's worth hangs on its being what is wanted, and on that standing near the question's words.</summary>
-    public const double Fit = 0.6;
-    public const double Nearness = 0.35;
+    public const double Fit = 0.7;
+    public const double Nearness = 0.4;
 
     /// <summary>Words over which nearness falls to a third.</summary>
     public const double Distance = 8;
@@ -61,10 +77,11 @@ internal static class PassageWeights
     /// <summary>Below this a sentence is not looked at closely.</summary>
     public const double LeastCoverage = 0.2;
 
+    public const int ShortestQuote = 25;
     public const int LongestQuote = 420;
 
     /// <summary>Worth at which a sentence is as likely the answer as not, and how fast that changes.</summary>
-    public const double EvenWorth = 0.45;
+    public const double EvenWorth = 0.4;
     public const double Steepness = 12;
 
     /// <summary>How likely a sentence of that worth answers.</summary>

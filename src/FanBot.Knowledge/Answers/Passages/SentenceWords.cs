@@ -51,10 +51,16 @@ internal sealed class SentenceWords
 
     public IReadOnlyList<Word> Words { get; }
 
-    public bool Has(string term) => _places.ContainsKey(term);
+    public bool Has(string term) => Places(term).Count > 0;
 
-    /// <summary>Places of the words of that term.</summary>
-    public IReadOnlyList<int> Places(string term) => _places.TryGetValue(term, out var places) ? places : [];
+    /// <summary>Places of the words of that term; of two words ("put back") those of the first, where the second follows with at most one between.</summary>
+    public IReadOnlyList<int> Places(string term)
+    {
+        const int Reach = 2;
+        return term.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank
+            ? [.. Places(term[..blank]).Where(p => Places(term[(blank + 1)..]).Any(q => q > p && q - p <= Reach))]
+            : _places.TryGetValue(term, out var places) ? places : [];
+    }
 
     /// <summary>Indexes of the first and last word that a span touches; empty (1, 0) where it touches none.</summary>
     public (int First, int Last) WordsIn(TextSpan span)

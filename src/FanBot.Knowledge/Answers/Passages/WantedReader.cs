@@ -36,7 +36,7 @@ internal static partial class WantedReader
     {
         [Wanted.Age] = Terms("old age year years born"),
         [Wanted.Year] = Terms("year date day month decade"),
-        [Wanted.Date] = Terms("date day month year time since"),
+        [Wanted.Date] = Terms("date day month year time since night weekday"),
         [Wanted.Clock] = Terms("time clock hour"),
         [Wanted.Reason] = Terms("reason come because cause"),
         [Wanted.Name] = Terms("name named called call title titled entitled"),
@@ -92,11 +92,11 @@ internal static partial class WantedReader
     [GeneratedRegex(@"\b(?:what|which) (?:year|decade|era)\b|\bwhen\b.*\b(?:set|takes? place|taking place)\b|\byear\b.*\b(?:set|from|of)\b", Options)]
     private static partial Regex YearPattern();
 
-    [GeneratedRegex(@"\bwhen\b|\b(?:what|which) (?:date|day|month)\b|\bhow long ago\b|\b(?:start|release|air|wedding|birth) ?date\b", Options)]
+    [GeneratedRegex(@"\bwhen\b|\b(?:what|which) (?:date|day|night|weekday|month)\b|\bhow long ago\b|\b(?:start|release|air|wedding|birth) ?date\b", Options)]
     private static partial Regex DatePattern();
 
     [GeneratedRegex(
-        @"\b(?:name|title) of (?:the |a |an |his |her |their |its |this |that )?(?:\w+ )??(?<f>[a-z-]+)\b|\b(?:what|which)(?:'s|s| is| was| are)? (?:the )?(?:\w+ )??(?<f>school|college|university|academy|hospital|prison|ship|boat|pub|bar|restaurant|hotel|company|studio|network|channel|station|band|team|club|magazine|newspaper|paper|song|track|film|movie|book|novel|play|album|game|podcast|show|series|award|prize|church|street|ranch|shop|store|bank|agency|organisation|organization|charity|episode title)s?\b|\bwhat(?:'s|s| is| was| are| were)?\b.*\b(?<f>[a-z-]+) (?:called|named)\b|\b(?:called|named|entitled|titled)\s*\??$|\bwhat(?:'s|s| is| was)? .*\b(?:name|title)\b",
+        @"\b(?:name|title) of (?:the |a |an |his |her |their |its |this |that )?(?:\w+ )??(?<f>[a-z-]+)\b|\b(?:what|which)(?:'s|s| is| was| are)? (?:the )?(?:\w+ )??(?<f>school|college|university|academy|hospital|prison|ship|boat|pub|bar|restaurant|hotel|company|studio|network|channel|station|band|team|club|magazine|newspaper|paper|song|track|film|movie|book|novel|play|album|game|podcast|show|series|award|prize|church|street|ranch|shop|store|bank|agency|organisation|organization|charity|episode title)s?\b|\bwhat(?:'s|s| is| was| are| were)?\b.*\b(?<f>[a-z-]+) (?:called|named)\b|\b(?:called|named|entitled|titled)\s*\??$|\bwhat(?:'s|s| is| was)? .*\b(?:name|title)\b|\bwhat (?:else )?(?:was|is|has|were) .* (?:in|from|known for)(?: before)?\s*\??$",
         Options)]
     private static partial Regex NamePattern();
 
