@@ -23,7 +23,7 @@ internal static partial class CandidateFinder
         Wanted.Age => Spans(AgeAnswer(), sentence, 1),
         Wanted.Money => Spans(MoneyAnswer(), sentence, 1),
         Wanted.Duration => Spans(DurationAnswer(), sentence, 1),
-        Wanted.Year => Spans(YearAnswer(), sentence, 1),
+        Wanted.Year => [.. Spans(YearAnswer(), sentence, 1), .. Spans(RelativeYear(), sentence, asked.Weights.ContainsKey("set") ? 1 : 0.5)],
         Wanted.Date => [.. DateFinder.Find(sentence.Text).Select(d => new Candidate(d.Span, Since(sentence, asked, d.Span))), .. Spans(YearAnswer(), sentence, 0.9)],
         Wanted.Clock => Spans(ClockAnswer(), sentence, 1),
         Wanted.Reason => [.. Spans(StrongReason(), sentence, 1), .. Spans(FairReason(), sentence, 0.8), .. Spans(WeakReason(), sentence, 0.55)],
@@ -68,7 +68,7 @@ internal static partial class CandidateFinder
     private static double Since(SentenceWords sentence, PassageQuestion asked, TextSpan date)
     {
         const int Reach = 30;
-        const double Announced = 0.4;
+        const double Announced = 0.15;
         if (AnnouncedPattern().IsMatch(sentence.Text[..date.Start]) && !AskedAnnouncedPattern().IsMatch(asked.Question.Words))
         {
             return Announced;
@@ -117,6 +117,7 @@ internal static partial class CandidateFinder
     {
         const int Reach = 3;
         const double UncountedFit = 0.3;
+        const double SpokenOfFit = 0.6;
         var hidden = OtherNumber().Matches(sentence.Text).Select(m => new TextSpan(m.Index, m.Index + m.Length)).ToList();
         var found = new List<Candidate>();
         foreach (var candidate in Spans(NumberAnswer(), sentence, 0.5).Where(c => !hidden.Exists(h => h.Overlaps(c.Span))))
@@ -128,7 +129,7 @@ internal static partial class CandidateFinder
             }
 
             var (_, last) = sentence.WordsIn(candidate.Span);
-            var counted = sentence.Places(focus).Any(p => p > last && p - last <= Reach) ? 1 : AlikeWords.Of(focus).SelectMany(sentence.Places).Any(p => p > last && p - last <= Reach) ? 0.9 : UncountedFit;
+            var counted = sentence.Places(focus).Any(p => p > last && p - last <= Reach) ? 1 : AlikeWords.Of(focus).SelectMany(sentence.Places).Any(p => p > last && p - last <= Reach) ? 0.9 : sentence.Has(focus) ? SpokenOfFit : UncountedFit;
             found.Add(candidate with { Fit = counted });
         }
 
@@ -174,8 +175,11 @@ internal static partial class CandidateFinder
     [GeneratedRegex(@"\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a|an|half an?|several|few)[- ](?:and a half )?(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|decades?)\b(?! (?:after|before|ago|later|earlier|since|prior|on from))|\b\d+h ?\d*m?\b", Options)]
     private static partial Regex DurationAnswer();
 
-    [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d\b(?:-\d\d)?s?|\b(?:early|mid|late)[- ]'?\d0s\b|'?\b[2-9]0s\b|\b(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+ty|a few|several) years (?:after|before|prior|since|earlier|later|ago)\b", Options)]
+    [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d\b(?:-\d\d)?s?|\b(?:early|mid|late)[- ]'?\d0s\b|'?\b[2-9]0s\b|\b(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b", Options)]
     private static partial Regex YearAnswer();
+
+    [GeneratedRegex(@"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+ty|a few|several) years (?:after|before|prior|since|earlier|later|ago)\b", Options)]
+    private static partial Regex RelativeYear();
 
     [GeneratedRegex(@"\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\b\d{1,2}:\d\d\b|\bmidnight\b|\bnoon\b|\b\d{1,2}/\d{1,2}c\b", Options)]
     private static partial Regex ClockAnswer();
@@ -187,10 +191,10 @@ internal static partial class CandidateFinder
     [GeneratedRegex(@"\b(?:season|series|episode|volume|part|chapter|number|no\.|#)s? ?(?:\d+|one|two|three|four|five)\b|\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b\d{1,3}(?:st|nd|rd|th)\b|(?<=\p{L}), \d{2},|\b\d{1,3}-year-old|\b(?:no|some|any|this|that|the|each|every|which|only|anyone|someone|number|not|last|next|last|first|another) one\b|\bone (?:of|another|day|fan|viewer|user)\b", Options)]
     private static partial Regex OtherNumber();
 
-    [GeneratedRegex(@"\b(?:because|due to|thanks to|owing to|in order to|so that|the reason|as a result of|inspired by|blam(?:ed|ing)|prompted by|caused by|amid|forced)\b", Options)]
+    [GeneratedRegex(@"\b(?:because|due to|thanks to|owing to|in order to|so that|the reason|as a result of|inspired by|blam(?:ed|ing)|prompted by|caused by|amid|forced|to (?:focus|concentrate|pursue|spend|open|star|study|become|make way|avoid|keep|allow|give)|wanted to)\b", Options)]
     private static partial Regex StrongReason();
 
-    [GeneratedRegex(@"\b(?:since|after|as (?:he|she|it|they|production|filming|\p{Lu})|following|so (?:he|she|it|they|we|i)|wanted|in light of|in protest)\b", Options)]
+    [GeneratedRegex(@"\b(?:since|after(?! (?:\w+ ){0,2}(?:series|seasons|years|episodes)\b)|as (?:he|she|it|they|production|filming|\p{Lu})|following|so (?:he|she|it|they|we|i)|wanted|in light of|in protest)\b", Options)]
     private static partial Regex FairReason();
 
     [GeneratedRegex(@"\b(?:for|to|when)\b", Options)]

@@ -27,11 +27,20 @@ internal static class PassageAnswer
         var citations = new CitationList(quoted, level.Select(r => Cite(r, view)));
         var title = Wording.Title(view, question.Season, "from the articles");
         var source = best.Hit.Source;
-        var text = $"{Lead(best, quoted.Quote)}\u201C{quoted.Quote}\u201D ({Wording.Standing(standing, source.AsOf)}, {Wording.Name(source)})";
+        var text = $"{Lead(best, quoted.Quote)}\u201C{quoted.Quote}\u201D ({Wording.Standing(standing, source.AsOf)}, {Wording.Name(source)}){Other(best, level, view)}";
         return standing == Standing.Speculation
             ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf, Confidence = best.Probability }
             : new Answered(standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf, Confidence = best.Probability };
     }
+
+    /// <summary>What an older article answers otherwise: worth showing where it is as good a sentence.</summary>
+    private static string Other(RankedPassage best, IReadOnlyList<RankedPassage> level, ShowView view) =>
+        best.Value is { } value && level.FirstOrDefault(r => r.Value is { } other && r.Hit.Source.Path != best.Hit.Source.Path && !Same(value, other)) is { } rival
+            ? $" Also: \u201C{Cite(rival, view).Quote}\u201D ({Wording.AsOf(rival.Hit.Source.AsOf)}, {Wording.Name(rival.Hit.Source)})"
+            : "";
+
+    private static bool Same(string one, string other) =>
+        Folding.Words(one) is var a && Folding.Words(other) is var b && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));
 
     // A quote that begins with the value needs it in front no second time.
     private static string Lead(RankedPassage best, string quote) =>

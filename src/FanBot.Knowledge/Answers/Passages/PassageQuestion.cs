@@ -13,6 +13,7 @@ internal sealed partial class PassageQuestion
     private const double AskingWeight = 0.3;
 
     private const double NameSubstance = 3;
+    private const double WantedSubstance = 1.5;
     private const double EnoughSubstance = 2.5;
 
     // "Finish second", "give the idea": verbs that tell little beside their object.
@@ -162,7 +163,7 @@ internal sealed partial class PassageQuestion
         CodePattern().Match(term) is { Success: true } code && view.Frequencies([term]).Count == 0 ? [code.Groups["a"].Value, code.Groups["b"].Value] : [term];
 
     /// <summary>How much the question says at all, 0 to 1: one common word is little to go by.</summary>
-    public double Substance => 1 - Math.Exp(-(Weights.Values.Sum() + (NameSubstance * Names.Count)) / EnoughSubstance);
+    public double Substance => 1 - Math.Exp(-(Weights.Values.Sum() + (NameSubstance * Names.Count) + (Wanted is Wanted.Open or Wanted.Person ? 0 : WantedSubstance)) / EnoughSubstance);
 
     /// <summary>Whether it asks with whom someone is paired.</summary>
     public bool WantsPartner => PartnerPattern().IsMatch(Question.Words);

@@ -14,13 +14,13 @@ internal static class PassageRanker
     private const int Close = 40;
     private const int Followed = 12;
     private const int Behind = 2;
-    private const int Shortest = 15;
+    private const int Shortest = 20;
 
     /// <summary>Whether a sentence is more likely than not the answer.</summary>
     public static bool Suffices(RankedPassage best, Question question) => best.Probability >= Least(question.Kind);
 
     /// <summary>The probability from which a sentence answers: higher where a fact would be expected and there is none.</summary>
-    private static double Least(QuestionKind kind) => kind is QuestionKind.Other or QuestionKind.Source or QuestionKind.Plot or QuestionKind.WhoIs ? 0.5 : 0.7;
+    private static double Least(QuestionKind kind) => kind is QuestionKind.Other or QuestionKind.Source or QuestionKind.Plot or QuestionKind.WhoIs ? 0.5 : 0.6;
 
     /// <summary>The best passages for the question, best first; empty where it has no word to search for or none holds what it wants.</summary>
     public static IReadOnlyList<RankedPassage> Rank(Question question, ShowView view)
@@ -34,7 +34,7 @@ internal static class PassageRanker
         var context = new PassageContext(view);
         var found = view.Search(first.Searched, Candidates);
         var asked = first.WithNames([.. found.Select(context.Words)]);
-        var scorer = new PassageScorer(asked, context);
+        var scorer = new PassageScorer(asked, context, view.Newest);
         var episode = question.Episode is { } number ? new Regex($@"\b(?:episode|chapter|ep\.?) (?:{number}|{NumberWords.Write(number)})\b|\b{NumberWords.WriteOrdinal(number)} (?:episode|chapter)\b", RegexOptions.IgnoreCase) : null;
         return
         [

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Answers.Passages;
 
@@ -9,7 +10,7 @@ namespace FanBot.Knowledge.Answers.Passages;
 /// Weighs one sentence against a question: whether it and what stands around it account for the question's words and
 /// names, and whether it holds what is wanted, near those words.
 /// </summary>
-internal sealed partial class PassageScorer(PassageQuestion asked, PassageContext context)
+internal sealed partial class PassageScorer(PassageQuestion asked, PassageContext context, EdtfDate? newest)
 {
     private readonly Seeks? _seeks = asked.Wanted == Wanted.Person ? Seeks.Read(asked.Question.Words.ToLowerInvariant()) : null;
 
@@ -35,7 +36,7 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         var fit = best?.Fit ?? (asked.Wanted == Wanted.Definition ? PassageWeights.NoDefinition : 1);
         var value = best is { Value: not null, Single: true } ? best.Value : null;
         var worth = coverage * Season(hit) * (1 - PassageWeights.Fit + (PassageWeights.Fit * fit)) * (1 - PassageWeights.Nearness + (PassageWeights.Nearness * (best?.Nearness ?? Together(own))));
-        worth *= Form(hit) * (1 - PassageWeights.Substance + (PassageWeights.Substance * asked.Substance));
+        worth *= (1 + (PassageWeights.Topic * Topic(hit))) * Form(hit) * (1 - PassageWeights.Substance + (PassageWeights.Substance * asked.Substance));
         var score = worth + (PassageWeights.Search * hit.Score) + Recency(hit);
         return new RankedPassage(hit, coverage * Season(hit), score, PassageWeights.Probability(worth), Quote(hit, own, before, best), value);
     }
@@ -130,15 +131,30 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         return false;
     }
 
-    private static double Recency(PassageHit hit) => hit.Source.AsOf is { } date ? Math.Clamp((date.Latest.Year - 2000) / 1000.0, 0, 0.05) : 0;
+    /// <summary>Of two that are level the newer one: the newest article gains most, one of years ago nothing.</summary>
+    private double Recency(PassageHit hit)
+    {
+        const double DaysOfAYear = 365;
+        return newest is { HasYear: true } now && hit.Source.AsOf is { HasYear: true } date
+            ? Math.Clamp(PassageWeights.Newest - (PassageWeights.YearOlder * (now.Latest.DayNumber - date.Latest.DayNumber) / DaysOfAYear), 0, PassageWeights.Newest)
+            : 0;
+    }
+
+    /// <summary>Share of the question's words in the headline or heading: an article or section on the matter is the one to ask.</summary>
+    private double Topic(PassageHit hit)
+    {
+        var all = asked.Weights.Values.Sum();
+        return all == 0 ? 0 : asked.Weights.Where(w => context.Title(hit).Has(w.Key) || (hit.Passage.Heading >= 0 && context.Heading(hit).Has(w.Key))).Sum(w => w.Value) / all;
+    }
 
     /// <summary>What of the sentence would be the answer.</summary>
     /// <param name="Fit">How well it is what is wanted.</param>
     /// <param name="Nearness">How near the question's words stand.</param>
     /// <param name="Value">Its words.</param>
+    /// <param name="At">Where they stand in the sentence.</param>
     /// <param name="Single">Whether no other would do.</param>
     /// <param name="IsBefore">Whether it stands in the sentence before.</param>
-    private sealed record Choice(double Fit, double Nearness, string? Value, bool Single, bool IsBefore);
+    private sealed record Choice(double Fit, double Nearness, string? Value, int At, bool Single, bool IsBefore);
 
     private Choice? Best(PassageHit hit, SentenceWords own, IReadOnlyList<(Passage Passage, SentenceWords Words)> before)
     {
@@ -164,7 +180,7 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         }
 
         var single = !asked.Several && PassageWeights.MaySingleOut(asked.Wanted) && first.Fit >= 0.85 && second < 0.75 * first.Fit * (0.3 + first.Nearness);
-        return new Choice(fit, first.Nearness, first.Candidate.Span.Cut(hit.Text), single, false);
+        return new Choice(fit, first.Nearness, first.Candidate.Span.Cut(hit.Text), first.Candidate.Span.Start, single, false);
     }
 
     /// <summary>"She had her knee taped": the person stands in the sentence before.</summary>
@@ -176,7 +192,7 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         }
 
         var candidates = CandidateFinder.Find(before[0].Words, asked);
-        return candidates.Count == 0 ? null : new Choice(candidates[0].Fit * PassageWeights.Antecedent, 0.5, null, false, true);
+        return candidates.Count == 0 ? null : new Choice(candidates[0].Fit * PassageWeights.Antecedent, 0.5, null, 0, false, true);
     }
 
     /// <summary>The places of the question's words in the sentence, with how much each tells.</summary>
@@ -318,7 +334,8 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
     private TextSpan Clause(PassageHit hit, SentenceWords own, Choice? best)
     {
         var whole = hit.Passage.Span;
-        if (best?.Value is not { } value || hit.Text.IndexOf(value, StringComparison.Ordinal) is not (>= 0 and var at) || value.Length > PassageWeights.LongestQuote)
+        var (at, value) = (best?.At ?? 0, best?.Value ?? "");
+        if (value.Length is 0 or > PassageWeights.LongestQuote)
         {
             var places = Anchors(own).Select(a => own.Words[a.Place].Span.Start).Order().ToList();
             if (places.Count == 0)

@@ -28,7 +28,7 @@ internal static class PassageWeights
 
     /// <summary>A sentence on another season than the one asked about; one on none in particular.</summary>
     public const double OtherSeason = 0.35;
-    public const double NoSeason = 0.6;
+    public const double NoSeason = 0.5;
 
     /// <summary>A part in another film or show, where the question is about parts in this one.</summary>
     public const double OtherWork = 0.4;
@@ -54,6 +54,13 @@ internal static class PassageWeights
 
     /// <summary>Words over which nearness falls to a third.</summary>
     public const double Distance = 8;
+
+    /// <summary>A headline or heading with the question's words.</summary>
+    public const double Topic = 0.25;
+
+    /// <summary>What the newest article's sentence gains, and how much of it a year takes.</summary>
+    public const double Newest = 0.04;
+    public const double YearOlder = 0.015;
 
     /// <summary>What a full-text score adds, to tell level sentences apart.</summary>
     public const double Search = 0.002;
