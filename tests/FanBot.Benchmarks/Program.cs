@@ -19,6 +19,8 @@ switch (args)
     case ["gateway", .. var counts]:
         await GatewayRunner.RunAsync(counts.Length > 0 ? int.Parse(counts[0], null) : 5_000);
         return 0;
+    case ["cranfield", .. var folder]:
+        return CranfieldRunner.Run(folder.Length > 0 ? folder[0] : "cranfield");
     default:
         BenchmarkSwitcher.FromAssembly(typeof(EndpointRunner).Assembly).Run(args);
         return 0;

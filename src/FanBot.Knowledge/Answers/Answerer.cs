@@ -213,7 +213,7 @@ public sealed class Answerer
         {
             var quoted = question.Kind == QuestionKind.Source
                 ? SourceAnswers.Of(question, view, ranked[0].Hit)
-                : PassageRanker.Quote(question, view, ranked);
+                : PassageAnswer.Quote(question, view, ranked);
             return MarkPlot(quoted, question, view);
         }
 

@@ -15,6 +15,7 @@ internal static class Unknown
         Question = question,
         Text = "There are no articles yet, so nothing is known.",
         Reason = NotKnownReason.Empty,
+        Confidence = 0,
     };
 
     public static NotKnown NotUnderstood(string question, string problem) => new()
@@ -22,6 +23,7 @@ internal static class Unknown
         Question = question,
         Text = problem,
         Reason = NotKnownReason.NotUnderstood,
+        Confidence = 0,
     };
 
     public static NotKnown OtherShow(string question, string show, IReadOnlyList<ShowSummary> shows) => new()
@@ -29,6 +31,7 @@ internal static class Unknown
         Question = question,
         Text = $"No article is about \u201C{show}\u201D. There are articles about {Names(shows)}.",
         Reason = NotKnownReason.OtherShow,
+        Confidence = 0,
     };
 
     public static NotKnown WhichShow(string question, IReadOnlyList<ShowSummary> shows) => new()
@@ -36,6 +39,7 @@ internal static class Unknown
         Question = question,
         Text = $"No article states it for a show that the question names. Which show do you mean? There are articles about {Names(shows)}.",
         Reason = NotKnownReason.WhichShow,
+        Confidence = 0,
     };
 
     public static NotKnown Name(string question, string name, ShowView view) => new()
@@ -44,6 +48,7 @@ internal static class Unknown
         Title = view.Show.Name,
         Text = $"No article on {view.Show.Name} names \u201C{name}\u201D.",
         Reason = NotKnownReason.UnknownName,
+        Confidence = 0,
     };
 
     /// <summary>No article states it: with the age of the newest source and the passage that comes nearest.</summary>
@@ -58,6 +63,7 @@ internal static class Unknown
             Text = $"No article states this about {Wording.Subject(view, question.Season)}.{Age(view, today)}",
             Reason = question.Kind is QuestionKind.PlayedBy or QuestionKind.WhoIs && question.Names.Count == 0 ? NotKnownReason.UnknownName : NotKnownReason.NoSource,
             Nearest = nearest,
+            Confidence = ranked.Count > 0 ? ranked[0].Probability : 0,
         };
     }
 

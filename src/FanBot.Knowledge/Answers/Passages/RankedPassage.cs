@@ -1,4 +1,5 @@
 using FanBot.Knowledge.Storage;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Passages;
 
@@ -6,4 +7,7 @@ namespace FanBot.Knowledge.Answers.Passages;
 /// <param name="Hit">The passage.</param>
 /// <param name="Coverage">Share of the question's weight that its words, heading and title account for, 0 to 1.</param>
 /// <param name="Score">Rank among the passages; higher is better.</param>
-internal sealed record RankedPassage(PassageHit Hit, double Coverage, double Score);
+/// <param name="Probability">How likely it answers the question, 0 to 1.</param>
+/// <param name="Quote">The words to quote: its own, with the sentence before where it is not understood without.</param>
+/// <param name="Value">The answer itself, as the quote writes it, where it can be singled out; else null.</param>
+internal sealed record RankedPassage(PassageHit Hit, double Coverage, double Score, double Probability, TextSpan Quote, string? Value);

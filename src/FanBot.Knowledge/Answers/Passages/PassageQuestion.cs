@@ -1,0 +1,234 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Answers.Passages;
+
+/// <summary>A question as passages are weighed against it: what its answer must hold, its telling terms with their weight, the names it gives.</summary>
+internal sealed partial class PassageQuestion
+{
+    // "The lady with the monkey" need not be called a lady by an article.
+    private const double AskingWeight = 0.3;
+
+    private const double NameSubstance = 3;
+    private const double WantedSubstance = 1.5;
+    private const double EnoughSubstance = 2.5;
+
+    // "Finish second", "give the idea": verbs that tell little beside their object.
+    private const double LightWeight = 0.35;
+    private static readonly HashSet<string> LightWords = [.. TermAnalyzer.Terms("finish finished came come comes went go goes take takes took gave give given get got make made do have put happen think thinks thought keep kept become became use used say tell call called life real reality")];
+
+    private readonly HashSet<string> _words;
+    private readonly HashSet<string> _nameTerms;
+    private readonly HashSet<string> _people;
+    private readonly HashSet<string> _shows;
+
+    private PassageQuestion(Question question, ShowView view, Wanted wanted, string? focus, bool several)
+    {
+        Question = question;
+        (Wanted, Focus, Several) = (wanted, focus, several);
+        _words = [.. TermAnalyzer.Terms(question.Words)];
+        Names = [.. Groups(question, _words).Select(g => (IReadOnlyList<string>)[.. g.SelectMany(n => Terms(n, question, view)).Distinct()])];
+        _nameTerms = [.. Names.SelectMany(n => n)];
+        _people = [.. view.Entities.SelectMany(e => e.Aliases.Prepend(e.Name)).Select(Folding.Words)];
+        _shows = [.. view.Show.Aliases.Prepend(view.Show.Name).Select(Folding.Words)];
+        Weights = Weigh([.. Content(question).Distinct()], view);
+        Searched = [.. Weights.Keys.Concat(Weights.Keys.SelectMany(AlikeWords.Searched)).Concat(_nameTerms).Concat(question.Episode is null ? [] : ["episod"]).Distinct()];
+    }
+
+    /// <summary>The same question where some of its words turn out to be names.</summary>
+    private PassageQuestion(PassageQuestion known, List<List<string>> names)
+    {
+        Question = known.Question;
+        (Focus, Several) = (known.Focus, known.Several);
+        (_words, _people, _shows) = (known._words, known._people, known._shows);
+        Names = [.. known.Names, .. names];
+        _nameTerms = [.. Names.SelectMany(n => n)];
+        Weights = Tell(known.Weights.Where(w => !_nameTerms.Contains(w.Key)).ToDictionary(StringComparer.Ordinal), known.Wanted, Names.Count > 0);
+        Searched = known.Searched;
+        // "Who was Ada Quill?" asks what she is.
+        Wanted = known.Wanted == Wanted.Person && Weights.Count == 0 && Names.Count == 1 ? Wanted.Definition : known.Wanted;
+    }
+
+    public Question Question { get; }
+
+    public Wanted Wanted { get; }
+
+    /// <summary>Term of the noun that the answer must be or count, or null.</summary>
+    public string? Focus { get; }
+
+    /// <summary>Whether it asks for several of them.</summary>
+    public bool Several { get; }
+
+    /// <summary>The terms that an answer must account for, with how much each tells; without names, show and season.</summary>
+    public IReadOnlyDictionary<string, double> Weights { get; }
+
+    /// <summary>All that is searched for.</summary>
+    public IReadOnlyCollection<string> Searched { get; }
+
+    /// <summary>Whether it asks since when.</summary>
+    public bool WantsSince => SincePattern().IsMatch(Question.Words);
+
+    /// <summary>For each name in the question, the terms by which a sentence can name them.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Names { get; }
+
+    /// <summary>Terms of what the question is about: its content, else its names.</summary>
+    public IReadOnlyList<string> Subjects => Weights.Count > 0 ? [.. Weights.Keys] : [.. _nameTerms];
+
+    public static PassageQuestion Read(Question question, ShowView view)
+    {
+        var (wanted, focus, several) = WantedReader.Read(question.Words.ToLowerInvariant(), question.Kind);
+        return new PassageQuestion(question, view, wanted, focus, several);
+    }
+
+    /// <summary>The question with the names that sentences show its words to be.</summary>
+    public PassageQuestion WithNames(IReadOnlyList<SentenceWords> found) =>
+        new(this, QuestionNames.Find(new SentenceWords(Question.Words), [.. Weights.Keys], found));
+
+    /// <summary>Whether the question itself says the name, in whole or by the part of it that stands there.</summary>
+    public bool Holds(string name)
+    {
+        var terms = TermAnalyzer.Terms(name);
+        return terms.Count == 0 || terms.All(t => _words.Contains(t) || _nameTerms.Contains(t)) || (_nameTerms.Contains(terms[0]) && _words.Contains(terms[0]));
+    }
+
+    /// <summary>Whether the show has a person or character of that name.</summary>
+    public bool IsPerson(string name) => _people.Contains(Folding.Words(name));
+
+    public bool IsShow(string name) => Folding.Words(name) is var key && _shows.Any(s => s == key || (key.Length > 3 && s.Contains(key, StringComparison.Ordinal)));
+
+    private List<string> Content(Question question)
+    {
+        var words = question.Words.ToLowerInvariant();
+        var left = OrdinalPattern().Matches(Blank(words)).Select(m => m.Value);
+        List<string> terms = [.. question.Content.Concat(left).SelectMany(TermAnalyzer.Terms).Where(t => (t.Length > 1 || char.IsDigit(t[0])) && !_nameTerms.Contains(t))];
+        if (question.Episode is not null)
+        {
+            // The number is looked for with its episode.
+            terms.RemoveAll(t => NumberWords.Read(t) is not null);
+        }
+
+        if (terms.Count == 0 && Focus is { } focus)
+        {
+            terms.Add(focus);
+        }
+
+        foreach (var (pattern, said, meant) in Phrases())
+        {
+            if (pattern.IsMatch(words))
+            {
+                terms.RemoveAll(said.Contains);
+                terms.Add(meant);
+            }
+        }
+
+        return terms;
+    }
+
+    // "Season 2" and "second season" are no content.
+    private static string Blank(string words)
+    {
+        foreach (var season in SeasonFinder.Find(words).ToList())
+        {
+            words = words[..season.Span.Start] + new string(' ', season.Span.Length) + words[season.Span.End..];
+        }
+
+        return words;
+    }
+
+    // Two words that mean one.
+    private static IEnumerable<(Regex Pattern, string[] Said, string Meant)> Phrases() =>
+    [
+        (HomePattern(), ["went", "go", "goe", "gone", "sent", "send", "home", "vote", "kick", "knock", "got", "boot"], "elimin"),
+        (OverPattern(), ["took", "take"], "replac"),
+        (ComePattern(), ["come", "came"], "releas"),
+        (PlacePattern(), ["take", "took", "place"], "set"),
+    ];
+
+    private Dictionary<string, double> Weigh(List<string> content, ShowView view)
+    {
+        content = [.. content.SelectMany(t => Parts(t, view)).Distinct()];
+        var alike = content.ToDictionary(t => t, t => AlikeWords.Of(t).Where(a => !a.Contains(' ', StringComparison.Ordinal)).ToList(), StringComparer.Ordinal);
+        var frequencies = view.Frequencies([.. content.Concat(alike.Values.SelectMany(a => a)).Distinct()]);
+        var passages = Math.Max(50.0, view.Show.Articles * 50.0);
+        return Tell(content.ToDictionary(t => t, t => Weight(t) * (LightWords.Contains(t) ? LightWeight : 1), StringComparer.Ordinal), Wanted, Names.Count > 0);
+
+        double Weight(string term) => Math.Log(1 + (passages / (1 + frequencies.GetValueOrDefault(term) + (0.5 * alike[term].Sum(a => frequencies.GetValueOrDefault(a))))));
+    }
+
+    /// <summary>"AC12" is written "AC-12" where no article writes it so.</summary>
+    private static IEnumerable<string> Parts(string term, ShowView view) =>
+        CodePattern().Match(term) is { Success: true } code && view.Frequencies([term]).Count == 0 ? [code.Groups["a"].Value, code.Groups["b"].Value] : [term];
+
+    /// <summary>How much the question says at all, 0 to 1: one common word is little to go by.</summary>
+    public double Substance => 1 - Math.Exp(-(Weights.Values.Sum() + (NameSubstance * Names.Count) + (Wanted is Wanted.Open or Wanted.Person ? 0 : WantedSubstance)) / EnoughSubstance);
+
+    /// <summary>Whether it asks with whom someone is paired.</summary>
+    public bool WantsPartner => PartnerPattern().IsMatch(Question.Words);
+
+    /// <summary>Takes from the words that only say what is wanted most of their weight, or all of it where names are left to search for.</summary>
+    private static Dictionary<string, double> Tell(Dictionary<string, double> weights, Wanted wanted, bool hasNames)
+    {
+        var telling = weights.Keys.Where(t => !WantedReader.IsAsking(t, wanted)).ToHashSet(StringComparer.Ordinal);
+        return telling.Count == weights.Count ? weights
+            : telling.Count > 0 ? weights.ToDictionary(w => w.Key, w => telling.Contains(w.Key) ? w.Value : Math.Min(w.Value, AskingWeight), StringComparer.Ordinal)
+            : hasNames ? new(StringComparer.Ordinal)
+            : weights;
+    }
+
+    /// <summary>Entities that share the words by which the question calls them are one name: "Ada" may be either of two.</summary>
+    private static List<List<Entity>> Groups(Question question, HashSet<string> words)
+    {
+        var groups = new List<(HashSet<string> Said, List<Entity> Entities)>();
+        foreach (var entity in question.Names)
+        {
+            var said = entity.Aliases.Prepend(entity.Name).SelectMany(TermAnalyzer.Terms).Where(words.Contains).ToHashSet(StringComparer.Ordinal);
+            if (groups.Find(g => said.Count > 0 && g.Said.Overlaps(said)) is { Entities: not null } group)
+            {
+                group.Entities.Add(entity);
+            }
+            else
+            {
+                groups.Add((said, [entity]));
+            }
+        }
+
+        return [.. groups.Select(g => g.Entities)];
+    }
+
+    /// <summary>The terms by which a passage can name someone: any spelling, and for "the actor of Ada" the actor's.</summary>
+    private static IEnumerable<string> Terms(Entity entity, Question question, ShowView view)
+    {
+        var actors = question.MeansActor && entity.Kind == EntityKind.Character
+            ? view.Facts(ClaimKind.Cast).Where(f => f.Character == entity.Name).Select(f => f.Person).OfType<string>()
+            : [];
+        List<string> words = [.. entity.Aliases.Prepend(entity.Name).Concat(actors).SelectMany(n => n.Split(' ')).Where(w => !Lexicon.Honorifics.Contains(w.TrimEnd('.')))];
+        return (words.Count > 0 ? words : [entity.Name]).SelectMany(TermAnalyzer.Terms).Where(t => !StopWords.IsStop(t));
+    }
+
+    [GeneratedRegex(@"\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|new(?! (?:season|series|show|episodes?)\b)|previous|real|old|original|once|next(?! (?:season|series|episode)))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OrdinalPattern();
+
+    [GeneratedRegex(@"\b(?:took|takes|take|taking) over\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OverPattern();
+
+    [GeneratedRegex(@"\b(?:come|comes|came|coming) (?:out|back)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ComePattern();
+
+    [GeneratedRegex(@"^(?<a>[a-z]{1,4})(?<b>\d{1,4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex CodePattern();
+
+    [GeneratedRegex(@"\b(?:pro )?partner(?:ed|s)?\b|\bpaired\b|\b(?:dance|dances|dancing|danced|skate|skates|skating|skated) with\b|\bwith who\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartnerPattern();
+
+    [GeneratedRegex(@"\bsince when\b|\bhow long (?:has|have)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SincePattern();
+
+    [GeneratedRegex(@"\b(?:take|takes|took|taking) place\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PlacePattern();
+
+    [GeneratedRegex(@"\b(?:went|go|goes|going|gone|sent|send) home\b|\bvoted (?:off|out)\b|\bkicked (?:off|out)\b|\bknocked out\b|\bgot the boot\b", RegexOptions.CultureInvariant)]
+    private static partial Regex HomePattern();
+}

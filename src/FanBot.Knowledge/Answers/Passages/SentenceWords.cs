@@ -1,0 +1,85 @@
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Answers.Passages;
+
+/// <summary>A sentence with plain quotation marks, cut into words.</summary>
+internal sealed class SentenceWords
+{
+    private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+
+    public SentenceWords(string text)
+    {
+        Text = Folding.Plain(text);
+        var words = new List<Word>();
+        for (var i = 0; i < Text.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(Text[i]))
+            {
+                continue;
+            }
+
+            var start = i;
+            while (i < Text.Length && (char.IsLetterOrDigit(Text[i]) || Folding.IsCombiningMark(Text[i]) || IsInside(i)))
+            {
+                i++;
+            }
+
+            var span = new TextSpan(start, i);
+            foreach (var term in TermAnalyzer.Terms(span.Cut(Text)).Take(1))
+            {
+                if (!_places.TryGetValue(term, out var places))
+                {
+                    _places[term] = places = [];
+                }
+
+                places.Add(words.Count);
+                words.Add(new Word(term, span, char.IsUpper(Text[start])));
+            }
+        }
+
+        Words = words;
+    }
+
+    /// <summary>One word of a sentence.</summary>
+    /// <param name="Term">As search compares it.</param>
+    /// <param name="Span">Where it stands in the sentence, without a possessive ending.</param>
+    /// <param name="IsCapital">Whether it begins with a capital.</param>
+    internal readonly record struct Word(string Term, TextSpan Span, bool IsCapital);
+
+    /// <summary>The sentence; as long as the original, so that places are the same.</summary>
+    public string Text { get; }
+
+    public IReadOnlyList<Word> Words { get; }
+
+    public bool Has(string term) => Places(term).Count > 0;
+
+    /// <summary>Places of the words of that term; of two words ("put back") those of the first, where the second follows with at most one between.</summary>
+    public IReadOnlyList<int> Places(string term)
+    {
+        const int Reach = 2;
+        return term.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank
+            ? [.. Places(term[..blank]).Where(p => Places(term[(blank + 1)..]).Any(q => q > p && q - p <= Reach))]
+            : _places.TryGetValue(term, out var places) ? places : [];
+    }
+
+    /// <summary>Indexes of the first and last word that a span touches; empty (1, 0) where it touches none.</summary>
+    public (int First, int Last) WordsIn(TextSpan span)
+    {
+        var (first, last) = (1, 0);
+        for (var i = 0; i < Words.Count; i++)
+        {
+            if (Words[i].Span.Overlaps(span))
+            {
+                (first, last) = (last < first ? i : first, i);
+            }
+        }
+
+        return (first, last);
+    }
+
+    // "O'Neil" and "D'Onofrio" are one word; the possessive ending belongs to none, and neither do decimals' points end a number.
+    private bool IsInside(int i) =>
+        i + 1 < Text.Length && char.IsLetterOrDigit(Text[i + 1])
+        && ((Text[i] == '\'' && !(Text[i + 1] is 's' or 'S' && (i + 2 >= Text.Length || !char.IsLetterOrDigit(Text[i + 2]))))
+            || (Text[i] is ',' or '.' && char.IsAsciiDigit(Text[i - 1]) && char.IsAsciiDigit(Text[i + 1])));
+}

@@ -1,0 +1,29 @@
+namespace FanBot.Knowledge.Answers.Passages;
+
+/// <summary>What an answer must hold for a sentence to be one.</summary>
+internal enum Wanted
+{
+    /// <summary>The question leaves it open, or wants a yes or no.</summary>
+    Open,
+    Person,
+
+    /// <summary>Who plays a part: a person in a sentence that speaks of playing.</summary>
+    Performer,
+    Place,
+    Number,
+    Age,
+    Money,
+    Duration,
+    Year,
+    Date,
+
+    /// <summary>A time of day.</summary>
+    Clock,
+
+    /// <summary>What something is called: a title, a firm, a school, a ship.</summary>
+    Name,
+    Reason,
+
+    /// <summary>What something or someone is.</summary>
+    Definition,
+}

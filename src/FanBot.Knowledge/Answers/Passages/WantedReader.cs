@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Answers.Passages;
+
+/// <summary>Reads from how a question asks what its answer must hold.</summary>
+internal static partial class WantedReader
+{
+    /// <summary>What is wanted, the term of the noun it must be ("hospital" in "what's the hospital called"; null where none is told), and whether several are wanted.</summary>
+    /// <param name="words">The question in lower case.</param>
+    /// <param name="kind">Its kind; who asks for a source asks for no value.</param>
+    public static (Wanted Wanted, string? Focus, bool Several) Read(string words, QuestionKind kind)
+    {
+        if (kind == QuestionKind.Source)
+        {
+            return (Wanted.Open, null, false);
+        }
+
+        foreach (var (pattern, wanted) in Patterns())
+        {
+            if (pattern.Match(words) is { Success: true } match)
+            {
+                var focus = match.Groups["f"] is { Success: true } noun ? TermAnalyzer.Terms(noun.Value) is [.., var last] ? last : null : null;
+                return (wanted, focus, SeveralPattern().IsMatch(words));
+            }
+        }
+
+        return (Wanted.Open, null, false);
+    }
+
+    /// <summary>Words that say only what is wanted; an answer need not hold them.</summary>
+    public static bool IsAsking(string term, Wanted wanted) => Asking.TryGetValue(wanted, out var terms) && terms.Contains(term);
+
+    private static readonly Dictionary<Wanted, HashSet<string>> Asking = new()
+    {
+        [Wanted.Age] = Terms("old age year years born"),
+        [Wanted.Year] = Terms("year date day month decade"),
+        [Wanted.Date] = Terms("date day month year time since night weekday"),
+        [Wanted.Clock] = Terms("time clock hour"),
+        [Wanted.Reason] = Terms("reason come because cause"),
+        [Wanted.Name] = Terms("name named called call title titled entitled"),
+        [Wanted.Definition] = Terms("mean means stand meaning definition"),
+        [Wanted.Number] = Terms("number amount total"),
+        [Wanted.Duration] = Terms("long time take length"),
+        [Wanted.Money] = Terms("money cost much"),
+        [Wanted.Place] = Terms("place location city town country"),
+        [Wanted.Person] = Terms("person guy lady girl boy man woman actor actress character people star celebrity contestant name"),
+        [Wanted.Performer] = Terms("person guy lady girl boy man woman actor actress character people star name"),
+    };
+
+    // In order: the more particular first.
+    private static IEnumerable<(Regex Pattern, Wanted Wanted)> Patterns() =>
+    [
+        (PlaysPattern(), Wanted.Performer),
+        (MoneyPattern(), Wanted.Money),
+        (AgePattern(), Wanted.Age),
+        (NumberPattern(), Wanted.Number),
+        (DurationPattern(), Wanted.Duration),
+        (ClockPattern(), Wanted.Clock),
+        (YearPattern(), Wanted.Year),
+        (DatePattern(), Wanted.Date),
+        (NamePattern(), Wanted.Name),
+        (PlacePattern(), Wanted.Place),
+        (ReasonPattern(), Wanted.Reason),
+        (PersonPattern(), Wanted.Person),
+        (DefinitionPattern(), Wanted.Definition),
+    ];
+
+    private static HashSet<string> Terms(string words) => [.. TermAnalyzer.Terms(words)];
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"\bwho(?:'s| is| are| was| will)? (?:be )?(?:play|portray|voic)\w*|\b(?:played|portrayed|voiced) by\b", Options)]
+    private static partial Regex PlaysPattern();
+
+    [GeneratedRegex(@"\bhow much (?:did|does|do|is|was|will|were|has|have|money|are|per)\b|\bbudget\b|\bsalary\b|\bcosts?\b|\bearns?\b|\bpaid\b|\bprize money\b", Options)]
+    private static partial Regex MoneyPattern();
+
+    [GeneratedRegex(@"\bhow old\b|\b(?:what|which) age\b|\bage of\b|(?:'s|s) age\b", Options)]
+    private static partial Regex AgePattern();
+
+    [GeneratedRegex(@"\bhow many(?: (?:more|other|different|of the|total))? (?<f>[a-z-]+)\b|\bhow (?:tall|big|far|often|large|high|heavy|much)\b|\bwhat (?:number|percentage)\b|\bnumber of (?<f>[a-z-]+)", Options)]
+    private static partial Regex NumberPattern();
+
+    [GeneratedRegex(@"\bhow long\b(?! ago)|\bhow many (?:minutes|hours|days|weeks|months|years)\b|\brun ?time\b", Options)]
+    private static partial Regex DurationPattern();
+
+    [GeneratedRegex(@"\bwhat time\b", Options)]
+    private static partial Regex ClockPattern();
+
+    [GeneratedRegex(@"\b(?:what|which) (?:year|decade|era)\b|\bwhen\b.*\b(?:set|takes? place|taking place)\b|\byear\b.*\b(?:set|from|of)\b", Options)]
+    private static partial Regex YearPattern();
+
+    [GeneratedRegex(@"\bwhen\b|\b(?:what|which) (?:date|day|night|weekday|month)\b|\bhow long ago\b|\b(?:start|release|air|wedding|birth) ?date\b", Options)]
+    private static partial Regex DatePattern();
+
+    [GeneratedRegex(
+        @"\b(?:name|title) of (?:the |a |an |his |her |their |its |this |that )?(?:(?:last|first|next|final|new|latest|old|fictional|second|third|fourth|main|real|[a-z]+'s) )*(?<f>[a-z-]+)\b|\b(?:what|which)(?:'s|s| is| was| are)? (?:the )?(?:\w+ )??(?<f>school|college|university|academy|hospital|prison|ship|boat|pub|bar|restaurant|hotel|company|studio|network|channel|station|band|team|club|magazine|newspaper|paper|song|track|film|movie|book|novel|play|album|game|podcast|show|series|award|prize|church|street|ranch|shop|store|bank|agency|organisation|organization|charity|episode title)s?\b|\bwhat(?:'s|s| is| was| are| were)?\b.*\b(?<f>[a-z-]+) (?:called|named)\b|\b(?:called|named|entitled|titled)\s*\??$|\bwhat(?:'s|s| is| was)? .*\b(?:name|title)\b|\bwhat (?:else )?(?:was|is|has|were) .* (?:in|from|known for)(?: before| next| now)?\s*\??$",
+        Options)]
+    private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"\bwhere\b|\b(?:which|what) (?:city|country|town|place|state|village|island|area|part of)\b", Options)]
+    private static partial Regex PlacePattern();
+
+    [GeneratedRegex(@"\bwhy\b|\bhow come\b|\bwhat(?:'s|s| is| was| were)? the reasons?\b|\bwhat (?:made|caused|inspired|led|gave)\b|\breason (?:for|why|behind)\b", Options)]
+    private static partial Regex ReasonPattern();
+
+    [GeneratedRegex(@"\bwho(?:'s|s|se|m)?\b|\b(?:which|what) (?:other )?(?<f>actor|actress|person|character|singer|pro|dancer|host|judge|celebrity|contestant|detective|doctor|cop|player|man|woman|director|writer|couple)s?\b|\bname of (?:the|his|her|their) (?<f>[a-z]+)\b", Options)]
+    private static partial Regex PersonPattern();
+
+    [GeneratedRegex(@"^(?:so |and )?what(?:'s|s| is| are| was| were) (?:the |an? )?[\w' .-]+\??$|\bwhat does .* (?:mean|stand for)\b|\bmeaning of\b", Options)]
+    private static partial Regex DefinitionPattern();
+
+    [GeneratedRegex(@"\bwho are\b|\b(?:which|what) (?:\w+ )?(?:actors|actresses|people|characters|singers|pros|dancers|hosts|judges|celebrities|contestants|couples|films|movies|books|songs|shows|awards)\b|\bnames of\b|\bwho were\b", Options)]
+    private static partial Regex SeveralPattern();
+}
