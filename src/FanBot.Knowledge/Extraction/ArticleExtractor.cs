@@ -30,7 +30,7 @@ public static partial class ArticleExtractor
         var content = document.Blocks.Where((_, i) => !noise[i]).Select(b => b.Span).ToList();
         var season = PassageReader.MainSeason(article.Title, article.Text, content);
         var passages = PassageReader.Read(article.Text, document.Blocks, noise, season);
-        var context = new ArticleContext(article.AsOf, Dates(article, content), season, article.ShowName);
+        var context = new ArticleContext(article.AsOf, Dates(article, content), season, article.ShowName, Wording.TieIns.IsShowItself(Folding.Plain(article.Text), article.ShowName));
         var words = new WordCensus(article.Text, passages);
         var voices = ArticleVoices.Read(context, article.Text, passages, new Annotator(matcher, words, ArticleVoices.None));
         var sentences = Annotate(article, passages, new Annotator(matcher, words, voices), context);

@@ -21,6 +21,7 @@ internal static partial class ClaimNotation
         ("adapted", ClaimKind.AdaptedFrom) => Line(claim, kind, claim.Aspect == "volume" ? Season(claim) : "", claim.Aspect, claim.Value is null ? null : claim.Text),
         ("platform", ClaimKind.Platform) => Line(claim, kind, claim.Value),
         ("maker", ClaimKind.Maker) => Line(claim, kind, claim.Aspect, claim.Value),
+        ("location", ClaimKind.Location) => Line(claim, kind, claim.Aspect, claim.Value),
         ("number", ClaimKind.Number) => Line(claim, kind, claim.Aspect, claim.Value),
         _ => null,
     };
