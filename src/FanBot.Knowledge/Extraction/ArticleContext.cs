@@ -8,4 +8,5 @@ namespace FanBot.Knowledge.Extraction;
 /// <param name="Season">The season it is about, or null.</param>
 /// <param name="ShowName">The show's name.</param>
 /// <param name="IsTieIn">Whether the article calls the show itself a spin-off or prequel of another.</param>
-internal sealed record ArticleContext(EdtfDate? AsOf, DateContext Dates, int? Season, string ShowName, bool IsTieIn = false);
+/// <param name="IsContest">Whether the article speaks of hosts, judges and contestants, as one on a show without roles does.</param>
+internal sealed record ArticleContext(EdtfDate? AsOf, DateContext Dates, int? Season, string ShowName, bool IsTieIn = false, bool IsContest = false);

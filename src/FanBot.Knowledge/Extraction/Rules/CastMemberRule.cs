@@ -22,6 +22,12 @@ internal sealed partial class CastMemberRule : IClaimRule
                 continue;
             }
 
+            if (match.Groups["star"].Success && sentence.Article.IsContest && Jobs.IsHint(sentence.Mask))
+            {
+                // "joins the judges alongside X": the rule of those jobs reads that.
+                continue;
+            }
+
             if (match.Groups["star"].Success && OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
             {
                 continue;
@@ -68,7 +74,7 @@ internal sealed partial class CastMemberRule : IClaimRule
         @"|(?<new>\b(?:join(?:s|ing)?|newcomers|additions|new (?:\w+ ){0,2}?(?:members|faces|stars|dancers|actors|recruits|names))\b[^.;:]{0,60}?(?: includ(?:es?|ing) |: )" + Names + @"|\bnewcomers? " + Names + ")" +
         @"|(?<star>\b(?:starring|stars|co-stars|led by|cast (?:also )?(?:includes|features|is led by)|alongside|headlined by)(?: actors?| the likes of)? " + Names + ")" +
         "|(?<leave>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:will not|won't|is not|isn't|are not|aren't|has confirmed (?:he|she|they) (?:will not|won't)|is no longer|would not) (?:\w+ ){0,2}?(?:return\w*|repris\w+|back|coming back|come back|be back|appear\w*|part of|be part of|be a part)\b(?! as| (?:his|her|their|the) roles?\b)|" + Names + @" (?:is |are |has |have |will )?(?:leav(?:es?|ing)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|left) (?:the )?(?:" + Masks.ShowOrSeason + "|show|series|cast|drama))" +
-        "|(?<go>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:(?:is|are|will|both|all|also|set|to|confirmed|expected|be|likely|has|have|been|officially|each|can|could|may|might|should|reportedly|definitely) ){0,7}?(?:return(?:s|ing)?\b(?! as)|back\b(?! in (?:his|her|their) (?:[\w-]+ )?roles?)|com(?:e|es|ing) back\b|repris(?:e|es|ing) (?:his|her|their) roles?\b(?! as| of)|join(?:s|ed|ing)? (?:the )?(?:cast|" + Masks.ShowOrSeason + "|show|series|" + Masks.Name + @"|drama|ensemble)(?! (?:[^,.;]{1,30} )?as\b)))",
+        "|(?<go>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:(?:is|are|will|both|all|also|set|to|confirmed|expected|be|likely|has|have|been|officially|each|can|could|may|might|should|reportedly|definitely) ){0,7}?(?:return(?:s|ing)?\b(?! as| to (?:co-)?(?:host|judge|present|coach|mentor))|back\b(?! in (?:his|her|their) (?:[\w-]+ )?roles?)|com(?:e|es|ing) back\b|repris(?:e|es|ing) (?:his|her|their) roles?\b(?! as| of)|join(?:s|ed|ing)? (?:the )?(?:cast|" + Masks.ShowOrSeason + "|show|series|" + Masks.Name + @"|drama|ensemble)(?! (?:[^,.;]{1,30} )?as\b)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MemberPattern();
 
