@@ -21,12 +21,13 @@ internal sealed class CastReconciler
         var knownCharacters = new NameBook(Names(certain, c => c.Character), show.Names);
         var turned = cast.Select(c => Turn(c, knownPeople, knownCharacters)).OfType<CitedClaim>().ToList();
 
-        _people = new NameBook(Names(turned, c => c.Person).Concat(Names(claims, c => c.Kind == ClaimKind.Maker ? c.Person : null)), show.Names);
+        _people = new NameBook(Names(turned, c => c.Person).Concat(Names(claims, c => c.Kind is ClaimKind.Maker or ClaimKind.Contest ? c.Person : null)).Concat(Names(claims, c => c.Kind == ClaimKind.Contest ? c.Value : null)), show.Names);
         _characters = new NameBook(Names(turned, c => c.Character), show.Names);
         _descriptions = [.. claims.Where(c => c.Claim.Kind == ClaimKind.Character && c.Claim.Character is { } name && _characters.Knows(name))];
         _cast = [.. turned.Select(Resolve)];
         AddRolesByRelation();
         AddRolesOfOtherClaims();
+        AddJobsOfOtherClaims();
     }
 
     /// <summary>The people and characters found.</summary>
@@ -42,7 +43,7 @@ internal sealed class CastReconciler
         var earlier = _cast.Where(c => c.Claim is { Season: not null, Person: not null, Character: not null } && c.Claim.Status != CastStatus.Leaving)
             .GroupBy(c => (c.Claim.Person, c.Claim.Character))
             .ToDictionary(g => g.Key, g => g.Min(c => c.Claim.Season!.Value));
-        foreach (var group in _cast.GroupBy(c => (c.Claim.Season, c.Claim.Person, c.Claim.Character)))
+        foreach (var group in _cast.GroupBy(c => (c.Claim.Season, c.Claim.Person, c.Claim.Character, c.Claim.Aspect)))
         {
             var (best, rivals) = Membership(group);
             var status = best.Claims[0].Claim.Status == CastStatus.Leaving ? CastStatus.Leaving : StatusOf(group);
@@ -55,6 +56,7 @@ internal sealed class CastReconciler
             {
                 Kind = ClaimKind.Cast,
                 Season = group.Key.Season,
+                Aspect = group.Key.Aspect,
                 Person = group.Key.Person,
                 Character = group.Key.Character,
                 Status = status,
@@ -209,6 +211,19 @@ internal sealed class CastReconciler
                 {
                     _cast.RemoveAt(i);
                 }
+            }
+        }
+    }
+
+    /// <summary>"X joins the show" is said of the one thing that X does in it.</summary>
+    private void AddJobsOfOtherClaims()
+    {
+        var jobs = _cast.Where(c => c.Claim is { Person: not null, Aspect.Length: > 0 }).ToLookup(c => (c.Claim.Person, c.Claim.Season), c => (c.Claim.Aspect, c.Claim.Description));
+        for (var i = 0; i < _cast.Count; i++)
+        {
+            if (_cast[i].Claim is { Aspect.Length: 0, Character: null, Description: null } claim && jobs[(claim.Person, claim.Season)].DistinctBy(j => j.Aspect).ToList() is [var job])
+            {
+                _cast[i] = _cast[i] with { Claim = claim with { Aspect = job.Aspect, Description = job.Description } };
             }
         }
     }

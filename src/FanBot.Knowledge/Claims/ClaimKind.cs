@@ -12,7 +12,7 @@ public enum ClaimKind
     /// <summary>A step of production. Aspect: <c>start</c>, <c>wrap</c> or <c>post</c>. Value: EDTF date, or null where the article only says that it has happened.</summary>
     Production,
 
-    /// <summary>Who plays whom. Value: the actor; <see cref="Claim.Person"/>, <see cref="Claim.Character"/>, <see cref="Claim.Status"/>, <see cref="Claim.Description"/>.</summary>
+    /// <summary>Who plays whom. Aspect: empty, or for those who are in it as themselves <c>host</c>, <c>judge</c>, <c>coach</c>, <c>mentor</c>, <c>narrator</c>, <c>contestant</c>, <c>professional</c>. Value: the actor; <see cref="Claim.Person"/>, <see cref="Claim.Character"/>, <see cref="Claim.Status"/>, <see cref="Claim.Description"/>.</summary>
     Cast,
 
     /// <summary>What a character is, or to whom. Value: the description; <see cref="Claim.Character"/> is described.</summary>
@@ -33,12 +33,15 @@ public enum ClaimKind
     /// <summary>Where a show can be seen. Value: the platform or channel.</summary>
     Platform,
 
-    /// <summary>Who made it. Aspect: <c>creator</c>, <c>author</c>, <c>director</c>, <c>writer</c>, <c>showrunner</c>, <c>composer</c>, <c>producer</c>. Value: the person.</summary>
+    /// <summary>Who made it. Aspect: <c>company</c>, <c>creator</c>, <c>author</c>, <c>director</c>, <c>writer</c>, <c>showrunner</c>, <c>composer</c>, <c>producer</c>. Value: the person.</summary>
     Maker,
 
     /// <summary>A number. Aspect: what is counted (<c>hours</c>, <c>countries</c>, <c>score</c>, <c>seasons</c> …). Value: the number.</summary>
     Number,
 
-    /// <summary>A place where it is filmed or set. Aspect: <c>filmed</c> or <c>set</c>. Value: the place.</summary>
+    /// <summary>A place where it is filmed or set, or the time it is set in. Aspect: <c>filmed</c>, <c>set</c> or <c>time</c>. Value: the place or time.</summary>
     Location,
+
+    /// <summary>How a contest went. Aspect: <c>winner</c>, <c>place-N</c>, <c>eliminated</c> (<c>eliminated-1</c> for the first) or <c>partner</c>. Value: the person, or for <c>partner</c> whom <see cref="Claim.Person"/> competes with.</summary>
+    Contest,
 }

@@ -39,6 +39,7 @@ public static class ShowReconciler
             .. Each(byKind[ClaimKind.Maker].Select(c => c with { Claim = WithPerson(c.Claim, cast) }), c => c.Person!),
             .. Each(byKind[ClaimKind.Number], c => c.Value!),
             .. Each(byKind[ClaimKind.Location], c => Folding.Key(c.Text)),
+            .. Each(byKind[ClaimKind.Contest].Select(c => c with { Claim = c.Claim with { Person = cast.Person(c.Claim.Person!), Value = cast.Person(c.Claim.Value!) } }), c => $"{c.Person}|{c.Value}"),
         ];
         return new ShowKnowledge(key, name, ShowAliases.Of(name, show), cast.Entities(), [.. facts.OrderBy(f => f.Kind).ThenBy(f => f.Season ?? 0).ThenBy(f => f.Aspect, StringComparer.Ordinal)]);
     }

@@ -7,4 +7,6 @@ namespace FanBot.Knowledge.Extraction;
 /// <param name="Dates">What fills in dates that leave out their year.</param>
 /// <param name="Season">The season it is about, or null.</param>
 /// <param name="ShowName">The show's name.</param>
-internal sealed record ArticleContext(EdtfDate? AsOf, DateContext Dates, int? Season, string ShowName);
+/// <param name="IsTieIn">Whether the article calls the show itself a spin-off or prequel of another.</param>
+/// <param name="IsContest">Whether the article speaks of hosts, judges and contestants, as one on a show without roles does.</param>
+internal sealed record ArticleContext(EdtfDate? AsOf, DateContext Dates, int? Season, string ShowName, bool IsTieIn = false, bool IsContest = false);

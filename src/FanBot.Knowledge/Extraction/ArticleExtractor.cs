@@ -16,6 +16,8 @@ public static partial class ArticleExtractor
 
     private const int LongestSentence = 2_000;
 
+    private static readonly string[] ContestWords = ["contestant", "judge", " host", "eliminat", "competition", "celebrities", "celebs", "presenter", "panel", "ballroom", "finalist", "voted off", "crowned", "pro dancer", "coaches", "housemate", "campmate", "bakers", "baker "];
+
     /// <summary>Extracts one document.</summary>
     /// <param name="document">The decoded document.</param>
     /// <param name="hash">Hash of its file.</param>
@@ -30,7 +32,7 @@ public static partial class ArticleExtractor
         var content = document.Blocks.Where((_, i) => !noise[i]).Select(b => b.Span).ToList();
         var season = PassageReader.MainSeason(article.Title, article.Text, content);
         var passages = PassageReader.Read(article.Text, document.Blocks, noise, season);
-        var context = new ArticleContext(article.AsOf, Dates(article, content), season, article.ShowName);
+        var context = new ArticleContext(article.AsOf, Dates(article, content), season, article.ShowName, Wording.TieIns.IsShowItself(Folding.Plain(article.Text), article.ShowName), IsContest(article.Text));
         var words = new WordCensus(article.Text, passages);
         var voices = ArticleVoices.Read(context, article.Text, passages, new Annotator(matcher, words, ArticleVoices.None));
         var sentences = Annotate(article, passages, new Annotator(matcher, words, voices), context);
@@ -120,6 +122,10 @@ public static partial class ArticleExtractor
             .ToList();
         return new DateContext(article.AsOf is { HasYear: true } asOf ? asOf.Latest : null, years);
     }
+
+    // One word of these can stand anywhere; three of them tell of a contest.
+    private static bool IsContest(string text) =>
+        ContestWords.Count(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)) >= 3;
 
     private static List<Sentence> Annotate(Article article, IReadOnlyList<Passage> passages, Annotator annotator, ArticleContext context)
     {

@@ -4,7 +4,7 @@ namespace FanBot.Knowledge.Extraction;
 
 /// <summary>
 /// The rules in the order in which they read a sentence: an outline of the genre. When and whether a season comes,
-/// how it is made, who is in it, then what it is. Rules do not see each other's claims; the order only fixes the order
+/// how it is made, who is in it (roles, then those who present and compete), then what it is. Rules do not see each other's claims; the order only fixes the order
 /// of claims that quote the same sentence.
 /// </summary>
 internal static class ClaimRules
@@ -21,6 +21,9 @@ internal static class ClaimRules
         new CastLeavingRule(),
         new CastParenthesisRule(),
         new CastMemberRule(),
+        new PresenterRule(),
+        new PresenterChangeRule(),
+        new ContestRule(),
         new CharacterRule(),
         new PlotRule(),
         new AdaptationRule(),

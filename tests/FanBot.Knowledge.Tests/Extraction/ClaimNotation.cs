@@ -21,6 +21,8 @@ internal static partial class ClaimNotation
         ("adapted", ClaimKind.AdaptedFrom) => Line(claim, kind, claim.Aspect == "volume" ? Season(claim) : "", claim.Aspect, claim.Value is null ? null : claim.Text),
         ("platform", ClaimKind.Platform) => Line(claim, kind, claim.Value),
         ("maker", ClaimKind.Maker) => Line(claim, kind, claim.Aspect, claim.Value),
+        ("location", ClaimKind.Location) => Line(claim, kind, claim.Aspect, claim.Value),
+        ("contest", ClaimKind.Contest) => Line(claim, kind, Season(claim), claim.Aspect, claim.Person, claim.Value == claim.Person ? "" : claim.Value),
         ("number", ClaimKind.Number) => Line(claim, kind, claim.Aspect, claim.Value),
         _ => null,
     };

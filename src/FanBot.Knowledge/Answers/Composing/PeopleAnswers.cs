@@ -39,6 +39,7 @@ internal static class PeopleAnswers
         var text = lead + fact switch
         {
             { Character: not null } => Plays(cast) + ".",
+            { Description: { } job, Aspect.Length: > 0 } => $"{fact.Person} {(fact.Status == CastStatus.Leaving ? "was" : "is")} {job} of {Wording.Subject(view, fact.Season)}{(fact.Status == CastStatus.Leaving ? " and leaves" : "")} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
             { Description: { } role } => $"{fact.Person} plays {role} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
             _ => $"{fact.Person} is in the cast of {Wording.Subject(view, fact.Season)}; no article names the role ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
         };

@@ -30,7 +30,7 @@ internal sealed partial class Annotator
     {
         var mentions = new List<Mention>();
         Add(mentions, SeasonFinder.Find(text));
-        Add(mentions, _show.Find(text).Select(span => new Mention(MentionKind.Show, span, span.Cut(text))));
+        Add(mentions, _show.Find(text).Select(span => ShowOrSister(text, span)));
         Add(mentions, DateFinder.Find(text).Select(d => new Mention(MentionKind.Date, d.Span, d.Span.Cut(text)) { Date = d.Expression }));
         Add(mentions, OutletPattern().Matches(text).Select(m => new Mention(MentionKind.Name, new TextSpan(m.Index, m.Index + m.Length), m.Value)));
         Add(mentions, Platforms(text));
@@ -40,6 +40,11 @@ internal sealed partial class Annotator
         mentions.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return mentions.Count > Masks.Most ? mentions[..Masks.Most] : mentions;
     }
+
+    // "Fear the Show" and "Show: World Beyond" are other works.
+    private static Mention ShowOrSister(string text, TextSpan span) => Wording.TieIns.LongerTitle(text, span) is { } longer
+        ? new Mention(MentionKind.Work, longer, longer.Cut(text))
+        : new Mention(MentionKind.Show, span, span.Cut(text));
 
     private static void Add(List<Mention> mentions, IEnumerable<Mention> more)
     {

@@ -24,7 +24,7 @@ internal static partial class NameFinder
             }
 
             var last = i;
-            while (!EndsWithPossessive(tokens[last]) && NextOfName(tokens, last, text, words) is { } next)
+            while ((!EndsWithPossessive(tokens[last]) || IsNickname(tokens[last], text)) && NextOfName(tokens, last, text, words) is { } next)
             {
                 last = next;
             }
@@ -67,7 +67,7 @@ internal static partial class NameFinder
                 && char.IsUpper(tokens[i + 1].Value[0]) && !Lexicon.CommonWords.Contains(Core(tokens[i + 1]));
         }
 
-        return !StartsSentence(tokens, i, text) || words.IsName(word) || OwnsPattern().IsMatch(text, tokens[i].Index) && !words.IsOrdinary(word) || Lexicon.Honorifics.Contains(word)
+        return !StartsSentence(tokens, i, text) || words.IsName(word) || StartsAsName(tokens, i, text) && !words.IsOrdinary(word) || OwnsPattern().IsMatch(text, tokens[i].Index) && !words.IsOrdinary(word) || Lexicon.Honorifics.Contains(word)
             || (i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && char.IsUpper(tokens[i + 1].Value[0]) && !Lexicon.CommonWords.Contains(Core(tokens[i + 1])) && !words.IsOrdinary(word));
     }
 
@@ -110,8 +110,16 @@ internal static partial class NameFinder
     private static bool Adjoins(Match left, Match right, string text)
     {
         var gap = text[(left.Index + left.Length)..right.Index];
-        return gap == " " || (gap is " \"" or "\" " && right.Length > 1) || (gap.Length == 0 && left.Value.EndsWith('.'));
+        return gap == " " || (gap is " \"" or "\" " && right.Length > 1) || (gap == " '" && IsNickname(right, text)) || (gap.Length == 0 && left.Value.EndsWith('.'));
     }
+
+    // "Forsyth 'Jug' Jones": a word in single quotation marks between two of a name.
+    private static bool IsNickname(Match token, string text) =>
+        token.Value.EndsWith('\'') && token.Index > 0 && text[token.Index - 1] == '\'' && NicknameBehindPattern().IsMatch(text, token.Index + token.Length);
+
+    // "Voss, Fennimore and Ferrand …", "Ada plays …", "Ada, voiced by …": such words stand behind names only.
+    private static bool StartsAsName(List<Match> tokens, int i, string text) =>
+        char.IsLower(tokens[i].Value[^1]) && StartPattern().IsMatch(text, tokens[i].Index);
 
     private static bool StartsSentence(List<Match> tokens, int i, string text)
     {
@@ -150,6 +158,12 @@ internal static partial class NameFinder
     // "Ada's brother …" at the start of a sentence: who owns a relative has a name.
     [GeneratedRegex(@"\G\p{Lu}\p{Ll}+'s (?:[a-z][\w-]* ){0,2}(?:mum|mom|mother|dad|father|brother|sister|son|daughter|wife|husband|boyfriend|girlfriend|friend|uncle|aunt|cousin|boss|twin|character|role)\b", RegexOptions.CultureInvariant)]
     private static partial Regex OwnsPattern();
+
+    [GeneratedRegex(@"\G \p{Lu}\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex NicknameBehindPattern();
+
+    [GeneratedRegex(@"\G\p{Lu}\p{Ll}{2,}(?: (?:plays|portrays|voices|reprises|returns as|stars as)\b| \(\p{Lu}\p{Ll}+ \p{Lu}|,? (?:(?:who )?(?:is|was|will be) )?(?:played|portrayed|voiced) by\b|, \p{Lu}\p{Ll}+,? and \p{Lu}\p{Ll}+ (?:are|were|play|will|have|return|star|all|both)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex StartPattern();
 
     private static readonly Regex FirstNames = new("^(?:Will|May|June|April|August|Mark|Grace|Hope|Faith|Joy|Summer|Autumn|Winter|Sunday|Wednesday|Friday|King|Art|Chase|Drew|Rich|Rose|Jack|Guy|Major|Part|Josh|Way|Still|Best|Day|Long|Little|Good|Young|Head|Case|Early|Wise|Wild|Spring|March|English|French)$", RegexOptions.CultureInvariant);
 }

@@ -22,18 +22,29 @@ internal sealed partial class CastMemberRule : IClaimRule
                 continue;
             }
 
+            if (match.Groups["star"].Success && sentence.Article.IsContest && Jobs.IsHint(sentence.Mask))
+            {
+                // "joins the judges alongside X": the rule of those jobs reads that.
+                continue;
+            }
+
             if (match.Groups["star"].Success && OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
             {
                 continue;
             }
 
+            if (match.Groups["go"].Success && PastPattern().IsMatch(sentence.Mask[match.Index..]))
+            {
+                continue;
+            }
+
             var leaving = match.Groups["leave"].Success;
-            var status = leaving ? CastStatus.Leaving : match.Groups["star"].Success ? CastStatus.Unknown : match.Groups["new"].Success ? CastStatus.New : CastWording.StatusAt(sentence, match.Groups["n"].Index);
+            var status = match.Groups["up"].Success ? CastStatus.Returning : leaving ? CastStatus.Leaving : match.Groups["star"].Success || match.Groups["also"].Success ? CastStatus.Unknown : match.Groups["new"].Success ? CastStatus.New : CastWording.StatusAt(sentence, match.Groups["n"].Index);
             foreach (Capture name in match.Groups["n"].Captures)
             {
                 var person = sentence.Of(name.Value[0]).Text;
                 // In "starring …" only full names are surely people; "Ada will return" may name a character.
-                if (match.Groups["star"].Success || match.Groups["new"].Success ? !PersonNames.IsPerson(person) || Followed(sentence, name.Index) : !PersonNames.IsActor(person))
+                if (match.Groups["star"].Success || match.Groups["new"].Success || match.Groups["also"].Success || match.Groups["recur"].Success ? !PersonNames.IsPerson(person) || (!match.Groups["recur"].Success && Followed(sentence, name.Index)) : !PersonNames.IsActor(person))
                 {
                     continue;
                 }
@@ -44,16 +55,26 @@ internal sealed partial class CastMemberRule : IClaimRule
         }
     }
 
+    // "X joined the show in 2014", "X is back living with his mother", "X will return in a trilogy of films".
+    [GeneratedRegex("^[^;.]*?(?:join|return|back)\\w*(?: the| to the)?(?: (?:cast|" + Masks.ShowOrSeason + "|show|series|drama|ensemble|franchise))?(?: back)? (?:in " + Masks.Date + @"|(?:living|at home|home|together|with (?:his|her|their)|in (?:a|the|his|her) (?:\w+ )?(?:films?|movies?|trilogy|spin-?offs?|town|hospital|studio|spotlight|headlines))\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PastPattern();
+
     // "starring X as Y", "X (Y)": the role rules read that.
     private static bool Followed(Sentence sentence, int index) => RoleBehindPattern().IsMatch(sentence.Mask, index + 1);
 
-    private const string Names = "(?<n>" + Masks.Name + ")(?:(?:, |,? and | & |,? as well as )(?:(?:original|returning|fellow|series|lead|stars?|newcomers?) ){0,2}(?<n>" + Masks.Name + "))*";
+    private const string Names = "(?<n>" + Masks.Name + ")" + Credit + "(?:(?:, |,? and | & |,? as well as )(?:(?:original|returning|fellow|series|lead|stars?|newcomers?) ){0,2}(?<n>" + Masks.Name + ")" + Credit + ")*";
+
+    // "Mara Voss (Night Ferry)"
+    private const string Credit = @"(?: \((?:" + Masks.Any + @"|[^()]{3,50})\))?";
 
     [GeneratedRegex(
-        @"(?<new>\b(?:join(?:s|ing)?|newcomers|additions|new (?:\w+ ){0,2}?(?:members|faces|stars|dancers|actors|recruits|names))\b[^.;:]{0,60}?(?: includ(?:es?|ing) |: )" + Names + @"|\bnewcomers? " + Names + ")" +
+        "(?<up>" + Names + @" (?:(?:have|has|had|will|all|both|also|each|been|be|was|were|being) ){1,4}(?:upped|promoted|bumped(?: up)?|elevated) to (?:(?:full |season |full-time )?series regulars?|the main cast)\b)" +
+        "|(?<also>" + Names + @" (?:(?:will|also|both|all) ){0,2}(?:co-)?stars?(?= in (?:the (?:show|series|drama|comedy)|" + Masks.ShowOrSeason + @")|[.;]|$))" +
+        "|(?<recur>" + Names + @" (?:(?:will|has|have|been|is|are|set|to|tapped|cast|also|signed|on|booked) ){1,6}(?:recur|guest[- ]star)\b(?! (?:[^,.;]{1,30} )?as\b))" +
+        @"|(?<new>\b(?:join(?:s|ing)?|newcomers|additions|new (?:\w+ ){0,2}?(?:members|faces|stars|dancers|actors|recruits|names))\b[^.;:]{0,60}?(?: includ(?:es?|ing) |: )" + Names + @"|\bnewcomers? " + Names + ")" +
         @"|(?<star>\b(?:starring|stars|co-stars|led by|cast (?:also )?(?:includes|features|is led by)|alongside|headlined by)(?: actors?| the likes of)? " + Names + ")" +
-        "|(?<leave>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:will not|won't|is not|isn't|are not|aren't|has confirmed (?:he|she|they) (?:will not|won't)|is no longer|would not) (?:\w+ ){0,2}?(?:return\w*|repris\w+|back|coming back|come back|be back|appear\w*|part of|be part of|be a part)\b(?! as)|" + Names + @" (?:is |are |has |have |will )?(?:leav(?:es?|ing)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|left) (?:the )?(?:" + Masks.ShowOrSeason + "|show|series|cast|drama))" +
-        "|(?<go>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:(?:is|are|will|both|all|also|set|to|confirmed|expected|be|likely|has|have|been|officially|each|can|could|may|might|should|reportedly|definitely) ){0,7}?(?:return(?:s|ing)?\b(?! as)|back\b|com(?:e|es|ing) back\b|repris(?:e|es|ing) (?:his|her|their) roles?\b(?! as| of)|join(?:s|ed|ing)? (?:the )?(?:cast|" + Masks.ShowOrSeason + "|show|series|" + Masks.Name + @"|drama|ensemble)(?! (?:[^,.;]{1,30} )?as\b)))",
+        "|(?<leave>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:will not|won't|is not|isn't|are not|aren't|has confirmed (?:he|she|they) (?:will not|won't)|is no longer|would not) (?:\w+ ){0,2}?(?:return\w*|repris\w+|back|coming back|come back|be back|appear\w*|part of|be part of|be a part)\b(?! as| (?:his|her|their|the) roles?\b)|" + Names + @" (?:is |are |has |have |will )?(?:leav(?:es?|ing)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|left) (?:the )?(?:" + Masks.ShowOrSeason + "|show|series|cast|drama))" +
+        "|(?<go>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:(?:is|are|will|both|all|also|set|to|confirmed|expected|be|likely|has|have|been|officially|each|can|could|may|might|should|reportedly|definitely) ){0,7}?(?:return(?:s|ing)?\b(?! as| to (?:co-)?(?:host|judge|present|coach|mentor))|back\b(?! in (?:his|her|their) (?:[\w-]+ )?roles?)|com(?:e|es|ing) back\b|repris(?:e|es|ing) (?:his|her|their) roles?\b(?! as| of)|join(?:s|ed|ing)? (?:the )?(?:cast|" + Masks.ShowOrSeason + "|show|series|" + Masks.Name + @"|drama|ensemble)(?! (?:[^,.;]{1,30} )?as\b)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MemberPattern();
 

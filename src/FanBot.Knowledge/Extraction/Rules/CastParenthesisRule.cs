@@ -23,7 +23,7 @@ internal sealed partial class CastParenthesisRule : IClaimRule
             first = before is not null && ListPattern().IsMatch(sentence.Mask[(before.Index + before.Length)..match.Index]) ? first : match.Index;
             before = match;
             var (outer, inner) = (sentence.Of(match.Groups["o"].Value[0]).Text, sentence.Of(match.Groups["i"].Value[0]).Text);
-            if (!PersonNames.IsCharacter(outer) || !PersonNames.IsCharacter(inner) || IsInsertion(match, outer, inner)
+            if (IsCredit(sentence, match, outer, inner) || !PersonNames.IsCharacter(outer) || !PersonNames.IsCharacter(inner) || IsInsertion(match, outer, inner)
                 || OtherWorks.IsRoleElsewhere(sentence, first, match.Index) || NoRolePattern().IsMatch(sentence.Mask[..first]))
             {
                 continue;
@@ -50,6 +50,10 @@ internal sealed partial class CastParenthesisRule : IClaimRule
     /// <summary>The rule of "Mara Voss's Ada", which counts only where other articles know the actor.</summary>
     public const string PossessiveRule = "cast-possessive";
 
+    // "Samuel Orr (The Larches) plays …", "Mara Voss (Night Ferry) has been cast": another work stands in brackets.
+    private static bool IsCredit(Sentence sentence, Match match, string outer, string inner) =>
+        PersonNames.IsPerson(outer) && (inner.StartsWith("The ", StringComparison.Ordinal) || (PersonNames.IsPerson(inner) && CreditBehindPattern().IsMatch(sentence.Mask, match.Index + match.Length)));
+
     // An editor's "Mara [Voss]" completes a name.
     private static bool IsInsertion(Match match, string outer, string inner) =>
         match.Value.Contains('[', StringComparison.Ordinal) && PersonNames.Words(outer).Length == 1 && PersonNames.Words(inner).Length == 1;
@@ -58,9 +62,9 @@ internal sealed partial class CastParenthesisRule : IClaimRule
     private static bool ActorFirst(Sentence sentence, int index, string outer, string inner)
     {
         var (outerWords, innerWords) = (PersonNames.Words(outer).Length, PersonNames.Words(inner).Length);
-        if (HasTitle(outer) != HasTitle(inner))
+        if (PersonNames.HasTitle(outer) != PersonNames.HasTitle(inner))
         {
-            return HasTitle(inner);
+            return PersonNames.HasTitle(inner);
         }
 
         if (outerWords == 1 && innerWords > 1)
@@ -74,12 +78,13 @@ internal sealed partial class CastParenthesisRule : IClaimRule
         return cast != story ? cast > story : outerWords > 1 && innerWords == 1;
     }
 
-    private static bool HasTitle(string name) => Lexicon.Honorifics.Contains(PersonNames.Words(name)[0].TrimEnd('.'));
-
     private static int LastIndex(Regex pattern, string text) => pattern.Matches(text).LastOrDefault()?.Index ?? -1;
 
-    [GeneratedRegex("(?<o>" + Masks.Name + @"),? [(\[](?<i>" + Masks.Name + @")[)\]]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<o>" + Masks.Name + @")(?:'s?)?,? [(\[](?<i>" + Masks.Name + @")(?:, (?:(?:far |pictured |bottom |top )?(?:left|right|cent(?:re|er)|pictured|above|below)[^)\]]{0,25}|\d+|aged \d+))?[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex PairPattern();
+
+    [GeneratedRegex(@"\G(?:,? (?:and |& )?" + Masks.Name + @" \([^)]+\))* (?:(?:who|will|is|are|has|have|also|been|set|to|be) )*(?:play(?:s|ing)?|portrays?|recur|cast|tapped|board(?:s|ed)?|guest[- ]star\w*|join(?:s|ed|ing)? (?:the (?:cast|ensemble|show|series)|" + Masks.ShowOrSeason + "|previously))\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex CreditBehindPattern();
 
     [GeneratedRegex(@"^,? (?:(?:and|with|plus|as well as) )?$", RegexOptions.CultureInvariant)]
     private static partial Regex ListPattern();

@@ -44,6 +44,24 @@ internal sealed partial class CastRoleRule : IClaimRule
                 yield return claim;
             }
         }
+
+        foreach (Match match in IsPattern().Matches(sentence.Mask))
+        {
+            var (actor, character) = (sentence.Of(match.Groups["a"].Value[0]).Text, sentence.Of(match.Groups["c"].Value[0]).Text);
+            if (PersonNames.IsPerson(actor) && (match.Groups["in"].Success || PersonNames.HasTitle(character)) && PersonNames.IsCharacter(character) && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
+            {
+                yield return CastWording.Claim(sentence, match.Index, actor, character, null, CastWording.StatusInClause(sentence, match.Index), "cast-role");
+            }
+        }
+
+        foreach (Match match in AfterCareerPattern().Matches(sentence.Mask))
+        {
+            var start = match.Index + match.Length;
+            if (PersonNames.IsPerson(sentence.Of(match.Groups["a"].Value[0]).Text) && RolePhrase.Read(sentence, start) is { } phrase && !IsJob(phrase) && (phrase.Character is not null || ArticlePattern().IsMatch("as " + sentence.Mask[start..phrase.End])))
+            {
+                yield return CastWording.Claim(sentence, start - 1, sentence.Of(match.Groups["a"].Value[0]).Text, phrase.Character, phrase.Description, CastWording.StatusInClause(sentence, start - 1), "cast-role");
+            }
+        }
     }
 
     // "Mara Voss as Ada Quill" on a line of its own is the list rule's.
@@ -58,6 +76,12 @@ internal sealed partial class CastRoleRule : IClaimRule
     {
         var captures = match.Groups["a"].Captures.Where(c => c.Index >= read).ToList();
         var roleStart = match.Index + match.Length;
+        if (captures.Count > 1 && PersonNames.IsPerson(sentence.Of(captures[^1].Value[0]).Text) && captures.Exists(c => !PersonNames.IsActor(sentence.Of(c.Value[0]).Text)))
+        {
+            // "X was Governor Y and Z played …": a title names no actor, and the last name stands alone.
+            captures.RemoveRange(0, captures.Count - 1);
+        }
+
         if (captures.Count == 0 || captures.Exists(c => !PersonNames.IsActor(sentence.Of(c.Value[0]).Text))
             || (match.Groups["be"].Success && (RolePhrase.Read(sentence, roleStart) is not { Character: not null, Description: { } relation } || !relation.Contains('\'', StringComparison.Ordinal))))
         {
@@ -84,6 +108,11 @@ internal sealed partial class CastRoleRule : IClaimRule
             }
 
             // Lists of different length leave open who is whom.
+            yield break;
+        }
+
+        if (InPattern().IsMatch(sentence.Mask[..start]) || IsOfEarlierVersion(sentence, match))
+        {
             yield break;
         }
 
@@ -129,30 +158,50 @@ internal sealed partial class CastRoleRule : IClaimRule
         var characters = match.Groups["c"].Captures.Select(c => sentence.Of(c.Value[0]).Text).ToList();
         var actors = match.Groups["a"].Captures.Select(c => sentence.Of(c.Value[0]).Text).ToList();
         var start = match.Groups["c"].Captures[0].Index;
-        if (OtherWorks.IsRoleElsewhere(sentence, start, match.Index + match.Length))
+        if (OtherWorks.IsRoleElsewhere(sentence, start, match.Index + match.Length) || IsOfEarlierVersion(sentence, match))
         {
             yield break;
         }
 
         var pairs = actors.Count == characters.Count
             ? actors.Zip(characters)
+            : characters.Count == 1 ? actors.Select(a => (a, characters[0]))
             : [(actors[0], characters[^1])];
         foreach (var (actor, character) in pairs)
         {
             var single = characters.Count == 1;
             yield return CastWording.Claim(sentence, start, actor, character, single ? RolePhrase.Apposition(sentence, start + 1) : null, CastWording.StatusAt(sentence, start), "cast-role");
         }
+
+        for (var more = ElsePattern().Match(sentence.Mask, match.Index + match.Length); more.Success; more = ElsePattern().Match(sentence.Mask, more.Index + more.Length))
+        {
+            yield return CastWording.Claim(sentence, more.Index, sentence.Of(more.Groups["a"].Value[0]).Text, sentence.Of(more.Groups["c"].Value[0]).Text, null, CastWording.StatusAt(sentence, start), "cast-role");
+        }
     }
+
+    // "originally played by X", where no season is named, speaks of an earlier version of the story.
+    private static bool IsOfEarlierVersion(Sentence sentence, Match match) =>
+        !match.Groups["earlier"].Success && EarlierPattern().IsMatch(match.Value) && sentence.SeasonsAt(match.Index).Count == 0;
+
+    // "X, who was in Night Ferry as Captain Bell": what stands behind "in" is no actor.
+    [GeneratedRegex(@"\b(?:in|on) (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InPattern();
+
+    [GeneratedRegex(@"\b(?:originally|first) (?:played|portrayed|voiced|appeared|starred)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EarlierPattern();
 
     // "serves as executive producer", "as a writer" are jobs behind the camera, no roles.
     private static bool IsJob(RolePhrase phrase) =>
         phrase.Character is null && JobPattern().IsMatch(phrase.Description ?? "");
 
     // "Mara Voss and Long Wharf director Idris Fennimore", "newcomers A and B", "A, 45,".
-    private const string Actors = "(?<a>" + Masks.Name + ")(?:(?:, |,? and | & )(?:(?:" + Masks.Name + "(?:'s)? |" + Masks.Work + @" )?(?:director|actor|actress|star|alum|veteran|newcomers?|comedian|singer|creator|writer) )?(?<a>" + Masks.Name + @"))*(?:,? \(?(?:aged )?\d{1,2}\)?(?=,| ),?)?(?: [-\u2013\u2014](?= who ))?";
+    private const string Actors = "(?<a>" + Masks.Name + ")" + Credit + "(?:(?:, |,? and | & )(?:(?:" + Masks.Name + "(?:'s)? |" + Masks.Work + @" )?(?:director|actor|actress|star|alum|veteran|newcomers?|comedian|singer|creator|writer) )?(?<a>" + Masks.Name + ")" + Credit + @")*(?:,? \(?(?:aged )?\d{1,2}\)?(?=,| ),?)?(?: [-\u2013\u2014](?= who ))?";
+
+    // "Samuel Orr (The Larches)": in brackets behind an actor who is said to play someone stands another work.
+    private const string Credit = @"(?: \((?:[^()]*[a-z\uE500-\uE5FF""][^()]*|" + Masks.Name + @")\)(?= (?:who |will |is |has |to |also |set )*(?:plays?|played|playing|portrays|as\b|stars|voices|joins|recur)))?";
 
     private const string Auxiliary =
-        @"(?:(?:who|will|is|are|was|were|be|been|being|has|have|had|to|set|also|going|currently|expected|likely|confirmed|cast|chosen|picked|selected|previously|originally|can|may|could|might|would|should|both|once|again|now|officially|all|each|just|reportedly|still|actor|actress|star|newcomer|finally|already|announced|tapped|hired|rumou?red|slated|due|joining|joined|joins?|on|board|aboard|back|returning|returns?|return(?:ed)?|coming|come|comes|appear(?:s|ing|ed)?|seen|starr(?:ing|ed)|stars?|led|feature[sd]?|featuring|introduced|promoted|upped|bumped|recurr?(?:s|ing)?|guest[- ]starr?(?:s|ing|ed)?|guest|debut(?:s|ing)?|the|its|their|main|cast|show|series|season|drama|comedy|in|for|of|more|time|third|second|reprises?|reprising|respective|(?:alongside|opposite|with) " + Masks.Name + @"|in (?:all|every|most|some|several|each)(?: of)?(?: (?:the|its|\w+))? episodes?|his|her|role|roles|lead|leads?|sees|" + Masks.ShowOrSeason + @")\s)";
+        @"(?:(?:who|will|is|are|was|were|be|been|being|has|have|had|to|set|also|going|currently|expected|likely|confirmed|cast|chosen|picked|selected|previously|originally|can|may|could|might|would|should|both|once|again|now|officially|all|each|just|reportedly|still|actor|actress|star|newcomer|finally|already|announced|tapped|hired|rumou?red|slated|due|joining|joined|joins?|on|board|aboard|back|returning|returns?|return(?:ed)?|coming|come|comes|appear(?:s|ing|ed)?|seen|starr(?:ing|ed)|stars?|led|feature[sd]?|featuring|introduced|promoted|upped|bumped|recurr?(?:s|ing)?|guest[- ]starr?(?:s|ing|ed)?|guest|debut(?:s|ing)?|the|its|their|main|cast|show|series|season|drama|comedy|in|for|of|more|time|third|second|reprises?|reprising|resum(?:es?|ing)|respective|titular|iconic|beloved|eponymous|roles|part|parts|signed|agreed|boards?|boarded|booked|makes?|making|another|appearance|once more|(?:alongside|opposite|with) " + Masks.Name + @"|in (?:all|every|most|some|several|each)(?: of)?(?: (?:the|its|\w+))? episodes?|his|her|role|roles|lead|leads?|sees|" + Masks.ShowOrSeason + @")\s)";
 
     [GeneratedRegex(
         Actors + @"(?:'s role)?(?<aside>, an? [^,;.]{3,40},(?= (?:has|have|is|was|will|who)))?,? (?:" +
@@ -172,9 +221,21 @@ internal sealed partial class CastRoleRule : IClaimRule
     private static partial Regex RoleWentPattern();
 
     [GeneratedRegex(
-        "(?<c>" + Masks.Name + ")(?:(?:, |,? and | & )(?<c>" + Masks.Name + @"))*(?:,? (?:an?|the) [^,.;()]{2,50})?(?:,? who)?,? \(?(?:(?:is|are|was|were|will be|being|to be|now|again|once|also|both|each|both|previously|who) ){0,3}(?:played|portrayed|voiced|brought to life|performed|taken over) by (?:(?:[\w'-]+|" + Masks.Work + @") ){0,4}?(?<a>" + Masks.Name + ")(?:(?:, |,? and | & )(?<a>" + Masks.Name + @"))*",
+        "(?<c>" + Masks.Name + ")(?:(?:, |,? and | & )(?<c>" + Masks.Name + @"))*(?:(?<earlier>, (?:originally|previously|formerly|once|first) (?:played|portrayed|voiced) by " + Masks.Name + @",)|,? (?:an?|the) [^,.;()]{2,50})?(?:,? who)?,? \(?(?:(?:is|are|was|were|will|be|being|to|now|again|once|also|both|each|previously|who|instead) ){0,4}(?:played|portrayed|voiced|brought to life|performed|taken over) by (?:(?:[\w'-]+|" + Masks.Work + @") ){0,4}?(?<a>" + Masks.Name + ")(?:(?:, |,? and | & )(?<a>" + Masks.Name + @")(?!'|,? (?:is|are|was|were|will|has|have|plays?|played|as|stars?|returns?|voices|who)\b| by\b| \())*",
         RegexOptions.CultureInvariant)]
     private static partial Regex CharacterFirstPattern();
+
+    // "Ada is played by X, Jonah by Y"
+    [GeneratedRegex(@"\G(?:,| and|, and|, while) (?<c>" + Masks.Name + @") (?:is |being )?(?:played )?by (?<a>" + Masks.Name + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex ElsePattern();
+
+    // "X was Governor Y", "X is Y in the drama"
+    [GeneratedRegex("(?<a>" + Masks.Name + ") (?:is|was|will be) (?:the )?(?<c>" + Masks.Name + @")(?!\w|'|-)(?<in> in (?:the (?:show|series|drama|comedy|adaptation|sitcom|thriller|remake|reboot)\b|" + Masks.ShowOrSeason + "))?", RegexOptions.CultureInvariant)]
+    private static partial Regex IsPattern();
+
+    // "X, best known as Roy in Night Ferry, plays Y": the aside speaks of another work, the verb behind it of this one.
+    [GeneratedRegex("(?<a>" + Masks.Name + @"), (?:who (?:is|was) )?(?:(?:best|also|previously|perhaps|probably|most) )*(?:known|seen|famous|recogni[sz]ed|remembered|recently) (?:for|as|in|from|on)[^;.]{3,90}?, (?:(?:who|will|is|set|to|also|now|be|has been|cast|tapped|joins|joining|the|cast) )*(?:plays?|playing|portrays?|portraying|voices|as|stars as|returns as) ", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterCareerPattern();
 
     [GeneratedRegex(@"\G(?:the )?(?:(?!by |who |from )[a-z][\w-]* ){0,3}(?<n>" + Masks.Name + ")(?>(?:(?:, |,? and | & )(?:the )?(?<n>" + Masks.Name + @"))+)(?!'| (?:as|who|whose)\b|, as (?!do|did|will|is|are|has|have))", RegexOptions.CultureInvariant)]
     private static partial Regex NameListPattern();
@@ -193,6 +254,6 @@ internal sealed partial class CastRoleRule : IClaimRule
     [GeneratedRegex(@"\G (?!and\b|or\b|in\b|on\b|for\b|with\b|from\b|at\b|who\b|whose\b|while\b|when\b|alongside\b|opposite\b|again\b|once\b|respectively\b|this\b|that\b|also\b|as\b|to\b|since\b|but\b|is\b|are\b|will\b|has\b|after\b|before\b|during\b|throughout\b|plus\b|both\b|sees?\b|too\b|joins?\b|returns?\b|of\b|by\b|told\b|said\b|over\b|the\b|a\b|an\b|it\b|they\b|he\b|she\b|until\b|following\b|was\b|were\b|playing\b|because\b)[a-z]+", RegexOptions.CultureInvariant)]
     private static partial Regex VerbBehindPattern();
 
-    [GeneratedRegex(@"\b(?:producers?|showrunner|director|writers?|creator|author|host|judge|executive|well|a result|part of|expected|usual|before|early|soon|long|much|many|far|series regulars?|regulars?|guest stars?|a star|leads?|well as|one of|some of|most)\b|^(?:it|we|they|fans?|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:producers?|showrunner|director|writers?|creator|author|co-?hosts?|hosts?|judges?|presenters?|coach(?:es)?|mentors?|panell?ists?|contestants?|celebrit(?:y|ies)|winners?|executive|well|a result|part of|expected|usual|before|early|soon|long|much|many|far|series regulars?|regulars?|guest stars?|a star|leads?|well as|one of|some of|most)\b|^(?:it|we|they|fans?|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex JobPattern();
 }

@@ -42,7 +42,7 @@ internal static partial class CastWording
         if (status == CastStatus.Unknown)
         {
             // Who leaves in one clause says nothing of those in another.
-            status = Of(sentence.Mask);
+            status = Of(LabelPattern().Replace(sentence.Mask, ""));
             status = status == CastStatus.Leaving ? Of(sentence.Mask[..index]) : status;
             status = status == CastStatus.Leaving ? CastStatus.Unknown : status;
         }
@@ -113,7 +113,11 @@ internal static partial class CastWording
         };
     }
 
-    [GeneratedRegex(@"\b(?:return(?:s|ed|ing|ees?)?|repris\w+|back(?! (?:to\b|in (?:\d|" + Masks.Date + @")|then|home|at|when|door|story|and forth))|coming back|comeback|reunit\w+|original cast|upgraded|promoted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "Back in action: Mara Voss as Ada": a caption's label tells of the picture.
+    [GeneratedRegex(@"^(?![^:]*\b(?:has|have|is|are|was|were|will|been)\b)[^:.;]{2,40}: ", RegexOptions.CultureInvariant)]
+    private static partial Regex LabelPattern();
+
+    [GeneratedRegex(@"\b(?:return(?:s|ed|ing|ees?)?|repris\w+|resum(?:es|ed|ing) (?:his|her|their)|another appearance|upped|back(?! (?:to\b|in (?:action|business|\d|" + Masks.Date + @")|then|home|at|when|door|story|and forth))|coming back|comeback|reunit\w+|original cast|upgraded|promoted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReturningPattern();
 
     [GeneratedRegex(@"\b(?:new (?:cast|cast members?|additions?|faces?|characters?|stars?|recruits?|arrivals?|actors?|members?|role|blood|names?)|newcomers?|new to|join(?:s|ed|ing)?|newly|will debut|introduc(?:es|ed|ing)|boards?|boarded|additions?|fresh faces?|tapped|(?:has|have) (?:found|signed|landed)|replac(?:es?|ing|ed)|takes? over (?:as|from|the role)|(?:has|have|was|been) recast)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

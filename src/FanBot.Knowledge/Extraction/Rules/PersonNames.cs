@@ -23,6 +23,9 @@ internal static class PersonNames
     public static bool IsActor(string name) =>
         IsCharacter(name) && !(name.Length > 2 && name.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '-')) && !Lexicon.Honorifics.Contains(Words(name)[0].TrimEnd('.'));
 
+    /// <summary>Whether a name begins with a title: "Captain Lowe".</summary>
+    public static bool HasTitle(string name) => Words(name) is { Length: > 1 } words && Lexicon.Honorifics.Contains(words[0].TrimEnd('.'));
+
     public static string[] Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsInstitution(string word) => Lexicon.Institutions.Contains(word.TrimEnd('.', ','));

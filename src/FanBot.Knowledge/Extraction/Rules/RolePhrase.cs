@@ -17,7 +17,7 @@ internal sealed partial record RolePhrase(string? Character, string? Description
 
     private static readonly FrozenSet<string> StopWords =
         ("and or but in on for with from at who whom which that while after before when alongside opposite as is was are were will would has have had to by during since also again into respectively so because until if once then where plus " +
-         "does did do may might could can joins returns both out over via this said says told they he she it we you not between under through throughout ahead following per despite yet though although about against").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+         "does did do may might could can joins returns both out over via this said says told they he she it we you not between under through throughout ahead following per despite though although about against").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the phrase that begins at <paramref name="start"/>; null where there is none.</summary>
     public static RolePhrase? Read(Sentence sentence, int start)
@@ -83,7 +83,7 @@ internal sealed partial record RolePhrase(string? Character, string? Description
         }
 
         var words = sentence.Words(start, end).Trim().TrimEnd(',').Trim();
-        words = CalledPattern().Replace(ArticlePattern().Replace(words, ""), "");
+        words = NamedPattern().Replace(CalledPattern().Replace(ArticlePattern().Replace(words, ""), ""), "");
         return EmptyPattern().IsMatch(words) ? null : words.Length is > 2 and <= LongestDescription && words.Any(char.IsLower) ? words : null;
     }
 
@@ -129,11 +129,15 @@ internal sealed partial record RolePhrase(string? Character, string? Description
     private static partial Regex SurnamePattern();
 
     // Where someone stands in a picture, or "character" alone, describes nobody.
-    [GeneratedRegex(@"^(?:the|an?|characters?|cent(?:re|er)|(?:far |pictured )?(?:left|right)|pictured.*|above|below|top|bottom|middle|former|new|own|new character|titular|role|lead|eponymous|his|her|their|(?:he|she|they|it|who|also|here|seen|as) .*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:the|an?|characters?|cent(?:re|er)|(?:far |pictured )?(?:left|right)|pictured.*|above|below|top|bottom|middle|former|new|own|new character|titular|role|lead|eponymous|his|her|their|eerie|late|(?:two|three|four|pair|couple|duo|trio|group|stars?|cast|actors?|actress|others?)\b.*|(?:recurring|main|lead|series) (?:character|role)|(?:undisclosed|unnamed|unspecified|mystery|secret|unknown|new|recurring|major|key|small|guest|supporting|starring|leading|top-secret) (?:role|part|character)|(?:he|she|they|it|who|also|here|seen|as) .*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EmptyPattern();
 
     [GeneratedRegex(@"^(?:new )?(?:character|man|woman|someone|somebody|figure) (?:called|named|known as)(?: the| an?)?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CalledPattern();
+
+    // "dangerous man named Felix"
+    [GeneratedRegex(@",? (?:named|called|known as|dubbed|by the name of)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedPattern();
 
     [GeneratedRegex(@"^(?:an?|the|his|her|their|one|new character|character|newcomer)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArticlePattern();

@@ -10,6 +10,11 @@ internal static partial class OtherWorks
     /// <summary>Whether the clause speaks of a season or a showing of something else: "Other Show season 5 premieres in May".</summary>
     public static bool Own(Sentence sentence, int maskIndex)
     {
+        if (TieIns.IsAbout(sentence, maskIndex))
+        {
+            return false;
+        }
+
         var range = sentence.Clause(maskIndex);
         var clause = sentence.Mask[range.Start..range.End];
         if (IsOther(sentence, OtherSeasonPattern().Match(clause)) || IsOther(sentence, RenewedSubjectPattern().Match(WithRelative(sentence, range))) || IsUnknownTitle(OpeningTitlePattern().Match(clause)))
@@ -133,12 +138,12 @@ internal static partial class OtherWorks
     private static partial Regex OwnBehindPattern();
 
     [GeneratedRegex(
-        @"^(?:,? who)?[^,;.]{0,25}? (?:in|on|from|of) (?:(?:the|a|an|his|her|their|its|both|" + Masks.Platform + @"'?s?|" + Masks.Date + @"|[\w'-]+) ){0,7}?(?:film|movie|biopic|mini-?series|sitcom|musical|play|stage|theat(?:re|er)|production|drama|comedy|thriller|spin-?off|remake|feature|short|soap|franchise|sequel|prequel|trilogy|cartoon|video game|opera|west end|broadway|horror|romcom|rom-com|pilot|reboot|revival)\b" +
+        @"^(?:,? who)?[^,;.]{0,25}? (?:in|on|from|of) (?:(?:the|a|an|his|her|their|its|both|" + Masks.Platform + @"'?s?|" + Masks.Date + @"|[\w'-]+) ){0,7}?(?:film|movie|biopic|mini-?series|sitcom|musical|play|stage|theat(?:re|er)|production|drama|comedy|thriller|spin-?off|remake|feature|short|soap|franchise|sequel|prequel|trilogy|cartoon|video game|opera|west end|broadway|horror|romcom|rom-com|pilot|reboot|revival|original (?:series|show|version)|(?:" + Masks.Date + @"|classic|earlier|first|old|[12]\d{3}s?) (?:series|show|version|adaptation))\b" +
         @"|^ (?:in|on|from) (?:(?:the|" + Masks.Platform + @"'?s?|" + Masks.Date + @") ){0,3}(?:" + Masks.Work + "|" + Masks.Name + ")",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ElsewhereBehindPattern();
 
-    [GeneratedRegex(@"\b(?:best known|known (?:for|from)|(?:be|is|are) known to|famous for|known to|formerly|previously (?:starred|played|appeared|seen)|credits include|credits|past roles|rose to fame|broke out|breakout|auditioned?|alum|you (?:may|might) (?:know|recognis|recogniz|remember))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:best known|known (?:for|from)|(?:be|is|are) known to|famous for|known to|formerly|previously (?:starred|played|appeared|seen)|credits include|credits|past roles|(?:rose|shot|came) to (?:fame|prominence)|broke out|breakout|auditioned?|alum|you (?:may|might) (?:know|recognis|recogniz|remember))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CareerPattern();
 
     [GeneratedRegex(@"\b(?:best known|most famous|famous for|past roles|auditioned for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

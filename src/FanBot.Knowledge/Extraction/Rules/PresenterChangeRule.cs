@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Annotation;
+
+namespace FanBot.Knowledge.Extraction.Rules;
+
+/// <summary>
+/// Who comes and goes among those who present or judge: "X replaces Y as host", "judge Y will be replaced by X", "longtime
+/// host Y is leaving, along with co-host Z". That someone goes does not end the show.
+/// </summary>
+internal sealed partial class PresenterChangeRule : IClaimRule
+{
+    public IEnumerable<Claim> Read(Sentence sentence)
+    {
+        if (!ChangePattern().IsMatch(sentence.Mask) || !(sentence.Article.IsContest || Jobs.IsHint(sentence.Mask)))
+        {
+            yield break;
+        }
+
+        foreach (var regex in (Regex[])[ReplacesPattern(), ReplacedPattern()])
+        {
+            foreach (Match match in regex.Matches(sentence.Mask))
+            {
+                if (GuessPattern().IsMatch(sentence.ClauseMask(match.Index)))
+                {
+                    continue;
+                }
+
+                var job = match.Groups["job"] is { Success: true } named ? named.Value : Jobs.TitleOf(sentence, match.Groups["old"]);
+                if (Jobs.Claim(sentence, match.Groups["n"], job, CastStatus.New) is { } comes)
+                {
+                    yield return comes;
+                }
+
+                if (Jobs.Claim(sentence, match.Groups["old"], job, CastStatus.Leaving) is { } goes)
+                {
+                    yield return goes;
+                }
+            }
+        }
+
+        foreach (var regex in (Regex[])[LeavesPattern(), NotBackPattern()])
+        {
+            foreach (Match match in regex.Matches(sentence.Mask))
+            {
+                if (OtherPattern().IsMatch(sentence.Mask[..match.Index]) || GuessPattern().IsMatch(sentence.ClauseMask(match.Index)))
+                {
+                    continue;
+                }
+
+                if (Jobs.Claim(sentence, match.Groups["n"], match.Groups["job"].Value, CastStatus.Leaving) is { } goes)
+                {
+                    yield return goes;
+                }
+
+                if (match.Groups["n2"] is { Success: true } second && Jobs.Claim(sentence, second, match.Groups["job2"].Value, CastStatus.Leaving) is { } too)
+                {
+                    yield return too;
+                }
+            }
+        }
+    }
+
+    private const string Name = "(?<n>" + Masks.Name + ")";
+
+    private const string Old = "(?:(?:longtime|long-time|former|original|fellow|departing|outgoing|veteran|previous|regular) )*(?:(?<job>[a-z-]+) )?(?<old>" + Masks.Name + ")";
+
+    private const string As = @"(?: (?:on|for|in) " + Masks.ShowOrSeason + @")*(?: as (?:an? |the |its |new |head |main )*" + Jobs.Words + @"\b)?";
+
+    private const string Gone = @"(?:is (?:leaving|stepping down|out|no longer)|are leaving|has (?:left|quit|stepped down|been (?:axed|fired|sacked|dropped|let go|canned))|was (?:axed|fired|sacked|dropped|let go|canned|ousted)|were (?:axed|fired|sacked|dropped|let go|canned|ousted)|(?:will (?:leave|step down|exit|depart)|leaves|exits|quits|quit|steps down|stepped down|bows out|bowed out|departed|exited)(?! to join))";
+
+    [GeneratedRegex(Name + @"(?:,? who)? (?:(?:will|is|are|has|have|been|to|be|set|officially|temporarily) ){0,5}(?:replac(?:e|es|ed|ing)(?! by)|tak(?:e|es|ing) over from|took over from|succeed(?:s|ed|ing)?|step(?:s|ping)? in for|fill(?:s|ing)? in for) " + Old + As, RegexOptions.CultureInvariant)]
+    private static partial Regex ReplacesPattern();
+
+    [GeneratedRegex("(?:(?<=^|[.,:;] |[a-z] )(?<job>[A-Za-z-]+) )?(?<old>" + Masks.Name + @"),? (?:(?:will|is|are|has|have|was|been|to|be|being|set|officially|temporarily) ){1,6}replaced by (?:[a-z]+ ){0,3}?" + Name + As, RegexOptions.CultureInvariant)]
+    private static partial Regex ReplacedPattern();
+
+    [GeneratedRegex("(?:(?<job>(?:[Cc]o-)?[Hh]ost|[Pp]resenter|[Jj]udge|[Cc]oach|[Mm]entor|[Pp]anell?ist) " + Name + @"(?:, who [^,.;]{3,60},)?|" + Name + @", who (?:has|had) (?<job>hosted|presented|fronted|judged|co-hosted)[^,.;]{0,50},) " + Gone + @"(?:[^.;]{0,40}?,? (?:along with|as well as|and|together with) (?:(?:longtime|his|her|the|fellow) )*(?<job2>(?:co-)?host|presenter|judge|coach|mentor) (?<n2>" + Masks.Name + "))?", RegexOptions.CultureInvariant)]
+    private static partial Regex LeavesPattern();
+
+    [GeneratedRegex(Name + @"(?:,? who [^,.;]{3,60},)? (?:(?:will not|won't|is not|isn't|will no longer|would not) (?:be )?(?:return\w*|back|coming back|come back|continue|serve|appear)|(?:is|has been|was) (?:axed|fired|sacked|dropped|let go|canned)|(?:is |has )?(?:stepping|stepped|steps) down) as (?:an? |the |its |co-)*" + Jobs.Words + @"\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NotBackPattern();
+
+    [GeneratedRegex(@"\b(?:replac|succeed|leav|left\b|quit|axed|fired|sacked|dropped|let go|canned|ousted|step|bow|exit|depart|out\b|no longer|not|over from|fill)|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ChangePattern();
+
+    [GeneratedRegex(@"\b(?:could|might|may|rumou?r\w*|tipped|would|should|wants?|if)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GuessPattern();
+
+    [GeneratedRegex("(?:" + Masks.Name + "|" + Masks.Work + ")(?:'s?)? $", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherPattern();
+}

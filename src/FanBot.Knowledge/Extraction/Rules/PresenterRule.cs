@@ -1,0 +1,158 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Annotation;
+
+namespace FanBot.Knowledge.Extraction.Rules;
+
+/// <summary>
+/// Who presents, judges, coaches, mentors or competes: "X will host", "X joins as a judge alongside Y", "hosted by X",
+/// "the judges are X, Y and Z", "the contestants include …".
+/// </summary>
+internal sealed partial class PresenterRule : IClaimRule
+{
+    public IEnumerable<Claim> Read(Sentence sentence)
+    {
+        if (!Jobs.IsHint(sentence.Mask))
+        {
+            yield break;
+        }
+
+        // Who replaces whom is read by its own rule.
+        var panel = PanelPattern().Match(sentence.Mask);
+        foreach (var regex in (Regex[])[HostsPattern(), AsPattern(), IsPattern(), NowPattern(), ByPattern(), AppositionPattern(), JoinsPattern(), ListPattern()])
+        {
+            foreach (Match match in regex.Matches(sentence.Mask))
+            {
+                if (!IsOfShow(sentence, match, regex))
+                {
+                    continue;
+                }
+
+                foreach (Capture name in match.Groups["n"].Captures)
+                {
+                    if (Jobs.Claim(sentence, name, Job(match), Status(sentence, match, name)) is { } claim)
+                    {
+                        yield return claim;
+                    }
+                }
+
+                // "…, joining X and Y", "along with regulars X and Y": they sat there before.
+                foreach (Capture other in match.Groups["o"].Captures)
+                {
+                    if (Jobs.Claim(sentence, other, Job(match), CastStatus.Returning) is { } claim)
+                    {
+                        yield return claim;
+                    }
+                }
+            }
+        }
+
+        if (!panel.Success)
+        {
+            yield break;
+        }
+
+        foreach (var name in Jobs.Listed(sentence, panel.Index + panel.Length))
+        {
+            var claim = CastWording.Claim(sentence, panel.Index, name, null, Jobs.Describe(Job(panel)), panel.Groups["new"].Success ? CastStatus.New : CastStatus.Unknown, Jobs.Rule);
+            yield return claim with { Aspect = Jobs.Aspect(Job(panel)) };
+        }
+    }
+
+    private static string Job(Match match) =>
+        match.Groups["job"] is { Success: true } job ? job.Value : "host";
+
+    private static CastStatus Status(Sentence sentence, Match match, Capture name)
+    {
+        if (match.Groups["joins"].Success || match.Groups["new"].Success)
+        {
+            return CastStatus.New;
+        }
+
+        var clause = sentence.ClauseMask(name.Index);
+        if (NewPattern().IsMatch(match.Value) && !ReturnPattern().IsMatch(AlongPattern().Replace(match.Value, "")))
+        {
+            return CastStatus.New;
+        }
+
+        return match.Groups["old"].Success || ReturnPattern().IsMatch(clause) ? CastStatus.Returning
+            : NewPattern().IsMatch(clause) ? CastStatus.New
+            : CastStatus.Unknown;
+    }
+
+    // "host of Catch Me", "former judge", "Catch Me host X": another show's. A bare "host X" is one of this show's where
+    // the article is about a contest at all.
+    private static bool IsOfShow(Sentence sentence, Match match, Regex pattern)
+    {
+        var after = sentence.Mask[(match.Index + match.Length)..];
+        return !FormerPattern().IsMatch(match.Value) && !OtherBehindPattern().IsMatch(after) && !GonePattern().IsMatch(sentence.ClauseMask(match.Index) + after)
+            && !OtherFrontPattern().IsMatch(sentence.Mask[..match.Index])
+            && (sentence.Article.IsContest || (!ReferenceEquals(pattern, AppositionPattern()) && ShowPattern().IsMatch(sentence.ClauseMask(match.Index))));
+    }
+
+    private const string Name = "(?<n>" + Masks.Name + ")";
+
+    private const string Names = Name + @"(?:(?:, |,? and | & |, as well as )(?:(?:fellow|singer|comedian|actor|actress|presenter|chef|dancer) )*" + Name + ")*";
+
+    private const string Others = "(?<o>" + Masks.Name + ")(?:(?:, |,? and | & )(?:(?:fellow|singer|comedian) )*(?<o>" + Masks.Name + "))*";
+
+    private const string Along = "(?:,? (?:and )?(?:joining|alongside|along with|with|next to|beside)(?: (?:returning|regulars?|fellow|longtime|long-time|veteran|the|judges?|coaches|mentors|hosts?|panell?ists?|stalwarts?|original))* " + Others + ")?";
+
+    private const string Adjectives = "(?:(?:an?|the|its|their|our|one of the|this (?:year's|season's)|new|current|permanent|guest|head|main|official|celebrity|fourth|third|fifth|second|full-time|regular|sole|brand-new|next|show's|series') )*";
+
+    private const string Doing = @"(?:(?:will|to|is|are|was|were|be|been|has|have|had|set|also|now|again|once|tapped|hired|confirmed|announced|revealed|named|unveiled|signed|chosen|picked|returns?|returning|back|coming|joins?|joining|join|continues?|continue|remains?|remain|stay(?:s|ing)?|on|serves?|serving|act(?:s|ing)?|making|make|makes|his|her|their|debut|both|all|officially|appears?|step(?:s|ping)?|in|it|the|show|series|cast|panel|for|" + Masks.ShowOrSeason + ") )";
+
+    [GeneratedRegex(Names + " " + Doing + @"{0,7}?(?<job>(?:co-)?host|(?:co-)?hosts|(?:co-)?hosting|present|presents|presenting|fronts?|narrates?)(?= (?:(?:the|this|its) )?(?:" + Masks.ShowOrSeason + @"|show\b|series\b|programme\b|competition\b|contest\b|it\b|reboot\b|revival\b|new\b|upcoming\b|alongside\b|again\b)|[.,;]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex HostsPattern();
+
+    [GeneratedRegex(Names + @"(?:,? who)?,? " + Doing + @"{0,11}?as " + Adjectives + Jobs.Words + @"\b" + Along, RegexOptions.CultureInvariant)]
+    private static partial Regex AsPattern();
+
+    [GeneratedRegex(Names + @"(?:, [^,.;]{3,60},)? (?:is|are|will be|serves as|serve as|will serve as) (?:also )?" + Adjectives + Jobs.Words + @"\b" + Along, RegexOptions.CultureInvariant)]
+    private static partial Regex IsPattern();
+
+    // "… will stay on as a coach and be joined by singer X"
+    [GeneratedRegex(@"\b(?:as|be) " + Adjectives + Jobs.Words + @" and (?:will )?(?:be|is|are) (?<joins>joined) by (?:[a-z]+ ){0,3}?" + Names, RegexOptions.CultureInvariant)]
+    private static partial Regex NowPattern();
+
+    [GeneratedRegex(@"\b(?<job>(?:[Cc]o-)?[Hh]ost|[Pp]resent|[Ff]ront|[Nn]arrat|[Jj]udg|[Mm]entor|[Cc]oach)ed by (?:[a-z][\w-]* ){0,4}?" + Names, RegexOptions.CultureInvariant)]
+    private static partial Regex ByPattern();
+
+    [GeneratedRegex("(?:(?<=^|[.,;:] |[\"'] ?|\\b(?:and|with|while|that|by|but|as|when|said|co-stars|stars|the|new|longtime|long-time|former|regular|original|fellow|returning|resident|head|veteran|current) |[Nn]ew |[Oo]riginal |[Ll]ongtime |[Cc]urrent |[Rr]eturning |[Ff]ellow |[Hh]ead |[Rr]esident |[Vv]eteran ))(?<job>(?:[Cc]o-)?[Hh]osts?|[Pp]resenters?|[Jj]udges?|[Pp]anell?ists?|[Cc]oaches|[Mm]entors?|[Cc]ontestants?|[Nn]arrator),? (?!are\\b|is\\b)" + Names, RegexOptions.CultureInvariant)]
+    private static partial Regex AppositionPattern();
+
+    [GeneratedRegex(Names + @"(?:,? who)? (?:(?:will|is|are|has|have|to|be|set|also|been|officially) ){0,5}(?<joins>join(?:s|ed|ing)?) (?:the )?(?:(?:show|series)'s |" + Masks.Show + @"(?:'s)? )?(?<job>judging|judges?'?|coaching|mentoring|presenting|hosting) (?:panel|team|table|line-?up|desk)?,? ?(?:of )?" + "(?:(?:alongside|with|and|along with|next to|joining)(?: (?:returning|regulars?|fellow|judges?|coaches))* " + Others + ")?", RegexOptions.CultureInvariant)]
+    private static partial Regex JoinsPattern();
+
+    [GeneratedRegex(@"\b[Tt]he (?<job>judges|hosts|presenters|coaches|mentors|panell?ists|judging panel|panel)(?:,? (?:for|of|in|on) (?:the )?(?:" + Masks.ShowOrSeason + @"|show|series))? (?:are|will be|is made up of|consists? of|include|includes|comprises?|features?)(?: (?:the )?(?<old>returning|regulars|stalwarts)| once again| still)? " + Names, RegexOptions.CultureInvariant)]
+    private static partial Regex ListPattern();
+
+    // What opens a list of contestants or professionals; its names stand among what else they are known for.
+    [GeneratedRegex(@"\b(?:(?<job>[Cc]ontestants|[Cc]elebrities|[Cc]elebs|[Cc]ompetitors|[Cc]ouples|[Bb]akers|[Cc]ampmates|[Hh]ousemates|[Ll]ine-?ups?|[Ll]ine up|(?:[Dd]ancing |[Ss]kating )?[Pp]ros|[Pp]rofessionals|(?<new>[Nn]ew) (?:\w+ )?(?<job>dancers|skaters|pros|professionals))\b[^.:\uE000-\uE0FF]{0,90}?(?: (?:include|includes|are|features?|have|consists? of|will be)|:) )", RegexOptions.CultureInvariant)]
+    private static partial Regex PanelPattern();
+
+    [GeneratedRegex(@"\b(?:former|ex-|previous|one-time|then-|original(?= host\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FormerPattern();
+
+    [GeneratedRegex("^(?:,? an?)? (?:on|of|for|at|from) (?:the |a )?(?:[\\w-]+ ){0,3}?(?:" + Masks.Name + "|" + Masks.Work + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherBehindPattern();
+
+    [GeneratedRegex("(?:" + Masks.Name + "|" + Masks.Work + ")(?:'s?)? (?:[a-z][\\w-]* )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherFrontPattern();
+
+    // Those who go are read by their own rule.
+    [GeneratedRegex(@"\b(?:leav(?:e|es|ing)|left|quit\w*|axed|fired|sacked|dropped|replac\w+|step(?:s|ped|ping) down|part(?:s|ed|ing) ways|exit\w*|depart\w*|not (?:be )?return\w*|won't|no longer|takes? over|took over|taking over|succeed\w*|could|might|may|rumou?red|tipped|wants|would)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GonePattern();
+
+    [GeneratedRegex(Masks.ShowOrSeason + @"|\b(?:the|this) (?:show|series|competition|contest|programme)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ShowPattern();
+
+    [GeneratedRegex(@"\b(?:return(?:s|ed|ing)?|back|stay(?:s|ing)? on|remain(?:s|ing)?|once again|regulars?|continu\w+|original|longtime|long-time)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReturnPattern();
+
+    [GeneratedRegex(@"\b(?:joining|alongside|along with|with)\b.*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AlongPattern();
+
+    [GeneratedRegex(@"\b(?:new|newcomers?|debut|join(?:s|ed|ing)?|newest|first time|first-time)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NewPattern();
+}
