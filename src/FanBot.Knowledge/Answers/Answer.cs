@@ -49,9 +49,6 @@ public abstract record Answer
     /// <summary>Number of the season that the answer is about, or null.</summary>
     public int? Season { get; init; }
 
-    /// <summary>How likely the answer is right, 0 to 1; of a <see cref="NotKnown"/>, how likely the best passage that was refused would have been.</summary>
-    public double Confidence { get; init; } = 1;
-
     /// <summary>Whether other claims on the same subject stand beside the one that decided.</summary>
     public bool HasOtherClaims { get; init; }
 

@@ -72,7 +72,7 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
     private static double Strength(string term, SentenceWords words) =>
         words.Has(term) ? 1 : AlikeWords.Of(term).Any(words.Has) ? PassageWeights.Alike : 0;
 
-    /// <summary>The same in the sentence itself, where "Ada & Ben" says that they are partners.</summary>
+    /// <summary>The same in the sentence itself, where "Ada &amp; Ben" says that they are partners.</summary>
     private double OwnStrength(string term, SentenceWords own) =>
         Strength(term, own) is > 0 and var strength ? strength : asked.WantsPartner && term is "partner" or "pair" or "danc" or "skate" or "pro" && PairPattern().IsMatch(own.Text) ? PassageWeights.Alike : 0;
 
