@@ -1,7 +1,5 @@
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Extraction.Annotation;
-using FanBot.Knowledge.Storage;
-using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Passages;
 
