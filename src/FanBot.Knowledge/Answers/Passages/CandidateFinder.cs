@@ -57,6 +57,11 @@ internal static partial class CandidateFinder
             return 0;
         }
 
+        if (words.Any(w => NotNamePattern().IsMatch(w)))
+        {
+            return 0;
+        }
+
         var shouted = words.All(w => w.Length > 1 && w.All(c => !char.IsLower(c)));
         return shouted || NotPersonPattern().IsMatch(name) ? 0
             : words.Length is 2 or 3 ? TheInFront(sentence, span) ? 0.4 : 0.9
@@ -80,7 +85,7 @@ internal static partial class CandidateFinder
     private static double Place(SentenceWords sentence, PassageQuestion asked, TextSpan span)
     {
         var name = span.Cut(sentence.Text);
-        return asked.IsShow(name) || asked.IsPerson(name) ? 0 : InFront().IsMatch(sentence.Text[..span.Start]) ? 1 : 0;
+        return asked.IsShow(name) || asked.IsPerson(name) || OutletPattern().IsMatch(name) ? 0 : InFront().IsMatch(sentence.Text[..span.Start]) ? 1 : 0;
     }
 
     /// <summary>A name beside or with the noun that is asked for: "Lark Grammar School", "the ship, the Petrel", "the town of Tarn".</summary>
@@ -94,13 +99,16 @@ internal static partial class CandidateFinder
 
         if (asked.Focus is not { } focus)
         {
-            return asked.IsPerson(name) ? 0.5 : 0.7;
+            return asked.WantsName ? UncalledFit : asked.IsPerson(name) ? 0.5 : 0.7;
         }
 
         var (first, last) = sentence.WordsIn(span);
-        var near = sentence.Places(focus).Concat(AlikeWords.Of(focus).SelectMany(sentence.Places)).Select(p => p < first ? first - p : p > last ? p - last : 0).DefaultIfEmpty(99).Min();
+        var near = sentence.Places(focus).Concat(asked.Alike(focus).SelectMany(sentence.Places)).Select(p => p < first ? first - p : p > last ? p - last : 0).DefaultIfEmpty(99).Min();
         return near == 0 ? 1 : near <= 3 ? asked.IsPerson(name) ? 0.4 : 0.9 : asked.IsPerson(name) ? 0 : IsBracketed(sentence, asked, span) ? 0.85 : near <= 8 ? 0.5 : 0.25;
     }
+
+    // Asked for a name, a sentence has to say that it is one.
+    private const double UncalledFit = 0.3;
 
     // "Ada Quill (Saltmarsh Nine)": what an actor is known from.
     private static bool IsBracketed(SentenceWords sentence, PassageQuestion asked, TextSpan span)
@@ -129,7 +137,7 @@ internal static partial class CandidateFinder
             }
 
             var (_, last) = sentence.WordsIn(candidate.Span);
-            var counted = sentence.Places(focus).Any(p => p > last && p - last <= Reach) ? 1 : AlikeWords.Of(focus).SelectMany(sentence.Places).Any(p => p > last && p - last <= Reach) ? 0.9 : sentence.Has(focus) ? SpokenOfFit : UncountedFit;
+            var counted = sentence.Places(focus).Any(p => p > last && p - last <= Reach) ? 1 : asked.Alike(focus).SelectMany(sentence.Places).Any(p => p > last && p - last <= Reach) ? 0.9 : sentence.Has(focus) ? SpokenOfFit : UncountedFit;
             found.Add(candidate with { Fit = counted });
         }
 
@@ -220,6 +228,12 @@ internal static partial class CandidateFinder
 
     [GeneratedRegex(@"^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|season|series|episode|i|i'm|i've|i'll|i'd|pm|am|et|pt|gmt|bst)\b[ .]*)+$", Options)]
     private static partial Regex CalendarPattern();
+
+    [GeneratedRegex(@"^(?:Netflix|Hulu|HBO|Disney\S*|Amazon|Prime Video|Apple\S*|BBC.*|ITV\S*|ABC|NBC|CBS|AMC\S*|Fox|Channel \d|Sky\S*|Instagram|Twitter|Facebook|TikTok|YouTube|Covid\S*)$", Options)]
+    private static partial Regex OutletPattern();
+
+    [GeneratedRegex(@"^(?:Series|Season|Drama|Comedy|Actor|Actress|Best|Outstanding|Show|Movie|Film|Book|Episode|Chapter|Original|Exclusive|Plus)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NotNamePattern();
 
     [GeneratedRegex(@"^(?:American|British|English|Irish|Scottish|Welsh|French|German|Spanish|Italian|Australian|Canadian|European|Japanese|Korean|Emmys?|Oscars?|Bafta|Golden|Christmas|Halloween|Easter|Instagram|Twitter|Facebook|YouTube|TikTok|Netflix|Covid\S*|Sunday|London|New York|Los Angeles|Hollywood|America|Britain|England|Scotland|Ireland|Europe|Australia|Canada|Speaking|Pictured|Thanks|Yes|Fans?|Viewers|Season \w+|Daily Mail\S*|MailOnline)\b", RegexOptions.CultureInvariant)]
     private static partial Regex NotPersonPattern();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
@@ -18,12 +19,13 @@ internal sealed partial class PassageQuestion
 
     // "Finish second", "give the idea": verbs that tell little beside their object.
     private const double LightWeight = 0.35;
-    private static readonly HashSet<string> LightWords = [.. TermAnalyzer.Terms("finish finished came come comes went go goes take takes took gave give given get got make made do have put happen think thinks thought keep kept become became use used say tell call called life real reality")];
+    private static readonly FrozenSet<string> LightWords = TermAnalyzer.Terms("finish finished came come comes went go goes take takes took gave give given get got make made do have put happen think thinks thought keep kept become became use used say tell call called life real reality").ToFrozenSet(StringComparer.Ordinal);
 
     private readonly HashSet<string> _words;
     private readonly HashSet<string> _nameTerms;
     private readonly HashSet<string> _people;
     private readonly HashSet<string> _shows;
+    private readonly HashSet<string> _showTerms;
 
     private PassageQuestion(Question question, ShowView view, Wanted wanted, string? focus, bool several)
     {
@@ -34,6 +36,7 @@ internal sealed partial class PassageQuestion
         _nameTerms = [.. Names.SelectMany(n => n)];
         _people = [.. view.Entities.SelectMany(e => e.Aliases.Prepend(e.Name)).Select(Folding.Words)];
         _shows = [.. view.Show.Aliases.Prepend(view.Show.Name).Select(Folding.Words)];
+        _showTerms = [.. TermAnalyzer.Terms(view.Show.Name)];
         Weights = Weigh([.. Content(question).Distinct()], view);
         Searched = [.. Weights.Keys.Concat(Weights.Keys.SelectMany(AlikeWords.Searched)).Concat(_nameTerms).Concat(question.Episode is null ? [] : ["episod"]).Distinct()];
     }
@@ -43,7 +46,7 @@ internal sealed partial class PassageQuestion
     {
         Question = known.Question;
         (Focus, Several) = (known.Focus, known.Several);
-        (_words, _people, _shows) = (known._words, known._people, known._shows);
+        (_words, _people, _shows, _showTerms) = (known._words, known._people, known._shows, known._showTerms);
         Names = [.. known.Names, .. names];
         _nameTerms = [.. Names.SelectMany(n => n)];
         Weights = Tell(known.Weights.Where(w => !_nameTerms.Contains(w.Key)).ToDictionary(StringComparer.Ordinal), known.Wanted, Names.Count > 0);
@@ -68,6 +71,9 @@ internal sealed partial class PassageQuestion
     /// <summary>All that is searched for.</summary>
     public IReadOnlyCollection<string> Searched { get; }
 
+    /// <summary>Whether it asks for a name or title by that word.</summary>
+    public bool WantsName => NamePattern().IsMatch(Question.Words);
+
     /// <summary>Whether it asks since when.</summary>
     public bool WantsSince => SincePattern().IsMatch(Question.Words);
 
@@ -86,6 +92,9 @@ internal sealed partial class PassageQuestion
     /// <summary>The question with the names that sentences show its words to be.</summary>
     public PassageQuestion WithNames(IReadOnlyList<SentenceWords> found) =>
         new(this, QuestionNames.Find(new SentenceWords(Question.Words), [.. Weights.Keys], found));
+
+    /// <summary>Terms of much the same meaning; not those of the show's own name, which stand everywhere.</summary>
+    public IEnumerable<string> Alike(string term) => AlikeWords.Of(term).Where(t => !_showTerms.Contains(t));
 
     /// <summary>Whether the question itself says the name, in whole or by the part of it that stands there.</summary>
     public bool Holds(string name)
@@ -143,6 +152,8 @@ internal sealed partial class PassageQuestion
     [
         (HomePattern(), ["went", "go", "goe", "gone", "sent", "send", "home", "vote", "kick", "knock", "got", "boot"], "elimin"),
         (OverPattern(), ["took", "take"], "replac"),
+        (DownPattern(), ["turn"], "reject"),
+        (FromPattern(), [], "born"),
         (ComePattern(), ["come", "came"], "releas"),
         (PlacePattern(), ["take", "took", "place"], "set"),
     ];
@@ -150,7 +161,7 @@ internal sealed partial class PassageQuestion
     private Dictionary<string, double> Weigh(List<string> content, ShowView view)
     {
         content = [.. content.SelectMany(t => Parts(t, view)).Distinct()];
-        var alike = content.ToDictionary(t => t, t => AlikeWords.Of(t).Where(a => !a.Contains(' ', StringComparison.Ordinal)).ToList(), StringComparer.Ordinal);
+        var alike = content.ToDictionary(t => t, t => Alike(t).Where(a => !a.Contains(' ', StringComparison.Ordinal)).ToList(), StringComparer.Ordinal);
         var frequencies = view.Frequencies([.. content.Concat(alike.Values.SelectMany(a => a)).Distinct()]);
         var passages = Math.Max(50.0, view.Show.Articles * 50.0);
         return Tell(content.ToDictionary(t => t, t => Weight(t) * (LightWords.Contains(t) ? LightWeight : 1), StringComparer.Ordinal), Wanted, Names.Count > 0);
@@ -213,6 +224,15 @@ internal sealed partial class PassageQuestion
 
     [GeneratedRegex(@"\b(?:took|takes|take|taking) over\b", RegexOptions.CultureInvariant)]
     private static partial Regex OverPattern();
+
+    [GeneratedRegex(@"\b(?:turned|turn|turns) (?:\w+ )?down\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DownPattern();
+
+    [GeneratedRegex(@"\bwhere\b.*\bfrom\s*\??$|\bwhere\b.*\bborn\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FromPattern();
+
+    [GeneratedRegex(@"\b(?:name|named|called|title|titled|entitled)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamePattern();
 
     [GeneratedRegex(@"\b(?:come|comes|came|coming) (?:out|back)\b", RegexOptions.CultureInvariant)]
     private static partial Regex ComePattern();

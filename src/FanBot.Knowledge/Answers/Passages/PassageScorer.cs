@@ -47,7 +47,7 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         if (asked.Weights.Count == 0)
         {
             // A name alone says whom the question is about, and not what it asks.
-            return asked.Names.Count == 0 ? 0 : asked.Wanted != Wanted.Open ? 1 : asked.Question.IsYesNo ? PassageWeights.NameAndYesNo : PassageWeights.NameAlone;
+            return asked.Names.Count == 0 ? 0 : asked.Wanted is Wanted.Age or Wanted.Reason or Wanted.Definition or Wanted.Name ? 1 : asked.Question.IsYesNo ? PassageWeights.NameAndYesNo : PassageWeights.NameAlone;
         }
 
         var (heading, title) = (context.Heading(hit), context.Title(hit));
@@ -69,12 +69,13 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         return matched / all;
     }
 
-    private static double Strength(string term, SentenceWords words) =>
-        words.Has(term) ? 1 : AlikeWords.Of(term).Any(words.Has) ? PassageWeights.Alike : 0;
+    private double Strength(string term, SentenceWords words) =>
+        words.Has(term) ? 1 : asked.Alike(term).Any(words.Has) ? PassageWeights.Alike : 0;
 
     /// <summary>The same in the sentence itself, where "Ada &amp; Ben" says that they are partners.</summary>
     private double OwnStrength(string term, SentenceWords own) =>
-        Strength(term, own) is > 0 and var strength ? strength : asked.WantsPartner && term is "partner" or "pair" or "danc" or "skate" or "pro" && PairPattern().IsMatch(own.Text) ? PassageWeights.Alike : 0;
+        term == "set" && SetToPattern().IsMatch(own.Text) ? 0
+        : Strength(term, own) is > 0 and var strength ? strength : asked.WantsPartner && term is "partner" or "pair" or "danc" or "skate" or "pro" && PairPattern().IsMatch(own.Text) ? PassageWeights.Alike : 0;
 
     // Right below a question its heading belongs to the answer: "How many episodes?" – "Eight."
     private static double HeadingWeight(PassageHit hit) =>
@@ -202,7 +203,7 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         foreach (var (term, weight) in asked.Weights)
         {
             var places = own.Places(term);
-            anchors.AddRange(places.Count > 0 ? places.Select(p => (p, weight)) : AlikeWords.Of(term).SelectMany(own.Places).Select(p => (p, weight * PassageWeights.Alike)));
+            anchors.AddRange(places.Count > 0 ? places.Select(p => (p, weight)) : asked.Alike(term).SelectMany(own.Places).Select(p => (p, weight * PassageWeights.Alike)));
         }
 
         var nameWeight = asked.Weights.Count == 0 ? 1 : asked.Weights.Values.Average();
@@ -288,7 +289,7 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         }
 
         var (first, last) = own.WordsIn(candidate.Span);
-        var places = own.Places(owned).Concat(AlikeWords.Of(owned).SelectMany(own.Places)).ToList();
+        var places = own.Places(owned).Concat(asked.Alike(owned).SelectMany(own.Places)).ToList();
         var owns = own.Text.AsSpan(candidate.Span.End).StartsWith("'", StringComparison.Ordinal) && places.Exists(p => p > last && p - last <= 3);
         return owns || places.Exists(p => p < first && first - p <= Reach && own.Words[p + 1].Term == "of") ? 1 : PassageWeights.NotOwner;
     }
@@ -379,6 +380,10 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
 
     [GeneratedRegex(@"\b(?:fans?|viewers?|people|audience|twitter|reaction|critics|complain\w*|think|say|said)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpinionAskedPattern();
+
+    // "Set to return" tells of no setting.
+    [GeneratedRegex(@"^(?!.*\b[Ss]et (?:in|on|at|during|around|after|before|\w+ years)\b).*\bset (?:to|for)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SetToPattern();
 
     [GeneratedRegex(@"\p{L} & \p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex PairPattern();

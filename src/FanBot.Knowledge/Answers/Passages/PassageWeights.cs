@@ -18,7 +18,7 @@ internal static class PassageWeights
     public const int Opening = 8;
 
     /// <summary>A word in the sentence before, and in the one before that.</summary>
-    public static readonly double[] Before = [0.65, 0.4];
+    public static readonly IReadOnlyList<double> Before = [0.65, 0.4];
 
     /// <summary>A name that "she" stands for; one elsewhere in the paragraph or heading; one in the title; one nowhere.</summary>
     public const double NameBefore = 0.9;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Text;
@@ -32,7 +33,7 @@ internal static partial class WantedReader
     /// <summary>Words that say only what is wanted; an answer need not hold them.</summary>
     public static bool IsAsking(string term, Wanted wanted) => Asking.TryGetValue(wanted, out var terms) && terms.Contains(term);
 
-    private static readonly Dictionary<Wanted, HashSet<string>> Asking = new()
+    private static readonly FrozenDictionary<Wanted, FrozenSet<string>> Asking = new Dictionary<Wanted, FrozenSet<string>>
     {
         [Wanted.Age] = Terms("old age year years born"),
         [Wanted.Year] = Terms("year date day month decade"),
@@ -47,7 +48,7 @@ internal static partial class WantedReader
         [Wanted.Place] = Terms("place location city town country"),
         [Wanted.Person] = Terms("person guy lady girl boy man woman actor actress character people star celebrity contestant name"),
         [Wanted.Performer] = Terms("person guy lady girl boy man woman actor actress character people star name"),
-    };
+    }.ToFrozenDictionary();
 
     // In order: the more particular first.
     private static IEnumerable<(Regex Pattern, Wanted Wanted)> Patterns() =>
@@ -67,7 +68,7 @@ internal static partial class WantedReader
         (DefinitionPattern(), Wanted.Definition),
     ];
 
-    private static HashSet<string> Terms(string words) => [.. TermAnalyzer.Terms(words)];
+    private static FrozenSet<string> Terms(string words) => TermAnalyzer.Terms(words).ToFrozenSet(StringComparer.Ordinal);
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 

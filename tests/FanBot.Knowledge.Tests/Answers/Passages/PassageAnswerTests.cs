@@ -1,0 +1,64 @@
+using FanBot.Knowledge.Answers;
+
+namespace FanBot.Knowledge.Tests.Answers.Passages;
+
+/// <summary>Questions that no fact answers, on articles about two made-up shows.</summary>
+public sealed class PassageAnswerTests(KilnFixture kiln) : IClassFixture<KilnFixture>
+{
+    [Theory]
+    [InlineData("who won season 4", "Marta Felling")]
+    [InlineData("who came second", "Dov Arden")]
+    [InlineData("who hurt their wrist", "Ines Calloway")]
+    [InlineData("how old is ines calloway", "41. ")]
+    [InlineData("who replaced bruno hale", "Petra Lindqvist")]
+    [InlineData("who did petra lindqvist replace", "Bruno Hale. ")]
+    [InlineData("why did bruno hale leave", "to spend more time with his family")]
+    [InlineData("whos dov ardens partner", "Saskia Orme")]
+    [InlineData("what is the pottery called", "Thornfield Works")]
+    [InlineData("what year was the pottery built", "1871. ")]
+    [InlineData("how many bowls did they have to make", "forty bowls")]
+    [InlineData("how much is the prize", "£20,000. ")]
+    [InlineData("what time did the final start", "8pm")]
+    [InlineData("since when has petra lindqvist been a potter", "1998")]
+    [InlineData("where is marta felling from", "Whitby")]
+    public void The_sentence_that_holds_what_is_asked_is_quoted(string question, string expected)
+    {
+        var answer = kiln.Answerer.Answer(question);
+
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+        Assert.IsNotType<NotKnown>(answer);
+    }
+
+    [Theory]
+    [InlineData("who is gwen tarrow's partner")]
+    [InlineData("how old is petra lindqvist")]
+    [InlineData("who won season 9")]
+    [InlineData("what is ines calloway's dog called")]
+    [InlineData("how much is petra lindqvist paid")]
+    [InlineData("where did dov arden go to school")]
+    public void What_no_sentence_states_is_refused(string question)
+    {
+        var answer = Assert.IsType<NotKnown>(kiln.Answerer.Answer(question));
+
+        Assert.InRange(answer.Confidence, 0, 0.6);
+    }
+
+    [Fact]
+    public void A_sentence_that_leans_on_the_one_before_is_quoted_with_it()
+    {
+        var answer = kiln.Answerer.Answer("who wept when the kiln cracked");
+
+        Assert.Contains("Gwen Tarrow had fired her tallest vase. She wept when the kiln cracked.", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("who hurt their wrist")]
+    [InlineData("who wept when the kiln cracked")]
+    [InlineData("who won season 4")]
+    public void Every_quote_stands_in_its_article_letter_for_letter(string question) =>
+        Assert.All(kiln.Answerer.Answer(question).Citations, c => Assert.Equal(c.Quote, c.Span.Cut(kiln.Snapshot.Article(c.Article.Path)!.Text)));
+
+    [Fact]
+    public void A_sure_answer_is_given_with_more_confidence_than_a_refused_one() =>
+        Assert.True(kiln.Answerer.Answer("who hurt their wrist").Confidence > kiln.Answerer.Answer("who is gwen tarrow's partner").Confidence);
+}
