@@ -12,7 +12,7 @@ namespace FanBot.Knowledge.Extraction;
 public static partial class ArticleExtractor
 {
     /// <summary>Changes whenever the rules do, so that articles extracted by older rules are extracted again.</summary>
-    public const string Version = "17";
+    public const string Version = "18";
 
     private const int LongestSentence = 2_000;
 
@@ -118,7 +118,7 @@ public static partial class ArticleExtractor
             .Select(m => int.Parse(m.ValueSpan, System.Globalization.CultureInfo.InvariantCulture))
             .Distinct()
             .ToList();
-        return new DateContext(article.AsOf is { HasYear: true } asOf ? asOf.Latest : null, years);
+        return new DateContext(article.AsOf is { HasYear: true } asOf ? asOf.Latest : null, years, DateOrders.Of(content.Select(s => s.Cut(article.Text))));
     }
 
     private static List<Sentence> Annotate(Article article, IReadOnlyList<Passage> passages, Annotator annotator, ArticleContext context)
