@@ -1,3 +1,4 @@
+using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Extraction;
@@ -7,4 +8,8 @@ namespace FanBot.Knowledge.Extraction;
 /// <param name="Dates">What fills in dates that leave out their year.</param>
 /// <param name="Season">The season it is about, or null.</param>
 /// <param name="ShowName">The show's name.</param>
-internal sealed record ArticleContext(EdtfDate? AsOf, DateContext Dates, int? Season, string ShowName);
+internal sealed record ArticleContext(EdtfDate? AsOf, DateContext Dates, int? Season, string ShowName)
+{
+    /// <summary>What the article as a whole says of the dates in it.</summary>
+    public ArticleScope Scope { get; init; } = ArticleScope.None;
+}

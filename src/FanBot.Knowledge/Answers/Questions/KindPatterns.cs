@@ -11,6 +11,9 @@ internal static partial class KindPatterns
     /// <summary>For <see cref="QuestionKind.Renewal"/>: everything that is known of where a season stands.</summary>
     public const string Summary = "summary";
 
+    /// <summary>For <see cref="QuestionKind.Release"/>: when the show was first seen.</summary>
+    public const string First = "first";
+
     /// <summary>The kind of a masked question, with what of the kind is asked.</summary>
     /// <param name="mask">The question in lower case, its mentions masked.</param>
     /// <param name="hasName">Whether it names a person or character.</param>
@@ -107,7 +110,20 @@ internal static partial class KindPatterns
         : (QuestionKind.Other, "");
 
     private static string ReleaseAspect(string mask) =>
-        TrailerPattern().IsMatch(mask) ? "trailer" : FinalePattern().IsMatch(mask) ? "finale" : PartPattern().Match(mask) is { Success: true } part ? "part-" + (part.Groups["n"].Success ? Text.NumberWords.Read(part.Groups["n"].Value) : Text.NumberWords.Read(part.Groups["o"].Value)) : "";
+        TrailerPattern().IsMatch(mask) ? "trailer"
+        : FinalePattern().IsMatch(mask) ? "finale"
+        : SpecialPattern().IsMatch(mask) ? "special"
+        : MidseasonPattern().IsMatch(mask) ? "midseason"
+        : PartPattern().Match(mask) is { Success: true } part ? "part-" + Text.NumberWords.Read((part.Groups["n"].Success ? part.Groups["n"] : part.Groups["o"]).Value)
+        : EpisodePattern().Match(mask) is { Success: true } episode && Text.NumberWords.Read(episode.Groups["n"].Value) is > 1 and var number ? "episode-" + number
+        : AbroadPattern().Match(mask) is { Success: true } abroad ? "abroad-" + Country(abroad)
+        : FirstPattern().IsMatch(mask) ? First
+        : "";
+
+    private static string Country(Match match) =>
+        match.Groups["us"].Success ? "US"
+        : match.Groups["uk"].Success ? "UK"
+        : char.ToUpperInvariant(match.Groups["c"].Value[0]) + match.Groups["c"].Value[1..];
 
     private static string Phase(string mask) =>
         PostPattern().IsMatch(mask) ? "post" : WrapPattern().IsMatch(mask) ? "wrap" : StartPattern().IsMatch(mask) ? "start" : "";
@@ -215,6 +231,21 @@ internal static partial class KindPatterns
     // Other things come out as well.
     [GeneratedRegex(@"\b(?:book|novel|comic|manga|webtoon|film|movie|video ?game|game|album|soundtrack|song|single|dvd|blu-?ray|box ?set|spin-?off|prequel|sequel|reunion|documentary|podcast|tour|merch\w*|original)s?\b", Options)]
     private static partial Regex OtherThingPattern();
+
+    [GeneratedRegex(@"\b(?:christmas|xmas|holiday|festive|new year'?s?|halloween|easter|anniversary|launch|reunion) (?:\w+ )?special\b|\bspecial (?:episode|on|at|air|out)\b", Options)]
+    private static partial Regex SpecialPattern();
+
+    [GeneratedRegex(@"\bmid-?season (?:return|premiere|opener)\b|\b(?:after|from) (?:the|its|their|a) (?:\w+ ){0,2}(?:break|hiatus)\b", Options)]
+    private static partial Regex MidseasonPattern();
+
+    [GeneratedRegex(@"\b(?:episode|chapter|ep\.?) (?<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:episode|chapter|ep)\b", Options)]
+    private static partial Regex EpisodePattern();
+
+    [GeneratedRegex(@"\b(?:in|for) (?:the )?(?:(?<us>u\.?s\.?a?\.?|usa|united states|states|america)|(?<uk>u\.?k\.?|britain|england|united kingdom)|(?<c>canada|australia|germany|france|ireland|japan|india))(?!\w)|\b(?<us>stateside|american (?:premiere|viewers|fans))\b", Options)]
+    private static partial Regex AbroadPattern();
+
+    [GeneratedRegex("\\bfirst (?:ever |of all )?(?:start|air|begin|began|premier|debut|come|came|on |launch|releas|shown)|^when (?:did|was) [\uE300-\uE3FF] (?:originally|first) |\\b(?:very first|original) (?:episode|premiere|air ?date)\\b", Options)]
+    private static partial Regex FirstPattern();
 
     [GeneratedRegex(@"\b(?:trailer|teaser)\b", Options)]
     private static partial Regex TrailerPattern();

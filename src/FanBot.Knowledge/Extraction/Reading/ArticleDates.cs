@@ -39,7 +39,7 @@ internal static partial class ArticleDates
                 if (i < Top)
                 {
                     published ??= DateLine.DateOf(line, context);
-                    today ??= TodayPattern().Match(line) is { Success: true } cue && DateFinder.Find(line[cue.Index..]) is [_, { } named, ..] && named.Span.Start == cue.Length ? FullDate(named, context) : null;
+                    today ??= DateRightBehind(TodayPattern().Match(line), line, context);
                 }
 
                 if (i < 3)
@@ -59,6 +59,9 @@ internal static partial class ArticleDates
     /// <summary>The first full date shortly behind a cue such as "updated".</summary>
     private static EdtfDate? DateBehind(Match cue, string line, DateContext context) =>
         First(cue, line) is { } mention ? FullDate(mention, context) : null;
+
+    private static EdtfDate? DateRightBehind(Match cue, string line, DateContext context) =>
+        cue.Success && First(cue, line) is { Span.Start: 0 } mention ? FullDate(mention, context) : null;
 
     // "[UPDATE, August 2031]": as good as it gets.
     private static EdtfDate? MonthBehind(Match cue, string line, DateContext context) =>

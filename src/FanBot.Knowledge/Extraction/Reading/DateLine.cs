@@ -37,7 +37,14 @@ internal static partial class DateLine
         EdtfDate? date = null;
         foreach (var mention in DateFinder.Find(line))
         {
-            if (DateResolver.Resolve(mention.Expression, context ?? DateContext.None, DateDirection.Past) is not { IsDay: true, HasYear: true } day)
+            // "Published: 2 September 2031 | Last updated 12 September"
+            var resolved = DateResolver.Resolve(mention.Expression, context ?? DateContext.None, DateDirection.Past);
+            if (date is not null && resolved is { IsDay: true, HasYear: false })
+            {
+                continue;
+            }
+
+            if (resolved is not { IsDay: true, HasYear: true } day)
             {
                 return default;
             }
