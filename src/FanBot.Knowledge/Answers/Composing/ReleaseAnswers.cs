@@ -27,7 +27,8 @@ internal static class ReleaseAnswers
         if (chosen.Count == 0 && question.Aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal))
         {
             // The country may be the show's own.
-            chosen = Seasons.Choose([.. facts.Where(f => f.Aspect.Length == 0 && f.Best.Value is not null)], question.Season);
+            var country = question.Aspect[ReleaseRule.AbroadPrefix.Length..];
+            chosen = [.. Seasons.Choose([.. facts.Where(f => f.Aspect.Length == 0 && f.Best.Value is not null)], question.Season).Where(f => f.Best.Claims.Any(c => ArticleScope.CountryOf(c.Quote) == country))];
         }
 
         var fact = question.WantsGuesses ? Guessed(chosen, question.WantsEarliest) : chosen.Count > 0 ? chosen[0] : null;
@@ -38,7 +39,7 @@ internal static class ReleaseAnswers
 
         var subject = Wording.Subject(view, fact.Season);
         var title = Wording.Title(view, fact.Season, "release");
-        var what = question.Aspect switch { "" => "", "finale" => "the finale of ", "trailer" => "the trailer for ", ReleaseSubject.Special => "the special of ", ReleaseSubject.Midseason => "the mid-season return of ", var abroad when abroad.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal) => "", var part => $"{part.Replace('-', ' ')} of " };
+        var what = question.Aspect switch { "" => "", "finale" => "the finale of ", "trailer" => "the trailer for ", var special when special.StartsWith(ReleaseSubject.Special, StringComparison.Ordinal) => $"the {Wording.Capital(special[ReleaseSubject.Special.Length..].TrimStart('-').Replace('-', ' '))} special of ".Replace("  ", " ", StringComparison.Ordinal), ReleaseSubject.Midseason => "the mid-season return of ", var abroad when abroad.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal) => "", var part => $"{part.Replace('-', ' ')} of " };
         var best = fact.Best;
         if (best.Standing == Standing.Denied && !question.IsYesNo)
         {

@@ -34,7 +34,7 @@ internal static partial class ReleaseSubject
             _ when MakingPattern().IsMatch(subject) || CountedPattern().IsMatch(subject) => null,
             _ when BookPattern().IsMatch(subject) || IsAboutBooks(sentence) || IsOtherWork(sentence, date, trigger) => null,
             _ when PartOf(sentence, date, subject) is { } part => part,
-            _ when SpecialPattern().IsMatch(sentence.Words(0, trigger.Start)) => Special,
+            _ when SpecialPattern().Match(sentence.Words(0, trigger.Start)) is { Success: true } special => SpecialAspect(special.Groups["k"].Value),
             _ when MidseasonPattern().IsMatch(sentence.ClauseMask(date)) || MidseasonPattern().IsMatch(sentence.Mask[..date]) => Midseason,
             _ when FinalePattern().IsMatch(subject) => "finale",
             _ when TrailerPattern().IsMatch(subject) => "trailer",
@@ -47,9 +47,17 @@ internal static partial class ReleaseSubject
     public static string OfHeading(string heading) =>
         NumberedPartPattern().Match(heading) is { Success: true } part ? "part-" + NumberWords.Read(Roman(part.Groups["n"].Value))
         : FinalePattern().IsMatch(heading) ? "finale"
-        : SpecialPattern().IsMatch(heading) ? Special
+        : SpecialPattern().Match(heading.TrimEnd('?')) is { Success: true } special ? SpecialAspect(special.Groups["k"].Value)
         : TrailerPattern().IsMatch(heading) ? "trailer"
         : "";
+
+    /// <summary>The aspect of a special that is called by a word: "Christmas", "festive", "launch", or nothing.</summary>
+    public static string SpecialAspect(string word) => word.ToLowerInvariant() switch
+    {
+        "" => Special,
+        "xmas" or "holiday" or "festive" => Special + "-christmas",
+        var other => Special + "-" + other.Replace(' ', '-'),
+    };
 
     /// <summary>The spin-off whose date it is: named in the clause, or the one the article is about.</summary>
     private static string? Neighbour(Sentence sentence, int date, EventTrigger trigger)
@@ -88,7 +96,7 @@ internal static partial class ReleaseSubject
     {
         var clause = sentence.Clause(date);
         var from = Math.Min(clause.Start, trigger.Start);
-        if (GoesOnPattern().IsMatch(sentence.Mask[from..trigger.Start]) && from > 0)
+        if (from > 0 && (GoesOnPattern().IsMatch(sentence.Mask[from..trigger.Start]) || WhichPattern().IsMatch(sentence.Mask[from..trigger.Start])))
         {
             // "The spin-off has no title yet, but will launch in May": the subject stands in the clause before.
             from = sentence.Clause(from - 1).Start;
@@ -185,7 +193,7 @@ internal static partial class ReleaseSubject
     [GeneratedRegex(@"\b(?<e>the (?:juniors|kids|(?:children's|kids'?|junior|celebrity|sister|companion|spin-?off|after-?show)(?: version| edition| show| series| spin-?off)?|spin-?off|prequel|after-?show))(?:, [^,]{3,60},)? (?:\w+ )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EditionPattern();
 
-    [GeneratedRegex(@"\b(?:Christmas|Xmas|holiday|festive|New Year's?(?: Day| Eve)?|Halloween|Easter|Thanksgiving|anniversary|reunion|launch|one-off|hour-long|feature-length|seasonal|live)(?: \w+)? special\b[^.;|]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?<k>Christmas|Xmas|holiday|festive|New Year|Halloween|Easter|Thanksgiving|anniversary|reunion|launch)(?:'s)?(?: Day| Eve)?|one-off|hour-long|feature-length|seasonal|live)(?: \w+)? special\b[^.;|]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpecialPattern();
 
     [GeneratedRegex(@"\bmid-?season (?:return|premiere|debut|opener|comeback)s?\b|\b(?:return|back|resum|com)\w*\b[^.;]{0,30}\b(?:from|after) (?:its|a|the|their) (?:[\w-]+ ){0,2}(?:break|hiatus)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -217,7 +225,7 @@ internal static partial class ReleaseSubject
     private static partial Regex AdaptedPattern();
 
     // "the second season, which will be released …": the season is, whatever was said before.
-    [GeneratedRegex(Masks.ShowOrSeason + ",? (?:which|that) (?!.*,? (?:which|that) )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b(?:episodes|chapters|half|part|batch|finale|trailer|instal?lments) (?:of|from|in)\b[^.;,]{0,40})" + Masks.ShowOrSeason + ",? (?:which|that) (?!.*,? (?:which|that) )", RegexOptions.CultureInvariant)]
     private static partial Regex RelativePattern();
 
     [GeneratedRegex(@"^,? ?(?:but|and|yet|though) (?:now |then |also )?(?:is|was|will|has|could|may|might|should)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
