@@ -167,7 +167,7 @@ public sealed class Answerer
     /// <summary>The fact's answer, unless the question holds a word that the fact does not account for.</summary>
     private static Answer? FromFacts(Question question, ShowView view)
     {
-        if (question.Kind is QuestionKind.Other or QuestionKind.Source || (question.Episode is > 1 && question.Kind is not (QuestionKind.Episodes or QuestionKind.EpisodeLength)) || Compose(question, view) is not { } answer)
+        if (question.Kind is QuestionKind.Other or QuestionKind.Source || (question.Episode is > 1 && question.Kind is not (QuestionKind.Episodes or QuestionKind.EpisodeLength or QuestionKind.Release)) || Compose(question, view) is not { } answer)
         {
             return null;
         }

@@ -42,6 +42,10 @@ internal static partial class DeclaredDate
         return SeasonOfYear().Match(words) is { Success: true } season ? OfSeason(season) : null;
     }
 
+    /// <summary>The day that stands in the address of a page, as "/2031/05/24/", or null.</summary>
+    public static EdtfDate? OfAddress(string? url) =>
+        url is not null && AddressPattern().Match(url) is { Success: true } match && EdtfDate.TryParse($"{match.Groups[1].Value}-{match.Groups[2].Value}-{match.Groups[3].Value}", out var date) ? date : null;
+
     private static EdtfDate? OfWords(Match match)
     {
         var month = Array.FindIndex(MonthStarts, m => match.Groups["month"].Value.StartsWith(m, StringComparison.OrdinalIgnoreCase)) + 1;
@@ -65,6 +69,9 @@ internal static partial class DeclaredDate
     private const string Weekday = @"(?:[a-z]{3,9}day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?";
     private const string Year = @"(?<year>[12]\d{3})";
     private const string Rest = @"(?:[\s,T].*)?$";
+
+    [GeneratedRegex(@"/(20\d\d)/(\d\d)/(\d\d)/", RegexOptions.CultureInvariant)]
+    private static partial Regex AddressPattern();
 
     [GeneratedRegex(@"^(\d{4}[-/]\d{2}[-/]\d{2})(?:[T\s].*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Stamp();

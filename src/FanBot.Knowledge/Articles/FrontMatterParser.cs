@@ -1,8 +1,13 @@
+using FanBot.Knowledge.Text.Dates;
+
 namespace FanBot.Knowledge.Articles;
 
 /// <summary>Reads the YAML between two <c>---</c> lines at the head of a Markdown file.</summary>
 internal static class FrontMatterParser
 {
+    private static readonly string[] PublishedKeys = ["date", "pubdate", "published_at", "publication_date", "datepublished", "publishdate", "posted", "issued"];
+    private static readonly string[] UpdatedKeys = ["modified", "lastmod", "last_updated", "last_modified", "updated_at", "datemodified"];
+
     private static readonly char[] LineEnds = ['\n', '\r'];
 
     /// <summary>Front matter and the text below it; or a message, as sentences, where there is front matter that cannot be read.</summary>
@@ -56,13 +61,17 @@ internal static class FrontMatterParser
             Title = Text(values, "title"),
             Publisher = Text(values, "publisher"),
             Author = Text(values, "author") ?? Text(values, "authors"),
-            Published = DeclaredDate.Read(Text(values, "published")),
-            Updated = DeclaredDate.Read(Text(values, "updated")),
+            Published = DeclaredDate.Read(Text(values, "published")) ?? First(values, PublishedKeys) ?? DeclaredDate.OfAddress(Text(values, "url")),
+            Updated = DeclaredDate.Read(Text(values, "updated")) ?? First(values, UpdatedKeys),
             Url = Text(values, "url"),
             Show = Text(values, "show"),
             Kind = "digest".Equals(Text(values, "kind"), StringComparison.OrdinalIgnoreCase) ? ArticleKind.Digest : ArticleKind.Article,
         }, body, null);
     }
+
+    // Other keys are other programs': what is no date there is passed over.
+    private static EdtfDate? First(IReadOnlyDictionary<string, YamlValue> values, string[] keys) =>
+        keys.Select(k => DeclaredDate.Read(Text(values, k))).FirstOrDefault(d => d is not null);
 
     private static string? Text(IReadOnlyDictionary<string, YamlValue> values, string key)
     {

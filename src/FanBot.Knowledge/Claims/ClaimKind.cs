@@ -3,7 +3,7 @@ namespace FanBot.Knowledge.Claims;
 /// <summary>What a claim is about. The comment names what <see cref="Claim.Aspect"/> and <see cref="Claim.Value"/> hold.</summary>
 public enum ClaimKind
 {
-    /// <summary>A season's first showing. Value: EDTF date. Aspect: empty, <c>announced</c> (the day the date was made known), <c>finale</c>, <c>trailer</c>, or <c>part-N</c>.</summary>
+    /// <summary>A season's first showing. Value: EDTF date. Aspect: empty, <c>announced</c> (the day the date was made known), <c>finale</c>, <c>trailer</c>, <c>part-N</c>, <c>episode-N</c>, <c>special</c>, <c>midseason</c>, <c>abroad-</c> and a country, or <c>of </c> and the title of a spin-off.</summary>
     Release,
 
     /// <summary>Whether a season will be made. Value: <c>renewed</c>, <c>cancelled</c>, <c>ended</c> or <c>undecided</c>; <see cref="Claim.Date"/>: when that was decided.</summary>

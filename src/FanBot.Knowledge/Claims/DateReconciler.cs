@@ -13,6 +13,7 @@ internal static class DateReconciler
         IReadOnlyList<CitedClaim> claims,
         Func<EdtfDate, string?>? doubt = null)
     {
+        claims = WithoutGivenUp(claims);
         var undated = claims.Where(c => c.Claim.Value is null).ToList();
         var happened = undated.Where(c => c.Claim.Standing != Standing.Denied);
         var groups = claims
@@ -35,9 +36,26 @@ internal static class DateReconciler
             .ToList();
         var value = FactValues.Of(best.Claims, support.SelectMany(s => s.Claims).Concat(happened), best.Value.Doubt);
         IReadOnlyList<FactValue> rivalValues = [.. rivals.Select(r => r.Value).BestFirst()];
-        var conflicting = rivals.Exists(r => r.Value.Standing != Standing.Denied && !r.Date.Overlaps(best.Date) && FactValues.AreLevel(best.Value, r.Value));
+        var conflicting = rivals.Exists(r => r.Value.Standing != Standing.Denied && !r.Date.Overlaps(best.Date) && FactValues.AreLevel(best.Value, r.Value) && !IsOneSource(best.Claims, r.Claims));
         return (value, rivalValues, conflicting);
     }
+
+    /// <summary>
+    /// A date that a later article, or the same one, says is no longer so: what was said for it before counts no more. A
+    /// vaguer date is not given up with a day in it.
+    /// </summary>
+    private static IReadOnlyList<CitedClaim> WithoutGivenUp(IReadOnlyList<CitedClaim> claims)
+    {
+        var denied = claims.Where(c => c.Claim is { Standing: Standing.Denied, Value: not null, AsOf: not null }).ToList();
+        var others = claims.Any(c => c.Claim is { Standing: not Standing.Denied, Value: not null } && !IsGivenUp(c));
+        return others ? [.. claims.Where(c => !IsGivenUp(c))] : claims;
+
+        bool IsGivenUp(CitedClaim cited) => cited.Claim.Standing != Standing.Denied && denied.Exists(d => d.Claim.Value == cited.Claim.Value && d.Claim.Day() >= cited.Claim.Day());
+    }
+
+    // One article that gives two dates for one thing speaks of two things, or was misread: that is no disagreement of sources.
+    private static bool IsOneSource(List<CitedClaim> best, List<CitedClaim> rival) =>
+        best.Concat(rival).Select(c => c.Source.Path).Distinct(StringComparer.Ordinal).Take(2).Count() == 1;
 
     private static (EdtfDate Date, List<CitedClaim> Claims, FactValue Value) Refine(
         (EdtfDate Date, List<CitedClaim> Claims, FactValue Value) best,

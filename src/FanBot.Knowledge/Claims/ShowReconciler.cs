@@ -26,7 +26,7 @@ public static class ShowReconciler
         var byKind = ordered.ToLookup(c => c.Claim.Kind);
         IEnumerable<Fact> facts =
         [
-            .. Dated(WithFirstParts(byKind[ClaimKind.Release].Where(c => c.Claim.Aspect != ReleaseRule.Undated))),
+            .. Dated(AtHome(WithFirstParts(ReleaseSeasons.ByTime([.. byKind[ClaimKind.Release].Where(c => c.Claim.Aspect != ReleaseRule.Undated)])))),
             .. Undated(byKind[ClaimKind.Release].Where(c => c.Claim.Aspect == ReleaseRule.Undated)),
             .. RenewalReconciler.Facts(byKind[ClaimKind.Renewal]),
             .. Production(byKind[ClaimKind.Production].ToList()),
@@ -75,6 +75,14 @@ public static class ShowReconciler
     // A season that comes in parts is out with the first of them.
     private static IEnumerable<CitedClaim> WithFirstParts(IEnumerable<CitedClaim> claims) =>
         claims.SelectMany(c => c.Claim.Aspect == ReleaseSubject.FirstPart ? new[] { c, c with { Claim = c.Claim with { Aspect = "" } } } : [c]);
+
+    // Where no article tells of a season's day but for one country, that is where the show is at home.
+    private static IEnumerable<CitedClaim> AtHome(IEnumerable<CitedClaim> claims)
+    {
+        var all = claims.ToList();
+        var seasons = all.Where(c => c.Claim is { Aspect: "", Value: not null, Standing: Standing.Official or Standing.Reported }).Select(c => c.Claim.Season).ToHashSet();
+        return all.SelectMany(c => c.Claim.Aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal) && !seasons.Contains(c.Claim.Season) ? new[] { c, c with { Claim = c.Claim with { Aspect = "" } } } : [c]);
+    }
 
     private static IEnumerable<Fact> Undated(IEnumerable<CitedClaim> claims) =>
         claims.GroupBy(Subject).Select(g => Fact(g.First().Claim, FactValues.Of(g)));

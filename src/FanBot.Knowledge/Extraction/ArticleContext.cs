@@ -1,3 +1,4 @@
+using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Extraction;
@@ -9,4 +10,8 @@ namespace FanBot.Knowledge.Extraction;
 /// <param name="ShowName">The show's name.</param>
 /// <param name="IsTieIn">Whether the article calls the show itself a spin-off or prequel of another.</param>
 /// <param name="IsContest">Whether the article speaks of hosts, judges and contestants, as one on a show without roles does.</param>
-internal sealed record ArticleContext(EdtfDate? AsOf, DateContext Dates, int? Season, string ShowName, bool IsTieIn = false, bool IsContest = false);
+internal sealed record ArticleContext(EdtfDate? AsOf, DateContext Dates, int? Season, string ShowName, bool IsTieIn = false, bool IsContest = false)
+{
+    /// <summary>What the article as a whole says of the dates in it.</summary>
+    public ArticleScope Scope { get; init; } = ArticleScope.None;
+}

@@ -12,7 +12,7 @@ namespace FanBot.Knowledge.Extraction;
 public static partial class ArticleExtractor
 {
     /// <summary>Changes whenever the rules do, so that articles extracted by older rules are extracted again.</summary>
-    public const string Version = "17";
+    public const string Version = "18";
 
     private const int LongestSentence = 2_000;
 
@@ -32,13 +32,20 @@ public static partial class ArticleExtractor
         var content = document.Blocks.Where((_, i) => !noise[i]).Select(b => b.Span).ToList();
         var season = PassageReader.MainSeason(article.Title, article.Text, content);
         var passages = PassageReader.Read(article.Text, document.Blocks, noise, season);
-        var context = new ArticleContext(article.AsOf, Dates(article, content), season, article.ShowName, Wording.TieIns.IsShowItself(Folding.Plain(article.Text), article.ShowName), IsContest(article.Text));
+        var context = new ArticleContext(article.AsOf, Dates(article, content), season, article.ShowName, Wording.TieIns.IsShowItself(Folding.Plain(article.Text), article.ShowName), IsContest(article.Text))
+        {
+            Scope = Wording.ArticleScope.Of(Folding.Plain(article.Title), Folding.Plain(string.Join('\n', content.Select(s => s.Cut(article.Text)))), Headings(document, blocks, masthead.Headline), article.ShowName),
+        };
         var words = new WordCensus(article.Text, passages);
         var voices = ArticleVoices.Read(context, article.Text, passages, new Annotator(matcher, words, ArticleVoices.None));
         var sentences = Annotate(article, passages, new Annotator(matcher, words, voices), context);
         var claims = sentences.Where(s => !s.IsQuestion).SelectMany(Claims).ToList();
         return new ExtractedArticle(article, passages, claims, [.. sentences.SelectMany(Doubts)]);
     }
+
+    // The headline is no section's.
+    private static List<string> Headings(SourceDocument document, List<string> blocks, int headline) =>
+        [.. blocks.Where((b, i) => i > headline && document.Blocks[i].Kind == BlockKind.Heading)];
 
     /// <summary>The show that one document seems to be about, by itself.</summary>
     internal static (string Key, string Name) GuessShow(SourceDocument document)
@@ -120,7 +127,7 @@ public static partial class ArticleExtractor
             .Select(m => int.Parse(m.ValueSpan, System.Globalization.CultureInfo.InvariantCulture))
             .Distinct()
             .ToList();
-        return new DateContext(article.AsOf is { HasYear: true } asOf ? asOf.Latest : null, years);
+        return new DateContext(article.AsOf is { HasYear: true } asOf ? asOf.Latest : null, years, DateOrders.Of(content.Select(s => s.Cut(article.Text))));
     }
 
     // One word of these can stand anywhere; three of them tell of a contest.

@@ -12,6 +12,7 @@ internal static class ClaimRules
     public static IReadOnlyList<IClaimRule> InOrder { get; } =
     [
         new ReleaseRule(),
+        new EpisodeDateRule(),
         new RenewalRule(),
         new ProductionRule(),
         new EpisodeCountRule(),

@@ -1,6 +1,8 @@
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Rules;
+using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Answers.Composing;
@@ -11,8 +13,25 @@ internal static class ReleaseAnswers
     public static Answer? Release(Question question, ShowView view)
     {
         var facts = view.Facts(ClaimKind.Release);
+        if (question.Aspect == KindPatterns.First)
+        {
+            question = question with { Aspect = "", Season = question.Season ?? 1 };
+        }
+
+        if (OfNeighbour(question, view, facts) is { } neighbour)
+        {
+            return neighbour;
+        }
+
         IReadOnlyList<Fact> dated = [.. facts.Where(f => f.Aspect == question.Aspect && f.Best.Value is not null)];
         var chosen = question is { WantsEarliest: true, WantsGuesses: false, Season: null } ? First(dated) : Seasons.Choose(dated, question.Season);
+        if (chosen.Count == 0 && question.Aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal))
+        {
+            // The country may be the show's own.
+            var country = question.Aspect[ReleaseRule.AbroadPrefix.Length..];
+            chosen = [.. Seasons.Choose([.. facts.Where(f => f.Aspect.Length == 0 && f.Best.Value is not null)], question.Season).Where(f => f.Best.Claims.Any(c => ArticleScope.CountryOf(c.Quote) == country))];
+        }
+
         var fact = question.WantsGuesses ? Guessed(chosen, question.WantsEarliest) : chosen.Count > 0 ? chosen[0] : null;
         if (fact is null)
         {
@@ -21,8 +40,19 @@ internal static class ReleaseAnswers
 
         var subject = Wording.Subject(view, fact.Season);
         var title = Wording.Title(view, fact.Season, "release");
-        var what = question.Aspect switch { "" => "", "finale" => "the finale of ", "trailer" => "the trailer for ", var part => $"{part.Replace('-', ' ')} of " };
+        var what = question.Aspect switch { "" => "", "finale" => "the finale of ", "trailer" => "the trailer for ", var special when special.StartsWith(ReleaseSubject.Special, StringComparison.Ordinal) => $"the {Wording.Capital(special[ReleaseSubject.Special.Length..].TrimStart('-').Replace('-', ' '))} special of ".Replace("  ", " ", StringComparison.Ordinal), ReleaseSubject.Midseason => "the mid-season return of ", var abroad when abroad.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal) => "", var part => $"{part.Replace('-', ' ')} of " };
         var best = fact.Best;
+        if (best.Standing == Standing.Denied && !question.IsYesNo)
+        {
+            // All that is known is when it does not come.
+            return Compose.Of(question, title, $"Not {Wording.On(best.Value, best.Text)}: {what}{subject} ({Wording.Standing(best.Standing, best.AsOf)}).", fact);
+        }
+
+        if (fact.Aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal))
+        {
+            subject += $", in {Place(fact.Aspect[ReleaseRule.AbroadPrefix.Length..])}";
+        }
+
         if (best.Standing == Standing.Speculation)
         {
             FactValue[] guesses = [best, .. fact.Rivals.Where(r => r.Standing == Standing.Speculation)];
@@ -36,6 +66,29 @@ internal static class ReleaseAnswers
             && announced.Best.Claims.Any(a => best.Claims.Any(b => b.Source.Path == a.Source.Path)) ? $", announced on {announced.Best.Text}" : "";
         var statement = $"{what}{subject} ({Wording.Standing(best.Standing, best.AsOf)}{known})";
         return Compose.Of(question, title, Lead(question, best) + statement + ".", fact);
+    }
+
+    private static string Place(string country) => country is "US" or "UK" ? "the " + country : country;
+
+    /// <summary>The date of a spin-off that the question names by a word of its title.</summary>
+    private static Answer? OfNeighbour(Question question, ShowView view, IReadOnlyList<Fact> facts)
+    {
+        var asked = TermAnalyzer.Terms(question.Words).ToHashSet(StringComparer.Ordinal);
+        var own = TermAnalyzer.Terms(view.Show.Name).ToHashSet(StringComparer.Ordinal);
+        var fact = facts
+            .Where(f => f.Aspect.StartsWith(ReleaseSubject.NeighbourPrefix, StringComparison.Ordinal) && f.Best.Value is not null)
+            .Select(f => (Fact: f, Words: TermAnalyzer.Terms(f.Aspect[ReleaseSubject.NeighbourPrefix.Length..]).Where(t => !own.Contains(t)).ToList()))
+            .Where(f => f.Words.Count > 0 && f.Words.TrueForAll(asked.Contains))
+            .OrderByDescending(f => f.Words.Count)
+            .Select(f => f.Fact)
+            .FirstOrDefault();
+        if (fact is null)
+        {
+            return null;
+        }
+
+        var subject = fact.Aspect[ReleaseSubject.NeighbourPrefix.Length..];
+        return Compose.Of(question, Wording.Title(view, null, "release"), $"{Lead(question, fact.Best)}{subject} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
     }
 
     public static Answer? Announced(Question question, ShowView view)

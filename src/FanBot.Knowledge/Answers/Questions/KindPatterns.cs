@@ -11,6 +11,9 @@ internal static partial class KindPatterns
     /// <summary>For <see cref="QuestionKind.Renewal"/>: everything that is known of where a season stands.</summary>
     public const string Summary = "summary";
 
+    /// <summary>For <see cref="QuestionKind.Release"/>: when the show was first seen.</summary>
+    public const string First = "first";
+
     /// <summary>The kind of a masked question, with what of the kind is asked.</summary>
     /// <param name="mask">The question in lower case, its mentions masked.</param>
     /// <param name="hasName">Whether it names a person or character.</param>
@@ -92,7 +95,8 @@ internal static partial class KindPatterns
             : CastPattern().IsMatch(mask) ? (QuestionKind.Cast, "")
             : PlaysUnknownPattern().IsMatch(mask) ? (QuestionKind.PlayedBy, "")
             : UnnamedPattern().IsMatch(mask) ? (QuestionKind.WhoIs, "")
-            : ReleasePattern().IsMatch(mask) ? (OtherThingPattern().IsMatch(mask) ? QuestionKind.Other : QuestionKind.Release, ReleaseAspect(mask))
+            : ExtentPattern().IsMatch(mask) ? (QuestionKind.Other, "")
+            : ReleasePattern().IsMatch(mask) || OnDatePattern().IsMatch(mask) ? (OtherThingPattern().IsMatch(mask) ? QuestionKind.Other : QuestionKind.Release, ReleaseAspect(mask))
             : PlotPattern().IsMatch(mask) ? (QuestionKind.Plot, "")
             : GuessPattern().IsMatch(mask) ? (QuestionKind.Release, "")
             : (QuestionKind.Other, "");
@@ -107,7 +111,29 @@ internal static partial class KindPatterns
         : (QuestionKind.Other, "");
 
     private static string ReleaseAspect(string mask) =>
-        TrailerPattern().IsMatch(mask) ? "trailer" : FinalePattern().IsMatch(mask) ? "finale" : PartPattern().Match(mask) is { Success: true } part ? "part-" + (part.Groups["n"].Success ? Text.NumberWords.Read(part.Groups["n"].Value) : Text.NumberWords.Read(part.Groups["o"].Value)) : "";
+        TrailerPattern().IsMatch(mask) ? "trailer"
+        : FinalePattern().IsMatch(mask) ? "finale"
+        : SpecialPattern().Match(mask) is { Success: true } special ? Extraction.Wording.ReleaseSubject.SpecialAspect(special.Groups["k"].Value)
+        : MidseasonPattern().IsMatch(mask) ? "midseason"
+        : PartPattern().Match(mask) is { Success: true } part ? "part-" + Text.NumberWords.Read((part.Groups["n"].Success ? part.Groups["n"] : part.Groups["o"]).Value)
+        : EpisodePattern().Match(mask) is { Success: true } episode && Text.NumberWords.Read(episode.Groups["n"].Value) is > 1 and var number ? "episode-" + number
+        : AbroadPattern().Match(mask) is { Success: true } abroad ? "abroad-" + Country(abroad)
+        : FirstPattern().IsMatch(mask) ? First
+        : "";
+
+    /// <summary>Whether a word of the question is already told by its aspect: "break" by the mid-season return, "xmas" by the special.</summary>
+    /// <param name="aspect">The aspect.</param>
+    /// <param name="word">A word in lower case.</param>
+    public static bool Accounts(string aspect, string word) =>
+        aspect == "midseason" ? word is "break" or "hiatus" or "midseason" or "mid-season" or "mid" or "holiday" or "christmas"
+        : aspect.StartsWith("special", StringComparison.Ordinal) ? word is "special" or "xmas" or "christmas" or "holiday" or "festive"
+        : aspect == First ? word is "first" or "originally" or "original" or "very"
+        : aspect.StartsWith("abroad-", StringComparison.Ordinal) && (AbroadPattern().IsMatch("in " + word) || word is "united" or "states" or "american");
+
+    private static string Country(Match match) =>
+        match.Groups["us"].Success ? "US"
+        : match.Groups["uk"].Success ? "UK"
+        : char.ToUpperInvariant(match.Groups["c"].Value[0]) + match.Groups["c"].Value[1..];
 
     private static string Phase(string mask) =>
         PostPattern().IsMatch(mask) ? "post" : WrapPattern().IsMatch(mask) ? "wrap" : StartPattern().IsMatch(mask) ? "start" : "";
@@ -187,7 +213,7 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\bwho(?:'s|s)? (?:is |are |was |will |does |did |gonna |going to )?(?:be )?(?:play|portray|voic)\w*|\b(?:played|portrayed|voiced) by\b|\b(?:actor|actress)\b", Options)]
     private static partial Regex PlaysUnknownPattern();
 
-    [GeneratedRegex(@"\bwhen\b(?=.*\b(?:com(?:e|es|ing)|came|out|releas\w*|premier\w*|air\w*|start\w*|beg[aiu]n\w*|return\w*|back|drop\w*|debut\w*|launch\w*|arriv\w*|on|stream\w*|land\w*|hit\w*|see|watch|get|here|available|finale|trailer|episode|show|(?:part|volume) (?:\d|one|two|three)|(?:first|second|third) (?:half|part|batch|volume|cour))\b)|\bwhen(?:'s| is| are| was| were| did| will)? (?:the )?(?:" + S + @"(?: of | on)? ?)+\W*$|" + S + @" when\b|\bdate\b|\brelease\w*|\bpremier\w*|\bcom(?:e|es|ing) (?:out|back|soon|to|in)\b|\b(?:be|is|are|it) out\b|\bbe back\b|\bout (?:yet|now|already)\b|\bhow (?:soon|long (?:until|till|to wait|do we|do i|must))|\b(?:air|drop|debut|launch|arriv|return)(?:s|ed|ing|e|es|ping|ped)?\b|\bcoming\b|" + S + @" (?:out|back|soon)\b|\b(?:what|which) (?:\w+ )?(?:day|weekday|month|year)\b(?=.*\b(?:com(?:e|es|ing)|out|releas\w*|premier\w*|air\w*|start\w*|return\w*|back|drop\w*|debut\w*|arriv\w*)\b)|\bday\b.*\b(?:back|out|on)\b", Options)]
+    [GeneratedRegex(@"\bwhen\b(?=.*\b(?:com(?:e|es|ing)|came|out|shown|broadcast|screened|went out|releas\w*|premier\w*|air\w*|start\w*|beg[aiu]n\w*|return\w*|back|drop\w*|debut\w*|launch\w*|arriv\w*|on|stream\w*|land\w*|hit\w*|see|watch|get|here|available|finale|trailer|episode|show|(?:part|volume) (?:\d|one|two|three)|(?:first|second|third) (?:half|part|batch|volume|cour))\b)|\bwhen(?:'s| is| are| was| were| did| will)? (?:the )?(?:" + S + @"(?: of | on)? ?)+\W*$|" + S + @" when\b|\bdate\b|\brelease\w*|\bpremier\w*|\bcom(?:e|es|ing) (?:out|back|soon|to|in)\b|\b(?:be|is|are|it) out\b|\bbe back\b|\bout (?:yet|now|already)\b|\bhow (?:soon|long (?:until|till|to wait|do we|do i|must))|\b(?:air|drop|debut|launch|arriv|return)(?:s|ed|ing|e|es|ping|ped)?\b|\bcoming\b|" + S + @" (?:out|back|soon)\b|\b(?:what|which) (?:\w+ )?(?:day|weekday|month|year)\b(?=.*\b(?:com(?:e|es|ing)|out|releas\w*|premier\w*|air\w*|start\w*|return\w*|back|drop\w*|debut\w*|arriv\w*)\b)|\bday\b.*\b(?:back|out|on)\b", Options)]
     private static partial Regex ReleasePattern();
 
     [GeneratedRegex(@"\b(?:guess\w*|predict\w*|rumou?r\w*)\b.*" + T + "|" + T + @".*\b(?:guess\w*|predict\w*|rumou?r\w*)\b", Options)]
@@ -215,6 +241,29 @@ internal static partial class KindPatterns
     // Other things come out as well.
     [GeneratedRegex(@"\b(?:book|novel|comic|manga|webtoon|film|movie|video ?game|game|album|soundtrack|song|single|dvd|blu-?ray|box ?set|spin-?off|prequel|sequel|reunion|documentary|podcast|tour|merch\w*|original)s?\b", Options)]
     private static partial Regex OtherThingPattern();
+
+    [GeneratedRegex(@"\b(?<k>christmas|xmas|holiday|festive|new year|halloween|easter|anniversary|launch|reunion)(?:'s)? (?:\w+ )?special\b|\bspecial (?:episode|on|at|air|out)\b", Options)]
+    private static partial Regex SpecialPattern();
+
+    // "how long was the special": its length, not its day.
+    [GeneratedRegex(@"\bhow long (?:is|was|were|are)\b(?!.*\b(?:until|till|wait|before|away)\b)", Options)]
+    private static partial Regex ExtentPattern();
+
+    // "did it start on the 12th in the end?"
+    [GeneratedRegex(@"^(?:(?:so|and|but|ok|wait) )*(?:is|are|was|were|did|does|do|will|has)\b.*\b(?:start|started|begin|began|shown|broadcast|go out|went out|come|out|on|still|now)\b.*[\uE100-\uE1FF]", Options)]
+    private static partial Regex OnDatePattern();
+
+    [GeneratedRegex(@"\bmid-?season (?:return|premiere|opener)\b|\b(?:after|from) (?:the|its|their|a) (?:\w+ ){0,2}(?:break|hiatus)\b", Options)]
+    private static partial Regex MidseasonPattern();
+
+    [GeneratedRegex(@"\b(?:episode|chapter|ep\.?) (?<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:episode|chapter|ep)\b", Options)]
+    private static partial Regex EpisodePattern();
+
+    [GeneratedRegex(@"\b(?:in|for) (?:the )?(?:(?<us>u\.?s\.?a?\.?|usa|united states|states|america)|(?<uk>u\.?k\.?|britain|england|united kingdom)|(?<c>canada|australia|germany|france|ireland|japan|india))(?!\w)|\b(?<us>stateside|american (?:premiere|viewers|fans))\b", Options)]
+    private static partial Regex AbroadPattern();
+
+    [GeneratedRegex("\\bfirst (?:ever |of all )?(?:start|air|begin|began|premier|debut|come|came|on |launch|releas|shown)|^when (?:did|was) [\uE300-\uE3FF] (?:originally|first) |\\b(?:very first|original) (?:episode|premiere|air ?date)\\b", Options)]
+    private static partial Regex FirstPattern();
 
     [GeneratedRegex(@"\b(?:trailer|teaser)\b", Options)]
     private static partial Regex TrailerPattern();

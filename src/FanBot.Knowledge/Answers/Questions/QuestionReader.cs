@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
@@ -53,7 +52,7 @@ internal static partial class QuestionReader
             Episode = EpisodePattern().Match(mask) is { Success: true } episode ? NumberWords.Read(episode.Groups["n"].Value) : null,
             Supposed = backThen ? null : date,
             Content = [.. Leftover(mask, QuestionKind.Other).Where(w => kind != QuestionKind.Source || w is not ("come" or "comes" or "coming" or "back" or "wrote" or "article" or "articles")), .. kind is QuestionKind.Other or QuestionKind.Source or QuestionKind.SeasonCount ? mentions.Where(m => m.Mention.Kind is MentionKind.Date or MentionKind.Platform).Select(m => m.Mention.Text.ToLowerInvariant()) : []],
-            Leftover = Leftover(mask, kind),
+            Leftover = [.. Leftover(mask, kind).Where(w => !KindPatterns.Accounts(aspect, w))],
         };
     }
 
@@ -138,7 +137,7 @@ internal static partial class QuestionReader
             .Where(w => w.Length > 1 || char.IsDigit(w[0]))
             .Concat(SpecialPattern().Matches(mask).Select(m => m.Groups["w"].Value))
             .Where(w => kind == QuestionKind.Other ? !QuestionWords.IsFunction(w) || SpecialPattern().IsMatch(mask) && SpecialPattern().Match(mask).Groups["w"].Value == w : !QuestionWords.IsKnown(w) && Claims.Relation.Usual(w) is null)
-            .Where(w => !int.TryParse(w, NumberStyles.None, CultureInfo.InvariantCulture, out _) || kind == QuestionKind.Other)
+            .Where(w => kind == QuestionKind.Other || NumberWords.Read(w) is null)
             .Distinct(StringComparer.Ordinal),
     ];
 
@@ -201,6 +200,6 @@ internal static partial class QuestionReader
     [GeneratedRegex(@"\b(?:leav(?:e|es|ing)|left|not (?:return\w*|coming back)|(?:is|are|will|wo|does|do)n't (?:be |going to be )?(?:return\w*|com(?:e|ing) back|back)|exit\w*|depart\w*)\b")]
     private static partial Regex LeavingPattern();
 
-    [GeneratedRegex(@"(?<p>\b(?:in|by|of|until|since|this|next|last|for|early|late|mid|on) )(?<m>january|february|march|april|may|june|july|august|september|october|november|december)\b")]
+    [GeneratedRegex(@"(?<p>\b(?:in|by|of|until|since|this|next|last|for|early|late|mid|on) )(?<m>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b")]
     private static partial Regex MonthPattern();
 }

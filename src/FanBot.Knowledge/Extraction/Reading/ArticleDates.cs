@@ -8,45 +8,71 @@ namespace FanBot.Knowledge.Extraction.Reading;
 internal static partial class ArticleDates
 {
     private const int Top = 12;
+    private const int Foot = 4;
     private const int LongLine = 160;
 
     /// <summary>The dates that the text states of itself; each null where it states none.</summary>
     /// <param name="blocks">The article's blocks with plain quotation marks, noise included: dates often stand beside it.</param>
     public static (EdtfDate? Published, EdtfDate? Updated) Read(IReadOnlyList<string> blocks)
     {
+        var context = new DateContext(null, [], DateOrders.Of(blocks));
         EdtfDate? published = null;
         EdtfDate? updated = null;
+        EdtfDate? today = null;
+        string? update = null;
         for (var i = 0; i < blocks.Count; i++)
         {
             var lines = blocks[i].Length > LongLine ? Sentences(blocks[i]) : [blocks[i]];
             foreach (var line in lines)
             {
-                updated ??= DateBehind(UpdatedPattern().Match(line), line);
-                if (i < Top || blocks.Count - i <= 4)
+                updated ??= DateBehind(UpdatedPattern().Match(line), line, context) ?? MonthBehind(UpdatePattern().Match(line), line, context);
+                if (updated is null && UpdatedPattern().IsMatch(line))
                 {
-                    published ??= DateBehind(PublishedPattern().Match(line), line);
+                    update ??= line;
+                }
+
+                if (i < Top || blocks.Count - i <= Foot)
+                {
+                    published ??= DateBehind(PublishedPattern().Match(line), line, context) ?? DateBehind(SignedPattern().Match(line), line, context);
                 }
 
                 if (i < Top)
                 {
-                    published ??= DateLine.DateOf(line);
+                    published ??= DateLine.DateOf(line, context);
+                    today ??= DateRightBehind(TodayPattern().Match(line), line, context);
                 }
 
                 if (i < 3)
                 {
-                    published ??= DateBehind(DatelinePattern().Match(line), line);
+                    published ??= DateBehind(DatelinePattern().Match(line), line, context);
                 }
             }
         }
 
-        return (published, updated);
+        published ??= today;
+        return (published, updated ?? WithoutYear(update, published));
     }
 
     private static IEnumerable<string> Sentences(string block) =>
         SentenceSplitter.Split(block, new TextSpan(0, block.Length)).Select(s => s.Cut(block));
 
     /// <summary>The first full date shortly behind a cue such as "updated".</summary>
-    private static EdtfDate? DateBehind(Match cue, string line)
+    private static EdtfDate? DateBehind(Match cue, string line, DateContext context) =>
+        First(cue, line) is { } mention ? FullDate(mention, context) : null;
+
+    private static EdtfDate? DateRightBehind(Match cue, string line, DateContext context) =>
+        cue.Success && First(cue, line) is { Span.Start: 0 } mention ? FullDate(mention, context) : null;
+
+    // "[UPDATE, August 2031]": as good as it gets.
+    private static EdtfDate? MonthBehind(Match cue, string line, DateContext context) =>
+        First(cue, line) is { } mention && DateResolver.Resolve(mention.Expression, context, DateDirection.Past) is { IsMonth: true, HasYear: true } month ? month : null;
+
+    // "Published: 2 September 2031 | Last updated 12 September": the year of its publication.
+    private static EdtfDate? WithoutYear(string? line, EdtfDate? published) =>
+        line is not null && published is { } day && First(UpdatedPattern().Match(line), line) is { } mention
+            && DateResolver.Resolve(mention.Expression, new DateContext(day.Latest, []), DateDirection.Future) is { IsDay: true, HasYear: true } date ? date : null;
+
+    private static DateMention? First(Match cue, string line)
     {
         if (!cue.Success)
         {
@@ -57,20 +83,33 @@ internal static partial class ArticleDates
         var rest = line[from..Math.Min(line.Length, from + 60)];
         foreach (var mention in DateFinder.Find(rest))
         {
-            return mention.Span.Start <= 12 ? FullDate(mention) : null;
+            return mention.Span.Start <= 12 ? mention : null;
         }
 
         return null;
     }
 
-    private static EdtfDate? FullDate(DateMention mention) =>
-        DateResolver.Resolve(mention.Expression, DateContext.None, DateDirection.Past) is { IsDay: true, HasYear: true } date ? date : null;
+    private static EdtfDate? FullDate(DateMention mention, DateContext context) =>
+        DateResolver.Resolve(mention.Expression, context, DateDirection.Past) is { IsDay: true, HasYear: true } date ? date : null;
 
-    [GeneratedRegex(@"(?:\b(?:last |latest |recently )?updat(?:ed?|es)(?: was| were)?(?: made)?(?: on| at| as of)?|\blast modified(?: on)?|\bmodified(?: on)?|\brevised(?: on)?)\s?[:\-–|]?\s?(?=(?:[\w,]{2,10} ){0,1}[\w,]*\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string DateAhead = @"(?=(?:[\w,]{2,10} ){0,1}[\w,]*\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
+
+    [GeneratedRegex(@"(?:\b(?:last |latest |recently )?updat(?:ed?|es)(?: was| were)?(?: made)?(?: on| at| as of)?|\blast (?:modified|edit(?:ed)?|changed?|reviewed|amended|revision)(?: on)?|\bmodified(?: on)?|\brevised(?: on)?)\s?[:\-–|,]?\s?" + DateAhead, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UpdatedPattern();
 
-    [GeneratedRegex(@"^\s*(?:date|(?:first |originally )?(?:published|posted|publication date|post date)(?: date)?(?: on| at)?|created(?: on)?)\s?[:\-–|]?\s|\b(?:first |originally )?(?:published|posted)(?: on| at)?:? ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,3}(?:(?:last )?updated?|last edit(?:ed)?)(?: in)?[:,\-–| ]{1,3}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UpdatePattern();
+
+    [GeneratedRegex(@"^\s*(?:date|(?:first |originally )?(?:published|posted|publication date|post date)(?: date)?(?: on| at)?|created(?: on)?|filed(?: on)?|added(?: on)?)\s?[:\-–|]?\s|\b(?:first |originally )?(?:published|posted|issued)(?: on| at)?:? |\bdate of (?:issue|publication|posting)\b:? ?|\b(?:issue|press release|release issued|posting) date\b: ?|\bfor (?:immediate )?release\b:?,? (?:on )?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PublishedPattern();
+
+    // "Posted by Ada Quill on 29 December 2031 in Drama", "Compiled by the Listings desk, 12 September 2031"
+    [GeneratedRegex(@"^\W{0,3}(?:(?:posted|published|written|compiled|edited|reported|filed|submitted|added|words|story|report|interview|review|recap|text) )?by:? (?:(?!\bon\b)[\p{L}'.&-]+,? ){1,6}(?:on |at )?" + DateAhead, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SignedPattern();
+
+    // "has confirmed today (Wednesday 8 January 2031)": the day of writing, in its own words.
+    [GeneratedRegex(@"\b(?:today|tonight|this (?:morning|afternoon|evening)),? ?\(?(?:on )?(?=\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TodayPattern();
 
     // "LONDON, 5 May 2031 -"
     [GeneratedRegex(@"^\p{Lu}{3,}(?:[ ,.]+\p{Lu}[\p{L}.]*){0,3}(?: \(\w+\))?,? (?=.{4,24}\s?[-–—])", RegexOptions.CultureInvariant)]

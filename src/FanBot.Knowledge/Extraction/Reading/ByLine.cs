@@ -66,7 +66,7 @@ internal static partial class ByLine
         return null;
     }
 
-    [GeneratedRegex(@"^(?:written |words |posted |published |article |story )?by:? (?<a>\p{Lu}[\p{L}'.-]*(?: (?:(?:de|van|von|der|la|and|&|,) )*\p{Lu}[\p{L}'.-]*){0,5})(?=$|\s?[|,•·–—(/-]|\s(?:on|published|updated|posted|for|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?i:written |words |posted |published |compiled |article |story |interview |review )?(?i:by):? (?<a>\p{Lu}[\p{L}'.-]*(?: (?!(?:[Oo]n|[Ff]or|FOR|ON|[Uu]pdated|[Pp]ublished|[Pp]osted|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|(?:January|February|March|April|June|July|August|September|October|November|December)\b)(?:(?:de|van|von|der|la|and|&|,) )*\p{Lu}[\p{L}'.-]*){0,5})(?=$|\s?[|,•·–—(/-]|\s(?:\d|\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex ByPattern();
 
     [GeneratedRegex(@"^(?<a>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2}) is an? [^.]{0,60}\b(?:writer|editor|journalist|reporter|critic|contributor|blogger|correspondent)\b", RegexOptions.CultureInvariant)]

@@ -17,7 +17,7 @@ internal static partial class DateLine
     public static bool Is(string line) => IsNotice(line) || Read(line) is ({ }, _) or (_, { });
 
     /// <summary>The day of writing that such a line states; null for any other line, and for the day of an update.</summary>
-    public static EdtfDate? DateOf(string line) => UpdatePattern().IsMatch(line) ? null : Read(line).Date;
+    public static EdtfDate? DateOf(string line, DateContext context) => UpdatePattern().IsMatch(line) ? null : Read(line, context).Date;
 
     /// <summary>Who it says wrote the article, or null.</summary>
     public static string? AuthorOf(string line) => Read(line).Author;
@@ -27,7 +27,7 @@ internal static partial class DateLine
         Read(line).Date is null ? null
             : Pieces(line).Select(p => SitePattern().Match(p.Trim())).Where(m => m.Success && !TopicPattern().IsMatch(m.Value)).Select(m => m.Value.Trim()).FirstOrDefault();
 
-    private static (EdtfDate? Date, string? Author) Read(string line)
+    private static (EdtfDate? Date, string? Author) Read(string line, DateContext? context = null)
     {
         if (line.Length > Longest)
         {
@@ -37,7 +37,14 @@ internal static partial class DateLine
         EdtfDate? date = null;
         foreach (var mention in DateFinder.Find(line))
         {
-            if (DateResolver.Resolve(mention.Expression, DateContext.None, DateDirection.Past) is not { IsDay: true, HasYear: true } day)
+            // "Published: 2 September 2031 | Last updated 12 September"
+            var resolved = DateResolver.Resolve(mention.Expression, context ?? DateContext.None, DateDirection.Past);
+            if (date is not null && resolved is { IsDay: true, HasYear: false })
+            {
+                continue;
+            }
+
+            if (resolved is not { IsDay: true, HasYear: true } day)
             {
                 return default;
             }
@@ -78,7 +85,7 @@ internal static partial class DateLine
     [GeneratedRegex(@"\s*(?:[|•·–—/,;\n]|\s-+\s|\.(?:\s|$))\s*")]
     private static partial Regex SeparatorPattern();
 
-    [GeneratedRegex(@"^(?:(?:written|posted|published|article|story|text|report|reported) )?(?:by:?|words:|text:|author:|reporter:) (?<a>" + Name + @")(?: (?:on|at|for|published|posted|updated))*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:written|posted|published|compiled|edited|filed|submitted|article|story|text|report|reported|interview|review|recap) )?(?:by:?|words:|text:|author:|reporter:) (?<a>" + Name + @")(?: (?:on|at|for|published|posted|updated))*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByPattern();
 
     [GeneratedRegex(@"^(?:(?:(?:first|originally|last|latest) )?(?:published|posted|updated?|created|modified|date|publication date|post date|on|at|from)(?: (?:on|at))?:?|(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?)?|(?:at )?\d{1,2} ?[ap]\.?m\.?(?: ?[A-Z]{2,5})?|\(?[A-Z]{2,4}\)?|\d+ min(?:ute)?s? read|)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -15,6 +15,9 @@ internal sealed partial class ReleaseRule : IClaimRule
     /// <summary>Aspect of the statement that there is no date yet.</summary>
     public const string Undated = "undated";
 
+    /// <summary>Before the country, in the aspect of the day on which its viewers get to see a season.</summary>
+    public const string AbroadPrefix = "abroad-";
+
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         var events = DateEvents.Read(sentence).ToList();
@@ -26,9 +29,20 @@ internal sealed partial class ReleaseRule : IClaimRule
 
         foreach (var (date, trigger) in events)
         {
-            if (Aspect(sentence, date, trigger) is { } aspect && OtherWorks.Own(sentence, date) && Claim(sentence, date, trigger, aspect) is { } claim)
+            if (trigger is { Kind: EventKind.Release, End: 0 } && Claim(sentence, date, trigger, Abroad(sentence, date, ReleaseSubject.OfHeading(sentence.Heading))) is { } answer)
+            {
+                yield return answer;
+                continue;
+            }
+
+            if (Aspect(sentence, date, trigger) is { } aspect && (aspect.StartsWith(ReleaseSubject.NeighbourPrefix, StringComparison.Ordinal) || OtherWorks.Own(sentence, date)) && Claim(sentence, date, trigger, Abroad(sentence, date, aspect)) is { } claim)
             {
                 yield return claim;
+                if (aspect.StartsWith("episode-", StringComparison.Ordinal) && BackPattern().IsMatch(sentence.ClauseMask(date)))
+                {
+                    // "The show will be back with episode 8 on …"
+                    yield return claim with { Aspect = ReleaseSubject.Midseason };
+                }
             }
         }
 
@@ -40,6 +54,25 @@ internal sealed partial class ReleaseRule : IClaimRule
                 Aspect = Undated,
             };
         }
+    }
+
+    // "… premieres in the U.S. on …": where the show is at home is told by other articles.
+    private static string Abroad(Sentence sentence, int date, string aspect)
+    {
+        if (aspect.Length > 0)
+        {
+            return aspect;
+        }
+
+        // Before the date, else right behind it: "in the UK on D and in the US on D".
+        var last = sentence.Mask[..date].LastIndexOfAny([.. sentence.Mask.Where(Masks.IsDate)]) + 1;
+        var next = sentence.Mask.IndexOfAny([',', ';', '.'], date + 1) is >= 0 and var stop ? stop : sentence.Mask.Length;
+        var country = ArticleScope.CountryOf(sentence.Words(last, date))
+            ?? ArticleScope.CountryOf(sentence.Words(date + 1, next))
+            ?? (sentence.Previous is { IsQuestion: true } question ? ArticleScope.CountryOf(question.Text) : null)
+            ?? ArticleScope.CountryOf(sentence.Heading)
+            ?? sentence.Article.Scope.Country;
+        return country is null ? aspect : AbroadPrefix + country;
     }
 
     private static string? Aspect(Sentence sentence, int date, EventTrigger trigger)
@@ -71,7 +104,12 @@ internal sealed partial class ReleaseRule : IClaimRule
         }
 
         var standing = StandingOf(sentence, index, date);
-        if (DeniedPattern().IsMatch(sentence.Mask[clause.Start..Math.Max(trigger.End, clause.Start)]) && !UntilPattern().IsMatch(sentence.Mask[clause.Start..index]))
+        if (MovedDates.IsOld(sentence, index))
+        {
+            // That it was once planned so is no rival of the day that holds: the article denies it.
+            standing = Standing.Denied;
+        }
+        else if (DeniedPattern().IsMatch(sentence.Mask[clause.Start..Math.Max(trigger.End, clause.Start)]) && !UntilPattern().IsMatch(sentence.Mask[clause.Start..index]))
         {
             standing = Standing.Denied;
         }
@@ -106,6 +144,11 @@ internal sealed partial class ReleaseRule : IClaimRule
     /// <summary>"The show premiered in 2031" means its first season, whatever the article is about.</summary>
     private static int? Season(Sentence sentence, int index, EdtfDate date, DateDirection direction, string aspect)
     {
+        if (aspect.StartsWith(ReleaseSubject.NeighbourPrefix, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         if (ReleaseSubject.Elliptic(sentence, index) is { } elliptic)
         {
             return elliptic;
@@ -117,7 +160,10 @@ internal sealed partial class ReleaseRule : IClaimRule
         }
 
         var past = direction == DateDirection.Past && (sentence.Article.AsOf is not { } asOf || date.Earliest <= asOf.Latest);
-        return past && aspect.Length == 0 && FirstShowingPattern().IsMatch(sentence.ClauseMask(index)) ? 1 : sentence.SeasonAt(index);
+        // "The show began in 2031" is its first season too, where that is not just now.
+        const int LongAgo = 300;
+        var began = past && sentence.Article.AsOf is { } day && day.Latest.DayNumber - date.Latest.DayNumber > LongAgo && BeganPattern().IsMatch(sentence.ClauseMask(index));
+        return past && aspect.Length == 0 && (began || FirstShowingPattern().IsMatch(sentence.ClauseMask(index))) ? 1 : sentence.SeasonAt(index);
     }
 
     [GeneratedRegex(@"\bwhen\b[^?]*\b(?:come|coming|out|release|premiere|air|start|return|arrive|drop|debut|begin)|\b(?:release|premiere|air) date\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -137,6 +183,12 @@ internal sealed partial class ReleaseRule : IClaimRule
 
     [GeneratedRegex(@"\b(?:until|till|before|only|just|but|surprised?|out of the question)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UntilPattern();
+
+    [GeneratedRegex(@"\b(?:be|is|are) back\b|\b(?:returns?|resumes?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BackPattern();
+
+    [GeneratedRegex("(?:" + Masks.Show + @"|\b(?:it|the (?:show|series))) (?:first )?(?:began|started|kicked off)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BeganPattern();
 
     [GeneratedRegex(@"\b(?:made its (?:\w+ )?debut|(?:first|originally|initially) (?:premiered|debuted|aired|launched|arrived|released|hit)|(?:premiered|debuted|launched|arrived|was released|came out|hit|dropped|landed)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FirstShowingPattern();

@@ -33,6 +33,22 @@ internal static partial class DateEvents
     {
         var clause = sentence.Clause(maskIndex);
         var before = sentence.Mask[clause.Start..maskIndex];
+        if (MovedDates.IsOld(sentence, maskIndex) || MovedDates.IsNew(sentence, maskIndex))
+        {
+            // What was moved lies about the day of writing, on either side of it.
+            return DateDirection.Unknown;
+        }
+
+        if (ToldPattern().IsMatch(before))
+        {
+            return DateDirection.Past;
+        }
+
+        if (NowPattern().IsMatch(before))
+        {
+            return DateDirection.Future;
+        }
+
         var (future, past) = (FuturePattern().Matches(before).LastOrDefault()?.Index ?? -1, PastPattern().Matches(before).LastOrDefault()?.Index ?? -1);
         return ThenPlannedPattern().IsMatch(before) ? DateDirection.Past
             : future > past ? DateDirection.Future
@@ -43,9 +59,6 @@ internal static partial class DateEvents
             : PastPattern().IsMatch(sentence.Mask) ? DateDirection.Past
             : DateDirection.Unknown;
     }
-
-    /// <summary>Whether the words tell of a plan that was given up: "was originally slated for April".</summary>
-    public static bool IsGivenUp(string words) => ThenPlannedPattern().Match(words) is { Success: true } match && match.Groups["first"].Success;
 
     private static List<EventTrigger> Triggers(string mask)
     {
@@ -98,20 +111,28 @@ internal static partial class DateEvents
     // "the 2019 film", "its May 2022 cover": the date describes another thing.
     private static bool IsAttribute(Sentence sentence, int date) => AttributePattern().IsMatch(sentence.Mask[(date + 1)..]);
 
-    [GeneratedRegex(@"\b(?:was|were|had been) (?<first>originally |initially |previously |once )?(?:slated|scheduled|due|supposed|meant|set|planned|expected)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // The verb right before the date tells of something that happened, whatever was planned before: "…, aired on D".
+    [GeneratedRegex(@"(?:^|[,;:)]|\b(?:and|but|it|show|series|season|premiere|episode|finale|run|which|who|first|finally|eventually|then|actually|instead|only|[" + "\uE200-\uE3FF" + @"])) ?(?:aired|premiered|debuted|launched|arrived|landed|dropped|returned|came (?:out|back|to)|began|started|kicked off|went out|opened|bowed|streamed|ended|concluded|wrapped up)\b[^,;.]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToldPattern();
+
+    // "…, which were slated to debut on D, will now drop on D"
+    [GeneratedRegex(@"\b(?:(?:will|would|is|are) now|now (?:will|set|due|expected|scheduled|slated)|has (?:now )?been (?:moved|pushed|put back|delayed|postponed|brought forward|rescheduled))\b[^;.]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NowPattern();
+
+    [GeneratedRegex(@"\b(?:was|were|had been) (?:originally |initially |previously |once )?(?:slated|scheduled|due|supposed|meant|set|planned|expected)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThenPlannedPattern();
 
     /// <summary>A season or the show as subject, right before its verb: with it, "began" and "ended" tell of its showing.</summary>
     private const string Shown = "(?:" + Masks.ShowOrSeason + @"|\b(?:the|this|that) (?:new )?(?:series|show|season|drama|comedy|run|thriller|sitcom))(?: of (?:the|\w+ episodes|\w+)(?: " + Masks.Show + @")?| [\w-]+ episodes)?(?:, (?:which|with|of|a|the)\b[^.;]{0,50},)? (?:(?:finally|officially|first|also|will|then|only|now|has|just) )*";
 
     [GeneratedRegex(
-        @"(?<finale>\b(?:season |series |mid-?season )?finale\b|\b(?:final|last) episode\b|(?<=" + Shown + @")(?:ended|ends|concluded|concludes|wrapped up|wraps up|bowed out)(?= (?:on\b|its run|in\b|" + Masks.Date + ")))" +
+        @"(?<finale>\b(?:season |series |mid-?season )?finale\b|\b(?:final|last) episode\b|(?<=\bthe )(?:live |grand )?final(?= (?:is|was|will|moves?|airs?|aired|itself|show|too|takes|took|goes|on)\b)|(?<=" + Shown + @")(?:ended|ends|concluded|concludes|wrapped up|wraps up|bowed out)(?= (?:on\b|its run|in\b|" + Masks.Date + ")))" +
         @"|(?<trailer>\b(?:trailer|teaser|first[- ]look|sneak peek|clip)s?\b)" +
         @"|(?<other>\b(?:set (?:in|during|between)|takes place|volumes?|novels?|books?|comics?|paperback|manga|publish(?:ed|es|ing)?|born|birthday|died|awards?|nominat\w+|strikes?|interview\w*|told|posted|tweet\w*|Instagram|as of(?= " + Masks.Date + @")|shared|said|says|tickets?|convention|panel|Comic-Con|festival|soundtrack|album|movie|film(?!ing|ed)|biopic|pandemic|casting call|cast|joined|auditions?|reviewed?|watched|streamed|viewers|views|hours|leav(?:e|es|ing)|gap)\b)" +
-        @"|(?<release>\b(?:(?:confirmed|set|slated|scheduled|due|dated|pegged|penciled in|pencilled in|eyeing|aiming|on track|targeting|earmarked|announced|expected) for\b|expected (?=(?:in|by|on|around|sometime|during)\b)|premier(?:e[sd]?|ing)|debut(?:s|ed|ing)?\b(?! (?:as|in the role))|releas(?:e|es|ed|ing)\b(?! the (?:rest|lock))|arriv(?:e|es|ed|ing|al)|air(?:s|ed|ing)?|launch(?:es|ed|ing)?|drop(?:s|ped|ping)?\b(?! (?:out|off))|land(?:s|ed|ing)?\b(?! (?:the|a|an|his|her|that|this) (?:\w+ )?(?:role|part|job|gig|date|spot|deal))|return(?:s|ed|ing)?\b(?! to (?:the )?(?:set|filming|work|shoot\w*|production|his|her|their))|com(?:e|es|ing)(?: \w+){0,2} (?:out|back|earlier|later|sooner|in|on)\b|c(?:ame|omes?|oming) to (?=(?:the |our |your |a )?(?:" + Masks.Platform + "|" + Masks.Name + @"|tv|television|screens?|small screen|streaming))|coming|comeback|came out|hit(?:s|ting)?|streams?|streaming|available|roll(?:s|ed)? out|bow(?:s|ed)?|slated|scheduled|due|(?:be|is|was|are) back|back (?:on (?:air|tv|screens|" + Masks.Platform + @")|for (?:a |its |the |another )?" + Masks.Season + @"|with (?:a |its |the )?" + Masks.Season + @")|window|timeframe|time frame|(?:expect|see|get|have|getting|seeing|watch)(?: (?:a|the|it|new))?(?: " + Masks.Show + ")?(?:'s)? " + Masks.ShowOrSeason + @"|see it|(?<=" + Shown + @")(?:began|begins?|started|starts?|kicked off|kicks off|opened|opens)(?! (?:film|shoot|product|work|photograph|principal|with|as|when|to|casting|development|post))|(?<=\b(?:the|its) (?:other|remaining|rest|second|third|fourth|next|last|final)\b[^.;]{0,25}?)follow(?:s|ed)?(?= (?:on|in|later|from)\b| " + Masks.Date + @")|hop(?:e|es|ing) (?:for|to see) (?=" + Masks.ShowOrSeason + @")|slip(?:s|ped)? (?:back )?(?:to|until|into)|prediction|guess|estimate|delayed (?:to|until)|pushed (?:back )?(?:to|until)|moved (?:up )?to|postponed (?:to|until)|" + Masks.Season + @" (?:will be|is) out))" +
+        @"|(?<release>\b(?:(?:go(?:es)?|went|gone|going) out(?= (?:on|in|live|from)\b)|(?:be|been|being|is|are|was|were)(?: \w+)? (?:broadcast|shown|screened|televised|unveiled on)\b|(?<=\b(?:first (?:live )?(?:show|episode)|premiere|launch|opener|new (?:series|season|run)|" + Masks.ShowOrSeason + @") )(?:is|are|was|will be)(?: now)? (?:on|out)(?= (?:" + Masks.Date + @"))|(?:pushed|moved|delayed|postponed|put back|held back|shifted|bumped|rescheduled|brought forward|pulled forward|slips|slides)(?= (?:by |[^;.]{0,60}\b(?:from|to|until|till) )[^;.]{0,30}" + Masks.Date + @")|(?:confirmed|set|slated|scheduled|due|dated|pegged|penciled in|pencilled in|eyeing|aiming|on track|targeting|earmarked|announced|expected) for\b|expected (?=(?:in|by|on|around|sometime|during)\b)|premier(?:e[sd]?|ing)|debut(?:s|ed|ing)?\b(?! (?:as|in the role))|releas(?:e|es|ed|ing)\b(?! the (?:rest|lock))|arriv(?:e|es|ed|ing|al)|air(?:s|ed|ing)?|launch(?:es|ed|ing)?|drop(?:s|ped|ping)?\b(?! (?:out|off))|land(?:s|ed|ing)?\b(?! (?:the|a|an|his|her|that|this) (?:\w+ )?(?:role|part|job|gig|date|spot|deal))|return(?:s|ed|ing)?\b(?! to (?:the )?(?:set|filming|work|shoot\w*|production|his|her|their))|com(?:e|es|ing)(?: \w+){0,2} (?:out|back|earlier|later|sooner|in|on)\b|c(?:ame|omes?|oming) to (?=(?:the |our |your |a )?(?:" + Masks.Platform + "|" + Masks.Name + @"|tv|television|screens?|small screen|streaming))|coming|comeback|came out|hit(?:s|ting)?|streams?|streaming|available|roll(?:s|ed)? out|bow(?:s|ed)?|slated|scheduled|due|(?:be|is|was|are) back|(?:be|is|was|are) on (?:our |your |the |uk |us )?(?:screens?|air|tv|television)\b|back (?:on (?:air|tv|screens|" + Masks.Platform + @")|for (?:a |its |the |another )?" + Masks.Season + @"|with (?:a |its |the )?" + Masks.Season + @")|window|timeframe|time frame|(?:expect|see|get|have|getting|seeing|watch)(?: (?:a|the|it|new))?(?: " + Masks.Show + ")?(?:'s)? " + Masks.ShowOrSeason + @"|see it|(?<=" + Shown + @")(?:began|begins?|started|starts?|kicked off|kicks off|opened|opens)(?! (?:film|shoot|product|work|photograph|principal|with|as|when|to|casting|development|post))|(?<!\b(?:filming|shooting|production|photography|cameras?|work|tour|sales?|voting|school|tickets?|rehearsals?|training|auditions?)\b[^.;]{0,60})(?:began|begins?|started|starts?)(?= (?:on )?(?:the )?" + Masks.Date + @")|(?<=\b(?:the|its) (?:other|remaining|rest|second|third|fourth|next|last|final)\b[^.;]{0,25}?)follow(?:s|ed)?(?= (?:on|in|later|from)\b| " + Masks.Date + @")|hop(?:e|es|ing) (?:for|to see) (?=" + Masks.ShowOrSeason + @")|slip(?:s|ped)? (?:back )?(?:to|until|into)|prediction|guess|estimate|delayed (?:to|until)|pushed (?:back )?(?:to|until)|moved (?:up )?to|postponed (?:to|until)|" + Masks.Season + @" (?:will be|is) out))" +
         @"|(?<production>\b(?:film(?:ing|ed)|shoot(?:ing)?|shot|production|photography|wrap(?:ped|s)?)\b)" +
         @"|(?<renewal>\b(?:renew(?:ed|al|s|ing)?|cancel\w*|axed|green-?lit|picked up|ordered|commissioned|recommissioned|scrapped)\b)" +
-        @"|(?<announce>\b(?:announc\w+|confirm\w+|reveal\w*|unveil\w*|report\w*|stat(?:ed|es)|declar\w+|teas(?:ed|es))\b)",
+        @"|(?<announce>\b(?:broke the news|announc\w+|confirm\w+|reveal\w*|unveil\w*|report\w*|stat(?:ed|es)|declar\w+|teas(?:ed|es))\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TriggerPattern();
 

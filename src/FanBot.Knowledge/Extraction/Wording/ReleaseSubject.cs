@@ -10,19 +10,67 @@ internal static partial class ReleaseSubject
     /// <summary>Aspect of the first part of a season that comes in parts.</summary>
     public const string FirstPart = "part-1";
 
+    /// <summary>Aspect of a special: the Christmas one, or the one before a season's start.</summary>
+    public const string Special = "special";
+
+    /// <summary>Aspect of the return from a break within a season.</summary>
+    public const string Midseason = "midseason";
+
+    /// <summary>Before the title of a spin-off or another edition, in the aspect of its date.</summary>
+    public const string NeighbourPrefix = "of ";
+
     /// <summary>The aspect of a release claim; empty for the season itself, null where something else comes out.</summary>
     public static string? Aspect(Sentence sentence, int date, EventTrigger trigger)
     {
         var subject = Subject(sentence, date, trigger);
+        if (Neighbour(sentence, date, trigger) is { } neighbour)
+        {
+            return NeighbourPrefix + neighbour;
+        }
+
         return subject switch
         {
+            _ when sentence.Article.Scope.IsElsewhere(sentence.Heading, sentence.Article.ShowName) => null,
+            _ when MakingPattern().IsMatch(subject) || CountedPattern().IsMatch(subject) => null,
             _ when BookPattern().IsMatch(subject) || IsAboutBooks(sentence) || IsOtherWork(sentence, date, trigger) => null,
             _ when PartOf(sentence, date, subject) is { } part => part,
+            _ when SpecialPattern().Match(sentence.Words(0, trigger.Start)) is { Success: true } special => SpecialAspect(special.Groups["k"].Value),
+            _ when MidseasonPattern().IsMatch(sentence.ClauseMask(date)) || MidseasonPattern().IsMatch(sentence.Mask[..date]) => Midseason,
             _ when FinalePattern().IsMatch(subject) => "finale",
             _ when TrailerPattern().IsMatch(subject) => "trailer",
             _ when EpisodePattern().Match(subject) is { Success: true } episode => EpisodeAspect(episode),
             _ => "",
         };
+    }
+
+    /// <summary>What a heading in the form of a question asks for: "When is part 2 out?".</summary>
+    public static string OfHeading(string heading) =>
+        NumberedPartPattern().Match(heading) is { Success: true } part ? "part-" + NumberWords.Read(Roman(part.Groups["n"].Value))
+        : FinalePattern().IsMatch(heading) ? "finale"
+        : SpecialPattern().Match(heading.TrimEnd('?')) is { Success: true } special ? SpecialAspect(special.Groups["k"].Value)
+        : TrailerPattern().IsMatch(heading) ? "trailer"
+        : "";
+
+    /// <summary>The aspect of a special that is called by a word: "Christmas", "festive", "launch", or nothing.</summary>
+    public static string SpecialAspect(string word) => word.ToLowerInvariant() switch
+    {
+        "" => Special,
+        "xmas" or "holiday" or "festive" => Special + "-christmas",
+        var other => Special + "-" + other.Replace(' ', '-'),
+    };
+
+    /// <summary>The spin-off whose date it is: named in the clause, or the one the article is about.</summary>
+    private static string? Neighbour(Sentence sentence, int date, EventTrigger trigger)
+    {
+        var clause = sentence.Clause(Math.Max(trigger.Start, 0));
+        var own = sentence.Mask.AsSpan().ContainsAnyInRange('\uE200', '\uE3FF');
+        if (EditionPattern().Match(sentence.Mask[clause.Start..Math.Max(trigger.Start, clause.Start)]) is { Success: true } edition)
+        {
+            return edition.Groups["e"].Value;
+        }
+
+        return NeighbourTitle.Last(sentence, Math.Min(clause.Start, date), Math.Max(trigger.Start, Math.Min(clause.Start, date)))
+            ?? (own ? null : sentence.Article.Scope.Neighbour);
     }
 
     /// <summary>
@@ -48,7 +96,7 @@ internal static partial class ReleaseSubject
     {
         var clause = sentence.Clause(date);
         var from = Math.Min(clause.Start, trigger.Start);
-        if (GoesOnPattern().IsMatch(sentence.Mask[from..trigger.Start]) && from > 0)
+        if (from > 0 && (GoesOnPattern().IsMatch(sentence.Mask[from..trigger.Start]) || WhichPattern().IsMatch(sentence.Mask[from..trigger.Start])))
         {
             // "The spin-off has no title yet, but will launch in May": the subject stands in the clause before.
             from = sentence.Clause(from - 1).Start;
@@ -76,12 +124,12 @@ internal static partial class ReleaseSubject
         }
 
         var around = sentence.Previous?.Mask + " " + sentence.Mask;
-        return SecondPartPattern().IsMatch(subject) && FirstPartPattern().IsMatch(around) ? "part-2"
-            : FirstPartPattern().IsMatch(subject) && SecondPartPattern().IsMatch(sentence.Mask) ? FirstPart
+        return SecondPartPattern().IsMatch(subject) && (FirstPartPattern().IsMatch(around) || sentence.Article.Scope.HasParts) ? "part-2"
+            : FirstPartPattern().IsMatch(subject) && (SecondPartPattern().IsMatch(sentence.Mask) || sentence.Article.Scope.HasParts) ? FirstPart
             : null;
     }
 
-    // Nor is a date one of release where a plan was given up, or where something goes on until then; "Fear the Show"
+    // Nor is a date one of release where something goes on until then; "Fear the Show"
     // is another show, and so is "the film The Brass Meridian, which came out in May"; "Cinder Row, its kitchen drama, returns on 19 September".
     private static bool IsOtherWork(Sentence sentence, int date, EventTrigger trigger)
     {
@@ -93,7 +141,6 @@ internal static partial class ReleaseSubject
 
         var before = sentence.Mask[clause.Start..trigger.Start];
         if (LongerTitlePattern().IsMatch(sentence.Mask[..trigger.Start])
-            || DateEvents.IsGivenUp(sentence.Mask[clause.Start..date])
             || (date > trigger.Start && LastsPattern().IsMatch(sentence.Mask[trigger.Start..date]) && !NotPattern().IsMatch(before)))
         {
             return true;
@@ -101,7 +148,8 @@ internal static partial class ReleaseSubject
 
         var antecedent = sentence.Mask[..clause.Start].TrimEnd(' ', ',');
         return (WhichPattern().IsMatch(before) && antecedent.Length > 0 && OtherTitlePattern().IsMatch(antecedent[^1..]))
-            || AppositionPattern().IsMatch(before);
+            || AppositionPattern().IsMatch(before)
+            || OtherShowPattern().IsMatch(sentence.Mask[clause.Start..trigger.End]);
     }
 
     // The first episode's day is the season's; any other's is not.
@@ -134,13 +182,34 @@ internal static partial class ReleaseSubject
     [GeneratedRegex(@"\bspin-?offs?\b[^|]*\||\b(?:volumes?|novels?|books?|comics?|paperback|issue|manga|album|soundtrack|movies?|(?<!\b(?:could|will|would|might|may|to|can|we|they) )films?|game)\b[^|" + "\uE200-\uE3FF" + @"]{0,40}\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BookPattern();
 
+    // "Filming of the last season started", "five series were shown from 1977 to 1985"
+    [GeneratedRegex(@"\b(?:filming|shooting|production|photography|work|writing|tickets?|voting|auditions?|rehearsals?|training)\b[^|,;]{0,40}\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MakingPattern();
+
+    [GeneratedRegex(@"\b(?:" + NumberWords.Cardinal + @"|all|both) (?:series|seasons) +\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CountedPattern();
+
+    // "and the juniors started on 8 February"
+    [GeneratedRegex(@"\b(?<e>the (?:juniors|kids|(?:children's|kids'?|junior|celebrity|sister|companion|spin-?off|after-?show)(?: version| edition| show| series| spin-?off)?|spin-?off|prequel|after-?show))(?:, [^,]{3,60},)? (?:\w+ )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EditionPattern();
+
+    [GeneratedRegex(@"\b(?:(?<k>Christmas|Xmas|holiday|festive|New Year|Halloween|Easter|Thanksgiving|anniversary|reunion|launch)(?:'s)?(?: Day| Eve)?|one-off|hour-long|feature-length|seasonal|live)(?: \w+)? special\b[^.;|]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpecialPattern();
+
+    [GeneratedRegex(@"\bmid-?season (?:return|premiere|debut|opener|comeback)s?\b|\b(?:return|back|resum|com)\w*\b[^.;]{0,30}\b(?:from|after) (?:its|a|the|their) (?:[\w-]+ ){0,2}(?:break|hiatus)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MidseasonPattern();
+
+    // "Another Show will now be back on D": what the network does with a second show.
+    [GeneratedRegex("^[:;, —–-]*(?:and |while |but )?(?:" + Masks.Name + "|" + Masks.Work + @") (?:(?:will|is|was|has|have|had|now|also|then|been|be|to) ){0,4}(?:back|mov\w+|shift\w*|begin\w*|start\w*|began|kicks? off|resum\w+|ends?|pushed|delayed|put back)(?: (?:to|until|back|on|from))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherShowPattern();
+
     [GeneratedRegex(@"\bfinale\b|\b(?:final|last) (?:episode|chapter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FinalePattern();
 
     [GeneratedRegex(@"\b(?:trailers?|teasers?|clips?|photos?|posters?|images?|first look|soundtrack|featurette|snap|video|game|book|merch\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TrailerPattern();
 
-    [GeneratedRegex(@"\b(?:episode|chapter|ep\.?) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:episode|chapter)\b|\b(?:additional|extra|remaining|next|more|other|later|future|bonus|special|(?<!\bthe )new)\b[^|]{0,20}\bepisodes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:episode|chapter|ep\.?) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:episode|chapter)\b|\b(?:additional|extra|remaining|next|more|other|later|future|bonus|special|(?<!\bthe )new|(?:final|last) (?:" + NumberWords.Cardinal + @"))\b[^|]{0,20}\bepisodes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EpisodePattern();
 
     [GeneratedRegex(@"\b(?:parts?|volumes?|vol\.?|batch) (?<n>\d|one|two|three|four|i{1,3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -156,7 +225,7 @@ internal static partial class ReleaseSubject
     private static partial Regex AdaptedPattern();
 
     // "the second season, which will be released …": the season is, whatever was said before.
-    [GeneratedRegex(Masks.ShowOrSeason + ",? (?:which|that) (?!.*,? (?:which|that) )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b(?:episodes|chapters|half|part|batch|finale|trailer|instal?lments) (?:of|from|in)\b[^.;,]{0,40})" + Masks.ShowOrSeason + ",? (?:which|that) (?!.*,? (?:which|that) )", RegexOptions.CultureInvariant)]
     private static partial Regex RelativePattern();
 
     [GeneratedRegex(@"^,? ?(?:but|and|yet|though) (?:now |then |also )?(?:is|was|will|has|could|may|might|should)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

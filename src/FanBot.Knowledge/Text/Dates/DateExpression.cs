@@ -21,6 +21,9 @@ internal readonly record struct DateExpression
     /// <summary>The unit that <see cref="Relation"/> counts in, where no part is stated.</summary>
     public DateUnit Unit { get; init; }
 
+    /// <summary>For "03/08/2023", the day it means where days stand first, and where months do; else neither is set.</summary>
+    public (DatePart DayFirst, DatePart MonthFirst) Readings { get; init; }
+
     public bool IsInterval => From != To;
 
     public static DateExpression Of(DatePart part) => new() { From = part, To = part };

@@ -142,7 +142,7 @@ internal static partial class DateFinder
         };
     }
 
-    /// <summary>"03/08/2023" is a day only where one of the numbers can't be a month or a weekday settles it; else only the year is sure.</summary>
+    /// <summary>"03/08/2023" is a day only where one of the numbers can't be a month or a weekday settles it; else only the year is sure, unless the article tells its order.</summary>
     private static DateExpression? Numeric(Match match, DayOfWeek? weekday)
     {
         var (first, second, year) = (Number(match, "n1"), Number(match, "n2"), Number(match, "y"));
@@ -158,7 +158,13 @@ internal static partial class DateFinder
                 _ => new DatePart(year, 0, 0),
             },
         };
-        return part.IsValid ? DateExpression.Of(part) with { Weekday = part.Day > 0 ? weekday : null } : null;
+        return part.IsValid
+            ? DateExpression.Of(part) with
+            {
+                Weekday = part.Day > 0 ? weekday : null,
+                Readings = part.Day == 0 ? (new DatePart(year, second, first), new DatePart(year, first, second)) : default,
+            }
+            : null;
     }
 
     private static bool IsOn(DayOfWeek? weekday, int year, int month, int day) =>

@@ -32,7 +32,7 @@ internal static partial class DateRanges
             || (ToPattern().IsMatch(gap) && FromPattern().IsMatch(before))
             || (AndPattern().IsMatch(gap) && BetweenPattern().IsMatch(before));
         var (a, b) = (first.Expression, second.Expression);
-        if (!linked || a.IsInterval || b.IsInterval || a.From == default || b.From == default || a.Relation != DateRelation.None || b.Relation != DateRelation.None)
+        if (!linked || MovedPattern().IsMatch(before) || a.IsInterval || b.IsInterval || a.From == default || b.From == default || a.Relation != DateRelation.None || b.Relation != DateRelation.None)
         {
             return null;
         }
@@ -64,6 +64,10 @@ internal static partial class DateRanges
 
     [GeneratedRegex(@"\bfrom (?:the )?$", RegexOptions.IgnoreCase)]
     private static partial Regex FromPattern();
+
+    // "moved from 9 to 23 January" gives one day up for another.
+    [GeneratedRegex(@"\b(?:mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|shift(?:s|ed|ing)?|delay(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|put back|bump(?:s|ed|ing)?|slip(?:s|ped|ping)?|slid|slides|resched\w+|chang(?:e[sd]?|ing)|forward|advanced?)\b[^;.:]{0,70}\bfrom (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MovedPattern();
 
     [GeneratedRegex(@"\bbetween (?:the )?$", RegexOptions.IgnoreCase)]
     private static partial Regex BetweenPattern();

@@ -12,6 +12,11 @@ internal static class DateResolver
             return context.AsOf is { Year: > 1 and < 9999 } today ? Relative(expression, today, direction) : null;
         }
 
+        if (expression.Readings is { DayFirst.Year: > 0 } readings && context.Order != DateOrder.Unknown)
+        {
+            expression = DateExpression.Of(context.Order == DateOrder.DayFirst ? readings.DayFirst : readings.MonthFirst);
+        }
+
         if (expression.From.Year > 0)
         {
             return WithThird(expression);

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace FanBot.Knowledge.Text.Dates;
+
+/// <summary>
+/// Tells from an article how it writes its dates: by a number that can be no month, else by its other dates, else by
+/// its spelling. Where these say nothing, "03/08/2023" stays open.
+/// </summary>
+internal static partial class DateOrders
+{
+    public static DateOrder Of(IEnumerable<string> texts)
+    {
+        var all = texts.ToList();
+        return Majority(all, NumericDayFirstPattern(), NumericMonthFirstPattern()) is not DateOrder.Unknown and var numeric ? numeric
+            : Majority(all, NamedDayFirstPattern(), NamedMonthFirstPattern()) is not DateOrder.Unknown and var named ? named
+            : Majority(all, BritishPattern(), AmericanPattern());
+    }
+
+    private static DateOrder Majority(List<string> texts, Regex dayFirst, Regex monthFirst)
+    {
+        var (days, months) = (texts.Sum(dayFirst.Count), texts.Sum(monthFirst.Count));
+        return days > months ? DateOrder.DayFirst : months > days ? DateOrder.MonthFirst : DateOrder.Unknown;
+    }
+
+    private const string Month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}";
+
+    [GeneratedRegex(@"(?<![\d/.])(?:1[3-9]|2\d|3[01])([/.])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumericDayFirstPattern();
+
+    [GeneratedRegex(@"(?<![\d/.])(?:0?[1-9]|1[0-2])([/.])(?:1[3-9]|2\d|3[01])\1(?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumericMonthFirstPattern();
+
+    [GeneratedRegex(@"(?<!\w)\d{1,2}(?:st|nd|rd|th)?(?: of)? " + Month + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedDayFirstPattern();
+
+    [GeneratedRegex(@"\b" + Month + @"\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedMonthFirstPattern();
+
+    [GeneratedRegex(@"\b(?:programmes?|colou?rful|(?:colo|favo|hono|humo|rumo|neighbo)ur\w*|theatres?|cancelled|series (?:\d|one|two|three|four|five|six)|telly|realis\w+|organis\w+|GMT|BST)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BritishPattern();
+
+    [GeneratedRegex(@"\b(?:programs?|(?:colo|favo|hono|humo|rumo|neighbo)r(?:s|ed|ite|able|ful|hood)?|theaters?|canceled|realiz\w+|organiz\w+|E[SD]?T|P[SD]?T)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AmericanPattern();
+}
