@@ -61,7 +61,7 @@ internal sealed partial class LocationRule : IClaimRule
 
     private const string In = @"(?:in|at|around|on location in|on location at|near|across)";
     private const string Kind = @"(?:the )?(?:(?:town|city|village|villages|county|island|islands|streets|state|fictional|small|seaside|coastal|kingdom|world|land|north|south|east|west|of|English|Irish|Scottish|Welsh|American|Canadian|nearby|rural|sunny|parts|a studio in|studios in|studios) ){0,4}";
-    private const string Places3 = "(?<n>" + Masks.Name + ")(?!-)(?!'s (?:\\w+ )?(?:house|home|flat|role|character))(?:(?:, and |, | and | & )(?:" + In + " )?(?:the )?(?<n>" + Masks.Name + @")(?! (?:is|was|are|were|has|have|will|plays?|stars?|and Masks)\b))*";
+    private const string Places3 = "(?<n>" + Masks.Name + ")(?!-)(?!'s (?:\\w+ )?(?:house|home|flat|role|character))(?:(?:, and |, | and | & )(?:" + In + " )?(?:the )?(?<n>" + Masks.Name + @")(?! (?:is|was|are|were|has|have|will|plays?|stars?)\b))*";
 
     [GeneratedRegex(
         @"(?:\b(?:film(?:ing|ed|s)?|shot|shooting|shoots|recorded|taped|lensed|production|shoot|cameras|work)\b(?! (?:company|house|companies|designer))[^.;]{0,70}?\b" + In + @"|(?:show|series|drama|remake|production|filming|shoot|crew|they|it|and)(?: has| have| then| later| since)* (?:moved|moves|relocated|relocates|switched|shifted) (?:production |filming )?(?:from (?:the )?(?<from>" + Masks.Name + @") )?to|(?<set>\b(?:is|was|are|takes place|unfolds|plays out|passes|happens|story is|history passes|drama|series|show)(?: set)?(?<=set|place|unfolds|plays out|passes|happens) in)) " + Kind + Places3 +
