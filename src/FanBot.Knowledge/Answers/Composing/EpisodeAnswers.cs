@@ -45,7 +45,10 @@ internal static partial class EpisodeAnswers
             return null;
         }
 
-        var fact = facts[0];
+        // The claim that names the day tells most.
+        var fact = facts[0].Best.Claims.FirstOrDefault(c => c.Claim.Text.Contains("days", StringComparison.Ordinal) && c.Claim.Standing == facts[0].Best.Standing) is { } dayed
+            ? facts[0] with { Best = FactValues.Of([dayed], facts[0].Best.Claims.Where(c => c != dayed)) }
+            : facts[0];
         var (once, weekly) = (OncePattern().IsMatch(question.Words), WeeklyPattern().IsMatch(question.Words));
         var lead = !question.IsYesNo || once == weekly || fact.Best.Standing == Standing.Speculation ? ""
             : once == (fact.Best.Value == ScheduleRule.AtOnce) && weekly == (fact.Best.Value == ScheduleRule.Weekly) ? "Yes: "

@@ -42,7 +42,7 @@ internal static partial class PlaceAnswers
 
         // A country may well hold the place that the articles name.
         var against = all.Where(f => f.Aspect != question.Aspect && Mentions(words, f)).ToList();
-        var lead = against.Count == 0 && WidePattern().IsMatch(place) ? "" : $"No, not {place}: ";
+        var lead = against.Count == 0 && WidePattern().IsMatch(place) ? "" : $"No, not {place}{(against.Exists(f => OldPattern().IsMatch(f.Best.Claims[0].Quote)) ? ", as the old one" : "")}: ";
         return Compose.Of(question, Wording.Title(view, first.Season, verb), $"{lead}{places}: there {subject} is {verb} ({standing}).", first, facts.Skip(1).Concat(against));
     }
 
@@ -50,6 +50,9 @@ internal static partial class PlaceAnswers
 
     private static string? Place(Question question) =>
         PlacePattern().Match(question.Words) is { Success: true } match ? match.Groups["p"].Value.Trim() : null;
+
+    [GeneratedRegex(@"\b(?:original|old|older|earlier|first version)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OldPattern();
 
     [GeneratedRegex(@"\b(?<p>(?:in|at|near|around) (?:the )?(?!season\b|series\b|\d)[\p{L}'-]+(?: (?!again\b|too\b|like\b|this\b|or\b|and\b|for\b|as\b|also\b|now\b|still\b)[\p{L}'-]+){0,2})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlacePattern();

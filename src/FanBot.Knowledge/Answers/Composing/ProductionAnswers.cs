@@ -21,9 +21,9 @@ internal static partial class ProductionAnswers
         var wrap = Phase(facts, ProductionRule.Wrap);
         var title = Wording.Title(view, facts[0].Season, "production");
         var subject = Wording.Subject(view, facts[0].Season);
-        if (HaltPattern().IsMatch(question.Words) && Paused(question, view, facts, title, subject) is { } paused)
+        if (HaltPattern().IsMatch(question.Words))
         {
-            return paused;
+            return Paused(question, facts, title, subject);
         }
 
         if (question.Aspect.Length == 0 && start is not null && wrap is { Best.Value: not null } && start.Best.Value is not null)
@@ -80,7 +80,7 @@ internal static partial class ProductionAnswers
     }
 
     /// <summary>"Did they stop filming?", "when did it resume?".</summary>
-    private static Answer? Paused(Question question, ShowView view, IReadOnlyList<Fact> facts, string title, string subject)
+    private static Answer? Paused(Question question, IReadOnlyList<Fact> facts, string title, string subject)
     {
         var asked = ResumePattern().IsMatch(question.Words) ? Phase(facts, ProductionRule.Resume) : Phase(facts, ProductionRule.Halt);
         if (asked is null || (asked.Best.Value is null && question.Words.Contains("when", StringComparison.OrdinalIgnoreCase)))
@@ -93,7 +93,7 @@ internal static partial class ProductionAnswers
         return Compose.Of(question, title, text, asked, other is null ? [] : [other]);
     }
 
-    [GeneratedRegex(@"\b(?:resum\w*|restart\w*|pick(?:ed)? (?:back )?up again|halt\w*|paus\w*|stop\w*|shut\w*(?: it)? down|suspend\w*|interrupt\w*|delay\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:resum\w*|restart\w*|pick(?:ed)? (?:back )?up again|halt\w*|paus\w*|stop\w*|shut\w*(?: it)? down|suspend\w*|interrupt\w*|held up)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HaltPattern();
 
     [GeneratedRegex(@"\b(?:resum\w*|restart\w*|again)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

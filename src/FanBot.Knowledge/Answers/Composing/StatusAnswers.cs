@@ -58,7 +58,7 @@ internal static partial class StatusAnswers
     private static Fact? LastSeason(ShowView view)
     {
         var last = view.Facts(ClaimKind.Renewal).Where(f => IsStated(f) && f.Best.Value == RenewalRule.Ended).OrderByDescending(f => f.Season ?? 0).FirstOrDefault();
-        return last is null || view.Facts(ClaimKind.Renewal, ClaimKind.Release, ClaimKind.EpisodeCount).Any(f => f.Season > last.Season && IsStated(f) && f.Best.Value is not null and not RenewalRule.Undecided and not RenewalRule.Cancelled and not RenewalRule.Ended)
+        return last is null || view.Facts(ClaimKind.Renewal, ClaimKind.Release, ClaimKind.EpisodeCount).Any(f => f.Season > last.Season && f.Aspect.Length == 0 && IsStated(f) && f.Best.Value is not null and not RenewalRule.Undecided and not RenewalRule.Cancelled and not RenewalRule.Ended)
             ? null
             : last;
     }
@@ -194,10 +194,16 @@ internal static partial class StatusAnswers
             RenewalRule.Cancelled => Compose.Of(question, title, $"No. {Wording.Capital(subject)} has been cancelled{On(fact)} ({standing}).", fact),
             RenewalRule.Ended => Ended(question, view, fact),
             RenewalRule.Undecided => Undecided(question, view, fact),
-            RenewalRule.Renewed => Compose.Of(question, title, yes + $"{Wording.Capital(subject)} has been {(fact.Season == 1 ? "ordered" : "renewed")}{On(fact)}{last} ({standing}).", fact),
+            RenewalRule.Renewed => Compose.Of(question, title, yes + $"{Wording.Capital(subject)} has been {(fact.Season == 1 ? "ordered" : "renewed")}{On(fact)}{last} ({standing}){Against(fact)}.", fact),
             _ => OnItsWay(question, title, yes, subject, last, fact),
         };
     }
+
+    // A report that nobody confirmed does not undo an order, but whoever asks should know of it; not of one that is older.
+    private static string Against(Fact fact) =>
+        fact.Rivals.FirstOrDefault(r => r.Value == RenewalRule.Cancelled && r.Standing == Standing.Reported && (r.AsOf is null || fact.Best.AsOf is null || r.AsOf.Value.Latest > fact.Best.AsOf.Value.Latest)) is { } rival
+            ? $"; but {Wording.Name(rival.Claims[0].Source)} has it as cancelled and not coming ({Wording.Standing(rival.Standing, rival.AsOf)})"
+            : "";
 
     private static Answer Undecided(Question question, ShowView view, Fact fact) => Compose.Of(
         question,

@@ -93,6 +93,11 @@ internal static partial class KindPatterns
             return (QuestionKind.Maker, MakerAspect(maker));
         }
 
+        if (SpinOffFatePattern().IsMatch(mask))
+        {
+            return (QuestionKind.Renewal, "");
+        }
+
         if (hasName || hasRelation)
         {
             return hasPair && PairPattern().IsMatch(mask) ? (QuestionKind.Pairing, "") : OfName(mask, hasRelation);
@@ -152,7 +157,7 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\b(?:all )?at once\b|\bweekly\b|\bbinge\w*|\bevery week\b|^(?:and |so |but )?why\b|\bhow come\b|\bhow much\b|\bwhat time\b|\bbudget\b|\bsalary\b", Options)]
     private static partial Regex MoneyOrTimePattern();
 
-    [GeneratedRegex(@"\b(?:all )?at once\b|\bweekly\b|\b(?:every|each) week\b|\bbinge\w*|\bhow often\b|\bwhen (?:do|are|will) (?:the )?(?:new )?(?:episodes|eps)\b.*\b(?:come|out|air|drop|release\w*|on)\b|\b(?:what|which) (?:days?|nights?)(?: of the week)? (?:is|are|does|do)\b(?!.*\b(?:premiere|start|begin|finale)\b)", Options)]
+    [GeneratedRegex(@"\b(?:all )?at once\b|\bweekly\b|\b(?:every|each) week\b|\bbinge\w*|\bhow often\b|\bwhen (?:do|are|will) (?:the )?(?:new )?(?:episodes|eps)\b.*\b(?:come|out|air|drop|release\w*|on)\b|\b(?:what|which) (?:days?|nights?)(?: of the week)? (?:is|are|does|do)\b.*\b(?:on|airs?|shown|broadcast|episodes?)\b(?!.*\b(?:premiere|start|begin|finale|back)\b)", Options)]
     private static partial Regex SchedulePattern();
 
     [GeneratedRegex(@"\b(?:names?|titles?|called|titled|entitled|named)\b.*\b(?:episodes?|eps?|chapter|finale|premiere)\b|\b(?:episode|ep|chapter|finale|premiere)\b.*\b(?:names?|title|called|titled|entitled|named)\b", Options)]
@@ -220,6 +225,9 @@ internal static partial class KindPatterns
 
     [GeneratedRegex(@"\bhow many (?:more |total )?seasons\b|\bnumber of seasons\b|\bhow many series (?:are|is|will|have|has|were|was|did|does|of)\b", Options)]
     private static partial Regex SeasonCountPattern();
+
+    [GeneratedRegex(@"^(?!.*\b(?:who|when|where|cast)\b).*\b(?:cancel\w*|pick(?:ed|ing)? up|order(?:ed)?|green-?lit|axed|scrapped|happening|going ahead)\b.*\b(?:spin-?\s?offs?|prequel)\b|^(?!.*\b(?:who|when|where|cast)\b).*\b(?:spin-?\s?offs?|prequel)\b.*\b(?:cancel\w*|picked up|ordered|green-?lit|axed|scrapped|happening|going ahead)\b", Options)]
+    private static partial Regex SpinOffFatePattern();
 
     [GeneratedRegex(N + ".*" + N, Options)]
     private static partial Regex PairPattern();

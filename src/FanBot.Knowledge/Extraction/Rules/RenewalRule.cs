@@ -20,7 +20,7 @@ internal sealed partial class RenewalRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (IsOtherRow(sentence))
+        if (IsOtherRow(sentence) || IsUnderOther(sentence))
         {
             return [];
         }
@@ -77,6 +77,20 @@ internal sealed partial class RenewalRule : IClaimRule
     // A table of a network's shows has a row for each.
     private static bool IsOtherRow(Sentence sentence) =>
         sentence.Text.Contains(" | ", StringComparison.Ordinal) && !sentence.Mask.Any(Masks.IsShow) && !Masks.IsSeason(sentence.Mask[0]);
+
+    // In a round-up each show stands under its own name: what follows such a heading, without naming ours, is that show's.
+    private static bool IsUnderOther(Sentence sentence)
+    {
+        const int MostWords = 6;
+        var words = sentence.Heading.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= MostWords
+            && words.All(w => char.IsUpper(w[0]) || SmallWordPattern().IsMatch(w))
+            && words.Count(w => char.IsUpper(w[0]) && !Lexicon.CommonWords.Contains(w.Trim(',', ':', '.'))) >= 2
+            && !SectionPattern().IsMatch(sentence.Heading)
+            && !SeasonFinder.Find(sentence.Heading).Any()
+            && !Folding.Key(sentence.Heading).Contains(Folding.Key(sentence.Article.ShowName), StringComparison.Ordinal)
+            && !sentence.Mask.Any(c => Masks.IsShow(c) || Masks.IsSeason(c));
+    }
 
     // "the spin-off was scrapped", "cancelled the tour": something of the show's, but not the show.
     private static bool IsOfAnotherThing(Sentence sentence, Match match) =>
@@ -279,6 +293,12 @@ internal sealed partial class RenewalRule : IClaimRule
 
     [GeneratedRegex(@"\b(?:final|farewell|closing|concluding)\b|\band last\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FinalPattern();
+
+    [GeneratedRegex(@"^(?:of|the|and|a|an|in|on|at|for|to|with|&)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SmallWordPattern();
+
+    [GeneratedRegex(@"[?!]|\b(?:status|renew\w*|cancel\w*|cast|dates?|release\w*|plot|film\w*|produc\w*|trailer|episodes?|seasons?|series|news|updates?|future|next|where|when|who|what|how|why|will|is|ending|verdict|details|story|characters?|premiere|finale|watch|know|everything|latest|official)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SectionPattern();
 
     [GeneratedRegex(@"\blast\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LastPattern();

@@ -71,8 +71,9 @@ internal sealed partial class ScheduleRule : IClaimRule
         @"|(?<split>\bfirst (?:half|part|batch|\w+ episodes)\b[^.]{0,120}?\b(?:second (?:half|part|batch)|(?:remaining|other) \w+)(?: episodes)?[^.]{0,40}?\b(?:follow|arriv|drop|premier|debut|air|com|set)\w*)" +
         @"|\b(?<first>two|three|four) (?:episodes|chapters|instal?ments)\b[^.;]{0,60}?\b(?:and|then|followed by|with|before)\b[^.;]{0,40}?(?:\b(?:weekly|(?:one|another|a new (?:one|episode)|new episodes|the rest|the others|the remaining \w+|episodes?)\b[^.;]{0,25}?\b(?:a|each|every|per) week)\b|" + EachDay + ")" +
         @"|\b(?<daily>(?:episodes?|chapters?|instal?ments?|it|show|series|" + Masks.ShowOrSeason + @")[^.;]{0,40}?" + Out + @"[^.;]{0,20}?\b(?:daily|every day|each day|nightly|every night|every weeknight|weeknights))\b" +
-        @"|\b(?:episodes?|chapters?|instal?ments?|one (?:chapter|episode))\b[^.;]{0,60}?(?:\b(?:weekly|every week|each week|one a week|once a week|per week)\b|" + EachDay + ")" +
+        @"|\b(?:episodes?|chapters?|instal?ments?|one (?:chapter|episode))\b[^.;]{0,60}?(?:\b(?:weekly|every week|each week|one a week|once a week|per week)\b(?:,? " + EachDay + ")?|" + EachDay + ")" +
         "|" + Out + @"[^.;]{0,40}?\b(?:from " + Names + @"s[^.;]{0,20}? to (?:its |a )?(?:new )?[^.;]{0,25}?)?(?<!from )" + EachDay +
+        @"|\bclear your (?<day>" + Names + @"s)\b" +
         @"|\bweekly (?:schedule|basis|release|rollout)\b|\breleased weekly\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SchedulePattern();

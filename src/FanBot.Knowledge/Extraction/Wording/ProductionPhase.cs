@@ -63,7 +63,7 @@ internal readonly partial record struct ProductionPhase(string Phase, int Start,
     }
 
     [GeneratedRegex(
-        @"(?<post>\bpost-?\s?production\b[^.;,]{0,40}?(?<verb>" + Began + @"|has been|is ongoing)|(?<verb>\bin(?:to)?\b|" + Began + @") (?:the )?(?:\w+ )?post-?\s?production\b)" +
+        @"(?<wrap>\b(?:cameras|filming|shooting|production) (?<until>did not|didn't) (?<verb>(?:stop|end|finish|wrap)\b)(?: rolling)? until\b)|(?<post>\bpost-?\s?production\b[^.;,]{0,40}?(?<verb>" + Began + @"|has been|is ongoing)|(?<verb>\bin(?:to)?\b|" + Began + @") (?:the )?(?:\w+ )?post-?\s?production\b)" +
         "|(?<resume>(?<verb>" + Resumed + @") (?:\w+ ){0,2}" + Noun + ")" +
         "|(?<halt>(?<verb>" + Halted + @") (?:\w+ ){0,2}" + Noun + ")" +
         "|(?<span>" + Noun + @"[^.;]{0,60}?(?<verb>\b(?:took place|ran|runs|will run|lasted|lasts|happened|occurred)\b))" +
@@ -73,7 +73,6 @@ internal readonly partial record struct ProductionPhase(string Phase, int Start,
         @"|(?<start>(?<verb>" + Began + @"|\bentered\b|\bwent into\b|\bhead(?:ed|s) into\b) (?:\w+ ){0,2}" + Noun + ")" +
         @"|(?<start>\b(?:is|are|currently|now|already|been) (?:currently |now |already )?(?<verb>in production|filming|shooting)\b)" +
         @"|(?<wrap>" + Annotation.Masks.ShowOrSeason + @" (?:is|was) (?:officially |now |finally )?(?<verb>in the can|a wrap)\b)" +
-        @"|(?<wrap>\b(?:cameras|filming|shooting|production) (?<until>did not|didn't) (?<verb>(?:stop|end|finish|wrap)\b)(?: rolling)? until\b)" +
         @"|(?<start>\b(?:could|will|may|might|would|to|can|should) (?:start |begin )?(?<verb>film|shoot)\b(?= (?:(?:in|from|on|over|during|as early as|early|late) (?:the )?)?" + Annotation.Masks.Date + "))" +
         @"|(?<span>\b(?:was|were) (?:\w+ )?(?<verb>filmed|shot)\b(?= (?:in|from|between|over|during) " + Annotation.Masks.Date + "))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
