@@ -167,7 +167,7 @@ public sealed class Answerer
     /// <summary>The fact's answer, unless the question holds a word that the fact does not account for.</summary>
     private static Answer? FromFacts(Question question, ShowView view)
     {
-        if (question.Kind is QuestionKind.Other or QuestionKind.Source || (question.Episode is > 1 && question.Kind is not (QuestionKind.Episodes or QuestionKind.EpisodeLength or QuestionKind.Release)) || Compose(question, view) is not { } answer)
+        if (question.Kind is QuestionKind.Other or QuestionKind.Source || (question.Episode is > 1 && question.Kind is not (QuestionKind.Episodes or QuestionKind.EpisodeLength or QuestionKind.EpisodeTitle or QuestionKind.Release)) || Compose(question, view) is not { } answer)
         {
             return null;
         }
@@ -241,8 +241,11 @@ public sealed class Answerer
         QuestionKind.ReleaseAnnounced => ReleaseAnswers.Announced(question, view),
         QuestionKind.Renewal => StatusAnswers.Of(question, view),
         QuestionKind.Production => ProductionAnswers.Of(question, view),
-        QuestionKind.Episodes => ShowAnswers.Episodes(question, view),
-        QuestionKind.EpisodeLength => ShowAnswers.EpisodeLength(question, view),
+        QuestionKind.Episodes => EpisodeAnswers.Count(question, view),
+        QuestionKind.EpisodeLength => EpisodeAnswers.Length(question, view),
+        QuestionKind.EpisodeTitle => EpisodeAnswers.Title(question, view),
+        QuestionKind.Schedule => EpisodeAnswers.Schedule(question, view),
+        QuestionKind.SeasonCount => StatusAnswers.SeasonCount(question, view),
         QuestionKind.Cast => CastAnswers.Of(question, view),
         QuestionKind.PlayedBy => PeopleAnswers.PlayedBy(question, view),
         QuestionKind.Role => PeopleAnswers.Role(question, view),
@@ -254,7 +257,7 @@ public sealed class Answerer
         QuestionKind.Platform => ShowAnswers.Platform(question, view),
         QuestionKind.Maker => ShowAnswers.Maker(question, view),
         QuestionKind.Number => ShowAnswers.Count(question, view),
-        QuestionKind.Location => ShowAnswers.Location(question, view),
+        QuestionKind.Location => PlaceAnswers.Of(question, view),
         QuestionKind.Timeline => SourceAnswers.Timeline(question, view),
         QuestionKind.Sources => SourceAnswers.Articles(question, view),
         _ => null,

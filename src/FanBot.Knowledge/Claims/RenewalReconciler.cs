@@ -3,38 +3,56 @@ using FanBot.Knowledge.Extraction.Rules;
 namespace FanBot.Knowledge.Claims;
 
 /// <summary>
-/// Reconciles whether a season will be made. "Not decided yet" is overtaken by any decision, and "not cancelled"
-/// agrees with everything but a cancellation.
+/// Reconciles whether a season will be made. "Not decided yet" is overtaken by any decision, "not cancelled" agrees with
+/// everything but a cancellation, and that a season is the last contradicts neither its renewal nor its being made: a
+/// chosen ending stands beside the renewal as a fact of its own.
 /// </summary>
 internal static class RenewalReconciler
 {
     public static IEnumerable<Fact> Facts(IEnumerable<CitedClaim> claims)
     {
-        foreach (var season in claims.GroupBy(c => c.Claim.Season))
+        foreach (var subject in claims.GroupBy(c => (c.Claim.Season, c.Claim.Aspect)))
         {
-            var values = season
-                .GroupBy(c => (c.Claim.Value, Denied: c.Claim.Standing == Standing.Denied))
-                .Select(g => Dated(FactValues.Of(g)))
-                .BestFirst()
-                .ToList();
-            var best = values.Find(IsDecision) ?? values.Find(v => v.Value == RenewalRule.Undecided) ?? values[0];
-            var agreeing = values.Where(v => !ReferenceEquals(v, best) && v.Standing == Standing.Denied && v.Value != best.Value).ToList();
-            var rivals = values
-                .Where(v => !ReferenceEquals(v, best) && !agreeing.Contains(v) && v.Value != best.Value)
-                .ToList();
-            var against = rivals.Find(v => v.Value != RenewalRule.Undecided);
-            var first = best.Claims[0].Claim;
-            yield return new Fact
+            var renewed = subject.Any(c => c.Claim.Value == RenewalRule.Renewed && IsStated(c.Claim));
+            var ending = renewed ? subject.Where(c => c.Claim.Value == RenewalRule.Ended && IsStated(c.Claim)).ToList() : [];
+            yield return Decide(subject.Key.Season, subject.Key.Aspect, [.. subject.Except(ending)]);
+            if (ending.Count > 0)
             {
-                Kind = ClaimKind.Renewal,
-                Season = season.Key,
-                Best = best with { Claims = [.. best.Claims, .. agreeing.SelectMany(a => a.Claims)] },
-                Rivals = rivals,
-                Conflicting = against is not null && FactValues.AreLevel(best, against),
-                Person = first.Person,
-            };
+                yield return Decide(subject.Key.Season, RenewalRule.Last, ending);
+            }
         }
     }
+
+    private static Fact Decide(int? season, string aspect, List<CitedClaim> claims)
+    {
+        var values = claims
+            .GroupBy(c => (c.Claim.Value, Denied: c.Claim.Standing == Standing.Denied))
+            .Select(g => Dated(FactValues.Of(g)))
+            .BestFirst()
+            .ToList();
+        var best = values.Find(v => IsDecision(v) && v.Standing != Standing.Speculation)
+            ?? values.Find(v => v.Value == RenewalRule.Undecided)
+            ?? values.Find(v => v.Standing == Standing.Denied && !values.Exists(g => g.Value != v.Value && IsDecision(g)))
+            ?? values.Find(IsDecision)
+            ?? values[0];
+        var agreeing = values.Where(v => !ReferenceEquals(v, best) && v.Standing == Standing.Denied && v.Value != best.Value).ToList();
+        var rivals = values
+            .Where(v => !ReferenceEquals(v, best) && !agreeing.Contains(v) && (v.Value != best.Value || v.Standing != best.Standing))
+            .ToList();
+        var against = rivals.Find(v => v.Value is not RenewalRule.Undecided && v.Value != best.Value && v.Standing != Standing.Denied);
+        return new Fact
+        {
+            Kind = ClaimKind.Renewal,
+            Season = season,
+            Aspect = aspect,
+            Best = best with { Claims = [.. best.Claims, .. agreeing.SelectMany(a => a.Claims)] },
+            Rivals = rivals,
+            Conflicting = against is not null && FactValues.AreLevel(best, against),
+            Person = best.Claims[0].Claim.Person,
+        };
+    }
+
+    private static bool IsStated(Claim claim) => claim.Standing is Standing.Official or Standing.Reported;
 
     private static bool IsDecision(FactValue value) => value.Standing is not Standing.Denied && value.Value != RenewalRule.Undecided;
 

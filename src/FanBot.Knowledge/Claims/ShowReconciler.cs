@@ -32,6 +32,7 @@ public static class ShowReconciler
             .. Production(byKind[ClaimKind.Production].ToList()),
             .. Single(byKind[ClaimKind.EpisodeCount]),
             .. Single(byKind[ClaimKind.EpisodeLength]),
+            .. Single(byKind[ClaimKind.Episode].Where(c => c.Claim.Standing != Standing.Denied)),
             .. cast.Facts(),
             .. Each(byKind[ClaimKind.Plot], c => Folding.Key(c.Text)),
             .. Adapted(byKind[ClaimKind.AdaptedFrom]),
@@ -52,7 +53,7 @@ public static class ShowReconciler
     {
         var later = claims.Any(c => c.Claim is { Season: > 1, Kind: ClaimKind.Release or ClaimKind.Production or ClaimKind.EpisodeCount or ClaimKind.Cast, Value: not null, Standing: Standing.Official or Standing.Reported });
         var numbered = claims.Any(c => c.Claim.Season is not null);
-        return later || !numbered ? claims : claims.Select(c => c.Claim is { Season: null, Kind: ClaimKind.Release or ClaimKind.Production or ClaimKind.EpisodeCount or ClaimKind.EpisodeLength or ClaimKind.Cast or ClaimKind.Plot }
+        return later || !numbered ? claims : claims.Select(c => c.Claim is { Season: null, Kind: ClaimKind.Release or ClaimKind.Production or ClaimKind.EpisodeCount or ClaimKind.EpisodeLength or ClaimKind.Episode or ClaimKind.Cast or ClaimKind.Plot }
             ? c with { Claim = c.Claim with { Season = 1 } }
             : c);
     }

@@ -13,7 +13,7 @@ internal abstract record FactGroupJson
     {
         var rest = facts.ToList();
         Release = One(rest, ClaimKind.Release, "", f => new FactJson(f));
-        Renewal = One(rest, ClaimKind.Renewal, null, f => new RenewalJson(f));
+        Renewal = One(rest, ClaimKind.Renewal, "", f => new RenewalJson(f));
         Production = All(rest, ClaimKind.Production, f => new ProductionJson(f));
         Episodes = One(rest, ClaimKind.EpisodeCount, null, f => new FactJson(f));
         EpisodeLength = One(rest, ClaimKind.EpisodeLength, null, f => new FactJson(f));

@@ -11,7 +11,7 @@ internal static partial class ClaimNotation
     public static string? Of(string kind, Claim claim) => (kind, claim.Kind) switch
     {
         ("release", ClaimKind.Release) when claim.Aspect != "undated" => Line(claim, kind, Season(claim), claim.Aspect, claim.Value),
-        ("renewal", ClaimKind.Renewal) => Line(claim, kind, Season(claim), claim.Value, claim.Date?.ToString() ?? ""),
+        ("renewal", ClaimKind.Renewal) => Line(claim, kind, Season(claim), claim.Aspect, claim.Value, claim.Date?.ToString() ?? ""),
         ("production", ClaimKind.Production) => Line(claim, kind, Season(claim), claim.Aspect, claim.Value),
         ("cast", ClaimKind.Cast) => Cast(claim),
         ("character", ClaimKind.Character) => Line(claim, kind, claim.Character, claim.Value),
@@ -21,9 +21,10 @@ internal static partial class ClaimNotation
         ("adapted", ClaimKind.AdaptedFrom) => Line(claim, kind, claim.Aspect == "volume" ? Season(claim) : "", claim.Aspect, claim.Value is null ? null : claim.Text),
         ("platform", ClaimKind.Platform) => Line(claim, kind, claim.Value),
         ("maker", ClaimKind.Maker) => Line(claim, kind, claim.Aspect, claim.Value),
-        ("location", ClaimKind.Location) => Line(claim, kind, claim.Aspect, claim.Value),
         ("contest", ClaimKind.Contest) => Line(claim, kind, Season(claim), claim.Aspect, claim.Person, claim.Value == claim.Person ? "" : claim.Value),
         ("number", ClaimKind.Number) => Line(claim, kind, claim.Aspect, claim.Value),
+        ("episode", ClaimKind.Episode) => Line(claim, kind, Season(claim), claim.Aspect, claim.Value),
+        ("location", ClaimKind.Location) => Line(claim, kind, Season(claim), claim.Aspect, claim.Value),
         _ => null,
     };
 

@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Rules;
+using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Answers.Composing;
 
 /// <summary>When filming started and wrapped, and whether it has.</summary>
-internal static class ProductionAnswers
+internal static partial class ProductionAnswers
 {
     public static Answer? Of(Question question, ShowView view)
     {
@@ -19,11 +21,16 @@ internal static class ProductionAnswers
         var wrap = Phase(facts, ProductionRule.Wrap);
         var title = Wording.Title(view, facts[0].Season, "production");
         var subject = Wording.Subject(view, facts[0].Season);
+        if (HaltPattern().IsMatch(question.Words))
+        {
+            return Paused(question, facts, title, subject);
+        }
+
         if (question.Aspect.Length == 0 && start is not null && wrap is { Best.Value: not null } && start.Best.Value is not null)
         {
             // Both must hold for the answer to: it is as sure as the less sure, and as old as the later.
             Fact[] both = [.. new[] { start, wrap }.OrderByDescending(f => f.Best.Standing.Rank()).ThenByDescending(f => f.Best.AsOf?.Latest.DayNumber ?? 0)];
-            return Compose.Of(question, title, $"From {start.Best.Text} to {wrap.Best.Text}: filming of {subject} ({Wording.Standing(both[0].Best.Standing, both[0].Best.AsOf)}).", both[0], both[1]);
+            return Compose.Of(question, title, $"From {start.Best.Text} to {wrap.Best.Text}: {(IsPlanned(wrap) ? "planned " : "")}filming of {subject} ({Wording.Standing(both[0].Best.Standing, both[0].Best.AsOf)}).", both[0], both[1]);
         }
 
         var fact = question.Aspect switch
@@ -31,7 +38,7 @@ internal static class ProductionAnswers
             ProductionRule.Start => start,
             ProductionRule.Wrap => wrap,
             ProductionRule.Post => Phase(facts, ProductionRule.Post),
-            _ => wrap ?? start ?? facts[0],
+            _ => wrap ?? start ?? Phase(facts, ProductionRule.Resume) ?? facts[0],
         };
         if (fact is null || (question.Words.Contains("when", StringComparison.OrdinalIgnoreCase) && fact.Best.Value is null))
         {
@@ -39,21 +46,61 @@ internal static class ProductionAnswers
         }
 
         var still = question.Words.Contains("still", StringComparison.OrdinalIgnoreCase) && fact.Aspect == ProductionRule.Wrap;
-        var lead = !question.IsYesNo || fact.Best.Standing == Standing.Speculation ? "" : still ? "No. " : "Yes. ";
+        var lead = !question.IsYesNo || fact.Best.Standing == Standing.Speculation ? "" : still || fact.Best.Standing == Standing.Denied ? "No. " : IsPlanned(fact) ? "Not yet, as far as the articles tell: " : "Yes. ";
         return Compose.Of(question, title, $"{lead}{Wording.Capital(Phrase(fact))}, for {subject} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
     }
 
-    /// <summary>"filming wrapped in December 2022".</summary>
+    /// <summary>"filming wrapped in December 2022", "filming is due to start in March 2025".</summary>
     public static string Phrase(Fact fact)
     {
-        var what = fact.Aspect switch
+        var (what, verb, plan) = fact.Aspect switch
         {
-            ProductionRule.Start => "filming started",
-            ProductionRule.Wrap => "filming wrapped",
-            _ => "post-production started",
+            ProductionRule.Start => ("filming", "started", "start"),
+            ProductionRule.Wrap => ("filming", "wrapped", "wrap"),
+            ProductionRule.Halt => ("filming", "stopped", "stop"),
+            ProductionRule.Resume => ("filming", "resumed", "resume"),
+            _ => ("post-production", "started", "start"),
         };
-        return fact.Best.Value is { } value ? $"{what} {Wording.On(value, fact.Best.Text)}" : what.Replace("filming ", "filming has ", StringComparison.Ordinal).Replace("production started", "production has started", StringComparison.Ordinal) + ", on a day that no article states";
+        return fact.Best.Standing == Standing.Denied ? $"{what} has not {verb}"
+            : fact.Best.Value is not { } value ? $"{what} has {verb}, on a day that no article states"
+            : IsPlanned(fact) ? $"{what} is due to {plan} {Wording.On(value, fact.Best.Text)}"
+            : $"{what} {verb} {Wording.On(value, fact.Best.Text)}";
     }
+
+    /// <summary>Whether the article spoke of a day that was still to come: what was planned then is not told as done.</summary>
+    private static bool IsPlanned(Fact fact)
+    {
+        var claim = fact.Best.Claims[0];
+        if (fact.Best.Value is null || !EdtfDate.TryParse(fact.Best.Value, out var day))
+        {
+            return false;
+        }
+
+        return day.HasYear && claim.Claim.AsOf is { HasYear: true } told ? day.Earliest > told.Latest : PlanPattern().IsMatch(claim.Quote);
+    }
+
+    /// <summary>"Did they stop filming?", "when did it resume?".</summary>
+    private static Answer? Paused(Question question, IReadOnlyList<Fact> facts, string title, string subject)
+    {
+        var asked = ResumePattern().IsMatch(question.Words) ? Phase(facts, ProductionRule.Resume) : Phase(facts, ProductionRule.Halt);
+        if (asked is null || (asked.Best.Value is null && question.Words.Contains("when", StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        var other = Phase(facts, asked.Aspect == ProductionRule.Halt ? ProductionRule.Resume : ProductionRule.Halt);
+        var text = $"{(question.IsYesNo && asked.Best.Standing != Standing.Speculation ? "Yes. " : "")}{Wording.Capital(Phrase(asked))}{(other is null ? "" : "; " + Phrase(other))}, for {subject} ({Wording.Standing(asked.Best.Standing, asked.Best.AsOf)}).";
+        return Compose.Of(question, title, text, asked, other is null ? [] : [other]);
+    }
+
+    [GeneratedRegex(@"\b(?:resum\w*|restart\w*|pick(?:ed)? (?:back )?up again|halt\w*|paus\w*|stop\w*|shut\w*(?: it)? down|suspend\w*|interrupt\w*|held up)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HaltPattern();
+
+    [GeneratedRegex(@"\b(?:resum\w*|restart\w*|again)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ResumePattern();
+
+    [GeneratedRegex(@"\b(?:will|due to|set to|is to|are to|scheduled (?:to|for)|expected|slated|plan(?:s|ned)? (?:to|for)|about to|gets? under way|begins|starts|going to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PlanPattern();
 
     private static Fact? Phase(IReadOnlyList<Fact> facts, string phase) => facts.FirstOrDefault(f => f.Aspect == phase);
 }

@@ -27,12 +27,6 @@ internal static class ShowAnswers
         return Compose.Of(question, Wording.Title(view, null, "where to watch"), $"{lead}{view.Show.Name} is on {fact.Best.Text} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
     }
 
-    public static Answer? Episodes(Question question, ShowView view) =>
-        Number(question, view, ClaimKind.EpisodeCount, "episodes", f => $"{Supposition.OfCount(question, f.Best.Value)}{f.Best.Text} in {Wording.Subject(view, f.Season)}");
-
-    public static Answer? EpisodeLength(Question question, ShowView view) =>
-        Number(question, view, ClaimKind.EpisodeLength, "episode length", f => $"{Supposition.OfLength(question, f.Best.Value)}{f.Best.Text} an episode, {Wording.Subject(view, f.Season)}");
-
     public static Answer? AdaptedFrom(Question question, ShowView view)
     {
         var facts = view.Facts(ClaimKind.AdaptedFrom);
@@ -80,16 +74,6 @@ internal static class ShowAnswers
         return fact is null ? null : Compose.Of(question, Wording.Title(view, fact.Season, question.Aspect), $"{fact.Best.Text}: {view.Show.Name} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
     }
 
-    public static Answer? Location(Question question, ShowView view)
-    {
-        var facts = view.Facts(ClaimKind.Location).Where(f => f.Aspect == question.Aspect && (question.Season is null || f.Season is null || f.Season == question.Season)).ToList();
-        return facts.Count == 0 ? null : Compose.Of(
-            question,
-            Wording.Title(view, facts[0].Season, question.Aspect),
-            $"{(question.IsYesNo ? "Yes: " : "")}{facts[0].Best.Text}: there {Wording.Subject(view, facts[0].Season)} is {question.Aspect} ({Wording.Standing(facts[0].Best.Standing, facts[0].Best.AsOf)}).",
-            facts[0]);
-    }
-
     /// <summary>The makers' synopsis where there is one, else what the surest article tells, in its own order.</summary>
     public static Answer? Plot(Question question, ShowView view)
     {
@@ -123,20 +107,6 @@ internal static class ShowAnswers
         }
 
         return Compose.Of(question, Wording.Title(view, lead.Season, "plot"), $"{text} ({Wording.Standing(lead.Best.Standing, lead.Best.AsOf)}.)", used[0], used.Skip(1));
-    }
-
-    private static Answer? Number(Question question, ShowView view, ClaimKind kind, string topic, Func<Fact, string> sentence)
-    {
-        var all = view.Facts(kind);
-        var facts = Seasons.Choose(all, question.Season);
-        if (facts.Count == 0)
-        {
-            return null;
-        }
-
-        var fact = facts[0];
-        var guess = fact.Best.Standing == Standing.Speculation ? "Expected, not confirmed: " : "";
-        return Compose.Of(question, Wording.Title(view, fact.Season, topic), $"{guess}{sentence(fact)} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
     }
 
     /// <summary>Who made it goes by several names: a show without a named creator may have a showrunner, or the author of its source.</summary>

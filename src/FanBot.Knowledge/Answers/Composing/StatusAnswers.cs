@@ -11,11 +11,17 @@ internal static partial class StatusAnswers
 {
     public static Answer? Of(Question question, ShowView view)
     {
-        var facts = view.Facts(ClaimKind.Renewal);
+        var all = view.Facts(ClaimKind.Renewal);
         var words = question.Words.ToLowerInvariant();
+        if (SpinOffPattern().IsMatch(words) && !view.Show.Name.Contains(SpinOffPattern().Match(words).Value, StringComparison.OrdinalIgnoreCase))
+        {
+            return SpinOff(question, view, [.. all.Where(f => f.Aspect == SpinOffRule.SpinOff)]);
+        }
+
+        var facts = all.Where(f => f.Aspect.Length == 0).ToList();
         if (question.IsCommand || question.Aspect == KindPatterns.Summary)
         {
-            return Summary(question, view, facts);
+            return Summary(question, view, all);
         }
 
         if (words.Contains("when", StringComparison.Ordinal) && Decided(question, view, facts) is { } day)
@@ -25,11 +31,62 @@ internal static partial class StatusAnswers
 
         if (LastSeasonPattern().IsMatch(words))
         {
-            return facts.FirstOrDefault(f => IsStated(f) && f is { Season: not null, Best.Value: RenewalRule.Ended }) is { } last ? Ended(question, view, last) : null;
+            return LastSeason(view) is { Season: not null } last ? Ended(question, view, last) : null;
         }
 
-        return AsksIfCancelled(words)
-            ? Cancelled(question, view, facts)
+        return AsksIfCancelled(words) ? Cancelled(question, view, facts)
+            : question.Season is null && EndingPattern().IsMatch(words) ? Ending(question, view, facts)
+            : Renewed(question, view, facts);
+    }
+
+    /// <summary>How many seasons there are or were ordered: an order that names the number, else the last season where it is known to be the last.</summary>
+    public static Answer? SeasonCount(Question question, ShowView view)
+    {
+        var title = Wording.Title(view, null, "seasons");
+        if (OrderPattern().IsMatch(question.Words))
+        {
+            var order = view.Facts(ClaimKind.Number).FirstOrDefault(f => f.Aspect == SeasonOrderRule.Ordered);
+            return order is null ? null : Compose.Of(question, title, $"{Supposition.OfCount(question, order.Best.Value)}{order.Best.Text} of {view.Show.Name} were ordered ({Wording.Standing(order.Best.Standing, order.Best.AsOf)}).", order);
+        }
+
+        return LastSeason(view) is { Season: { } number } last
+            ? Compose.Of(question, title, $"{number.ToString(CultureInfo.InvariantCulture)}: season {number.ToString(CultureInfo.InvariantCulture)} of {view.Show.Name} is the last ({Wording.Standing(last.Best.Standing, last.Best.AsOf)}).", last)
+            : null;
+    }
+
+    /// <summary>The season that articles state to be the last, or that the show as a whole ends; null where a later season is on its way after all.</summary>
+    private static Fact? LastSeason(ShowView view)
+    {
+        var last = view.Facts(ClaimKind.Renewal).Where(f => IsStated(f) && f.Best.Value == RenewalRule.Ended).OrderByDescending(f => f.Season ?? 0).FirstOrDefault();
+        return last is null || view.Facts(ClaimKind.Renewal, ClaimKind.Release, ClaimKind.EpisodeCount).Any(f => f.Season > last.Season && f.Aspect.Length == 0 && IsStated(f) && f.Best.Value is not null and not RenewalRule.Undecided and not RenewalRule.Cancelled and not RenewalRule.Ended)
+            ? null
+            : last;
+    }
+
+    private static Answer? SpinOff(Question question, ShowView view, List<Fact> facts)
+    {
+        if (facts.Count == 0)
+        {
+            return null;
+        }
+
+        var fact = facts[0];
+        var fate = fact.Best.Value == RenewalRule.Renewed ? "Yes. The spin-off was " : "No. The spin-off was ";
+        return Compose.Of(question, Wording.Title(view, null, "spin-off"), $"{(question.IsYesNo ? fate : "The spin-off was ")}{fact.Best.Text} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
+    }
+
+    /// <summary>"Is it ending?": yes where a last season is named, no where more is ordered.</summary>
+    private static Answer? Ending(Question question, ShowView view, List<Fact> facts)
+    {
+        if (LastSeason(view) is { } last)
+        {
+            return Ended(question, view, last);
+        }
+
+        var renewed = facts.Where(f => IsStated(f) && f.Best.Value == RenewalRule.Renewed && f.Season is not null).OrderByDescending(f => f.Season).FirstOrDefault();
+        var cancelled = facts.Find(f => IsStated(f) && f.Best.Value == RenewalRule.Cancelled);
+        return cancelled is not null && (renewed is null || IsLater(cancelled, [renewed])) ? Cancelled(question, view, facts)
+            : renewed is not null ? Compose.Of(question, Wording.Title(view, null, "status"), $"{(question.IsYesNo ? "No. " : "")}{view.Show.Name} was renewed for {SeasonList([renewed.Season!.Value])} ({Wording.Standing(renewed.Best.Standing, renewed.Best.AsOf)}).", renewed)
             : Renewed(question, view, facts);
     }
 
@@ -70,26 +127,35 @@ internal static partial class StatusAnswers
 
     private static Answer? Cancelled(Question question, ShowView view, IReadOnlyList<Fact> facts)
     {
-        var asked = facts.Where(f => question.Season is null || f.Season == question.Season || f.Season is null).ToList();
+        // "Cancelled after season 3?" asks about the fourth.
+        var season = question.Season is { } named && AfterPattern().IsMatch(question.Words) ? named + 1 : question.Season;
+        var asked = facts.Where(f => season is null || f.Season == season || f.Season is null).ToList();
         var cancelled = asked.Find(f => IsStated(f) && f.Best.Value == RenewalRule.Cancelled);
         var renewed = asked.Where(f => IsStated(f) && f.Best.Value == RenewalRule.Renewed).ToList();
+        var ended = LastSeason(view);
         var title = Wording.Title(view, question.Season, "status");
-        if (cancelled is not null && (renewed.Count == 0 || cancelled.Season is not null || IsLater(cancelled, renewed)))
+        if (cancelled is not null && (renewed.Count == 0 || cancelled.Season is not null || IsLater(cancelled, renewed)) && !(cancelled.Season is null && ended is not null && IsLater(ended, [cancelled])))
         {
             return Compose.Of(question, title, $"{(question.IsYesNo ? "Yes. " : "")}{Wording.Capital(Wording.Subject(view, cancelled.Season))} has been cancelled{On(cancelled)} ({Wording.Standing(cancelled.Best.Standing, cancelled.Best.AsOf)}).", cancelled);
         }
 
-        var ended = asked.Find(f => IsStated(f) && f.Best.Value == RenewalRule.Ended);
         var denied = asked.Find(f => f.Best is { Standing: Standing.Denied, Value: RenewalRule.Cancelled });
         if (renewed.Count > 0)
         {
             var first = renewed.OrderBy(f => f.Best.Standing.Rank()).ThenByDescending(f => f.Season).First();
-            var text = $"No. {view.Show.Name} has not been cancelled: it was renewed for {SeasonList([.. renewed.Select(f => f.Season).OfType<int>()])} ({Wording.Standing(first.Best.Standing, first.Best.AsOf)}).";
+            var last = ended is not null && renewed.Exists(f => f.Season == ended.Season) ? ", which is the last" : "";
+            var text = $"No. {view.Show.Name} has not been cancelled: it was renewed for {SeasonList([.. renewed.Select(f => f.Season).OfType<int>()])}{last} ({Wording.Standing(first.Best.Standing, first.Best.AsOf)}).";
             return Compose.Of(question, title, text, first, denied is null ? [] : [denied]);
         }
 
-        return ended is not null ? Ended(question, view, ended)
-            : denied is not null ? Compose.Of(question, title, $"No. {view.Show.Name} has not been cancelled ({Wording.Standing(Standing.Reported, denied.Best.AsOf)}).", denied)
+        if (ended is not null)
+        {
+            return Compose.Of(question, title, $"No. {view.Show.Name} was not cancelled but comes to its end: {(ended.Season is null ? "it is to end" : Wording.Subject(view, ended.Season) + " is the last")} ({Wording.Standing(ended.Best.Standing, ended.Best.AsOf)}).", ended);
+        }
+
+        return denied is not null ? Compose.Of(question, title, $"No. {view.Show.Name} has not been cancelled ({Wording.Standing(Standing.Reported, denied.Best.AsOf)}).", denied)
+            : view.Facts(ClaimKind.Renewal).FirstOrDefault(f => f.Aspect == RestRule.Rested && IsStated(f)) is { } rest ? Compose.Of(question, title, $"No. {view.Show.Name} is rested, not cancelled ({Wording.Standing(rest.Best.Standing, rest.Best.AsOf)}).", rest)
+            : asked.Find(f => f.Best.Value == RenewalRule.Undecided) is { } open ? Undecided(question, view, open)
             : asked.Find(f => f.Best.Standing == Standing.Speculation) is { } guess ? Compose.Of(question, title, $"Only guessed: {guess.Best.Text} ({Wording.AsOf(guess.Best.AsOf)}).", guess)
             : null;
     }
@@ -97,9 +163,7 @@ internal static partial class StatusAnswers
     private static Answer? Renewed(Question question, ShowView view, IReadOnlyList<Fact> facts)
     {
         var title = Wording.Title(view, question.Season, "status");
-        var fact = question.Season is { } season
-            ? facts.FirstOrDefault(f => f.Season == season) ?? Implied(view, season) ?? facts.FirstOrDefault(f => f.Season is null && IsStated(f) && f.Best.Value is RenewalRule.Cancelled or RenewalRule.Ended)
-            : Latest(facts);
+        var fact = question.Season is { } season ? OfSeason(view, season, facts) : Latest(facts);
         if (fact is null)
         {
             return null;
@@ -107,26 +171,76 @@ internal static partial class StatusAnswers
 
         var subject = Wording.Subject(view, fact.Season);
         var standing = Wording.Standing(fact.Best.Standing, fact.Best.AsOf);
+        var yes = question.IsYesNo ? "Yes. " : "";
         if (fact.Best.Standing == Standing.Speculation)
         {
             return Compose.Of(question, title, $"Only guessed, not confirmed: {subject} {fact.Best.Text} ({standing}).", fact);
         }
 
+        if (fact.Best.Value == RenewalRule.Ended && question.Season > fact.Season)
+        {
+            return Compose.Of(question, title, $"No. {Wording.Capital(subject)} is the last: the show ends with it ({standing}).", fact);
+        }
+
+        if (question.Season < fact.Season && fact.Best.Value == RenewalRule.Renewed)
+        {
+            return Compose.Of(question, title, $"{yes}{view.Show.Name} goes on beyond season {question.Season}: {subject} was renewed ({standing}).", fact);
+        }
+
+        var last = LastSeason(view) is { Season: not null } end && end.Season == fact.Season ? ", and it is the last" : "";
         return fact.Best.Value switch
         {
             RenewalRule.Cancelled when fact.Best.Standing == Standing.Denied => Compose.Of(question, title, $"{Wording.Capital(subject)} has not been cancelled ({standing}).", fact),
-            RenewalRule.Cancelled => Compose.Of(question, title, $"No. {Wording.Capital(subject)} has been cancelled ({standing}).", fact),
+            RenewalRule.Cancelled => Compose.Of(question, title, $"No. {Wording.Capital(subject)} has been cancelled{On(fact)} ({standing}).", fact),
             RenewalRule.Ended => Ended(question, view, fact),
-            RenewalRule.Undecided => Compose.Of(question, title, $"Not confirmed: {subject} has not been ordered or renewed, nor cancelled ({standing}).", fact),
-            RenewalRule.Renewed => Compose.Of(question, title, (question.IsYesNo ? "Yes. " : "") + $"{Wording.Capital(subject)} has been renewed{On(fact)} ({standing}).", fact),
-            _ => Compose.Of(question, title, (question.IsYesNo ? "Yes. " : "") + $"{Wording.Capital(subject)} is on its way: {fact.Best.Text} ({standing}).", fact),
+            RenewalRule.Undecided => Undecided(question, view, fact),
+            RenewalRule.Renewed => Compose.Of(question, title, yes + $"{Wording.Capital(subject)} has been {(fact.Season == 1 ? "ordered" : "renewed")}{On(fact)}{last} ({standing}){Against(fact)}.", fact),
+            _ => OnItsWay(question, title, yes, subject, last, fact),
         };
+    }
+
+    // A report that nobody confirmed does not undo an order, but whoever asks should know of it; not of one that is older.
+    private static string Against(Fact fact) =>
+        fact.Rivals.FirstOrDefault(r => r.Value == RenewalRule.Cancelled && r.Standing == Standing.Reported && (r.AsOf is null || fact.Best.AsOf is null || r.AsOf.Value.Latest > fact.Best.AsOf.Value.Latest)) is { } rival
+            ? $"; but {Wording.Name(rival.Claims[0].Source)} has it as cancelled and not coming ({Wording.Standing(rival.Standing, rival.AsOf)})"
+            : "";
+
+    private static Answer Undecided(Question question, ShowView view, Fact fact) => Compose.Of(
+        question,
+        Wording.Title(view, question.Season, "status"),
+        $"Not confirmed: {Wording.Subject(view, fact.Season)} has not been ordered or renewed, nor cancelled ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
+        fact);
+
+    // The sources may disagree about the day of a season that they all see coming.
+    private static Answer OnItsWay(Question question, string title, string yes, string subject, string last, Fact fact)
+    {
+        FactValue[] days = fact.Conflicting ? [fact.Best, .. fact.Rivals.Where(r => FactValues.AreLevel(fact.Best, r))] : [fact.Best];
+        var what = fact.Kind == ClaimKind.Production ? ProductionAnswers.Phrase(fact) : string.Join(" or ", days.Select(d => d.Text));
+        return Compose.Of(question, title, $"{yes}{Wording.Capital(subject)} is on its way{last}: {what} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact with { Conflicting = false });
+    }
+
+    /// <summary>What tells of one season: its own decision, that it is being made, that the show ends before it, or that it goes on beyond.</summary>
+    private static Fact? OfSeason(ShowView view, int season, IReadOnlyList<Fact> facts)
+    {
+        var own = facts.FirstOrDefault(f => f.Season == season);
+        if (own is not null && IsStated(own) && own.Best.Value != RenewalRule.Undecided)
+        {
+            return own;
+        }
+
+        var end = facts.FirstOrDefault(f => f.Season < season && IsStated(f) && f.Best.Value == RenewalRule.Cancelled);
+        return Implied(view, season)
+            ?? (LastSeason(view) is { } last && last.Season < season && (own is null || !IsStated(own) || IsLater(last, [own])) ? last : null)
+            ?? own
+            ?? end
+            ?? facts.FirstOrDefault(f => f.Season is null && IsStated(f) && f.Best.Value is RenewalRule.Cancelled or RenewalRule.Ended)
+            ?? facts.Where(f => f.Season > season && IsStated(f) && f.Best.Value == RenewalRule.Renewed).OrderBy(f => f.Season).FirstOrDefault();
     }
 
     private static Answer Ended(Question question, ShowView view, Fact fact) => Compose.Of(
         question,
         Wording.Title(view, fact.Season, "status"),
-        $"{(question.IsYesNo ? "Yes. " : "")}{Wording.Capital(Wording.Subject(view, fact.Season))} is the last: the show ends with it ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
+        $"{(question.IsYesNo ? "Yes. " : "")}{(fact.Season is null ? view.Show.Name + " comes to its end" : Wording.Capital(Wording.Subject(view, fact.Season)) + " is the last: the show ends with it")} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
         fact);
 
     /// <summary>A season with a release date, or in production, is being made, even if no article says "renewed".</summary>
@@ -137,9 +251,9 @@ internal static partial class StatusAnswers
     {
         var season = question.Season ?? renewals.Where(IsStated).Max(f => f.Season);
         // That the show is not cancelled goes without saying where something was decided on the season.
-        var own = renewals.Any(f => f.Season == season && f.Best.Standing != Standing.Denied);
-        var lines = renewals.Where(f => f.Season == season || (f.Season is null && !own && (question.Season is null || f.Best.Standing != Standing.Denied))).Where(f => f.Best.Value is not null)
-            .Select(f => (Text: $"{f.Best.Text}{On(f)}", Fact: f))
+        var own = season is not null && renewals.Any(f => f.Season == season && f.Best.Standing != Standing.Denied);
+        var lines = renewals.Where(f => f.Aspect != SpinOffRule.SpinOff && (f.Season == season || (f.Season is null && !own && (question.Season is null || f.Best.Standing != Standing.Denied)))).Where(f => f.Best.Value is not null)
+            .Select(f => (Text: f.Aspect == RenewalRule.Last ? "the last season" : $"{f.Best.Text}{On(f)}", Fact: f))
             .Concat((season is { } s ? view.FactsOf(s, ClaimKind.Production) : []).OrderBy(f => f.Aspect switch { ProductionRule.Start => 0, ProductionRule.Wrap => 1, _ => 2 }).Select(f => (Text: ProductionAnswers.Phrase(f), Fact: f)))
             .Concat((season is { } r ? view.FactsOf(r, ClaimKind.Release) : []).Where(f => f.Aspect.Length == 0 && f.Best.Value is not null).Select(f => (Text: "release " + f.Best.Text, Fact: f)))
             .Select(l => (l.Fact, Text: $"{l.Text} ({Wording.Standing(l.Fact.Best.Standing, l.Fact.Best.AsOf)})"))
@@ -170,6 +284,18 @@ internal static partial class StatusAnswers
 
     [GeneratedRegex(@"\b(?:which|what) (?:season|series)\b.*\b(?:last|final)\b", RegexOptions.CultureInvariant)]
     private static partial Regex LastSeasonPattern();
+
+    [GeneratedRegex(@"\bspin-?\s?offs?\b|\bprequels?\b|\bsequel\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpinOffPattern();
+
+    [GeneratedRegex(@"\b(?:over|ending|ended|end|ends|finished|finishing|done|concluding)\b|\b(?:final|last) (?:season|series|one|ever)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex EndingPattern();
+
+    [GeneratedRegex(@"\b(?:order(?:ed|s)?|commission(?:ed|s)?|pick(?:ed|s)? up|green-?l(?:it|ight)|at the start|initially|originally|sign(?:ed)? (?:for|on))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OrderPattern();
+
+    [GeneratedRegex(@"\bafter (?:just |only )?(?:its |the |their )?(?:\w+ )?(?:season|series|\d|s\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AfterPattern();
 
     private static string SeasonList(List<int> seasons) => seasons.Count switch
     {

@@ -41,6 +41,16 @@ internal static partial class KindPatterns
             return (QuestionKind.SeasonCount, "");
         }
 
+        if (SchedulePattern().IsMatch(mask))
+        {
+            return (QuestionKind.Schedule, "");
+        }
+
+        if (EpisodeTitlePattern().IsMatch(mask))
+        {
+            return (QuestionKind.EpisodeTitle, "");
+        }
+
         if (MoneyOrTimePattern().IsMatch(mask))
         {
             return (QuestionKind.Other, "");
@@ -84,6 +94,11 @@ internal static partial class KindPatterns
         if (MakerPattern().Match(mask) is { Success: true } maker)
         {
             return (QuestionKind.Maker, MakerAspect(maker));
+        }
+
+        if (SpinOffFatePattern().IsMatch(mask))
+        {
+            return (QuestionKind.Renewal, "");
         }
 
         if (hasName || hasRelation)
@@ -168,16 +183,22 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\b(?:all )?at once\b|\bweekly\b|\bbinge\w*|\bevery week\b|^(?:and |so |but )?why\b|\bhow come\b|\bhow much\b|\bwhat time\b|\bbudget\b|\bsalary\b", Options)]
     private static partial Regex MoneyOrTimePattern();
 
+    [GeneratedRegex(@"\b(?:all )?at once\b|\bweekly\b|\b(?:every|each) week\b|\bbinge\w*|\bhow often\b|\bwhen (?:do|are|will) (?:the )?(?:new )?(?:episodes|eps)\b.*\b(?:come|out|air|drop|release\w*|on)\b|\b(?:what|which) (?:days?|nights?)(?: of the week)? (?:is|are|does|do)\b.*\b(?:on|airs?|shown|broadcast|episodes?)\b(?!.*\b(?:premiere|start|begin|finale|back)\b)", Options)]
+    private static partial Regex SchedulePattern();
+
+    [GeneratedRegex(@"\b(?:names?|titles?|called|titled|entitled|named)\b.*\b(?:episodes?|eps?|chapter|finale|premiere)\b|\b(?:episode|ep|chapter|finale|premiere)\b.*\b(?:names?|title|called|titled|entitled|named)\b", Options)]
+    private static partial Regex EpisodeTitlePattern();
+
     [GeneratedRegex(@"\bwhen (?:was|were|did)\b.*\b(?:date|premiere)\b.*\b(?:announce|reveal|confirm)|\bwhen (?:was|did)\b.*\b(?:announce|reveal|confirm)\w* .*\b(?:release|premiere|date)\b|\b(?:make|made) .*\bdate (?:public|known|official)\b", Options)]
     private static partial Regex AnnouncedPattern();
 
-    [GeneratedRegex(@"\bhow long (?:is|are|will|was|were|does|do) (?:the |each |every |an |one |new )*(?:\w+ )?(?:" + T + @"(?:'s)? )?episodes?\b|\bepisodes? (?:length|runtime|run time|duration)\b|\b(?:length|runtime|run ?time|duration) of\b|\bhow many minutes\b|\bhow long is (?:each|one|it)\b|\bepisodes? (?:be |going to be )?(?:an?|one|half an?|\d+|[a-z]+ty) ?-?(?:\w+ )?(?:hours?|min(?:ute)?s?)\b|\b(?:hour|minutes?)[ -]long episodes\b", Options)]
+    [GeneratedRegex(@"\bhow long (?:is|was|will|does) (?:the )?(?:\w+ |" + T + @"(?:'s)? )*(?:finale|premiere|last episode|final episode|first episode|pilot|opener|(?:episode|ep|chapter) \w+)\b|\bhow long (?:is|are|will|was|were|does|do) (?:the |each |every |an |one |new )*(?:\w+ )?(?:" + T + @"(?:'s)? )?episodes?\b|\bepisodes? (?:length|runtime|run time|duration)\b|\b(?:length|runtime|run ?time|duration) of\b|\bhow many minutes\b|\bhow long is (?:each|one|it)\b|\bepisodes? (?:be |going to be )?(?:an?|one|half an?|\d+|[a-z]+ty) ?-?(?:\w+ )?(?:hours?|min(?:ute)?s?)\b|\b(?:hour|minutes?)[ -]long episodes\b", Options)]
     private static partial Regex LengthPattern();
 
     [GeneratedRegex(@"\bhow many (?:\w+ )?(?:episodes?|eps?|parts)\b|\bnumber of (?:episodes|eps)\b|\bepisode (?:count|number)\b|\b(?:episodes|eps) (?:are|in|does|will|has)\b|\bepisode order\b|\bha(?:ve|s) (?:\d+|[a-z]+) (?:episodes|eps)\b|\bno\.? of (?:episodes|eps)\b|\b(?:fewer|more|as many|less) (?:episodes|eps)\b|" + T + @" (?:episodes|eps)$|^(?:episodes|eps) ", Options)]
     private static partial Regex EpisodesPattern();
 
-    [GeneratedRegex(@"\bwhere (?:is|was|are|were|did|do|will|does|'s)\b.*\b(?:film(?:ed|ing)?|shot|shoot(?:ing)?|(?<set>set|take place|takes place))\b|\b(?:filming|shooting) locations?\b|\b(?<set>setting)\b|\bwhat (?:city|town|country|place)\b.*\b(?:film|shot|(?<set>set))|^(?:is|was|are|were|did|do|does|will) .*\b(?:film(?:ed|ing)?|shot|shoot(?:ing)?|(?<set>set)) (?:\w+ )?(?:in|at|near|around) (?![\uE100-\uE2FF]|spring|summer|autumn|fall|winter|early|late|mid|time)\w", Options)]
+    [GeneratedRegex(@"\bwhere (?:is|was|are|were|did|do|will|does|'s)\b.*\b(?:film(?:ed|ing)?|shot|shoot(?:ing)?|(?<set>set|take place|takes place))\b|\b(?:filming|shooting) locations?\b|\b(?<set>setting)\b|\bwhat (?:city|town|country|place)\b.*\b(?:film|shot|(?<set>set))|^(?:is|was|are|were|did|do|does|will) .*\b(?:film(?:ed|ing)?|shot|shoot(?:ing)?|(?<set>set)) (?:[\w\uE200-\uE3FF]+ ){0,3}?(?:in|at|near|around) (?![\uE100-\uE2FF]|spring|summer|autumn|fall|winter|early|late|mid|time)\w", Options)]
     private static partial Regex LocationPattern();
 
     [GeneratedRegex(@"\bwhere(?:'s| (?:can|could|do|to|is|will|should|would|are|am|might|does))\b.*\b(?:watch|stream|see|air|find|available|showing|on)\b|\b(?:which|what) (?:\w+ )?(?:channel|network|platform|streaming|service|streamer|site)\b|\bwhat(?:'s| is) (?:it|[\uE200-\uE3FF]) on\b|^where(?: to)? watch|^(?!.*\b(?:when|who|why|date)\b).*\b(?:on|to) [\uE400-\uE4FF]\W*$|\bwhat do i need to (?:watch|see)\b|^(?!.*\bwhen\b)(?!.*\bdate\b).*\b(?:on|to) (?:netflix|hulu|disney\+?|hbo(?: max)?|amazon(?: prime)?|prime video|apple tv\+?|peacock|paramount\+?|bbc(?: \w+)?|itv\w*|channel \d|amc\+?|nbc|cbs|abc|fox|starz|showtime|crunchyroll|youtube|sky)\b\s*\??$", Options)]
@@ -204,7 +225,7 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"(?<creator>\bcreate\b|\bwho (?:created|made|makes|came up with|is (?:the )?(?:creator|behind))\b|\bcreat(?:or|ed by)\b)|(?<showrunner>\bshow ?runner\b|\bwho runs\b)|(?<director>\bdirect(?:s|ed|or|ors|ing)?\b)|(?<composer>\bcompos(?:er|ed|es|ing)\b|\bwho (?:did|does|made|scored) the (?:music|score)\b)|(?<author>\bauthors?\b|\bwho wrote the (?:books?|novels?|comics?|graphic novels?|manga)\b)|(?<writer>\bwho(?:'s| is| are)? (?:writes|wrote|writing|penned|penning)\b|\bwriters?\b|\bwritten by\b)|(?<producer>\bproducers?\b|\bwho produce[sd]\b)", Options)]
     private static partial Regex MakerPattern();
 
-    [GeneratedRegex(@"\bcancel\w*|\brenew\w*|\baxed?\b|\bgreen-?lit\b|\b(?:another|more|additional) seasons?\b|\b(?:will|is|are|was|gonna|going)\b.*\bbe (?:a |an |another )?(?:" + T + @"|more)|\bthere (?:be|gonna be|going to be) (?:a )?" + T + @"|\bis there (?:a |an |another |any )?(?:" + T + @"|more)|\b(?:is|are|was) (?:[\uE300-\uE3FF] )?(?:getting|" + T + @") ?(?:a |happening|confirmed|official|greenlit|still happening|a thing|" + T + @")|\bgetting (?:a |another )?" + T + @"|\b(?:final|last) (?:season|one|ever)\b|\b(?:is|are) (?:it|[\uE300-\uE3FF]) (?:over|ending|ended|done|finished|still happening|still on)\b|\bhappening\b|\b(?:is|was|has) .*\bconfirmed\b|\bstatus\b|\bpicked up\b|\bwhen\b.*\b(?:ordered|commissioned)\b|\bend(?:s|ing)? (?:with|after)\b|\b(?:which|what) (?:season|series)\b.*\b(?:last|final)\b|\bdid (?:\w+ )?(?:renew|cancel|order)", Options)]
+    [GeneratedRegex(@"\bcancel\w*|\brenew\w*|\baxed?\b|\bgreen-?lit\b|\b(?:another|more|additional) seasons?\b|\b(?:will|is|are|was|gonna|going)\b.*\bbe (?:a |an |another )?(?:" + T + @"|more)|\bthere (?:be|gonna be|going to be) (?:a )?" + T + @"|\bis there (?:a |an |another |any )?(?:" + T + @"|more)|\b(?:is|are|was) (?:[\uE300-\uE3FF] )?(?:getting|" + T + @") ?(?:a |happening|confirmed|official|greenlit|still happening|a thing|" + T + @")|\bgetting (?:a |another )?" + T + @"|\b(?:final|last) (?:season|one|ever)\b|\b(?:is|are) (?:it|[\uE300-\uE3FF]) (?:over|ending|ended|done|finished|still happening|still on)\b|\bhappening\b|\bpick(?:ing)? up\b|\b(?:is|was|has) .*\bconfirmed\b|\bstatus\b|\bpicked up\b|\bwhen\b.*\b(?:ordered|commissioned)\b|\bend(?:s|ing)? (?:with|after)\b|\b(?:which|what) (?:season|series)\b.*\b(?:last|final)\b|\bdid (?:\w+ )?(?:renew|cancel|order)", Options)]
     private static partial Regex RenewalPattern();
 
     [GeneratedRegex(@"\bcast(?: list| members?| of)?\b|\bwho(?:'s|s| is| are| all is)? (?:all )?(?:in|starring|stars|returning|coming back|new|joining|back|leaving|acting|appearing|on)\b|\bstars? in\b|\bacts? in\b|\beveryone (?:who|in)\b|\bactors\b|\b(?:new|returning) (?:cast|characters?|actors?|faces|people|members?|additions?|roles?)\b|\bnewcomers?\b|\bwho(?:'s| is| will be| are| will)? (?:return|join|leav)\w*|\bwho(?:'s| is| are| will| isn't| won't)? (?:not )?(?:be )?(?:com(?:e|ing) back|returning|return|back|staying)\b|\b(?:main|lead) (?:characters?|actors?|roles?|cast)\b|\bstarring\b|\bcharacters in\b", Options)]
@@ -230,6 +251,9 @@ internal static partial class KindPatterns
 
     [GeneratedRegex(@"\bhow many (?:more |total )?seasons\b|\bnumber of seasons\b|\bhow many series (?:are|is|will|have|has|were|was|did|does|of)\b", Options)]
     private static partial Regex SeasonCountPattern();
+
+    [GeneratedRegex(@"^(?!.*\b(?:who|when|where|cast)\b).*\b(?:cancel\w*|pick(?:ed|ing)? up|order(?:ed)?|green-?lit|axed|scrapped|happening|going ahead)\b.*\b(?:spin-?\s?offs?|prequel)\b|^(?!.*\b(?:who|when|where|cast)\b).*\b(?:spin-?\s?offs?|prequel)\b.*\b(?:cancel\w*|picked up|ordered|green-?lit|axed|scrapped|happening|going ahead)\b", Options)]
+    private static partial Regex SpinOffFatePattern();
 
     [GeneratedRegex(N + ".*" + N, Options)]
     private static partial Regex PairPattern();

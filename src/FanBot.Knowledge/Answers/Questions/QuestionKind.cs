@@ -12,6 +12,8 @@ internal enum QuestionKind
     Episodes,
     SeasonCount,
     EpisodeLength,
+    EpisodeTitle,
+    Schedule,
     Cast,
     PlayedBy,
     Role,

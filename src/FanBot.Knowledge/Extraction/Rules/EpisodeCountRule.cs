@@ -54,6 +54,22 @@ internal sealed partial class EpisodeCountRule : IClaimRule
             }
         }
 
+        // "The first five episodes arrive in May, the remaining four in June": nine in all.
+        if (SplitPattern().Match(sentence.Mask) is { Success: true } split && OtherWorks.Own(sentence, split.Index)
+            && NumberWords.Read(split.Groups["n"].Value) is { } opening && NumberWords.Read(split.Groups["m"].Value) is { } rest)
+        {
+            yield return (split.Index, (opening + rest).ToString(CultureInfo.InvariantCulture));
+        }
+
+        // "Season 1 had 22 episodes, the second 18."
+        foreach (Match next in EpisodePattern().IsMatch(sentence.Mask) ? NextPattern().Matches(sentence.Mask) : Enumerable.Empty<Match>())
+        {
+            if (Count(next) is { } count && !sentence.IsQuestion)
+            {
+                yield return (next.Index, count);
+            }
+        }
+
         // "Thirteen episodes in all: seven in series one, six in series two."
         foreach (Match share in EpisodePattern().IsMatch(sentence.Mask) || HeadingPattern().IsMatch(sentence.Heading) ? SharePattern().Matches(sentence.Mask) : Enumerable.Empty<Match>())
         {
@@ -67,6 +83,13 @@ internal sealed partial class EpisodeCountRule : IClaimRule
     private static bool IsOfSeason(Sentence sentence, Match match)
     {
         var before = sentence.Mask[..match.Groups["n"].Index];
+        // Chapters are episodes where a season has them, else a book's; what comes on the first day is not all.
+        if ((ChapterPattern().IsMatch(match.Value) && sentence.SeasonsAt(match.Index).Count == 0)
+            || (ThenWeeklyPattern().IsMatch(sentence.Mask) && NumberWords.Read(match.Groups["n"].Value) <= 4) || SpinOffRule.IsSubject(before))
+        {
+            return false;
+        }
+
         return OtherWorks.Own(sentence, match.Index) && !Subjects.IsOther(sentence, match.Index) && !PartialPattern().IsMatch(before) && !IntendedPattern().IsMatch(before)
             && !TotalPattern().IsMatch(sentence.Mask[(match.Index + match.Length)..]);
     }
@@ -83,9 +106,11 @@ internal sealed partial class EpisodeCountRule : IClaimRule
     private static bool IsDenied(Sentence sentence, int index) => DeniedPattern().IsMatch(sentence.Mask[sentence.Clause(index).Start..index]);
 
     private static int? SeasonOf(Sentence sentence, int index) =>
-        Masks.IsSeason(sentence.Mask[index]) && sentence.At(index).Seasons is { Count: 1 } own ? own[0] : sentence.SeasonAt(index);
+        Masks.IsSeason(sentence.Mask[index]) && sentence.At(index).Seasons is { Count: 1 } own ? own[0]
+        : NextPattern().Match(sentence.Mask, index) is { Success: true } next && next.Index == index ? NumberWords.Read(next.Groups["o"].Value)
+        : sentence.SeasonAt(index);
 
-    [GeneratedRegex(@"(?<![\w.,-])(?<n>" + NumberWords.Cardinal + @")(?:[ -](?:(?:half-hour|hour-long|one-hour|new|brand-new|all-new|total|thrilling|action-packed|\d+-minute)[ -])?)(?:episodes?|parter|part (?=season\b|series\b|drama\b|comedy\b|thriller\b|show\b|" + Masks.Season + @")|parts\b(?= (?:,|coming|long|in all)))(?:(?<=part )|\b)(?! (?:deal|a (?:week|night)|per|each|left|remaining|into|ago|later|early|arc|at a time|every))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.,-])(?<n>" + NumberWords.Cardinal + @")(?:[ -](?:(?:half-hour|hour-long|one-hour|new|brand-new|all-new|total|thrilling|action-packed|\d+-minute)[ -])?)(?:episodes?|chapters|parter|part (?=season\b|series\b|drama\b|comedy\b|thriller\b|show\b|" + Masks.Season + @")|parts\b(?= (?:,|coming|long|in all)))(?:(?<=part )|\b)(?! (?:deal|a (?:week|night)|per|each|left|remaining|into|ago|later|early|arc|at a time|every|at once|to start|at launch|a day|upfront|up front|back[- ]to[- ]back|on (?:the )?(?:first|launch|premiere|opening) (?:day|night)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountPattern();
 
     [GeneratedRegex(@"\bhow many episodes\b|\bepisode count\b|\bnumber of episodes\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -111,7 +136,7 @@ internal sealed partial class EpisodeCountRule : IClaimRule
     [GeneratedRegex(@"(?<![\w-])(?<n>" + NumberWords.Cardinal + ")-(?:episode|part)(?!s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InSeasonPattern();
 
-    [GeneratedRegex(@"\bepisodes\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bepisodes\b|\bchapters\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EpisodePattern();
 
     [GeneratedRegex(@"(?<=[:,(] |\band )(?<n>" + NumberWords.Cardinal + ") (?:in|for) " + Masks.Season, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -119,4 +144,16 @@ internal sealed partial class EpisodeCountRule : IClaimRule
 
     [GeneratedRegex(@"\b(?:the same(?: (?:number|amount|count|length))?(?: of episodes)? (?:for|in|from|with|as)|as many(?: episodes)? as(?: in| of)?|no (?:fewer|less|more)(?: episodes)? (?:of|for|in|from|than)) (?:" + Masks.Show + " )?" + Masks.Season, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SamePattern();
+
+    [GeneratedRegex(@"\bchapters$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ChapterPattern();
+
+    [GeneratedRegex(@"\b(?:first|opening) (?<n>" + NumberWords.Cardinal + @")(?: episodes| chapters| parts)?\b[^.]{0,120}?\b(?:remaining|other) (?<m>" + NumberWords.Cardinal + @")\b(?! (?:seasons?|series|weeks?|days?|cast|actors?|characters?))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SplitPattern();
+
+    [GeneratedRegex(@"(?<=,|;| and) the (?<o>" + NumberWords.Ordinal + @") (?:(?:has|had|will have|got|ran to) )?(?<n>" + NumberWords.Cardinal + @")(?=[.,;)]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NextPattern();
+
+    [GeneratedRegex(@"\b(?:then weekly|weekly (?:thereafter|after)|(?:one|another|a new one|a new episode|new episodes|the rest|the others)\b[^.;]{0,30}?\b(?:a|each|every|per) week\b|weekly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThenWeeklyPattern();
 }

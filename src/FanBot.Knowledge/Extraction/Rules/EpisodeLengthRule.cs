@@ -19,7 +19,7 @@ internal sealed partial class EpisodeLengthRule : IClaimRule
         foreach (Match match in LengthPattern().Matches(sentence.Mask))
         {
             var (value, text) = Value(match);
-            if (value.Length > 0 && OtherWorks.Own(sentence, match.Index) && !Subjects.IsOther(sentence, match.Index))
+            if (value.Length > 0 && !EpisodeRule.IsOfOne(sentence.Mask, match.Index, match.Index + match.Length) && !SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(match.Index).Start..match.Index]) && OtherWorks.Own(sentence, match.Index) && !Subjects.IsOther(sentence, match.Index))
             {
                 yield return sentence.Draft(ClaimKind.EpisodeLength, value, text, sentence.StandingAt(match.Index), "episode-length") with
                 {

@@ -5,29 +5,80 @@ using FanBot.Knowledge.Extraction.Wording;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
-/// <summary>"Filmed in …", "production takes place in …", "set in the town of …".</summary>
+/// <summary>"Filmed in …", "cameras will roll in …", "moved from … to …", "… stands in for …", "set in the town of …".</summary>
 internal sealed partial class LocationRule : IClaimRule
 {
+    public const string Filmed = "filmed";
+    public const string Set = "set";
+
+    /// <summary>Aspect of a place that is said not to be, or no longer to be, where this show is filmed.</summary>
+    public const string Elsewhere = "elsewhere";
+
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         foreach (Match match in PlacePattern().Matches(sentence.Mask))
         {
-            if (!OtherWorks.Own(sentence, match.Index))
+            var older = OlderPattern().IsMatch(sentence.Mask[..match.Index]);
+            if (!OtherWorks.Own(sentence, match.Index) || SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(match.Index).Start..match.Index]) || (!older && IsOfAnother(sentence, match)))
             {
                 continue;
             }
 
-            var place = string.Join(", ", match.Groups["n"].Captures.Select(c => sentence.Of(c.Value[0]).Text));
+            foreach (var claim in Places(sentence, match, "n", older ? Elsewhere : match.Groups["set"].Success ? Set : Filmed))
+            {
+                yield return claim;
+            }
+
+            // "in Portugal rather than Slovenia and Wales", "moved from Northumberland to Yorkshire"
+            var notHere = NotHerePattern().Match(sentence.Mask, match.Index + match.Length);
+            foreach (var claim in (notHere.Success ? Places(sentence, notHere, "n", Elsewhere) : []).Concat(Places(sentence, match, "from", Elsewhere)))
+            {
+                yield return claim;
+            }
+        }
+    }
+
+    private static IEnumerable<Claim> Places(Sentence sentence, Match match, string group, string aspect)
+    {
+        foreach (Capture capture in match.Groups[group].Captures)
+        {
+            var place = sentence.Of(capture.Value[0]).Text;
             yield return sentence.Draft(ClaimKind.Location, place, place, sentence.StandingAt(match.Index), "location") with
             {
-                Aspect = match.Groups["set"].Success ? "set" : "filmed",
-                Season = sentence.SeasonsAt(match.Index) is { Count: 1 } one ? one[0] : null,
+                Aspect = aspect,
+                Season = sentence.SeasonsAt(match.Index) is { Count: 1 } one ? one[0] : ThisTimePattern().IsMatch(sentence.ClauseMask(capture.Index)) ? sentence.DefaultSeason : null,
             };
         }
     }
 
+    // "Thornwick was shot in …": a title, or a capitalised word that is nobody's, in front of the passive.
+    private static bool IsOfAnother(Sentence sentence, Match match)
+    {
+        var clause = sentence.Clause(match.Index);
+        var before = sentence.Mask[clause.Start..match.Index];
+        return OtherSubjectPattern().Match(before) is { Success: true } other && !(other.Groups["w"].Success && Lexicon.CommonWords.Contains(other.Groups["w"].Value));
+    }
+
+    private const string In = @"(?:in|at|around|on location in|on location at|near|across)";
+    private const string Kind = @"(?:the )?(?:(?:town|city|village|villages|county|island|islands|streets|state|fictional|small|seaside|coastal|kingdom|world|land|north|south|east|west|of|English|Irish|Scottish|Welsh|American|Canadian|nearby|rural|sunny|parts|a studio in|studios in|studios) ){0,4}";
+    private const string Places3 = "(?<n>" + Masks.Name + ")(?!-)(?!'s (?:\\w+ )?(?:house|home|flat|role|character))(?:(?:, and |, | and | & )(?:" + In + " )?(?:the )?(?<n>" + Masks.Name + @")(?! (?:is|was|are|were|has|have|will|plays?|stars?)\b))*";
+
     [GeneratedRegex(
-        @"(?:\b(?:film(?:ing|ed)|shot|shooting|production|shoot)\b[^.;]{0,40}?\b(?:in|at|around|on location in|near|across)|(?<set>\b(?:is|was|are|takes place|story is|drama|series|show)(?: set)?(?<=set|place) in)) (?:the )?(?:(?:town|city|village|county|island|streets|state|fictional|small|seaside|coastal|kingdom|world|land|north|south|east|west|of|English|Irish|Scottish|Welsh|American) ){0,4}(?<n>" + Masks.Name + ")(?!-)(?:(?:, | and |, and )(?:in )?(?<n>" + Masks.Name + "))*",
+        @"(?:\b(?:film(?:ing|ed|s)?|shot|shooting|shoots|recorded|taped|lensed|production|shoot|cameras|work)\b(?! (?:company|house|companies|designer))[^.;]{0,70}?\b" + In + @"|(?:show|series|drama|remake|production|filming|shoot|crew|they|it|and)(?: has| have| then| later| since)* (?:moved|moves|relocated|relocates|switched|shifted) (?:production |filming )?(?:from (?:the )?(?<from>" + Masks.Name + @") )?to|(?<set>\b(?:is|was|are|takes place|unfolds|plays out|passes|happens|story is|history passes|drama|series|show)(?: set)?(?<=set|place|unfolds|plays out|passes|happens) in)) " + Kind + Places3 +
+        "|(?:(?<=\\b(?:[Ww]here|[Ww]ith|and|while|,) (?:the )?(?:village |town |city |villages |island )?(?:of )?)|^(?:The )?(?:village |town |city )?(?:of )?)(?<n>" + Masks.Name + @") (?:stands?|stood|standing|doubl(?:es|ed|ing)|fill(?:s|ed|ing)) (?:in )?(?:as|for)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlacePattern();
+
+    [GeneratedRegex(@"\G,? (?:rather than|instead of|and not|not|no longer) (?:in )?(?:the )?(?<n>" + Masks.Name + ")(?:(?:, | and | or )(?:in )?(?<n>" + Masks.Name + "))*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotHerePattern();
+
+    // "The original, which ended in 1985, was filmed in …": the older version.
+    [GeneratedRegex(@"^(?:\W|and |but |while |whereas |unlike )*(?:the |its )?(?:original(?: series| version| show| run| drama)?|older version|old version|old series|first version|previous version|earlier version|first adaptation|" + Masks.Date + @" (?:film|version|series|movie|original))\b(?! (?:novels?|books?|cast|script|title))[^.;]{0,90}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OlderPattern();
+
+    [GeneratedRegex(@"(?:" + Masks.Work + "|" + Masks.Name + @"|(?:^|[.;:,] )(?<w>\p{Lu}[\p{L}'-]+)|\b(?:film|movie|game|pilot|special))(?:, [^,;.]{3,60},)? (?:was|is|were|are|has been|had been|will be) (?:(?:also|mostly|mainly|entirely|partly|previously|largely|originally|being) )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherSubjectPattern();
+
+    [GeneratedRegex(@"\bthis time\b|\bagain\b|\bthis (?:season|series|year)\b|\bnew (?:season|series|episodes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThisTimePattern();
 }

@@ -12,6 +12,8 @@ internal sealed partial class ProductionRule : IClaimRule
     public const string Start = "start";
     public const string Wrap = "wrap";
     public const string Post = "post";
+    public const string Halt = "halt";
+    public const string Resume = "resume";
 
     private const int Reach = 120;
 
@@ -31,7 +33,8 @@ internal sealed partial class ProductionRule : IClaimRule
         var events = DateEvents.Read(sentence).ToList();
         foreach (var phase in phases)
         {
-            if (!OtherWorks.Own(sentence, phase.Verb))
+            if (!OtherWorks.Own(sentence, phase.Verb) || SpinOffRule.IsSubject(sentence.Mask[..phase.Verb]) || OtherSubjectPattern().IsMatch(sentence.Mask[sentence.Clause(phase.Start).Start..phase.Verb])
+                || OfOtherPattern().IsMatch(sentence.Mask[phase.Start..Math.Min(sentence.Clause(phase.Verb).End, phase.End + 40)]))
             {
                 continue;
             }
@@ -113,10 +116,18 @@ internal sealed partial class ProductionRule : IClaimRule
         return null;
     }
 
+    // "Thornwick began filming", "the film wrapped": another work's step. The show's own names and plain words are masked otherwise.
+    [GeneratedRegex(@"^(?:(?:and|but|while|meanwhile,?|the|[,:;]) ?)*(?:" + Masks.Work + @"|(?:original (?:series|version|film)|film|movie|sequel|prequel|pilot|spin-?off|game|remake|feature)\b(?!ing)(?! (?:crew|team|company|set|adaptation)))(?: (?!" + Masks.ShowOrSeason + @")[^\s,;]+){0,4} $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherSubjectPattern();
+
+    // "Production on the spin-off began", "filming of the movie wrapped".
+    [GeneratedRegex(@"\b(?:on|of|for) (?:the |its |a |his |her )?(?:[\w-]+ )?(?:film|movie|prequel|sequel|spin-?off|pilot|special|documentary|game|" + Masks.Work + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfOtherPattern();
+
     [GeneratedRegex(@"\G[^;]*? and (?=(?:that )?(?:[\w']+ ){0,3}?(?:should|would|could|may|might|is expected|are expected|will likely)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MorePattern();
 
-    [GeneratedRegex(@"\b(?:to|able to) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:to|will|would|can|could|may|might|shall) (?:\w+ )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InfinitivePattern();
 
     [GeneratedRegex(@"\bif\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

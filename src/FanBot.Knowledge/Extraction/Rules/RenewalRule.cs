@@ -15,11 +15,24 @@ internal sealed partial class RenewalRule : IClaimRule
     public const string Ended = "ended";
     public const string Undecided = "undecided";
 
+    /// <summary>Aspect of the fact that a season which was renewed is also the last.</summary>
+    public const string Last = "last";
+
     public IEnumerable<Claim> Read(Sentence sentence)
+    {
+        if (IsOtherRow(sentence) || IsUnderOther(sentence))
+        {
+            return [];
+        }
+
+        return Decisions(sentence).Concat(LastSeasons(sentence)).Concat(RenewalReplies.Read(sentence)).DistinctBy(c => (c.Season, c.Value, c.Standing == Knowledge.Claims.Standing.Denied));
+    }
+
+    private static IEnumerable<Claim> Decisions(Sentence sentence)
     {
         foreach (Match match in DecisionPattern().Matches(sentence.Mask))
         {
-            if (!OtherWorks.Own(sentence, match.Index) || IsOfAnother(sentence, match) || GuardPattern().IsMatch(sentence.Mask[..match.Index])
+            if (!OtherWorks.Own(sentence, match.Index) || IsOfAnother(sentence, match) || IsOfAnotherThing(sentence, match) || GuardPattern().IsMatch(sentence.Mask[..match.Index])
                 || IsOtherHeadline(sentence, match)
                 || OtherProgrammePattern().IsMatch(sentence.Mask[..match.Index])
                 || (Masks.IsSeason(match.Value[0]) && OfSeasonPattern().IsMatch(sentence.Mask[..match.Index])))
@@ -33,6 +46,57 @@ internal sealed partial class RenewalRule : IClaimRule
             }
         }
     }
+
+    /// <summary>"a fourth and final season", "will be its last season": a season that is named as the last is the end of the show.</summary>
+    private static IEnumerable<Claim> LastSeasons(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Mask.Length; i++)
+        {
+            if (!Masks.IsSeason(sentence.Mask[i]) || !IsLast(sentence, i)
+                || !OtherWorks.Own(sentence, i) || GuardPattern().IsMatch(sentence.Mask[..i]) || OfOtherPattern().IsMatch(sentence.Mask[(i + 1)..])
+                || NegationPattern().IsMatch(sentence.Mask[sentence.Clause(i).Start..i]))
+            {
+                continue;
+            }
+
+            var seasons = sentence.At(i).Seasons;
+            if ((seasons.Count > 0 ? seasons.Max() : sentence.DefaultSeason) is { } last)
+            {
+                var read = sentence.StandingAt(i);
+                // That the season may come in spring is a guess about spring, not about its being the last.
+                var standing = read == Knowledge.Claims.Standing.Speculation && seasons.Count > 0 && !UnsureLastPattern().IsMatch(sentence.ClauseMask(i)) ? Knowledge.Claims.Standing.Reported : read;
+                yield return sentence.Draft(ClaimKind.Renewal, Ended, Ended, standing, "renewal") with { Season = last };
+            }
+        }
+    }
+
+    private static bool IsLast(Sentence sentence, int season) =>
+        FinalPattern().IsMatch(sentence.At(season).Text)
+        || (LastPattern().IsMatch(sentence.At(season).Text) && ToBePattern().IsMatch(sentence.Mask[..season]));
+
+    // A table of a network's shows has a row for each.
+    private static bool IsOtherRow(Sentence sentence) =>
+        sentence.Text.Contains(" | ", StringComparison.Ordinal) && !sentence.Mask.Any(Masks.IsShow) && !Masks.IsSeason(sentence.Mask[0]);
+
+    // In a round-up each show stands under its own name: what follows such a heading, without naming ours, is that show's.
+    private static bool IsUnderOther(Sentence sentence)
+    {
+        const int MostWords = 6;
+        var words = sentence.Heading.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= MostWords
+            && words.All(w => char.IsUpper(w[0]) || SmallWordPattern().IsMatch(w))
+            && words.Count(w => char.IsUpper(w[0]) && !Lexicon.CommonWords.Contains(w.Trim(',', ':', '.'))) >= 2
+            && !SectionPattern().IsMatch(sentence.Heading)
+            && !SeasonFinder.Find(sentence.Heading).Any()
+            && !Folding.Key(sentence.Heading).Contains(Folding.Key(sentence.Article.ShowName), StringComparison.Ordinal)
+            && !sentence.Mask.Any(c => Masks.IsShow(c) || Masks.IsSeason(c));
+    }
+
+    // "the spin-off was scrapped", "cancelled the tour": something of the show's, but not the show.
+    private static bool IsOfAnotherThing(Sentence sentence, Match match) =>
+        SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(match.Index).Start..match.Index])
+        || (match.Groups["cancelled"].Success
+            && (OtherThingPattern().IsMatch(sentence.Mask[..match.Index]) || OtherThingBehindPattern().IsMatch(sentence.Mask[(match.Index + match.Length)..])));
 
     // "Thornwick has been renewed", "the quiz X, which was axed", "has cancelled Thornwick"; the platform's name is no other show's.
     private static bool IsOfAnother(Sentence sentence, Match match) =>
@@ -103,6 +167,16 @@ internal sealed partial class RenewalRule : IClaimRule
     private static IEnumerable<int?> Seasons(Sentence sentence, Match match, string value, Standing standing)
     {
         var article = sentence.Article.Season;
+        if (match.Groups["initial"] is { Success: true } initial)
+        {
+            return Enumerable.Range(1, Math.Min(NumberWords.Read(initial.Value) ?? 1, 5)).Select(s => (int?)s);
+        }
+
+        if (match.Groups["series"].Success)
+        {
+            return [1];
+        }
+
         if (match.Groups["more"] is { Success: true } more)
         {
             var first = AfterFirstPattern().IsMatch(sentence.Mask) ? 2 : sentence.Mask[..match.Index] is var front && AfterSeasonPattern().Match(front) is { Success: true } follows && sentence.At(follows.Index + follows.Length).Seasons is { Count: > 0 } done ? done.Max() + 1 : article is > 1 ? article.Value : 2;
@@ -112,7 +186,7 @@ internal sealed partial class RenewalRule : IClaimRule
 
         // The season that is decided on stands behind the verb ("renewed for season 3"), else in front ("season 3 is confirmed").
         var clause = sentence.Clause(match.Index + match.Length - 1);
-        for (var i = match.Index; i < Math.Min(clause.End, match.Index + match.Length + 60); i++)
+        for (var i = Own(sentence, match, clause.End); i < Math.Min(clause.End, match.Index + match.Length + 60); i++)
         {
             if (Masks.IsSeason(sentence.Mask[i]) && sentence.At(i).Seasons is { Count: > 0 } behind && (value == Ended || !AfterSeasonPattern().Matches(sentence.Mask).Any(m => m.Index + m.Length == i)))
             {
@@ -140,16 +214,43 @@ internal sealed partial class RenewalRule : IClaimRule
             }
         }
 
+        // "Season 3, which will be the last, …": the season stands in front of the relative clause.
+        if (value == Ended && sentence.SeasonsAt(match.Index) is { Count: > 0 } named)
+        {
+            return [named.Max()];
+        }
+
+        if (value == Ended && PronounPattern().IsMatch(sentence.Mask[clause.Start..match.Index]))
+        {
+            return [sentence.DefaultSeason];
+        }
+
         // "The show has been cancelled" speaks of the show; "has been renewed" of the season the article is about.
         // What is denied is that the season at hand will not be made.
         return value is Cancelled or Ended && standing != Knowledge.Claims.Standing.Denied ? [null] : [sentence.DefaultSeason];
     }
 
+    // "has renewed Other Show for a third season and Our Show for a fourth": the season that counts stands behind the show.
+    private static int Own(Sentence sentence, Match match, int end)
+    {
+        var other = false;
+        for (var i = match.Index; i < end; i++)
+        {
+            other |= Masks.IsName(sentence.Mask[i]);
+            if (Masks.IsShow(sentence.Mask[i]))
+            {
+                return other ? i : match.Index;
+            }
+        }
+
+        return match.Index;
+    }
+
     [GeneratedRegex(
-        @"(?<renewed>\brenew(?:ed|s|al)\b|\bpick(?:ed|s)? up (?:for|the)\b|\bpicked up (?:a |an |another )?" + Masks.Season + @"|\b(?:order(?:ed|s)?|commission(?:ed|s)?) (?:a |an |another |the )?(?:\w+ )?(?:" + Masks.Season + @"|season|more (?:episodes|seasons))|\brecommissioned\b|\bgreen-?l(?:it|ights?|ighted)\b|\b(?:given|gets?|got) (?:the|a) green ?light\b|" + Masks.Season + @"s? (?:was|were|is|are|has been|have been|had been) (?:also |already |officially |now |reportedly |apparently |currently |finally |actively |definitely )*(?:confirmed|announced|ordered|commissioned|given the green ?light|official(?:ly happening)?|happening|in the works|on the way|in development)(?! for)|\bconfirm(?:ed|s) (?:that )?(?:a |another |the )?(?:" + Masks.Show + " )?" + Masks.Season + @"(?! (?:will|would|is|was|has|won't)\b(?! (?:happen|return|come|be back|on the way|in the works|coming|happening|officially|be made|also)))|(?<more>two|three|four|another|one)(?: (?:more|further|additional|extra|new))? seasons?\b(?:[^.;,]{0,20}\b(?:confirmed|renewed|announced|ordered|in the works|coming|on the way))|(?:" + Masks.Show + @"|\b(?:the|this) (?:show|series|drama|comedy)) (?:is|are) (?:\w+ )?(?:getting|coming back for|returning for|back for) (?:a |an |another )?" + Masks.Season + @"|\b(?:coming|come) back for (?:a |another )?" + Masks.Season + @"|" + Masks.Season + @"[^.;,]{0,12} (?:could|will|might|may) (?:also )?happen\b|" + Masks.Show + "(?: " + Masks.Season + @")?,? (?:is|are) officially (?:happening|coming|returning))" +
-        @"|(?<cancelled>(?<!\b(?:should|ought to|must|to) (?:be |have been )?)\bcancel(?:l?ed|s|l?ing|l?ation)\b|\baxed\b|(?<=\b(?:may|might|could|will|would|to|not) (?:\w+ )?)\baxe\b|\bscrapped\b|\bpulled the plug\b|\bnot (?:be )?(?:returning|coming back) for (?:a )?" + Masks.Season + @"|\b(?:won't|will not) (?:return|be back|come back) for (?:a |another )?" + Masks.Season + @"|(?<=\b(?:will|would|'ll|to|won't|going to|is|gets?|there's|\bso(?:,? (?:yeah|yes|no|sadly))?,?) (?:be |get |have |make |see )?)\bno " + Masks.Season + @"(?! (?:\w+ ){0,2}(?:release|premiere|date|trailer|teaser|news|renewal|announcement|cast|episodes?|yet|confirmed|planned|update))(?!'))" +
-        @"|(?<ended>\b(?:will be|is|as|be) (?:its|the|their|our) (?:\w+ and )?(?:final|last)(?: (?:season|chapter|outing|one))?\b|\bfinal season\b|\b(?:end|ends|ending|conclude|concludes) (?:with|after) (?:its |the |a )?" + Masks.Season + ")" +
-        @"|(?<undecided>\b(?:yet to|has not|hasn't|have not|haven't) (?:been )?(?:renew(?:ed)?|decide[d]?|order(?:ed)?|green-?l(?:it|ight)|made up (?:its|their|his|her) minds?|said whether|confirm(?:ed)? (?:if|whether)|announce[d]? (?:if|whether))\b|\bno (?:decision|word|news) (?:on|about|yet)[^.;]{0,20}(?:" + Masks.Season + @"|renewal|future)|\b(?:not|n't) (?:yet )?(?:been )?(?:officially )?(?:renewed|commissioned|ordered|greenlit|green-lit)\b|\bnothing (?:is |has been )?(?:official|confirmed)\b|\bno (?:contract|deal|official (?:word|confirmation|announcement))\b[^.;]{0,40}" + Masks.Season + @"|" + Masks.Season + @" (?:is not|isn't|has not been|hasn't been) (?:yet )?(?:officially )?(?:confirmed|announced))",
+        @"(?<renewed>\b(?:order(?:ed|s)?|commission(?:ed|s)?|picked up|pick(?:s|ing) up|green-?l(?:it|ighted)|bought|landed|secured|received|given|handed)\b[^.;,]{0,40}? (?<initial>two|three|four|five|2|3|4|5)(?:[- ]season\b|(?: whole| full)? seasons\b)|(?<series>\bstraight-to-series\b)|\brenew(?:ed|s|al)\b|\bpick(?:ed|s)? up (?:for|the)\b|\bpicked up (?:a |an |another )?" + Masks.Season + @"|\b(?:order(?:ed|s)?|commission(?:ed|s)?) (?:a |an |another |the )?(?:\w+ )?(?:" + Masks.Season + @"|season|more (?:episodes|seasons))|\brecommissioned\b|\bgreen-?l(?:it|ights?|ighted)\b|\b(?:given|gets?|got) (?:the|a) green ?light\b|" + Masks.Season + @"s? (?:was|were|is|are|has been|have been|had been) (?:also |already |officially |now |reportedly |apparently |currently |finally |actively |definitely )*(?:confirmed|announced|ordered|commissioned|given the green ?light|official(?:ly happening)?|happening|in the works|on the way|in development)(?! for)|\bconfirm(?:ed|s) (?:that )?(?:a |another |the )?(?:" + Masks.Show + " )?" + Masks.Season + @"(?! (?:will|would|is|was|has|won't)\b(?! (?:happen|return|come|be back|on the way|in the works|coming|happening|officially|be made|also)))|(?<more>two|three|four|another|one)(?: (?:more|further|additional|extra|new))? seasons?\b(?:[^.;,]{0,20}\b(?:confirmed|renewed|announced|ordered|in the works|coming|on the way))|(?:" + Masks.Show + @"|\b(?:the|this) (?:show|series|drama|comedy)) (?:is|are) (?:\w+ )?(?:getting|coming back for|returning for|back for) (?:a |an |another )?" + Masks.Season + @"|\b(?:coming|come) back for (?:a |another )?" + Masks.Season + @"|" + Masks.Season + @"[^.;,]{0,12} (?:could|will|might|may) (?:also )?happen\b|" + Masks.Show + "(?: " + Masks.Season + @")?,? (?:is|are) officially (?:happening|coming|returning))" +
+        @"|(?<cancelled>(?<!\b(?:should|ought to|must|to) (?:be |have been )?)\bcancel(?:l?ed|s|l?ing|l?ation)\b|\baxed\b|\baxe (?:to fall|fell|has fallen|falls|will fall)\b|(?<=\b(?:may|might|could|will|would|to|not) (?:\w+ )?)\baxe\b|\bscrapped\b|\bpulled the plug\b|\bnot (?:be )?(?:returning|coming back) for (?:a )?" + Masks.Season + @"|\b(?:won't|will not) (?:return|be back|come back) for (?:a |another )?" + Masks.Season + @"|(?<=\b(?:will|would|'ll|to|won't|going to|is|gets?|there's|\bso(?:,? (?:yeah|yes|no|sadly))?,?) (?:be |get |have |make |see )?)\bno " + Masks.Season + @"(?! (?:\w+ ){0,2}(?:release|premiere|date|trailer|teaser|news|renewal|announcement|cast|episodes?|yet|confirmed|planned|update))(?!'))" +
+        @"|(?<ended>\b(?:will(?: also| then)? be|is(?: also)?(?: to be)?|as|be|being) (?:its|the|their|our) (?:(?:very|\w+ and) )?(?:final|last)(?: (?:season|series|chapter|outing|run|one))?(?=[.,;:!)""']|$| (?:ever|and|but|for|on|too|as|after|at|with)\b)|\bfinal season\b|\b(?:end|ends|ended|ending|conclude[sd]?|concluding|wrap(?:s|ping|ped)? up|bow(?:s|ing|ed)? out|(?:com(?:e|es|ing)|draw(?:s|ing)?) to (?:an end|a close))(?: its run| the (?:show|series))? (?:with|after|following) (?:its |the |a )?" + Masks.Season + ")" +
+        @"|(?<undecided>\b(?:yet to|has not|hasn't|have not|haven't) (?:been )?(?:renew(?:ed)?|decide[d]?|order(?:ed)?|green-?l(?:it|ight)|made up (?:its|their|his|her) minds?|said whether|confirm(?:ed)? (?:if|whether)|announce[d]? (?:if|whether))\b|\bno (?:decision|word|news) (?:on|about|yet)[^.;]{0,20}(?:" + Masks.Season + @"|renewal|future)|\b(?:not|n't) (?:yet )?(?:been )?(?:officially )?(?:renewed|commissioned|ordered|greenlit|green-lit)\b|(?:" + Masks.Show + @"|\b(?:the|this) (?:show|series|drama|comedy))(?:'s (?:fate|future))?,? (?:is|are|remains?|hangs|stays|sits|was left)(?: still| currently| now| firmly| very much)* (?:in limbo|on the bubble|undecided|uncertain|unclear|up in the air|in doubt|in jeopardy|in the balance)|\b(?:fate|future) of (?:" + Masks.Show + @"|the (?:show|series|drama|comedy)|" + Masks.Season + @")[^.;]{0,20}?\b(?:limbo|undecided|uncertain|unclear|up in the air|doubt|balance)|\bnothing (?:is |has been )?(?:official|confirmed)\b|\bno (?:contract|deal|official (?:word|confirmation|announcement))\b[^.;]{0,40}" + Masks.Season + @"|" + Masks.Season + @" (?:is not|isn't|has not been|hasn't been) (?:yet )?(?:officially )?(?:confirmed|announced))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DecisionPattern();
 
@@ -157,13 +258,13 @@ internal sealed partial class RenewalRule : IClaimRule
     [GeneratedRegex(@"^[^.;]{0,60}?\b(?:is|are|was|were|turned out to be|proved) (?:simply |completely |entirely |just |also |all |not )?(?:false|untrue|true(?<=not true)|wrong|baseless|nonsense|unfounded|a hoax|fake|denied|dismissed|debunked|rejected)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RefutedPattern();
 
-    [GeneratedRegex("^ (?:the (?:[\\w-]+ ){1,2})?(?:" + Masks.Name + "|" + Masks.Work + ")(?!'|" + @" (?:and|or) (?:the )?(?:show|series|drama))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^ (?:the (?:[\\w-]+ ){0,2})?(?:" + Masks.Name + "|" + Masks.Work + ")(?!'|" + @" (?:and|or) (?:the )?(?:show|series|drama))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherObjectPattern();
 
     [GeneratedRegex(@"\bafter (?:just |only )?(?<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:seasons?|series)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AfterCountPattern();
 
-    [GeneratedRegex(@"\b(?:not|never|no(?! doubt)|yet to|neither|false|untrue|denied|denies|isn't|hasn't|wasn't|haven't|won't|avoid\w*|escap\w*|safe from|dismiss\w*|reject\w*|debunk\w*)\b[^,;]{0,40}$|n't\b[^,;]{0,40}$|^(?:hasn't|has not|haven't|have not|not|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:not|never|no(?! doubt)|yet to|neither|false|untrue|denied|denies|isn't|hasn't|wasn't|haven't|won't|avoid\w*|escap\w*|safe from|dismiss\w*|reject\w*|debunk\w*)\b[^,;]{0,40}$|n't\b[^,;]{0,40}$|\b(?:nobody|no one|no-one) $|^(?:hasn't|has not|haven't|have not|not|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NegationPattern();
 
     // "before renewing them for another season", "until it officially announces it", "get news on whether season 2 is confirmed".
@@ -189,4 +290,36 @@ internal sealed partial class RenewalRule : IClaimRule
 
     [GeneratedRegex(@"\b(?:after|following|since) (?:just |only )?(?=" + Masks.Season + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AfterSeasonPattern();
+
+    [GeneratedRegex(@"\b(?:final|farewell|closing|concluding)\b|\band last\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FinalPattern();
+
+    [GeneratedRegex(@"^(?:of|the|and|a|an|in|on|at|for|to|with|&)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SmallWordPattern();
+
+    [GeneratedRegex(@"[?!]|\b(?:status|renew\w*|cancel\w*|cast|dates?|release\w*|plot|film\w*|produc\w*|trailer|episodes?|seasons?|series|news|updates?|future|next|where|when|who|what|how|why|will|is|ending|verdict|details|story|characters?|premiere|finale|watch|know|everything|latest|official)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SectionPattern();
+
+    [GeneratedRegex(@"\blast\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LastPattern();
+
+    [GeneratedRegex(@"\b(?:be|is|as|being|for) (?:also |now )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToBePattern();
+
+    [GeneratedRegex(@"\b(?:may|might|could|would|perhaps|maybe|possibly|probably|likely|rumou?r\w*|reportedly|wants?|hop\w+|pitch\w*|if) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UnsureLastPattern();
+
+    [GeneratedRegex("^ (?:of|on|for) (?:the )?(?:" + Masks.Name + "|" + Masks.Work + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfOtherPattern();
+
+    [GeneratedRegex(@"\b(?:it|this|that|which)(?: (?:\w+ ){0,2})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PronounPattern();
+
+    private const string Thing = @"(?:tour|event|part(?:y|ies)|panel|convention|screening|concert|film|movie|filming|production|shoot|appearance|pilot|game|special|episode|scene|storyline|subplot|flight|wedding|contract|engagement|subscription|plan|idea|script|concept|draft|photocall|press conference|live show|trip|interview|date|ticket|meeting)s?";
+
+    [GeneratedRegex(@"\b" + Thing + @",? (?:(?:was|were|is|are|has|have|had|been|got|gets|being|also|later|then|finally|suddenly|to|be) )+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherThingPattern();
+
+    [GeneratedRegex(@"^ (?:of )?(?:the|its|his|her|their|all|some|an?|my|our|that|this|those|these)(?: \w+){0,2}? " + Thing + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherThingBehindPattern();
 }

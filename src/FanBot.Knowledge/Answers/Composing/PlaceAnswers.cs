@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Rules;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Answers.Composing;
+
+/// <summary>Where a show is filmed or set.</summary>
+internal static partial class PlaceAnswers
+{
+    private const int MostPlaces = 4;
+
+    public static Answer? Of(Question question, ShowView view)
+    {
+        var all = view.Facts(ClaimKind.Location);
+        var asked = all.Where(f => f.Aspect == question.Aspect && f.Best.Standing != Standing.Denied).ToList();
+        // A season has its own places; what is said of no season holds for all that have none.
+        var own = asked.Where(f => question.Season is not null && f.Season == question.Season).ToList();
+        var named = question.Season is null ? asked : own.Count > 0 ? own : asked.Where(f => f.Season is null).ToList();
+        if (named.Count == 0)
+        {
+            return null;
+        }
+
+        var facts = named.DistinctBy(f => Folding.Key(f.Best.Text)).Take(MostPlaces).ToList();
+        var first = facts[0];
+        var words = Folding.Words(question.Words);
+        var verb = question.Aspect == LocationRule.Set ? "set" : "filmed";
+        var places = Wording.List([.. facts.Select(f => f.Best.Text)]);
+        var subject = Wording.Subject(view, question.Season ?? first.Season);
+        var standing = Wording.Standing(first.Best.Standing, first.Best.AsOf);
+        if (!question.IsYesNo || Place(question) is not { } place)
+        {
+            return Compose.Of(question, Wording.Title(view, first.Season, verb), $"{places}: there {subject} is {verb} ({standing}).", first, facts.Skip(1));
+        }
+
+        if (named.Find(f => Mentions(words, f)) is { } confirmed)
+        {
+            return Compose.Of(question, Wording.Title(view, confirmed.Season, verb), $"Yes: {confirmed.Best.Text}: there {subject} is {verb} ({Wording.Standing(confirmed.Best.Standing, confirmed.Best.AsOf)}).", confirmed);
+        }
+
+        // A country may well hold the place that the articles name.
+        var against = all.Where(f => f.Aspect != question.Aspect && Mentions(words, f)).ToList();
+        var lead = against.Count == 0 && WidePattern().IsMatch(place) ? "" : $"No, not {place}{(against.Exists(f => OldPattern().IsMatch(f.Best.Claims[0].Quote)) ? ", as the old one" : "")}: ";
+        return Compose.Of(question, Wording.Title(view, first.Season, verb), $"{lead}{places}: there {subject} is {verb} ({standing}).", first, facts.Skip(1).Concat(against));
+    }
+
+    private static bool Mentions(string words, Fact fact) => words.Contains(Folding.Words(fact.Best.Text).Replace("the ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    private static string? Place(Question question) =>
+        PlacePattern().Match(question.Words) is { Success: true } match ? match.Groups["p"].Value.Trim() : null;
+
+    [GeneratedRegex(@"\b(?:original|old|older|earlier|first version)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OldPattern();
+
+    [GeneratedRegex(@"\b(?<p>(?:in|at|near|around) (?:the )?(?!season\b|series\b|\d)[\p{L}'-]+(?: (?!again\b|too\b|like\b|this\b|or\b|and\b|for\b|as\b|also\b|now\b|still\b)[\p{L}'-]+){0,2})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PlacePattern();
+
+    [GeneratedRegex(@"\b(?:england|scotland|wales|ireland|britain|uk|u\.k\.|us|u\.s\.|usa|america|united states|united kingdom|canada|mexico|australia|new zealand|europe|asia|africa|germany|france|spain|italy|portugal|china|japan|korea|india|brazil|norway|sweden|denmark|finland|iceland|poland|hungary|croatia|slovenia|greece|turkey|studio|real life|person)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WidePattern();
+}

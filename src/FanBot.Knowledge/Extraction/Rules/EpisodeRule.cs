@@ -1,0 +1,202 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Extraction.Rules;
+
+/// <summary>What is said of one episode: "Episode 8 is called …", "the 81-minute finale", and the rows of an episode table.</summary>
+internal sealed partial class EpisodeRule : IClaimRule
+{
+    public const string Title = "title-";
+    public const string Length = "length-";
+    public const string Date = "date-";
+    public const string Director = "director-";
+    public const string Finale = "finale";
+    public const string Premiere = "premiere";
+
+    private const int MostEpisodes = 60;
+
+    public IEnumerable<Claim> Read(Sentence sentence)
+    {
+        var row = Row(sentence).ToList();
+        if (row.Count > 0)
+        {
+            return row;
+        }
+
+        return Listed(sentence).Concat(Titled(sentence)).Concat(Lengths(sentence)).DistinctBy(c => (c.Aspect, c.Value));
+    }
+
+    /// <summary>Whether a length is that of a single episode: "the 81-minute finale", "episode nine runs 81 minutes".</summary>
+    public static bool IsOfOne(string mask, int start, int end) =>
+        OneBehindPattern().IsMatch(mask[end..]) || OneBeforePattern().IsMatch(mask[..start]);
+
+    /// <summary>A row of an episode table: the header names its cells; without one their shapes do.</summary>
+    private static IEnumerable<Claim> Row(Sentence sentence)
+    {
+        var cells = sentence.Mask.Split(" | ");
+        if (cells.Length < 2 || !IsEpisodeTable(sentence) || Number(cells) is not { } episode)
+        {
+            yield break;
+        }
+
+        var headers = sentence.Previous is { } intro && intro.Text.Split(" | ") is var names && names.Length == cells.Length ? names : null;
+        var titled = false;
+        for (var i = episode.Cell + 1; i < cells.Length; i++)
+        {
+            var words = sentence.Unmask(cells[i]).Trim().Trim('"', '\u201C', '\u201D').Trim();
+            var header = headers?[i] ?? "";
+            if (cells[i].Length == 1 && Masks.IsDate(cells[i][0]) && sentence.Date(sentence.Mask.IndexOf(cells[i][0], StringComparison.Ordinal), DateDirection.Unknown) is { } date)
+            {
+                yield return Draft(sentence, Date + episode.Number, date.ToString(), date.ToText());
+            }
+            else if (MinutesPattern().Match(words) is { Success: true } minutes && (header.Length == 0 || LengthHeaderPattern().IsMatch(header) || words.Contains("min", StringComparison.OrdinalIgnoreCase)))
+            {
+                yield return Draft(sentence, Length + episode.Number, minutes.Groups["n"].Value, minutes.Groups["n"].Value + " minutes");
+            }
+            else if (DirectorHeaderPattern().IsMatch(header) && words.Length > 3)
+            {
+                yield return Draft(sentence, Director + episode.Number, words, words);
+            }
+            else if (!titled && words.Length > 0 && (headers is null ? i == episode.Cell + 1 : TitleHeaderPattern().IsMatch(header)))
+            {
+                titled = true;
+                yield return Draft(sentence, Title + episode.Number, words, words);
+            }
+        }
+    }
+
+    private static bool IsEpisodeTable(Sentence sentence) =>
+        sentence.Previous is { } header && header.Text.Contains(" | ", StringComparison.Ordinal)
+            ? TitleHeaderPattern().IsMatch(header.Text) || header.Text.Split(" | ").Any(h => TitleHeaderPattern().IsMatch(h)) && NumberHeaderPattern().IsMatch(header.Text.Split(" | ")[0])
+            : EpisodesPattern().IsMatch(sentence.Heading) || EpisodesPattern().IsMatch(sentence.Previous?.Text ?? "");
+
+    // "12 | 3 | Title": the number in the whole, then the number in the season.
+    private static (int Cell, string Number)? Number(string[] cells)
+    {
+        (int, string)? found = null;
+        for (var i = 0; i < Math.Min(2, cells.Length - 1); i++)
+        {
+            if (NumberCellPattern().Match(cells[i].Trim()) is not { Success: true } match || int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) is not (> 0 and <= MostEpisodes * 10))
+            {
+                break;
+            }
+
+            found = (i, int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture));
+        }
+
+        return found;
+    }
+
+    /// <summary>"Episode 3: The Moss Gate (6 September)" as a line of its own.</summary>
+    private static IEnumerable<Claim> Listed(Sentence sentence)
+    {
+        if (ListedPattern().Match(sentence.Text) is { Success: true } line && NumberWords.Read(line.Groups["n"].Value) is > 0 and <= MostEpisodes and var number && OtherWorks.Own(sentence, 0))
+        {
+            var title = line.Groups["t"].Value.Trim();
+            yield return Draft(sentence, Title + number.ToString(CultureInfo.InvariantCulture), title, title);
+        }
+    }
+
+    /// <summary>"The finale, entitled …"; "Episode 8 is called …"; "It's titled …" behind a sentence on the finale.</summary>
+    private static IEnumerable<Claim> Titled(Sentence sentence)
+    {
+        foreach (Match match in TitledPattern().Matches(sentence.Text))
+        {
+            var before = sentence.Text[..match.Index];
+            var subject = SubjectPattern().Matches(before).LastOrDefault()
+                ?? (OpensWithItPattern().IsMatch(before) && sentence.Previous is { } previous ? SubjectPattern().Matches(previous.Text).LastOrDefault() : null);
+            if (subject is null || Episode(subject) is not { } episode || !OtherWorks.Own(sentence, 0))
+            {
+                continue;
+            }
+
+            var title = match.Groups["t"].Value.Trim().TrimEnd(',', '.');
+            if (title.Length > 1)
+            {
+                yield return Draft(sentence, Title + episode, title, title);
+            }
+        }
+    }
+
+    private static IEnumerable<Claim> Lengths(Sentence sentence)
+    {
+        foreach (Match match in OneLengthPattern().Matches(sentence.Mask))
+        {
+            var minutes = match.Groups["h"].Success ? 60 * (NumberWords.Read(match.Groups["h"].Value) ?? 1)
+                : match.Groups["hour"].Success ? 60
+                : match.Groups["half"].Success ? 90
+                : int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture);
+            if (Episode(match) is { } episode && minutes is > 0 and < 400 && OtherWorks.Own(sentence, match.Index) && !Subjects.IsOther(sentence, match.Index))
+            {
+                var value = minutes.ToString(CultureInfo.InvariantCulture);
+                yield return Draft(sentence, Length + episode, value, value + " minutes");
+            }
+        }
+    }
+
+    private static string? Episode(Match match) =>
+        match.Groups["mid"].Success ? null
+        : match.Groups["finale"].Success ? Finale
+        : match.Groups["premiere"].Success ? Premiere
+        : NumberWords.Read(match.Groups["n"].Value) is { } number ? number.ToString(CultureInfo.InvariantCulture)
+        : null;
+
+    private static Claim Draft(Sentence sentence, string aspect, string value, string text) =>
+        sentence.Draft(ClaimKind.Episode, value, text, sentence.StandingAt(0), "episode") with
+        {
+            Aspect = aspect,
+            Season = sentence.SeasonsAt(0) is { Count: 1 } one ? one[0] : sentence.SeasonsAt(sentence.Mask.Length - 1) is { Count: 1 } later ? later[0] : sentence.DefaultSeason,
+        };
+
+    private const string Number12 = NumberWords.Cardinal;
+    private const string One = @"(?:(?<mid>\bmid-?season finale\b)|(?<finale>\b(?:(?:season|series) )?finale\b|\b(?:last|final|closing) (?:episode|chapter|instalment|installment)\b|\bcloser\b)|(?<premiere>\b(?:(?:season|series) )?premiere\b|\b(?:first|opening) (?:episode|chapter)\b|\bopener\b|\bpilot\b)|\b(?:episode|chapter) (?<n>" + Number12 + @")\b|\b(?<n>" + NumberWords.Ordinal + @") (?:episode|chapter)\b)";
+
+    [GeneratedRegex(One, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SubjectPattern();
+
+    [GeneratedRegex(@"^(?:it|it's|which|that one)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpensWithItPattern();
+
+    [GeneratedRegex(@"\b(?:called|titled|entitled|named|dubbed|title of|titled as|the title)(?: is|:|,)? (?:""(?<t>[^""]{2,70}?)[,.]?""|'(?<t>[^""]{2,70}?)[,.]?'(?=[\s,.;)]|$)|(?<t>\p{Lu}[\p{L}\d'-]*(?: (?:\p{Lu}[\p{L}\d'-]*|(?:of|the|and|a|an|in|to|for|on|at|from|with)(?= )))*))|(?<=\b(?:episode|finale|premiere),) ""(?<t>\p{Lu}[^""]{2,70}?)[,.]?""", RegexOptions.CultureInvariant)]
+    private static partial Regex TitledPattern();
+
+    [GeneratedRegex(@"^(?:Episode|EPISODE|Ep\.?|Chapter|S\d{1,2}E)\s?(?<n>" + Number12 + @")\s?[:\u2013\u2014-]\s?[""']?(?<t>\p{Lu}[^""|()\n]{1,60}?)[""']?(?=\s*(?:$|\.$|\(|\||[\u2013\u2014] |- ))", RegexOptions.CultureInvariant)]
+    private static partial Regex ListedPattern();
+
+    private const string Minutes = @"(?:(?<m>\d{2,3})[- ]?min(?:ute)?s?|(?<half>ninety[- ]minutes?|hour-and-a-half|an hour and a half)|(?<h>two|three|2|3)[- ]hours?|(?<hour>(?:one-)?hour-long|hour long|one-hour|an hour))(?:[- ]long)?";
+
+    [GeneratedRegex(@"(?:\b" + Minutes + @",? (?:(?!and\b|episodes\b)[\w-]+ ){0,2}?" + One + ")|(?:" + One + @"\b[^.;,]{0,50}?\b(?:runs?|lasts?|clocks? in|clocking in|is|was|will be|running|stretches|comes in)\b[^.;,]{0,25}?\b" + Minutes + @"\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OneLengthPattern();
+
+    [GeneratedRegex(@"^,?(?: long)? (?:(?!and\b|episodes\b)[\w-]+ ){0,2}?(?:finale|premiere|opener|closer|pilot|special|(?:last|final|first|opening|closing) (?:episode|chapter)|(?:episode|chapter) (?:" + Number12 + @")\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OneBehindPattern();
+
+    [GeneratedRegex(@"\b(?:finale|premiere|opener|closer|pilot|special|(?:last|final|first|opening|closing) (?:episode|chapter)|(?:episode|chapter) (?:" + Number12 + @"))\b[^.;]{0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OneBeforePattern();
+
+    [GeneratedRegex(@"\bepisodes?\b|\bchapters?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EpisodesPattern();
+
+    [GeneratedRegex(@"^(?:(?:episode|ep\.?|chapter|no\.?|#)\s?)?(?:s\d{1,2}\s?e|\d{1,2}x)?(?<n>\d{1,3})\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberCellPattern();
+
+    [GeneratedRegex(@"^(?<n>\d{2,3})(?:\s?(?:min(?:ute)?s?\.?|m|'))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MinutesPattern();
+
+    [GeneratedRegex(@"^(?:#|no\.?|nr\.?|number|ep\.?|episodes?|chapter|week)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberHeaderPattern();
+
+    [GeneratedRegex(@"^(?:(?:episode |chapter )?(?:title|name)s?|episode|chapter)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TitleHeaderPattern();
+
+    [GeneratedRegex(@"\b(?:length|run ?-?time|running time|duration|min(?:ute)?s?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LengthHeaderPattern();
+
+    [GeneratedRegex(@"^direct(?:or|ed by)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DirectorHeaderPattern();
+}
