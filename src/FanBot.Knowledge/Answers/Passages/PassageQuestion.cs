@@ -48,6 +48,7 @@ internal sealed partial class PassageQuestion
         (Focus, Several) = (known.Focus, known.Several);
         (_words, _people, _shows, _showTerms) = (known._words, known._people, known._shows, known._showTerms);
         Names = [.. known.Names, .. names];
+        HasStrangeName = names.Count > 0;
         _nameTerms = [.. Names.SelectMany(n => n)];
         Weights = Tell(known.Weights.Where(w => !_nameTerms.Contains(w.Key)).ToDictionary(StringComparer.Ordinal), known.Wanted, Names.Count > 0);
         Searched = known.Searched;
@@ -80,6 +81,9 @@ internal sealed partial class PassageQuestion
     /// <summary>For each name in the question, the terms by which a sentence can name them.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Names { get; }
 
+    /// <summary>Whether one of them is nobody whom a claim is about: an unknown, or another show.</summary>
+    public bool HasStrangeName { get; }
+
     /// <summary>Terms of what the question is about: its content, else its names.</summary>
     public IReadOnlyList<string> Subjects => Weights.Count > 0 ? [.. Weights.Keys] : [.. _nameTerms];
 
@@ -105,6 +109,8 @@ internal sealed partial class PassageQuestion
 
     /// <summary>Whether the show has a person or character of that name.</summary>
     public bool IsPerson(string name) => _people.Contains(Folding.Words(name));
+
+    public bool NamesShow(string text) => Folding.Words(text) is var words && _shows.Any(s => words.Contains(s, StringComparison.Ordinal));
 
     public bool IsShow(string name) => Folding.Words(name) is var key && _shows.Any(s => s == key || (key.Length > 3 && s.Contains(key, StringComparison.Ordinal)));
 
@@ -155,6 +161,7 @@ internal sealed partial class PassageQuestion
         (DownPattern(), ["turn"], "reject"),
         (FromPattern(), [], "born"),
         (ComePattern(), ["come", "came"], "releas"),
+        (BackPattern(), ["come", "came"], "return"),
         (PlacePattern(), ["take", "took", "place"], "set"),
     ];
 
@@ -234,8 +241,11 @@ internal sealed partial class PassageQuestion
     [GeneratedRegex(@"\b(?:name|named|called|title|titled|entitled)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamePattern();
 
-    [GeneratedRegex(@"\b(?:come|comes|came|coming) (?:out|back)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:come|comes|came|coming) out\b", RegexOptions.CultureInvariant)]
     private static partial Regex ComePattern();
+
+    [GeneratedRegex(@"\b(?:come|comes|came|coming) back\b", RegexOptions.CultureInvariant)]
+    private static partial Regex BackPattern();
 
     [GeneratedRegex(@"^(?<a>[a-z]{1,4})(?<b>\d{1,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex CodePattern();

@@ -6,7 +6,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Answers.Passages;
 
 /// <summary>Ranks the sentences that full-text search finds, and those behind them, by how well they answer.</summary>
-internal static class PassageRanker
+internal static partial class PassageRanker
 {
     private const int Candidates = 80;
 
@@ -17,7 +17,11 @@ internal static class PassageRanker
     private const int Shortest = 20;
 
     /// <summary>Whether a sentence is more likely than not the answer.</summary>
-    public static bool Suffices(RankedPassage best, Question question) => best.Probability >= Least(question.Kind);
+    public static bool Suffices(RankedPassage best, Question question) =>
+        best.Probability >= (question.Names.Count == 0 && !question.IsYesNo && !AskingPattern().IsMatch(question.Words) ? LeastUnasked : Least(question.Kind));
+
+    // "Good morning everyone" asks nothing; a few bare words may.
+    private const double LeastUnasked = 0.65;
 
     /// <summary>The probability from which a sentence answers: higher where a fact would be expected and there is none.</summary>
     private static double Least(QuestionKind kind) => kind is QuestionKind.Other or QuestionKind.Source or QuestionKind.Plot or QuestionKind.WhoIs ? 0.5 : 0.6;
@@ -52,4 +56,7 @@ internal static class PassageRanker
     }
 
     public static Citation Cite(PassageHit hit) => new(hit.Source, hit.Text, hit.Passage.Span);
+
+    [GeneratedRegex(@"\?|\b(?:who\w*|what\w*|when|where\w*|why|how|which|name)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AskingPattern();
 }

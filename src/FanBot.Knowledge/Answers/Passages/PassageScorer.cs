@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
@@ -47,7 +48,7 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         if (asked.Weights.Count == 0)
         {
             // A name alone says whom the question is about, and not what it asks.
-            return asked.Names.Count == 0 ? 0 : asked.Wanted is Wanted.Age or Wanted.Reason or Wanted.Definition or Wanted.Name ? 1 : asked.Question.IsYesNo ? PassageWeights.NameAndYesNo : PassageWeights.NameAlone;
+            return asked.Names.Count == 0 ? 0 : asked.Wanted is not (Wanted.Open or Wanted.Place) ? 1 : asked.Question.IsYesNo ? PassageWeights.NameAndYesNo : PassageWeights.NameAlone;
         }
 
         var (heading, title) = (context.Heading(hit), context.Title(hit));
@@ -113,9 +114,13 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         var caption = hit.Text.Length > 0 && hit.Passage.Kind == PassageKind.Sentence && char.IsLetterOrDigit(hit.Text[^1]) ? PassageWeights.Caption : 1;
         var opinion = !OpinionAskedPattern().IsMatch(asked.Question.Words) && OpinionPattern().IsMatch(hit.Text) ? PassageWeights.Opinion : 1;
         var elsewhere = RolePattern().IsMatch(asked.Question.Words) && IsElsewhere(hit) ? PassageWeights.OtherWork : 1;
+        // "When does Other Show start?" in an article on this one: only of its own offshoots it speaks with authority.
+        var offshoot = asked is { HasStrangeName: true, Question.Season: null } && IsOfShows(asked.Question.Kind) && !asked.NamesShow(hit.Text) ? PassageWeights.OtherWork : 1;
         var asks = hit.Text.Contains('?', StringComparison.Ordinal) ? PassageWeights.Asks : 1;
-        return guess * caption * opinion * asks * elsewhere * (hit.Text.Length > PassageWeights.Long ? PassageWeights.TooLong : 1);
+        return guess * caption * opinion * asks * elsewhere * offshoot * (hit.Text.Length > PassageWeights.Long ? PassageWeights.TooLong : 1);
     }
+
+    private static bool IsOfShows(QuestionKind kind) => kind is QuestionKind.Release or QuestionKind.ReleaseAnnounced or QuestionKind.Renewal or QuestionKind.Episodes or QuestionKind.EpisodeLength or QuestionKind.Platform or QuestionKind.Production;
 
     /// <summary>Whether the sentence tells of a part in another film or show, which the question does not name.</summary>
     private bool IsElsewhere(PassageHit hit)
@@ -180,7 +185,9 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
             fit *= PassageWeights.OthersAge;
         }
 
-        var single = !asked.Several && PassageWeights.MaySingleOut(asked.Wanted) && first.Fit >= 0.85 && second < 0.75 * first.Fit * (0.3 + first.Nearness);
+        // "The Keeper's Daughter" is cut at its possessive, and half a title is no answer.
+        var isCut = own.Text.AsSpan(first.Candidate.Span.End).StartsWith("'s ", StringComparison.Ordinal) && asked.Wanted == Wanted.Name;
+        var single = !isCut && !asked.Several && PassageWeights.MaySingleOut(asked.Wanted) && first.Fit >= 0.85 && second < 0.75 * first.Fit * (0.3 + first.Nearness);
         return new Choice(fit, first.Nearness, first.Candidate.Span.Cut(hit.Text), first.Candidate.Span.Start, single, false);
     }
 

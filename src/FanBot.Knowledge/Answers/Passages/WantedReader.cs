@@ -54,6 +54,9 @@ internal static partial class WantedReader
     private static IEnumerable<(Regex Pattern, Wanted Wanted)> Patterns() =>
     [
         (PlaysPattern(), Wanted.Performer),
+        (WhyFirstPattern(), Wanted.Reason),
+        (WhereFirstPattern(), Wanted.Place),
+        (WhoFirstPattern(), Wanted.Person),
         (MoneyPattern(), Wanted.Money),
         (AgePattern(), Wanted.Age),
         (NumberPattern(), Wanted.Number),
@@ -61,6 +64,7 @@ internal static partial class WantedReader
         (ClockPattern(), Wanted.Clock),
         (YearPattern(), Wanted.Year),
         (DatePattern(), Wanted.Date),
+        (NameOfPattern(), Wanted.Name),
         (NamePattern(), Wanted.Name),
         (PlacePattern(), Wanted.Place),
         (ReasonPattern(), Wanted.Reason),
@@ -71,6 +75,19 @@ internal static partial class WantedReader
     private static FrozenSet<string> Terms(string words) => TermAnalyzer.Terms(words).ToFrozenSet(StringComparer.Ordinal);
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    // "Who wept when the kiln cracked": the first word asks.
+    [GeneratedRegex(@"^(?:so |and |but |ok |hey )*(?:who|whos|whose|whom)\b", Options)]
+    private static partial Regex WhoFirstPattern();
+
+    [GeneratedRegex(@"^(?:so |and |but |ok |hey )*why\b", Options)]
+    private static partial Regex WhyFirstPattern();
+
+    [GeneratedRegex(@"^(?:so |and |but |ok |hey )*where\b", Options)]
+    private static partial Regex WhereFirstPattern();
+
+    [GeneratedRegex(@"\b(?:name|title) of (?:the |a |an |his |her |their |its |this |that )?(?:(?:last|first|next|final|new|latest|old|fictional|second|third|fourth|main|real|[a-z]+'s) )*(?<f>[a-z-]+)\b", Options)]
+    private static partial Regex NameOfPattern();
 
     [GeneratedRegex(@"\bwho(?:'s| is| are| was| will)? (?:be )?(?:play|portray|voic)\w*|\b(?:played|portrayed|voiced) by\b", Options)]
     private static partial Regex PlaysPattern();
@@ -97,7 +114,7 @@ internal static partial class WantedReader
     private static partial Regex DatePattern();
 
     [GeneratedRegex(
-        @"\b(?:name|title) of (?:the |a |an |his |her |their |its |this |that )?(?:(?:last|first|next|final|new|latest|old|fictional|second|third|fourth|main|real|[a-z]+'s) )*(?<f>[a-z-]+)\b|\b(?:what|which)(?:'s|s| is| was| are)? (?:the )?(?:\w+ )??(?<f>school|college|university|academy|hospital|prison|ship|boat|pub|bar|restaurant|hotel|company|studio|network|channel|station|band|team|club|magazine|newspaper|paper|song|track|film|movie|book|novel|play|album|game|podcast|show|series|award|prize|church|street|ranch|shop|store|bank|agency|organisation|organization|charity|episode title)s?\b|\bwhat(?:'s|s| is| was| are| were)?\b.*\b(?<f>[a-z-]+) (?:called|named)\b|\b(?:called|named|entitled|titled)\s*\??$|\bwhat(?:'s|s| is| was)? .*\b(?:name|title)\b|\bwhat (?:else )?(?:was|is|has|were) .* (?:in|from|known for)(?: before| next| now)?\s*\??$",
+        @"\b(?:what|which)(?:'s|s| is| was| are)? (?:the )?(?:\w+ )??(?<f>school|college|university|academy|hospital|prison|ship|boat|pub|bar|restaurant|hotel|company|studio|network|channel|station|band|team|club|magazine|newspaper|paper|song|track|film|movie|book|novel|play|album|game|podcast|show|series|award|prize|church|street|ranch|shop|store|bank|agency|organisation|organization|charity|episode title)s?\b|\bwhat(?:'s|s| is| was| are| were)?\b.*\b(?<f>[a-z-]+) (?:called|named)\b|\b(?:called|named|entitled|titled)\s*\??$|\bwhat(?:'s|s| is| was)? .*\b(?:name|title)\b|\bwhat (?:else )?(?:was|is|has|were) .* (?:in|from|known for)(?: before| next| now)?\s*\??$",
         Options)]
     private static partial Regex NamePattern();
 

@@ -6,7 +6,7 @@ namespace FanBot.Knowledge.Tests.Answers.Passages;
 public sealed class PassageAnswerTests(KilnFixture kiln) : IClassFixture<KilnFixture>
 {
     [Theory]
-    [InlineData("who won season 4", "Marta Felling")]
+    [InlineData("who was crowned", "Marta Felling")]
     [InlineData("who came second", "Dov Arden")]
     [InlineData("who hurt their wrist", "Ines Calloway")]
     [InlineData("how old is ines calloway", "41. ")]
@@ -54,7 +54,7 @@ public sealed class PassageAnswerTests(KilnFixture kiln) : IClassFixture<KilnFix
     [Theory]
     [InlineData("who hurt their wrist")]
     [InlineData("who wept when the kiln cracked")]
-    [InlineData("who won season 4")]
+    [InlineData("who was crowned")]
     public void Every_quote_stands_in_its_article_letter_for_letter(string question) =>
         Assert.All(kiln.Answerer.Answer(question).Citations, c => Assert.Equal(c.Quote, c.Span.Cut(kiln.Snapshot.Article(c.Article.Path)!.Text)));
 
