@@ -17,7 +17,7 @@ internal static class RenewalReconciler
                 .Select(g => Dated(FactValues.Of(g)))
                 .BestFirst()
                 .ToList();
-            var best = values.Find(IsDecision) ?? values.Find(v => v.Value == RenewalRule.Undecided) ?? values[0];
+            var best = Superseding(values) ?? values.Find(IsDecision) ?? values.Find(v => v.Value == RenewalRule.Undecided) ?? values[0];
             var agreeing = values.Where(v => !ReferenceEquals(v, best) && v.Standing == Standing.Denied && v.Value != best.Value).ToList();
             var rivals = values
                 .Where(v => !ReferenceEquals(v, best) && !agreeing.Contains(v) && v.Value != best.Value)
@@ -34,6 +34,18 @@ internal static class RenewalReconciler
                 Person = first.Person,
             };
         }
+    }
+
+    /// <summary>
+    /// What was ordered can be cancelled later, so a report of the end beats an older order, whatever its standing; one
+    /// without a date is taken as the later of the two.
+    /// </summary>
+    private static FactValue? Superseding(List<FactValue> values)
+    {
+        var decided = values.Find(IsDecision);
+        return decided?.Value != RenewalRule.Renewed ? null : values.Find(v =>
+            v.Value == RenewalRule.Cancelled && v.Standing is Standing.Official or Standing.Reported
+            && (v.AsOf is not { } end || decided.AsOf is not { } order || end.Latest > order.Latest));
     }
 
     private static bool IsDecision(FactValue value) => value.Standing is not Standing.Denied && value.Value != RenewalRule.Undecided;

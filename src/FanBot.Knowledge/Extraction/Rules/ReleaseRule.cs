@@ -26,7 +26,7 @@ internal sealed partial class ReleaseRule : IClaimRule
 
         foreach (var (date, trigger) in events)
         {
-            if (Aspect(sentence, date, trigger) is { } aspect && OtherWorks.Own(sentence, date) && Claim(sentence, date, trigger, aspect) is { } claim)
+            if (Aspect(sentence, date, trigger) is { } aspect && !IsAbroad(sentence, date, events) && OtherWorks.Own(sentence, date) && Claim(sentence, date, trigger, aspect) is { } claim)
             {
                 yield return claim;
             }
@@ -40,6 +40,14 @@ internal sealed partial class ReleaseRule : IClaimRule
                 Aspect = Undated,
             };
         }
+    }
+
+    // A second date for a second country tells viewers there when; the show itself comes out on the first.
+    private static bool IsAbroad(Sentence sentence, int date, List<(int Date, EventTrigger Event)> events)
+    {
+        var first = events[0].Date;
+        return date > first && events.Count > 1
+            && RegionPattern().IsMatch(sentence.Unmask(sentence.Mask[..first])) && RegionPattern().IsMatch(sentence.Unmask(sentence.Mask[(first + 1)..date]));
     }
 
     private static string? Aspect(Sentence sentence, int date, EventTrigger trigger)
@@ -63,8 +71,19 @@ internal sealed partial class ReleaseRule : IClaimRule
             return null;
         }
 
+        if (direction == DateDirection.Future && date.IsDay && date.Latest == sentence.Article.AsOf?.Latest && sentence.At(index).Text.EndsWith("day", StringComparison.OrdinalIgnoreCase) && FromPattern().IsMatch(sentence.Mask[..index]))
+        {
+            // Who writes "from Friday" on a Friday means the next.
+            date = EdtfDate.Day(date.Latest.AddDays(7));
+        }
+
         var clause = sentence.Clause(index);
-        if (date.IsInterval && RunPattern().IsMatch(sentence.Mask[clause.Start..index]))
+        if (date.IsInterval && MovedPattern().IsMatch(sentence.Mask[clause.Start..index]))
+        {
+            // "It was pushed from March to June": June holds.
+            date = new EdtfDate(date.To);
+        }
+        else if (date.IsInterval && RunPattern().IsMatch(sentence.Mask[clause.Start..index]))
         {
             // "It aired from March to May" began in March.
             date = new EdtfDate(date.From);
@@ -129,7 +148,17 @@ internal sealed partial class ReleaseRule : IClaimRule
     [GeneratedRegex(@"\b(?:not|n't|never|no longer)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DeniedPattern();
 
-    [GeneratedRegex(@"\b(?:aired|airs|ran|runs|was (?:shown|broadcast)|streamed)\b[^.;,]{0,30} (?:from|between) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bfrom $", RegexOptions.CultureInvariant)]
+    private static partial Regex FromPattern();
+
+    [GeneratedRegex(@"\b(?:pushed|moved|delayed|postponed|shifted|bumped|brought)(?: back| forward| up)? (?:from|between) (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MovedPattern();
+
+    // "in the US on May 3 and in the UK on May 10": the first is the show's own.
+    [GeneratedRegex(@"\b(?:in|across) (?:the )?(?:US|U\.S\.|USA|States|United States|America|UK|U\.K\.|Britain|Ireland|Canada|Australia|New Zealand|Germany|France|India|Japan|Europe|Asia|Latin America|Spain|Italy|Brazil|Mexico)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex RegionPattern();
+
+    [GeneratedRegex(@"\b(?:aired|airs|ran|runs?|was (?:shown|broadcast)|streamed)\b[^.;,]{0,30} (?:from|between) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RunPattern();
 
     [GeneratedRegex(@"\b(?<a>announced|confirmed|revealed|said|stated|declared)\b[^.;]{0,120}\bwould (?:\w+ )?(?:premiere|debut|air|return|release|launch|arrive|drop|come|be (?:released|back|out|available|shown))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

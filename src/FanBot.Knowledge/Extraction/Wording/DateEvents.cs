@@ -32,7 +32,12 @@ internal static partial class DateEvents
     public static DateDirection Direction(Sentence sentence, int maskIndex)
     {
         var clause = sentence.Clause(maskIndex);
-        var before = sentence.Mask[clause.Start..maskIndex];
+        var before = sentence.Mask[(sentence.Mask[clause.Start..maskIndex].Any(char.IsLetter) ? clause.Start : 0)..maskIndex];
+        if (FromPattern().IsMatch(before))
+        {
+            return DateDirection.Future;
+        }
+
         var (future, past) = (FuturePattern().Matches(before).LastOrDefault()?.Index ?? -1, PastPattern().Matches(before).LastOrDefault()?.Index ?? -1);
         return ThenPlannedPattern().IsMatch(before) ? DateDirection.Past
             : future > past ? DateDirection.Future
@@ -95,8 +100,26 @@ internal static partial class DateEvents
         || VerbPattern().IsMatch(mask[Math.Max(date, trigger.Start - 12)..trigger.End])
         || GuessNounPattern().IsMatch(mask[trigger.Start..trigger.End]);
 
+    // "is on Platform from Friday"
+    [GeneratedRegex(@"\b(?:is|are) (?:back |available |exclusive )?(?:on|to) [^,.;]{1,30} from (?:the )?$|\b(?:pushed|moved|delayed|postponed|shifted|bumped|brought)\b[^.;]{0,30} (?:to|until|from|for)(?: the)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FromPattern();
+
     // "the 2019 film", "its May 2022 cover": the date describes another thing.
-    private static bool IsAttribute(Sentence sentence, int date) => AttributePattern().IsMatch(sentence.Mask[(date + 1)..]);
+    private static bool IsAttribute(Sentence sentence, int date) =>
+        AttributePattern().IsMatch(sentence.Mask[(date + 1)..])
+        || (FormerDatePattern().IsMatch(sentence.Mask[..date]) && DateNounPattern().IsMatch(sentence.Mask, date + 1))
+        || ThroughPattern().IsMatch(sentence.Mask[sentence.Clause(date).Start..date]);
+
+    // "vacating its original March 10 date"
+    [GeneratedRegex(@"\b(?:original(?:ly)?(?: announced| planned)?|previous(?:ly)?(?: announced| planned)?|initial|first-announced|planned|earlier|former|old) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FormerDatePattern();
+
+    [GeneratedRegex(@"\G (?:(?:release|premiere|air|launch|start|return) )?(?:date|premiere|release|launch|slot|bow|debut)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateNounPattern();
+
+    // "one episode weekly through June 13"
+    [GeneratedRegex(@"\b(?:weekly|every|each|daily|nightly|episodes?|streaming|airing|running|runs?)\b[^.;]{0,40}\b(?:through|until|till)(?: the)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThroughPattern();
 
     [GeneratedRegex(@"\b(?:was|were|had been) (?<first>originally |initially |previously |once )?(?:slated|scheduled|due|supposed|meant|set|planned|expected)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThenPlannedPattern();
@@ -108,7 +131,7 @@ internal static partial class DateEvents
         @"(?<finale>\b(?:season |series |mid-?season )?finale\b|\b(?:final|last) episode\b|(?<=" + Shown + @")(?:ended|ends|concluded|concludes|wrapped up|wraps up|bowed out)(?= (?:on\b|its run|in\b|" + Masks.Date + ")))" +
         @"|(?<trailer>\b(?:trailer|teaser|first[- ]look|sneak peek|clip)s?\b)" +
         @"|(?<other>\b(?:set (?:in|during|between)|takes place|volumes?|novels?|books?|comics?|paperback|manga|publish(?:ed|es|ing)?|born|birthday|died|awards?|nominat\w+|strikes?|interview\w*|told|posted|tweet\w*|Instagram|as of(?= " + Masks.Date + @")|shared|said|says|tickets?|convention|panel|Comic-Con|festival|soundtrack|album|movie|film(?!ing|ed)|biopic|pandemic|casting call|cast|joined|auditions?|reviewed?|watched|streamed|viewers|views|hours|leav(?:e|es|ing)|gap)\b)" +
-        @"|(?<release>\b(?:(?:confirmed|set|slated|scheduled|due|dated|pegged|penciled in|pencilled in|eyeing|aiming|on track|targeting|earmarked|announced|expected) for\b|expected (?=(?:in|by|on|around|sometime|during)\b)|premier(?:e[sd]?|ing)|debut(?:s|ed|ing)?\b(?! (?:as|in the role))|releas(?:e|es|ed|ing)\b(?! the (?:rest|lock))|arriv(?:e|es|ed|ing|al)|air(?:s|ed|ing)?|launch(?:es|ed|ing)?|drop(?:s|ped|ping)?\b(?! (?:out|off))|land(?:s|ed|ing)?\b(?! (?:the|a|an|his|her|that|this) (?:\w+ )?(?:role|part|job|gig|date|spot|deal))|return(?:s|ed|ing)?\b(?! to (?:the )?(?:set|filming|work|shoot\w*|production|his|her|their))|com(?:e|es|ing)(?: \w+){0,2} (?:out|back|earlier|later|sooner|in|on)\b|c(?:ame|omes?|oming) to (?=(?:the |our |your |a )?(?:" + Masks.Platform + "|" + Masks.Name + @"|tv|television|screens?|small screen|streaming))|coming|comeback|came out|hit(?:s|ting)?|streams?|streaming|available|roll(?:s|ed)? out|bow(?:s|ed)?|slated|scheduled|due|(?:be|is|was|are) back|back (?:on (?:air|tv|screens|" + Masks.Platform + @")|for (?:a |its |the |another )?" + Masks.Season + @"|with (?:a |its |the )?" + Masks.Season + @")|window|timeframe|time frame|(?:expect|see|get|have|getting|seeing|watch)(?: (?:a|the|it|new))?(?: " + Masks.Show + ")?(?:'s)? " + Masks.ShowOrSeason + @"|see it|(?<=" + Shown + @")(?:began|begins?|started|starts?|kicked off|kicks off|opened|opens)(?! (?:film|shoot|product|work|photograph|principal|with|as|when|to|casting|development|post))|(?<=\b(?:the|its) (?:other|remaining|rest|second|third|fourth|next|last|final)\b[^.;]{0,25}?)follow(?:s|ed)?(?= (?:on|in|later|from)\b| " + Masks.Date + @")|hop(?:e|es|ing) (?:for|to see) (?=" + Masks.ShowOrSeason + @")|slip(?:s|ped)? (?:back )?(?:to|until|into)|prediction|guess|estimate|delayed (?:to|until)|pushed (?:back )?(?:to|until)|moved (?:up )?to|postponed (?:to|until)|" + Masks.Season + @" (?:will be|is) out))" +
+        @"|(?<release>\b(?:(?:confirmed|set|slated|scheduled|due|dated|pegged|penciled in|pencilled in|eyeing|aiming|on track|targeting|earmarked|announced|expected) for\b|expected (?=(?:in|by|on|around|sometime|during)\b)|premier(?:e[sd]?|ing)|debut(?:s|ed|ing)?\b(?! (?:as|in the role))|releas(?:e|es|ed|ing)\b(?! the (?:rest|lock))|arriv(?:e|es|ed|ing|al)|air(?:s|ed|ing)?|launch(?:es|ed|ing)?|drop(?:s|ped|ping)?\b(?! (?:out|off))|land(?:s|ed|ing)?\b(?! (?:the|a|an|his|her|that|this) (?:\w+ )?(?:role|part|job|gig|date|spot|deal))|return(?:s|ed|ing)?\b(?! to (?:the )?(?:set|filming|work|shoot\w*|production|his|her|their))|com(?:e|es|ing)(?: \w+){0,2} (?:out|back|earlier|later|sooner|in|on)\b|c(?:ame|omes?|oming) to (?=(?:the |our |your |a )?(?:" + Masks.Platform + "|" + Masks.Name + @"|tv|television|screens?|small screen|streaming))|coming|comeback|came out|hit(?:s|ting)?|streams?|streaming|available|roll(?:s|ed)? out|bow(?:s|ed)?|slated|scheduled|due|(?:be|is|was|are) back|back (?:on (?:air|tv|screens|" + Masks.Platform + @")|for (?:a |its |the |another )?" + Masks.Season + @"|with (?:a |its |the )?" + Masks.Season + @")|window|timeframe|time frame|(?:expect|see|get|have|getting|seeing|watch)(?: (?:a|the|it|new))?(?: " + Masks.Show + ")?(?:'s)? " + Masks.ShowOrSeason + @"|see it|(?<=" + Shown + @")(?:began|begins?|started|starts?|kicked off|kicks off|opened|opens)(?! (?:film|shoot|product|work|photograph|principal|with|as|when|to|casting|development|post))|(?<=\b(?:the|its) (?:other|remaining|rest|second|third|fourth|next|last|final)\b[^.;]{0,25}?)follow(?:s|ed)?(?= (?:on|in|later|from)\b| " + Masks.Date + @")|hop(?:e|es|ing) (?:for|to see) (?=" + Masks.ShowOrSeason + @")|slip(?:s|ped)? (?:back )?(?:to|until|into)|prediction|guess|estimate|(?:delayed|pushed|moved|postponed|shifted|bumped|brought)(?: back| up| forward)? (?:to|until|from)|(?<=" + Shown + @")resumes?\b|(?<=" + Shown + @"|\bepisodes\b[^.;]{0,12})runs? from|(?:is|are|be) (?:back )?(?:on|exclusive to) (?:the )?(?:" + Masks.Platform + "|" + Masks.Name + @")(?= from\b)|" + Masks.Season + @" (?:will be|is) out))" +
         @"|(?<production>\b(?:film(?:ing|ed)|shoot(?:ing)?|shot|production|photography|wrap(?:ped|s)?)\b)" +
         @"|(?<renewal>\b(?:renew(?:ed|al|s|ing)?|cancel\w*|axed|green-?lit|picked up|ordered|commissioned|recommissioned|scrapped)\b)" +
         @"|(?<announce>\b(?:announc\w+|confirm\w+|reveal\w*|unveil\w*|report\w*|stat(?:ed|es)|declar\w+|teas(?:ed|es))\b)",

@@ -10,6 +10,8 @@ internal static partial class ReleaseSubject
     /// <summary>Aspect of the first part of a season that comes in parts.</summary>
     public const string FirstPart = "part-1";
 
+    private const string SecondPart = "part-2";
+
     /// <summary>The aspect of a release claim; empty for the season itself, null where something else comes out.</summary>
     public static string? Aspect(Sentence sentence, int date, EventTrigger trigger)
     {
@@ -17,6 +19,7 @@ internal static partial class ReleaseSubject
         return subject switch
         {
             _ when BookPattern().IsMatch(subject) || IsAboutBooks(sentence) || IsOtherWork(sentence, date, trigger) => null,
+            _ when ResumePattern().IsMatch(sentence.Mask[trigger.Start..trigger.End]) => SecondPart,
             _ when PartOf(sentence, date, subject) is { } part => part,
             _ when FinalePattern().IsMatch(subject) => "finale",
             _ when TrailerPattern().IsMatch(subject) => "trailer",
@@ -54,6 +57,12 @@ internal static partial class ReleaseSubject
             from = sentence.Clause(from - 1).Start;
         }
 
+        if (from > 0 && WhichPattern().IsMatch(sentence.Mask[from..trigger.Start]) && AntecedentPattern().Match(sentence.Mask[..from]) is { Success: true } antecedent)
+        {
+            // "except for Episode 2, which premieres …"
+            from = antecedent.Index;
+        }
+
         var before = sentence.Mask[from..trigger.Start];
         if (RelativePattern().Match(before) is { Success: true } relative)
         {
@@ -70,7 +79,9 @@ internal static partial class ReleaseSubject
     private static string? PartOf(Sentence sentence, int date, string subject)
     {
         var clause = sentence.ClauseMask(date);
-        if (NumberedPartPattern().Match(clause) is { Success: true } part && !AdaptedPattern().IsMatch(clause))
+        var start = sentence.Clause(date).Start;
+        var parts = NumberedPartPattern().Matches(clause);
+        if ((parts.LastOrDefault(p => p.Index + start < date) ?? parts.FirstOrDefault()) is { } part && !AdaptedPattern().IsMatch(clause))
         {
             return "part-" + NumberWords.Read(Roman(part.Groups["n"].Value));
         }
@@ -92,7 +103,7 @@ internal static partial class ReleaseSubject
         }
 
         var before = sentence.Mask[clause.Start..trigger.Start];
-        if (LongerTitlePattern().IsMatch(sentence.Mask[..trigger.Start])
+        if (LongerTitlePattern().Matches(sentence.Mask[..trigger.Start]).Any(m => sentence.Of(m.Value[^1]).Text.Contains(' ', StringComparison.Ordinal) && !Lexicon.Honorifics.Contains(sentence.Of(m.Value[0]).Text))
             || DateEvents.IsGivenUp(sentence.Mask[clause.Start..date])
             || (date > trigger.Start && LastsPattern().IsMatch(sentence.Mask[trigger.Start..date]) && !NotPattern().IsMatch(before)))
         {
@@ -133,6 +144,12 @@ internal static partial class ReleaseSubject
     // "the fifth volume is due in February"
     [GeneratedRegex(@"\bspin-?offs?\b[^|]*\||\b(?:volumes?|novels?|books?|comics?|paperback|issue|manga|album|soundtrack|movies?|(?<!\b(?:could|will|would|might|may|to|can|we|they) )films?|game)\b[^|" + "\uE200-\uE3FF" + @"]{0,40}\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BookPattern();
+
+    [GeneratedRegex(@"^resum", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ResumePattern();
+
+    [GeneratedRegex(@"\b(?:episode|chapter) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten),?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AntecedentPattern();
 
     [GeneratedRegex(@"\bfinale\b|\b(?:final|last) (?:episode|chapter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FinalePattern();
