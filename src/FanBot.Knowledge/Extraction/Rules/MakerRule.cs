@@ -12,7 +12,18 @@ internal sealed partial class MakerRule : IClaimRule
     {
         foreach (Match match in MakerPattern().Matches(sentence.Mask))
         {
-            foreach (var aspect in (string[])["creator", "showrunner", "author", "director", "writer", "composer", "producer"])
+            // "Written, directed and produced by X"
+            if (match.Groups["all"].Success && OtherWorks.Own(sentence, match.Index) && !IsElsewhere(sentence, match))
+            {
+                foreach (var person in match.Groups["n"].Captures.Select(n => sentence.Unmask(n.Value)).Where(PersonNames.IsPerson))
+                {
+                    yield return Claim(sentence, match.Index, match.Length, "director", person);
+                    yield return Claim(sentence, match.Index, match.Length, "writer", person);
+                    yield return Claim(sentence, match.Index, match.Length, "producer", person);
+                }
+            }
+
+            foreach (var aspect in (string[])["creator", "showrunner", "author", "director", "writer", "composer", "producer", "company"])
             {
                 if (!match.Groups[aspect].Success || !OtherWorks.Own(sentence, match.Index) || IsElsewhere(sentence, match))
                 {
@@ -22,7 +33,7 @@ internal sealed partial class MakerRule : IClaimRule
                 foreach (Capture name in match.Groups["n"].Captures)
                 {
                     var person = sentence.Unmask(name.Value);
-                    if ((PersonNames.IsPerson(person) && !CompanyPattern().IsMatch(person)) || (match.Groups["sole"].Success && !Lexicon.CommonWords.Contains(person)))
+                    if (aspect == "company" ? StudioPattern().IsMatch(person) : (PersonNames.IsPerson(person) && !CompanyPattern().IsMatch(person)) || (match.Groups["sole"].Success && !Lexicon.CommonWords.Contains(person)))
                     {
                         yield return Claim(sentence, match.Index, match.Length, aspect, person);
                     }
@@ -30,6 +41,9 @@ internal sealed partial class MakerRule : IClaimRule
             }
         }
     }
+
+    [GeneratedRegex(@"\b(?:Studios?|Productions?|Pictures|Television|TV|Entertainment|Films?|Media|Company|Group|Animation|Content|Fiction)$", RegexOptions.CultureInvariant)]
+    private static partial Regex StudioPattern();
 
     private static Claim Claim(Sentence sentence, int index, int length, string aspect, string person) =>
         sentence.Draft(ClaimKind.Maker, person, person, StandingAt(sentence, index, length), "maker") with
@@ -61,7 +75,7 @@ internal sealed partial class MakerRule : IClaimRule
     private const string Names = "(?<n>" + Masks.Name + ")(?:(?:, | and |, and | & )(?<n>" + Masks.Name + "))*";
     private const string Role = @"(?:series |show |executive |co-|original |head |lead |and |the |author |writer |director |producer |artist |show's |comic |graphic novel |novel |illustrator )*";
 
-    [GeneratedRegex(@"\b(?:Comics|Books|Press|House|Publishing|Media|Brothers|Bros)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Comics|Books|Press|House|Publishing|Media|Brothers|Bros|Productions?|Pictures|Television|Entertainment|Films?|Company|Group)$", RegexOptions.CultureInvariant)]
     private static partial Regex CompanyPattern();
 
     [GeneratedRegex(
@@ -70,6 +84,9 @@ internal sealed partial class MakerRule : IClaimRule
         @"|(?<director>\b(?:directed by|directors?) " + Role + Names + "|" + Names + @" (?:(?:might|may|could|would|should|is expected to|will also) direct|will direct|directed|directs|is directing|is set to direct|to direct|returns? (?:as director|to direct))\b)" +
         @"|(?<writer>\bwritten(?:, [^,]{1,30},)? by (?=the (?:show's |series' )?(?:creator|author|showrunner),? " + Names + @")|\b(?:written(?:, [^,]{1,30},)? by|penned by|head writer|writers?|screenwriter) " + Role + Names + "|" + Names + @" (?:will write|wrote|writes|is writing|to write|penned) (?:all|every|each|the (?:season|series|show|scripts?|episodes?|new season|screenplay))\b)" +
         @"|(?<composer>\b(?:composed by|music by|scored? by|score (?:is|was) by|composer|soundtrack (?:is|was)? ?by) " + Role + Names + ")" +
+        @"|(?<company>\b(?:produced (?:by|for \w+ by)|production (?:company|companies),?|comes from|a co-production (?:of|between)) (?:the )?(?:(?:" + Masks.Name + @"(?:'s)?|[\w-]+'s) )?" + Names + "(?: (?:in association with|together with|for) (?:" + Masks.Name + "'s )?(?<n>" + Masks.Name + "))?)" +
+        "|(?<producer>" + Names + @",? (?:(?:all|both|also|will|continue to) )*(?:(?:serves?|acts?|returns?|remains?|stays?)(?: on)? as|is|are|remains?|(?:[a-z]+ ){2,6}(?:remains?|stays? on as)) (?:an? |the |its )?(?:co-)?(?:executive producers?|EPs?\b|showrunner and executive producer))" +
+        @"|(?<all>\b[Ww]ritten,? (?:and )?directed,? and (?:executive[- ])?produced by " + Names + ")" +
         @"|(?<producer>\b(?:executive )?produced by " + Role + Names + @"|\bexecutive producers?(?: (?:for|at|of) " + Masks.Any + ",)? " + Role + Names + ")" +
         @"|(?<author>\b(?:author|novelist|cartoonist|writer and illustrator|illustrator) " + Role + Names + @"|\b(?:novels?|books?|comics?|webcomics?|manga|graphic novels?|trilogy|saga|memoir|webtoons?)(?: series)?(?: of (?:the same|that) (?:name|title))?,?(?: written| created| penned)? (?:by|from) (?:[\w-]+ ){0,4}?" + Names + ")",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
