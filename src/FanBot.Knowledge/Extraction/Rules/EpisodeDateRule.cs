@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
-using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 

@@ -172,7 +172,7 @@ internal sealed partial class ReleaseRule : IClaimRule
     [GeneratedRegex(@"\b(?:release|premiere|air|return|launch|debut|broadcast|streaming|official|exact|start) (?:date|window)\b|\bwhen .{0,30}\b(?:premiere|return|air|arrive)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateNounPattern();
 
-    [GeneratedRegex(@"\b(?:not|n't|never|no longer)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:not|never|no longer)\b|n't\b)(?!.* and (?:will|is|are|was)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DeniedPattern();
 
     [GeneratedRegex(@"\b(?:aired|airs|ran|runs|was (?:shown|broadcast)|streamed)\b[^.;,]{0,30} (?:from|between) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
