@@ -106,4 +106,42 @@ public sealed class DateReconcilerTests
         ]);
         Assert.Equal(2, best.Support);
     }
+
+    [Fact]
+    public void A_day_that_a_later_article_gives_up_counts_no_more_even_if_it_was_official()
+    {
+        var (best, rivals, conflicting) = DateReconciler.Reconcile(
+        [
+            CitedClaims.Dated("2031-01-12", Standing.Official, "2030-12-20", "guide"),
+            CitedClaims.Dated("2031-01-12", Standing.Denied, "2031-01-08", "delay"),
+            CitedClaims.Dated("2031-01-19", Standing.Reported, "2031-01-08", "delay"),
+        ]);
+        Assert.Equal("2031-01-19", best.Value);
+        Assert.Equal(Standing.Denied, Assert.Single(rivals).Standing);
+        Assert.False(conflicting);
+    }
+
+    [Fact]
+    public void A_day_that_was_denied_before_it_was_announced_stands()
+    {
+        var (best, _, _) = DateReconciler.Reconcile(
+        [
+            CitedClaims.Dated("2031-01-12", Standing.Denied, "2030-11-01", "interview"),
+            CitedClaims.Dated("2031-01-12", Standing.Official, "2030-12-20", "news"),
+        ]);
+        Assert.Equal("2031-01-12", best.Value);
+        Assert.Equal(Standing.Official, best.Standing);
+    }
+
+    [Fact]
+    public void One_article_does_not_disagree_with_itself()
+    {
+        var (_, rivals, conflicting) = DateReconciler.Reconcile(
+        [
+            CitedClaims.Dated("2031-10-08", Standing.Reported, "2031-12-12", "article"),
+            CitedClaims.Dated("2031-10-17", Standing.Reported, "2031-12-12", "article"),
+        ]);
+        Assert.Single(rivals);
+        Assert.False(conflicting);
+    }
 }

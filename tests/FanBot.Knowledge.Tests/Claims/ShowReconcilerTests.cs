@@ -117,4 +117,24 @@ public sealed class ShowReconcilerTests
 
     private static string Describe(ShowKnowledge show) =>
         string.Join('\n', show.Facts.Select(f => $"{f.Kind} {f.Season} {f.Person} {f.Character} {f.Best.Value} {f.Best.Support} {f.Conflicting} {string.Join(',', f.Rivals.Select(r => r.Value))} {string.Join(',', f.Best.Claims.Select(c => c.Source.Path))}"));
+
+    [Fact]
+    public void A_date_without_a_season_is_of_the_one_that_others_date_about_then()
+    {
+        var unnumbered = CitedClaims.Dated("2031-10-10", Standing.Official, "2031-09-27", "schedule");
+        var show = CitedClaims.Reconcile(
+            unnumbered with { Claim = unnumbered.Claim with { Season = null } },
+            CitedClaims.Dated("2031-10-03", Standing.Reported, "2031-09-12", "listing"));
+        var fact = Assert.Single(show.Facts, f => f.Kind == ClaimKind.Release);
+        Assert.Equal("2031-10-10", fact.Best.Value);
+    }
+
+    [Fact]
+    public void A_day_abroad_is_the_seasons_only_where_no_other_is_told()
+    {
+        var abroad = CitedClaims.Dated("2032-01-07", Standing.Reported, "2032-01-03", "guide", aspect: "abroad-US");
+        Assert.Equal("2032-01-07", Assert.Single(CitedClaims.Reconcile(abroad).Facts, f => f.Aspect.Length == 0).Best.Value);
+        var both = CitedClaims.Reconcile(abroad, CitedClaims.Dated("2031-10-10", Standing.Reported, "2031-09-12", "listing"));
+        Assert.Equal("2031-10-10", Assert.Single(both.Facts, f => f.Aspect.Length == 0).Best.Value);
+    }
 }

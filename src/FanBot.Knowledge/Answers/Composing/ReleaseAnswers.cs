@@ -32,6 +32,11 @@ internal static class ReleaseAnswers
             chosen = [.. Seasons.Choose([.. facts.Where(f => f.Aspect.Length == 0 && f.Best.Value is not null)], question.Season).Where(f => f.Best.Claims.Any(c => ArticleScope.CountryOf(c.Quote) == country))];
         }
 
+        if (question is { IsYesNo: true, Season: null, Supposed: { } day } && facts.FirstOrDefault(f => f.Aspect == question.Aspect && Tells(f, day)) is { } meant)
+        {
+            chosen = [meant];
+        }
+
         var fact = question.WantsGuesses ? Guessed(chosen, question.WantsEarliest) : chosen.Count > 0 ? chosen[0] : null;
         if (fact is null)
         {
@@ -67,6 +72,10 @@ internal static class ReleaseAnswers
         var statement = $"{what}{subject} ({Wording.Standing(best.Standing, best.AsOf)}{known})";
         return Compose.Of(question, title, Lead(question, best) + statement + ".", fact);
     }
+
+    // "Did it start on the 12th?" means the season of which that day was once told, whether it held or not.
+    private static bool Tells(Fact fact, EdtfDate supposed) =>
+        supposed.IsDay && fact.Rivals.Prepend(fact.Best).Any(v => EdtfDate.TryParse(v.Value, out var date) && date.IsDay && supposed.Contains(date));
 
     private static string Place(string country) => country is "US" or "UK" ? "the " + country : country;
 

@@ -12,6 +12,8 @@ namespace FanBot.Knowledge.Extraction.Annotation;
 /// </summary>
 internal sealed class Sentence
 {
+    private const int Window = 160;
+
     private readonly int[] _offsets;
 
     public Sentence(ArticleContext article, Passage passage, string heading, int? season, Sentence? previous, string text, IReadOnlyList<Mention> mentions)
@@ -73,6 +75,12 @@ internal sealed class Sentence
 
         return text.ToString();
     }
+
+    /// <summary>The mask shortly before a place: what lies further back says nothing of it, and looking there for each mention would take too long.</summary>
+    public string Before(int maskIndex, int from = 0) => Mask[Math.Max(from, maskIndex - Window)..maskIndex];
+
+    /// <summary>The mask shortly behind a place.</summary>
+    public string After(int maskIndex) => Mask[(maskIndex + 1)..Math.Min(Mask.Length, maskIndex + 1 + Window)];
 
     public TextSpan Clause(int maskIndex)
     {

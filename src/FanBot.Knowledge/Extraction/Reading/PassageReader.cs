@@ -114,7 +114,7 @@ internal static partial class PassageReader
     // "It …", "The season …" speak of the season of the sentence before.
     internal static bool GoesOn(string sentence) =>
         sentence.StartsWith("It ", StringComparison.Ordinal) || sentence.StartsWith("The season ", StringComparison.Ordinal)
-        || sentence.StartsWith("That season ", StringComparison.Ordinal) || sentence.StartsWith("Its ", StringComparison.Ordinal)
+        || sentence.StartsWith("That season ", StringComparison.Ordinal) || sentence.StartsWith("Its ", StringComparison.Ordinal) || sentence.StartsWith("It's ", StringComparison.Ordinal) || sentence.StartsWith("It'll ", StringComparison.Ordinal) || sentence.StartsWith("It\u2019s ", StringComparison.Ordinal) || sentence.StartsWith("It\u2019ll ", StringComparison.Ordinal)
         || sentence.StartsWith("They ", StringComparison.Ordinal) || sentence.StartsWith("That ", StringComparison.Ordinal);
 
     private static int? OnlySeason(string words)

@@ -65,8 +65,10 @@ internal sealed partial class ReleaseRule : IClaimRule
         }
 
         // Before the date, else right behind it: "in the UK on D and in the US on D".
-        var last = sentence.Mask[..date].LastIndexOfAny([.. sentence.Mask.Where(Masks.IsDate)]) + 1;
-        var next = sentence.Mask.IndexOfAny([',', ';', '.'], date + 1) is >= 0 and var stop ? stop : sentence.Mask.Length;
+        var before = sentence.Before(date);
+        var last = date - (before.Length - 1 - before.AsSpan().LastIndexOfAnyInRange('\uE100', '\uE1FF'));
+        var after = sentence.After(date);
+        var next = date + 1 + (after.AsSpan().IndexOfAny(',', ';', '.') is >= 0 and var stop ? stop : after.Length);
         var country = ArticleScope.CountryOf(sentence.Words(last, date))
             ?? ArticleScope.CountryOf(sentence.Words(date + 1, next))
             ?? (sentence.Previous is { IsQuestion: true } question ? ArticleScope.CountryOf(question.Text) : null)
@@ -172,7 +174,7 @@ internal sealed partial class ReleaseRule : IClaimRule
     [GeneratedRegex(@"\b(?:release|premiere|air|return|launch|debut|broadcast|streaming|official|exact|start) (?:date|window)\b|\bwhen .{0,30}\b(?:premiere|return|air|arrive)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateNounPattern();
 
-    [GeneratedRegex(@"\b(?:not|n't|never|no longer)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:not|never|no longer)\b|n't\b)(?!.* and (?:will|is|are|was)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DeniedPattern();
 
     [GeneratedRegex(@"\b(?:aired|airs|ran|runs|was (?:shown|broadcast)|streamed)\b[^.;,]{0,30} (?:from|between) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -39,12 +39,13 @@ internal static partial class DateEvents
             return DateDirection.Unknown;
         }
 
-        if (ToldPattern().IsMatch(before))
+        var near = sentence.Before(maskIndex, clause.Start);
+        if (ToldPattern().IsMatch(near))
         {
             return DateDirection.Past;
         }
 
-        if (NowPattern().IsMatch(before))
+        if (NowPattern().IsMatch(near))
         {
             return DateDirection.Future;
         }

@@ -12,19 +12,19 @@ internal static partial class MovedDates
     /// <summary>Whether the date at a place of the mask is one that no longer holds.</summary>
     public static bool IsOld(Sentence sentence, int date)
     {
-        var before = sentence.Mask[..date];
-        var after = sentence.Mask[(date + 1)..];
+        var before = sentence.Before(date);
+        var after = sentence.After(date);
         return InsteadPattern().IsMatch(before)
             || OriginalPattern().IsMatch(before)
             || HadBeenPattern().IsMatch(before)
             || PulledPattern().IsMatch(before)
-            || (WasPattern().IsMatch(before) && (MovedPattern().IsMatch(sentence.Mask) || GoesOnPattern().IsMatch(after)))
+            || (WasPattern().IsMatch(before) && (MovedPattern().IsMatch(before) || GoesOnPattern().IsMatch(after)))
             || (FromPattern().IsMatch(before) && ToPattern().IsMatch(after))
             || (AsPlannedPattern().IsMatch(after) && (NotPattern().IsMatch(before) || FormerlyPattern().IsMatch(after)));
     }
 
     /// <summary>Whether the date at a place of the mask is the one to which something was moved.</summary>
-    public static bool IsNew(Sentence sentence, int date) => ToDatePattern().IsMatch(sentence.Mask[..date]);
+    public static bool IsNew(Sentence sentence, int date) => ToDatePattern().IsMatch(sentence.Before(date)) || ButPattern().IsMatch(sentence.Before(date));
 
     private const string Planned = "(?:slated|scheduled|due|supposed|meant|set|planned|expected|billed|announced|pencilled in|penciled in|earmarked|dated|down|going|advertised|promised|intended|targeted)";
 
@@ -55,6 +55,10 @@ internal static partial class MovedDates
 
     [GeneratedRegex(@"\b(?:moved|moves|pushed|pushes|shift\w*|delay\w*|postpon\w*|put back|held(?: back)?|bumped|slip\w*|slid|slides|resched\w+|brought forward|pulled forward)\b[^;.]{0,70}\b(?:to|until|till|into) (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ToDatePattern();
+
+    // "not on D as planned but on D"
+    [GeneratedRegex(@"\bnot\b[^;.]{0,80}\bbut (?:rather |instead |now )?(?:on |in |until )?(?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ButPattern();
 
     // Without the verb, "from D to D" is how long something runs.
     [GeneratedRegex(@"\b(?:mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|shift(?:s|ed|ing)?|delay(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|put back|bump(?:s|ed|ing)?|slip(?:s|ped|ping)?|slid|slides|resched\w+|chang(?:e[sd]?|ing)|(?:brought|pulled|bring\w*|pull\w*) forward|advanced?|goes back)\b[^;.:]{0,70}\bfrom (?:the |its [\w ]{0,20}?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

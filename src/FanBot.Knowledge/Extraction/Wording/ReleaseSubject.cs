@@ -34,8 +34,8 @@ internal static partial class ReleaseSubject
             _ when MakingPattern().IsMatch(subject) || CountedPattern().IsMatch(subject) => null,
             _ when BookPattern().IsMatch(subject) || IsAboutBooks(sentence) || IsOtherWork(sentence, date, trigger) => null,
             _ when PartOf(sentence, date, subject) is { } part => part,
-            _ when SpecialPattern().Match(sentence.Words(0, trigger.Start)) is { Success: true } special => SpecialAspect(special.Groups["k"].Value),
-            _ when MidseasonPattern().IsMatch(sentence.ClauseMask(date)) || MidseasonPattern().IsMatch(sentence.Mask[..date]) => Midseason,
+            _ when SpecialPattern().Match(sentence.Words(Math.Max(0, trigger.Start - 120), trigger.Start)) is { Success: true } special => SpecialAspect(special.Groups["k"].Value),
+            _ when MidseasonPattern().IsMatch(sentence.Before(date)) => Midseason,
             _ when FinalePattern().IsMatch(subject) => "finale",
             _ when TrailerPattern().IsMatch(subject) => "trailer",
             _ when EpisodePattern().Match(subject) is { Success: true } episode => EpisodeAspect(episode),
@@ -64,12 +64,13 @@ internal static partial class ReleaseSubject
     {
         var clause = sentence.Clause(Math.Max(trigger.Start, 0));
         var own = sentence.Mask.AsSpan().ContainsAnyInRange('\uE200', '\uE3FF');
-        if (EditionPattern().Match(sentence.Mask[clause.Start..Math.Max(trigger.Start, clause.Start)]) is { Success: true } edition)
+        if (EditionPattern().Match(sentence.Before(Math.Max(trigger.Start, clause.Start), clause.Start)) is { Success: true } edition)
         {
             return edition.Groups["e"].Value;
         }
 
-        return NeighbourTitle.Last(sentence, Math.Min(clause.Start, date), Math.Max(trigger.Start, Math.Min(clause.Start, date)))
+        var from = Math.Min(clause.Start, date);
+        return NeighbourTitle.Last(sentence, from, Math.Max(trigger.Start, from))
             ?? (own ? null : sentence.Article.Scope.Neighbour);
     }
 
@@ -149,7 +150,7 @@ internal static partial class ReleaseSubject
         var antecedent = sentence.Mask[..clause.Start].TrimEnd(' ', ',');
         return (WhichPattern().IsMatch(before) && antecedent.Length > 0 && OtherTitlePattern().IsMatch(antecedent[^1..]))
             || AppositionPattern().IsMatch(before)
-            || OtherShowPattern().IsMatch(sentence.Mask[clause.Start..trigger.End]);
+            || OtherShowPattern().IsMatch(sentence.Mask[clause.Start..Math.Min(trigger.End, clause.Start + 120)]);
     }
 
     // The first episode's day is the season's; any other's is not.
