@@ -40,9 +40,9 @@ internal static partial class PlaceAnswers
             return Compose.Of(question, Wording.Title(view, confirmed.Season, verb), $"Yes: {confirmed.Best.Text}: there {subject} is {verb} ({Wording.Standing(confirmed.Best.Standing, confirmed.Best.AsOf)}).", confirmed);
         }
 
-        // A country may well hold the place that the articles name.
+        // Only what the articles set against it makes a no: a place that they never name may lie around the one they do.
         var against = all.Where(f => f.Aspect != question.Aspect && Mentions(words, f)).ToList();
-        var lead = against.Count == 0 && WidePattern().IsMatch(place) ? "" : $"No, not {place}{(against.Exists(f => OldPattern().IsMatch(f.Best.Claims[0].Quote)) ? ", as the old one" : "")}: ";
+        var lead = against.Count == 0 ? "" : $"No, not {place}{(against.Exists(f => OldPattern().IsMatch(f.Best.Claims[0].Quote)) ? ", as the old one" : "")}: ";
         return Compose.Of(question, Wording.Title(view, first.Season, verb), $"{lead}{places}: there {subject} is {verb} ({standing}).", first, facts.Skip(1).Concat(against));
     }
 
@@ -56,7 +56,4 @@ internal static partial class PlaceAnswers
 
     [GeneratedRegex(@"\b(?<p>(?:in|at|near|around) (?:the )?(?!season\b|series\b|\d)[\p{L}'-]+(?: (?!again\b|too\b|like\b|this\b|or\b|and\b|for\b|as\b|also\b|now\b|still\b)[\p{L}'-]+){0,2})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlacePattern();
-
-    [GeneratedRegex(@"\b(?:england|scotland|wales|ireland|britain|uk|u\.k\.|us|u\.s\.|usa|america|united states|united kingdom|canada|mexico|australia|new zealand|europe|asia|africa|germany|france|spain|italy|portugal|china|japan|korea|india|brazil|norway|sweden|denmark|finland|iceland|poland|hungary|croatia|slovenia|greece|turkey|studio|real life|person)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WidePattern();
 }

@@ -252,7 +252,7 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\bhow many (?:more |total )?seasons\b|\bnumber of seasons\b|\bhow many series (?:are|is|will|have|has|were|was|did|does|of)\b", Options)]
     private static partial Regex SeasonCountPattern();
 
-    [GeneratedRegex(@"^(?!.*\b(?:who|when|where|cast)\b).*\b(?:cancel\w*|pick(?:ed|ing)? up|order(?:ed)?|green-?lit|axed|scrapped|happening|going ahead)\b.*\b(?:spin-?\s?offs?|prequel)\b|^(?!.*\b(?:who|when|where|cast)\b).*\b(?:spin-?\s?offs?|prequel)\b.*\b(?:cancel\w*|picked up|ordered|green-?lit|axed|scrapped|happening|going ahead)\b", Options)]
+    [GeneratedRegex(@"^(?!.*\b(?:who|when|where|cast)\b).*\b(?:cancel\w*|pick(?:ed|ing)? up|order(?:ed)?|green-?lit|axed|scrapped)\b.*\b(?:spin-?\s?offs?|prequel)\b|^(?!.*\b(?:who|when|where|cast)\b).*\b(?:spin-?\s?offs?|prequel)\b.*\b(?:cancel\w*|picked up|ordered|green-?lit|axed|scrapped)\b", Options)]
     private static partial Regex SpinOffFatePattern();
 
     [GeneratedRegex(N + ".*" + N, Options)]

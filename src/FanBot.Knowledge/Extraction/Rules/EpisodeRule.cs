@@ -110,7 +110,7 @@ internal sealed partial class EpisodeRule : IClaimRule
             var before = sentence.Text[..match.Index];
             var subject = SubjectPattern().Matches(before).LastOrDefault()
                 ?? (OpensWithItPattern().IsMatch(before) && sentence.Previous is { } previous ? SubjectPattern().Matches(previous.Text).LastOrDefault() : null);
-            if (subject is null || Episode(subject) is not { } episode || !OtherWorks.Own(sentence, 0))
+            if (subject is null || Episode(subject) is not { } episode || SpinOffRule.IsSubject(before))
             {
                 continue;
             }

@@ -9,7 +9,7 @@ internal static partial class RenewalReplies
 {
     public static IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (Asked(sentence) is not { } asked || ReplyPattern().Match(sentence.Mask) is not { Success: true } reply)
+        if (Asked(sentence) is not { } asked || ReplyPattern().Match(sentence.Text) is not { Success: true } reply)
         {
             yield break;
         }
@@ -30,6 +30,6 @@ internal static partial class RenewalReplies
     [GeneratedRegex(@"\bwill there (?:also )?be\b|\bis there (?:going to be|a)\b|\b(?:been|be|is|was) (?:renewed|picked up|confirmed|happening)\b|\b(?:getting|get) (?:a|an|another)\b|\b(?:return|come back|coming back|returning|back) for\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AskPattern();
 
-    [GeneratedRegex(@"^(?:(?<yes>yes\b|it's official\b|absolutely\b|definitely\b)|(?:(?:well|sadly|unfortunately|as of now|right now|so far|for now),? )*(?:(?:we|nobody|no one|no-one)(?: still| simply| just)? (?:don't|doesn't|do not|does not|knows?|can't)(?: (?:yet|know|say))*|it(?:'s| is| remains) (?:still )?(?:too early|unclear|unknown|undecided|not (?:yet )?(?:clear|known|decided))|(?:" + Masks.Platform + "|" + Masks.Name + @"|the (?:network|streamer|broadcaster|channel|platform|studio)) (?:has not|hasn't|have not|haven't|has yet to|would not|wouldn't|won't|declined to) (?:yet )?(?:say|said|sa(?:y|id) (?:yet|so)|decided?|announced?|confirm(?:ed)?|comment)))(?=[\s.,;!]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<yes>yes\b|it's official\b|absolutely\b|definitely\b)|(?:(?:well|sadly|unfortunately|as of now|right now|so far|for now),? )*(?:(?:we|nobody|no one|no-one)(?: still| simply| just)? (?:don't|doesn't|do not|does not|knows?|can't)(?: (?:yet|know|say))*|it(?:'s| is| remains) (?:still )?(?:too early|unclear|unknown|undecided|not (?:yet )?(?:clear|known|decided))|[^.,;?!]{2,30}? (?:has not|hasn't|have not|haven't|has yet to|would not|wouldn't|won't|declined to) (?:yet )?(?:say|said|sa(?:y|id) (?:yet|so)|decided?|announced?|confirm(?:ed)?|comment)))(?=[\s.,;!]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReplyPattern();
 }

@@ -236,7 +236,7 @@ internal sealed partial class RenewalRule : IClaimRule
         var other = false;
         for (var i = match.Index; i < end; i++)
         {
-            other |= Masks.IsName(sentence.Mask[i]);
+            other |= Masks.IsName(sentence.Mask[i]) || (Masks.IsSeason(sentence.Mask[i]) && AndShowPattern().IsMatch(sentence.Mask[(i + 1)..]));
             if (Masks.IsShow(sentence.Mask[i]))
             {
                 return other ? i : match.Index;
@@ -293,6 +293,9 @@ internal sealed partial class RenewalRule : IClaimRule
 
     [GeneratedRegex(@"\b(?:final|farewell|closing|concluding)\b|\band last\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FinalPattern();
+
+    [GeneratedRegex("^(?: and|,) " + Masks.Show, RegexOptions.CultureInvariant)]
+    private static partial Regex AndShowPattern();
 
     [GeneratedRegex(@"^(?:of|the|and|a|an|in|on|at|for|to|with|&)$", RegexOptions.CultureInvariant)]
     private static partial Regex SmallWordPattern();

@@ -25,6 +25,12 @@ internal sealed partial class ScheduleRule : IClaimRule
                 continue;
             }
 
+            // A capitalised word behind "on" need not be a day of the week.
+            if (match.Groups["day"].Success && !WeekPattern().IsMatch(match.Value) && !match.Groups["day"].Captures.Any(d => Days(sentence.Unmask(d.Value)).Any()))
+            {
+                continue;
+            }
+
             var (value, text) = Value(sentence, match);
             var denied = NotPattern().IsMatch(sentence.Mask[sentence.Clause(match.Index).Start..match.Index]) || NotInsidePattern().IsMatch(match.Value);
             yield return sentence.Draft(ClaimKind.Episode, value, text, denied ? Standing.Denied : sentence.StandingAt(match.Index), "schedule") with
@@ -47,7 +53,7 @@ internal sealed partial class ScheduleRule : IClaimRule
             return (Split, "in two parts");
         }
 
-        var days = match.Groups["day"].Captures.Select(d => Day(sentence.Unmask(d.Value))).OfType<string>().Distinct().ToList();
+        var days = match.Groups["day"].Captures.SelectMany(d => Days(sentence.Unmask(d.Value))).Distinct().ToList();
         var on = days.Count > 0 ? "on " + string.Join(" and ", days) : "";
         if (match.Groups["daily"].Success)
         {
@@ -59,24 +65,31 @@ internal sealed partial class ScheduleRule : IClaimRule
         return (Weekly, first + weekly);
     }
 
-    // "Friday", "Fridays", "Friday nights" are one day.
-    private static string? Day(string words) => DayPattern().Match(words) is { Success: true } day ? char.ToUpperInvariant(day.Value[0]) + day.Value[1..].ToLowerInvariant() + "s" : null;
+    // "Friday", "Fridays", "Friday nights" are one day; "Friday, 4 October" is a date.
+    private static IEnumerable<string> Days(string words) =>
+        OnlyDaysPattern().IsMatch(words) ? DayPattern().Matches(words).Select(d => char.ToUpperInvariant(d.Value[0]) + d.Value[1..].ToLowerInvariant() + "s") : [];
 
     private const string Names = @"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-    private const string EachDay = @"(?:(?:every|each) (?:and every )?(?<day>" + Names + "|" + Masks.Date + @")(?: (?:night|evening|morning|afternoon))?|(?:on )?(?<day>" + Names + @"s)(?:(?: and |, )(?:on )?(?<day>" + Names + @"s))*|(?:on )?(?<day>" + Names + @") (?:nights|evenings|mornings))";
+    private const string EachDay = @"(?:(?:every|each) (?:and every )?(?<day>" + Names + "|" + Masks.Date + @")(?: (?:night|evening|morning|afternoon))?|(?:on )?(?<day>" + Names + "s|" + Masks.Name + @")(?:(?: and |, )(?:on )?(?<day>" + Names + "s|" + Masks.Name + @"))*|(?:on )?(?<day>" + Names + @") (?:nights|evenings|mornings))";
     private const string Out = @"\b(?:air(?:s|ed|ing)?|drop(?:s|ped|ping)?|releas(?:e|es|ed|ing)|com(?:e|es|ing)(?: out)?|arriv(?:e|es|ing)|premier(?:e|es|ing)|debut(?:s|ing)?|stream(?:s|ing)?|shown|broadcast|available|follow(?:s|ed|ing)?|continu(?:e|es|ing)|moves?|moved|unveiled|roll(?:s|ed|ing)? out|launch(?:es|ing)?|return(?:s|ing)?|go(?:es)? out|published)\b";
 
     [GeneratedRegex(
-        @"(?<once>\b(?:all (?:of )?(?:(?:the|its|them|\w+) ){0,2}(?:episodes|chapters|parts)|episodes|chapters|(?:full|entire|whole) (?:season|series|run)|" + Masks.Season + "|" + Masks.Show + @")[^.;]{0,60}?\b(?:all )?(?:at once|at the same time|in one go|in one batch|on the same day)\b|\ball " + Out + @"[^.;]{0,20}? (?:at once|on the same day)\b)" +
+        @"(?<once>(?:\b(?:all (?:of )?(?:(?:the|its|them|\w+) ){0,2}(?:episodes|chapters|parts)|episodes|chapters|(?:full|entire|whole) (?:season|series|run))|" + Masks.ShowOrSeason + @")[^.;]{0,60}?\b(?:all )?(?:at once|at the same time|in one go|in one batch|on the same day)\b|\ball " + Out + @"[^.;]{0,20}? (?:at once|on the same day)\b)" +
         @"|(?<split>\bfirst (?:half|part|batch|\w+ episodes)\b[^.]{0,120}?\b(?:second (?:half|part|batch)|(?:remaining|other) \w+)(?: episodes)?[^.]{0,40}?\b(?:follow|arriv|drop|premier|debut|air|com|set)\w*)" +
         @"|\b(?<first>two|three|four) (?:episodes|chapters|instal?ments)\b[^.;]{0,60}?\b(?:and|then|followed by|with|before)\b[^.;]{0,40}?(?:\b(?:weekly|(?:one|another|a new (?:one|episode)|new episodes|the rest|the others|the remaining \w+|episodes?)\b[^.;]{0,25}?\b(?:a|each|every|per) week)\b|" + EachDay + ")" +
         @"|\b(?<daily>(?:episodes?|chapters?|instal?ments?|it|show|series|" + Masks.ShowOrSeason + @")[^.;]{0,40}?" + Out + @"[^.;]{0,20}?\b(?:daily|every day|each day|nightly|every night|every weeknight|weeknights))\b" +
         @"|\b(?:episodes?|chapters?|instal?ments?|one (?:chapter|episode))\b[^.;]{0,60}?(?:\b(?:weekly|every week|each week|one a week|once a week|per week)\b(?:,? " + EachDay + ")?|" + EachDay + ")" +
         "|" + Out + @"[^.;]{0,40}?\b(?:from " + Names + @"s[^.;]{0,20}? to (?:its |a )?(?:new )?[^.;]{0,25}?)?(?<!from )" + EachDay +
-        @"|\bclear your (?<day>" + Names + @"s)\b" +
+        @"|\bclear your (?<day>" + Names + "s\\b|" + Masks.Name + @")" +
         @"|\bweekly (?:schedule|basis|release|rollout)\b|\breleased weekly\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SchedulePattern();
+
+    [GeneratedRegex(@"\b(?:weekly|week|daily|nightly|weeknights?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WeekPattern();
+
+    [GeneratedRegex("^(?:" + Names + @"s?(?: nights?)?(?:,? and |, | & )?)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyDaysPattern();
 
     [GeneratedRegex(Names, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayPattern();

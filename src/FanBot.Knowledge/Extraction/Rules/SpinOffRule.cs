@@ -41,6 +41,6 @@ internal sealed partial class SpinOffRule : IClaimRule
     [GeneratedRegex("^(?: (?:series|show|drama|comedy))?,? " + Masks.Show, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnPattern();
 
-    [GeneratedRegex(@"(?<passed>\b(?:pass(?:ed|es|ing)? on|turn(?:ed|s) (?:it )?down|decided against)\b)|(?<dropped>\b(?:not|n't|no longer)\b[^,;.]{0,20}\b(?:moving|going|move|go) (?:forward|ahead)|\b(?:scrapped|shelved|abandoned|axed|cancell?ed|dropped|killed off)\b|\bnot (?:be |been )?(?:picked up|ordered))|(?<made>\b(?:(?:has|have|was|were|been|is) (?:\w+ )?(?:ordered|picked up|greenlit|green-lit|commissioned)|ordered|greenlit|commissioned|g(?:oes|o|oing) ahead|given (?:the|a) green ?light|picked up)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<passed>\b(?:pass(?:ed|es|ing)? on|turn(?:ed|s) (?:it )?down|decided against)\b)|(?<dropped>\b(?:not|n't|no longer)\b[^,;.]{0,20}\b(?:moving|going|move|go) (?:forward|ahead)|\b(?:scrapped|shelved|abandoned|axed|cancell?ed|dropped|killed off)\b|\bnot (?:be |been )?(?:picked up|ordered))|(?<made>\b(?:(?:has|have|was|were|been|is) (?:\w+ )?(?:ordered|picked up|greenlit|green-lit|commissioned)|ordered|greenlit|commissioned|g(?:oes|o|oing) ahead|given (?:the|a) green ?light|picked up|straight-to-series order)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FatePattern();
 }
