@@ -172,15 +172,14 @@ public sealed class Answerer
             return null;
         }
 
-        if (question.Leftover.Count == 0)
-        {
-            return answer;
-        }
-
-        // "What time does it drop in Australia?" is not answered by the day alone.
+        // "What time does it drop in Australia?" is not answered by the day alone, nor "Who came up with Ada?" by who made the show.
         var quoted = answer.Citations.SelectMany(c => TermAnalyzer.Terms(c.Quote)).Concat(TermAnalyzer.Terms(answer.Text)).ToHashSet(StringComparer.Ordinal);
-        return question.Leftover.Except(question.Alternatives).SelectMany(TermAnalyzer.Terms).All(t => quoted.Contains(t) || QuestionWords.Alike(t).Any(quoted.Contains)) ? answer : null;
+        return (IsAboutPeople(question) || question.Names.Count == 0 || question.Names.Any(n => n.Aliases.Prepend(n.Name).SelectMany(TermAnalyzer.Terms).Any(quoted.Contains)))
+            && question.Leftover.Except(question.Alternatives).SelectMany(TermAnalyzer.Terms).All(t => quoted.Contains(t) || QuestionWords.Alike(t).Any(quoted.Contains)) ? answer : null;
     }
+
+    private static bool IsAboutPeople(Question question) =>
+        question is { Kind: QuestionKind.Maker, IsYesNo: true } || question.Kind is QuestionKind.Cast or QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.Return or QuestionKind.WhoIs or QuestionKind.Pairing or QuestionKind.Plot;
 
     private Answer FromPassages(Question question, ShowView view)
     {
@@ -283,7 +282,7 @@ public sealed class Answerer
             return mentioned[0];
         }
 
-        return shows.ByPeople(words) is [var only] ? only : null;
+        return shows.ByPeople(words) is [var only] ? only : shows.ByWords(words);
     }
 
     /// <summary>The only show that has an article such as <c>/sources</c> asks for, where no show is named.</summary>

@@ -111,14 +111,14 @@ internal static partial class KindPatterns
             : PlaysUnknownPattern().IsMatch(mask) ? (QuestionKind.PlayedBy, "")
             : UnnamedPattern().IsMatch(mask) ? (QuestionKind.WhoIs, "")
             : ExtentPattern().IsMatch(mask) ? (QuestionKind.Other, "")
-            : ReleasePattern().IsMatch(mask) || OnDatePattern().IsMatch(mask) ? (OtherThingPattern().IsMatch(mask) ? QuestionKind.Other : QuestionKind.Release, ReleaseAspect(mask))
+            : !PersonOrReasonPattern().IsMatch(mask) && ReleasePattern().IsMatch(mask) || OnDatePattern().IsMatch(mask) ? (OtherThingPattern().IsMatch(mask) ? QuestionKind.Other : QuestionKind.Release, ReleaseAspect(mask))
             : PlotPattern().IsMatch(mask) ? (QuestionKind.Plot, "")
             : GuessPattern().IsMatch(mask) ? (QuestionKind.Release, "")
             : (QuestionKind.Other, "");
     }
 
     private static (QuestionKind Kind, string Aspect) OfName(string mask, bool hasRelation) =>
-        NextProjectPattern().IsMatch(mask) || LifePattern().IsMatch(mask) ? (QuestionKind.Other, "")
+        NextProjectPattern().IsMatch(mask) || LifePattern().IsMatch(mask) || SomeonesDayPattern().IsMatch(mask) ? (QuestionKind.Other, "")
         : RolePattern().IsMatch(mask) ? (QuestionKind.Role, "")
         : PlayedByPattern().IsMatch(mask) ? (QuestionKind.PlayedBy, "")
         : ReturnPattern().IsMatch(mask) ? (QuestionKind.Return, "")
@@ -156,7 +156,7 @@ internal static partial class KindPatterns
     private static string NumberAspect(string words) =>
         words.Contains("hour", StringComparison.Ordinal) ? "hours"
         : words.Contains("countr", StringComparison.Ordinal) || words.Contains("territor", StringComparison.Ordinal) ? "countries"
-        : words.Contains("view", StringComparison.Ordinal) || words.Contains("household", StringComparison.Ordinal) || words.Contains("watched", StringComparison.Ordinal) ? "viewers"
+        : words.Contains("view", StringComparison.Ordinal) || words.Contains("household", StringComparison.Ordinal) || words.Contains("watch", StringComparison.Ordinal) || words.Contains("tuned", StringComparison.Ordinal) || words.Contains("people saw", StringComparison.Ordinal) ? "viewers"
         : "score";
 
     private static string MakerAspect(Match match)
@@ -180,10 +180,10 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\b(?:which|what) (?:article|source|site|website|publication|outlet|publisher|paper|blog|piece|report|interview)\b|\bwho (?:says|said|reported|reports|claims|claimed|wrote (?:that|about))\b|\bwhere (?:did you|does it) (?:get|read|say)\b|\bwhere (?:does|did|do) .*\bcome from\b|\bwho (?:predicted|guessed|thinks?|thought)\b|\bsource (?:for|of|on)\b", Options)]
     private static partial Regex SourcePattern();
 
-    [GeneratedRegex(@"\b(?:all )?at once\b|\bweekly\b|\bbinge\w*|\bevery week\b|^(?:and |so |but )?why\b|\bhow come\b|\bhow much\b|\bwhat time\b|\bbudget\b|\bsalary\b", Options)]
+    [GeneratedRegex(@"(?<!\b(?:viewers|people|audience)\b[^?]{0,30})\b(?:all )?at once\b|\bweekly\b|\bbinge\w*|\bevery week\b|^(?:and |so |but )?why\b|\bhow come\b|\bhow much\b|\bwhat time\b|\bbudget\b|\bsalary\b", Options)]
     private static partial Regex MoneyOrTimePattern();
 
-    [GeneratedRegex(@"\b(?:all )?at once\b|\bweekly\b|\b(?:every|each) week\b|\bbinge\w*|\bhow often\b|\bwhen (?:do|are|will) (?:the )?(?:new )?(?:episodes|eps)\b.*\b(?:come|out|air|drop|release\w*|on)\b|\b(?:what|which) (?:days?|nights?)(?: of the week)? (?:is|are|does|do)\b.*\b(?:on|airs?|shown|broadcast|episodes?)\b(?!.*\b(?:premiere|start|begin|finale|back)\b)", Options)]
+    [GeneratedRegex(@"(?<!\b(?:viewers|people|audience)\b[^?]{0,30})\b(?:all )?at once\b|\bweekly\b|\b(?:every|each) week\b|\bbinge\w*|\bhow often\b|\bwhen (?:do|are|will) (?:the )?(?:new )?(?:episodes|eps)\b.*\b(?:come|out|air|drop|release\w*|on)\b|\b(?:what|which) (?:days?|nights?)(?: of the week)? (?:is|are|does|do)\b.*\b(?:on|airs?|shown|broadcast|episodes?)\b(?!.*\b(?:premiere|start|begin|finale|back)\b)", Options)]
     private static partial Regex SchedulePattern();
 
     [GeneratedRegex(@"\b(?:names?|titles?|called|titled|entitled|named)\b.*\b(?:episodes?|eps?|chapter|finale|premiere)\b|\b(?:episode|ep|chapter|finale|premiere)\b.*\b(?:names?|title|called|titled|entitled|named)\b", Options)]
@@ -216,7 +216,7 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\b(?:start\w*|beg[aiu]n\w*|kick\w*|commence\w*|underway|roll(?:ed|ing)?)\b", Options)]
     private static partial Regex StartPattern();
 
-    [GeneratedRegex(@"\bwatched\b.*\bhours\b|\bhours\b.*\bwatched\b|\bhow many (?:\w+ )?(?:hours|viewers|views|countries|territories|households|people (?:watched|saw|viewed|tuned))\b|\b(?:rating|score|rotten|imdb|metacritic)\b|\bviewing figures\b|\bviewership\b", Options)]
+    [GeneratedRegex(@"\bwatched\b.*\bhours\b|\bhours\b.*\bwatched\b|\bhow many (?:\w+ )?(?:hours|viewers|views|countries|territories|households|people (?:watch(?:ed)?|saw|viewed|tuned)|watch(?:ed)?|tuned in)\b|\b(?:rating|score|rotten|imdb|metacritic)\b|\bviewing figures\b|\bviewership\b", Options)]
     private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"\bwhat(?:'s| is| are| was| were) the (?:books?|novels?|comics?|manga|source) (?:series )?(?:called|named|titled)\b|\b(?<part>(?:which|what) (?:volume|book|novel|comic|arc)s?)\b|\b(?:based (?:on|off)|adapt\w*|source material|inspired by|original (?:book|novel|comic))\b|\b(?:book|novel|comic|manga|game)s?\b.*\bbased\b|\bis (?:it|[\uE200-\uE3FF]) a (?:book|novel|comic|manga)\b", Options)]
@@ -225,7 +225,7 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"(?<creator>\bcreate\b|\bwho (?:created|made|makes|came up with|is (?:the )?(?:creator|behind))\b|\bcreat(?:or|ed by)\b)|(?<showrunner>\bshow ?runner\b|\bwho runs\b)|(?<director>\bdirect(?:s|ed|or|ors|ing)?\b)|(?<composer>\bcompos(?:er|ed|es|ing)\b|\bwho (?:did|does|made|scored) the (?:music|score)\b)|(?<author>\bauthors?\b|\bwho wrote the (?:books?|novels?|comics?|graphic novels?|manga)\b)|(?<writer>\bwho(?:'s| is| are)? (?:writes|wrote|writing|penned|penning)\b|\bwriters?\b|\bwritten by\b)|(?<producer>\bproducers?\b|\bwho produce[sd]\b)", Options)]
     private static partial Regex MakerPattern();
 
-    [GeneratedRegex(@"\bcancel\w*|\brenew\w*|\baxed?\b|\bgreen-?lit\b|\b(?:another|more|additional) seasons?\b|\b(?:will|is|are|was|gonna|going)\b.*\bbe (?:a |an |another )?(?:" + T + @"|more)|\bthere (?:be|gonna be|going to be) (?:a )?" + T + @"|\bis there (?:a |an |another |any )?(?:" + T + @"|more)|\b(?:is|are|was) (?:[\uE300-\uE3FF] )?(?:getting|" + T + @") ?(?:a |happening|confirmed|official|greenlit|still happening|a thing|" + T + @")|\bgetting (?:a |another )?" + T + @"|\b(?:final|last) (?:season|one|ever)\b|\b(?:is|are) (?:it|[\uE300-\uE3FF]) (?:over|ending|ended|done|finished|still happening|still on)\b|\bhappening\b|\bpick(?:ing)? up\b|\b(?:is|was|has) .*\bconfirmed\b|\bstatus\b|\bpicked up\b|\bwhen\b.*\b(?:ordered|commissioned)\b|\bend(?:s|ing)? (?:with|after)\b|\b(?:which|what) (?:season|series)\b.*\b(?:last|final)\b|\bdid (?:\w+ )?(?:renew|cancel|order)", Options)]
+    [GeneratedRegex(@"\bcancel\w*|\brenew\w*|\baxed?\b|\bgreen-?lit\b|\b(?:another|more|additional) seasons?\b|\b(?:will|is|are|was|gonna|going)\b.*\bbe (?:a |an |another )?(?:[\uE300-\uE3FF] )?(?:" + T + @"|more)|\bthere (?:be|gonna be|going to be) (?:a )?" + T + @"|\bis there (?:a |an |another |any )?(?:" + T + @"|more)|\b(?:is|are|was) (?:[\uE300-\uE3FF] )?(?:getting|" + T + @") ?(?:a |happening|confirmed|official|greenlit|still happening|a thing|" + T + @")|\bgetting (?:a |another )?" + T + @"|\b(?:final|last) (?:season|one|ever)\b|\b(?:is|are) (?:it|[\uE300-\uE3FF]) (?:over|ending|ended|done|finished|still happening|still on)\b|\bhappening\b|\bpick(?:ing)? up\b|\b(?:is|was|has) .*\bconfirmed\b|\bstatus\b|\bpicked up\b|\bwhen\b.*\b(?:ordered|commissioned)\b|\bend(?:s|ing)? (?:with|after)\b|\b(?:which|what) (?:season|series)\b.*\b(?:last|final)\b|\bdid (?:\w+ )?(?:renew|cancel|order)", Options)]
     private static partial Regex RenewalPattern();
 
     [GeneratedRegex(@"\bcast(?: list| members?| of)?\b|\bwho(?:'s|s| is| are| all is)? (?:all )?(?:in|starring|stars|returning|coming back|new|joining|back|leaving|acting|appearing|on)\b|\bstars? in\b|\bacts? in\b|\beveryone (?:who|in)\b|\bactors\b|\b(?:new|returning) (?:cast|characters?|actors?|faces|people|members?|additions?|roles?)\b|\bnewcomers?\b|\bwho(?:'s| is| will be| are| will)? (?:return|join|leav)\w*|\bwho(?:'s| is| are| will| isn't| won't)? (?:not )?(?:be )?(?:com(?:e|ing) back|returning|return|back|staying)\b|\b(?:main|lead) (?:characters?|actors?|roles?|cast)\b|\bstarring\b|\bcharacters in\b", Options)]
@@ -289,10 +289,18 @@ internal static partial class KindPatterns
     [GeneratedRegex("\\bfirst (?:ever |of all )?(?:start|air|begin|began|premier|debut|come|came|on |launch|releas|shown)|^when (?:did|was) [\uE300-\uE3FF] (?:originally|first) |\\b(?:very first|original) (?:episode|premiere|air ?date)\\b", Options)]
     private static partial Regex FirstPattern();
 
+    // Nobody "drops" a season who is asked for with "who", and no reason is a date.
+    [GeneratedRegex(@"^(?:and |so |but )?(?:who|whose|whom|why|how (?:old|much|many|come)|what (?:did|does|happened|was|were|caused|made))\b", Options)]
+    private static partial Regex PersonOrReasonPattern();
+
+    // "when did Mara leave", "when is Ada back": a day in someone's life, which no claim holds.
+    [GeneratedRegex(@"^(?:and |so |but )?(?:when|what (?:year|day|month|date)|how long ago)\b.*" + N, Options)]
+    private static partial Regex SomeonesDayPattern();
+
     [GeneratedRegex(@"\b(?:trailer|teaser)\b", Options)]
     private static partial Regex TrailerPattern();
 
-    [GeneratedRegex(@"\bfinale\b|\b(?:last|final) episode\b", Options)]
+    [GeneratedRegex(@"\bfinale\b|\bfinals?\b(?! (?:season|series|chapter|run|trailer|" + T + @"))|\b(?:last|final) episode\b", Options)]
     private static partial Regex FinalePattern();
 
     [GeneratedRegex(@"\b(?:part|volume|vol\.?) (?<n>\d|one|two|three)\b|\b(?<o>first|second|third) (?:half|part|batch|volume|cour)\b", Options)]

@@ -13,10 +13,12 @@ internal sealed class ShowIndex
 
     private readonly Dictionary<string, ShowSummary> _byKey = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<ShowSummary> _shows;
+    private readonly Func<string, IReadOnlyCollection<string>, IReadOnlyDictionary<string, int>> _frequencies;
     private readonly Lazy<Dictionary<string, HashSet<string>>> _showsByName;
 
     public ShowIndex(Snapshot snapshot)
     {
+        _frequencies = snapshot.Frequencies;
         _shows = snapshot.Shows();
         foreach (var show in _shows)
         {
@@ -80,6 +82,40 @@ internal sealed class ShowIndex
         }
 
         return common is null ? [] : [.. _shows.Where(s => common.Contains(s.Key))];
+    }
+
+    /// <summary>
+    /// The one show whose articles hold every telling word, or hold the rarest of them far oftener than any other's do; else
+    /// null. For shows that a question calls by half their name, or names only by what is in them.
+    /// </summary>
+    public ShowSummary? ByWords(string text)
+    {
+        const int FarOftener = 3;
+        const int MostShows = 500;
+        var terms = TermAnalyzer.Words(text)
+            .Where(w => w.Length > 1 && !QuestionWords.IsKnown(w) && !w.All(char.IsAsciiDigit))
+            .Select(TermAnalyzer.Term)
+            .Distinct()
+            .ToList();
+        if (terms.Count == 0)
+        {
+            return null;
+        }
+
+        var holding = _shows.Take(MostShows)
+            .Select(s => (Show: s, Counts: _frequencies(s.Key, terms)))
+            .Where(s => s.Counts.Count == terms.Count)
+            .Select(s => (s.Show, Least: s.Counts.Values.Min()))
+            .OrderByDescending(s => s.Least)
+            .ThenBy(s => s.Show.Key, StringComparer.Ordinal)
+            .Take(2)
+            .ToList();
+        return holding switch
+        {
+            [var only] => only.Show,
+            [var first, var second] when first.Least >= FarOftener * second.Least => first.Show,
+            _ => null,
+        };
     }
 
     private static bool AnyKnown(string text, IReadOnlyList<TextSpan> words, int first, int count) =>
