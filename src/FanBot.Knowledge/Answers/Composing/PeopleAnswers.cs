@@ -199,7 +199,8 @@ internal static class PeopleAnswers
         var described = view.Facts(ClaimKind.Character).ToLookup(f => f.Character, f => f.Best.Text);
         var all = view.Facts(ClaimKind.Cast)
             .Where(f => f is { Person: not null, Best.Standing: not Standing.Denied } && Text.TermAnalyzer.Terms($"{f.Character} {f.Description} {string.Join(' ', described[f.Character])}") is var terms && wanted.All(terms.Contains))
-            .Where(f => question.Only == CastStatus.Unknown || f.Status == question.Only);
+            .Where(f => question.Only == CastStatus.Unknown || f.Status == question.Only)
+            .Where(f => question.Season is null || f.Season is null || f.Season == question.Season);
         var cast = Preferred([.. all], question.Season).DistinctBy(f => (f.Person, f.Character)).ToList();
         if (cast.Count == 0)
         {

@@ -24,9 +24,9 @@ internal static partial class StatusAnswers
             return Summary(question, view, all);
         }
 
-        if (words.Contains("when", StringComparison.Ordinal) && Decided(question, view, facts) is { } day)
+        if (WhenPattern().IsMatch(words))
         {
-            return day;
+            return Decided(question, view, facts);
         }
 
         if (LastSeasonPattern().IsMatch(words))
@@ -281,6 +281,9 @@ internal static partial class StatusAnswers
         fact.Best.AsOf is { } day && others.All(o => o.Best.AsOf is not { } other || other.Latest <= day.Latest);
 
     private static string On(Fact fact) => fact.Best.Claims.Select(c => c.Claim.Date).Where(d => d is not null).MinBy(d => d!.Value.Days) is { } date ? " " + Wording.On(date.ToString(), date.ToText()) : "";
+
+    [GeneratedRegex(@"^(?:and |so |but )?(?:when|what (?:day|date|month|year))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex WhenPattern();
 
     [GeneratedRegex(@"\b(?:which|what) (?:season|series)\b.*\b(?:last|final)\b", RegexOptions.CultureInvariant)]
     private static partial Regex LastSeasonPattern();

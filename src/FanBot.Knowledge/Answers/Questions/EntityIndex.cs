@@ -10,8 +10,10 @@ internal sealed class EntityIndex
     private const int MostWords = 5;
     private const int ShortestForOneSlip = 5;
     private const int ShortestForTwoSlips = 9;
+    private const int ShortestWithoutGaps = 6;
 
     private readonly Dictionary<string, List<Entity>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entity>> _byLetters = new(StringComparer.Ordinal);
     private readonly List<string> _oneWord;
 
     public EntityIndex(IEnumerable<Entity> entities)
@@ -36,6 +38,12 @@ internal sealed class EntityIndex
                     list.Add(entity);
                 }
             }
+        }
+
+        // "Nam Jihoo" is Nam Ji-hoo, and "Mcdonald" Mac Donald is not.
+        foreach (var (key, list) in _byName.Where(n => n.Key.Length >= ShortestWithoutGaps && n.Key.Contains(' ', StringComparison.Ordinal)))
+        {
+            _byLetters.TryAdd(key.Replace(" ", "", StringComparison.Ordinal), list);
         }
 
         _oneWord = [.. _byName.Keys.Where(k => !k.Contains(' ', StringComparison.Ordinal) && k.Length >= ShortestForOneSlip).Order(StringComparer.Ordinal)];
@@ -74,6 +82,11 @@ internal sealed class EntityIndex
             // "hope", "self" and "brown" are names too, but only with a capital.
             var ordinary = count == 1 && (QuestionWords.IsOrdinary(key) || Lexicon.CommonWords.Contains(key)) && !char.IsUpper(text[span.Start]);
             return ordinary ? null : exact;
+        }
+
+        if (key.Length >= ShortestWithoutGaps && !QuestionWords.IsKnown(key.Split(' ')[^1]) && _byLetters.TryGetValue(key.Replace(" ", "", StringComparison.Ordinal), out var apart))
+        {
+            return apart;
         }
 
         if (count == 1)
