@@ -193,6 +193,11 @@ public sealed class Answerer
             return FactConfidence.Rate(dated);
         }
 
+        if (question.Kind == QuestionKind.Source && SourceAnswers.ByContent(question, view) is { } telling)
+        {
+            return MarkPlot(FactConfidence.Rate(telling), question, view);
+        }
+
         // A name that no article holds: whatever a passage says, it does not say it of them.
         if (OtherShows.StrangeName(question, w => view.Frequencies(TermAnalyzer.Terms(w)).Count > 0) is { } strange)
         {

@@ -23,6 +23,43 @@ internal static partial class SourceAnswers
         return best.Article is null || best.Held * 2 < wanted.Count || FirstWords(view, best.Article.Path) is not { } opening ? null : Of(question, view, opening, []);
     }
 
+    /// <summary>
+    /// "Which article says that the show takes a year off?": the article that as a whole holds most of what is asked, quoted
+    /// where it comes nearest; null where none holds the greater part, or where the question asks for no article.
+    /// </summary>
+    public static Answer? ByContent(Question question, ShowView view)
+    {
+        const int Candidates = 80;
+        const double Least = 0.6;
+        var wanted = question.Content.SelectMany(TermAnalyzer.Terms).Distinct().ToList();
+        if (wanted.Count == 0 || !ArticlePattern().IsMatch(question.Words))
+        {
+            return null;
+        }
+
+        // A word tells the more, the fewer sentences hold it.
+        var frequencies = view.Frequencies(wanted);
+        var weights = wanted.ToDictionary(t => t, t => 1 / Math.Log(2.5 + frequencies.GetValueOrDefault(t)), StringComparer.Ordinal);
+        var all = weights.Values.Sum();
+        var best = view.Search([.. wanted.Concat(wanted.SelectMany(QuestionWords.Alike)).Distinct()], Candidates)
+            .GroupBy(h => h.Source.Path, StringComparer.Ordinal)
+            .Select(article => (
+                Nearest: article.OrderByDescending(h => Share([h.Text, h.Heading])).ThenBy(h => h.Passage.Index).First(),
+                Share: Share([.. article.Select(h => h.Text), article.First().Source.Title]),
+                Title: Share([article.First().Source.Title])))
+            .OrderByDescending(a => a.Share + a.Title)
+            .ThenByDescending(a => Share([a.Nearest.Text]))
+            .ThenBy(a => a.Nearest.Source.Path, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return best.Nearest is not null && best.Share >= Least ? Of(question, view, best.Nearest) : null;
+
+        double Share(IReadOnlyList<string> texts)
+        {
+            var held = texts.SelectMany(TermAnalyzer.Terms).ToHashSet(StringComparer.Ordinal);
+            return weights.Where(w => held.Contains(w.Key) || QuestionWords.Alike(w.Key).Any(held.Contains)).Sum(w => w.Value) / all;
+        }
+    }
+
     /// <summary>Names the article of a passage that was found.</summary>
     public static Answer Of(Question question, ShowView view, PassageHit hit) =>
         Of(question, view, new Citation(hit.Source, hit.Text, hit.Passage.Span), []);
@@ -45,6 +82,9 @@ internal static partial class SourceAnswers
             .ToList();
         return claims.Count == 0 ? null : Of(question, view, Wording.Cite(claims[0]), claims.Skip(1).Take(3).Select(Wording.Cite));
     }
+
+    [GeneratedRegex(@"\b(?:which|what) (?:article|source|site|website|publication|outlet|publisher|paper|blog|piece|report|post|page|interview)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ArticlePattern();
 
     private static Answered Of(Question question, ShowView view, Citation citation, IEnumerable<Citation> also)
     {
