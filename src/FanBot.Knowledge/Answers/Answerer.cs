@@ -138,8 +138,7 @@ public sealed class Answerer
             return Unknown.OtherShow(asked, other, _shows.Value.Shows) with { Understood = question.Kind.Name() };
         }
 
-        // Names have their own tolerance, and a stranger must stay one.
-        if (question.Kind is not (QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.WhoIs or QuestionKind.Return) && Mended(question, now, plain) is { } mended)
+        if (Mended(question, now, plain) is { } mended)
         {
             question = Read(mended) with { Text = asked };
         }
@@ -153,7 +152,11 @@ public sealed class Answerer
     /// <summary>The question with the words of the articles for misspelt ones; null where nothing is to be mended.</summary>
     private static string? Mended(Question question, ShowView view, string text)
     {
+        // Names have their own tolerance, and a stranger must stay one: where someone is asked for, only long words are mended.
+        const int LongerThanNames = 8;
+        var asksForSomeone = question.Kind is QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.WhoIs or QuestionKind.Return;
         var slips = question.Content
+            .Where(w => !asksForSomeone || w.Length > LongerThanNames)
             .Where(w => view.Frequencies([.. TermAnalyzer.Terms(w).SelectMany(t => QuestionWords.Alike(t).Prepend(t))]).Count == 0)
             .Select(w => (Word: w, Right: Spelling.Nearest(w, view.Vocabulary)))
             .Where(w => w.Right is not null)

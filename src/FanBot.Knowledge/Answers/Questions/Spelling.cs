@@ -38,7 +38,7 @@ internal static partial class Spelling
 
         // A slip may hide the ending that a stem has lost.
         int Slips(string stem) => Math.Min(
-            Math.Abs(stem.Length - term.Length) <= limit ? EditDistance.Between(stem, term) : int.MaxValue,
+            Math.Min(EditDistance.AtMost(stem, term, limit) ? EditDistance.Between(stem, term) : int.MaxValue, EditDistance.AtMost(stem, word, 1) ? 1 : int.MaxValue),
             stem.Length < word.Length && word.Length - stem.Length <= LongestEnding && EditDistance.AtMost(stem, word[..stem.Length], 1) ? 1 : int.MaxValue);
     }
 

@@ -4,7 +4,7 @@ namespace FanBot.Knowledge.Tests.Answers.Questions;
 
 public sealed class SpellingTests
 {
-    private static readonly string[] Vocabulary = ["waistcoat", "waiter", "stowawai", "commission", "commissar", "hospit", "hotel", "lamplight"];
+    private static readonly string[] Vocabulary = ["waistcoat", "waiter", "stowawai", "commission", "commissar", "hospit", "hotel", "lamplight", "prosecutor"];
 
     [Theory]
     [InlineData("wats the release date", "what's the release date")]
@@ -19,6 +19,7 @@ public sealed class SpellingTests
     [Theory]
     [InlineData("waistcaots", "waistcoat")]
     [InlineData("hosptial", "hospit")]
+    [InlineData("prosecuter", "prosecutor")]
     [InlineData("lamplite", null)]
     [InlineData("hotl", null)]
     [InlineData("waistcoat", null)]
