@@ -12,6 +12,9 @@ namespace FanBot.Knowledge.Extraction;
 /// <param name="IsContest">Whether the article speaks of hosts, judges and contestants, as one on a show without roles does.</param>
 internal sealed record ArticleContext(EdtfDate? AsOf, DateContext Dates, int? Season, string ShowName, bool IsTieIn = false, bool IsContest = false)
 {
+    /// <summary>The number of the season that the article calls the last, or null.</summary>
+    public int? FinalSeason { get; init; }
+
     /// <summary>What the article as a whole says of the dates in it.</summary>
     public ArticleScope Scope { get; init; } = ArticleScope.None;
 }

@@ -35,7 +35,7 @@ internal sealed partial class ReleaseRule : IClaimRule
                 continue;
             }
 
-            if (Aspect(sentence, date, trigger) is { } aspect && (aspect.StartsWith(ReleaseSubject.NeighbourPrefix, StringComparison.Ordinal) || OtherWorks.Own(sentence, date)) && Claim(sentence, date, trigger, Abroad(sentence, date, aspect)) is { } claim)
+            if (Aspect(sentence, date, trigger) is { } aspect && (aspect.StartsWith(ReleaseSubject.NeighbourPrefix, StringComparison.Ordinal) || (aspect.StartsWith(ReleaseSubject.Special, StringComparison.Ordinal) ? OtherWorks.OwnOrTieIn(sentence, date) : OtherWorks.Own(sentence, date))) && Claim(sentence, date, trigger, Abroad(sentence, date, aspect)) is { } claim)
             {
                 yield return claim;
                 if (aspect.StartsWith("episode-", StringComparison.Ordinal) && BackPattern().IsMatch(sentence.ClauseMask(date)))
@@ -96,6 +96,12 @@ internal sealed partial class ReleaseRule : IClaimRule
         if (sentence.Date(index, direction) is not { } date)
         {
             return null;
+        }
+
+        if (direction == DateDirection.Future && date.IsDay && date.Latest == sentence.Article.AsOf?.Latest && sentence.At(index).Text.EndsWith("day", StringComparison.OrdinalIgnoreCase) && FromPattern().IsMatch(sentence.Before(index)))
+        {
+            // Who writes "from Friday" on a Friday means the next.
+            date = EdtfDate.Day(date.Latest.AddDays(7));
         }
 
         var clause = sentence.Clause(index);
@@ -177,7 +183,10 @@ internal sealed partial class ReleaseRule : IClaimRule
     [GeneratedRegex(@"(?:\b(?:not|never|no longer)\b|n't\b)(?!.* and (?:will|is|are|was)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DeniedPattern();
 
-    [GeneratedRegex(@"\b(?:aired|airs|ran|runs|was (?:shown|broadcast)|streamed)\b[^.;,]{0,30} (?:from|between) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bfrom $", RegexOptions.CultureInvariant)]
+    private static partial Regex FromPattern();
+
+    [GeneratedRegex(@"\b(?:aired|airs|ran|runs?|was (?:shown|broadcast)|streamed)\b[^.;,]{0,30} (?:from|between) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RunPattern();
 
     [GeneratedRegex(@"\b(?<a>announced|confirmed|revealed|said|stated|declared)\b[^.;]{0,120}\bwould (?:\w+ )?(?:premiere|debut|air|return|release|launch|arrive|drop|come|be (?:released|back|out|available|shown))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
