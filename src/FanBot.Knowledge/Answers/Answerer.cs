@@ -179,7 +179,7 @@ public sealed class Answerer
 
         // "What time does it drop in Australia?" is not answered by the day alone.
         var quoted = answer.Citations.SelectMany(c => TermAnalyzer.Terms(c.Quote)).Concat(TermAnalyzer.Terms(answer.Text)).ToHashSet(StringComparer.Ordinal);
-        return question.Leftover.Except(question.Alternatives).SelectMany(TermAnalyzer.Terms).All(t => quoted.Contains(t) || QuestionWords.Alike(t).Any(quoted.Contains)) ? answer : null;
+        return question.Leftover.Except(question.Alternatives).Except(ReleaseAnswers.WordsForUs(view)).SelectMany(TermAnalyzer.Terms).All(t => quoted.Contains(t) || QuestionWords.Alike(t).Any(quoted.Contains)) ? answer : null;
     }
 
     private Answer FromPassages(Question question, ShowView view)
