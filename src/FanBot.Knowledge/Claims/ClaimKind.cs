@@ -3,7 +3,7 @@ namespace FanBot.Knowledge.Claims;
 /// <summary>What a claim is about. The comment names what <see cref="Claim.Aspect"/> and <see cref="Claim.Value"/> hold.</summary>
 public enum ClaimKind
 {
-    /// <summary>A season's first showing. Value: EDTF date. Aspect: empty, <c>announced</c> (the day the date was made known), <c>finale</c>, <c>trailer</c>, <c>part-N</c>, <c>episode-N</c>, <c>special</c>, <c>midseason</c>, <c>abroad-</c> and a country, or <c>of </c> and the title of a spin-off.</summary>
+    /// <summary>A season's first showing. Value: EDTF date. Aspect: empty, <c>announced</c> (the day the date was made known), <c>finale</c>, <c>trailer</c>, <c>part-N</c>, <c>episode-N</c>, <c>special</c>, <c>midseason</c>, <c>original</c> and <c>original-finale</c> (the older version of a reboot), <c>abroad-</c> and a country, or <c>of </c> and the title of a spin-off.</summary>
     Release,
 
     /// <summary>Whether a season will be made. Value: <c>renewed</c>, <c>cancelled</c>, <c>ended</c> or <c>undecided</c>; <see cref="Claim.Date"/>: when that was decided. Aspect: empty, <c>rested</c> (a pause of the show) or <c>spin-off</c> (the fate of one); of facts also <c>last</c> (renewed, and the last).</summary>
@@ -45,6 +45,6 @@ public enum ClaimKind
     /// <summary>How a contest went. Aspect: <c>winner</c>, <c>place-N</c>, <c>eliminated</c> (<c>eliminated-1</c> for the first) or <c>partner</c>. Value: the person, or for <c>partner</c> whom <see cref="Claim.Person"/> competes with.</summary>
     Contest,
 
-    /// <summary>One episode, or the way in which episodes come. Aspect: <c>title-N</c>, <c>length-N</c>, <c>date-N</c> or <c>director-N</c>, N being a number, <c>finale</c> or <c>premiere</c>; or <c>schedule</c>. Value: the title, minutes, an EDTF date, a name; <c>weekly</c>, <c>daily</c> or <c>at-once</c>.</summary>
+    /// <summary>One episode, or the way in which episodes come. Aspect: <c>title-N</c>, <c>length-N</c>, <c>date-N</c> or <c>director-N</c>, N being a number, <c>finale</c> or <c>premiere</c>; or <c>schedule</c> or <c>time</c>. Value: the title, minutes, an EDTF date, a name; <c>weekly</c>, <c>daily</c> or <c>at-once</c>; an hour.</summary>
     Episode,
 }

@@ -30,7 +30,7 @@ internal static class RenewalReconciler
             .Select(g => Dated(FactValues.Of(g)))
             .BestFirst()
             .ToList();
-        var best = values.Find(v => IsDecision(v) && v.Standing != Standing.Speculation)
+        var best = Superseding(values) ?? values.Find(v => IsDecision(v) && v.Standing != Standing.Speculation)
             ?? values.Find(v => v.Value == RenewalRule.Undecided)
             ?? values.Find(v => v.Standing == Standing.Denied && !values.Exists(g => g.Value != v.Value && IsDecision(g)))
             ?? values.Find(IsDecision)
@@ -50,6 +50,35 @@ internal static class RenewalReconciler
             Conflicting = against is not null && FactValues.AreLevel(best, against),
             Person = best.Claims[0].Claim.Person,
         };
+    }
+
+    /// <summary>
+    /// What was ordered can be cancelled later, and what was cancelled be saved: of the two, the one first told later
+    /// holds, whatever its standing. An end without a date is taken as the later.
+    /// </summary>
+    private static FactValue? Superseding(List<FactValue> values)
+    {
+        var renewed = values.Find(v => v.Value == RenewalRule.Renewed && v.Standing is Standing.Official or Standing.Reported);
+        var cancelled = values.Find(v => v.Value == RenewalRule.Cancelled && v.Standing is Standing.Official or Standing.Reported);
+        if (renewed is null || cancelled is null)
+        {
+            return null;
+        }
+
+        return (FirstTold(renewed), FirstTold(cancelled)) switch
+        {
+            (_, null) => cancelled,
+            (null, _) => null,
+            var (order, end) when end > order => cancelled,
+            var (order, end) when order > end => renewed,
+            _ => null,
+        };
+    }
+
+    private static DateOnly? FirstTold(FactValue value)
+    {
+        var days = value.Claims.Select(c => (c.Claim.Date ?? c.Claim.AsOf)?.Latest).ToList();
+        return days.Exists(d => d is null) ? null : days.Min();
     }
 
     private static bool IsStated(Claim claim) => claim.Standing is Standing.Official or Standing.Reported;

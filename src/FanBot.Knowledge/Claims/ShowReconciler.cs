@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Extraction.Rules;
 using FanBot.Knowledge.Extraction.Wording;
@@ -7,7 +8,7 @@ using FanBot.Knowledge.Text.Dates;
 namespace FanBot.Knowledge.Claims;
 
 /// <summary>Resolves the names of one show and reconciles its claims into facts. Pure, and independent of the order of its input.</summary>
-public static class ShowReconciler
+public static partial class ShowReconciler
 {
     /// <summary>Reconciles a show.</summary>
     /// <param name="key">The show's key.</param>
@@ -26,7 +27,7 @@ public static class ShowReconciler
         var byKind = ordered.ToLookup(c => c.Claim.Kind);
         IEnumerable<Fact> facts =
         [
-            .. Dated(AtHome(WithFirstParts(ReleaseSeasons.ByTime([.. byKind[ClaimKind.Release].Where(c => c.Claim.Aspect != ReleaseRule.Undated)])))),
+            .. Dated(AtHome(WithFirstParts(ReleaseSeasons.ByTime(OlderVersions.Sort([.. byKind[ClaimKind.Release].Where(c => c.Claim.Aspect != ReleaseRule.Undated)]))))),
             .. Undated(byKind[ClaimKind.Release].Where(c => c.Claim.Aspect == ReleaseRule.Undated)),
             .. RenewalReconciler.Facts(byKind[ClaimKind.Renewal]),
             .. Production(byKind[ClaimKind.Production].ToList()),
@@ -52,11 +53,20 @@ public static class ShowReconciler
     private static IEnumerable<CitedClaim> FirstSeasonOnly(IReadOnlyList<CitedClaim> claims)
     {
         var later = claims.Any(c => c.Claim is { Season: > 1, Kind: ClaimKind.Release or ClaimKind.Production or ClaimKind.EpisodeCount or ClaimKind.Cast, Value: not null, Standing: Standing.Official or Standing.Reported });
-        var numbered = claims.Any(c => c.Claim.Season is not null);
-        return later || !numbered ? claims : claims.Select(c => c.Claim is { Season: null, Kind: ClaimKind.Release or ClaimKind.Production or ClaimKind.EpisodeCount or ClaimKind.EpisodeLength or ClaimKind.Episode or ClaimKind.Cast or ClaimKind.Plot }
+        // That a show "first premiered" then and then numbers nothing: the articles of a soap know no seasons.
+        var numbered = claims.Any(c => c.Claim.Season is not null && (c.Claim.Kind != ClaimKind.Release || SeasonWordPattern().IsMatch(c.Quote)));
+        if (!later && !numbered)
+        {
+            return claims.Select(c => c.Claim is { Season: 1, Kind: ClaimKind.Release } ? c with { Claim = c.Claim with { Season = null } } : c);
+        }
+
+        return later ? claims : claims.Select(c => c.Claim is { Season: null, Aspect: not (OriginalVersion.Aspect or OriginalVersion.Finale), Kind: ClaimKind.Release or ClaimKind.Production or ClaimKind.EpisodeCount or ClaimKind.EpisodeLength or ClaimKind.Episode or ClaimKind.Cast or ClaimKind.Plot }
             ? c with { Claim = c.Claim with { Season = 1 } }
             : c);
     }
+
+    [GeneratedRegex(@"\b(?:season|series|cours?|part) (?:\d|one|two|three)|\b(?:\d(?:st|nd|rd|th)|first|second|third|debut|new) (?:season|series|run|cours?)\b|\bS\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SeasonWordPattern();
 
     private static Claim WithPerson(Claim claim, CastReconciler cast)
     {

@@ -34,6 +34,8 @@ public static partial class ArticleExtractor
         var passages = PassageReader.Read(article.Text, document.Blocks, noise, season);
         var context = new ArticleContext(article.AsOf, Dates(article, content), season, article.ShowName, Wording.TieIns.IsShowItself(Folding.Plain(article.Text), article.ShowName), IsContest(article.Text))
         {
+            IsReboot = RebootPattern().IsMatch(article.Text),
+            FinalSeason = FinalSeason(article.Text),
             Scope = Wording.ArticleScope.Of(Folding.Plain(article.Title), Folding.Plain(string.Join('\n', content.Select(s => s.Cut(article.Text)))), Headings(document, blocks, masthead.Headline), article.ShowName),
         };
         var words = new WordCensus(article.Text, passages);
@@ -129,6 +131,17 @@ public static partial class ArticleExtractor
             .ToList();
         return new DateContext(article.AsOf is { HasYear: true } asOf ? asOf.Latest : null, years, DateOrders.Of(content.Select(s => s.Cut(article.Text))));
     }
+
+    // A sport or a business may be rebooted too: the word must stand with the show's kind, or as its noun.
+    [GeneratedRegex(@"\b(?:the|a|its|[\w+]+'s|upcoming|new|dramatic) (?:[\w+-]+ ){0,3}(?:reboot|revival|reimagining)\b|\b(?:reboot|revival|reimagining) (?:of|series|is|will|was|has)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RebootPattern();
+
+    private static int? FinalSeason(string text) =>
+        FinalPattern().Match(text) is { Success: true } final && NumberWords.Read(final.Groups["n"].Value) is > 0 and < 60 and var season ? season : null;
+
+    // "season 11 will be its last", "will end after season 11": what "the final season" then means.
+    [GeneratedRegex(@"(?:[Ss]eason (?<n>\d{1,2})|\b(?<n>" + NumberWords.Ordinal + @") (?:and final )?season)(?: of [\w' ]{2,40})? (?:will be|is) (?:also )?(?:its|the|their|the (?:show|series)'s) (?:final|last)\b|\b(?:end|ends|ending|conclude|concludes) (?:with|after) (?:its )?(?:[Ss]eason (?<n>\d{1,2})|(?<n>" + NumberWords.Ordinal + @") season)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FinalPattern();
 
     // One word of these can stand anywhere; three of them tell of a contest.
     private static bool IsContest(string text) =>

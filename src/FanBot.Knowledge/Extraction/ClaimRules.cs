@@ -22,6 +22,7 @@ internal static class ClaimRules
         new EpisodeLengthRule(),
         new EpisodeRule(),
         new ScheduleRule(),
+        new TimeSlotRule(),
         new CastListRule(),
         new CastRoleRule(),
         new CastLeavingRule(),

@@ -39,6 +39,11 @@ internal static partial class EpisodeAnswers
     /// <summary>"Is it weekly or all at once?", "when do new episodes come out?"</summary>
     public static Answer? Schedule(Question question, ShowView view)
     {
+        if (question.Aspect == TimeSlotRule.Time)
+        {
+            return Slot(question, view);
+        }
+
         var facts = Seasons.Choose([.. view.Facts(ClaimKind.Episode).Where(f => f.Aspect == ScheduleRule.Schedule)], question.Season);
         if (facts.Count == 0)
         {
@@ -54,6 +59,17 @@ internal static partial class EpisodeAnswers
             : once == (fact.Best.Value == ScheduleRule.AtOnce) && weekly == (fact.Best.Value == ScheduleRule.Weekly) ? "Yes: "
             : "No: ";
         return Compose.Of(question, Wording.Title(view, fact.Season, "schedule"), $"{lead}{fact.Best.Text}: so the episodes of {Wording.Subject(view, fact.Season)} come out ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
+    }
+
+    /// <summary>"What time is it on?"</summary>
+    private static Answer? Slot(Question question, ShowView view)
+    {
+        var facts = Seasons.Choose([.. view.Facts(ClaimKind.Episode).Where(f => f.Aspect == TimeSlotRule.Time)], question.Season);
+        return facts.Count == 0 ? null : Compose.Of(
+            question,
+            Wording.Title(view, facts[0].Season, "schedule"),
+            $"{facts[0].Best.Text}: then {Wording.Subject(view, facts[0].Season)} is on ({Wording.Standing(facts[0].Best.Standing, facts[0].Best.AsOf)}).",
+            facts[0] with { Conflicting = false });
     }
 
     /// <summary>The number of the episode, or <c>finale</c> or <c>premiere</c>; null where the question asks about none.</summary>

@@ -43,9 +43,15 @@ internal static class ReleaseAnswers
             return question.Aspect.Length > 0 ? null : Undated(question, view, facts);
         }
 
-        var subject = Wording.Subject(view, fact.Season);
+        if (question is { Aspect: OriginalVersion.Aspect, IsYesNo: false } && facts.FirstOrDefault(f => f.Aspect == OriginalVersion.Finale && f.Best.Value is not null) is { } end)
+        {
+            // Of the older version, its years are what is asked for.
+            return Compose.Of(question, Wording.Title(view, null, "release"), $"{fact.Best.Text} to {end.Best.Text} \u2013 the original of {view.Show.Name} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact with { Conflicting = false }, [end]);
+        }
+
+        var subject = question.Aspect.StartsWith(OriginalVersion.Aspect, StringComparison.Ordinal) ? view.Show.Name : Wording.Subject(view, fact.Season);
         var title = Wording.Title(view, fact.Season, "release");
-        var what = question.Aspect switch { "" => "", "finale" => "the finale of ", "trailer" => "the trailer for ", var special when special.StartsWith(ReleaseSubject.Special, StringComparison.Ordinal) => $"the {Wording.Capital(special[ReleaseSubject.Special.Length..].TrimStart('-').Replace('-', ' '))} special of ".Replace("  ", " ", StringComparison.Ordinal), ReleaseSubject.Midseason => "the mid-season return of ", var abroad when abroad.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal) => "", var part => $"{part.Replace('-', ' ')} of " };
+        var what = question.Aspect switch { "" => "", "finale" => "the finale of ", OriginalVersion.Aspect => "the original of ", OriginalVersion.Finale => "the end of the original of ", "trailer" => "the trailer for ", var special when special.StartsWith(ReleaseSubject.Special, StringComparison.Ordinal) => $"the {Wording.Capital(special[ReleaseSubject.Special.Length..].TrimStart('-').Replace('-', ' '))} special of ".Replace("  ", " ", StringComparison.Ordinal), ReleaseSubject.Midseason => "the mid-season return of ", var abroad when abroad.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal) => "", var part => $"{part.Replace('-', ' ')} of " };
         var best = fact.Best;
         if (best.Standing == Standing.Denied && !question.IsYesNo)
         {
@@ -78,6 +84,10 @@ internal static class ReleaseAnswers
         supposed.IsDay && fact.Rivals.Prepend(fact.Best).Any(v => EdtfDate.TryParse(v.Value, out var date) && date.IsDay && supposed.Contains(date));
 
     private static string Place(string country) => country is "US" or "UK" ? "the " + country : country;
+
+    /// <summary>What else a show is called by who has its older version in mind: "the reboot".</summary>
+    public static IEnumerable<string> WordsForUs(ShowView view) =>
+        view.Facts(ClaimKind.Release, ClaimKind.Number).Any(f => f.Aspect.StartsWith(OriginalVersion.Aspect, StringComparison.Ordinal)) ? ["reboot", "revival", "remake"] : [];
 
     /// <summary>The date of a spin-off that the question names by a word of its title.</summary>
     private static Answer? OfNeighbour(Question question, ShowView view, IReadOnlyList<Fact> facts)

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Rules;
+using FanBot.Knowledge.Extraction.Wording;
 
 namespace FanBot.Knowledge.Answers.Composing;
 
@@ -49,7 +50,14 @@ internal static partial class StatusAnswers
             return order is null ? null : Compose.Of(question, title, $"{Supposition.OfCount(question, order.Best.Value)}{order.Best.Text} of {view.Show.Name} were ordered ({Wording.Standing(order.Best.Standing, order.Best.AsOf)}).", order);
         }
 
-        return LastSeason(view) is { Season: { } number } last
+        var original = question.Aspect == OriginalVersion.Aspect;
+        if ((original || LastSeason(view) is not { Season: not null }) && view.Facts(ClaimKind.Number).FirstOrDefault(f => f.Aspect == (original ? OriginalVersion.Seasons : NumberRule.Seasons) && IsStated(f)) is { } counted)
+        {
+            var whose = original ? "the original of " : "";
+            return Compose.Of(question, title, $"{counted.Best.Value}: so many seasons {whose}{view.Show.Name} has ({Wording.Standing(counted.Best.Standing, counted.Best.AsOf)}).", counted);
+        }
+
+        return !original && LastSeason(view) is { Season: { } number } last
             ? Compose.Of(question, title, $"{number.ToString(CultureInfo.InvariantCulture)}: season {number.ToString(CultureInfo.InvariantCulture)} of {view.Show.Name} is the last ({Wording.Standing(last.Best.Standing, last.Best.AsOf)}).", last)
             : null;
     }
@@ -58,10 +66,16 @@ internal static partial class StatusAnswers
     private static Fact? LastSeason(ShowView view)
     {
         var last = view.Facts(ClaimKind.Renewal).Where(f => IsStated(f) && f.Best.Value == RenewalRule.Ended).OrderByDescending(f => f.Season ?? 0).FirstOrDefault();
-        return last is null || view.Facts(ClaimKind.Renewal, ClaimKind.Release, ClaimKind.EpisodeCount).Any(f => f.Season > last.Season && f.Aspect.Length == 0 && IsStated(f) && f.Best.Value is not null and not RenewalRule.Undecided and not RenewalRule.Cancelled and not RenewalRule.Ended)
+        return last is null || RunsTo(view, (last.Season ?? int.MaxValue - 1) + 1, last) is not null || view.Facts(ClaimKind.Renewal, ClaimKind.Release, ClaimKind.EpisodeCount).Any(f => f.Season > last.Season && f.Aspect.Length == 0 && IsStated(f) && f.Best.Value is not null and not RenewalRule.Undecided and not RenewalRule.Cancelled and not RenewalRule.Ended)
             ? null
             : last;
     }
+
+    /// <summary>A stated number of seasons that holds the one asked for, told no earlier than what stands against it: "will run for six after all".</summary>
+    private static Fact? RunsTo(ShowView view, int season, Fact? against) => view.Facts(ClaimKind.Number).FirstOrDefault(f =>
+        f.Aspect == NumberRule.Seasons && f.Best.Standing is Standing.Official or Standing.Reported
+        && int.TryParse(f.Best.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= season && count < 60
+        && (against?.Best.AsOf is not { } told || f.Best.AsOf is not { } counted || counted.Latest >= told.Latest));
 
     private static Answer? SpinOff(Question question, ShowView view, List<Fact> facts)
     {
@@ -164,6 +178,11 @@ internal static partial class StatusAnswers
     {
         var title = Wording.Title(view, question.Season, "status");
         var fact = question.Season is { } season ? OfSeason(view, season, facts) : Latest(facts);
+        if (question.Season is { } number && (fact is null || fact.Season < number) && RunsTo(view, number, fact) is { } run)
+        {
+            return Compose.Of(question, title, $"{(question.IsYesNo ? "Yes. " : "")}{view.Show.Name} runs to {run.Best.Value} seasons ({Wording.Standing(run.Best.Standing, run.Best.AsOf)}).", run);
+        }
+
         if (fact is null)
         {
             return null;
@@ -277,8 +296,9 @@ internal static partial class StatusAnswers
 
     private static bool IsStated(Fact fact) => fact.Best.Standing is Standing.Official or Standing.Reported;
 
+    // A decision is as old as the day on which it was made, whenever it was told.
     private static bool IsLater(Fact fact, List<Fact> others) =>
-        fact.Best.AsOf is { } day && others.All(o => o.Best.AsOf is not { } other || other.Latest <= day.Latest);
+        (fact.Best.Claims.Select(c => c.Claim.Date).Where(d => d is not null).MinBy(d => d!.Value.Days) ?? fact.Best.AsOf) is { } day && others.All(o => o.Best.AsOf is not { } other || other.Latest <= day.Latest);
 
     private static string On(Fact fact) => fact.Best.Claims.Select(c => c.Claim.Date).Where(d => d is not null).MinBy(d => d!.Value.Days) is { } date ? " " + Wording.On(date.ToString(), date.ToText()) : "";
 

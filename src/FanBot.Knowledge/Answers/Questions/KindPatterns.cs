@@ -38,7 +38,12 @@ internal static partial class KindPatterns
 
         if (SeasonCountPattern().IsMatch(mask))
         {
-            return (QuestionKind.SeasonCount, "");
+            return (QuestionKind.SeasonCount, OriginalPattern().IsMatch(mask) ? Extraction.Wording.OriginalVersion.Aspect : "");
+        }
+
+        if (SlotPattern().IsMatch(mask) && !RegionPattern().IsMatch(mask))
+        {
+            return (QuestionKind.Schedule, Extraction.Rules.TimeSlotRule.Time);
         }
 
         if (SchedulePattern().IsMatch(mask))
@@ -111,6 +116,7 @@ internal static partial class KindPatterns
             : PlaysUnknownPattern().IsMatch(mask) ? (QuestionKind.PlayedBy, "")
             : UnnamedPattern().IsMatch(mask) ? (QuestionKind.WhoIs, "")
             : ExtentPattern().IsMatch(mask) ? (QuestionKind.Other, "")
+            : WhenOriginalPattern().IsMatch(mask) ? (QuestionKind.Release, ReleaseAspect(mask))
             : !PersonOrReasonPattern().IsMatch(mask) && ReleasePattern().IsMatch(mask) || OnDatePattern().IsMatch(mask) ? (OtherThingPattern().IsMatch(mask) ? QuestionKind.Other : QuestionKind.Release, ReleaseAspect(mask))
             : PlotPattern().IsMatch(mask) ? (QuestionKind.Plot, "")
             : GuessPattern().IsMatch(mask) ? (QuestionKind.Release, "")
@@ -127,6 +133,7 @@ internal static partial class KindPatterns
 
     private static string ReleaseAspect(string mask) =>
         TrailerPattern().IsMatch(mask) ? "trailer"
+        : OriginalPattern().IsMatch(mask) ? FinalePattern().IsMatch(mask) || EndPattern().IsMatch(mask) ? Extraction.Wording.OriginalVersion.Finale : Extraction.Wording.OriginalVersion.Aspect
         : FinalePattern().IsMatch(mask) ? "finale"
         : SpecialPattern().Match(mask) is { Success: true } special ? Extraction.Wording.ReleaseSubject.SpecialAspect(special.Groups["k"].Value)
         : MidseasonPattern().IsMatch(mask) ? "midseason"
@@ -142,6 +149,8 @@ internal static partial class KindPatterns
     public static bool Accounts(string aspect, string word) =>
         aspect == "midseason" ? word is "break" or "hiatus" or "midseason" or "mid-season" or "mid" or "holiday" or "christmas"
         : aspect.StartsWith("special", StringComparison.Ordinal) ? word is "special" or "xmas" or "christmas" or "holiday" or "festive"
+        : aspect == Extraction.Rules.TimeSlotRule.Time ? word is "time" or "times" or "hour" or "channel" or "on" or "air" or "airs"
+        : aspect.StartsWith(Extraction.Wording.OriginalVersion.Aspect, StringComparison.Ordinal) ? word is "original" or "old" or "older" or "first" or "version" or "show" or "series" or "one" or "tv" or "run" or "ran" or "last" or "end" or "ended" or "year" or "air"
         : aspect == First ? word is "first" or "originally" or "original" or "very"
         : aspect.StartsWith("abroad-", StringComparison.Ordinal) && (AbroadPattern().IsMatch("in " + word) || word is "united" or "states" or "american");
 
@@ -296,6 +305,23 @@ internal static partial class KindPatterns
     // "when did Mara leave", "when is Ada back": a day in someone's life, which no claim holds.
     [GeneratedRegex(@"^(?:and |so |but )?(?:when|what (?:year|day|month|date)|how long ago)\b.*" + N, Options)]
     private static partial Regex SomeonesDayPattern();
+
+    // "the original", "the old show"; not "the original title" or "the original cast".
+    [GeneratedRegex("\\boriginal(?=\\W*$| (?:show|series|version|one|run|first|on|start|air|end|began|begin|premiere|debut|come|finish|last|have|had|get)| [\uE300-\uE3FF])|\\bold(?:er)? (?:show|series|version|one|[\uE300-\uE3FF])|\\bfirst [\uE300-\uE3FF]", Options)]
+    private static partial Regex OriginalPattern();
+
+    [GeneratedRegex("^(?:when|what year|which year)\\b.*\\b(?:original|old(?:er)? (?:show|series|version|one)|first [\uE300-\uE3FF])", Options)]
+    private static partial Regex WhenOriginalPattern();
+
+    [GeneratedRegex(@"\bend(?:ed)?\b|\bfinish\w*|\bstop\w*|\bgo off\b|\bconclude\w*", Options)]
+    private static partial Regex EndPattern();
+
+    [GeneratedRegex(@"\b(?:what|which) (?:time|hour)s?\b.*\b(?:is|does|do|are|on|air|airs|start|starts|out)\b", Options)]
+    private static partial Regex SlotPattern();
+
+    // An hour there is another than the one at home.
+    [GeneratedRegex(@"\b(?:us|usa|uk|america|britain|australia|canada|india|japan|coast|est|pst|eastern|pacific|central|gmt|here)\b", Options)]
+    private static partial Regex RegionPattern();
 
     [GeneratedRegex(@"\b(?:trailer|teaser)\b", Options)]
     private static partial Regex TrailerPattern();

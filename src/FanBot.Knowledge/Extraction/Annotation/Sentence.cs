@@ -121,7 +121,7 @@ internal sealed class Sentence
         int? nearest = null;
         for (var i = 0; i < clause.End; i++)
         {
-            if (!Masks.IsSeason(Mask[i]) || At(i).Seasons.Count == 0)
+            if (!Masks.IsSeason(Mask[i]) || Numbers(At(i)).Count == 0)
             {
                 continue;
             }
@@ -135,8 +135,12 @@ internal sealed class Sentence
             }
         }
 
-        return nearest is { } found ? At(found).Seasons : [];
+        return nearest is { } found ? Numbers(At(found)) : [];
     }
+
+    // "The final season" has the number that the article gives it elsewhere.
+    private IReadOnlyList<int> Numbers(Mention season) =>
+        season.Seasons.Count == 0 && Article.FinalSeason is { } final && season.Text.EndsWith("final season", StringComparison.OrdinalIgnoreCase) ? [final] : season.Seasons;
 
     /// <summary>Resolves a date mention with the article's date, looking back or ahead as the wording around it does.</summary>
     public EdtfDate? Date(int maskIndex, DateDirection direction) => DateResolver.Resolve(At(maskIndex).Date, Article.Dates, direction);

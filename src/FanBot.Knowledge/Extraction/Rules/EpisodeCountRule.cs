@@ -61,6 +61,12 @@ internal sealed partial class EpisodeCountRule : IClaimRule
             yield return (split.Index, (opening + rest).ToString(CultureInfo.InvariantCulture));
         }
 
+        // "It is the first in a series of six", "Episodes: 8".
+        if (SeriesOfPattern().Match(sentence.Mask) is { Success: true } series && Count(series) is { } run && OtherWorks.Own(sentence, series.Index))
+        {
+            yield return (series.Index, run);
+        }
+
         // "Season 1 had 22 episodes, the second 18."
         foreach (Match next in EpisodePattern().IsMatch(sentence.Mask) ? NextPattern().Matches(sentence.Mask) : Enumerable.Empty<Match>())
         {
@@ -90,7 +96,9 @@ internal sealed partial class EpisodeCountRule : IClaimRule
             return false;
         }
 
-        return OtherWorks.Own(sentence, match.Index) && !Subjects.IsOther(sentence, match.Index) && !PartialPattern().IsMatch(before) && !IntendedPattern().IsMatch(before)
+        // "will also return for the 12-episode Season 3": the season is its own subject.
+        var ofSeason = match.Index + match.Length + 1 < sentence.Mask.Length && Masks.IsSeason(sentence.Mask[match.Index + match.Length + 1]);
+        return OtherWorks.Own(sentence, match.Index) && (ofSeason || !Subjects.IsOther(sentence, match.Index)) && !PartialPattern().IsMatch(before) && !IntendedPattern().IsMatch(before)
             && !TotalPattern().IsMatch(sentence.Mask[(match.Index + match.Length)..]);
     }
 
@@ -110,8 +118,11 @@ internal sealed partial class EpisodeCountRule : IClaimRule
         : NextPattern().Match(sentence.Mask, index) is { Success: true } next && next.Index == index ? NumberWords.Read(next.Groups["o"].Value)
         : sentence.SeasonAt(index);
 
-    [GeneratedRegex(@"(?<![\w.,-])(?<n>" + NumberWords.Cardinal + @")(?:[ -](?:(?:half-hour|hour-long|one-hour|new|brand-new|all-new|total|thrilling|action-packed|\d+-minute)[ -])?)(?:episodes?|chapters|parter|part (?=season\b|series\b|drama\b|comedy\b|thriller\b|show\b|" + Masks.Season + @")|parts\b(?= (?:,|coming|long|in all)))(?:(?<=part )|\b)(?! (?:deal|a (?:week|night)|per|each|left|remaining|into|ago|later|early|arc|at a time|every|at once|to start|at launch|a day|upfront|up front|back[- ]to[- ]back|on (?:the )?(?:first|launch|premiere|opening) (?:day|night)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.,-])(?<n>" + NumberWords.Cardinal + @")(?:[ -](?:(?:half-hour|hour-long|one-hour|new|brand-new|all-new|total|thrilling|action-packed|stand-?alone|self-contained|feature-length|exciting|fresh|\d+-minute),?[ -]){0,2})(?:episodes?|chapters|parter|part (?=season\b|series\b|drama\b|comedy\b|thriller\b|show\b|" + Masks.Season + @")|parts\b(?= (?:,|coming|long|in all)))(?:(?<=part )|\b)(?! (?:deal|a (?:week|night)|per|each|left|remaining|into|ago|later|early|arc|at a time|every|at once|to start|at launch|a day|upfront|up front|back[- ]to[- ]back|on (?:the )?(?:first|launch|premiere|opening) (?:day|night)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountPattern();
+
+    [GeneratedRegex(@"\b(?:first|last|second|part) (?:in|of) (?:a|the|this) (?:new )?series of (?<n>" + NumberWords.Cardinal + @")(?=[.,;!]|$)|^(?:number of )?episodes?(?: count)?: (?<n>" + NumberWords.Cardinal + @")(?=[.,;!]|$| episodes)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SeriesOfPattern();
 
     [GeneratedRegex(@"\bhow many episodes\b|\bepisode count\b|\bnumber of episodes\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingPattern();
@@ -120,7 +131,7 @@ internal sealed partial class EpisodeCountRule : IClaimRule
     private static partial Regex OpeningNumberPattern();
 
     // "the first two episodes", "in three episodes", "with six episodes left".
-    [GeneratedRegex(@"\b(?:first|last|final|next|opening|remaining|other|another|additional|extra|bonus|further|more|usual|normal|typical|those|these|directed|wrote|penned|in(?: only| just)?|after|every|previous|all of the|of the|only|past)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:first|last|final|next|opening|remaining|other|another|additional|extra|bonus|further|more|usual|normal|typical|those|these|directed|wrote|penned|in(?: only| just)?|after|every|previous|all of the|(?<!\beach )of the|only|past)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartialPattern();
 
     // "When it was ordered it was meant to have eight."

@@ -11,6 +11,9 @@ internal sealed partial class LocationRule : IClaimRule
     public const string Filmed = "filmed";
     public const string Set = "set";
 
+    /// <summary>Aspect of the time in which the story is set.</summary>
+    public const string Time = "time";
+
     /// <summary>Aspect of a place that is said not to be, or no longer to be, where this show is filmed.</summary>
     public const string Elsewhere = "elsewhere";
 
@@ -36,6 +39,19 @@ internal sealed partial class LocationRule : IClaimRule
                 yield return claim;
             }
         }
+
+        foreach (Match match in TimePattern().Matches(sentence.Mask))
+        {
+            if (OtherWorks.Own(sentence, match.Index) && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index))
+            {
+                var time = sentence.Unmask(match.Groups["t"].Value).Trim();
+                yield return sentence.Draft(ClaimKind.Location, time, time, sentence.StandingAt(match.Index), "location") with
+                {
+                    Aspect = Time,
+                    Season = sentence.ClauseMask(match.Index).Any(Masks.IsSeason) && sentence.SeasonsAt(match.Index) is { Count: 1 } one ? one[0] : null,
+                };
+            }
+        }
     }
 
     private static IEnumerable<Claim> Places(Sentence sentence, Match match, string group, string aspect)
@@ -43,6 +59,12 @@ internal sealed partial class LocationRule : IClaimRule
         foreach (Capture capture in match.Groups[group].Captures)
         {
             var place = sentence.Of(capture.Value[0]).Text;
+            if (place.Any(char.IsDigit))
+            {
+                // "AC-14" is an office, a unit or a year.
+                continue;
+            }
+
             yield return sentence.Draft(ClaimKind.Location, place, place, sentence.StandingAt(match.Index), "location") with
             {
                 Aspect = aspect,
@@ -64,10 +86,14 @@ internal sealed partial class LocationRule : IClaimRule
     private const string Places3 = "(?<n>" + Masks.Name + ")(?!-)(?!'s (?:\\w+ )?(?:house|home|flat|role|character))(?:(?:, and |, | and | & )(?:" + In + " )?(?:the )?(?<n>" + Masks.Name + @")(?! (?:is|was|are|were|has|have|will|plays?|stars?)\b))*";
 
     [GeneratedRegex(
-        @"(?:\b(?:film(?:ing|ed|s)?|shot|shooting|shoots|recorded|taped|lensed|production|shoot|cameras|work)\b(?! (?:company|house|companies|designer))[^.;]{0,70}?\b" + In + @"|(?:show|series|drama|remake|production|filming|shoot|crew|they|it|and)(?: has| have| then| later| since)* (?:moved|moves|relocated|relocates|switched|shifted) (?:production |filming )?(?:from (?:the )?(?<from>" + Masks.Name + @") )?to|(?<set>\b(?:is|was|are|takes place|unfolds|plays out|passes|happens|story is|history passes|drama|series|show)(?: set)?(?<=set|place|unfolds|plays out|passes|happens) in)) " + Kind + Places3 +
+        @"(?:\b(?:film(?:ing|ed|s)?|shot|shooting|shoots|recorded|taped|lensed|production|shoot|cameras|work)\b(?! (?:company|house|companies|designer))[^.;]{0,70}?\b" + In + @"|(?:show|series|drama|remake|production|filming|shoot|crew|they|it|and)(?: has| have| then| later| since)* (?:moved|moves|relocated|relocates|switched|shifted) (?:production |filming )?(?:from (?:the )?(?<from>" + Masks.Name + @") )?to|(?<set>^[Ss]et in|\b(?:is|was|are|takes place|unfolds|plays out|passes|happens|story is|history passes|drama|series|show)(?: set)?(?<=set|place|unfolds|plays out|passes|happens) in)) " + Kind + Places3 +
         "|(?:(?<=\\b(?:[Ww]here|[Ww]ith|and|while|,) (?:the )?(?:village |town |city |villages |island )?(?:of )?)|^(?:The )?(?:village |town |city )?(?:of )?)(?<n>" + Masks.Name + @") (?:stands?|stood|standing|doubl(?:es|ed|ing)|fill(?:s|ed|ing)) (?:in )?(?:as|for)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlacePattern();
+
+    // "Set in 1947", "set in Corvane in the 1930s", "takes place five years after the fall of the Empire".
+    [GeneratedRegex(@"(?:^[Ss]et|\b(?:is|was|are|show|series|drama|story|season|episodes),? set|\btakes? place|\btaking place)(?: (?:in|at|during|against) (?:the )?(?:[a-z-]+ ){0,3}" + Masks.Name + @",?)? (?:(?:in|during|around|back in) (?:the )?(?<t>(?:(?:early|mid|late)[- ])?(?:" + Masks.Date + @"s?|(?:1[0-9]|20)\d\ds?|\d\ds)(?!\w)|(?:near|distant|not-too-distant|\d+(?:st|nd|rd|th)|\w+teenth|nineteenth|twentieth) (?:future|century)|Victorian \w+|medieval \w+)|(?<t>(?:(?:some|about|around|roughly|nearly|just) )?(?:a few|several|many|[\w-]+|\d[\d,]*) (?:years|decades|months|centuries|weeks|days) (?:after|before|prior to|following) [^,;.(]{3,70}))", RegexOptions.CultureInvariant)]
+    private static partial Regex TimePattern();
 
     [GeneratedRegex(@"\G,? (?:rather than|instead of|and not|not|no longer) (?:in )?(?:the )?(?<n>" + Masks.Name + ")(?:(?:, | and | or )(?:in )?(?<n>" + Masks.Name + "))*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotHerePattern();

@@ -10,11 +10,14 @@ namespace FanBot.Knowledge.Extraction.Rules;
 /// <summary>"23 million hours", "Top 10 in 54 countries", "100% on …", "8.7/10".</summary>
 internal sealed partial class NumberRule : IClaimRule
 {
+    /// <summary>Aspect of how many seasons there are or are to be.</summary>
+    public const string Seasons = "seasons";
+
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         foreach (Match match in CountedPattern().Matches(sentence.Mask))
         {
-            var aspect = match.Groups["rank"].Success ? "rank" : match.Groups["weeks"].Success ? "weeks" : "seasons";
+            var aspect = match.Groups["rank"].Success ? "rank" : match.Groups["weeks"].Success ? "weeks" : OriginalVersion.IsMeant(sentence, match.Index, null) ? OriginalVersion.Seasons : Seasons;
             if (NumberWords.Read(match.Groups["n"].Value) is { } count && OtherWorks.Own(sentence, match.Index) && !Subjects.IsOther(sentence, match.Index))
             {
                 yield return sentence.Draft(ClaimKind.Number, count.ToString(CultureInfo.InvariantCulture), sentence.Unmask(match.Value).Trim(), sentence.StandingAt(match.Index), "number") with { Aspect = aspect };
@@ -64,7 +67,7 @@ internal sealed partial class NumberRule : IClaimRule
 
     // How many seasons there are or are meant to be, the place in a chart, and how long it stayed there.
     [GeneratedRegex(
-        @"(?<seasons>\b(?<n>" + NumberWords.Cardinal + @")-season (?:run|arc|plan|story|deal|show|series)\b|\b(?:has|have|had|runs? for|ran for|lasts?|lasted|planned (?:for|as)|end after|envision\w*) (?:just |only |a total of )?(?<n>" + NumberWords.Cardinal + @") seasons?\b(?! (?:of|behind|later|ago|earlier))|\b(?<n>" + NumberWords.Cardinal + @") seasons (?:in total|altogether|in all|so far|overall)\b)" +
+        @"(?<seasons>\b(?<n>" + NumberWords.Cardinal + @")-season (?:run|arc|plan|story|deal|show|series)\b|\b(?:has|have|had|runs? for|ran for|lasts?|lasted|planned (?:for|as)|end after|envision\w*|runn?(?:ing)? for|(?:go|goes|went) on for) (?:just |only |a total of )?(?<n>" + NumberWords.Cardinal + @") (?:seasons?|series(?= (?:between|from|in|instead|rather|on|until|before|and)\b|[.,;]))(?!\w)(?! (?:of|behind|later|ago|earlier))|\b(?<n>" + NumberWords.Cardinal + @") seasons (?:in total|altogether|in all|so far|overall)\b)" +
         @"|(?<rank>(?:\bchart|ranking|list|(?:top|" + Masks.Name + @") (?:10|ten))s?\b[^.;,]{0,25} at (?:number|no\.?|#) ?(?<n>" + NumberWords.Cardinal + @")\b|\b(?:number|no\.|#) ?(?<n>" + NumberWords.Cardinal + @") (?:spot |place |position )?(?:on|in) (?:the |its )?(?:\w+ |" + Masks.Any + @"(?:'s)? ){0,3}?(?:chart|(?:top|" + Masks.Name + @") (?:10|ten)|most[- ]watched))" +
         @"|(?<weeks>(?:(?:\btop|" + Masks.Name + @") (?:10|ten)|charts?)\b[^.;,]{0,25} for (?<n>" + NumberWords.Cardinal + @") (?:straight |consecutive )?weeks\b|\b(?<n>" + NumberWords.Cardinal + @") (?:straight |consecutive )?weeks (?:in|on) (?:the |" + Masks.Any + @"(?:'s)? ){0,2}(?:global )?(?:(?:top|" + Masks.Name + @") (?:10|ten)|charts?)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

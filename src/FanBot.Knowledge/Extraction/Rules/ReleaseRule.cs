@@ -35,8 +35,24 @@ internal sealed partial class ReleaseRule : IClaimRule
                 continue;
             }
 
-            if (Aspect(sentence, date, trigger) is { } aspect && (aspect.StartsWith(ReleaseSubject.NeighbourPrefix, StringComparison.Ordinal) || OtherWorks.Own(sentence, date)) && Claim(sentence, date, trigger, Abroad(sentence, date, aspect)) is { } claim)
+            if (Aspect(sentence, date, trigger) is { } aspect && (aspect.StartsWith(ReleaseSubject.NeighbourPrefix, StringComparison.Ordinal) || (aspect.StartsWith(ReleaseSubject.Special, StringComparison.Ordinal) ? OtherWorks.OwnOrTieIn(sentence, date) : OtherWorks.Own(sentence, date))) && Claim(sentence, date, trigger, Abroad(sentence, date, aspect)) is { } claim)
             {
+                if (claim.Aspect is "" or "finale" && EdtfDate.TryParse(claim.Value, out var day) && (OriginalVersion.IsMeant(sentence, trigger.Start, day) || OnceRanPattern().IsMatch(sentence.Mask[trigger.Start..trigger.End])))
+                {
+                    foreach (var original in OfOriginal(sentence, date, claim))
+                    {
+                        yield return original;
+                    }
+
+                    continue;
+                }
+
+                if (RanPattern().IsMatch(sentence.Mask[trigger.Start..trigger.End]))
+                {
+                    // How long our own show ran is told better by its seasons.
+                    continue;
+                }
+
                 yield return claim;
                 if (aspect.StartsWith("episode-", StringComparison.Ordinal) && BackPattern().IsMatch(sentence.ClauseMask(date)))
                 {
@@ -53,6 +69,16 @@ internal sealed partial class ReleaseRule : IClaimRule
                 Season = sentence.SeasonAt(undated.Index),
                 Aspect = Undated,
             };
+        }
+    }
+
+    private static IEnumerable<Claim> OfOriginal(Sentence sentence, int date, Claim claim)
+    {
+        yield return claim with { Season = null, Aspect = claim.Aspect.Length == 0 ? OriginalVersion.Aspect : OriginalVersion.Finale };
+        if (sentence.Date(date, DateDirection.Past) is { IsInterval: true } run && claim.Aspect.Length == 0)
+        {
+            var end = new EdtfDate(run.To);
+            yield return claim with { Season = null, Aspect = OriginalVersion.Finale, Value = end.ToString(), Text = end.ToText() };
         }
     }
 
@@ -96,6 +122,12 @@ internal sealed partial class ReleaseRule : IClaimRule
         if (sentence.Date(index, direction) is not { } date)
         {
             return null;
+        }
+
+        if (direction == DateDirection.Future && date.IsDay && date.Latest == sentence.Article.AsOf?.Latest && sentence.At(index).Text.EndsWith("day", StringComparison.OrdinalIgnoreCase) && FromPattern().IsMatch(sentence.Before(index)))
+        {
+            // Who writes "from Friday" on a Friday means the next.
+            date = EdtfDate.Day(date.Latest.AddDays(7));
         }
 
         var clause = sentence.Clause(index);
@@ -177,7 +209,17 @@ internal sealed partial class ReleaseRule : IClaimRule
     [GeneratedRegex(@"(?:\b(?:not|never|no longer)\b|n't\b)(?!.* and (?:will|is|are|was)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DeniedPattern();
 
-    [GeneratedRegex(@"\b(?:aired|airs|ran|runs|was (?:shown|broadcast)|streamed)\b[^.;,]{0,30} (?:from|between) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:originally )?(?:ran|running|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RanPattern();
+
+    // "after originally running for five series between D and D"
+    [GeneratedRegex("^originally r", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnceRanPattern();
+
+    [GeneratedRegex(@"\bfrom $", RegexOptions.CultureInvariant)]
+    private static partial Regex FromPattern();
+
+    [GeneratedRegex(@"\b(?:aired|airs|ran|running|runs?|for|was (?:shown|broadcast)|streamed)\b[^.;,]{0,30} (?:from|between) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RunPattern();
 
     [GeneratedRegex(@"\b(?<a>announced|confirmed|revealed|said|stated|declared)\b[^.;]{0,120}\bwould (?:\w+ )?(?:premiere|debut|air|return|release|launch|arrive|drop|come|be (?:released|back|out|available|shown))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -34,6 +34,7 @@ internal sealed partial class RenewalRule : IClaimRule
         {
             if (!OtherWorks.Own(sentence, match.Index) || IsOfAnother(sentence, match) || IsOfAnotherThing(sentence, match) || GuardPattern().IsMatch(sentence.Mask[..match.Index])
                 || IsOtherHeadline(sentence, match)
+                || OfOtherSeasonPattern().IsMatch(sentence.Mask[match.Index..])
                 || OtherProgrammePattern().IsMatch(sentence.Mask[..match.Index])
                 || (Masks.IsSeason(match.Value[0]) && OfSeasonPattern().IsMatch(sentence.Mask[..match.Index])))
             {
@@ -169,17 +170,20 @@ internal sealed partial class RenewalRule : IClaimRule
         var article = sentence.Article.Season;
         if (match.Groups["initial"] is { Success: true } initial)
         {
-            return Enumerable.Range(1, Math.Min(NumberWords.Read(initial.Value) ?? 1, 5)).Select(s => (int?)s);
+            // A show's first order is of its first seasons; what a later one adds is not said.
+            var count = Math.Min(NumberWords.Read(initial.Value) ?? 1, 5);
+            return article is null || article <= count ? Enumerable.Range(1, count).Select(s => (int?)s) : [];
         }
 
         if (match.Groups["series"].Success)
         {
-            return [1];
+            return article is null or 1 || !match.Value.StartsWith("series", StringComparison.OrdinalIgnoreCase) ? [1] : [];
         }
 
         if (match.Groups["more"] is { Success: true } more)
         {
-            var first = AfterFirstPattern().IsMatch(sentence.Mask) ? 2 : sentence.Mask[..match.Index] is var front && AfterSeasonPattern().Match(front) is { Success: true } follows && sentence.At(follows.Index + follows.Length).Seasons is { Count: > 0 } done ? done.Max() + 1 : article is > 1 ? article.Value : 2;
+            // "picked up for two more seasons" in an article on the second speaks of those behind it.
+            var first = article is > 1 && MorePattern().IsMatch(match.Value) ? article.Value + 1 : AfterFirstPattern().IsMatch(sentence.Mask) ? 2 : sentence.Mask[..match.Index] is var front && AfterSeasonPattern().Match(front) is { Success: true } follows && sentence.At(follows.Index + follows.Length).Seasons is { Count: > 0 } done ? done.Max() + 1 : article is > 1 ? article.Value : 2;
             var count = NumberWords.Read(more.Value) ?? 1;
             return Enumerable.Range(first, Math.Min(count, 5)).Select(s => (int?)s);
         }
@@ -198,6 +202,11 @@ internal sealed partial class RenewalRule : IClaimRule
         if (value == Cancelled && after.Success && sentence.At(after.Index + after.Length).Seasons is { Count: > 0 } last)
         {
             return [last.Max() + 1];
+        }
+
+        if (value == Ended && AfterCountPattern().Match(sentence.Mask, match.Index) is { Success: true } ran && NumberWords.Read(ran.Groups["n"].Value) is { } all)
+        {
+            return [all];
         }
 
         // "cancelled after two series" speaks of the third.
@@ -247,12 +256,22 @@ internal sealed partial class RenewalRule : IClaimRule
     }
 
     [GeneratedRegex(
-        @"(?<renewed>\b(?:order(?:ed|s)?|commission(?:ed|s)?|picked up|pick(?:s|ing) up|green-?l(?:it|ighted)|bought|landed|secured|received|given|handed)\b[^.;,]{0,40}? (?<initial>two|three|four|five|2|3|4|5)(?:[- ]season\b|(?: whole| full)? seasons\b)|(?<series>\bstraight-to-series\b)|\brenew(?:ed|s|al)\b|\bpick(?:ed|s)? up (?:for|the)\b|\bpicked up (?:a |an |another )?" + Masks.Season + @"|\b(?:order(?:ed|s)?|commission(?:ed|s)?) (?:a |an |another |the )?(?:\w+ )?(?:" + Masks.Season + @"|season|more (?:episodes|seasons))|\brecommissioned\b|\bgreen-?l(?:it|ights?|ighted)\b|\b(?:given|gets?|got) (?:the|a) green ?light\b|" + Masks.Season + @"s? (?:was|were|is|are|has been|have been|had been) (?:also |already |officially |now |reportedly |apparently |currently |finally |actively |definitely )*(?:confirmed|announced|ordered|commissioned|given the green ?light|official(?:ly happening)?|happening|in the works|on the way|in development)(?! for)|\bconfirm(?:ed|s) (?:that )?(?:a |another |the )?(?:" + Masks.Show + " )?" + Masks.Season + @"(?! (?:will|would|is|was|has|won't)\b(?! (?:happen|return|come|be back|on the way|in the works|coming|happening|officially|be made|also)))|(?<more>two|three|four|another|one)(?: (?:more|further|additional|extra|new))? seasons?\b(?:[^.;,]{0,20}\b(?:confirmed|renewed|announced|ordered|in the works|coming|on the way))|(?:" + Masks.Show + @"|\b(?:the|this) (?:show|series|drama|comedy)) (?:is|are) (?:\w+ )?(?:getting|coming back for|returning for|back for) (?:a |an |another )?" + Masks.Season + @"|\b(?:coming|come) back for (?:a |another )?" + Masks.Season + @"|" + Masks.Season + @"[^.;,]{0,12} (?:could|will|might|may) (?:also )?happen\b|" + Masks.Show + "(?: " + Masks.Season + @")?,? (?:is|are) officially (?:happening|coming|returning))" +
-        @"|(?<cancelled>(?<!\b(?:should|ought to|must|to) (?:be |have been )?)\bcancel(?:l?ed|s|l?ing|l?ation)\b|\baxed\b|\baxe (?:to fall|fell|has fallen|falls|will fall)\b|(?<=\b(?:may|might|could|will|would|to|not) (?:\w+ )?)\baxe\b|\bscrapped\b|\bpulled the plug\b|\bnot (?:be )?(?:returning|coming back) for (?:a )?" + Masks.Season + @"|\b(?:won't|will not) (?:return|be back|come back) for (?:a |another )?" + Masks.Season + @"|(?<=\b(?:will|would|'ll|to|won't|going to|is|gets?|there's|\bso(?:,? (?:yeah|yes|no|sadly))?,?) (?:be |get |have |make |see )?)\bno " + Masks.Season + @"(?! (?:\w+ ){0,2}(?:release|premiere|date|trailer|teaser|news|renewal|announcement|cast|episodes?|yet|confirmed|planned|update))(?!'))" +
-        @"|(?<ended>\b(?:will(?: also| then)? be|is(?: also)?(?: to be)?|as|be|being) (?:its|the|their|our) (?:(?:very|\w+ and) )?(?:final|last)(?: (?:season|series|chapter|outing|run|one))?(?=[.,;:!)""']|$| (?:ever|and|but|for|on|too|as|after|at|with)\b)|\bfinal season\b|\b(?:end|ends|ended|ending|conclude[sd]?|concluding|wrap(?:s|ping|ped)? up|bow(?:s|ing|ed)? out|(?:com(?:e|es|ing)|draw(?:s|ing)?) to (?:an end|a close))(?: its run| the (?:show|series))? (?:with|after|following) (?:its |the |a )?" + Masks.Season + ")" +
+        @"(?<renewed>\b(?:renew(?:ed|s)|pick(?:ed|s) up|order(?:ed|s)|commission(?:ed|s))\b[^.;,\uE200-\uE2FF]{0,40}? (?:for )?(?<more>two|three|four|five|six|\d) (?:more|further|additional|extra|new|brand-new) (?:seasons|series)\b|\b(?<initial>two|three|four|2|3|4)-(?:season|series) (?:straight-to-series )?(?:order|commission|pick-?up|deal|renewal)\b|\b(?:lands?|landed|nabs?|nabbed|scores?|scored|secures?|secured|earns?|earned|grants?|granted|handed|given|wins?|won)\s(?:an? early )?" + Masks.Season + @"(?! (?:\w+ ){0,2}(?:release|premiere|date|trailer|role|part|finale))|\b(?:given|gets?|got|gave)(?: it| " + Masks.Show + @")? (?:the|a) (?:all-?clear|go-?ahead|thumbs[- ]up|nod)\b|\b(?:saved|rescued|revived|resurrected|un-?cancell?ed|picked up) by (?:the )?(?:" + Masks.Platform + "|" + Masks.Name + @")|(?:(?<=" + Returner + @" (?:(?:will|is|has been|are|also|definitely|officially|certainly|now|finally|confirmed|set|all|both) ){0,4}(?:to )?(?:be )?)|(?<=\b[Ii]t's (?:\w+ )?))(?:returning|return|coming back|come back|back)(?<=(?:will|set to|confirmed to|WILL) (?:\w+ )?(?:return|come back|be back)|(?:is|'s|are) (?:\w+ )?(?:returning|coming back))(?: (?:to|on) (?:the )?(?:" + Masks.Platform + "|" + Masks.Name + @"|screens|our screens|tv))? (?:for|with) (?:a |its |the )?" + Masks.Season + @"|\b(?:order(?:ed|s)?|commission(?:ed|s)?|picked up|pick(?:s|ing) up|green-?l(?:it|ighted)|bought|landed|secured|received|given|handed)\b[^.;,]{0,40}? (?<initial>two|three|four|five|2|3|4|5)(?:[- ]season\b|(?: whole| full)? seasons\b)|(?<series>\bstraight-to-series\b|\bseries order\b)|\brenew(?:ed|s|al)\b|\bpick(?:ed|s)? up (?:for|the)\b|\bpicked up (?:a |an |another )?" + Masks.Season + @"|\b(?:order(?:ed|s)?|commission(?:ed|s)?) (?:a |an |another |the )?(?:\w+ )?(?:" + Masks.Season + @"|season|more (?:episodes|seasons))|" + Masks.Season + @" (?:will|is to|is set to) follow\b|" + Masks.Season + @" was (?:also )?ordered\b|\brecommissioned\b|\bgreen-?l(?:it|ights?|ighted)\b|\b(?:given|gets?|got) (?:the|a) green ?light\b|" + Masks.Season + @"s? (?:was|were|is|are|has been|have been|had been) (?:also |already |officially |now |reportedly |apparently |currently |finally |actively |definitely )*(?:confirmed|announced|ordered|commissioned|given the green ?light|official(?:ly happening)?|happening|in the works|on the way|in development)(?! for)|\bconfirm(?:ed|s) (?:that )?(?:a |another |the )?(?:" + Masks.Show + " )?" + Masks.Season + @"(?! (?:will|would|is|was|has|won't)\b(?! (?:happen|return|come|be back|on the way|in the works|coming|happening|officially|be made|also)))|(?<more>two|three|four|another|one)(?: (?:more|further|additional|extra|new))? seasons?\b(?:[^.;,]{0,20}\b(?:confirmed|renewed|announced|ordered|in the works|coming|on the way))|(?:" + Masks.Show + @"|\b(?:the|this) (?:show|series|drama|comedy)) (?:is|are) (?:\w+ )?(?:getting|coming back for|returning for|back for) (?:a |an |another )?" + Masks.Season + @"|\b(?:coming|come) back for (?:a |another )?" + Masks.Season + @"|" + Masks.Season + @"[^.;,]{0,12} (?:could|will|might|may) (?:also )?happen\b|" + Masks.Show + "(?: " + Masks.Season + @")?,? (?:is|are) officially (?:happening|coming|returning))" +
+        @"|(?<cancelled>(?<!\b(?:should|ought to|must|to) (?:be |have been )?)\bcancel(?:l?ed|s|l?ing|l?ation)\b|\baxed\b|\baxe (?:to fall|fell|has fallen|falls|will fall)\b|(?<=\b(?:may|might|could|will|would|to|not) (?:\w+ )?)\baxe\b|\bscrapped\b|\bpull(?:ed|s|ing) the plug\b|\b(?:opted|decided|chose|chosen|elected) (?:not to|against) (?:proceed\w*|mov\w+ forward|renew\w*|continu\w+|order\w*|pick\w* up|mak\w+|go\w* ahead)\b|\b(?:not|n't) (?:be )?(?:moving|going|move|go) (?:forward|ahead) with\b(?= (?:a |another |the |any )?(?:" + Masks.ShowOrSeason + @"|show\b|series\b|season\b|more (?:seasons|episodes)))|\b(?:is|are|will|does|do|would|has|have)(?: not|n't) (?:be )?renew(?:ing)?\b(?! (?:yet|until))|\bwon't (?:be )?renew(?:ing)?\b|\bdeclined to renew\b|\b(?:gets?|got|given|faces?|facing) the axe?\b|\b(?:won't|wont|will not|isn't going to|is not going to) be (?:" + Masks.Season + @"(?! (?:until|before|till|for a))|(?:a|any|another) (?:" + Masks.Season + @"|season\b)|(?:any )?more (?:seasons|series)\b)|\bbe another (?:season|series)\b(?<=\b(?:won't|wont|will not|not) be another (?:season|series))|\bnot (?:be )?(?:returning|coming back) for (?:a )?" + Masks.Season + @"|\b(?:won't|will not) (?:return|be back|come back) for (?:a |another )?" + Masks.Season + @"|(?<=\b(?:will|would|'ll|to|won't|going to|is|gets?|there's|\bso(?:,? (?:yeah|yes|no|sadly))?,?) (?:be |get |have |make |see )?)\bno " + Masks.Season + @"(?! (?:\w+ ){0,2}(?:release|premiere|date|trailer|teaser|news|renewal|announcement|cast|episodes?|yet|confirmed|planned|update))(?!'))" +
+        @"|(?<ended>(?:will be|is|be) (?:" + Masks.Show + @"|the (?:show|series|drama|comedy|programme|sitcom))'s (?:\w+ and )?(?:final|last)\b|\bbrought to (?:an end|a close)\b|\b(?:com(?:es?|ing)|came|draw(?:s|ing)?) to (?:an end|a close|its end|its conclusion)\b(?! (?:with|after|following) (?:its |the |a )?" + Masks.Season + @")|\b(?:will(?: also| then)? be|is(?: also)?(?: to be)?|as|be|being) (?:its|the|their|our) (?:(?:very|\w+ and) )?(?:final|last)(?: (?:season|series|chapter|outing|run|one))?(?=[.,;:!)""']|$| (?:ever|and|but|for|on|too|as|after|at|with)\b)|\bfinal season\b|\b(?:end|ends|ended|ending|conclude[sd]?|concluding|wrap(?:s|ping|ped)? up|bow(?:s|ing|ed)? out|(?:com(?:e|es|ing)|draw(?:s|ing)?) to (?:an end|a close))(?: its run| the (?:show|series))? (?:with|after|following) (?:its |the |a )?" + Masks.Season + ")" +
         @"|(?<undecided>\b(?:yet to|has not|hasn't|have not|haven't) (?:been )?(?:renew(?:ed)?|decide[d]?|order(?:ed)?|green-?l(?:it|ight)|made up (?:its|their|his|her) minds?|said whether|confirm(?:ed)? (?:if|whether)|announce[d]? (?:if|whether))\b|\bno (?:decision|word|news) (?:on|about|yet)[^.;]{0,20}(?:" + Masks.Season + @"|renewal|future)|\b(?:not|n't) (?:yet )?(?:been )?(?:officially )?(?:renewed|commissioned|ordered|greenlit|green-lit)\b|(?:" + Masks.Show + @"|\b(?:the|this) (?:show|series|drama|comedy))(?:'s (?:fate|future))?,? (?:is|are|remains?|hangs|stays|sits|was left)(?: still| currently| now| firmly| very much)* (?:in limbo|on the bubble|undecided|uncertain|unclear|up in the air|in doubt|in jeopardy|in the balance)|\b(?:fate|future) of (?:" + Masks.Show + @"|the (?:show|series|drama|comedy)|" + Masks.Season + @")[^.;]{0,20}?\b(?:limbo|undecided|uncertain|unclear|up in the air|doubt|balance)|\bnothing (?:is |has been )?(?:official|confirmed)\b|\bno (?:contract|deal|official (?:word|confirmation|announcement))\b[^.;]{0,40}" + Masks.Season + @"|" + Masks.Season + @" (?:is not|isn't|has not been|hasn't been) (?:yet )?(?:officially )?(?:confirmed|announced))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DecisionPattern();
+
+    // "has cancelled the second season of Other Show"
+    [GeneratedRegex("^[^.;,]{0,50}?" + Masks.Season + " (?:of|on|for) (?:the )?(?:" + Masks.Name + "|" + Masks.Work + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfOtherSeasonPattern();
+
+    // A show as the subject of its return.
+    private const string Returner = "(?:" + Masks.Show + @"|\b[Tt]he (?:show|series|drama|comedy|programme|sitcom)|\b[Ii]t)";
+
+    [GeneratedRegex(@"^(?:renew|pick|order|commission)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MorePattern();
 
     // "… has been cancelled is false": what stands behind takes it all back.
     [GeneratedRegex(@"^[^.;]{0,60}?\b(?:is|are|was|were|turned out to be|proved) (?:simply |completely |entirely |just |also |all |not )?(?:false|untrue|true(?<=not true)|wrong|baseless|nonsense|unfounded|a hoax|fake|denied|dismissed|debunked|rejected)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -282,7 +301,7 @@ internal sealed partial class RenewalRule : IClaimRule
     [GeneratedRegex(@"\b(?:of|for|in|from|on|to|about|with) (?:the )?(?:" + Masks.Show + @"(?:'s)? )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfSeasonPattern();
 
-    [GeneratedRegex("(?:" + Masks.Platform + "|" + Masks.Name + @"|\b(?:network|streamer|streaming (?:giant|service|platform)|broadcaster|channel|studio|service))(?:'s)?(?: (?:has|have|had|already|quickly|also|officially|swiftly|recently|now|just|decided to|opted to|chose to)){0,3} $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:" + Masks.Platform + "|" + Masks.Name + @"|\b(?:network|streamer|streaming (?:giant|service|platform)|broadcaster|channel|studio|service))(?:'s)?(?: (?:has|have|had|already|quickly|also|officially|swiftly|recently|now|just|decided to|opted to|chose to|is|isn't|are|not)){0,3} $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ActorPattern();
 
     [GeneratedRegex(@"\bafter (?:the |its )?(?:first season|" + Masks.Season + @"|(?:show|series)(?:'s)? (?:premiere|debut))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

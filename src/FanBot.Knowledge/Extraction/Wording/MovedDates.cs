@@ -16,6 +16,7 @@ internal static partial class MovedDates
         var after = sentence.After(date);
         return InsteadPattern().IsMatch(before)
             || OriginalPattern().IsMatch(before)
+            || (FormerPattern().IsMatch(before) && DateNounPattern().IsMatch(after))
             || HadBeenPattern().IsMatch(before)
             || PulledPattern().IsMatch(before)
             || (WasPattern().IsMatch(before) && (MovedPattern().IsMatch(before) || GoesOnPattern().IsMatch(after)))
@@ -37,6 +38,13 @@ internal static partial class MovedDates
     // "first" and "originally" with a verb that tells of a showing are no plan: "originally aired on".
     [GeneratedRegex(@"\b(?:originally|initially|previously|formerly|at first|first (?=" + Planned + @"\b))(?! (?:air|premier|debut|launch|releas|began|start|broadcast|show|ran|publish|stream|open|came|beg)\w*)" + Gap + @"$|\b(?:original|initial|previous|earlier|planned|scheduled|former|intended) (?:\w+ ){0,2}?(?:date|day|slot|launch|premiere|release|start|debut|berth)" + Gap + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OriginalPattern();
+
+    // "vacating its original March 10 date"
+    [GeneratedRegex(@"\b(?:original(?:ly)?(?: announced| planned)?|previous(?:ly)?(?: announced| planned)?|initial|first-announced|planned|earlier|former|old) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FormerPattern();
+
+    [GeneratedRegex(@"^ (?:(?:release|premiere|air|launch|start|return) )?(?:date|premiere|release|launch|slot|bow|debut)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateNounPattern();
 
     [GeneratedRegex(@"\b(?:had|having) (?:\w+ )?been (?:\w+ ){0,2}?" + Planned + @"\b(?:(?!\bwill\b|\bnow\b)[^;.:" + "\uE100-\uE1FF" + @"]){0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HadBeenPattern();

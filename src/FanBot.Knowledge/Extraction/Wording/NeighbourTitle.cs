@@ -39,6 +39,11 @@ internal static partial class NeighbourTitle
                 return null;
             }
 
+            if (sentence.Mask[i] is >= '\uE500' and <= '\uE5FF' && Folding.Key(sentence.At(i).Text).Contains(Folding.Key(sentence.Article.ShowName), StringComparison.Ordinal))
+            {
+                return sentence.At(i).Text;
+            }
+
             if (Masks.IsShow(sentence.Mask[i]))
             {
                 return Behind(sentence.Text, sentence.At(i).Span) ?? Before(sentence.Text, sentence.At(i).Span);

@@ -8,13 +8,11 @@ namespace FanBot.Knowledge.Extraction.Wording;
 internal static partial class OtherWorks
 {
     /// <summary>Whether the clause speaks of a season or a showing of something else: "Other Show season 5 premieres in May".</summary>
-    public static bool Own(Sentence sentence, int maskIndex)
-    {
-        if (TieIns.IsAbout(sentence, maskIndex))
-        {
-            return false;
-        }
+    public static bool Own(Sentence sentence, int maskIndex) => !TieIns.IsAbout(sentence, maskIndex) && OwnOrTieIn(sentence, maskIndex);
 
+    /// <summary>The same, where the show's specials and spin-offs count as its own.</summary>
+    public static bool OwnOrTieIn(Sentence sentence, int maskIndex)
+    {
         var range = sentence.Clause(maskIndex);
         var clause = sentence.Mask[range.Start..range.End];
         if (IsOther(sentence, OtherSeasonPattern().Match(clause)) || IsOther(sentence, RenewedSubjectPattern().Match(WithRelative(sentence, range))) || IsUnknownTitle(OpeningTitlePattern().Match(clause)))

@@ -33,6 +33,7 @@ internal static partial class ReleaseSubject
             _ when sentence.Article.Scope.IsElsewhere(sentence.Heading, sentence.Article.ShowName) => null,
             _ when MakingPattern().IsMatch(subject) || CountedPattern().IsMatch(subject) => null,
             _ when BookPattern().IsMatch(subject) || IsAboutBooks(sentence) || IsOtherWork(sentence, date, trigger) => null,
+            _ when ResumePattern().IsMatch(sentence.Mask[trigger.Start..trigger.End]) => "part-2",
             _ when PartOf(sentence, date, subject) is { } part => part,
             _ when SpecialPattern().Match(sentence.Words(Math.Max(0, trigger.Start - 120), trigger.Start)) is { Success: true } special => SpecialAspect(special.Groups["k"].Value),
             _ when MidseasonPattern().IsMatch(sentence.Before(date)) => Midseason,
@@ -97,7 +98,12 @@ internal static partial class ReleaseSubject
     {
         var clause = sentence.Clause(date);
         var from = Math.Min(clause.Start, trigger.Start);
-        if (from > 0 && (GoesOnPattern().IsMatch(sentence.Mask[from..trigger.Start]) || WhichPattern().IsMatch(sentence.Mask[from..trigger.Start])))
+        if (from > 0 && WhichPattern().IsMatch(sentence.Mask[from..trigger.Start]) && AntecedentPattern().Match(sentence.Mask[..from]) is { Success: true } antecedent)
+        {
+            // "except for Episode 2, which premieres …"
+            from = antecedent.Index;
+        }
+        else if (from > 0 && (GoesOnPattern().IsMatch(sentence.Mask[from..trigger.Start]) || WhichPattern().IsMatch(sentence.Mask[from..trigger.Start])))
         {
             // "The spin-off has no title yet, but will launch in May": the subject stands in the clause before.
             from = sentence.Clause(from - 1).Start;
@@ -119,7 +125,9 @@ internal static partial class ReleaseSubject
     private static string? PartOf(Sentence sentence, int date, string subject)
     {
         var clause = sentence.ClauseMask(date);
-        if (NumberedPartPattern().Match(clause) is { Success: true } part && !AdaptedPattern().IsMatch(clause))
+        var start = sentence.Clause(date).Start;
+        var parts = NumberedPartPattern().Matches(clause);
+        if ((parts.LastOrDefault(p => p.Index + start < date) ?? parts.FirstOrDefault()) is { } part && !AdaptedPattern().IsMatch(clause))
         {
             return "part-" + NumberWords.Read(Roman(part.Groups["n"].Value));
         }
@@ -203,6 +211,12 @@ internal static partial class ReleaseSubject
     // "Another Show will now be back on D": what the network does with a second show.
     [GeneratedRegex("^[:;, —–-]*(?:and |while |but )?(?:" + Masks.Name + "|" + Masks.Work + @") (?:(?:will|is|was|has|have|had|now|also|then|been|be|to) ){0,4}(?:back|mov\w+|shift\w*|begin\w*|start\w*|began|kicks? off|resum\w+|ends?|pushed|delayed|put back)(?: (?:to|until|back|on|from))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherShowPattern();
+
+    [GeneratedRegex(@"^resum", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ResumePattern();
+
+    [GeneratedRegex(@"\b(?:episode|chapter) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten),?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AntecedentPattern();
 
     [GeneratedRegex(@"\bfinale\b|\b(?:final|last) (?:episode|chapter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FinalePattern();

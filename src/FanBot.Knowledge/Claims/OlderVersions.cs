@@ -1,0 +1,25 @@
+using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Claims;
+
+/// <summary>
+/// Gives the older version of a show the dates that are its own: where some articles tell when it ran, what others
+/// tell of those years, without a word of the reboot, is told of it too.
+/// </summary>
+internal static class OlderVersions
+{
+    /// <summary>The claims, those of the older version's years marked as its own.</summary>
+    public static IReadOnlyList<CitedClaim> Sort(IReadOnlyList<CitedClaim> claims)
+    {
+        var years = claims
+            .Where(c => c.Claim.Aspect is OriginalVersion.Aspect or OriginalVersion.Finale)
+            .Select(c => EdtfDate.TryParse(c.Claim.Value, out var date) && date.HasYear ? date.Latest.Year : 0)
+            .DefaultIfEmpty(0)
+            .Max();
+        return years == 0 ? claims : [.. claims.Select(c => IsOlder(c.Claim, years) ? c with { Claim = c.Claim with { Season = null, Aspect = c.Claim.Aspect.Length == 0 ? OriginalVersion.Aspect : OriginalVersion.Finale } } : c)];
+    }
+
+    private static bool IsOlder(Claim claim, int lastYear) =>
+        claim.Aspect is "" or "finale" && EdtfDate.TryParse(claim.Value, out var date) && date.HasYear && date.Latest.Year <= lastYear;
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Extraction.Wording;
+
+namespace FanBot.Knowledge.Extraction.Rules;
+
+/// <summary>The hour at which a show goes out: "continues on Tuesday nights at 8pm", "weeknights, 6:30pm", "Wednesdays at 8/7c".</summary>
+internal sealed partial class TimeSlotRule : IClaimRule
+{
+    /// <summary>Aspect of the claim.</summary>
+    public const string Time = "time";
+
+    public IEnumerable<Claim> Read(Sentence sentence)
+    {
+        foreach (Match match in SlotPattern().Matches(sentence.Mask))
+        {
+            if (NoShowPattern().IsMatch(sentence.Mask[sentence.Clause(match.Index).Start..(match.Index + match.Length)]) || !OtherWorks.Own(sentence, match.Index) || Subjects.IsOther(sentence, match.Index) || SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(match.Index).Start..match.Index]) || MovedFromPattern().IsMatch(sentence.Mask[..match.Groups["t"].Index]))
+            {
+                continue;
+            }
+
+            var time = match.Groups["t"].Value.Trim();
+            var value = time.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal).TrimEnd('.');
+            var night = match.Groups["night"].Success ? ", " + match.Groups["night"].Value.ToLowerInvariant() : "";
+            var channel = match.Groups["p"].Success ? ", on " + sentence.Unmask(match.Groups["p"].Value) : "";
+            yield return sentence.Draft(ClaimKind.Episode, value, time + night + channel, sentence.StandingAt(match.Index), "time-slot") with
+            {
+                Aspect = Time,
+                Season = sentence.SeasonAt(match.Index),
+            };
+        }
+    }
+
+    private const string Hour = @"(?<![\d.:/])\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b\.?(?: (?:E[SD]?T(?:/P[SD]?T)?|P[SD]?T|BST|GMT|JST|Eastern))?|(?<![\d.:/])\d{1,2}(?::\d\d)?/\d{1,2}(?::\d\d)?c\b";
+
+    [GeneratedRegex(
+        @"\b(?:airs?|continues?|returns?|begins?|starts?|premieres?|launch(?:es)?|debuts?|moves?|kicks? off|screens?|goes out|broadcast|episodes|(?:is|are|be) (?:back )?on|watch|set|slot)\b(?=(?<night> ?(?:weeknights|weekdays|nightly))?)[^.;]{0,70}?(?:\b(?<night>weeknights|weekdays|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s| nights?))\b[^.;]{0,30}?)?(?:\b(?:on|to) (?<p>" + Masks.Platform + "|" + Masks.Name + @")[^.;]{0,25}?)?(?<t>" + Hour + @")(?:,? on (?<p>" + Masks.Platform + "|" + Masks.Name + "))?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SlotPattern();
+
+    // What else has an hour.
+    [GeneratedRegex(@"\b(?:address|speech|interview|news|voting|vote|lines|doors|repeat\w*|trailer|delayed|filming|shoot\w*|call)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoShowPattern();
+
+    // "from Thursdays at 9/8c to Wednesdays at 8/7c": the first is where it was.
+    [GeneratedRegex(@"\b(?:moves?|moved|moving|shift\w*)\b[^.;]{0,20} from [^.;]{0,30}$|\b(?:instead of|rather than|previously|formerly|used to)\b[^.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MovedFromPattern();
+}
