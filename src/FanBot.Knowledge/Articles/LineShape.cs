@@ -47,6 +47,9 @@ internal static partial class LineShape
     /// <summary>Whether the line is "Name as Name", "Name – Name", "Name: Name", "Name (Name)" or "Name … Name".</summary>
     public static bool IsCastEntry(string line) => line.Length <= MaxEntry && CastEntry().IsMatch(line);
 
+    /// <summary>Whether the line is nothing but two names of people around a dash: "Ada Quill – Mara Voss".</summary>
+    public static bool IsPair(string line) => line.Length <= MaxEntry && Pair().IsMatch(line);
+
     private static bool IsOnlyDate(string line) => line.Any(char.IsAsciiDigit) && Words().Matches(line).All(w => DateWord().IsMatch(w.ValueSpan.TrimEnd('.')));
 
     private static bool IsQuotation(string line) => line[0] is '"' or '“' && line[^1] is '"' or '”';
@@ -55,6 +58,11 @@ internal static partial class LineShape
 
     [GeneratedRegex($"""^{Name}\s*(?:\s(?:as|plays|-{"{1,2}"}|–|—|→)\s|:\s|\s?(?:\.{"{2,}"}|…)\s*|\s(?=\())\(?{Name}\)?(?:\s*[,(–-].*)?$""", RegexOptions.CultureInvariant)]
     private static partial Regex CastEntry();
+
+    private const string PairName = @"\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|del|der|la|le|van|von)){0,4}";
+
+    [GeneratedRegex($"^{PairName} [-–—] {PairName}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Pair();
 
     [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'’.-]*", RegexOptions.CultureInvariant)]
     private static partial Regex Words();

@@ -8,6 +8,9 @@ internal static class PlainTextBlocks
     // Longer than this, a line is running text that a heading can stand above or below.
     private const int Long = 100;
 
+    // So many lines of the form "Name – Name", each above its own paragraph, are a cast list and no headings.
+    private const int FewestPairs = 4;
+
     public static IReadOnlyList<TextBlock> Split(string text)
     {
         var lines = LineJoiner.Join(text, LineSplitter.Split(text));
@@ -38,12 +41,15 @@ internal static class PlainTextBlocks
     private static bool[] CastEntries(string text, List<TextLine> lines)
     {
         var shaped = lines.ConvertAll(l => !l.IsItem && LineShape.IsCastEntry(l.Span.Cut(text)));
+        var pairs = lines.ConvertAll(l => !l.IsItem && LineShape.IsPair(l.Span.Cut(text)));
+        var spread = pairs.Count(p => p) >= FewestPairs;
         var entries = new bool[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
-            entries[i] = shaped[i]
-                && ((i > 0 && shaped[i - 1] && !SameWords(text, lines[i - 1], lines[i]))
-                    || (i + 1 < lines.Count && shaped[i + 1] && !SameWords(text, lines[i], lines[i + 1])));
+            entries[i] = (spread && pairs[i])
+                || (shaped[i]
+                    && ((i > 0 && shaped[i - 1] && !SameWords(text, lines[i - 1], lines[i]))
+                        || (i + 1 < lines.Count && shaped[i + 1] && !SameWords(text, lines[i], lines[i + 1]))));
         }
 
         return entries;

@@ -19,7 +19,8 @@ internal sealed class CastReconciler
         var certain = cast.Where(c => !c.Claim.PairingUncertain).ToList();
         var knownPeople = new NameBook(Names(certain, c => c.Person).Concat(Names(claims, c => c.Kind == ClaimKind.Maker ? c.Person : null)), show.Names);
         var knownCharacters = new NameBook(Names(certain, c => c.Character), show.Names);
-        var turned = cast.Select(c => Turn(c, knownPeople, knownCharacters)).OfType<CitedClaim>().ToList();
+        var sides = new CastListSides(cast);
+        var turned = cast.Select(c => sides.Turn(c) ?? Turn(c, knownPeople, knownCharacters)).OfType<CitedClaim>().ToList();
 
         _people = new NameBook(Names(turned, c => c.Person).Concat(Names(claims, c => c.Kind is ClaimKind.Maker or ClaimKind.Contest ? c.Person : null)).Concat(Names(claims, c => c.Kind == ClaimKind.Contest ? c.Value : null)), show.Names);
         _characters = new NameBook(Names(turned, c => c.Character), show.Names);

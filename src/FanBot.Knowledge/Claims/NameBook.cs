@@ -11,6 +11,13 @@ internal sealed partial class NameBook
 {
     private const int ShortestForSlips = 8;
 
+    // From so many mentions on, and so many times as often as another, a shared short name means the better known.
+    private const int FewestMentions = 3;
+    private const int DominantTimes = 2;
+
+    private static readonly HashSet<string> FirstNameTitles = new(["princess", "prince", "queen", "king", "lady", "sir", "dame", "empress", "emperor"], StringComparer.Ordinal);
+
+    private readonly Dictionary<string, int> _mentions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _spellings = new(StringComparer.Ordinal);
 
@@ -35,6 +42,11 @@ internal sealed partial class NameBook
             .ThenByDescending(s => s.Mentions)
             .ThenBy(s => s.Key, StringComparer.Ordinal)
             .ToList();
+        foreach (var spelling in spellings)
+        {
+            _mentions[spelling.Key] = spelling.Mentions;
+        }
+
         foreach (var fix in fixes)
         {
             _canonical[fix.Key] = fix.Value;
@@ -52,6 +64,7 @@ internal sealed partial class NameBook
             Link(spelling, same ?? spelling);
         }
 
+        LinkFirstNames(full);
         foreach (var spelling in spellings.Where(s => Tokens(s.Key).Length <= 1 || !_canonical.ContainsKey(s.Key)))
         {
             Link(spelling, Longer(spelling, full) ?? spelling);
@@ -73,6 +86,23 @@ internal sealed partial class NameBook
             var usual = _canonical.GetValueOrDefault(Folding.Words(name), name);
             _canonical[Folding.Words(nickname)] = usual;
             Of(usual).Add(nickname);
+        }
+    }
+
+    /// <summary>"Princess Ada" and "Lady Ada Quill": such titles stand before a first name, and where one bears it, the two are one.</summary>
+    private void LinkFirstNames(List<Spelling> full)
+    {
+        foreach (var titled in full.Where(f => FirstNameTitles.Contains(Tokens(f.Key)[0]) && Tokens(WithoutTitle(f.Key)).Length == 1).ToList())
+        {
+            var first = WithoutTitle(titled.Key);
+            var bearers = full
+                .Where(f => !ReferenceEquals(f, titled) && Tokens(WithoutTitle(f.Key)) is { Length: > 1 } tokens && tokens[0] == first)
+                .DistinctBy(f => _canonical[f.Key])
+                .ToList();
+            if (bearers.Count == 1)
+            {
+                Link(titled, bearers[0]);
+            }
         }
     }
 
@@ -120,11 +150,21 @@ internal sealed partial class NameBook
         var parts = names
             .SelectMany(n => Parts(n).Select(p => (Part: p, Name: n)))
             .GroupBy(p => Folding.Words(p.Part), StringComparer.Ordinal)
-            .Where(g => g.Select(p => p.Name).Distinct(StringComparer.Ordinal).Count() == 1)
-            .Select(g => g.First())
+            .Select(g => (g.First().Part, Name: Bearer([.. g.Select(p => p.Name).Distinct(StringComparer.Ordinal)])))
+            .Where(p => p.Name is not null)
+            .Select(p => (p.Part, Name: p.Name!))
             .ToLookup(p => p.Name, p => p.Part, StringComparer.Ordinal);
         return [.. names.Select(n => new Entity(kind, n, [.. _spellings.GetValueOrDefault(n, []).Concat(parts[n]).Where(a => a != n).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]))];
     }
+
+    /// <summary>Whom a short name means: its only bearer, or the one of whom the articles speak far more than of the others.</summary>
+    private string? Bearer(IReadOnlyList<string> names)
+    {
+        var ranked = names.OrderByDescending(Mentions).ToList();
+        return ranked.Count == 1 || (Mentions(ranked[0]) >= FewestMentions && Mentions(ranked[0]) >= DominantTimes * Mentions(ranked[1])) ? ranked[0] : null;
+    }
+
+    private int Mentions(string name) => _canonical.Where(c => c.Value == name).Sum(c => _mentions.GetValueOrDefault(c.Key));
 
     /// <summary>First, last and nickname of a full name.</summary>
     private static IEnumerable<string> Parts(string name)
@@ -191,7 +231,16 @@ internal sealed partial class NameBook
     private static bool IsPart(string word, string key) =>
         Tokens(key).Length > 1 && Tokens(WithoutTitle(key)) is { Length: > 0 } bare && (bare[0] == word || bare[^1] == word);
 
-    private static string WithoutTitle(string key) => HasTitle(key) ? key[(key.IndexOf(' ', StringComparison.Ordinal) + 1)..] : key;
+    // "Detective Chief Inspector Crane" has three of them.
+    private static string WithoutTitle(string key)
+    {
+        while (HasTitle(key))
+        {
+            key = key[(key.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        }
+
+        return key;
+    }
 
     private static bool HasTitle(string key) => Tokens(key) is { Length: > 1 } tokens && Extraction.Annotation.Lexicon.Honorifics.Contains(tokens[0]);
 

@@ -6,6 +6,8 @@ namespace FanBot.Knowledge.Answers.Composing;
 /// <summary>Who plays whom, who is who, and who comes back.</summary>
 internal static class PeopleAnswers
 {
+    private static readonly HashSet<string> PastWords = new(["used", "former", "previous", "previously", "ex", "before", "formerly"], StringComparer.OrdinalIgnoreCase);
+
     public static Answer? PlayedBy(Question question, ShowView view)
     {
         if (question.Relation is not null)
@@ -190,7 +192,9 @@ internal static class PeopleAnswers
     /// <summary>"Who plays the harbour master?", "Who are the judges?": the roles whose name or description holds every word asked.</summary>
     private static Answer? Described(Question question, ShowView view)
     {
-        var wanted = question.Leftover.SelectMany(Text.TermAnalyzer.Terms).ToList();
+        // "Who used to host it?" asks for those who have gone.
+        var past = question.Leftover.Any(w => PastWords.Contains(w));
+        var wanted = question.Leftover.Where(w => !past || !PastWords.Contains(w)).SelectMany(Text.TermAnalyzer.Terms).ToList();
         if (wanted.Count == 0)
         {
             return null;
@@ -200,7 +204,14 @@ internal static class PeopleAnswers
         var all = view.Facts(ClaimKind.Cast)
             .Where(f => f is { Person: not null, Best.Standing: not Standing.Denied } && Text.TermAnalyzer.Terms($"{f.Character} {f.Description} {string.Join(' ', described[f.Character])}") is var terms && wanted.All(terms.Contains))
             .Where(f => question.Only == CastStatus.Unknown || f.Status == question.Only)
-            .Where(f => question.Season is null || f.Season is null || f.Season == question.Season);
+            .Where(f => question.Season is null || f.Season is null || f.Season == question.Season)
+            .Where(f => !past || f.Status == CastStatus.Leaving)
+            .ToList();
+        if (!past && question.Only == CastStatus.Unknown && all.Exists(f => f.Aspect.Length > 0 && f.Status != CastStatus.Leaving))
+        {
+            all.RemoveAll(f => f.Aspect.Length > 0 && f.Status == CastStatus.Leaving);
+        }
+
         var cast = Preferred([.. all], question.Season).DistinctBy(f => (f.Person, f.Character)).ToList();
         if (cast.Count == 0)
         {

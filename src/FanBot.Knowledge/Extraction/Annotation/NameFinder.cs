@@ -30,13 +30,13 @@ internal static partial class NameFinder
             }
 
             var first = i;
-            while (first < last && IsDescriptor(tokens[first].Value))
+            while (first < last && IsDescriptorAt(tokens, first, text))
             {
                 first++;
             }
 
             i = last;
-            if (first == last && (IsDescriptor(tokens[first].Value) || Lexicon.Honorifics.Contains(tokens[first].Value.TrimEnd('.')) && tokens[first].Value.EndsWith('.')))
+            if (first == last && (IsDescriptorAt(tokens, first, text) || Lexicon.Honorifics.Contains(tokens[first].Value.TrimEnd('.')) && tokens[first].Value.EndsWith('.')))
             {
                 continue;
             }
@@ -51,6 +51,10 @@ internal static partial class NameFinder
         || word.EndsWith("-winner", StringComparison.Ordinal) || word.EndsWith("-winning", StringComparison.Ordinal)
         || word.EndsWith("-nominated", StringComparison.Ordinal) || word.EndsWith("-nominee", StringComparison.Ordinal)
         || word.EndsWith("-born", StringComparison.Ordinal);
+
+    // "Tony Quill" bears the name of a prize; "Tony and Oscar winner Mara Voss" has won it.
+    private static bool IsDescriptorAt(List<Match> tokens, int i, string text) =>
+        IsDescriptor(tokens[i].Value) && (!PrizeNamePattern().IsMatch(tokens[i].Value) || PrizeBehindPattern().IsMatch(text, tokens[i].Index + tokens[i].Length));
 
     private static bool IsNameWord(List<Match> tokens, int i, string text, WordCensus words)
     {
@@ -158,6 +162,12 @@ internal static partial class NameFinder
     // "Ada's brother …" at the start of a sentence: who owns a relative has a name.
     [GeneratedRegex(@"\G\p{Lu}\p{Ll}+'s (?:[a-z][\w-]* ){0,2}(?:mum|mom|mother|dad|father|brother|sister|son|daughter|wife|husband|boyfriend|girlfriend|friend|uncle|aunt|cousin|boss|twin|character|role)\b", RegexOptions.CultureInvariant)]
     private static partial Regex OwnsPattern();
+
+    [GeneratedRegex("^(?:Tony|Oscar|Olivier)$", RegexOptions.CultureInvariant)]
+    private static partial Regex PrizeNamePattern();
+
+    [GeneratedRegex(@"\G[- ][^.;]{0,30}?\b(?:[Ww]inn|[Nn]omin|[Aa]ward)|\G-?(?:and|,|or|for)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PrizeBehindPattern();
 
     [GeneratedRegex(@"\G \p{Lu}\p{Ll}", RegexOptions.CultureInvariant)]
     private static partial Regex NicknameBehindPattern();

@@ -9,6 +9,12 @@ namespace FanBot.Knowledge.Extraction.Rules;
 /// <summary>Items of a cast list: "Mara Voss as Ada Quill (a diver)", "Ada Quill – Mara Voss", "Mara Voss" alone.</summary>
 internal sealed partial class CastListRule : IClaimRule
 {
+    /// <summary>The rule of "Ada – Mara Voss", where the character stands first.</summary>
+    public const string TurnedRule = "cast-list-turned";
+
+    /// <summary>The rule of all other items.</summary>
+    public const string Rule = "cast-list";
+
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         if (sentence.Passage.Kind != PassageKind.ListItem || sentence.Text.Length > 240 || OtherWorks.IsHeadingElsewhere(sentence) || HeaderPattern().IsMatch(sentence.Text))
@@ -45,7 +51,7 @@ internal sealed partial class CastListRule : IClaimRule
 
             var characterFirst = !PersonNames.IsPerson(left) && PersonNames.IsPerson(right);
             yield return characterFirst
-                ? Pair(sentence, right, left, Description(separated), uncertain: true)
+                ? Pair(sentence, right, left, Description(separated), uncertain: true) with { Rule = TurnedRule }
                 : Pair(sentence, left, right, Description(separated), uncertain: true);
         }
         else if (IsCastList(sentence) && AlonePattern().Match(text) is { Success: true } alone && PersonNames.IsPerson(alone.Value))
@@ -55,7 +61,7 @@ internal sealed partial class CastListRule : IClaimRule
     }
 
     private static Claim Pair(Sentence sentence, string actor, string? character, string? description, bool uncertain) =>
-        CastWording.Claim(sentence, 0, actor, character, description, CastWording.StatusOfList(sentence), "cast-list") with { PairingUncertain = uncertain };
+        CastWording.Claim(sentence, 0, actor, character, description, CastWording.StatusOfList(sentence), Rule) with { PairingUncertain = uncertain };
 
     private static bool IsCastList(Sentence sentence) =>
         CastPattern().IsMatch(sentence.Heading) || (sentence.Previous is { } intro && CastPattern().IsMatch(intro.Mask));
@@ -103,7 +109,7 @@ internal sealed partial class CastListRule : IClaimRule
     private static partial Regex InPattern();
 
     // Who had the part before, or what else the actor does, is not what the character is.
-    [GeneratedRegex(@"^(?:the (?:part|role) |(?:previously|formerly|originally|once) |replac|tak(?:es|ing) over|he |she |they |who |also |season|episode|\d|new$|returning$|pictured|left$|right$|cent)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:the (?:part|role) |(?:is |now )?(?:played|portrayed|voiced) by |(?:previously|formerly|originally|once) |replac|tak(?:es|ing) over|he |she |they |who |also |season|episode|\d|new$|returning$|pictured|left$|right$|cent)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoDescriptionPattern();
 
     [GeneratedRegex(@"\s\([^)]*\)", RegexOptions.CultureInvariant)]

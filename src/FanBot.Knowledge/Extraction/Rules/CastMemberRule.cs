@@ -28,7 +28,7 @@ internal sealed partial class CastMemberRule : IClaimRule
                 continue;
             }
 
-            if (match.Groups["star"].Success && OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
+            if ((match.Groups["star"].Success || match.Groups["also"].Success) && (OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length) || EarlierVersion.IsMeant(sentence, match.Groups["n"].Index) || MakersPattern().IsMatch(sentence.Mask[..match.Index])))
             {
                 continue;
             }
@@ -58,6 +58,10 @@ internal sealed partial class CastMemberRule : IClaimRule
     // "X joined the show in 2014", "X is back living with his mother", "X will return in a trilogy of films".
     [GeneratedRegex("^[^;.]*?(?:join|return|back)\\w*(?: the| to the)?(?: (?:cast|" + Masks.ShowOrSeason + "|show|series|drama|ensemble|franchise))?(?: back)? (?:in " + Masks.Date + @"|(?:living|at home|home|together|with (?:his|her|their)|in (?:a|the|his|her) (?:\w+ )?(?:films?|movies?|trilogy|spin-?offs?|town|hospital|studio|spotlight|headlines))\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PastPattern();
+
+    // "will executive produce the series, alongside X": X produces it too.
+    [GeneratedRegex(@"\b(?:produc(?:e|es|ed|ing)|direct(?:s|ed|ing)?|writ(?:e|es|ing|ten)|showrunners?|producers?|writers?|directors?)\b[^.;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MakersPattern();
 
     // "starring X as Y", "X (Y)": the role rules read that.
     private static bool Followed(Sentence sentence, int index) => RoleBehindPattern().IsMatch(sentence.Mask, index + 1);

@@ -15,6 +15,20 @@ internal sealed partial class CastParenthesisRule : IClaimRule
             yield break;
         }
 
+        foreach (Match match in SoapPattern().Matches(sentence.Mask))
+        {
+            var (character, actor) = (sentence.Of(match.Groups["c"].Value[0]).Text, sentence.Of(match.Groups["a"].Value[0]).Text);
+            if (PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character) && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
+            {
+                yield return CastWording.Claim(sentence, match.Index, actor, character, null, CastStatus.Unknown, "cast-parenthesis");
+            }
+        }
+
+        if (CreditsPattern().IsMatch(sentence.Mask))
+        {
+            yield break;
+        }
+
         Match? before = null;
         var first = 0;
         foreach (Match match in PairPattern().Matches(sentence.Mask))
@@ -85,6 +99,14 @@ internal sealed partial class CastParenthesisRule : IClaimRule
 
     [GeneratedRegex(@"\G(?:,? (?:and |& )?" + Masks.Name + @" \([^)]+\))* (?:(?:who|will|is|are|has|have|also|been|set|to|be) )*(?:play(?:s|ing)?|portrays?|recur|cast|tapped|board(?:s|ed)?|guest[- ]star\w*|join(?:s|ed|ing)? (?:the (?:cast|ensemble|show|series)|" + Masks.ShowOrSeason + "|previously))\\b", RegexOptions.CultureInvariant)]
     private static partial Regex CreditBehindPattern();
+
+    // "his friend Ada Quill, Mara Voss, reeling …": soaps set the actor between commas. With an "and" behind it, it is a list.
+    [GeneratedRegex(@"\b(?:his|her|their) (?:[a-z-]+ ){0,2}?" + CharacterRule.Relations + " (?<c>" + Masks.Name + "), (?<a>" + Masks.Name + @")(?:,(?! (?:and|" + Masks.Name + @"))| \()", RegexOptions.CultureInvariant)]
+    private static partial Regex SoapPattern();
+
+    // "stars X (Ward of Honour), Y (This Is Winter) and Z (Mr Ferry)": where one bracket can only be a title, all are.
+    [GeneratedRegex(Masks.Name + @" \((?:[Tt]he )?(?:" + Masks.Name + @"|\p{Lu}[\w'-]*) (?:of|is|in|to|with|for|on|at) [^()]{2,30}\)(?:,| and )", RegexOptions.CultureInvariant)]
+    private static partial Regex CreditsPattern();
 
     [GeneratedRegex(@"^,? (?:(?:and|with|plus|as well as) )?$", RegexOptions.CultureInvariant)]
     private static partial Regex ListPattern();

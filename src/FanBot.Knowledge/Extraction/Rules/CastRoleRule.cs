@@ -48,7 +48,7 @@ internal sealed partial class CastRoleRule : IClaimRule
         foreach (Match match in IsPattern().Matches(sentence.Mask))
         {
             var (actor, character) = (sentence.Of(match.Groups["a"].Value[0]).Text, sentence.Of(match.Groups["c"].Value[0]).Text);
-            if (PersonNames.IsPerson(actor) && (match.Groups["in"].Success || PersonNames.HasTitle(character)) && PersonNames.IsCharacter(character) && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
+            if (PersonNames.IsPerson(actor) && (match.Groups["in"].Success || PersonNames.HasTitle(character)) && PersonNames.IsCharacter(character) && !EarlierVersion.IsMeant(sentence, match.Index) && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
             {
                 yield return CastWording.Claim(sentence, match.Index, actor, character, null, CastWording.StatusInClause(sentence, match.Index), "cast-role");
             }
@@ -181,7 +181,7 @@ internal sealed partial class CastRoleRule : IClaimRule
 
     // "originally played by X", where no season is named, speaks of an earlier version of the story.
     private static bool IsOfEarlierVersion(Sentence sentence, Match match) =>
-        !match.Groups["earlier"].Success && EarlierPattern().IsMatch(match.Value) && sentence.SeasonsAt(match.Index).Count == 0;
+        (!match.Groups["earlier"].Success && EarlierPattern().IsMatch(match.Value) && sentence.SeasonsAt(match.Index).Count == 0) || EarlierVersion.IsMeant(sentence, match.Index);
 
     // "X, who was in Night Ferry as Captain Bell": what stands behind "in" is no actor.
     [GeneratedRegex(@"\b(?:in|on) (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -221,9 +221,12 @@ internal sealed partial class CastRoleRule : IClaimRule
     private static partial Regex RoleWentPattern();
 
     [GeneratedRegex(
-        "(?<c>" + Masks.Name + ")(?:(?:, |,? and | & )(?<c>" + Masks.Name + @"))*(?:(?<earlier>, (?:originally|previously|formerly|once|first) (?:played|portrayed|voiced) by " + Masks.Name + @",)|,? (?:an?|the) [^,.;()]{2,50})?(?:,? who)?,? \(?(?:(?:is|are|was|were|will|be|being|to|now|again|once|also|both|each|previously|who|instead) ){0,4}(?:played|portrayed|voiced|brought to life|performed|taken over) by (?:(?:[\w'-]+|" + Masks.Work + @") ){0,4}?(?<a>" + Masks.Name + ")(?:(?:, |,? and | & )(?<a>" + Masks.Name + @")(?!'|,? (?:is|are|was|were|will|has|have|plays?|played|as|stars?|returns?|voices|who)\b| by\b| \())*",
+        "(?<c>" + Masks.Name + ")(?:(?:, |,? and | & )(?<c>" + Masks.Name + @"))*(?:(?<earlier>, (?:originally|previously|formerly|once|first) (?:played|portrayed|voiced) by " + Masks.Name + @",)|,? (?:an?|the) [^,.;()]{2,50})?(?:,? who)?,? [(\[]?(?:(?:is|are|was|were|will|be|being|to|now|again|once|also|both|each|previously|who|instead) ){0,4}(?:played|portrayed|voiced|brought to life|performed|taken over) by (?:" + Epithet + @"|(?:(?:[\w'-]+|" + Masks.Work + @") ){0,4}?)(?<a>" + Masks.Name + ")(?:(?:, |,? and | & )(?<a>" + Masks.Name + @")(?!'|,? (?:is|are|was|were|will|has|have|plays?|played|as|stars?|returns?|voices|who)\b| by\b| \())*",
         RegexOptions.CultureInvariant)]
     private static partial Regex CharacterFirstPattern();
+
+    // "by Ward of Honour star X", "by The Nine Wards' X": what X is known from is no actor.
+    private const string Epithet = @"(?:(?:[\w'-]+|" + Masks.Any + @")(?:'s?)? ){1,6}(?:star|stars|actor|actress|alum|alumnus|alumna|legend|favourite|favorite|regular|newcomer|comedian|singer|veteran|icon) ";
 
     // "Ada is played by X, Jonah by Y"
     [GeneratedRegex(@"\G(?:,| and|, and|, while) (?<c>" + Masks.Name + @") (?:is |being )?(?:played )?by (?<a>" + Masks.Name + ")", RegexOptions.CultureInvariant)]

@@ -27,7 +27,8 @@ internal static partial class CastWording
     }
 
     /// <summary>Whether the wording at a place speaks of someone new, returning or leaving.</summary>
-    public static CastStatus StatusInClause(Sentence sentence, int index) => Of(sentence.ClauseMask(index));
+    public static CastStatus StatusInClause(Sentence sentence, int index) =>
+        Of(sentence.ClauseMask(index)) is var status && status == CastStatus.Returning && UnrealPattern().IsMatch(sentence.Mask) ? CastStatus.Unknown : status;
 
     /// <summary>Likewise, with the sentence and the one before it where the clause does not say.</summary>
     public static CastStatus StatusAt(Sentence sentence, int index)
@@ -128,6 +129,10 @@ internal static partial class CastWording
 
     [GeneratedRegex(@"\b(?:newcomers|new cast|new faces|new characters|new additions|new recruits|joining the cast|join the cast|cast additions|who(?:'s| is| are) new|meet the new)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NewcomersPattern();
+
+    // Who comes back as a ghost or in somebody's mind does not return.
+    [GeneratedRegex(@"\b(?:figments?|hallucinat\w+|ghosts?|imagin(?:es|ed|ing|ation)|(?:in|as) (?:a )?(?:flashbacks?|visions?|dreams?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UnrealPattern();
 
     [GeneratedRegex(@"\bjoin(?:s|ed|ing)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex JoinedPattern();

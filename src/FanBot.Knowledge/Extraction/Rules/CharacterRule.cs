@@ -30,7 +30,7 @@ internal sealed partial class CharacterRule : IClaimRule
         foreach (Match match in DescribedPattern().Matches(sentence.Mask))
         {
             var (name, description) = (Name(sentence, match), Words(sentence, match).Trim());
-            if (description.Length is > 2 and < 160 && !IsElsewhere(sentence, match) && !Lexicon.CommonWords.Contains(name)
+            if (description.Length is > 2 and < 160 && !PlayedByPattern().IsMatch(description) && !IsElsewhere(sentence, match) && !Lexicon.CommonWords.Contains(name)
                 && !(PersonNames.IsPerson(name) && JobPattern().IsMatch(description)))
             {
                 var claim = Claim(sentence, match, name, description);
@@ -78,6 +78,9 @@ internal sealed partial class CharacterRule : IClaimRule
 
     [GeneratedRegex(Subject + @" (?:is|was) (?:not|never) (?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @")\b", RegexOptions.CultureInvariant)]
     private static partial Regex NotPattern();
+
+    [GeneratedRegex(@"\b(?:played|portrayed|voiced) by\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PlayedByPattern();
 
     // "Mara Voss is a stage actor" tells of a person, not of a character.
     [GeneratedRegex(@"\b(?:actor|actress|comedian|newcomer|star of|member of the cast|director|writer|producer)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -33,7 +33,7 @@ internal sealed partial class MakerRule : IClaimRule
                 foreach (Capture name in match.Groups["n"].Captures)
                 {
                     var person = sentence.Unmask(name.Value);
-                    if (aspect == "company" ? StudioPattern().IsMatch(person) : (PersonNames.IsPerson(person) && !CompanyPattern().IsMatch(person)) || (match.Groups["sole"].Success && !Lexicon.CommonWords.Contains(person)))
+                    if (aspect == "company" ? StudioPattern().IsMatch(person) || (MadeByPattern().IsMatch(match.Value) && SubjectPattern().IsMatch(sentence.Mask[..match.Index]) && !PersonNames.IsPerson(person)) : (PersonNames.IsPerson(person) && !CompanyPattern().IsMatch(person)) || (match.Groups["sole"].Success && !Lexicon.CommonWords.Contains(person)))
                     {
                         yield return Claim(sentence, match.Index, match.Length, aspect, person);
                     }
@@ -44,6 +44,13 @@ internal sealed partial class MakerRule : IClaimRule
 
     [GeneratedRegex(@"\b(?:Studios?|Productions?|Pictures|Television|TV|Entertainment|Films?|Media|Company|Group|Animation|Content|Fiction)$", RegexOptions.CultureInvariant)]
     private static partial Regex StudioPattern();
+
+    // "The show is produced by Lantern": beside the show as the subject even a bare name is its company.
+    [GeneratedRegex(@"^(?:produced|made) by \S+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MadeByPattern();
+
+    [GeneratedRegex(@"(?:\b(?:[Ss]how|[Ss]eries|[Pp]rogramme|[Dd]rama|[Ss]itcom|[Cc]omedy|[Rr]eboot|[Rr]evival)|" + Masks.ShowOrSeason + @")(?:,? (?:which|that))? (?:(?:is|was|will|be|being|also) ){0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex SubjectPattern();
 
     private static Claim Claim(Sentence sentence, int index, int length, string aspect, string person) =>
         sentence.Draft(ClaimKind.Maker, person, person, StandingAt(sentence, index, length), "maker") with
@@ -80,11 +87,11 @@ internal sealed partial class MakerRule : IClaimRule
 
     [GeneratedRegex(
         @"(?<creator>\bcreated and (?=(?:\w+ )?by " + Role + Names + @")|\b(?:created by|the brainchild of|from the mind of|creation of|from (?:series |show )?creators?) (?:[\w'-]+ ){0,3}?" + Names + @"|\b(?:co-)?creators?,? " + Role + Names + "|(?<sole>(?<n>" + Masks.Name + @"|(?<=^[""']?)\p{Lu}[\p{L}-]+)), who (?:also )?(?:co-)?created (?:the (?:show|series|drama|comedy)|it|" + Masks.Show + ")|" + Names + @",? (?:who (?:also )?(?:co-)?created|the (?:series'? |show's? )?(?:co-)?creator)\b)" +
-        @"|(?<showrunner>\b(?:co-)?showrunners?,? " + Role + Names + "|" + Names + @"(?:,| is| will be| serves as| returns as| as)? (?:the )?(?:series |show's )?showrunner\b)" +
+        @"|(?<showrunner>\b(?:co-)?showrunners?,? " + Role + Names + "|" + Names + @"(?:,| is| will be| serves as| returns as| as)? (?:the )?(?:series |show's )?showrunner\b(?! in " + Masks.Date + @",? (?:left|quit|exited|departed))|" + Names + @" (?:(?:now|will|are|is|both) ){0,2}(?:runs?|running) the (?:show|series)\b)" +
         @"|(?<director>\b(?:directed by|directors?) " + Role + Names + "|" + Names + @" (?:(?:might|may|could|would|should|is expected to|will also) direct|will direct|directed|directs|is directing|is set to direct|to direct|returns? (?:as director|to direct))\b)" +
         @"|(?<writer>\bwritten(?:, [^,]{1,30},)? by (?=the (?:show's |series' )?(?:creator|author|showrunner),? " + Names + @")|\b(?:written(?:, [^,]{1,30},)? by|penned by|head writer|writers?|screenwriter) " + Role + Names + "|" + Names + @" (?:will write|wrote|writes|is writing|to write|penned) (?:all|every|each|the (?:season|series|show|scripts?|episodes?|new season|screenplay))\b)" +
         @"|(?<composer>\b(?:composed by|music by|scored? by|score (?:is|was) by|composer|soundtrack (?:is|was)? ?by) " + Role + Names + ")" +
-        @"|(?<company>\b(?:produced (?:by|for \w+ by)|production (?:company|companies),?|comes from|a co-production (?:of|between)) (?:the )?(?:(?:" + Masks.Name + @"(?:'s)?|[\w-]+'s) )?" + Names + "(?: (?:in association with|together with|for) (?:" + Masks.Name + "'s )?(?<n>" + Masks.Name + "))?)" +
+        @"|(?<company>\b(?:(?:produced|made) (?:by|for \w+ by)|production (?:company|companies),?|comes from|a co-production (?:of|between)) (?:the )?(?:(?:" + Masks.Name + @"(?:'s)?|[\w-]+'s) )?" + Names + "(?: (?:in association with|together with|for) (?:" + Masks.Name + "'s )?(?<n>" + Masks.Name + "))?)" +
         "|(?<producer>" + Names + @",? (?:(?:all|both|also|will|continue to) )*(?:(?:serves?|acts?|returns?|remains?|stays?)(?: on)? as|is|are|remains?|(?:[a-z]+ ){2,6}(?:remains?|stays? on as)) (?:an? |the |its )?(?:co-)?(?:executive producers?|EPs?\b|showrunner and executive producer))" +
         @"|(?<all>\b[Ww]ritten,? (?:and )?directed,? and (?:executive[- ])?produced by " + Names + ")" +
         @"|(?<producer>\b(?:executive )?produced by " + Role + Names + @"|\bexecutive producers?(?: (?:for|at|of) " + Masks.Any + ",)? " + Role + Names + ")" +

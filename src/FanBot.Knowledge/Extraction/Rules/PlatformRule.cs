@@ -12,7 +12,7 @@ internal sealed partial class PlatformRule : IClaimRule
         foreach (Match match in PlatformPattern().Matches(sentence.Mask))
         {
             var name = match.Groups["p"];
-            if (!Concerns(sentence, match.Index) || IsOfAnother(sentence, match))
+            if (!Concerns(sentence, match.Index) || IsOfAnother(sentence, match) || OriginalPattern().IsMatch(sentence.ClauseMask(match.Index)))
             {
                 continue;
             }
@@ -40,6 +40,10 @@ internal sealed partial class PlatformRule : IClaimRule
             ? Standing.Reported
             : standing;
     }
+
+    // "The original series was on …": another channel's show of years ago.
+    [GeneratedRegex(@"\b[Tt]he (?:original|old) (?:series|show|sitcom|version|run|drama)\b[^;]*\b(?:was|aired|ran|ended|were)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OriginalPattern();
 
     [GeneratedRegex("^,? (?:" + Masks.Name + "|" + Masks.Work + ")", RegexOptions.CultureInvariant)]
     private static partial Regex NamedPattern();

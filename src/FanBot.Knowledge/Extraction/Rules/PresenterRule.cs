@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
@@ -47,6 +48,22 @@ internal sealed partial class PresenterRule : IClaimRule
             }
         }
 
+        foreach (Match match in ThenPattern().Matches(sentence.Mask))
+        {
+            var after = sentence.Mask[(match.Index + match.Length)..];
+            if ((sentence.Article.IsContest || ShowPattern().IsMatch(sentence.Mask)) && !OtherBehindPattern().IsMatch(after) && !OtherFrontPattern().IsMatch(sentence.Mask[..match.Index])
+                && Jobs.Claim(sentence, match.Groups["n"], Job(match), CastStatus.Leaving) is { } claim)
+            {
+                // A host of years ago says nothing of the season that the article is about.
+                yield return claim with { Season = null };
+            }
+        }
+
+        foreach (var claim in Listed(sentence))
+        {
+            yield return claim;
+        }
+
         if (!panel.Success)
         {
             yield break;
@@ -56,6 +73,22 @@ internal sealed partial class PresenterRule : IClaimRule
         {
             var claim = CastWording.Claim(sentence, panel.Index, name, null, Jobs.Describe(Job(panel)), panel.Groups["new"].Success ? CastStatus.New : CastStatus.Unknown, Jobs.Rule);
             yield return claim with { Aspect = Jobs.Aspect(Job(panel)) };
+        }
+    }
+
+    // An item that is only a name, below "The judges are:".
+    private static IEnumerable<Claim> Listed(Sentence sentence)
+    {
+        if (sentence.Passage.Kind != PassageKind.ListItem || sentence.Previous is not { } intro || IntroPattern().Match(intro.Mask) is not { Success: true } opening
+            || ItemPattern().Match(sentence.Mask) is not { Success: true } item || !(sentence.Article.IsContest || ShowPattern().IsMatch(intro.Mask)))
+        {
+            yield break;
+        }
+
+        var status = item.Groups["new"].Success || opening.Groups["new"].Success ? CastStatus.New : CastStatus.Unknown;
+        if (Jobs.Claim(sentence, item.Groups["n"], opening.Groups["job"].Value.ToLowerInvariant(), status) is { } claim)
+        {
+            yield return claim;
         }
     }
 
@@ -92,6 +125,16 @@ internal sealed partial class PresenterRule : IClaimRule
 
     private const string Name = "(?<n>" + Masks.Name + ")";
 
+    // "then-host X", "the former host, X"
+    [GeneratedRegex(@"\b(?:[Tt]hen|[Ff]ormer|[Ee]x|[Pp]revious)(?:-| )(?:(?:quiz|game|show|long-time|longtime) )?(?<job>(?:co-)?host|presenter|quizmaster|judge),? " + Name, RegexOptions.CultureInvariant)]
+    private static partial Regex ThenPattern();
+
+    [GeneratedRegex(@"\b(?<new>new )?(?:[a-z-]+ )?(?<job>judges|hosts|presenters|coaches|mentors|contestants|celebrities|bakers|dancers|skaters|professionals|campmates|housemates)\b[^.;]{0,60}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IntroPattern();
+
+    [GeneratedRegex("^" + Name + @"(?<new> \(new\))?(?: \((?:[^()]{2,30})\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ItemPattern();
+
     private const string Names = Name + @"(?:(?:, |,? and | & |, as well as )(?:(?:fellow|singer|comedian|actor|actress|presenter|chef|dancer) )*" + Name + ")*";
 
     private const string Others = "(?<o>" + Masks.Name + ")(?:(?:, |,? and | & )(?:(?:fellow|singer|comedian) )*(?<o>" + Masks.Name + "))*";
@@ -118,7 +161,7 @@ internal sealed partial class PresenterRule : IClaimRule
     [GeneratedRegex(@"\b(?<job>(?:[Cc]o-)?[Hh]ost|[Pp]resent|[Ff]ront|[Nn]arrat|[Jj]udg|[Mm]entor|[Cc]oach)ed by (?:[a-z][\w-]* ){0,4}?" + Names, RegexOptions.CultureInvariant)]
     private static partial Regex ByPattern();
 
-    [GeneratedRegex("(?:(?<=^|[.,;:] |[\"'] ?|\\b(?:and|with|while|that|by|but|as|when|said|co-stars|stars|the|new|longtime|long-time|former|regular|original|fellow|returning|resident|head|veteran|current) |[Nn]ew |[Oo]riginal |[Ll]ongtime |[Cc]urrent |[Rr]eturning |[Ff]ellow |[Hh]ead |[Rr]esident |[Vv]eteran ))(?<job>(?:[Cc]o-)?[Hh]osts?|[Pp]resenters?|[Jj]udges?|[Pp]anell?ists?|[Cc]oaches|[Mm]entors?|[Cc]ontestants?|[Nn]arrator),? (?!are\\b|is\\b)" + Names, RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:(?<=^|[.,;:] |[\"'] ?|\\b(?:and|with|while|that|by|but|as|when|said|co-stars|stars|the|according to|(?:show|series|programme|quiz|competition)'s|new|longtime|long-time|former|regular|original|fellow|returning|resident|head|veteran|current) |[Nn]ew |[Oo]riginal |[Ll]ongtime |[Cc]urrent |[Rr]eturning |[Ff]ellow |[Hh]ead |[Rr]esident |[Vv]eteran ))(?<job>(?:[Cc]o-)?[Hh]osts?|[Pp]resenters?|[Jj]udges?|[Pp]anell?ists?|[Cc]oaches|[Mm]entors?|[Cc]ontestants?|[Nn]arrator),? (?!are\\b|is\\b)" + Names, RegexOptions.CultureInvariant)]
     private static partial Regex AppositionPattern();
 
     [GeneratedRegex(Names + @"(?:,? who)? (?:(?:will|is|are|has|have|to|be|set|also|been|officially) ){0,5}(?<joins>join(?:s|ed|ing)?) (?:the )?(?:(?:show|series)'s |" + Masks.Show + @"(?:'s)? )?(?<job>judging|judges?'?|coaching|mentoring|presenting|hosting) (?:panel|team|table|line-?up|desk)?,? ?(?:of )?" + "(?:(?:alongside|with|and|along with|next to|joining)(?: (?:returning|regulars?|fellow|judges?|coaches))* " + Others + ")?", RegexOptions.CultureInvariant)]

@@ -69,7 +69,7 @@ internal sealed partial record RolePhrase(string? Character, string? Description
     public static string? Apposition(Sentence sentence, int end)
     {
         var match = AppositionPattern().Match(sentence.Mask, end);
-        return match.Success ? Describe(sentence, match.Groups["d"].Index, match.Groups["d"].Index + match.Groups["d"].Length) : null;
+        return match.Success && !ClausePattern().IsMatch(match.Groups["d"].Value) ? Describe(sentence, match.Groups["d"].Index, match.Groups["d"].Index + match.Groups["d"].Length) : null;
     }
 
     /// <summary>The words without "a", "the" and the like in front.</summary>
@@ -120,6 +120,10 @@ internal sealed partial record RolePhrase(string? Character, string? Description
     [GeneratedRegex(@"\G(?: \((?<d>(?:[a-z]|" + Masks.Name + @"'s )[^()]{2,80})\)|, (?<d>(?:an?|the|his|her|their|" + Masks.Name + @"'s?) (?:[^,.;:()\uE000-\uE5FF]|" + Masks.Name + @"'s){3,80})(?=[,.;:)]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex AppositionPattern();
 
+    // "…, the nightmares began": a clause of its own.
+    [GeneratedRegex(@"\b(?:began|begins?|started|starts|ended|ends|is|was|were|are|had|will|would|came|went)\b(?! by)", RegexOptions.CultureInvariant)]
+    private static partial Regex ClausePattern();
+
     // "a Templar", "the former Templar": a capital alone makes no name of a character.
     [GeneratedRegex(@"^(?:an?|(?:an?|the) (?:former|retired|unnamed|unknown)) $", RegexOptions.CultureInvariant)]
     private static partial Regex NoNamePattern();
@@ -129,7 +133,7 @@ internal sealed partial record RolePhrase(string? Character, string? Description
     private static partial Regex SurnamePattern();
 
     // Where someone stands in a picture, or "character" alone, describes nobody.
-    [GeneratedRegex(@"^(?:the|an?|characters?|cent(?:re|er)|(?:far |pictured )?(?:left|right)|pictured.*|above|below|top|bottom|middle|former|new|own|new character|titular|role|lead|eponymous|his|her|their|eerie|late|(?:two|three|four|pair|couple|duo|trio|group|stars?|cast|actors?|actress|others?)\b.*|(?:recurring|main|lead|series) (?:character|role)|(?:undisclosed|unnamed|unspecified|mystery|secret|unknown|new|recurring|major|key|small|guest|supporting|starring|leading|top-secret) (?:role|part|character)|(?:he|she|they|it|who|also|here|seen|as) .*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:the|an?|(?:played|portrayed|voiced) (?:here )?by\b.*|young|younger|older|original|real|husband|wife|fictional|members? of the|series'? main character|characters?|cent(?:re|er)|(?:far |pictured )?(?:left|right)|pictured.*|above|below|top|bottom|middle|former|new|own|new character|titular|role|lead|eponymous|his|her|their|eerie|late|(?:two|three|four|pair|couple|duo|trio|group|stars?|cast|actors?|actress|others?)\b.*|(?:recurring|main|lead|series) (?:character|role)|(?:undisclosed|unnamed|unspecified|mystery|secret|unknown|new|recurring|major|key|small|guest|supporting|starring|leading|top-secret) (?:role|part|character)|(?:he|she|they|it|who|also|here|seen|as) .*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EmptyPattern();
 
     [GeneratedRegex(@"^(?:new )?(?:character|man|woman|someone|somebody|figure) (?:called|named|known as)(?: the| an?)?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Extraction.Annotation;
+
+namespace FanBot.Knowledge.Extraction.Rules;
+
+/// <summary>Tells the cast of an earlier version of the story from this one's: "In the original series X played Ada".</summary>
+internal static partial class EarlierVersion
+{
+    /// <summary>Whether the role or the member named at a place of the mask is of an earlier version.</summary>
+    public static bool IsMeant(Sentence sentence, int index)
+    {
+        var clause = sentence.Mask[sentence.Clause(index).Start..];
+        return FrontPattern().IsMatch(sentence.Mask[..index])
+            || (PastPattern().IsMatch(clause) && !PresentPattern().IsMatch(sentence.Mask)
+                && (SubjectPattern().IsMatch(sentence.Mask[..index]) || (sentence.Previous is { } before && SubjectPattern().IsMatch(before.Mask) && !PresentPattern().IsMatch(before.Mask))));
+    }
+
+    // "in the sitcom the late X was Ada", "original series stars X and Y". With its season named, a show's own past is meant.
+    [GeneratedRegex(@"\b(?:[Ii]n|[Oo]n) the (?:original|old|sitcom|film|movie|" + Masks.Date + @"|\d{4}|nineties|eighties|seventies)(?: (?:series|show|sitcom|version|film|movie|run|drama))?,? [^,.;]{0,30}$|\b[Oo]riginal (?:(?:series|show|sitcom|cast) )?(?:stars?|leads?|cast members?),? [^.;]{0,60}$", RegexOptions.CultureInvariant)]
+    private static partial Regex FrontPattern();
+
+    [GeneratedRegex(@"\b[Tt]he (?:original|old) (?:series|show|sitcom|run|version|drama|film|programme)\b|^[Tt]he original\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SubjectPattern();
+
+    [GeneratedRegex(@"\b(?:starred|played|portrayed|appeared|voiced|was|were)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PastPattern();
+
+    [GeneratedRegex(@"\b(?:will|plays?|playing|stars as|joins?|now|returns?|reprises?|takes|has been|have been|reboot|remake|revival|new (?:series|version|show))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PresentPattern();
+}
