@@ -87,7 +87,7 @@ internal static class ReleaseAnswers
 
     /// <summary>What else a show is called by who has its older version in mind: "the reboot".</summary>
     public static IEnumerable<string> WordsForUs(ShowView view) =>
-        view.Facts(ClaimKind.Release, ClaimKind.Number).Any(f => f.Aspect.StartsWith(OriginalVersion.Aspect, StringComparison.Ordinal)) ? ["reboot", "revival", "remake"] : [];
+        view.Facts(ClaimKind.Release).Any(f => f.Aspect.StartsWith(OriginalVersion.Aspect, StringComparison.Ordinal)) ? ["reboot", "revival", "remake"] : [];
 
     /// <summary>The date of a spin-off that the question names by a word of its title.</summary>
     private static Answer? OfNeighbour(Question question, ShowView view, IReadOnlyList<Fact> facts)

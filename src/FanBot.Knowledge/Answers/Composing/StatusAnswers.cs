@@ -210,7 +210,7 @@ internal static partial class StatusAnswers
         return fact.Best.Value switch
         {
             RenewalRule.Cancelled when fact.Best.Standing == Standing.Denied => Compose.Of(question, title, $"{Wording.Capital(subject)} has not been cancelled ({standing}).", fact),
-            RenewalRule.Cancelled => Compose.Of(question, title, $"No. {Wording.Capital(subject)} has been cancelled{On(fact)} ({standing}).", fact),
+            RenewalRule.Cancelled => Compose.Of(question, title, $"No. {Wording.Capital(subject)} has been cancelled{On(fact)}: it is not coming{(fact.Season is null ? " back" : "")} ({standing}).", fact),
             RenewalRule.Ended => Ended(question, view, fact),
             RenewalRule.Undecided => Undecided(question, view, fact),
             RenewalRule.Renewed => Compose.Of(question, title, yes + $"{Wording.Capital(subject)} has been {(fact.Season == 1 ? "ordered" : "renewed")}{On(fact)}{last} ({standing}){Against(fact)}.", fact),

@@ -108,6 +108,8 @@ internal sealed partial class ReleaseRule : IClaimRule
         var clause = sentence.ClauseMask(date);
         return trigger.Kind switch
         {
+            // Whatever else stands before, only a show "ran for six seasons from".
+            EventKind.Release when RanPattern().IsMatch(sentence.Mask[trigger.Start..trigger.End]) => "",
             EventKind.Release => ReleaseSubject.Aspect(sentence, date, trigger),
             EventKind.Finale => "finale",
             EventKind.Trailer => "trailer",
