@@ -89,6 +89,9 @@ internal sealed partial class NameBook
         }
     }
 
+    // "Princess Ada" is not "Ada Quill", the prime minister.
+    private static bool SameRank(string a, string b) => a == b || (a is "princess" or "lady" && b is "princess" or "lady");
+
     /// <summary>"Princess Ada" and "Lady Ada Quill": such titles stand before a first name, and where one bears it, the two are one.</summary>
     private void LinkFirstNames(List<Spelling> full)
     {
@@ -96,7 +99,7 @@ internal sealed partial class NameBook
         {
             var first = WithoutTitle(titled.Key);
             var bearers = full
-                .Where(f => !ReferenceEquals(f, titled) && Tokens(WithoutTitle(f.Key)) is { Length: > 1 } tokens && tokens[0] == first)
+                .Where(f => !ReferenceEquals(f, titled) && SameRank(Tokens(f.Key)[0], Tokens(titled.Key)[0]) && Tokens(WithoutTitle(f.Key)) is { Length: > 1 } tokens && tokens[0] == first)
                 .DistinctBy(f => _canonical[f.Key])
                 .ToList();
             if (bearers.Count == 1)

@@ -79,7 +79,7 @@ internal sealed partial class CharacterRule : IClaimRule
     [GeneratedRegex(Subject + @" (?:is|was) (?:not|never) (?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @")\b", RegexOptions.CultureInvariant)]
     private static partial Regex NotPattern();
 
-    [GeneratedRegex(@"\b(?:played|portrayed|voiced) by\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:played|portrayed|voiced) by\b|\b(?:began|begins|started|starts|ended|ends)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlayedByPattern();
 
     // "Mara Voss is a stage actor" tells of a person, not of a character.
