@@ -253,6 +253,7 @@ public sealed class Answerer
         QuestionKind.EpisodeTitle => EpisodeAnswers.Title(question, view),
         QuestionKind.Schedule => EpisodeAnswers.Schedule(question, view),
         QuestionKind.SeasonCount => StatusAnswers.SeasonCount(question, view),
+        QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.WhoIs when PeopleAnswers.AsksForSuccessor(question) => null,
         QuestionKind.Cast => CastAnswers.Of(question, view),
         QuestionKind.PlayedBy => PeopleAnswers.PlayedBy(question, view),
         QuestionKind.Role => PeopleAnswers.Role(question, view),

@@ -1,12 +1,20 @@
+using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
 
 namespace FanBot.Knowledge.Answers.Composing;
 
 /// <summary>Who plays whom, who is who, and who comes back.</summary>
-internal static class PeopleAnswers
+internal static partial class PeopleAnswers
 {
     private static readonly HashSet<string> PastWords = new(["used", "former", "previous", "previously", "ex", "before", "formerly"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>"Who replaced Mara?" asks for whoever came after a person, not for her role.</summary>
+    public static bool AsksForSuccessor(Question question) =>
+        question.Names.Any(n => n.Kind == EntityKind.Person) && SuccessorPattern().IsMatch(question.Words);
+
+    [GeneratedRegex(@"\breplac(?:e[sd]?|ing)\b|\b(?:took|takes?|taking) over\b|\bsucceed(?:s|ed)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SuccessorPattern();
 
     public static Answer? PlayedBy(Question question, ShowView view)
     {

@@ -200,6 +200,6 @@ internal static partial class QuestionReader
     [GeneratedRegex(@"\b(?:leav(?:e|es|ing)|left|not (?:return\w*|coming back)|(?:is|are|will|wo|does|do)n't (?:be |going to be )?(?:return\w*|com(?:e|ing) back|back)|exit\w*|depart\w*)\b")]
     private static partial Regex LeavingPattern();
 
-    [GeneratedRegex(@"(?<p>\b(?:in|by|of|until|till|since|this|next|last|for|early|late|mid|on|to|from|through|before|after) )(?<m>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b")]
+    [GeneratedRegex(@"(?<p>\b(?:in|by|of|until|till|since|this|next|last|for|early|late|mid|on|to|from|through) )(?<m>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b")]
     private static partial Regex MonthPattern();
 }
