@@ -254,6 +254,7 @@ public sealed class Answerer
         QuestionKind.Schedule => EpisodeAnswers.Schedule(question, view),
         QuestionKind.SeasonCount => StatusAnswers.SeasonCount(question, view),
         QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.WhoIs when PeopleAnswers.AsksForSuccessor(question) => null,
+        QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.WhoIs when PartnerAnswers.AreAsked(question) && view.Facts(ClaimKind.Contest).Count > 0 => PartnerAnswers.Of(question, view),
         QuestionKind.Cast => CastAnswers.Of(question, view),
         QuestionKind.PlayedBy => PeopleAnswers.PlayedBy(question, view),
         QuestionKind.Role => PeopleAnswers.Role(question, view),

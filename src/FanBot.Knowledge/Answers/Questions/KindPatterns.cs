@@ -268,7 +268,7 @@ internal static partial class KindPatterns
     private static partial Regex PairPattern();
 
     // "who is the new judge", "who was the doctor": someone named only by what they are.
-    [GeneratedRegex(@"^(?:so |and |but |ok )*(?:who(?:'s|s| is| was| are| were| will be|'re)? (?:all )?(?:the|that|this|these|those|their|its|his|her|hosting|presenting|judging|narrating|hosts?|presents?|judges?|narrates?|narrated|hosted|presented|judged)\b|(?:please )?(?:name|list|give me|tell me)(?: me)?(?: all)?(?: of)? (?:the|its|their|every) |(?:which|what) \w+ (?:is|are|were|was) (?:new|back|returning|coming back|leaving|joining)\b)", Options)]
+    [GeneratedRegex(@"^(?:so |and |but |ok )*(?:who(?:'s|s| is| was| are| were| will be|'re)? (?:all )?(?:the|that|this|these|those|their|its|his|her|used to (?:host|present|judge|narrate)|hosting|presenting|judging|narrating|hosts?|presents?|judges?|narrates?|narrated|hosted|presented|judged)\b|(?:please )?(?:name|list|give me|tell me)(?: me)?(?: all)?(?: of)? (?:the|its|their|every) |(?:which|what) \w+ (?:is|are|were|was) (?:new|back|returning|coming back|leaving|joining)\b)", Options)]
     private static partial Regex UnnamedPattern();
 
     // Other things come out as well.
