@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
@@ -7,7 +8,7 @@ namespace FanBot.Knowledge.Answers.Composing;
 /// <summary>Who plays whom, who is who, and who comes back.</summary>
 internal static partial class PeopleAnswers
 {
-    private static readonly HashSet<string> PastWords = new(["used", "former", "previous", "previously", "ex", "before", "formerly"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> PastWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "used", "former", "previous", "previously", "ex", "before", "formerly");
 
     /// <summary>"Who replaced Mara?" asks for whoever came after a person, not for her role.</summary>
     public static bool AsksForSuccessor(Question question) =>

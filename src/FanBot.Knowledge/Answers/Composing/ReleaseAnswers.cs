@@ -24,7 +24,7 @@ internal static class ReleaseAnswers
         }
 
         IReadOnlyList<Fact> dated = [.. facts.Where(f => f.Aspect == question.Aspect && f.Best.Value is not null)];
-        var chosen = question is { WantsEarliest: true, WantsGuesses: false, Season: null } ? First(dated) : Seasons.Choose(dated, question.Season);
+        var chosen = Seasons.Choose(dated, question.Season);
         if (chosen.Count == 0 && question.Aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal))
         {
             // The country may be the show's own.
@@ -137,10 +137,6 @@ internal static class ReleaseAnswers
         var weekday = question.WantsWeekday && EdtfDate.TryParse(best.Value, out var day) && day is { IsDay: true, HasYear: true } ? day.Earliest.DayOfWeek + ", " : "";
         return (question.IsYesNo ? "Yes: " : "") + $"{weekday}{best.Text} \u2013 ";
     }
-
-    // The first season's where it is known; a later one's would be no answer.
-    private static IReadOnlyList<Fact> First(IReadOnlyList<Fact> dated) =>
-        dated.Any(f => f.Season == 1) ? [.. dated.Where(f => f.Season == 1)] : dated.Any(f => f.Season is not null) ? [] : dated;
 
     private static Fact? Guessed(IReadOnlyList<Fact> facts, bool earliest)
     {

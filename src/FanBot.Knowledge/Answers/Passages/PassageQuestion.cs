@@ -10,7 +10,7 @@ namespace FanBot.Knowledge.Answers.Passages;
 /// <summary>A question as passages are weighed against it: what its answer must hold, its telling terms with their weight, the names it gives.</summary>
 internal sealed partial class PassageQuestion
 {
-    // "The lady with the monkey" need not be called a lady by an article.
+    // "The man with the lantern" need not be called a man by an article.
     private const double AskingWeight = 0.3;
 
     private const double NameSubstance = 3;

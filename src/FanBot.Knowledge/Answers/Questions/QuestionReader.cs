@@ -44,7 +44,7 @@ internal static partial class QuestionReader
             Only = Only(mask),
             IsYesNo = yesNo,
             WantsGuesses = guesses,
-            WantsEarliest = guesses ? EarliestPattern().IsMatch(words) : FirstTimePattern().IsMatch(mask),
+            WantsEarliest = guesses ? EarliestPattern().IsMatch(words) : FirstBearerPattern().IsMatch(mask),
             WantsWeekday = WeekdayPattern().IsMatch(words),
             SupposedIs = BeforePattern().IsMatch(mask) ? SupposedRelation.Before : AfterPattern().IsMatch(mask) ? SupposedRelation.After : SupposedRelation.Within,
             MeansActor = ActorPattern().IsMatch(words),
@@ -154,9 +154,9 @@ internal static partial class QuestionReader
     [GeneratedRegex(@"\b(?:earliest|first|oldest)\b")]
     private static partial Regex EarliestPattern();
 
-    // "when did it first start", "the very first episode", "who was the first Ada"
-    [GeneratedRegex(@"\b(?:first|originally) (?:start|air|premier|come|came|begin|began|releas|shown|broadcast|launch|debut|go|went|on)|\b(?:very first|originally)\b|\b(?:start\w*|beg[ai]n|premier\w*|air\w*|debut\w*) originally\b|\bfirst (?:ever )?(?:episode|premiere|" + Masks.Name + @")|\bwhen (?:was|did) (?:[\uE300-\uE3FF]|it|the show|the series)[^\uE200-\uE2FF]*\bfirst\b", RegexOptions.CultureInvariant)]
-    private static partial Regex FirstTimePattern();
+    // "who was the first Ada", "who originally played Ada"
+    [GeneratedRegex(@"\bfirst (?:ever )?" + Masks.Name + @"|\boriginally\b|\b(?:first|original) (?:actor|actress)\b|\bplay(?:ed|s) [^?]*\bfirst\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstBearerPattern();
 
     [GeneratedRegex(@"\bweekday\b|\bday of the week\b")]
     private static partial Regex WeekdayPattern();
