@@ -48,8 +48,8 @@ internal sealed class ShowView
 
     public StoredArticle? Article(string path) => _snapshot.Article(path);
 
-    public IReadOnlyList<PassageHit> Search(IReadOnlyCollection<string> terms, int limit) =>
-        [.. _snapshot.Search(Show.Key, terms, limit).Where(h => AsOf is not { } day || WasThere(h.Source, day))];
+    public IReadOnlyList<PassageHit> Search(IReadOnlyCollection<string> terms, int limit, IReadOnlyCollection<string>? alike = null) =>
+        [.. _snapshot.Search(Show.Key, terms, limit, alike).Where(h => AsOf is not { } day || WasThere(h.Source, day))];
 
     public IReadOnlyDictionary<string, int> Frequencies(IReadOnlyCollection<string> terms) => _snapshot.Frequencies(Show.Key, terms);
 

@@ -16,6 +16,8 @@ internal sealed class PassageRanking
     // A heading says what a passage is about, but every passage below it shares it.
     private const double HeadingWeight = 0.7;
 
+    private const double AlikeWeight = 0.5;
+
     // Terms side by side belong together ("old ferry"); twice as far apart, a quarter as much.
     private const double NearnessWeight = 0.5;
     private const double LeastRarityOfNeighbours = 1;
@@ -27,13 +29,28 @@ internal sealed class PassageRanking
     /// <param name="passages">Number of the show's passages.</param>
     /// <param name="averageLength">Their mean number of terms.</param>
     public PassageRanking(IReadOnlyDictionary<string, int> frequencies, long passages, double averageLength)
+        : this(frequencies, new Dictionary<string, int>(), passages, averageLength)
+    {
+    }
+
+    /// <param name="frequencies">In how many of the show's passages each term of the question stands. Stop words count only where there is nothing else.</param>
+    /// <param name="alike">The same of terms of much the same meaning; they count half.</param>
+    /// <param name="passages">Number of the show's passages.</param>
+    /// <param name="averageLength">Their mean number of terms.</param>
+    public PassageRanking(IReadOnlyDictionary<string, int> frequencies, IReadOnlyDictionary<string, int> alike, long passages, double averageLength)
     {
         var telling = frequencies.Keys.Any(t => !StopWords.IsStop(t));
         _averageLength = averageLength;
         _rarities = frequencies
             .Where(f => !telling || !StopWords.IsStop(f.Key))
-            .ToDictionary(f => f.Key, f => Math.Log(1 + ((passages - f.Value + 0.5) / (f.Value + 0.5))), StringComparer.Ordinal);
+            .ToDictionary(f => f.Key, f => Rarity(f.Value, passages), StringComparer.Ordinal);
+        foreach (var (term, frequency) in alike)
+        {
+            _rarities.TryAdd(term, AlikeWeight * Rarity(frequency, passages));
+        }
     }
+
+    private static double Rarity(int frequency, long passages) => Math.Log(1 + ((passages - frequency + 0.5) / (frequency + 0.5)));
 
     /// <summary>The score of a passage; 0 where it holds none of the terms.</summary>
     public double Score(string words, string heading) => Score(TermAnalyzer.Terms(words), TermAnalyzer.Terms(heading));

@@ -10,9 +10,10 @@ internal static class PassageSearch
     private const double CommonShare = 0.2;
     private const int CommonCount = 100;
     private const int MaxTerms = 16;
+    private const int MaxAlike = 24;
     private const int MinCandidates = 64;
 
-    public static IReadOnlyList<PassageHit> Find(SnapshotConnection connection, string showKey, IReadOnlyCollection<string> terms, int limit, Func<long, ArticleSummary> summary)
+    public static IReadOnlyList<PassageHit> Find(SnapshotConnection connection, string showKey, IReadOnlyCollection<string> terms, IReadOnlyCollection<string> alike, int limit, Func<long, ArticleSummary> summary)
     {
         if (limit <= 0 || SearchQueries.Statistics(connection, showKey) is not { Passages: > 0 } show)
         {
@@ -20,13 +21,14 @@ internal static class PassageSearch
         }
 
         var frequencies = Frequencies(connection, show, terms);
-        var chosen = Choose(frequencies, show.Passages);
+        var others = Frequencies(connection, show, alike.Where(t => !frequencies.ContainsKey(t)));
+        List<string> chosen = [.. Choose(frequencies, show.Passages), .. Rare(others, show.Passages).Take(MaxAlike)];
         if (chosen.Count == 0)
         {
             return [];
         }
 
-        var ranking = new PassageRanking(frequencies, show.Passages, Math.Max(1, (double)show.Terms / show.Passages));
+        var ranking = new PassageRanking(frequencies, others, show.Passages, Math.Max(1, (double)show.Terms / show.Passages));
         var hits = new List<PassageHit>();
         foreach (var article in SearchQueries.Match(connection, show.Id, chosen, Math.Max(limit, MinCandidates)).GroupBy(r => r.Article))
         {
@@ -65,10 +67,15 @@ internal static class PassageSearch
 
     private static List<string> Choose(Dictionary<string, int> frequencies, long passages)
     {
-        var rarest = frequencies.OrderBy(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).ToList();
-        var rare = rarest.Where(f => f.Value <= Math.Max(CommonCount, passages * CommonShare)).Take(MaxTerms).ToList();
-        return [.. (rare.Count > 0 ? rare : rarest.Take(1)).Select(f => f.Key)];
+        var rare = Rare(frequencies, passages).Take(MaxTerms).ToList();
+        return rare.Count > 0 ? rare : [.. Rarest(frequencies).Take(1)];
     }
+
+    private static IEnumerable<string> Rare(Dictionary<string, int> frequencies, long passages) =>
+        Rarest(frequencies).TakeWhile(t => frequencies[t] <= Math.Max(CommonCount, passages * CommonShare));
+
+    private static IEnumerable<string> Rarest(Dictionary<string, int> frequencies) =>
+        frequencies.OrderBy(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Key);
 
     private static bool IsTerm(string term) => term.Length > 0 && term.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c));
 }

@@ -89,8 +89,9 @@ public sealed class Snapshot : IDisposable
     /// <param name="showKey">The show to search in.</param>
     /// <param name="terms">Terms from <see cref="Text.TermAnalyzer"/>.</param>
     /// <param name="limit">The most passages to return.</param>
-    public IReadOnlyList<PassageHit> Search(string showKey, IReadOnlyCollection<string> terms, int limit) =>
-        _pool.Read(c => PassageSearch.Find(c, showKey, terms, limit, id => Summary(c, id)));
+    /// <param name="alike">Terms of much the same meaning, which count half, or null.</param>
+    public IReadOnlyList<PassageHit> Search(string showKey, IReadOnlyCollection<string> terms, int limit, IReadOnlyCollection<string>? alike = null) =>
+        _pool.Read(c => PassageSearch.Find(c, showKey, terms, alike ?? [], limit, id => Summary(c, id)));
 
     /// <summary>In how many of the show's passages each term stands; terms that stand nowhere are left out.</summary>
     public IReadOnlyDictionary<string, int> Frequencies(string showKey, IReadOnlyCollection<string> terms) =>

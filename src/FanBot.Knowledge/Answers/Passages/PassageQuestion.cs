@@ -38,7 +38,8 @@ internal sealed partial class PassageQuestion
         _shows = [.. view.Show.Aliases.Prepend(view.Show.Name).Select(Folding.Words)];
         _showTerms = [.. TermAnalyzer.Terms(view.Show.Name)];
         Weights = Weigh([.. Content(question).Distinct()], view);
-        Searched = [.. Weights.Keys.Concat(Weights.Keys.SelectMany(AlikeWords.Searched)).Concat(_nameTerms).Concat(question.Episode is null ? [] : ["episod"]).Distinct()];
+        Searched = [.. Weights.Keys.SelectMany(t => t.Split(' ')).Concat(_nameTerms).Concat(question.Episode is null ? [] : ["episod"]).Distinct()];
+        SearchedAlike = [.. Weights.Keys.SelectMany(AlikeWords.Searched).Where(t => !StopWords.IsStop(t)).Distinct().Except(Searched)];
     }
 
     /// <summary>The same question where some of its words turn out to be names.</summary>
@@ -51,7 +52,7 @@ internal sealed partial class PassageQuestion
         HasStrangeName = names.Count > 0;
         _nameTerms = [.. Names.SelectMany(n => n)];
         Weights = Tell(known.Weights.Where(w => !_nameTerms.Contains(w.Key)).ToDictionary(StringComparer.Ordinal), known.Wanted, Names.Count > 0);
-        Searched = known.Searched;
+        (Searched, SearchedAlike) = (known.Searched, known.SearchedAlike);
         // "Who was Ada Quill?" asks what she is.
         Wanted = known.Wanted == Wanted.Person && Weights.Count == 0 && Names.Count == 1 ? Wanted.Definition : known.Wanted;
     }
@@ -71,6 +72,9 @@ internal sealed partial class PassageQuestion
 
     /// <summary>All that is searched for.</summary>
     public IReadOnlyCollection<string> Searched { get; }
+
+    /// <summary>Terms like them, which are searched for too and count less.</summary>
+    public IReadOnlyCollection<string> SearchedAlike { get; }
 
     /// <summary>Whether it asks for a name or title by that word.</summary>
     public bool WantsName => NamePattern().IsMatch(Question.Words);
@@ -128,6 +132,13 @@ internal sealed partial class PassageQuestion
         if (terms.Count == 0 && Focus is { } focus)
         {
             terms.Add(focus);
+        }
+
+        var whole = new SentenceWords(words);
+        foreach (var phrase in AlikeWords.Phrases.Where(whole.Has).Where(p => p.Split(' ').Any(terms.Contains)))
+        {
+            terms.RemoveAll(phrase.Split(' ').Contains);
+            terms.Add(phrase);
         }
 
         foreach (var (pattern, said, meant) in Phrases())

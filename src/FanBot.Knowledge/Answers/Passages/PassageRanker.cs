@@ -36,9 +36,12 @@ internal static partial class PassageRanker
         }
 
         var context = new PassageContext(view);
-        var found = view.Search(first.Searched, Candidates);
+        var found = view.Search(first.Searched, Candidates, first.SearchedAlike);
         var asked = first.WithNames([.. found.Select(context.Words)]);
         var scorer = new PassageScorer(asked, context, view.Newest);
+        if (Environment.GetEnvironmentVariable("FDBG") != null) Console.Error.WriteLine($"Q {question.Text} => {question.Words} | kind {question.Kind} s{question.Season} yn {question.IsYesNo} left [{string.Join(' ', question.Leftover)}] names [{string.Join(';', question.Names.Select(n => n.Name))}]\n  searched {string.Join(' ', asked.Searched)} | Names {string.Join(';', asked.Names.Select(n=>string.Join('/',n)))} | weights {string.Join(' ', asked.Weights.Select(w=>w.Key+":"+w.Value.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture)))} | wanted {asked.Wanted} focus {asked.Focus} | subst {asked.Substance:0.00} | found {found.Count}"); // DBG
+        if (Environment.GetEnvironmentVariable("FGREP") is {} g) foreach (var h in found.Concat(found.Take(Followed).SelectMany(h => context.Behind(h, Behind))).DistinctBy(h => (h.Source.Path, h.Passage.Index)).Select((h,i)=>(h,i)).Where(h=>Regex.IsMatch(h.h.Text,g,RegexOptions.IgnoreCase))) Console.Error.WriteLine($"   #{h.i} {(scorer.Judge(h.h) is not {} j ? "NULL " : $"p{j.Probability:0.00} c{j.Coverage:0.00} s{j.Score:0.00} [{j.Value}]")} {scorer.Why(h.h)} {h.h.Text}"); // DBG
+        if (Environment.GetEnvironmentVariable("FDBG") != null) foreach (var r in found.Select(scorer.Judge).OfType<RankedPassage>().OrderByDescending(r => r.Score).Take(4)) Console.Error.WriteLine($"      {r.Probability:0.00} cov {r.Coverage:0.00} sc {r.Score:0.00} [{r.Value}] {r.Hit.Text.Replace('\n',' ')[..Math.Min(180,r.Hit.Text.Length)]}"); // DBG
         var episode = question.Episode is { } number ? new Regex($@"\b(?:episode|chapter|ep\.?) (?:{number}|{NumberWords.Write(number)})\b|\b{NumberWords.WriteOrdinal(number)} (?:episode|chapter)\b", RegexOptions.IgnoreCase) : null;
         return
         [

@@ -11,7 +11,7 @@ namespace FanBot.Knowledge.Answers.Questions;
 internal static partial class QuestionReader
 {
     /// <summary>Reads a question about one show.</summary>
-    /// <param name="text">The question.</param>
+    /// <param name="text">The question, its slips mended: only who knows the articles' words can tell a slip from a word.</param>
     /// <param name="shows">Where it names the show.</param>
     /// <param name="names">The show's people and characters.</param>
     /// <param name="platforms">Where it runs, as far as known.</param>
@@ -126,7 +126,7 @@ internal static partial class QuestionReader
         }
 
         mask.Append(plain, at, plain.Length - at);
-        return WordPattern().Replace(Spelling.Expand(mask.ToString().ToLowerInvariant()), w => QuestionWords.Correct(w.Value));
+        return Spelling.Expand(mask.ToString().ToLowerInvariant());
     }
 
     /// <summary>Content words that the kind of question does not account for.</summary>

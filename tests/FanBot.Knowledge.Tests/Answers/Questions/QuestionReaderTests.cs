@@ -116,5 +116,5 @@ public sealed class QuestionReaderTests
         }
     }
 
-    private static Question Read(string question) => QuestionReader.Read(question, [], Names, ["Halcyra"], new DateOnly(2031, 5, 24), null);
+    private static Question Read(string question) => QuestionReader.Read(Spelling.Correct(Spelling.Expand(question), _ => false), [], Names, ["Halcyra"], new DateOnly(2031, 5, 24), null);
 }
