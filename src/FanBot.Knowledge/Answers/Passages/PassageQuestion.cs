@@ -184,7 +184,11 @@ internal sealed partial class PassageQuestion
         var passages = Math.Max(50.0, view.Show.Articles * 50.0);
         return Tell(content.ToDictionary(t => t, t => Weight(t) * (LightWords.Contains(t) ? LightWeight : 1), StringComparer.Ordinal), Wanted, Names.Count > 0);
 
-        double Weight(string term) => Math.Log(1 + (passages / (1 + frequencies.GetValueOrDefault(term) + (0.5 * alike[term].Sum(a => frequencies.GetValueOrDefault(a))))));
+        double Weight(string term)
+        {
+            var held = frequencies.GetValueOrDefault(term) + (0.5 * alike[term].Sum(a => frequencies.GetValueOrDefault(a)));
+            return Math.Log(1 + (passages / (1 + held)));
+        }
     }
 
     /// <summary>"AC12" is written "AC-12" where no article writes it so.</summary>

@@ -42,7 +42,6 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         return new RankedPassage(hit, coverage * Season(hit), score, PassageWeights.Probability(worth), Quote(hit, own, before, best), value);
     }
 
-    public string Why(PassageHit hit) { var own = context.Words(hit); var before = context.Before(hit); return $"cov {Coverage(hit, own, before):0.00} named {Named(hit, own, before):0.00} best {Best(hit, own, before)}"; } // DBG
     /// <summary>Share of the question's weight that the sentence accounts for, with its heading, its title and the sentences before it.</summary>
     private double Coverage(PassageHit hit, SentenceWords own, IReadOnlyList<(Passage Passage, SentenceWords Words)> before)
     {
