@@ -85,13 +85,14 @@ internal sealed class ShowIndex
     }
 
     /// <summary>
-    /// The one show whose articles hold every telling word, or hold the rarest of them far oftener than any other's do; else
-    /// null. For shows that a question calls by half their name, or names only by what is in them.
+    /// The one show whose articles hold the telling words, the more the fewer other shows hold them, or hold the rarest far
+    /// oftener than any other's do; else null. For shows that a question calls by half their name, or names only by what is in them.
     /// </summary>
     public ShowSummary? ByWords(string text)
     {
-        const int FarOftener = 3;
         const int MostShows = 500;
+        const double LeastShare = 0.5;
+        const double FarMore = 1.5;
         var terms = TermAnalyzer.Words(text)
             .Where(w => w.Length > 1 && !QuestionWords.IsKnown(w) && !w.All(char.IsAsciiDigit))
             .Select(TermAnalyzer.Term)
@@ -102,20 +103,26 @@ internal sealed class ShowIndex
             return null;
         }
 
-        var holding = _shows.Take(MostShows)
-            .Select(s => (Show: s, Counts: _frequencies(s.Key, terms)))
-            .Where(s => s.Counts.Count == terms.Count)
-            .Select(s => (s.Show, Least: s.Counts.Values.Min()))
-            .OrderByDescending(s => s.Least)
+        var shows = _shows.Take(MostShows).Select(s => (Show: s, Counts: _frequencies(s.Key, terms))).ToList();
+        var weights = terms.ToDictionary(t => t, t => Math.Log(1 + (shows.Count / Math.Max(0.5, shows.Count(s => s.Counts.ContainsKey(t))))), StringComparer.Ordinal);
+        var best = shows
+            .Select(s => (s.Show, s.Counts, Worth: s.Counts.Keys.Sum(t => weights[t])))
+            .OrderByDescending(s => s.Worth)
+            .ThenByDescending(s => s.Counts.Count == 0 ? 0 : s.Counts.Values.Min())
             .ThenBy(s => s.Show.Key, StringComparer.Ordinal)
             .Take(2)
             .ToList();
-        return holding switch
-        {
-            [var only] => only.Show,
-            [var first, var second] when first.Least >= FarOftener * second.Least => first.Show,
-            _ => null,
-        };
+        var (first, second) = (best[0], best[^1]);
+        return first.Worth < LeastShare * weights.Values.Sum() ? null
+            : first.Worth >= FarMore * second.Worth || (first.Worth <= second.Worth && IsFarOftener(first.Counts, second.Counts)) ? first.Show
+            : null;
+    }
+
+    // Both hold the same words, but one speaks of them all the time.
+    private static bool IsFarOftener(IReadOnlyDictionary<string, int> first, IReadOnlyDictionary<string, int> second)
+    {
+        const int Far = 3;
+        return second.Count == 0 || first.Values.Min() >= Far * second.Values.Min();
     }
 
     private static bool AnyKnown(string text, IReadOnlyList<TextSpan> words, int first, int count) =>
