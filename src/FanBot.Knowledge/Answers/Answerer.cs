@@ -157,12 +157,16 @@ public sealed class Answerer
         var asksForSomeone = question.Kind is QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.WhoIs or QuestionKind.Return;
         var slips = question.Content
             .Where(w => !asksForSomeone || w.Length > LongerThanNames)
+            .Where(w => !IsWord(w))
             .Where(w => view.Frequencies([.. TermAnalyzer.Terms(w).SelectMany(t => QuestionWords.Alike(t).Prepend(t))]).Count == 0)
             .Select(w => (Word: w, Right: Spelling.Nearest(w, view.Vocabulary)))
             .Where(w => w.Right is not null)
             .ToList();
         return slips.Count == 0 ? null : slips.Aggregate(text, (t, slip) => t.Replace(slip.Word, slip.Right, StringComparison.OrdinalIgnoreCase));
     }
+
+    // A word that the bot knows is spelt right, though no article holds it.
+    private static bool IsWord(string word) => QuestionWords.IsKnown(word) || TermAnalyzer.Terms(word).Any(t => AlikeWords.Of(t).Count > 0);
 
     private static Answer About(ShowView view, Question question, Answer answer) =>
         answer with { ShowKey = view.Show.Key, Understood = question.Kind.Name() };

@@ -144,18 +144,32 @@ internal static partial class CandidateFinder
         return found;
     }
 
-    /// <summary>"X is the …", "X, a …", "X (…)", "the … called X" say what X is.</summary>
+    /// <summary>"X is the …", "X, a …", "the baker X", "X (…)", "the … called X" say what X is.</summary>
     private static List<Candidate> Definitions(SentenceWords sentence, PassageQuestion asked)
     {
+        const double InFrontFit = 0.9;
         var found = new List<Candidate>();
-        foreach (var place in asked.Subjects.SelectMany(sentence.Places).Distinct())
+        var places = asked.Subjects.SelectMany(sentence.Places).ToHashSet();
+        foreach (var place in places.Where(p => !places.Contains(p + 1)).Order())
         {
             var end = sentence.Words[place].Span.End;
+            var first = place;
+            while (places.Contains(first - 1))
+            {
+                first--;
+            }
+
+            var before = sentence.Text[..sentence.Words[first].Span.Start];
             if (DefinesPattern().Match(sentence.Text, end) is { Success: true } match && match.Index == end)
             {
-                found.Add(new Candidate(new TextSpan(match.Index, match.Index + match.Length), match.Groups["is"].Success ? 1 : 0.85));
+                found.Add(new Candidate(new TextSpan(match.Index, match.Index + match.Length), DefinitionFit(match)));
             }
-            else if (CalledPattern().IsMatch(sentence.Text[..sentence.Words[place].Span.Start]))
+
+            if (sentence.Words[first].IsCapital && RoleInFrontPattern().IsMatch(before))
+            {
+                found.Add(new Candidate(sentence.Words[place].Span, InFrontFit));
+            }
+            else if (CalledPattern().IsMatch(before))
             {
                 found.Add(new Candidate(sentence.Words[place].Span, 0.8));
             }
@@ -163,6 +177,9 @@ internal static partial class CandidateFinder
 
         return found;
     }
+
+    private static double DefinitionFit(Match match) =>
+        match.Groups["is"].Success ? 1 : match.Groups["of"].Success ? 0.95 : match.Groups["apposition"].Success ? 0.85 : match.Groups["done"].Success ? 0.45 : 0.6;
 
     // "the Petrel" is rarely a person, "the Mrs Vane" neither.
     private static bool TheInFront(SentenceWords sentence, TextSpan span) => sentence.Text.AsSpan(0, span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase);
@@ -172,9 +189,9 @@ internal static partial class CandidateFinder
     [GeneratedRegex(@"\b(?:plays|played by|portray\w*|voices|voiced|stars? as|starred as|starring|cast as|in the role|role of|(?:will|to|be) play(?:ing)?) (?:\w+ ){0,5}?\p{Lu}|\p{Lu}[\p{L}'’-]+ as (?:the |a )?\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex PlaysAnswer();
 
-    private const string Years = @"(?<v>\d{1,3}|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)";
+    private const string Years = @"(?<v>\d{1,3}|(?i:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?))";
 
-    [GeneratedRegex(@"\b" + Years + @"[- ]years?[- ]old\b|\bage[d:]?(?: of)?(?: just| only)? " + Years + @"\b|(?<=\p{L}), " + Years + @"(?=[,.;:)]|$| and (?:born|now))|(?<=\p{L} )\((?<v>\d{2})\)|\bturn(?:s|ed|ing) " + Years + @"\b|\b[Nn]ow " + Years + @",|\b(?:was|were|is) (?:only |just |still )?" + Years + @"(?=[,.]|$| when\b| at the time)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b" + Years + @"[- ]years?[- ]old\b|\bage[d:]?(?: of)?(?: just| only)? " + Years + @"\b|(?<=\p{L}""?), " + Years + @"(?=[,.;:)]|$| and (?:born|now)| (?:Hometown|Age|From|Occupation|Job|Profession|Lives)\b)|(?<=\p{L} )\((?<v>\d{2})\)|\bturn(?:s|ed|ing) " + Years + @"\b|\b[Nn]ow " + Years + @",|\b(?:was|were|is) (?:only |just |still )?" + Years + @"(?=[,.]|$| when\b| at the time)", RegexOptions.CultureInvariant)]
     private static partial Regex AgeAnswer();
 
     [GeneratedRegex(@"[$£€]\s?\d[\d.,]*(?:\s?(?:k|m|bn|million|billion|thousand)\b)?|\b[\d.,]+ ?(?:million|billion|thousand)? ?(?:dollars|pounds|euros)\b", Options)]
@@ -214,8 +231,11 @@ internal static partial class CandidateFinder
     [GeneratedRegex(@"\b(?:called|named|entitled|titled|dubbed|known as|name is|christened)(?: the| an?)? (?<v>[""']?\p{Lu}[\p{L}\d'-]*(?:(?: of| the| and| in| on| to| a| &)* \p{Lu}[\p{L}\d'-]*)*)|(?<![\p{L}])[""'](?<v>\p{Lu}[^""',.!?]{1,48})[""'](?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex TitledPattern();
 
-    [GeneratedRegex(@"\G(?:(?<is>(?:'s)? (?:is|are|was|were|means|stands for|refers to) )|, (?:the |an? |who |which |whose )|,? (?:or|aka|also known as) | \(|(?: \p{Lu}[\p{L}-]+){1,4}| - | [–—] )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?<is>(?:'s)? (?:is|are|was|were) (?:(?:also|now|still|just|actually|really|both|once) )?(?:an?|the|one|his|her|their|my|\p{Lu}[\p{L}-]+'s) |,? (?:means|stands for|refers to|aka|also known as) )|(?<of>, (?:the |an? )?(?:[\w'-]+ ){0,3}(?:mother|father|mum|dad|brother|sister|son|daughter|wife|husband|girlfriend|boyfriend|partner|friend|star|creator|author|head|boss|leader|owner|member|king|queen)\b)|(?<apposition>, (?:\d\d, )?(?:the |an? |who |which |whose |from )|,? or | - | [–—] )|(?<done>(?:'s)? (?:is|are|was|were) )| \(|(?: \p{Lu}[\p{L}-]+){1,4})", RegexOptions.CultureInvariant)]
     private static partial Regex DefinesPattern();
+
+    [GeneratedRegex(@"\b(?!(?:after|over|under|other|another|never|ever|however|whether|either|neither|for|or|nor|than|when|whenever|wherever|later|earlier|rather|together|per|former|latter|further|before)\b)[a-z-]*(?:er|or|ist|ian|ess|man|woman|star|mum|mother|father|wife|husband|son|friend|chef|host|judge|boss|champion|contestant|mate|detective|doctor|nurse|king|queen|student|model|in-law|lawyer|cop|villain|hero|chief|pilot|duchess|prince|princess|legend|icon|veteran|captain|sergeant|inspector|teen|mogul) $", RegexOptions.CultureInvariant)]
+    private static partial Regex RoleInFrontPattern();
 
     [GeneratedRegex(@"\b(?:announc\w+|reveal\w+|confirm\w+|said|told|report\w+|post\w*|tweet\w*)(?: \w+){0,3} (?:in|on|back in|last|this)? ?(?:an? )?$", Options)]
     private static partial Regex AnnouncedPattern();

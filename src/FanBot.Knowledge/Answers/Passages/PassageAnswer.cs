@@ -27,7 +27,7 @@ internal static class PassageAnswer
         var citations = new CitationList(quoted, level.Select(r => Cite(r, view)));
         var title = Wording.Title(view, question.Season, "from the articles");
         var source = best.Hit.Source;
-        var text = $"{Lead(best, quoted.Quote)}\u201C{quoted.Quote}\u201D ({Wording.Standing(standing, source.AsOf)}, {Wording.Name(source)}){Other(best, level, view)}";
+        var text = $"{Lead(best, quoted.Quote, view)}\u201C{quoted.Quote}\u201D ({Wording.Standing(standing, source.AsOf)}, {Wording.Name(source)}){Other(best, level, view)}";
         return standing == Standing.Speculation
             ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf, Confidence = best.Probability }
             : new Answered(standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf, Confidence = best.Probability };
@@ -43,8 +43,21 @@ internal static class PassageAnswer
         Folding.Words(one) is var a && Folding.Words(other) is var b && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));
 
     // A quote that begins with the value needs it in front no second time.
-    private static string Lead(RankedPassage best, string quote) =>
-        best.Value is not { } value || Folding.Plain(quote).StartsWith(value, StringComparison.Ordinal) ? "" : Wording.Capital(value) + ". ";
+    private static string Lead(RankedPassage best, string quote, ShowView view)
+    {
+        if (best.Value is not { } value)
+        {
+            return "";
+        }
+
+        var whole = Whole(value, view);
+        return Folding.Plain(quote).StartsWith(whole, StringComparison.Ordinal) ? "" : Wording.Capital(whole) + ". ";
+    }
+
+    /// <summary>A surname alone becomes the full name where only one person of the show bears it.</summary>
+    private static string Whole(string value, ShowView view) =>
+        !value.Contains(' ', StringComparison.Ordinal) && char.IsUpper(value[0])
+        && view.Entities.Where(e => e.Kind == EntityKind.Person && e.Name.EndsWith(" " + value, StringComparison.Ordinal)).Take(2).ToList() is [var only] ? only.Name : value;
 
     private static Citation Cite(RankedPassage passage, ShowView view) =>
         passage.Quote == passage.Hit.Passage.Span ? PassageRanker.Cite(passage.Hit) : new Citation(passage.Hit.Source, passage.Quote.Cut(view.Article(passage.Hit.Source.Path)!.Text), passage.Quote);

@@ -17,9 +17,13 @@ internal sealed partial class PassageQuestion
     private const double WantedSubstance = 1.5;
     private const double EnoughSubstance = 2.5;
 
+    private const string Released = "releas";
+
     // "Finish second", "give the idea": verbs that tell little beside their object.
     private const double LightWeight = 0.35;
     private static readonly FrozenSet<string> LightWords = TermAnalyzer.Terms("finish finished came come comes went go goes take takes took gave give given get got make made do have put happen think thinks thought keep kept become became use used say tell call called life real reality").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> NegationTerms = TermAnalyzer.Terms("didn't doesn't don't isn't wasn't aren't weren't won't can't couldn't hasn't haven't hadn't wouldn't shouldn't").ToFrozenSet(StringComparer.Ordinal);
 
     private readonly HashSet<string> _words;
     private readonly HashSet<string> _nameTerms;
@@ -129,6 +133,15 @@ internal sealed partial class PassageQuestion
             terms.RemoveAll(t => NumberWords.Read(t) is not null);
         }
 
+        terms.RemoveAll(t => NegationTerms.Contains(t));
+        if (terms.Count > 1 || Names.Count > 0)
+        {
+            foreach (Match title in TitlePattern().Matches(words))
+            {
+                terms.RemoveAll(TermAnalyzer.Terms(title.Groups["t"].Value).Contains);
+            }
+        }
+
         if (terms.Count == 0 && Focus is { } focus)
         {
             terms.Add(focus);
@@ -148,6 +161,12 @@ internal sealed partial class PassageQuestion
                 terms.RemoveAll(said.Contains);
                 terms.Add(meant);
             }
+        }
+
+        // "When is season 3 out" asks for more than any date.
+        if (question.Kind == QuestionKind.Release && Wanted is Wanted.Date or Wanted.Year or Wanted.Clock && !terms.Exists(t => t == Released || AlikeWords.Of(Released).Contains(t) || t is "return" or "start" or "end" or "final"))
+        {
+            terms.Add(Released);
         }
 
         return terms;
@@ -171,8 +190,12 @@ internal sealed partial class PassageQuestion
         (OverPattern(), ["took", "take"], "replac"),
         (DownPattern(), ["turn"], "reject"),
         (FromPattern(), [], "born"),
-        (ComePattern(), ["come", "came"], "releas"),
-        (BackPattern(), ["come", "came"], "return"),
+        (ComePattern(), ["come", "came"], Released),
+        (BackPattern(), ["come", "came", "back"], "return"),
+        (EndingPattern(), ["over", "done"], "end"),
+        (ThinkPattern(), ["think", "thought", "feel", "felt", "opinion"], "think"),
+        (OutPattern(), ["out"], "elimin"),
+        (OffAirPattern(), ["air", "off"], "stop"),
         (PlacePattern(), ["take", "took", "place"], "set"),
     ];
 
@@ -256,11 +279,26 @@ internal sealed partial class PassageQuestion
     [GeneratedRegex(@"\b(?:name|named|called|title|titled|entitled)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamePattern();
 
+    [GeneratedRegex(@"\b(?<t>mr|mrs|ms|miss|dr|sir|lady|lord|dame|major)\.? (?=[a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex TitlePattern();
+
     [GeneratedRegex(@"\b(?:come|comes|came|coming) out\b", RegexOptions.CultureInvariant)]
     private static partial Regex ComePattern();
 
-    [GeneratedRegex(@"\b(?:come|comes|came|coming) back\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:come|comes|came|coming) back\b|(?<!\b(?:push|pushed|look|looked|held|hold|cut|moved|put|set|bring|brought|give|gave|took|take) )\bback\b(?! (?:in|then|when|to back|story|door|of)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex BackPattern();
+
+    [GeneratedRegex(@"\b(?:is|are|was|be) (?:\w+ ){0,3}(?:ending|over|done|finished)\s*\??$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndingPattern();
+
+    [GeneratedRegex(@"\b(?:think|thinks|thought|feel|feels|felt) (?:of|about|on)\b|\bopinion (?:of|about|on)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ThinkPattern();
+
+    [GeneratedRegex(@"\b(?:first|second|third|fourth|fifth|next|last|who(?:'s| is| was| got| went)?) out\b|\bout (?:first|second|third|fourth|fifth|next|last)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OutPattern();
+
+    [GeneratedRegex(@"\boff (?:the )?(?:air|tv|telly|screens?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OffAirPattern();
 
     [GeneratedRegex(@"^(?<a>[a-z]{1,4})(?<b>\d{1,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex CodePattern();

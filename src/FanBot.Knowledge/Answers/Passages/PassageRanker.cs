@@ -46,7 +46,7 @@ internal static partial class PassageRanker
                 .Concat(found.Take(Followed).SelectMany(h => context.Behind(h, Behind)))
                 .DistinctBy(h => (h.Source.Path, h.Passage.Index))
                 .Where(h => episode is null || episode.IsMatch(h.Text))
-                .Where(h => h.Passage.Kind != PassageKind.Heading && !h.Text.TrimEnd().EndsWith('?') && (h.Text.Length > Shortest || h.Heading.EndsWith('?')))
+                .Where(h => (h.Passage.Kind != PassageKind.Heading || SaysEnough(h, asked)) && !h.Text.TrimEnd().EndsWith('?') && (h.Text.Length > Shortest || h.Heading.EndsWith('?')))
                 .Select(scorer.Judge)
                 .OfType<RankedPassage>()
                 .OrderByDescending(r => r.Score)
@@ -54,6 +54,10 @@ internal static partial class PassageRanker
                 .ThenBy(r => r.Hit.Passage.Index),
         ];
     }
+
+    // A headline answers where it holds what is wanted; what has no form of its own may be any words.
+    private static bool SaysEnough(PassageHit heading, PassageQuestion asked) =>
+        asked.Wanted is not (Wanted.Open or Wanted.Definition or Wanted.Person or Wanted.Name) && heading.Text.Count(c => c == ' ') >= 4;
 
     public static Citation Cite(PassageHit hit) => new(hit.Source, hit.Text, hit.Passage.Span);
 
