@@ -62,6 +62,12 @@ internal static partial class CandidateFinder
             return 0;
         }
 
+        // "Happy Hour dancer Bez": what someone is of, not who.
+        if (MembersPattern().IsMatch(sentence.Text[span.End..]))
+        {
+            return MemberOfFit;
+        }
+
         var shouted = words.All(w => w.Length > 1 && w.All(c => !char.IsLower(c)));
         return shouted || NotPersonPattern().IsMatch(name) ? 0
             : words.Length is 2 or 3 ? TheInFront(sentence, span) ? 0.4 : 0.9
@@ -106,6 +112,8 @@ internal static partial class CandidateFinder
         var near = sentence.Places(focus).Concat(asked.Alike(focus).SelectMany(sentence.Places)).Select(p => p < first ? first - p : p > last ? p - last : 0).DefaultIfEmpty(99).Min();
         return near == 0 ? 1 : near <= 3 ? asked.IsPerson(name) ? 0.4 : 0.9 : asked.IsPerson(name) ? 0 : IsBracketed(sentence, asked, span) ? 0.85 : near <= 8 ? 0.5 : 0.25;
     }
+
+    private const double MemberOfFit = 0.15;
 
     // Asked for a name, a sentence has to say that it is one.
     private const double UncalledFit = 0.3;
@@ -251,6 +259,9 @@ internal static partial class CandidateFinder
 
     [GeneratedRegex(@"^(?:Netflix|Hulu|HBO|Disney\S*|Amazon|Prime Video|Apple\S*|BBC.*|ITV\S*|ABC|NBC|CBS|AMC\S*|Fox|Channel \d|Sky\S*|Instagram|Twitter|Facebook|TikTok|YouTube|Covid\S*)$", Options)]
     private static partial Regex OutletPattern();
+
+    [GeneratedRegex(@"^'?s? (?:[a-z-]+ ){0,1}(?:dancer|singer|rapper|star|actor|actress|presenter|host|player|drummer|guitarist|frontman|vocalist|writer|creator|producer|director|reporter|editor|columnist|executive|boss|spokes\w+|judge|contestant|winner|champion|chef|manager|leader|minister|author|columnist|journalist|critic|wrestler|coach)s? \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex MembersPattern();
 
     [GeneratedRegex(@"^(?:Series|Season|Drama|Comedy|Actor|Actress|Best|Outstanding|Show|Movie|Film|Book|Episode|Chapter|Original|Exclusive|Plus)$", RegexOptions.CultureInvariant)]
     private static partial Regex NotNamePattern();

@@ -38,7 +38,7 @@ internal static partial class PassageRanker
         var context = new PassageContext(view);
         var found = view.Search(first.Searched, Candidates, first.SearchedAlike);
         var asked = first.WithNames([.. found.Select(context.Words)]);
-        var scorer = new PassageScorer(asked, context, view.Newest);
+        var scorer = new PassageScorer(asked, context, view.Newest, question.Season is not { } season || view.Show.Seasons.Contains(season) || found.Any(h => h.Passage.Season == season));
         var episode = question.Episode is { } number ? new Regex($@"\b(?:episode|chapter|ep\.?) (?:{number}|{NumberWords.Write(number)})\b|\b{NumberWords.WriteOrdinal(number)} (?:episode|chapter)\b", RegexOptions.IgnoreCase) : null;
         return
         [

@@ -11,7 +11,7 @@ namespace FanBot.Knowledge.Answers.Passages;
 /// Weighs one sentence against a question: whether it and what stands around it account for the question's words and
 /// names, and whether it holds what is wanted, near those words.
 /// </summary>
-internal sealed partial class PassageScorer(PassageQuestion asked, PassageContext context, EdtfDate? newest)
+internal sealed partial class PassageScorer(PassageQuestion asked, PassageContext context, EdtfDate? newest, bool knowsSeason = true)
 {
     private readonly Seeks? _seeks = asked.Wanted == Wanted.Person ? Seeks.Read(asked.Question.Words.ToLowerInvariant()) : null;
 
@@ -104,6 +104,7 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
 
     private double Season(PassageHit hit) =>
         asked.Question.Season is not { } wanted || hit.Passage.Season == wanted ? 1
+        : !knowsSeason ? PassageWeights.UnknownSeason
         : hit.Passage.Season is null ? PassageWeights.NoSeason
         : PassageWeights.OtherSeason;
 

@@ -30,6 +30,9 @@ internal static class PassageWeights
     public const double OtherSeason = 0.35;
     public const double NoSeason = 0.5;
 
+    /// <summary>A season that no article tells of.</summary>
+    public const double UnknownSeason = 0.2;
+
     /// <summary>A part in another film or show, where the question is about parts in this one.</summary>
     public const double OtherWork = 0.4;
 
