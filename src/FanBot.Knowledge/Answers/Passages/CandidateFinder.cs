@@ -116,7 +116,7 @@ internal static partial class CandidateFinder
     private const double MemberOfFit = 0.15;
 
     // "Ada, that is Bel to you": someone beside the character, without a word that says who plays whom.
-    private const double UnsaidFit = 0.45;
+    private const double UnsaidFit = 0.25;
 
     // Asked for a name, a sentence has to say that it is one.
     private const double UncalledFit = 0.3;

@@ -116,7 +116,7 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         var opinion = !OpinionAskedPattern().IsMatch(asked.Question.Words) && OpinionPattern().IsMatch(hit.Text) ? PassageWeights.Opinion : 1;
         var elsewhere = RolePattern().IsMatch(asked.Question.Words) && IsElsewhere(hit) ? PassageWeights.OtherWork : 1;
         // "When does Other Show start?" in an article on this one: only of its own offshoots it speaks with authority.
-        var offshoot = asked is { HasStrangeName: true, Question.Season: null } && IsOfShows(asked.Question.Kind) && !asked.NamesShow(hit.Text) ? PassageWeights.OtherWork : 1;
+        var offshoot = asked is { HasStrangeName: true, Question.Season: null } && IsOfShows(asked.Question.Kind) && !asked.NamesShow(hit.Text) ? PassageWeights.OtherShow : 1;
         var asks = hit.Text.Contains('?', StringComparison.Ordinal) ? PassageWeights.Asks : 1;
         return guess * caption * opinion * asks * elsewhere * offshoot * (hit.Text.Length > PassageWeights.Long ? PassageWeights.TooLong : 1);
     }

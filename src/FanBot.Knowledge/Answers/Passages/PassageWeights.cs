@@ -36,6 +36,9 @@ internal static class PassageWeights
     /// <summary>A part in another film or show, where the question is about parts in this one.</summary>
     public const double OtherWork = 0.4;
 
+    /// <summary>A sentence that does not name the show, asked when something of another name starts or ends.</summary>
+    public const double OtherShow = 0.75;
+
     /// <summary>How much hangs on the question saying anything to go by.</summary>
     public const double Substance = 0.45;
 

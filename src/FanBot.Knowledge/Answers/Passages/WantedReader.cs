@@ -47,7 +47,7 @@ internal static partial class WantedReader
         [Wanted.Money] = Terms("money cost much"),
         [Wanted.Place] = Terms("place location city town country"),
         [Wanted.Person] = Terms("person guy lady girl boy man woman actor actress character people star celebrity contestant name"),
-        [Wanted.Performer] = Terms("person guy lady girl boy man woman actor actress character people star name"),
+        [Wanted.Performer] = Terms("play plays played playing portray portrays portrayed voice voices voiced person guy lady girl boy man woman actor actress character people star name"),
     }.ToFrozenDictionary();
 
     // In order: the more particular first.
