@@ -13,6 +13,12 @@ internal sealed partial class PresenterRule : IClaimRule
 {
     public IEnumerable<Claim> Read(Sentence sentence)
     {
+        // An item names no job: the words above the list do.
+        foreach (var claim in Listed(sentence))
+        {
+            yield return claim;
+        }
+
         if (!Jobs.IsHint(sentence.Mask))
         {
             yield break;
@@ -57,11 +63,6 @@ internal sealed partial class PresenterRule : IClaimRule
                 // A host of years ago says nothing of the season that the article is about.
                 yield return claim with { Season = null };
             }
-        }
-
-        foreach (var claim in Listed(sentence))
-        {
-            yield return claim;
         }
 
         if (!panel.Success)
@@ -132,7 +133,7 @@ internal sealed partial class PresenterRule : IClaimRule
     [GeneratedRegex(@"\b(?<new>new )?(?:[a-z-]+ )?(?<job>judges|hosts|presenters|coaches|mentors|contestants|celebrities|bakers|dancers|skaters|professionals|campmates|housemates)\b[^.;]{0,60}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IntroPattern();
 
-    [GeneratedRegex("^" + Name + @"(?<new> \(new\))?(?: \((?:[^()]{2,30})\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^" + Name + @"(?<new> \(new\))?(?: \((?:[^()]{2,40})\))?(?:(?:,| [-–—|]) (?:[a-z]|\d{1,2}\b)[^.;:]{1,80})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ItemPattern();
 
     private const string Names = Name + @"(?:(?:, |,? and | & |, as well as )(?:(?:fellow|singer|comedian|actor|actress|presenter|chef|dancer) )*" + Name + ")*";
