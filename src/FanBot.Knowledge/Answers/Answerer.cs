@@ -242,7 +242,7 @@ public sealed class Answerer
 
     private static Answer? Compose(Question question, ShowView view) => Composed(question, view) is { } answer ? FactConfidence.Rate(answer) : null;
 
-    private static Answer? Composed(Question question, ShowView view) => question.Kind switch
+    private static Answer? Composed(Question question, ShowView view) => !question.IsCommand && Qualifiers.Exclude(question) ? null : question.Kind switch
     {
         QuestionKind.Release => ReleaseAnswers.Release(question, view),
         QuestionKind.ReleaseAnnounced => ReleaseAnswers.Announced(question, view),

@@ -95,15 +95,25 @@ internal sealed partial class CastRoleRule : IClaimRule
         }
 
         var start = captures[0].Index;
+        if (captures.Count == 1 && SiblingPattern().Match(sentence.Mask[..start]) is { Success: true } sibling && TwoRolesPattern().Match(sentence.Mask, roleStart) is { Success: true } two)
+        {
+            // "Ada and Flora Voss play Pip and Wick": the first word of a sentence is not taken for a name.
+            var both = Surnamed([sibling.Groups["f"].Value, sentence.Of(captures[0].Value[0]).Text]);
+            var end = two.Index + two.Length;
+            yield return (CastWording.Claim(sentence, start, both[0], sentence.Of(two.Groups["a"].Value[0]).Text, null, CastWording.StatusAt(sentence, start), "cast-role"), end);
+            yield return (CastWording.Claim(sentence, start, both[1], sentence.Of(two.Groups["b"].Value[0]).Text, null, CastWording.StatusAt(sentence, start), "cast-role"), end);
+            yield break;
+        }
+
         if (captures.Count > 1 && NameListPattern().Match(sentence.Mask, roleStart) is { Success: true } list)
         {
             var roles = list.Groups["n"].Captures;
             var end = list.Index + list.Length;
             if (roles.Count == captures.Count && !OtherWorks.IsRoleElsewhere(sentence, start, end))
             {
-                foreach (var (actor, role) in captures.Zip(roles))
+                foreach (var (actor, role) in Surnamed([.. captures.Select(c => sentence.Of(c.Value[0]).Text)]).Zip(roles))
                 {
-                    yield return (CastWording.Claim(sentence, start, sentence.Of(actor.Value[0]).Text, sentence.Of(role.Value[0]).Text, null, CastWording.StatusAt(sentence, start), "cast-role"), end);
+                    yield return (CastWording.Claim(sentence, start, actor, sentence.Of(role.Value[0]).Text, null, CastWording.StatusAt(sentence, start), "cast-role"), end);
                 }
             }
 
@@ -148,6 +158,16 @@ internal sealed partial class CastRoleRule : IClaimRule
             yield return (CastWording.Leaving(sentence, start, sentence.Of(replaced.Value[0]).Text, phrase.Character, "cast-role"), phrase.End);
         }
     }
+
+    // "Ada and Flora Voss": both bear the surname.
+    private static List<string> Surnamed(List<string> names) =>
+        names is [var first, var second] && PersonNames.Words(first).Length == 1 && PersonNames.Words(second) is [_, var surname] ? [first + " " + surname, second] : names;
+
+    [GeneratedRegex(@"^(?<f>\p{Lu}\p{Ll}+) (?:and|&) $", RegexOptions.CultureInvariant)]
+    private static partial Regex SiblingPattern();
+
+    [GeneratedRegex(@"\G(?:the )?(?<a>" + Masks.Name + ") (?:and|&) (?:the )?(?<b>" + Masks.Name + @")(?!'|\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoRolesPattern();
 
     // "X as a guide", "the city, as production goes on": only a full name with a described role is a cast member.
     private static bool IsPlausible(Sentence sentence, string actor, RolePhrase phrase) =>

@@ -11,9 +11,25 @@ internal static partial class EarlierVersion
     {
         var clause = sentence.Mask[sentence.Clause(index).Start..];
         return FrontPattern().IsMatch(sentence.Mask[..index])
+            || IsOfOldRun(sentence, index)
             || (PastPattern().IsMatch(clause) && !PresentPattern().IsMatch(sentence.Mask)
                 && (SubjectPattern().IsMatch(sentence.Mask[..index]) || (sentence.Previous is { } before && SubjectPattern().IsMatch(before.Mask) && !PresentPattern().IsMatch(before.Mask))));
     }
+
+    // An article on a reboot tells of the older cast in the past: "X starred as Ada", "it ran for five years, with X as Ada".
+    private static bool IsOfOldRun(Sentence sentence, int index)
+    {
+        var clause = sentence.Clause(index);
+        return !sentence.Mask.Any(Masks.IsSeason) && !PresentPattern().IsMatch(sentence.Mask[clause.Start..clause.End])
+            && ((sentence.Article.IsReboot && StarredPattern().IsMatch(sentence.Mask[clause.Start..index]))
+                || RanPattern().Match(sentence.Mask[..index]) is { Success: true } ran && Wording.OriginalVersion.IsMeant(sentence, ran.Index, null));
+    }
+
+    [GeneratedRegex(@"\b(?:starred|co-starred)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StarredPattern();
+
+    [GeneratedRegex(@"\b(?:ran|(?:was|were) (?:shown|broadcast|screened)|aired)\b[^.;]*\b(?:from|between|for)\b[^.;]*\b(?:with|starring) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RanPattern();
 
     // "in the sitcom the late X was Ada", "original series stars X and Y". With its season named, a show's own past is meant.
     [GeneratedRegex(@"\b(?:[Ii]n|[Oo]n) the (?:original|old|sitcom|film|movie|" + Masks.Date + @"|\d{4}|nineties|eighties|seventies)(?: (?:series|show|sitcom|version|film|movie|run|drama))?,? [^,.;]{0,30}$|\b[Oo]riginal (?:(?:series|show|sitcom|cast) )?(?:stars?|leads?|cast members?),? [^.;]{0,60}$", RegexOptions.CultureInvariant)]

@@ -26,7 +26,7 @@ internal sealed partial class PresenterRule : IClaimRule
 
         // Who replaces whom is read by its own rule.
         var panel = PanelPattern().Match(sentence.Mask);
-        foreach (var regex in (Regex[])[HostsPattern(), AsPattern(), IsPattern(), NowPattern(), ByPattern(), AppositionPattern(), JoinsPattern(), ListPattern()])
+        foreach (var regex in (Regex[])[HostsPattern(), AsPattern(), JoinsAsPattern(), IsPattern(), NowPattern(), ByPattern(), AppositionPattern(), JoinsPattern(), ListPattern()])
         {
             foreach (Match match in regex.Matches(sentence.Mask))
             {
@@ -154,6 +154,10 @@ internal sealed partial class PresenterRule : IClaimRule
 
     [GeneratedRegex(Names + @"(?:, [^,.;]{3,60},)? (?:is|are|will be|serves as|serve as|will serve as) (?:also )?" + Adjectives + Jobs.Words + @"\b" + Along, RegexOptions.CultureInvariant)]
     private static partial Regex IsPattern();
+
+    // "X will join Y as host": both do it from now on.
+    [GeneratedRegex(Name + @" (?:(?:will|is|are|has|have|to|be|set|also|been|officially) ){0,5}(?<joins>join(?:s|ed|ing)?) " + Others + " as " + Adjectives + Jobs.Words + @"\b", RegexOptions.CultureInvariant)]
+    private static partial Regex JoinsAsPattern();
 
     // "… will stay on as a coach and be joined by singer X"
     [GeneratedRegex(@"\b(?:as|be) " + Adjectives + Jobs.Words + @" and (?:will )?(?:be|is|are) (?<joins>joined) by (?:[a-z]+ ){0,3}?" + Names, RegexOptions.CultureInvariant)]

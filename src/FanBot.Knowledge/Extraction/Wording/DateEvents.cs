@@ -89,6 +89,13 @@ internal static partial class DateEvents
 
     private static EventTrigger? Nearest(List<EventTrigger> triggers, int date, Sentence sentence)
     {
+        if (date == 0 && Reading.Timeline.IsEntry(sentence.Mask))
+        {
+            // "8 July: premiere": the colon parts a date from what it is the date of.
+            var told = triggers.Where(t => t.Start > 0 && t.Start <= Reach).OrderBy(t => t.Start).ThenBy(t => t.Kind).Cast<EventTrigger?>().FirstOrDefault();
+            return told is { } first && !sentence.Mask[1..first.Start].Any(Masks.IsDate) ? told : null;
+        }
+
         var clause = sentence.Clause(date);
         var inClause = triggers.Where(t => t.Start >= clause.Start && t.Start < clause.End).ToList();
         var before = inClause.Where(t => t.End <= date && date - t.End <= Reach).OrderByDescending(t => t.End).ThenBy(t => t.Kind).Cast<EventTrigger?>().FirstOrDefault();
