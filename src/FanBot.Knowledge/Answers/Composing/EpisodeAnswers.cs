@@ -17,6 +17,7 @@ internal static partial class EpisodeAnswers
     private static bool IsHalf(Question question, ShowView view) =>
         Qualifiers.AsksForTotal(question)
         && Seasons.Choose(view.Facts(ClaimKind.EpisodeCount), question.Season) is [var count, ..]
+        && !count.Best.Claims.Any(c => Qualifiers.CountsAll(c.Quote))
         && view.Facts(ClaimKind.Release).Any(f => f.Season == count.Season && f.Aspect is "part-1" or "part-2");
 
     /// <summary>The usual length, or that of the one episode that is asked about.</summary>

@@ -27,6 +27,12 @@ internal static partial class Qualifiers
     /// <summary>Whether the question looks back: a guess at what is to come is then no answer.</summary>
     public static bool LooksBack(Question question) => PastPattern().IsMatch(question.Words) && !FuturePattern().IsMatch(question.Words);
 
+    /// <summary>Whether it asks when a show was first seen: "when did it premiere", of none of its seasons.</summary>
+    public static bool AsksForStart(Question question) => question.Season is null && LooksBack(question) && StartPattern().IsMatch(question.Words);
+
+    /// <summary>Whether a quote counts everything there is: "all nine episodes".</summary>
+    public static bool CountsAll(string quote) => AllPattern().IsMatch(quote);
+
     /// <summary>Whether it asks how things stand now, which a guess does not tell.</summary>
     public static bool AsksForNow(Question question) => NowPattern().IsMatch(question.Words);
 
@@ -60,13 +66,19 @@ internal static partial class Qualifiers
     [GeneratedRegex(@"\b(?:did|was|were|came|premiered|aired|debuted|started)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PastPattern();
 
+    [GeneratedRegex(@"\bdid\b[^?]*\b(?:premiere|debut|start|begin|launch)\b(?! (?:film|shoot|product|cast|again|back))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StartPattern();
+
+    [GeneratedRegex(@"\b(?:all|altogether|total)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AllPattern();
+
     [GeneratedRegex(@"\b(?:will|would|gonna|going to|supposed|meant|expected|may|might|could|next)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FuturePattern();
 
     [GeneratedRegex(@"\b(?:now|currently|these days|nowadays|at present|at the moment)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NowPattern();
 
-    [GeneratedRegex(@"\b(?:reboot|revival|remake|re-?imagining|new (?:version|one))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:reboot|revival|remake|re-?imagining)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NewVersionPattern();
 
     [GeneratedRegex(@"\b(?:in total|in all|altogether|all together|overall|total)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -19,6 +19,11 @@ internal static class ReleaseAnswers
             question = question with { Aspect = "", Season = question.Season ?? 1 };
         }
 
+        if (question.Aspect.Length == 0 && Qualifiers.AsksForStart(question) && facts.Any(f => f is { Aspect.Length: 0, Season: 1, Best: { Value: not null, Standing: Standing.Official or Standing.Reported } }))
+        {
+            question = question with { Season = 1 };
+        }
+
         if (OfNeighbour(question, view, facts) is { } neighbour)
         {
             return neighbour;
@@ -53,6 +58,12 @@ internal static class ReleaseAnswers
 
         if (question.Aspect.Length == 0 && IsOfAnotherSeason(fact, facts))
         {
+            if (question.Season is null)
+            {
+                // Of the show it is the date all the same.
+                return Compose.Of(question, Wording.Title(view, null, "release"), $"{Lead(question, fact.Best)}{view.Show.Name} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact with { Season = null });
+            }
+
             return Undated(question with { Season = fact.Season }, view, facts);
         }
 

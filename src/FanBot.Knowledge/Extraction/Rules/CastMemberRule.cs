@@ -43,6 +43,11 @@ internal sealed partial class CastMemberRule : IClaimRule
                 continue;
             }
 
+            if ((match.Groups["star"].Success || match.Groups["new"].Success) && StagePattern().IsMatch(sentence.Mask) && !sentence.Mask.AsSpan().ContainsAnyInRange('\uE200', '\uE3FF'))
+            {
+                continue;
+            }
+
             var leaving = match.Groups["leave"].Success;
             var status = match.Groups["up"].Success ? CastStatus.Returning : leaving ? CastStatus.Leaving : match.Groups["star"].Success || match.Groups["also"].Success ? CastStatus.Unknown : match.Groups["new"].Success ? CastStatus.New : CastWording.StatusAt(sentence, match.Groups["n"].Index);
             foreach (Capture name in match.Groups["n"].Captures)
@@ -63,6 +68,10 @@ internal sealed partial class CastMemberRule : IClaimRule
     // "X joined the show in 2014", "X is back living with his mother", "X will return in a trilogy of films".
     [GeneratedRegex("^[^;.]*?(?:join|return|back)\\w*(?: the| to the)?(?: (?:cast|" + Masks.ShowOrSeason + "|show|series|drama|ensemble|franchise))?(?: back)? (?:in " + Masks.Date + @"|(?:living|at home|home|together|with (?:his|her|their)|in (?:a|the|his|her) (?:\w+ )?(?:films?|movies?|trilogy|spin-?offs?|town|hospital|studio|spotlight|headlines))\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PastPattern();
+
+    // "the musical, with a cast led by X": without a word of our show, what plays on a stage or in cinemas is another.
+    [GeneratedRegex(@"\b(?:musical|films?|movies?|cinemas?|theat(?:re|er)s?|stage|West End|Broadway)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StagePattern();
 
     // "co-creator X is back on board": not before the camera.
     [GeneratedRegex(@"\b(?:co-?)?(?:creators?|directors?|writers?|producers?|showrunners?|composers?|designers?),? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

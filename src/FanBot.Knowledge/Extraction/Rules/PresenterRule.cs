@@ -81,7 +81,7 @@ internal sealed partial class PresenterRule : IClaimRule
     private static IEnumerable<Claim> Listed(Sentence sentence)
     {
         if (sentence.Passage.Kind != PassageKind.ListItem || sentence.Previous is not { } intro || IntroPattern().Match(intro.Mask) is not { Success: true } opening
-            || ItemPattern().Match(sentence.Mask) is not { Success: true } item || !(sentence.Article.IsContest || ShowPattern().IsMatch(intro.Mask)))
+            || ItemPattern().Match(sentence.Mask) is not { Success: true } item || !(sentence.Article.IsContest || ShowPattern().IsMatch(intro.Mask) || AnnouncedPattern().IsMatch(intro.Mask)))
         {
             yield break;
         }
@@ -132,6 +132,10 @@ internal sealed partial class PresenterRule : IClaimRule
 
     [GeneratedRegex(@"\b(?<new>new )?(?:[a-z-]+ )?(?<job>judges|hosts|presenters|coaches|mentors|contestants|celebrities|bakers|dancers|skaters|professionals|campmates|housemates)\b[^.;]{0,60}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IntroPattern();
+
+    // "The professional skaters for 2031 are:", "Three judges this year:"
+    [GeneratedRegex(@"^(?:[Tt]he|[Tt]his year's|[Oo]ur|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) (?:[\w-]+ ){0,2}(?:judges|hosts|contestants|skaters|dancers|professionals|bakers|celebrities|coaches)\b[^.;]{0,40}?(?: (?:are|will be|include))?:$", RegexOptions.CultureInvariant)]
+    private static partial Regex AnnouncedPattern();
 
     [GeneratedRegex("^" + Name + @"(?<new> \(new\))?(?: \((?:[^()]{2,40})\))?(?:(?:,| [-–—|]) (?:[a-z]|\d{1,2}\b)[^.;:]{1,80})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ItemPattern();

@@ -47,6 +47,11 @@ internal sealed partial class ReleaseRule : IClaimRule
                     continue;
                 }
 
+                if (IsOfOldNews(sentence, claim))
+                {
+                    continue;
+                }
+
                 if (RanPattern().IsMatch(sentence.Mask[trigger.Start..trigger.End]))
                 {
                     // How long our own show ran is told better by its seasons.
@@ -70,6 +75,14 @@ internal sealed partial class ReleaseRule : IClaimRule
                 Aspect = Undated,
             };
         }
+    }
+
+    // In an article on season 4 a date of ten years ago is no date of that season, where the sentence does not say so.
+    private static bool IsOfOldNews(Sentence sentence, Claim claim)
+    {
+        const int LongAgo = 3 * 365;
+        return claim.Aspect.Length == 0 && claim.Season > 1 && claim.Season == sentence.Article.Season && !sentence.Mask.Any(Masks.IsSeason)
+            && sentence.Article.AsOf is { } asOf && EdtfDate.TryParse(claim.Value, out var date) && date.HasYear && asOf.Latest.DayNumber - date.Latest.DayNumber > LongAgo;
     }
 
     // A row of a table may give the weekday in one cell and the date in the next.

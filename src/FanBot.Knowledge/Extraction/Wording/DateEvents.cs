@@ -167,7 +167,7 @@ internal static partial class DateEvents
     [GeneratedRegex(@"^(?:will|'ll|won't|set to|set for|slated|scheduled|due|could|might|may|would|should|can|expect|hope|confirmed for)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ModalPattern();
 
-    [GeneratedRegex(@"^(?:'s)? (?:(?:\w+[- ]){0,2}(?:film|movie|biopic|drama|series|miniseries|novel|book|comic|comedy|thriller|hit|musical|documentary|adaptation|cover|issue|interview|article|report|strikes?|pandemic|awards?|emmys?|oscars?|census|election|album|version|remake|reboot|game|video game|anime|play)\b)|^\+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^'?s\b(?! (?:episode|show|premiere|finale|final|launch))|^(?:'s)? (?:(?:\w+[- ]){0,2}(?:film|movie|biopic|drama|series|miniseries|novel|book|comic|comedy|thriller|hit|musical|documentary|adaptation|cover|issue|interview|article|report|strikes?|pandemic|awards?|emmys?|oscars?|census|election|album|version|remake|reboot|game|video game|anime|play)\b)|^\+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AttributePattern();
 
     [GeneratedRegex(@"\b(?:will|'ll|won't|set to|set for|slated|scheduled|due|expect\w*|could|might|may|would|should|can|coming|upcoming|returns|premieres|arrives|debuts|launches|drops|airs|lands|hits|streams|going to|to (?:premiere|air|arrive|return|debut|launch|drop|be|begin|start)|hop(?:e|es|ing)|predict\w*|guess|until|next|plan\w*|aim\w*|confirmed for|begins|starts|(?:date|premiere) (?:is|of|for|on))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
