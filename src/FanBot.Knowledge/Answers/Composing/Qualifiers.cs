@@ -28,7 +28,7 @@ internal static partial class Qualifiers
     public static bool LooksBack(Question question) => PastPattern().IsMatch(question.Words) && !FuturePattern().IsMatch(question.Words);
 
     /// <summary>Whether it asks when a show was first seen: "when did it premiere", of none of its seasons.</summary>
-    public static bool AsksForStart(Question question) => question.Season is null && LooksBack(question) && StartPattern().IsMatch(question.Words);
+    public static bool AsksForStart(Question question) => question is { Season: null, IsYesNo: false } && LooksBack(question) && StartPattern().IsMatch(question.Words) && !NumberedPattern().IsMatch(question.Words);
 
     /// <summary>Whether a quote counts everything there is: "all nine episodes".</summary>
     public static bool CountsAll(string quote) => AllPattern().IsMatch(quote);
@@ -68,6 +68,9 @@ internal static partial class Qualifiers
 
     [GeneratedRegex(@"\bdid\b[^?]*\b(?:premiere|debut|start|begin|launch)\b(?! (?:film|shoot|product|cast|again|back))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StartPattern();
+
+    [GeneratedRegex(@"\b(?:seasons?|series|s) ?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|latest|last|next|\dnd|\drd|\dth) (?:season|series)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedPattern();
 
     [GeneratedRegex(@"\b(?:all|altogether|total)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AllPattern();

@@ -33,7 +33,7 @@ internal sealed partial class CastMemberRule : IClaimRule
                 continue;
             }
 
-            if (match.Groups["go"].Success && MakerFrontPattern().IsMatch(sentence.Mask[..match.Index]))
+            if (match.Groups["go"].Success && (MakerFrontPattern().IsMatch(sentence.Mask[..match.Index]) || MakerAsidePattern().IsMatch(match.Value)))
             {
                 continue;
             }
@@ -72,6 +72,10 @@ internal sealed partial class CastMemberRule : IClaimRule
     // "the musical, with a cast led by X": without a word of our show, what plays on a stage or in cinemas is another.
     [GeneratedRegex(@"\b(?:musical|films?|movies?|cinemas?|theat(?:re|er)s?|stage|West End|Broadway)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StagePattern();
+
+    // "X, who was the assistant director, is back"
+    [GeneratedRegex(@"\bwho (?:is|was|has|had|will)\b[^,]*\b(?:direct(?:or|ed)|writer|wrote|written|producer|produced|composer|designer|showrunner|creator)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MakerAsidePattern();
 
     // "co-creator X is back on board": not before the camera.
     [GeneratedRegex(@"\b(?:co-?)?(?:creators?|directors?|writers?|producers?|showrunners?|composers?|designers?),? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

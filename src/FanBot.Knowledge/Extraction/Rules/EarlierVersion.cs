@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
@@ -19,10 +20,19 @@ internal static partial class EarlierVersion
     // An article on a reboot tells of the older cast in the past: "X starred as Ada", "it ran for five years, with X as Ada".
     private static bool IsOfOldRun(Sentence sentence, int index)
     {
+        const int Near = 30;
         var clause = sentence.Clause(index);
         return !sentence.Mask.Any(Masks.IsSeason) && !PresentPattern().IsMatch(sentence.Mask[clause.Start..clause.End])
-            && ((sentence.Article.IsReboot && StarredPattern().IsMatch(sentence.Mask[clause.Start..index]))
-                || RanPattern().Match(sentence.Mask[..index]) is { Success: true } ran && Wording.OriginalVersion.IsMeant(sentence, ran.Index, null));
+            && ((sentence.Article.IsReboot && StarredPattern().IsMatch(sentence.Mask[clause.Start..Math.Min(clause.End, index + Near)]))
+                || RanPattern().IsMatch(sentence.Mask[..index]) && EndedLongAgo(sentence));
+    }
+
+    // A show that is still made has no run that ended many years ago.
+    private static bool EndedLongAgo(Sentence sentence)
+    {
+        const int LongAgo = 8 * 365;
+        return sentence.Article.AsOf is { } asOf && Enumerable.Range(0, sentence.Mask.Length).Where(i => Masks.IsDate(sentence.Mask[i]))
+            .Any(i => sentence.Date(i, DateDirection.Past) is { HasYear: true } past && asOf.Latest.DayNumber - past.Latest.DayNumber > LongAgo);
     }
 
     [GeneratedRegex(@"\b(?:starred|co-starred)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -99,7 +99,7 @@ internal sealed partial class EpisodeCountRule : IClaimRule
         // "will also return for the 12-episode Season 3": the season is its own subject.
         var ofSeason = match.Index + match.Length + 1 < sentence.Mask.Length && Masks.IsSeason(sentence.Mask[match.Index + match.Length + 1]);
         return OtherWorks.Own(sentence, match.Index) && (ofSeason || !Subjects.IsOther(sentence, match.Index)) && !PartialPattern().IsMatch(before) && !IntendedPattern().IsMatch(before)
-            && !DiscPattern().IsMatch(sentence.Mask[(match.Index + match.Length)..]) && !TotalPattern().IsMatch(sentence.Mask[(match.Index + match.Length)..]);
+            && !DiscPattern().IsMatch(sentence.Words(match.Index + match.Length, sentence.Mask.Length)) && !TotalPattern().IsMatch(sentence.Mask[(match.Index + match.Length)..]);
     }
 
     private static string? Count(Match match) =>

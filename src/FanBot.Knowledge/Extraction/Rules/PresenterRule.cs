@@ -24,6 +24,9 @@ internal sealed partial class PresenterRule : IClaimRule
             yield break;
         }
 
+        // Beside whom somebody becomes a host is told with them: "X will join Y as host".
+        var beside = JoinsAsPattern().Matches(sentence.Mask).SelectMany(m => m.Groups["o"].Captures).Select(c => c.Index).ToHashSet();
+
         // Who replaces whom is read by its own rule.
         var panel = PanelPattern().Match(sentence.Mask);
         foreach (var regex in (Regex[])[HostsPattern(), AsPattern(), JoinsAsPattern(), IsPattern(), NowPattern(), ByPattern(), AppositionPattern(), JoinsPattern(), ListPattern()])
@@ -37,7 +40,7 @@ internal sealed partial class PresenterRule : IClaimRule
 
                 foreach (Capture name in match.Groups["n"].Captures)
                 {
-                    if (Jobs.Claim(sentence, name, Job(match), Status(sentence, match, name)) is { } claim)
+                    if (!beside.Contains(name.Index) && Jobs.Claim(sentence, name, Job(match), Status(sentence, match, name)) is { } claim)
                     {
                         yield return claim;
                     }

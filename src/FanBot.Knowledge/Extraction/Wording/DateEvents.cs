@@ -106,7 +106,10 @@ internal static partial class DateEvents
             before = triggers.Where(t => t.End <= date && date - t.End <= Reach).OrderByDescending(t => t.End).Cast<EventTrigger?>().FirstOrDefault();
         }
 
-        return before ?? after;
+        // "Two weeks after it launched, Halcyra today ordered …": behind a comma the verb beside the date has it.
+        return before is { Kind: EventKind.Release } shown && after is { Kind: EventKind.Renewal or EventKind.Announcement } beside && beside.Start - date <= 3 && sentence.Mask[shown.End..date].Contains(", ", StringComparison.Ordinal)
+            ? after
+            : before ?? after;
     }
 
     // Behind a date an event must be a verb ("On 3 May the season premieres") or stand right beside it ("the 3 May

@@ -34,7 +34,7 @@ internal static partial class ReleaseSubject
             _ when MakingPattern().IsMatch(subject) || CountedPattern().IsMatch(subject) => null,
             _ when BookPattern().IsMatch(subject) || IsAboutBooks(sentence) || IsOtherWork(sentence, date, trigger) => null,
             // Those who saw the season, or hear it in their own language, get it again.
-            _ when AgainPattern().IsMatch(sentence.ClauseMask(date)) => null,
+            _ when AgainPattern().IsMatch(sentence.Words(sentence.Clause(date).Start, sentence.Clause(date).End)) => null,
             _ when ResumePattern().IsMatch(sentence.Mask[trigger.Start..trigger.End]) => "part-2",
             _ when PartOf(sentence, date, subject) is { } part => part,
             _ when SpecialPattern().Match(sentence.Words(Math.Max(0, trigger.Start - 120), trigger.Start)) is { Success: true } special => SpecialAspect(special.Groups["k"].Value),

@@ -39,5 +39,12 @@ public sealed class QualifiersTests
     [InlineData("when does it come out", false)]
     public void A_question_looks_back(string words, bool expected) => Assert.Equal(expected, Qualifiers.LooksBack(Asked(nameof(QuestionKind.Release), words)));
 
+    [Theory]
+    [InlineData("when did the reboot premiere", true)]
+    [InlineData("when did series 2 of harbor lights start", false)]
+    [InlineData("when did the third season start", false)]
+    [InlineData("when does it start", false)]
+    public void The_start_of_a_show_is_its_first_season(string words, bool expected) => Assert.Equal(expected, Qualifiers.AsksForStart(Asked(nameof(QuestionKind.Release), words)));
+
     private static Question Asked(string kind, string words) => new() { Text = words, Words = words, Kind = Enum.Parse<QuestionKind>(kind) };
 }
