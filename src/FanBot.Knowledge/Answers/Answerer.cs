@@ -180,7 +180,7 @@ public sealed class Answerer
         }
 
         // "What time does it drop in Australia?" is not answered by the day alone, nor "Who came up with Ada?" by who made the show.
-        var quoted = answer.Citations.SelectMany(c => TermAnalyzer.Terms(c.Quote)).Concat(TermAnalyzer.Terms(answer.Text)).ToHashSet(StringComparer.Ordinal);
+        var quoted = answer.Citations.SelectMany(c => TermAnalyzer.Terms(c.Quote)).Concat(TermAnalyzer.Terms(answer.Text)).Concat(Ranks.Short(answer.Text)).ToHashSet(StringComparer.Ordinal);
         return (IsAboutPeople(question) || question.Names.Count == 0 || question.Names.Any(n => n.Aliases.Prepend(n.Name).SelectMany(TermAnalyzer.Terms).Any(quoted.Contains)))
             && question.Leftover.Except(question.Alternatives).Except(ReleaseAnswers.WordsForUs(view)).SelectMany(TermAnalyzer.Terms).All(t => quoted.Contains(t) || QuestionWords.Alike(t).Any(quoted.Contains)) ? answer : null;
     }
@@ -246,7 +246,7 @@ public sealed class Answerer
 
     private static Answer? Compose(Question question, ShowView view) => Composed(question, view) is { } answer ? FactConfidence.Rate(answer) : null;
 
-    private static Answer? Composed(Question question, ShowView view) => question.Kind switch
+    private static Answer? Composed(Question question, ShowView view) => !question.IsCommand && Qualifiers.Exclude(question) ? null : question.Kind switch
     {
         QuestionKind.Release => ReleaseAnswers.Release(question, view),
         QuestionKind.ReleaseAnnounced => ReleaseAnswers.Announced(question, view),

@@ -25,7 +25,9 @@ internal sealed class CastReconciler
         _people = new NameBook(Names(turned, c => c.Person).Concat(Names(claims, c => c.Kind is ClaimKind.Maker or ClaimKind.Contest ? c.Person : null)).Concat(Names(claims, c => c.Kind == ClaimKind.Contest ? c.Value : null)), show.Names);
         _characters = new NameBook(Names(turned, c => c.Character), show.Names);
         _descriptions = [.. claims.Where(c => c.Claim.Kind == ClaimKind.Character && c.Claim.Character is { } name && _characters.Knows(name))];
-        _cast = [.. turned.Select(Resolve)];
+        // Who presents the show is nobody's role, however the names stand beside each other.
+        var presenters = turned.Where(c => c.Claim is { Person: not null, Aspect.Length: > 0 }).Select(c => _people.Resolve(c.Claim.Person!)).ToHashSet(StringComparer.Ordinal);
+        _cast = [.. turned.Select(Resolve).Where(c => c.Claim is not { Person: not null, Character: { } role } || !presenters.Contains(role))];
         AddRolesByRelation();
         AddRolesOfOtherClaims();
         AddJobsOfOtherClaims();
@@ -198,7 +200,7 @@ internal sealed class CastReconciler
         for (var i = _cast.Count - 1; i >= 0; i--)
         {
             var claim = _cast[i].Claim;
-            if (claim is { Person: { } person, Character: null } && (Only(byPerson[person], claim.Season, p => p.Character!) ?? Only(leaving[person], claim.Season, p => p.Character!)) is { } role)
+            if (claim is { Person: { } person, Character: null, Aspect.Length: 0 } && (Only(byPerson[person], claim.Season, p => p.Character!) ?? Only(leaving[person], claim.Season, p => p.Character!)) is { } role)
             {
                 _cast[i] = _cast[i] with { Claim = claim with { Character = role } };
             }

@@ -12,7 +12,7 @@ namespace FanBot.Knowledge.Extraction;
 public static partial class ArticleExtractor
 {
     /// <summary>Changes whenever the rules do, so that articles extracted by older rules are extracted again.</summary>
-    public const string Version = "20";
+    public const string Version = "21";
 
     private const int LongestSentence = 2_000;
 
@@ -40,7 +40,7 @@ public static partial class ArticleExtractor
         };
         var words = new WordCensus(article.Text, passages);
         var voices = ArticleVoices.Read(context, article.Text, passages, new Annotator(matcher, words, ArticleVoices.None));
-        var sentences = Annotate(article, passages, new Annotator(matcher, words, voices), context);
+        var sentences = Annotate(article, passages, new Annotator(matcher, words, voices), context, Timeline.Read(article.Text, document.Blocks, noise, context.Dates));
         var claims = sentences.Where(s => !s.IsQuestion).SelectMany(Claims).ToList();
         return new ExtractedArticle(article, passages, claims, [.. sentences.SelectMany(Doubts)]);
     }
@@ -147,7 +147,7 @@ public static partial class ArticleExtractor
     private static bool IsContest(string text) =>
         ContestWords.Count(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)) >= 3;
 
-    private static List<Sentence> Annotate(Article article, IReadOnlyList<Passage> passages, Annotator annotator, ArticleContext context)
+    private static List<Sentence> Annotate(Article article, IReadOnlyList<Passage> passages, Annotator annotator, ArticleContext context, IReadOnlyDictionary<int, Timeline> timeline)
     {
         var sentences = new List<Sentence>();
         Sentence? last = null;
@@ -167,7 +167,10 @@ public static partial class ArticleExtractor
             var previous = passage.Kind == PassageKind.ListItem ? listIntro
                 : last is not null && (last.Passage.Block == passage.Block || last.Text.EndsWith(':')) ? last
                 : null;
-            var sentence = new Sentence(context, passage, heading, Season(passage, previous), previous, text, annotator.Annotate(text));
+            var sentence = timeline.TryGetValue(passage.Block, out var entry)
+                // What an entry of a timeline tells happened at its date.
+                ? new Sentence(context with { Dates = context.Dates with { AsOf = entry.Day.Earliest } }, passage, heading, SeasonFinder.Find(text).Any() ? passage.Season : entry.Season ?? passage.Season, previous, text, annotator.Annotate(text))
+                : new Sentence(context, passage, heading, Season(passage, previous), previous, text, annotator.Annotate(text));
             sentences.Add(sentence);
             last = sentence;
             listIntro = passage.Kind == PassageKind.ListItem ? listIntro : sentence;

@@ -11,7 +11,14 @@ namespace FanBot.Knowledge.Answers.Composing;
 internal static partial class EpisodeAnswers
 {
     public static Answer? Count(Question question, ShowView view) =>
-        Number(question, view, ClaimKind.EpisodeCount, "episodes", f => $"{Supposition.OfCount(question, f.Best.Value)}{f.Best.Text} in {Wording.Subject(view, f.Season)}");
+        IsHalf(question, view) ? null : Number(question, view, ClaimKind.EpisodeCount, "episodes", f => $"{Supposition.OfCount(question, f.Best.Value)}{f.Best.Text} in {Wording.Subject(view, f.Season)}");
+
+    // Of a season in two parts, the articles on one of them count only that.
+    private static bool IsHalf(Question question, ShowView view) =>
+        Qualifiers.AsksForTotal(question)
+        && Seasons.Choose(view.Facts(ClaimKind.EpisodeCount), question.Season) is [var count, ..]
+        && !count.Best.Claims.Any(c => Qualifiers.CountsAll(c.Quote))
+        && view.Facts(ClaimKind.Release).Any(f => f.Season == count.Season && f.Aspect is "part-1" or "part-2");
 
     /// <summary>The usual length, or that of the one episode that is asked about.</summary>
     public static Answer? Length(Question question, ShowView view)

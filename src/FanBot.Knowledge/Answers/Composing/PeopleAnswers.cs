@@ -14,7 +14,7 @@ internal static partial class PeopleAnswers
     public static bool AsksForSuccessor(Question question) =>
         question.Names.Any(n => n.Kind == EntityKind.Person) && SuccessorPattern().IsMatch(question.Words);
 
-    [GeneratedRegex(@"\breplac(?:e[sd]?|ing)\b|\b(?:took|takes?|taking) over\b|\bsucceed(?:s|ed)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\breplac(?:e[sd]?|ing)\b|\b(?:took|takes?|taking) over\b|\bsucceed(?:s|ed)?\b|^who\b[^?]*\b(?:after|before)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SuccessorPattern();
 
     public static Answer? PlayedBy(Question question, ShowView view)
@@ -30,6 +30,11 @@ internal static partial class PeopleAnswers
         }
 
         var cast = question.WantsEarliest ? [.. OfCharacters(question, view).OrderBy(f => f.Status != CastStatus.Leaving).ThenBy(f => f.Season)] : OfCharacters(question, view);
+        if (cast.Count > 0 && cast.TrueForAll(f => f.Best.Standing == Standing.Speculation) && (question.WantsEarliest || Qualifiers.AsksForNow(question)))
+        {
+            return null;
+        }
+
         return cast.Count == 0
             ? question.Names.Any(n => n.Kind == EntityKind.Person) ? Role(question, view) : null
             : Compose.Of(question, Wording.Title(view, cast[0].Season, cast[0].Character!), Plays(cast) + ".", cast[0], cast.Skip(1));

@@ -1,5 +1,6 @@
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Rules;
 using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Text;
@@ -18,12 +19,24 @@ internal static class ReleaseAnswers
             question = question with { Aspect = "", Season = question.Season ?? 1 };
         }
 
+        if (question.Aspect.Length == 0 && Qualifiers.AsksForStart(question) && facts.Any(f => f is { Aspect.Length: 0, Season: 1, Best: { Value: not null, Standing: Standing.Official or Standing.Reported } }))
+        {
+            question = question with { Season = 1 };
+        }
+
         if (OfNeighbour(question, view, facts) is { } neighbour)
         {
             return neighbour;
         }
 
-        IReadOnlyList<Fact> dated = [.. facts.Where(f => f.Aspect == question.Aspect && f.Best.Value is not null)];
+        // "When did it come out?" is not answered by a guess at the next season.
+        var told = !question.WantsGuesses && !question.IsYesNo && Qualifiers.LooksBack(question);
+        IReadOnlyList<Fact> dated = [.. facts.Where(f => f.Aspect == question.Aspect && f.Best.Value is not null && !(told && f.Best.Standing == Standing.Speculation))];
+        if (told && dated.Count == 0 && facts.Any(f => f.Aspect == question.Aspect && f.Best.Value is not null))
+        {
+            return null;
+        }
+
         var chosen = Seasons.Choose(dated, question.Season);
         if (chosen.Count == 0 && question.Aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal))
         {
@@ -41,6 +54,23 @@ internal static class ReleaseAnswers
         if (fact is null)
         {
             return question.Aspect.Length > 0 ? null : Undated(question, view, facts);
+        }
+
+        if (question.Aspect.Length == 0 && IsOfAnotherSeason(fact, facts))
+        {
+            if (question.Season is null)
+            {
+                // Of the show it is the date all the same.
+                return Compose.Of(question, Wording.Title(view, null, "release"), $"{Lead(question, fact.Best)}{view.Show.Name} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact with { Season = null });
+            }
+
+            return Undated(question with { Season = fact.Season }, view, facts);
+        }
+
+        if (question.Aspect == OriginalVersion.Finale && question.Words.Contains("episode", StringComparison.OrdinalIgnoreCase) && EdtfDate.TryParse(fact.Best.Value, out var ended) && !ended.IsDay)
+        {
+            // An episode has a day; the year in which the show ended is not it.
+            return null;
         }
 
         if (question is { Aspect: OriginalVersion.Aspect, IsYesNo: false } && facts.FirstOrDefault(f => f.Aspect == OriginalVersion.Finale && f.Best.Value is not null) is { } end)
@@ -79,6 +109,17 @@ internal static class ReleaseAnswers
         return Compose.Of(question, title, Lead(question, best) + statement + ".", fact);
     }
 
+    // An article that says that there is no date for the season it is about, and names one for "the show" in these
+    // weeks, speaks of an earlier season.
+    private static bool IsOfAnotherSeason(Fact fact, IReadOnlyList<Fact> facts)
+    {
+        const int Soon = 60;
+        var undated = facts.FirstOrDefault(f => f.Aspect == ReleaseRule.Undated && f.Season == fact.Season && f.Season > 1);
+        return undated is not null && fact.Best.Standing != Standing.Speculation
+            && fact.Best.Claims.All(c => undated.Best.Claims.Any(u => u.Source.Path == c.Source.Path) && !Qualifiers.NamesSeason(c.Quote)
+                && c.Claim.AsOf is { } asOf && EdtfDate.TryParse(c.Claim.Value, out var day) && day.Earliest.DayNumber <= asOf.Latest.DayNumber + Soon);
+    }
+
     // "Did it start on the 12th?" means the season of which that day was once told, whether it held or not.
     private static bool Tells(Fact fact, EdtfDate supposed) =>
         supposed.IsDay && fact.Rivals.Prepend(fact.Best).Any(v => EdtfDate.TryParse(v.Value, out var date) && date.IsDay && supposed.Contains(date));
@@ -101,8 +142,9 @@ internal static class ReleaseAnswers
             .OrderByDescending(f => f.Words.Count)
             .Select(f => f.Fact)
             .FirstOrDefault();
-        if (fact is null)
+        if (fact is null || (question.Season is { } season && !SeasonFinder.Find(Folding.Plain(fact.Best.Claims[0].Quote)).Any(m => m.Seasons.Contains(season))))
         {
+            // The date of a spin-off is that of the season that its sentence names.
             return null;
         }
 

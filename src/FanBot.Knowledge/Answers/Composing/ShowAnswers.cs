@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Rules;
@@ -6,7 +7,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Answers.Composing;
 
 /// <summary>What a show is and where it runs: platform, makers, source work, episodes, numbers, places, plot.</summary>
-internal static class ShowAnswers
+internal static partial class ShowAnswers
 {
     private const int MostPlotSentences = 4;
     private const int LongestPlot = 900;
@@ -14,6 +15,13 @@ internal static class ShowAnswers
     public static Answer? Platform(Question question, ShowView view)
     {
         if (view.Facts(ClaimKind.Platform) is not [var fact, ..])
+        {
+            return null;
+        }
+
+        // Where the reboot runs is not told by the channel of the older show, nor an older season's home by the new one's.
+        if ((Qualifiers.MeansNewVersion(question) && !fact.Best.Claims.Any(c => NewVersionPattern().IsMatch(c.Quote)))
+            || (question.Season is { } season && view.Facts(ClaimKind.Release).Any(f => f.Season > season) && !fact.Best.Claims.Any(c => Qualifiers.NamesSeason(c.Quote))))
         {
             return null;
         }
@@ -38,7 +46,7 @@ internal static class ShowAnswers
         }
 
         var work = facts.FirstOrDefault(f => f.Aspect == AdaptationRule.Work);
-        return work is null ? null : Compose.Of(
+        return work is null || (!question.IsYesNo && Qualifiers.AsksForTitle(question) && !Qualifiers.NamesWork(work.Best.Text)) ? null : Compose.Of(
             question,
             Wording.Title(view, null, "source"),
             $"{Supposition.OfForm(question, work.Best.Text)}{view.Show.Name} is adapted from {work.Best.Text} ({Wording.Standing(work.Best.Standing, work.Best.AsOf)}).",
@@ -50,7 +58,7 @@ internal static class ShowAnswers
         var facts = view.Facts(ClaimKind.Maker);
         foreach (var aspect in Aspects(question.Aspect))
         {
-            var made = facts.Where(f => f.Aspect == aspect && (question.Season is null || f.Season is null || f.Season == question.Season)).ToList();
+            var made = facts.Where(f => f.Aspect == aspect && (question.Season is not { } season || f.Season == season || (f.Season is null && !(season > 1 && aspect is "director" or "composer")))).ToList();
             if (made.Count == 0)
             {
                 continue;
@@ -108,6 +116,9 @@ internal static class ShowAnswers
 
         return Compose.Of(question, Wording.Title(view, lead.Season, "plot"), $"{text} ({Wording.Standing(lead.Best.Standing, lead.Best.AsOf)}.)", used[0], used.Skip(1));
     }
+
+    [GeneratedRegex(@"\b(?:reboot|revival|remake|new version|re-?imagining)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NewVersionPattern();
 
     /// <summary>Who made it goes by several names: a show without a named creator may have a showrunner, or the author of its source.</summary>
     private static string[] Aspects(string asked) => asked switch

@@ -17,7 +17,7 @@ internal static class Lexicon
     public static readonly FrozenSet<string> Descriptors = Set(
         "oscar emmy emmys bafta golden globe grammy tony olivier sag award awards winner winners nominee star stars actor actress actors creator creators co-creator showrunner showrunners co-showrunner director author writer writers producer producers executive composer newcomer newcomers veteran comedian singer host narrator presenter co-star fellow british american english irish scottish welsh australian canadian french german spanish korean japanese italian mexican danish norwegian swedish indian chinese brazilian dutch turkish polish israeli london-born lead leading novelist cartoonist playwright screenwriter starring series original streamer network " +
         "season seasons episode episodes part volume chapter book universe chairman ceo president's head exec cast " +
-        "musician journalist teacher politician businessman businesswoman footballer model rapper dancer athlete influencer contestant psychiatrist psychologist scientist student widow heiress orphan co-host presenters hosts judges panellist panelist panelists panellists mentor celebrity celeb pop");
+        "musician journalist teacher politician businessman businesswoman footballer model rapper dancer athlete influencer contestant psychiatrist psychologist swimmer gymnast cricketer golfer broadcaster olympian paralympian youtuber tiktoker weatherman goalkeeper scientist student widow heiress orphan co-host presenters hosts judges panellist panelist panelists panellists mentor celebrity celeb pop");
 
     /// <summary>Words of which one makes a name that of an institution or place.</summary>
     public static readonly FrozenSet<string> Institutions = Set(

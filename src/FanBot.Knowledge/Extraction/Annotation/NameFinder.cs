@@ -64,6 +64,12 @@ internal static partial class NameFinder
             return false;
         }
 
+        if (!StartsSentence(tokens, i, text) && Surnames.IsMatch(word) && i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && GivenNamePattern().IsMatch(tokens[i + 1].Value))
+        {
+            // "Oh Tae-ri": a surname of two letters in front of a hyphenated name.
+            return true;
+        }
+
         if (Lexicon.CommonWords.Contains(word))
         {
             // "Will Byers", "May Parker", "June Osborne": an ordinary word can be a first name where another capital follows.
@@ -174,6 +180,11 @@ internal static partial class NameFinder
 
     [GeneratedRegex(@"\G\p{Lu}\p{Ll}{2,}(?: (?:plays|portrays|voices|reprises|returns as|stars as)\b| \(\p{Lu}\p{Ll}+ \p{Lu}|,? (?:(?:who )?(?:is|was|will be) )?(?:played|portrayed|voiced) by\b|, \p{Lu}\p{Ll}+,? and \p{Lu}\p{Ll}+ (?:are|were|play|will|have|return|star|all|both)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex StartPattern();
+
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+-\p{Ll}+$", RegexOptions.CultureInvariant)]
+    private static partial Regex GivenNamePattern();
+
+    private static readonly Regex Surnames = new("^(?:Oh|An|So|No|Do|Go|Ha|Ma|Won|Young|Sung)$", RegexOptions.CultureInvariant);
 
     private static readonly Regex FirstNames = new("^(?:Will|May|June|April|August|Mark|Grace|Hope|Faith|Joy|Summer|Autumn|Winter|Sunday|Wednesday|Friday|King|Art|Chase|Drew|Rich|Rose|Jack|Guy|Major|Part|Josh|Way|Still|Best|Day|Long|Little|Good|Young|Head|Case|Early|Wise|Wild|Spring|March|English|French)$", RegexOptions.CultureInvariant);
 }

@@ -18,6 +18,7 @@ internal static partial class PassageReader
         var heading = -1;
         var headingSeason = season;
         var asked = Questions(text, blocks, noise);
+        var items = Items(text, blocks, noise);
         for (var b = 0; b < blocks.Count; b++)
         {
             var block = blocks[b];
@@ -34,7 +35,7 @@ internal static partial class PassageReader
                 continue;
             }
 
-            var kind = block.Kind == BlockKind.ListItem ? PassageKind.ListItem : PassageKind.Sentence;
+            var kind = block.Kind == BlockKind.ListItem || items.Contains(b) ? PassageKind.ListItem : PassageKind.Sentence;
             int? spoken = null;
             foreach (var span in SentenceSplitter.Split(text, block.Span))
             {
@@ -64,6 +65,38 @@ internal static partial class PassageReader
         const int Longest = 200;
         HashSet<int> asked = [.. Enumerable.Range(0, blocks.Count).Where(b => !noise[b] && blocks[b].Kind == BlockKind.Paragraph && blocks[b].Span.Length < Longest && blocks[b].Span.Cut(text).TrimEnd().EndsWith('?'))];
         return asked.Count >= Fewest ? asked : [];
+    }
+
+    /// <summary>
+    /// Lines without a full stop right below a paragraph that ends in a colon: a list, though nothing marks its items.
+    /// </summary>
+    private static HashSet<int> Items(string text, IReadOnlyList<TextBlock> blocks, IReadOnlyList<bool> noise)
+    {
+        const int Longest = 120;
+        var items = new HashSet<int>();
+        for (var b = 0; b < blocks.Count; b++)
+        {
+            if (noise[b] || blocks[b].Kind != BlockKind.Paragraph || !blocks[b].Span.Cut(text).TrimEnd().EndsWith(':'))
+            {
+                continue;
+            }
+
+            var last = b;
+            while (last + 1 < blocks.Count && !noise[last + 1] && blocks[last + 1].Kind == BlockKind.Paragraph && IsItem(blocks[last + 1].Span.Cut(text).Trim())
+                && (last == b || text[blocks[last].Span.End..blocks[last + 1].Span.Start].Count(c => c == '\n') <= 1))
+            {
+                last++;
+            }
+
+            if (last - b >= 2)
+            {
+                items.UnionWith(Enumerable.Range(b + 1, last - b));
+            }
+        }
+
+        return items;
+
+        static bool IsItem(string line) => line.Length is > 2 and <= Longest && !line.Contains('\n', StringComparison.Ordinal) && char.IsUpper(line[0]) && line[^1] is not ('.' or '!' or '?' or ':' or '"' or '\u201D');
     }
 
     /// <summary>The season that a title or, failing that, most of the text names.</summary>

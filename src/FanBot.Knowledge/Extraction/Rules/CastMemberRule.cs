@@ -33,7 +33,17 @@ internal sealed partial class CastMemberRule : IClaimRule
                 continue;
             }
 
+            if (match.Groups["go"].Success && (MakerFrontPattern().IsMatch(sentence.Mask[..match.Index]) || MakerAsidePattern().IsMatch(match.Value)))
+            {
+                continue;
+            }
+
             if (match.Groups["go"].Success && PastPattern().IsMatch(sentence.Mask[match.Index..]))
+            {
+                continue;
+            }
+
+            if ((match.Groups["star"].Success || match.Groups["new"].Success) && StagePattern().IsMatch(sentence.Mask) && !sentence.Mask.AsSpan().ContainsAnyInRange('\uE200', '\uE3FF'))
             {
                 continue;
             }
@@ -59,6 +69,18 @@ internal sealed partial class CastMemberRule : IClaimRule
     [GeneratedRegex("^[^;.]*?(?:join|return|back)\\w*(?: the| to the)?(?: (?:cast|" + Masks.ShowOrSeason + "|show|series|drama|ensemble|franchise))?(?: back)? (?:in " + Masks.Date + @"|(?:living|at home|home|together|with (?:his|her|their)|in (?:a|the|his|her) (?:\w+ )?(?:films?|movies?|trilogy|spin-?offs?|town|hospital|studio|spotlight|headlines))\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PastPattern();
 
+    // "the musical, with a cast led by X": without a word of our show, what plays on a stage or in cinemas is another.
+    [GeneratedRegex(@"\b(?:musical|films?|movies?|cinemas?|theat(?:re|er)s?|stage|West End|Broadway)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StagePattern();
+
+    // "X, who was the assistant director, is back"
+    [GeneratedRegex(@"\bwho (?:is|was|has|had|will)\b[^,]*\b(?:direct(?:or|ed)|writer|wrote|written|producer|produced|composer|designer|showrunner|creator)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MakerAsidePattern();
+
+    // "co-creator X is back on board": not before the camera.
+    [GeneratedRegex(@"\b(?:co-?)?(?:creators?|directors?|writers?|producers?|showrunners?|composers?|designers?),? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MakerFrontPattern();
+
     // "will executive produce the series, alongside X": X produces it too.
     [GeneratedRegex(@"\b(?:produc(?:e|es|ed|ing)|direct(?:s|ed|ing)?|writ(?:e|es|ing|ten)|showrunners?|producers?|writers?|directors?)\b[^.;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MakersPattern();
@@ -78,7 +100,7 @@ internal sealed partial class CastMemberRule : IClaimRule
         @"|(?<new>\b(?:join(?:s|ing)?|newcomers|additions|new (?:\w+ ){0,2}?(?:members|faces|stars|dancers|actors|recruits|names))\b[^.;:]{0,60}?(?: includ(?:es?|ing) |: )" + Names + @"|\bnewcomers? " + Names + ")" +
         @"|(?<star>\b(?:starring|stars|co-stars|led by|cast (?:also )?(?:includes|features|is led by)|alongside|headlined by)(?: actors?| the likes of)? " + Names + ")" +
         "|(?<leave>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:will not|won't|is not|isn't|are not|aren't|has confirmed (?:he|she|they) (?:will not|won't)|is no longer|would not) (?:\w+ ){0,2}?(?:return\w*|repris\w+|back|coming back|come back|be back|appear\w*|part of|be part of|be a part)\b(?! as| (?:his|her|their|the) roles?\b)|" + Names + @" (?:is |are |has |have |will )?(?:leav(?:es?|ing)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|left) (?:the )?(?:" + Masks.ShowOrSeason + "|show|series|cast|drama))" +
-        "|(?<go>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:(?:is|are|will|both|all|also|set|to|confirmed|expected|be|likely|has|have|been|officially|each|can|could|may|might|should|reportedly|definitely) ){0,7}?(?:return(?:s|ing)?\b(?! as| to (?:co-)?(?:host|judge|present|coach|mentor))|back\b(?! in (?:his|her|their) (?:[\w-]+ )?roles?)|com(?:e|es|ing) back\b|repris(?:e|es|ing) (?:his|her|their) roles?\b(?! as| of)|join(?:s|ed|ing)? (?:the )?(?:cast|" + Masks.ShowOrSeason + "|show|series|" + Masks.Name + @"|drama|ensemble)(?! (?:[^,.;]{1,30} )?as\b)))",
+        "|(?<go>" + Names + @"(?:,? (?:who|and)[^,.;]{0,40},)? (?:(?:is|are|will|both|all|also|set|to|confirmed|expected|be|likely|has|have|been|officially|each|can|could|may|might|should|reportedly|definitely) ){0,7}?(?:return(?:s|ing)?\b(?! as| to (?:co-|executive )?(?:host|judge|present|coach|mentor|direct|write|pen|design|produce|score|compose|helm|edit|oversee|animate)\b)|back\b(?! in (?:his|her|their) (?:[\w-]+ )?roles?)|com(?:e|es|ing) back\b|repris(?:e|es|ing) (?:his|her|their) roles?\b(?! as| of)|join(?:s|ed|ing)? (?:the )?(?:cast|" + Masks.ShowOrSeason + "|show|series|" + Masks.Name + @"|drama|ensemble)(?! (?:[^,.;]{1,30} )?as\b)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MemberPattern();
 

@@ -97,7 +97,7 @@ internal sealed partial class CastParenthesisRule : IClaimRule
     [GeneratedRegex("(?<o>" + Masks.Name + @")(?:'s?)?,? [(\[](?<i>" + Masks.Name + @")(?:, (?:(?:far |pictured |bottom |top )?(?:left|right|cent(?:re|er)|pictured|above|below)[^)\]]{0,25}|\d+|aged \d+))?[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex PairPattern();
 
-    [GeneratedRegex(@"\G(?:,? (?:and |& )?" + Masks.Name + @" \([^)]+\))* (?:(?:who|will|is|are|has|have|also|been|set|to|be) )*(?:play(?:s|ing)?|portrays?|recur|cast|tapped|board(?:s|ed)?|guest[- ]star\w*|join(?:s|ed|ing)? (?:the (?:cast|ensemble|show|series)|" + Masks.ShowOrSeason + "|previously))\\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:,? (?:and |& )?" + Masks.Name + @" \([^)]+\))* (?:(?:who|will|is|are|has|have|also|been|set|to|be) )*(?:play(?:s|ing)?|portrays?|recur|cast|tapped|board(?:s|ed)?|guest[- ]star\w*|join(?:s|ed|ing)? (?:the (?:cast|ensemble|show|series)|" + Masks.ShowOrSeason + "|previously)|as)\\b|\\G,? (?:who )?(?:(?:will|is|was|are|has|have|also|been|set|to|be|the|an?|assistant|again) )*(?:direct|writ|compos|produc|design|scor|helm)\\w*", RegexOptions.CultureInvariant)]
     private static partial Regex CreditBehindPattern();
 
     // "his friend Ada Quill, Mara Voss, reeling …": soaps set the actor between commas. With an "and" behind it, it is a list.

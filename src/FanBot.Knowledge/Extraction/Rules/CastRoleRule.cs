@@ -95,15 +95,25 @@ internal sealed partial class CastRoleRule : IClaimRule
         }
 
         var start = captures[0].Index;
+        if (captures.Count == 1 && SiblingPattern().Match(sentence.Mask[..start]) is { Success: true } sibling && TwoRolesPattern().Match(sentence.Mask, roleStart) is { Success: true } two)
+        {
+            // "Ada and Flora Voss play Pip and Wick": the first word of a sentence is not taken for a name.
+            var both = Surnamed([sibling.Groups["f"].Value, sentence.Of(captures[0].Value[0]).Text]);
+            var end = two.Index + two.Length;
+            yield return (CastWording.Claim(sentence, start, both[0], sentence.Of(two.Groups["a"].Value[0]).Text, null, CastWording.StatusAt(sentence, start), "cast-role"), end);
+            yield return (CastWording.Claim(sentence, start, both[1], sentence.Of(two.Groups["b"].Value[0]).Text, null, CastWording.StatusAt(sentence, start), "cast-role"), end);
+            yield break;
+        }
+
         if (captures.Count > 1 && NameListPattern().Match(sentence.Mask, roleStart) is { Success: true } list)
         {
             var roles = list.Groups["n"].Captures;
             var end = list.Index + list.Length;
             if (roles.Count == captures.Count && !OtherWorks.IsRoleElsewhere(sentence, start, end))
             {
-                foreach (var (actor, role) in captures.Zip(roles))
+                foreach (var (actor, role) in Surnamed([.. captures.Select(c => sentence.Of(c.Value[0]).Text)]).Zip(roles))
                 {
-                    yield return (CastWording.Claim(sentence, start, sentence.Of(actor.Value[0]).Text, sentence.Of(role.Value[0]).Text, null, CastWording.StatusAt(sentence, start), "cast-role"), end);
+                    yield return (CastWording.Claim(sentence, start, actor, sentence.Of(role.Value[0]).Text, null, CastWording.StatusAt(sentence, start), "cast-role"), end);
                 }
             }
 
@@ -148,6 +158,16 @@ internal sealed partial class CastRoleRule : IClaimRule
             yield return (CastWording.Leaving(sentence, start, sentence.Of(replaced.Value[0]).Text, phrase.Character, "cast-role"), phrase.End);
         }
     }
+
+    // "Ada and Flora Voss": both bear the surname.
+    private static List<string> Surnamed(List<string> names) =>
+        names is [var first, var second] && PersonNames.Words(first).Length == 1 && PersonNames.Words(second) is [_, var surname] ? [first + " " + surname, second] : names;
+
+    [GeneratedRegex(@"^(?<f>\p{Lu}\p{Ll}+) (?:and|&) $", RegexOptions.CultureInvariant)]
+    private static partial Regex SiblingPattern();
+
+    [GeneratedRegex(@"\G(?:the )?(?<a>" + Masks.Name + ") (?:and|&) (?:the )?(?<b>" + Masks.Name + @")(?!'|\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoRolesPattern();
 
     // "X as a guide", "the city, as production goes on": only a full name with a described role is a cast member.
     private static bool IsPlausible(Sentence sentence, string actor, RolePhrase phrase) =>
@@ -221,7 +241,7 @@ internal sealed partial class CastRoleRule : IClaimRule
     private static partial Regex RoleWentPattern();
 
     [GeneratedRegex(
-        "(?<c>" + Masks.Name + ")(?:(?:, |,? and | & )(?<c>" + Masks.Name + @"))*(?:(?<earlier>, (?:originally|previously|formerly|once|first) (?:played|portrayed|voiced) by " + Masks.Name + @",)|,? (?:an?|the) [^,.;()]{2,50})?(?:,? who)?,? [(\[]?(?:(?:is|are|was|were|will|be|being|to|now|again|once|also|both|each|previously|who|instead) ){0,4}(?:played|portrayed|voiced|brought to life|performed|taken over) by (?:" + Epithet + @"|(?:(?:[\w'-]+|" + Masks.Work + @") ){0,4}?)(?<a>" + Masks.Name + ")(?:(?:, |,? and | & )(?<a>" + Masks.Name + @")(?!'|,? (?:is|are|was|were|will|has|have|plays?|played|as|stars?|returns?|voices|who)\b| by\b| \())*",
+        "(?<c>" + Masks.Name + ")(?:(?:, |,? and | & )(?<c>" + Masks.Name + @"))*(?:(?<earlier>, (?:originally|previously|formerly|once|first) (?:played|portrayed|voiced) by " + Masks.Name + @",)|,? (?:an?|the) [^,.;()]{2,50})?(?:,? who)?,? [(\[]?(?:(?:is|are|was|were|will|be|being|to|now|again|once|also|both|each|previously|who|instead) ){0,4}(?:played|portrayed|voiced|brought to life|performed|taken over) by (?:" + Epithet + @"|(?:(?:[\w'-]+|" + Masks.Work + @") ){0,4}?)(?<a>" + Masks.Name + ")(?:(?:, |,? and | & )(?<a>" + Masks.Name + @")(?!'|,? (?:is|are|was|were|will|has|have|plays?|played|as|stars?|returns?|voices|who)\b| by\b| \(| (?:[a-z][\w-]* ){1,2}" + Masks.Name + "))*",
         RegexOptions.CultureInvariant)]
     private static partial Regex CharacterFirstPattern();
 
@@ -257,6 +277,6 @@ internal sealed partial class CastRoleRule : IClaimRule
     [GeneratedRegex(@"\G (?!and\b|or\b|in\b|on\b|for\b|with\b|from\b|at\b|who\b|whose\b|while\b|when\b|alongside\b|opposite\b|again\b|once\b|respectively\b|this\b|that\b|also\b|as\b|to\b|since\b|but\b|is\b|are\b|will\b|has\b|after\b|before\b|during\b|throughout\b|plus\b|both\b|sees?\b|too\b|joins?\b|returns?\b|of\b|by\b|told\b|said\b|over\b|the\b|a\b|an\b|it\b|they\b|he\b|she\b|until\b|following\b|was\b|were\b|playing\b|because\b)[a-z]+", RegexOptions.CultureInvariant)]
     private static partial Regex VerbBehindPattern();
 
-    [GeneratedRegex(@"\b(?:producers?|showrunner|director|writers?|creator|author|co-?hosts?|hosts?|judges?|presenters?|coach(?:es)?|mentors?|panell?ists?|contestants?|celebrit(?:y|ies)|winners?|executive|well|a result|part of|expected|usual|before|early|soon|long|much|many|far|series regulars?|regulars?|guest stars?|a star|leads?|well as|one of|some of|most)\b|^(?:it|we|they|fans?|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:producers?|showrunner|director|writers?|creator|author|co-?hosts?|hosts?|judges?|presenters?|coach(?:es)?|mentors?|panell?ists?|contestants?|celebrit(?:y|ies)|winners?|executive|well|a result|part of|expected|usual|before|early|soon|long|much|many|far|series regulars?|regulars?|guest stars?|a star|leads?|well as|one of|some of|most|composers?|cinematographers?|editors?|choreographers?|designers?|animators?|screenwriters?|script supervisors?|series composers?)\b|^(?:[\w-]+ ){0,2}(?:part|role|hand)$|^(?:it|we|they|fans?|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex JobPattern();
 }

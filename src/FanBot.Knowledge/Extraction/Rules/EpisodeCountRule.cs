@@ -91,7 +91,7 @@ internal sealed partial class EpisodeCountRule : IClaimRule
         var before = sentence.Mask[..match.Groups["n"].Index];
         // Chapters are episodes where a season has them, else a book's; what comes on the first day is not all.
         if ((ChapterPattern().IsMatch(match.Value) && sentence.SeasonsAt(match.Index).Count == 0)
-            || (ThenWeeklyPattern().IsMatch(sentence.Mask) && NumberWords.Read(match.Groups["n"].Value) <= 4) || SpinOffRule.IsSubject(before))
+            || ((ThenWeeklyPattern().IsMatch(sentence.Mask) || OpensWithPattern().IsMatch(before)) && NumberWords.Read(match.Groups["n"].Value) <= 4) || SpinOffRule.IsSubject(before))
         {
             return false;
         }
@@ -99,7 +99,7 @@ internal sealed partial class EpisodeCountRule : IClaimRule
         // "will also return for the 12-episode Season 3": the season is its own subject.
         var ofSeason = match.Index + match.Length + 1 < sentence.Mask.Length && Masks.IsSeason(sentence.Mask[match.Index + match.Length + 1]);
         return OtherWorks.Own(sentence, match.Index) && (ofSeason || !Subjects.IsOther(sentence, match.Index)) && !PartialPattern().IsMatch(before) && !IntendedPattern().IsMatch(before)
-            && !TotalPattern().IsMatch(sentence.Mask[(match.Index + match.Length)..]);
+            && !DiscPattern().IsMatch(sentence.Words(match.Index + match.Length, sentence.Mask.Length)) && !TotalPattern().IsMatch(sentence.Mask[(match.Index + match.Length)..]);
     }
 
     private static string? Count(Match match) =>
@@ -133,6 +133,14 @@ internal sealed partial class EpisodeCountRule : IClaimRule
     // "the first two episodes", "in three episodes", "with six episodes left".
     [GeneratedRegex(@"\b(?:first|last|final|next|opening|remaining|other|another|additional|extra|bonus|further|more|usual|normal|typical|those|these|directed|wrote|penned|in(?: only| just)?|after|every|previous|all of the|(?<!\beach )of the|only|past)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartialPattern();
+
+    // "premieres with three episodes": what comes first.
+    [GeneratedRegex(@"\b(?:premier|debut|open|launch|kick|start|begin|began|drop|arriv|land|return)\w*(?: off)?(?: on [^,.;]{1,30})? with (?:(?:its|the|a) )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpensWithPattern();
+
+    // "Twelve episodes were released on three Blu-ray volumes."
+    [GeneratedRegex(@"^ (?:(?:are|were|was|have|been|will|be|out|available|released|collected|sold) ){0,4}(?:on|across) [^.;]{0,20}\b(?:Blu-?ray|DVD|discs?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DiscPattern();
 
     // "When it was ordered it was meant to have eight."
     [GeneratedRegex(@"\b(?:was|were|been) (?:originally |first |once )?(?:meant|supposed|intended|planned) (?:to|for)\b[^,;]*$|\boriginally\b[^,;]*$|\b(?:previous|past|earlier|other|most) seasons?\b[^,;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

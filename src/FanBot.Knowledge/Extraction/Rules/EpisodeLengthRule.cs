@@ -19,7 +19,7 @@ internal sealed partial class EpisodeLengthRule : IClaimRule
         foreach (Match match in LengthPattern().Matches(sentence.Mask))
         {
             var (value, text) = Value(match);
-            if (value.Length > 0 && !(OnePattern().IsMatch(sentence.Mask[..match.Index]) && SinglePattern().IsMatch(sentence.Mask, match.Index + match.Length)) && !EpisodeRule.IsOfOne(sentence.Mask, match.Index, match.Index + match.Length) && !SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(match.Index).Start..match.Index]) && OtherWorks.Own(sentence, match.Index) && !Subjects.IsOther(sentence, match.Index))
+            if (value.Length > 0 && !DelayPattern().IsMatch(sentence.Mask[..match.Index]) && !(OnePattern().IsMatch(sentence.Mask[..match.Index]) && SinglePattern().IsMatch(sentence.Mask, match.Index + match.Length)) && !EpisodeRule.IsOfOne(sentence.Mask, match.Index, match.Index + match.Length) && !SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(match.Index).Start..match.Index]) && OtherWorks.Own(sentence, match.Index) && !Subjects.IsOther(sentence, match.Index))
             {
                 yield return sentence.Draft(ClaimKind.EpisodeLength, value, text, sentence.StandingAt(match.Index), "episode-length") with
                 {
@@ -61,6 +61,10 @@ internal sealed partial class EpisodeLengthRule : IClaimRule
     // "…; the new ones are half-hour episodes" speaks of the season that the article is about.
     [GeneratedRegex(@"\b(?:the|these) (?:new|next|coming|upcoming) (?:ones|episodes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NewOnesPattern();
+
+    // "the start of the episode was delayed by 15 minutes"
+    [GeneratedRegex(@"\b(?:delay(?:ed|s)?|late(?:r)?|postponed|pushed back|put back|overr[au]n|earlier|waited) (?:by |for )?(?:\w+ )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DelayPattern();
 
     // "a feature-length, 80-minute episode": one episode's length is not that of all.
     [GeneratedRegex(@"\b(?:an?|the|its|first|final|opening|special|premiere|closing|last)(?: [\w-]+,?){0,2} $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -64,7 +64,7 @@ internal sealed partial class PlotRule : IClaimRule
     private static partial Regex PlotHeadingPattern();
 
     // "It" and "which" tell only right before the verb: "it's unclear why …, so find" is no story.
-    [GeneratedRegex("(?:(?:" + Masks.ShowOrSeason + @"|\b(?:the|this) (?:[\w-]+ ){0,3}?(?:show|series|season|story|drama|comedy|thriller|sitcom)\b)[^.;]{0,40}?\b|(?:\b(?:it|which|that)|[-–—,]) (?:also |will |then |primarily |mainly |mostly )*)(?:follow(?:s|ing)?|cent(?:er|re)s? (?:on|around)|explor(?:e|es|ing)|tells|pick(?:s)? up|sees?|revolv(?:e|es) around|focus(?:es)?(?: on)?|chronicl(?:e|es)|finds|will see|delv(?:e|es) into|div(?:e|es) (?:deeper )?into|tackl(?:e|es)|is set in)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:(?:" + Masks.ShowOrSeason + @"|\b(?:the|this) (?:[\w-]+ ){0,3}?(?:show|series|season|story|drama|comedy|thriller|sitcom)\b)[^.;]{0,40}?\b|(?:\b(?:it|which|that)|[-–—,]) (?:also |will |then |primarily |mainly |mostly )*)(?:follow(?:s|ing)?|cent(?:er|re)s? (?:on|around)|explor(?:e|es|ing)|tells|pick(?:s)? up|sees?|revolv(?:e|es) around|focus(?:es)?(?: on)?|chronicl(?:e|es)|finds|will see|delv(?:e|es) into|div(?:e|es) (?:deeper )?into|tackl(?:e|es)|re-?imagin(?:e|es|ing)|retell(?:s|ing)?|depict(?:s|ing)?|recount(?:s|ing)?|dramati[sz](?:es|ing)|is set in)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TellsPattern();
 
     // What is written about the show – its making, its showing, its readers and viewers, its books – is not what happens in it.

@@ -13,14 +13,23 @@ internal sealed partial class PresenterRule : IClaimRule
 {
     public IEnumerable<Claim> Read(Sentence sentence)
     {
+        // An item names no job: the words above the list do.
+        foreach (var claim in Listed(sentence))
+        {
+            yield return claim;
+        }
+
         if (!Jobs.IsHint(sentence.Mask))
         {
             yield break;
         }
 
+        // Beside whom somebody becomes a host is told with them: "X will join Y as host".
+        var beside = JoinsAsPattern().Matches(sentence.Mask).SelectMany(m => m.Groups["o"].Captures).Select(c => c.Index).ToHashSet();
+
         // Who replaces whom is read by its own rule.
         var panel = PanelPattern().Match(sentence.Mask);
-        foreach (var regex in (Regex[])[HostsPattern(), AsPattern(), IsPattern(), NowPattern(), ByPattern(), AppositionPattern(), JoinsPattern(), ListPattern()])
+        foreach (var regex in (Regex[])[HostsPattern(), AsPattern(), JoinsAsPattern(), IsPattern(), NowPattern(), ByPattern(), AppositionPattern(), JoinsPattern(), ListPattern()])
         {
             foreach (Match match in regex.Matches(sentence.Mask))
             {
@@ -31,7 +40,7 @@ internal sealed partial class PresenterRule : IClaimRule
 
                 foreach (Capture name in match.Groups["n"].Captures)
                 {
-                    if (Jobs.Claim(sentence, name, Job(match), Status(sentence, match, name)) is { } claim)
+                    if (!beside.Contains(name.Index) && Jobs.Claim(sentence, name, Job(match), Status(sentence, match, name)) is { } claim)
                     {
                         yield return claim;
                     }
@@ -59,11 +68,6 @@ internal sealed partial class PresenterRule : IClaimRule
             }
         }
 
-        foreach (var claim in Listed(sentence))
-        {
-            yield return claim;
-        }
-
         if (!panel.Success)
         {
             yield break;
@@ -80,7 +84,7 @@ internal sealed partial class PresenterRule : IClaimRule
     private static IEnumerable<Claim> Listed(Sentence sentence)
     {
         if (sentence.Passage.Kind != PassageKind.ListItem || sentence.Previous is not { } intro || IntroPattern().Match(intro.Mask) is not { Success: true } opening
-            || ItemPattern().Match(sentence.Mask) is not { Success: true } item || !(sentence.Article.IsContest || ShowPattern().IsMatch(intro.Mask)))
+            || ItemPattern().Match(sentence.Mask) is not { Success: true } item || !(sentence.Article.IsContest || ShowPattern().IsMatch(intro.Mask) || AnnouncedPattern().IsMatch(intro.Mask)))
         {
             yield break;
         }
@@ -132,7 +136,11 @@ internal sealed partial class PresenterRule : IClaimRule
     [GeneratedRegex(@"\b(?<new>new )?(?:[a-z-]+ )?(?<job>judges|hosts|presenters|coaches|mentors|contestants|celebrities|bakers|dancers|skaters|professionals|campmates|housemates)\b[^.;]{0,60}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IntroPattern();
 
-    [GeneratedRegex("^" + Name + @"(?<new> \(new\))?(?: \((?:[^()]{2,30})\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "The professional skaters for 2031 are:", "Three judges this year:"
+    [GeneratedRegex(@"^(?:[Tt]he|[Tt]his year's|[Oo]ur|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) (?:[\w-]+ ){0,2}(?:judges|hosts|contestants|skaters|dancers|professionals|bakers|celebrities|coaches)\b[^.;]{0,40}?(?: (?:are|will be|include))?:$", RegexOptions.CultureInvariant)]
+    private static partial Regex AnnouncedPattern();
+
+    [GeneratedRegex("^" + Name + @"(?<new> \(new\))?(?: \((?:[^()]{2,40})\))?(?:(?:,| [-–—|]) (?:[a-z]|\d{1,2}\b)[^.;:]{1,80})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ItemPattern();
 
     private const string Names = Name + @"(?:(?:, |,? and | & |, as well as )(?:(?:fellow|singer|comedian|actor|actress|presenter|chef|dancer) )*" + Name + ")*";
@@ -153,6 +161,10 @@ internal sealed partial class PresenterRule : IClaimRule
 
     [GeneratedRegex(Names + @"(?:, [^,.;]{3,60},)? (?:is|are|will be|serves as|serve as|will serve as) (?:also )?" + Adjectives + Jobs.Words + @"\b" + Along, RegexOptions.CultureInvariant)]
     private static partial Regex IsPattern();
+
+    // "X will join Y as host": both do it from now on.
+    [GeneratedRegex(Name + @" (?:(?:will|is|are|has|have|to|be|set|also|been|officially) ){0,5}(?<joins>join(?:s|ed|ing)?) " + Others + " as " + Adjectives + Jobs.Words + @"\b", RegexOptions.CultureInvariant)]
+    private static partial Regex JoinsAsPattern();
 
     // "… will stay on as a coach and be joined by singer X"
     [GeneratedRegex(@"\b(?:as|be) " + Adjectives + Jobs.Words + @" and (?:will )?(?:be|is|are) (?<joins>joined) by (?:[a-z]+ ){0,3}?" + Names, RegexOptions.CultureInvariant)]

@@ -21,7 +21,7 @@ internal sealed partial class ReleaseRule : IClaimRule
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         var events = DateEvents.Read(sentence).ToList();
-        if (events.Count == 0 && WhenHeadingPattern().IsMatch(sentence.Heading) && sentence.Mask.Length < 60 && sentence.Mask.AsSpan().IndexOfAnyInRange('\uE100', '\uE1FF') is >= 0 and var alone)
+        if (events.Count == 0 && WhenHeadingPattern().IsMatch(sentence.Heading) && sentence.Mask.Length < 60 && FullDate(sentence) is { } alone)
         {
             // "When does season 2 come out?" – "On Friday, 3 August."
             events.Add((alone, new EventTrigger(EventKind.Release, 0, 0)));
@@ -44,6 +44,11 @@ internal sealed partial class ReleaseRule : IClaimRule
                         yield return original;
                     }
 
+                    continue;
+                }
+
+                if (IsOfOldNews(sentence, claim))
+                {
                     continue;
                 }
 
@@ -70,6 +75,21 @@ internal sealed partial class ReleaseRule : IClaimRule
                 Aspect = Undated,
             };
         }
+    }
+
+    // In an article on season 4 a date of ten years ago is no date of that season, where the sentence does not say so.
+    private static bool IsOfOldNews(Sentence sentence, Claim claim)
+    {
+        const int LongAgo = 3 * 365;
+        return claim.Aspect.Length == 0 && claim.Season > 1 && claim.Season == sentence.Article.Season && !sentence.Mask.Any(Masks.IsSeason)
+            && sentence.Article.AsOf is { } asOf && EdtfDate.TryParse(claim.Value, out var date) && date.HasYear && asOf.Latest.DayNumber - date.Latest.DayNumber > LongAgo;
+    }
+
+    // A row of a table may give the weekday in one cell and the date in the next.
+    private static int? FullDate(Sentence sentence)
+    {
+        var dates = Enumerable.Range(0, sentence.Mask.Length).Where(i => Masks.IsDate(sentence.Mask[i])).ToList();
+        return dates.Count == 0 ? null : dates.Find(i => sentence.At(i).Text.Any(char.IsDigit)) is > 0 and var full ? full : dates[0];
     }
 
     private static IEnumerable<Claim> OfOriginal(Sentence sentence, int date, Claim claim)
@@ -199,7 +219,7 @@ internal sealed partial class ReleaseRule : IClaimRule
         // "The show began in 2031" is its first season too, where that is not just now.
         const int LongAgo = 300;
         var began = past && sentence.Article.AsOf is { } day && day.Latest.DayNumber - date.Latest.DayNumber > LongAgo && BeganPattern().IsMatch(sentence.ClauseMask(index));
-        return past && aspect.Length == 0 && (began || FirstShowingPattern().IsMatch(sentence.ClauseMask(index))) ? 1 : sentence.SeasonAt(index);
+        return past && aspect.Length == 0 && (began || (FirstShowingPattern().IsMatch(sentence.ClauseMask(index)) && !ThisSeasonPattern().IsMatch(sentence.ClauseMask(index)))) ? 1 : sentence.SeasonAt(index);
     }
 
     [GeneratedRegex(@"\bwhen\b[^?]*\b(?:come|coming|out|release|premiere|air|start|return|arrive|drop|debut|begin)|\b(?:release|premiere|air) date\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -238,6 +258,10 @@ internal sealed partial class ReleaseRule : IClaimRule
 
     [GeneratedRegex(@"\b(?:made its (?:\w+ )?debut|(?:first|originally|initially) (?:premiered|debuted|aired|launched|arrived|released|hit)|(?:premiered|debuted|launched|arrived|was released|came out|hit|dropped|landed)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FirstShowingPattern();
+
+    // "The season premiered on …" speaks of the one that the article is about.
+    [GeneratedRegex(@"\b(?:the|this|that|its|current|latest|new) season\b|\b(?:this|latest|current|new) (?:series|run)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThisSeasonPattern();
 
     [GeneratedRegex(
         @"\b(?:no|not|n't|yet to|without|awaiting|waiting (?:for|on)|nothing)\b[^.;]{0,60}\b(?:release|premiere|air|return|launch|premier) (?:date|window)\b|\b(?:release|premiere|air|return|launch) (?:date|window)\b[^.;,]{0,50}\b(?:not|n't|yet to|no |unknown|unannounced|tba|tbd|under wraps|up in the air)|\byet to (?:reveal|announce|confirm|say) when\b|\b(?:don't|do not|doesn't|haven't) [^.;]{0,30}\b(?:specific|exact|official|firm|precise) date\b|n't [^.;]{0,60}\b(?:release|premiere|air|return) date\b|\bno (?:day|date) (?:has|have) (?:\w+ )?been (?:set|announced|confirmed|given|fixed|revealed)\b|\b(?:given|announced|set) no date\b",

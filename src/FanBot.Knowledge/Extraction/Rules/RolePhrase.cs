@@ -39,7 +39,9 @@ internal sealed partial record RolePhrase(string? Character, string? Description
                     return new RolePhrase(null, kind, name.Index + 1);
                 }
 
-                var end = SurnamePattern().IsMatch(mask, name.Index + 1) ? name.Index + 3 : name.Index + 1;
+                var end = SurnamePattern().IsMatch(mask, name.Index + 1) ? name.Index + 3
+                    : OriginPattern().Match(mask, name.Index + 1) is { Success: true } origin ? name.Index + 1 + origin.Length
+                    : name.Index + 1;
                 var character = sentence.Words(name.Index, end);
                 return new RolePhrase(character, Describe(sentence, begin, name.Index) ?? Apposition(sentence, end), end);
             }
@@ -91,6 +93,11 @@ internal sealed partial record RolePhrase(string? Character, string? Description
     private static bool ModifiesNext(string mask, int next)
     {
         var match = TokenPattern().Match(mask, next);
+        if (next > 0 && OriginPattern().IsMatch(mask, next - 1))
+        {
+            return false;
+        }
+
         if (!match.Success || match.Groups["comma"].Success || next == 0 || mask[next - 1] != ' ')
         {
             return false;
@@ -113,6 +120,10 @@ internal sealed partial record RolePhrase(string? Character, string? Description
 
     [GeneratedRegex(@"\G(?:(?<n>" + Masks.Name + @")(?<poss>'s?(?!\w))?|(?<w>[\p{L}\d][\w'-]*)|(?<w>" + Masks.Any + @"(?:'s)?)|(?<comma>,)|(?<w>""[^""]{1,40}""))(?: |$|(?=[,.;:!?()\u2014\u2013]))", RegexOptions.CultureInvariant)]
     private static partial Regex TokenPattern();
+
+    // "Ada of Oakhurst"
+    [GeneratedRegex(@"\G of (?:the )?" + Masks.Name + "(?!'| [a-z]+ing\\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex OriginPattern();
 
     [GeneratedRegex(@"\G(?:[a-z][\w'-]*,? ){1,3}" + Masks.Name + "(?!')", RegexOptions.CultureInvariant)]
     private static partial Regex ModifierPattern();

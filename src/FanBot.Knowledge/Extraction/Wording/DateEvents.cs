@@ -89,6 +89,13 @@ internal static partial class DateEvents
 
     private static EventTrigger? Nearest(List<EventTrigger> triggers, int date, Sentence sentence)
     {
+        if (date == 0 && Reading.Timeline.IsEntry(sentence.Mask))
+        {
+            // "8 July: premiere": the colon parts a date from what it is the date of.
+            var told = triggers.Where(t => t.Start > 0 && t.Start <= Reach).OrderBy(t => t.Start).ThenBy(t => t.Kind).Cast<EventTrigger?>().FirstOrDefault();
+            return told is { } first && !sentence.Mask[1..first.Start].Any(Masks.IsDate) ? told : null;
+        }
+
         var clause = sentence.Clause(date);
         var inClause = triggers.Where(t => t.Start >= clause.Start && t.Start < clause.End).ToList();
         var before = inClause.Where(t => t.End <= date && date - t.End <= Reach).OrderByDescending(t => t.End).ThenBy(t => t.Kind).Cast<EventTrigger?>().FirstOrDefault();
@@ -99,7 +106,10 @@ internal static partial class DateEvents
             before = triggers.Where(t => t.End <= date && date - t.End <= Reach).OrderByDescending(t => t.End).Cast<EventTrigger?>().FirstOrDefault();
         }
 
-        return before ?? after;
+        // "Two weeks after it launched, Halcyra today ordered …": behind a comma the verb beside the date has it.
+        return before is { Kind: EventKind.Release } shown && after is { Kind: EventKind.Renewal or EventKind.Announcement } beside && beside.Start - date <= 3 && sentence.Mask[shown.End..date].Contains(", ", StringComparison.Ordinal)
+            ? after
+            : before ?? after;
     }
 
     // Behind a date an event must be a verb ("On 3 May the season premieres") or stand right beside it ("the 3 May
@@ -112,7 +122,11 @@ internal static partial class DateEvents
 
     // "the 2019 film", "its May 2022 cover": the date describes another thing.
     private static bool IsAttribute(Sentence sentence, int date) =>
-        AttributePattern().IsMatch(sentence.Mask[(date + 1)..]) || ThroughPattern().IsMatch(sentence.Before(date, sentence.Clause(date).Start));
+        AttributePattern().IsMatch(sentence.Mask[(date + 1)..]) || ThroughPattern().IsMatch(sentence.Before(date, sentence.Clause(date).Start)) || EffectivelyPattern().IsMatch(sentence.Before(date));
+
+    // "Mondays at 24:30 (effectively, Tuesday at 12:30 a.m.)": the day of the week once more.
+    [GeneratedRegex(@"\((?:effectively|technically|that is|i\.e\.),? (?:on )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EffectivelyPattern();
 
     // "is on Platform from Friday"
     [GeneratedRegex(@"\b(?:is|are) (?:back |available |exclusive )?(?:on|to) [^,.;]{1,30} from (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -139,7 +153,7 @@ internal static partial class DateEvents
     [GeneratedRegex(
         @"(?<finale>\b(?:season |series |mid-?season )?finale\b|\b(?:final|last) episode\b|(?<=\bthe )(?:live |grand )?final(?= (?:is|was|will|moves?|airs?|aired|itself|show|too|takes|took|goes|on)\b)|(?<=" + Shown + @")(?:ended|ends|concluded|concludes|wrapped up|wraps up|bowed out)(?= (?:on\b|its run|in\b|" + Masks.Date + ")))" +
         @"|(?<trailer>\b(?:trailer|teaser|first[- ]look|sneak peek|clip)s?\b)" +
-        @"|(?<other>\b(?:set (?:in|during|between)|takes place|volumes?|novels?|books?|comics?|paperback|manga|publish(?:ed|es|ing)?|born|birthday|died|awards?|nominat\w+|strikes?|interview\w*|told|posted|tweet\w*|Instagram|as of(?= " + Masks.Date + @")|shared|said|says|tickets?|convention|panel|Comic-Con|festival|soundtrack|album|movie|film(?!ing|ed)|biopic|pandemic|casting call|cast|joined|auditions?|reviewed?|watched|streamed|viewers|views|hours|leav(?:e|es|ing)|gap)\b)" +
+        @"|(?<other>\b(?:set (?:in|during|between)|(?:ended|ends|concluded|concludes|finished|closed|left off|broke off)(?= (?:with|its|on|in|for)\b)|(?:cover|span)(?:s|ned|ed|ning|ing)?(?= (?:the|a|about|roughly|some|nearly|from|[\w-]+ (?:years?|decades?)|" + Masks.Date + @"))|takes place|volumes?|novels?|books?|comics?|paperback|manga|publish(?:ed|es|ing)?|born|birthday|died|awards?|nominat\w+|strikes?|interview\w*|told|posted|tweet\w*|Instagram|as of(?= " + Masks.Date + @")|shared|said|says|tickets?|convention|panel|Comic-Con|festival|soundtrack|album|movie|film(?!ing|ed)|biopic|pandemic|casting call|cast|joined|auditions?|reviewed?|watched|streamed|viewers|views|hours|leav(?:e|es|ing)|gap)\b)" +
         @"|(?<release>\b(?:(?:originally )?(?:ran|running)(?= (?:for [\w-]+ (?:seasons|series) )?(?:on [^,.;]{1,20} )?(?:from|between)\b)|for(?= [\w-]+ seasons (?:from|between)\b)|(?:has |have |had )?sets?(?= (?:\w+day, )?" + Masks.Date + @"[^,.;]{0,30}? (?:for|as) (?:the |its )?(?:" + Masks.ShowOrSeason + @" ?|new |season |series ){0,3}(?:premiere|return|debut|launch|start)\b)|(?:go(?:es)?|went|gone|going) out(?= (?:on|in|live|from)\b)|(?:be|been|being|is|are|was|were)(?: \w+)? (?:broadcast|shown|screened|televised|unveiled on)\b|(?<=\b(?:first (?:live )?(?:show|episode)|premiere|launch|opener|new (?:series|season|run)|" + Masks.ShowOrSeason + @") )(?:is|are|was|will be)(?: now)? (?:on|out)(?= (?:" + Masks.Date + @"))|(?:pushed|moved|delayed|postponed|put back|held back|shifted|bumped|rescheduled|brought forward|pulled forward|slips|slides)(?= (?:by |[^;.]{0,60}\b(?:from|to|until|till) )[^;.]{0,30}" + Masks.Date + @")|(?:confirmed|set|slated|scheduled|due|dated|pegged|penciled in|pencilled in|eyeing|aiming|on track|targeting|earmarked|announced|expected) for\b|expected (?=(?:in|by|on|around|sometime|during)\b)|premier(?:e[sd]?|ing)|debut(?:s|ed|ing)?\b(?! (?:as|in the role))|releas(?:e|es|ed|ing)\b(?! the (?:rest|lock))|arriv(?:e|es|ed|ing|al)|air(?:s|ed|ing)?|launch(?:es|ed|ing)?|drop(?:s|ped|ping)?\b(?! (?:out|off))|land(?:s|ed|ing)?\b(?! (?:the|a|an|his|her|that|this) (?:\w+ )?(?:role|part|job|gig|date|spot|deal))|return(?:s|ed|ing)?\b(?! to (?:the )?(?:set|filming|work|shoot\w*|production|his|her|their))|com(?:e|es|ing)(?: \w+){0,2} (?:out|back|earlier|later|sooner|in|on)\b|c(?:ame|omes?|oming) to (?=(?:the |our |your |a )?(?:" + Masks.Platform + "|" + Masks.Name + @"|tv|television|screens?|small screen|streaming))|coming|comeback|came out|hit(?:s|ting)?|streams?|streaming|available|roll(?:s|ed)? out|bow(?:s|ed)?|slated|scheduled|due|(?:be|is|was|are) back|(?<=" + Shown + @")resumes?\b|(?<=" + Shown + @"|\bepisodes\b[^.;]{0,12})runs? from|(?:is|are|be) (?:back )?(?:on|exclusive to) (?:the )?(?:" + Masks.Platform + "|" + Masks.Name + @")(?= from\b)|(?:be|is|was|are) on (?:our |your |the |uk |us )?(?:screens?|air|tv|television)\b|back (?:on (?:air|tv|screens|" + Masks.Platform + @")|for (?:a |its |the |another )?" + Masks.Season + @"|with (?:a |its |the )?" + Masks.Season + @")|window|timeframe|time frame|(?:expect|see|get|have|getting|seeing|watch)(?: (?:a|the|it|new))?(?: " + Masks.Show + ")?(?:'s)? " + Masks.ShowOrSeason + @"|see it|(?<=" + Shown + @")(?:began|begins?|started|starts?|kicked off|kicks off|opened|opens)(?! (?:film|shoot|product|work|photograph|principal|with|as|when|to|casting|development|post))|(?<!\b(?:filming|shooting|production|photography|cameras?|work|tour|sales?|voting|school|tickets?|rehearsals?|training|auditions?)\b[^.;]{0,60})(?:began|begins?|started|starts?)(?= (?:on )?(?:the )?" + Masks.Date + @")|(?<=\b(?:the|its) (?:other|remaining|rest|second|third|fourth|next|last|final)\b[^.;]{0,25}?)follow(?:s|ed)?(?= (?:on|in|later|from)\b| " + Masks.Date + @")|hop(?:e|es|ing) (?:for|to see) (?=" + Masks.ShowOrSeason + @")|slip(?:s|ped)? (?:back )?(?:to|until|into)|prediction|guess|estimate|delayed (?:to|until)|pushed (?:back )?(?:to|until)|moved (?:up )?to|postponed (?:to|until)|" + Masks.Season + @" (?:will be|is) out))" +
         @"|(?<production>\b(?:film(?:ing|ed)|shoot(?:ing)?|shot|production|photography|wrap(?:ped|s)?)\b)" +
         @"|(?<renewal>\b(?:renew(?:ed|al|s|ing)?|cancel\w*|axed|green-?lit|picked up|ordered|commissioned|recommissioned|scrapped)\b)" +
@@ -156,7 +170,7 @@ internal static partial class DateEvents
     [GeneratedRegex(@"^(?:will|'ll|won't|set to|set for|slated|scheduled|due|could|might|may|would|should|can|expect|hope|confirmed for)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ModalPattern();
 
-    [GeneratedRegex(@"^(?:'s)? (?:(?:\w+[- ]){0,2}(?:film|movie|biopic|drama|series|miniseries|novel|book|comic|comedy|thriller|hit|musical|documentary|adaptation|cover|issue|interview|article|report|strikes?|pandemic|awards?|emmys?|oscars?|census|election|album|version|remake|reboot|game|video game|anime|play)\b)|^\+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^'?s\b(?! (?:episode|show|premiere|finale|final|launch))|^(?:'s)? (?:(?:\w+[- ]){0,2}(?:film|movie|biopic|drama|series|miniseries|novel|book|comic|comedy|thriller|hit|musical|documentary|adaptation|cover|issue|interview|article|report|strikes?|pandemic|awards?|emmys?|oscars?|census|election|album|version|remake|reboot|game|video game|anime|play)\b)|^\+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AttributePattern();
 
     [GeneratedRegex(@"\b(?:will|'ll|won't|set to|set for|slated|scheduled|due|expect\w*|could|might|may|would|should|can|coming|upcoming|returns|premieres|arrives|debuts|launches|drops|airs|lands|hits|streams|going to|to (?:premiere|air|arrive|return|debut|launch|drop|be|begin|start)|hop(?:e|es|ing)|predict\w*|guess|until|next|plan\w*|aim\w*|confirmed for|begins|starts|(?:date|premiere) (?:is|of|for|on))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

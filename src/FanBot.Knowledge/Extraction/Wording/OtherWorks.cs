@@ -70,7 +70,7 @@ internal static partial class OtherWorks
     /// <summary>Whether a role that ends at a place of the mask is one in another work: "… as Ada in the film The Long Wharf".</summary>
     public static bool IsRoleElsewhere(Sentence sentence, int start, int end)
     {
-        if (IsHeadingElsewhere(sentence) || SceneElsewherePattern().IsMatch(sentence.Mask[..start]))
+        if (IsHeadingElsewhere(sentence) || SceneElsewherePattern().IsMatch(sentence.Mask[..start]) || WorkWithPattern().IsMatch(sentence.Mask[..start]))
         {
             return true;
         }
@@ -111,6 +111,10 @@ internal static partial class OtherWorks
 
     [GeneratedRegex("(?:" + Masks.Name + "|" + Masks.Work + ")$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsWithOtherPattern();
+
+    // "the 1994 movie The Long Wharf, with X as Ada", "A stage play ran in May, with X as Ada"
+    [GeneratedRegex(@"\b(?:movie|film|musical|stage (?:play|show|version|adaptation)|radio play|audio drama) (?:" + Masks.Any + ")(?:: (?:[Tt]he )?(?:" + Masks.Any + @")?)?(?:,? (?:with|starring|featuring) )?$|^[Aa]n? (?:[\w-]+ )?(?:stage (?:play|show|version|adaptation)|musical|play|movie|film|radio play|audio drama|video game) (?:ran|runs|opened|opens|was|were|is|followed|toured|adaptation|version|based|with|starring)\b[^.;]*\b(?:with|starring|featuring) (?:[^.;]{0,60} and )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WorkWithPattern();
 
     // "Try The Long Wharf, where …", "during series five of The Long Wharf, …".
     [GeneratedRegex("(?:" + Masks.Name + "|" + Masks.Work + "),? (?:where|in which|on which)\\b[^;.]*$|" + Masks.Season + " (?:of|on|in) (?:the )?(?:" + Masks.Name + "|" + Masks.Work + @")(?!')\b?[^;.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -33,6 +33,8 @@ internal static partial class ReleaseSubject
             _ when sentence.Article.Scope.IsElsewhere(sentence.Heading, sentence.Article.ShowName) => null,
             _ when MakingPattern().IsMatch(subject) || CountedPattern().IsMatch(subject) => null,
             _ when BookPattern().IsMatch(subject) || IsAboutBooks(sentence) || IsOtherWork(sentence, date, trigger) => null,
+            // Those who saw the season, or hear it in their own language, get it again.
+            _ when AgainPattern().IsMatch(sentence.Words(sentence.Clause(date).Start, sentence.Clause(date).End)) => null,
             _ when ResumePattern().IsMatch(sentence.Mask[trigger.Start..trigger.End]) => "part-2",
             _ when PartOf(sentence, date, subject) is { } part => part,
             _ when SpecialPattern().Match(sentence.Words(Math.Max(0, trigger.Start - 120), trigger.Start)) is { Success: true } special => SpecialAspect(special.Groups["k"].Value),
@@ -50,6 +52,7 @@ internal static partial class ReleaseSubject
         : FinalePattern().IsMatch(heading) ? "finale"
         : SpecialPattern().Match(heading.TrimEnd('?')) is { Success: true } special ? SpecialAspect(special.Groups["k"].Value)
         : TrailerPattern().IsMatch(heading) ? "trailer"
+        : EpisodePattern().Match(heading) is { Success: true } episode ? EpisodeAspect(episode)
         : "";
 
     /// <summary>The aspect of a special that is called by a word: "Christmas", "festive", "launch", or nothing.</summary>
@@ -212,6 +215,9 @@ internal static partial class ReleaseSubject
     [GeneratedRegex("^[:;, —–-]*(?:and |while |but )?(?:" + Masks.Name + "|" + Masks.Work + @") (?:(?:will|is|was|has|have|had|now|also|then|been|be|to) ){0,4}(?:back|mov\w+|shift\w*|begin\w*|start\w*|began|kicks? off|resum\w+|ends?|pushed|delayed|put back)(?: (?:to|until|back|on|from))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherShowPattern();
 
+    [GeneratedRegex(@"\b(?:Blu-?rays?|DVDs?|box ?sets?|on discs?|home (?:video|entertainment|media)|digital download)\b|\b(?:English|German|French|Spanish|Italian|Hindi|Portuguese)[- ](?:dub(?:bed)?|language version)\b|\b(?:simul)?dub (?:of|for|will|is|arrives|premieres|debuts|launches|starts)\b|\bdubbed (?:version|episodes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AgainPattern();
+
     [GeneratedRegex(@"^resum", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ResumePattern();
 
@@ -230,10 +236,10 @@ internal static partial class ReleaseSubject
     [GeneratedRegex(@"\b(?:parts?|volumes?|vol\.?|batch) (?<n>\d|one|two|three|four|i{1,3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberedPartPattern();
 
-    [GeneratedRegex(@"\bfirst (?:half|batch|part|" + NumberWords.Cardinal + @"(?: [\w-]+)? (?:episodes|chapters|instal?lments)\b)|\b" + NumberWords.Cardinal + @" (?:episodes|chapters) (?:first|on\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bfirst (?:half|batch|part|cours?|" + NumberWords.Cardinal + @"(?: [\w-]+)? (?:episodes|chapters|instal?lments)\b)|\b" + NumberWords.Cardinal + @" (?:episodes|chapters) (?:first|on\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FirstPartPattern();
 
-    [GeneratedRegex(@"\b(?:other|remaining|second|last|final|next|another) (?:half|batch|part\b|" + NumberWords.Cardinal + @"\b)|\b(?:rest|remainder|remaining episodes|other episodes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:other|remaining|second|last|final|next|another) (?:half|batch|part\b|cours?\b|" + NumberWords.Cardinal + @"\b)|\b(?:rest|remainder|remaining episodes|other episodes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SecondPartPattern();
 
     [GeneratedRegex(@"\b(?:based on|adapt\w*|cover\w*|comics?|novels?|books?|manga)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
