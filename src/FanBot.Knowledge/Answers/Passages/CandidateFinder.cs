@@ -62,7 +62,7 @@ internal static partial class CandidateFinder
             return 0;
         }
 
-        // "Happy Hour dancer Bez": what someone is of, not who.
+        // "Happy Hour dancer Bez", "a Sea Wall musical": what someone is of or a work, not who.
         if (MembersPattern().IsMatch(sentence.Text[span.End..]))
         {
             return MemberOfFit;
@@ -263,7 +263,7 @@ internal static partial class CandidateFinder
     [GeneratedRegex(@"^(?:Netflix|Hulu|HBO|Disney\S*|Amazon|Prime Video|Apple\S*|BBC.*|ITV\S*|ABC|NBC|CBS|AMC\S*|Fox|Channel \d|Sky\S*|Instagram|Twitter|Facebook|TikTok|YouTube|Covid\S*)$", Options)]
     private static partial Regex OutletPattern();
 
-    [GeneratedRegex(@"^'?s? (?:[a-z-]+ ){0,1}(?:dancer|singer|rapper|star|actor|actress|presenter|host|player|drummer|guitarist|frontman|vocalist|writer|creator|producer|director|reporter|editor|columnist|executive|boss|spokes\w+|judge|contestant|winner|champion|chef|manager|leader|minister|author|columnist|journalist|critic|wrestler|coach)s? \p{Lu}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^'?s? (?:[a-z-]+ ){0,1}(?:dancer|singer|rapper|star|actor|actress|presenter|host|player|drummer|guitarist|frontman|vocalist|writer|creator|producer|director|reporter|editor|columnist|executive|boss|spokes\w+|judge|contestant|winner|champion|chef|manager|leader|minister|author|columnist|journalist|critic|wrestler|coach)s? \p{Lu}|^ (?:musical|film|movie|series|sitcom|soap|drama|comedy|novels?|books?|manga|anime|special|reboot|spin-?off)\b", RegexOptions.CultureInvariant)]
     private static partial Regex MembersPattern();
 
     [GeneratedRegex(@"^(?:Series|Season|Drama|Comedy|Actor|Actress|Best|Outstanding|Show|Movie|Film|Book|Episode|Chapter|Original|Exclusive|Plus)$", RegexOptions.CultureInvariant)]

@@ -18,10 +18,11 @@ internal static partial class PassageRanker
 
     /// <summary>Whether a sentence is more likely than not the answer.</summary>
     public static bool Suffices(RankedPassage best, Question question) =>
-        best.Probability >= (question.Names.Count == 0 && !question.IsYesNo && !AskingPattern().IsMatch(question.Words) ? LeastUnasked : Least(question.Kind));
+        best.Probability >= (question.Names.Count > 0 || question.IsYesNo || AskingPattern().IsMatch(question.Words) ? Least(question.Kind) : question.Content.Count < 2 ? LeastOfOneWord : LeastUnasked);
 
     // "Good morning everyone" asks nothing; a few bare words may.
-    private const double LeastUnasked = 0.65;
+    private const double LeastUnasked = 0.8;
+    private const double LeastOfOneWord = 0.97;
 
     /// <summary>The probability from which a sentence answers: higher where a fact would be expected and there is none.</summary>
     private static double Least(QuestionKind kind) => kind is QuestionKind.Other or QuestionKind.Source or QuestionKind.Plot or QuestionKind.WhoIs ? 0.5 : 0.6;
@@ -57,10 +58,10 @@ internal static partial class PassageRanker
 
     // A headline answers where it holds what is wanted; what has no form of its own may be any words.
     private static bool SaysEnough(PassageHit heading, PassageQuestion asked) =>
-        asked.Wanted is not (Wanted.Open or Wanted.Definition or Wanted.Person or Wanted.Name) && heading.Text.Count(c => c == ' ') >= 4;
+        asked.Wanted is not (Wanted.Open or Wanted.Definition or Wanted.Person or Wanted.Performer or Wanted.Name) && heading.Text.Count(c => c == ' ') >= 4;
 
     public static Citation Cite(PassageHit hit) => new(hit.Source, hit.Text, hit.Passage.Span);
 
-    [GeneratedRegex(@"\?|\b(?:who\w*|what\w*|when|where\w*|why|how|which|name)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\?|\b(?:who\w*|what\w*(?! an? )|when|where\w*|why|how|which|name)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AskingPattern();
 }

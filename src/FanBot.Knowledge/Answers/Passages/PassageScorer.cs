@@ -114,7 +114,7 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
         var guess = !asked.Question.WantsGuesses && StandingReader.IsGuess(Folding.Plain(hit.Text)) ? PassageWeights.Guess : 1;
         var caption = hit.Text.Length > 0 && hit.Passage.Kind == PassageKind.Sentence && char.IsLetterOrDigit(hit.Text[^1]) ? PassageWeights.Caption : 1;
         var opinion = !OpinionAskedPattern().IsMatch(asked.Question.Words) && OpinionPattern().IsMatch(hit.Text) ? PassageWeights.Opinion : 1;
-        var elsewhere = RolePattern().IsMatch(asked.Question.Words) && IsElsewhere(hit) ? PassageWeights.OtherWork : 1;
+        var elsewhere = RolePattern().IsMatch(asked.Question.Words) && IsElsewhere(hit) ? asked.Wanted == Wanted.Performer ? PassageWeights.OtherWork * PassageWeights.OtherWork : PassageWeights.OtherWork : 1;
         // "When does Other Show start?" in an article on this one: only of its own offshoots it speaks with authority.
         var offshoot = asked is { HasStrangeName: true, Question.Season: null } && IsOfShows(asked.Question.Kind) && !asked.NamesShow(hit.Text) ? PassageWeights.OtherShow : 1;
         var asks = hit.Text.Contains('?', StringComparison.Ordinal) ? PassageWeights.Asks : 1;
@@ -402,7 +402,7 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
     [GeneratedRegex(@"\b(?:play\w*|role|part|portray\w*|character)\b(?!.*\b(?:else|before|other|another)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RolePattern();
 
-    [GeneratedRegex(@"\b(?:plays?|played|playing|starr?(?:ed|s|ing)|role|part|appear\w*)\b[^.;:]*? in (?:the )?(?:\d{4} )?(?:[a-z-]+ ){0,2}""?(?<w>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)|\b(?:film|movie|drama|sitcom|comedy|miniseries|thriller|musical) ""?(?<w>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)""?, in which\b|\p{Lu}[\p{L}'-]+, (?<w>)in which (?:he|she|they|the (?:young )?\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<w>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*) [Ss](?:eason|eries) \d|\b(?:plays?|played|playing|starr?(?:ed|s|ing)|role|part|appear\w*)\b[^.;:]*? in (?:the )?(?:\d{4} )?(?:[a-z-]+ ){0,2}""?(?<w>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)|\b(?:film|movie|drama|sitcom|comedy|miniseries|thriller|musical) ""?(?<w>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)""?, in which\b|\p{Lu}[\p{L}'-]+, (?<w>)in which (?:he|she|they|the (?:young )?\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex OtherWorkPattern();
 
     // What a viewer posts is an opinion, whoever quotes it.

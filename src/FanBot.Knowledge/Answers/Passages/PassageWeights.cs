@@ -37,7 +37,7 @@ internal static class PassageWeights
     public const double OtherWork = 0.4;
 
     /// <summary>A sentence that does not name the show, asked when something of another name starts or ends.</summary>
-    public const double OtherShow = 0.75;
+    public const double OtherShow = 0.6;
 
     /// <summary>How much hangs on the question saying anything to go by.</summary>
     public const double Substance = 0.45;
