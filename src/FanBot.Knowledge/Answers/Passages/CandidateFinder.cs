@@ -16,7 +16,7 @@ internal static partial class CandidateFinder
     {
         Wanted.Person or Wanted.Name when !sentence.Words.Any(w => w.IsCapital) => [new Candidate(new TextSpan(0, sentence.Text.Length), UnknownCase)],
         Wanted.Person => Names(sentence, asked, Person),
-        Wanted.Performer => PlaysAnswer().IsMatch(sentence.Text) ? Names(sentence, asked, Person) : [.. Names(sentence, asked, Person).Select(c => c with { Fit = c.Fit * UnsaidFit })],
+        Wanted.Performer => PlaysAnswer().IsMatch(sentence.Text) ? Names(sentence, asked, Person) : [],
         Wanted.Name => [.. Titled(sentence, asked), .. Names(sentence, asked, Called)],
         Wanted.Place => Names(sentence, asked, Place),
         Wanted.Number => Numbers(sentence, asked),
@@ -114,9 +114,6 @@ internal static partial class CandidateFinder
     }
 
     private const double MemberOfFit = 0.15;
-
-    // "Ada, that is Bel to you": someone beside the character, without a word that says who plays whom.
-    private const double UnsaidFit = 0.25;
 
     // Asked for a name, a sentence has to say that it is one.
     private const double UncalledFit = 0.3;
