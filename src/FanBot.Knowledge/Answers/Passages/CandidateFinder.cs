@@ -158,6 +158,7 @@ internal static partial class CandidateFinder
         const double InFrontFit = 0.9;
         var found = new List<Candidate>();
         var places = asked.Subjects.SelectMany(sentence.Places).ToHashSet();
+        var isWholeName = asked.Names.Count > 0 && asked.Subjects.Count(asked.Says) > 1;
         foreach (var place in places.Where(p => !places.Contains(p + 1)).Order())
         {
             var end = sentence.Words[place].Span.End;
@@ -165,6 +166,11 @@ internal static partial class CandidateFinder
             while (places.Contains(first - 1))
             {
                 first--;
+            }
+
+            if (isWholeName && IsNamesake(sentence, first))
+            {
+                continue;
             }
 
             var before = sentence.Text[..sentence.Words[first].Span.Start];
@@ -185,6 +191,11 @@ internal static partial class CandidateFinder
 
         return found;
     }
+
+    /// <summary>Asked about Ruth Storm, "Ilka Storm" is somebody else.</summary>
+    private static bool IsNamesake(SentenceWords sentence, int first) =>
+        first > 0 && sentence.Words[first - 1] is { IsCapital: true } word && sentence.Words[first].Span.Start == word.Span.End + 1
+        && word.Span.Cut(sentence.Text) is var name && !Lexicon.Honorifics.Contains(name) && !Lexicon.Descriptors.Contains(name);
 
     private static double DefinitionFit(Match match) =>
         match.Groups["is"].Success ? 1 : match.Groups["of"].Success ? 0.95 : match.Groups["apposition"].Success ? 0.85 : match.Groups["done"].Success ? 0.45 : 0.6;

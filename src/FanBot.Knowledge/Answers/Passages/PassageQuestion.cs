@@ -115,6 +115,9 @@ internal sealed partial class PassageQuestion
         return terms.Count == 0 || terms.All(t => _words.Contains(t) || _nameTerms.Contains(t)) || (_nameTerms.Contains(terms[0]) && _words.Contains(terms[0]));
     }
 
+    /// <summary>Whether the question's own words hold a term.</summary>
+    public bool Says(string term) => _words.Contains(term);
+
     /// <summary>Whether the show has a person or character of that name.</summary>
     public bool IsPerson(string name) => _people.Contains(Folding.Words(name));
 
