@@ -128,11 +128,18 @@ internal sealed class DiscordNetService(
 
     private async Task ShowPresenceAsync(CancellationToken cancellationToken)
     {
+        string? shown = null;
         await foreach (var _ in _changed.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
+            // The library would write even a first "nothing" as an activity, one without a name.
+            if (PresenceText.Of(live) is var text && text == shown)
+            {
+                continue;
+            }
+
             try
             {
-                var text = PresenceText.Of(live);
+                shown = text;
                 await client.SetActivityAsync(text is null ? null : new Library.Game(text, Library.ActivityType.Watching)).ConfigureAwait(false);
             }
             catch (Exception failed) when (failed is not OperationCanceledException)
