@@ -20,27 +20,26 @@ internal static class LibraryFaults
         HttpException refused => Refused(refused, doing),
         RateLimitedException => new DiscordException(DiscordFault.RateLimited, $"Could not {doing}: Discord asks to wait longer than is left. Try again later.", exception),
         TimeoutException => new DiscordException(DiscordFault.Unavailable, $"Could not {doing} in time.", exception),
+        _ when CloseCode(exception) is { } code => new DiscordException(
+            DiscordFault.Unavailable, string.Create(CultureInfo.InvariantCulture, $"Could not {doing}: Discord closed the connection (close code {code})."), exception),
         HttpRequestException or IOException or WebSocketException => new DiscordException(DiscordFault.Unavailable, $"Could not {doing}: Discord cannot be reached. Check the network, then try again.", exception),
         _ => null,
     };
 
     /// <summary>Why a connection that ended must not be tried again, or null where the library may go on trying.</summary>
-    public static DiscordException? Final(Exception? ended)
+    public static DiscordException? Final(Exception? ended) =>
+        CloseCode(ended) == AuthenticationFailed ? RestFaults.WrongToken(string.Create(CultureInfo.InvariantCulture, $"close code {AuthenticationFailed}"))
+        : Chain(ended).OfType<HttpException>().Any(e => e.HttpCode == HttpStatusCode.Unauthorized) ? RestFaults.WrongToken("HTTP 401")
+        : null;
+
+    private static int? CloseCode(Exception? exception) => Chain(exception).OfType<WebSocketClosedException>().FirstOrDefault()?.CloseCode;
+
+    private static IEnumerable<Exception> Chain(Exception? exception)
     {
-        for (var current = ended; current is not null; current = current.InnerException)
+        for (var current = exception; current is not null; current = current.InnerException)
         {
-            if (current is HttpException { HttpCode: HttpStatusCode.Unauthorized })
-            {
-                return RestFaults.WrongToken("HTTP 401");
-            }
-
-            if (current is WebSocketClosedException { CloseCode: AuthenticationFailed })
-            {
-                return RestFaults.WrongToken(string.Create(CultureInfo.InvariantCulture, $"close code {AuthenticationFailed}"));
-            }
+            yield return current;
         }
-
-        return null;
     }
 
     private static DiscordException Refused(HttpException refused, string doing)

@@ -11,8 +11,10 @@ internal sealed partial class LibraryLog(ILogger<Library.WebSocket.DiscordSocket
     /// <summary>Writes one message.</summary>
     public Task WriteAsync(Library.LogMessage message)
     {
+        // Ending is told as a fault too.
+        var isEnd = message is { Exception: OperationCanceledException, Message: null or "" };
         var level = LevelOf(message.Severity);
-        if (logger.IsEnabled(level))
+        if (!isEnd && logger.IsEnabled(level))
         {
             var text = TextOf(message);
             Log.Library(logger, level, message.Source ?? "", text);
@@ -33,15 +35,15 @@ internal sealed partial class LibraryLog(ILogger<Library.WebSocket.DiscordSocket
     };
 
     /// <summary>
-    /// What may be logged: the message without the tokens of interactions, which stand in addresses, and of an exception
-    /// the types and where they were thrown, since messages may quote what could not be read.
+    /// What may be logged: the message without the tokens of interactions, which stand in addresses; of a fault of Discord
+    /// or of the way to it our sentence, and of any other exception the types and where they were thrown, since their
+    /// messages may quote what could not be read.
     /// </summary>
     public static string TextOf(Library.LogMessage message)
     {
         var text = Secret().Replace(message.Message ?? "", "$1/(secret)");
         return message.Exception is not { } thrown ? text
-            : text.Length > 0 ? $"{text} {FaultText.Of(thrown)}"
-            : FaultText.Of(thrown);
+            : $"{text} {LibraryFaults.Of(thrown, "keep the connection")?.Message ?? FaultText.Of(thrown)}".TrimStart();
     }
 
     [GeneratedRegex("((?:interactions|webhooks)/[0-9]+)/[^/ ]+", RegexOptions.CultureInvariant)]

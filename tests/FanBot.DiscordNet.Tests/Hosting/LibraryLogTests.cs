@@ -1,4 +1,6 @@
 using Discord;
+using Discord.WebSocket;
+using FanBot.Discord.Tests.Scripted;
 using FanBot.DiscordNet.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -22,6 +24,26 @@ public sealed class LibraryLogTests
 
         Assert.StartsWith("Error handling Dispatch System.FormatException", text, StringComparison.Ordinal);
         Assert.DoesNotContain("what a member wrote", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_broken_line_is_told_in_a_sentence()
+    {
+        var text = LibraryLog.TextOf(new LogMessage(LogSeverity.Warning, "Gateway", null, new HttpRequestException("127.0.0.1:9")));
+
+        Assert.StartsWith("Could not keep the connection: Discord cannot be reached", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_end_is_no_fault()
+    {
+        var lines = new CapturedLog<DiscordSocketClient>();
+        var log = new LibraryLog(lines);
+
+        await log.WriteAsync(new LogMessage(LogSeverity.Warning, "Gateway", null, new TaskCanceledException()));
+        await log.WriteAsync(new LogMessage(LogSeverity.Info, "Gateway", "Disconnected"));
+
+        Assert.StartsWith("Information Gateway: Disconnected", Assert.Single(lines.Lines), StringComparison.Ordinal);
     }
 
     [Theory]
