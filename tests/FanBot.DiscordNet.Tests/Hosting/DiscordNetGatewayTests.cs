@@ -29,7 +29,7 @@ public sealed class DiscordNetGatewayTests : IDisposable
         "/timeline", "/ask question:How many episodes has season 2?", "/sources", "/help", "manager@4001 /help", "/nothing",
         "type /release show:lant", "type /release season:2", "type /character name:wre", "type /release as-of:2031", "type /actor name:zzzzzz",
         "press 1|s|0|episodes;hlanternfall;s2", "press 1|q|0|episodes;hlanternfall;s2", "press 1|e|0|timeline;hlanternfall;s2", "press 1|l|0|cast;hlanternfall;s2",
-        "press 1|s|0|ask above:How many episodes has season 2?", "press old", "message Season 2 has eight episodes.", "message",
+        "press 1|s|0|ask above:How many episodes has season 2?", "press old", "send 1|f|0|ask question:How many episodes has season 2?", "send 1|f|0|ask question: ", "send old", "message Season 2 has eight episodes.", "message",
         "dm@dm /episodes season:2", "manager@4002 /knowledge status", "member@4001 /knowledge status", "member@4001 /knowledge reload",
     ];
 
@@ -55,6 +55,25 @@ public sealed class DiscordNetGatewayTests : IDisposable
             Assert.Equal((Asked[i], expected), (Asked[i], LibraryJson.Lean(sent.Text)));
         }
 
+        await StopAsync(running, connection);
+    }
+
+    [Fact]
+    public async Task A_form_looks_as_that_of_the_built_in_client()
+    {
+        const string press = "press 1|f|0|ask";
+        using var built = new SmallBot(Today);
+        built.Folder.Write("articles/lanternfall/news.md", Article);
+        await built.LoadAsync();
+        using var discord = Discord();
+        var running = RunAsync(discord);
+        var connection = await ConnectedAsync(discord);
+
+        await connection.SendAsync(LibraryJson.Event(press, Id(0), 2));
+        await discord.UntilAsync(1, IsCallback);
+
+        var expected = ReplyWriter.Write(await built.Router.HandleAsync(SentInteraction.Of(press), CancellationToken.None));
+        Assert.Equal(DrawnReply.Of(expected), DrawnReply.Of(System.Text.Encoding.UTF8.GetBytes(discord.Requests.Single(IsCallback).Text)));
         await StopAsync(running, connection);
     }
 

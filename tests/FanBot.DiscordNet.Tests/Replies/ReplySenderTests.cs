@@ -12,6 +12,8 @@ public sealed class ReplySenderTests
 {
     private static readonly Message Written = Message.Of(new FanBot.Discord.Messages.Embed { Title = "Lanternfall" }) with { Buttons = [new Button("1|s|0|release", "Sources")] };
 
+    private static readonly ModalReply Form = new("1|f|0|ask", "Ask a question", new FanBot.Discord.Replies.TextInput("question", "Your question"));
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -51,6 +53,18 @@ public sealed class ReplySenderTests
     [Fact]
     public async Task A_form_can_update_the_message_below_it() =>
         Assert.Equal(nameof(IModalInteraction.UpdateAsync), (await SentAsync(Sent.Form("form"), new UpdateReply(Written))).Name);
+
+    [Fact]
+    public async Task A_form_is_opened_upon_a_button_and_upon_a_command()
+    {
+        foreach (var to in new IDiscordInteraction[] { Sent.Press("1|f|0|ask"), Sent.Slash("help"), Sent.OnMessage("Check with sources", null) })
+        {
+            var call = await SentAsync(to, Form);
+
+            Assert.Equal(nameof(IDiscordInteraction.RespondWithModalAsync), call.Name);
+            Assert.Equal("1|f|0|ask", Assert.IsType<Modal>(call.Arguments[0]).CustomId);
+        }
+    }
 
     [Fact]
     public async Task A_command_is_put_off_with_thinking()
@@ -105,6 +119,8 @@ public sealed class ReplySenderTests
         await Assert.ThrowsAsync<ArgumentException>(() => ReplySender.SendAsync(Sent.Slash("release"), new ChoicesReply([]), CancellationToken.None));
         await Assert.ThrowsAsync<ArgumentException>(() => ReplySender.SendAsync(Sent.Slash("release"), new UpdateReply(Written), CancellationToken.None));
         await Assert.ThrowsAsync<ArgumentException>(() => ReplySender.SendAsync(Sent.Slash("release"), new PongReply(), CancellationToken.None));
+        await Assert.ThrowsAsync<ArgumentException>(() => ReplySender.SendAsync(Sent.Form("form"), Form, CancellationToken.None));
+        await Assert.ThrowsAsync<ArgumentException>(() => ReplySender.SendAsync(Sent.Typing("release"), Form, CancellationToken.None));
     }
 
     [Fact]

@@ -37,6 +37,7 @@ internal static class LibraryJson
             member["flags"] = 0;
         }
 
+        ToRows(json["data"]?["components"]);
         CompleteMessage(json["message"]);
         foreach (var (key, message) in json["data"]?["resolved"]?["messages"]?.AsObject().ToArray() ?? [])
         {
@@ -62,6 +63,18 @@ internal static class LibraryJson
         JsonValue value when value.TryGetValue<string>(out var text) && text.Length == 0 => null,
         _ => node?.DeepClone(),
     };
+
+    /// <summary>A form comes back in the shape in which it was opened, which is rows for the library.</summary>
+    private static void ToRows(JsonNode? components)
+    {
+        foreach (var label in components?.AsArray() ?? [])
+        {
+            var input = label!["component"]!.DeepClone();
+            label["type"] = 1;
+            label["components"] = new JsonArray(input);
+            label.AsObject().Remove("component");
+        }
+    }
 
     private static void Complete(JsonNode? user)
     {
