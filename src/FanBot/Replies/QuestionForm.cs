@@ -10,8 +10,9 @@ internal static class QuestionForm
     private const string Name = "Ask a question";
 
     /// <summary>The button.</summary>
-    public static Button Button => new(
-        new CustomId(ButtonAction.Form, 0, new SlashCommand(SlashCommandNames.Ask, new Dictionary<string, string>())).Write()!, Name) { Style = ButtonStyle.Primary };
+    public static Button Button => new(new CustomId(ButtonAction.Form, 0, Ask).Write()!, Name) { Style = ButtonStyle.Primary };
+
+    private static SlashCommand Ask => new(SlashCommandNames.Ask, new Dictionary<string, string>());
 
     /// <summary>The form.</summary>
     /// <param name="customId">The button's; it comes back with what was written.</param>
