@@ -34,12 +34,15 @@ internal sealed class BotProcess : IDisposable
         }
     }
 
-    /// <summary>Starts the bot on a store, to connect to a gateway.</summary>
-    public static BotProcess StartGateway(string store, string apiBase)
+    /// <summary>Starts a bot on a store, to connect to a gateway.</summary>
+    /// <param name="bot">The program; null for FanBot as it was built with this.</param>
+    /// <param name="store">The store.</param>
+    /// <param name="apiBase">Where Discord is.</param>
+    public static BotProcess StartGateway(string? bot, string store, string apiBase)
     {
         var process = Process.Start(new ProcessStartInfo("dotnet",
         [
-            "exec", Path.Combine(AppContext.BaseDirectory, "fanbot.dll"), "run", "--store", store,
+            "exec", bot ?? Path.Combine(AppContext.BaseDirectory, "fanbot.dll"), "run", "--store", store,
             "--Discord:Token=any", $"--Discord:ApiBase={apiBase}", "--Limits:PerUser=0", "--Limits:PerServer=0",
         ])
         {

@@ -8,7 +8,7 @@ internal static class GatewayRunner
     private const int Articles = 1_000;
     private const int Warming = 2_000;
 
-    public static async Task RunAsync(int count)
+    public static async Task RunAsync(int count, string? program)
     {
         using var corpus = new Corpus(Articles);
         await corpus.BuildAsync();
@@ -20,7 +20,7 @@ internal static class GatewayRunner
 
         await using var discord = await LoopbackDiscord.StartAsync();
         var start = Stopwatch.GetTimestamp();
-        using var bot = BotProcess.StartGateway(corpus.StorePath, discord.ApiBase);
+        using var bot = BotProcess.StartGateway(program, corpus.StorePath, discord.ApiBase);
         await discord.Ready;
         Console.WriteLine($"start to ready {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms");
         start = Stopwatch.GetTimestamp();

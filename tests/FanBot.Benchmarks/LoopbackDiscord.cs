@@ -12,6 +12,8 @@ namespace FanBot.Benchmarks;
 /// <summary>Discord on this machine, as little of it as a bot on the gateway needs: it sends interactions and takes the answers.</summary>
 internal sealed class LoopbackDiscord : IAsyncDisposable
 {
+    private const string User = """{"id":"100","username":"FanBot","discriminator":"0","avatar":null,"bot":true}""";
+
     private readonly WebApplication _app;
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _asked = new();
@@ -88,9 +90,10 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
         else
         {
             context.Response.ContentType = "application/json";
-            await context.Response.WriteAsync(path.EndsWith("/gateway/bot", StringComparison.Ordinal)
-                ? $$$"""{"url":"{{{_app.Urls.First().Replace("http", "ws", StringComparison.Ordinal)}}}","shards":1,"session_start_limit":{"total":1000,"remaining":999,"reset_after":1000,"max_concurrency":1}}"""
-                : """{"id":"100","name":"FanBot","verify_key":""}""");
+            await context.Response.WriteAsync(
+                path.EndsWith("/gateway/bot", StringComparison.Ordinal) ? $$$"""{"url":"{{{_app.Urls.First().Replace("http", "ws", StringComparison.Ordinal)}}}","shards":1,"session_start_limit":{"total":1000,"remaining":999,"reset_after":1000,"max_concurrency":1}}"""
+                : path.EndsWith("/commands", StringComparison.Ordinal) ? "[]"
+                : $$"""{"id":"100","name":"FanBot","verify_key":"","description":"","flags":0,"bot_public":true,"bot_require_code_grant":false,"owner":{{User}} }""");
         }
     }
 
@@ -111,7 +114,7 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
             using var message = JsonDocument.Parse(buffer.AsMemory(0, received.Count));
             if (message.RootElement.GetProperty("op").GetInt32() == 2)
             {
-                await SendAsync($$"""{"op":0,"s":1,"t":"READY","d":{"application":{"id":"100","flags":0},"v":10,"session_id":"s","guilds":[],"resume_gateway_url":"{{_app.Urls.First().Replace("http", "ws", StringComparison.Ordinal)}}" } }""");
+                await SendAsync($$"""{"op":0,"s":1,"t":"READY","d":{"application":{"id":"100","flags":0},"v":10,"session_id":"s","user":{{User}},"private_channels":[],"guilds":[],"resume_gateway_url":"{{_app.Urls.First().Replace("http", "ws", StringComparison.Ordinal)}}" } }""");
                 _ready.TrySetResult();
             }
         }

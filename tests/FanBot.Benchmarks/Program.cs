@@ -16,8 +16,8 @@ switch (args)
     case ["endpoint", .. var counts]:
         await EndpointRunner.RunAsync(counts.Length > 0 ? int.Parse(counts[0], null) : 5_000);
         return 0;
-    case ["gateway", .. var counts]:
-        await GatewayRunner.RunAsync(counts.Length > 0 ? int.Parse(counts[0], null) : 5_000);
+    case ["gateway", .. var more]:
+        await GatewayRunner.RunAsync(more.Length > 0 ? int.Parse(more[0], null) : 5_000, more.Length > 1 ? more[1] : null);
         return 0;
     case ["cranfield", .. var folder]:
         return CranfieldRunner.Run(folder.Length > 0 ? folder[0] : "cranfield");

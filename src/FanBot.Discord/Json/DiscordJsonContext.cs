@@ -9,6 +9,7 @@ namespace FanBot.Discord.Json;
     Converters = [typeof(SnowflakeConverter)])]
 [JsonSerializable(typeof(InteractionJson))]
 [JsonSerializable(typeof(ReplyJson))]
+[JsonSerializable(typeof(ModalReplyJson))]
 [JsonSerializable(typeof(MessageJson))]
 [JsonSerializable(typeof(CommandJson[]))]
 [JsonSerializable(typeof(ApplicationJson))]

@@ -3,7 +3,7 @@ using FanBot.Discord.Replies;
 
 namespace FanBot.Discord.Json;
 
-/// <summary>The response to an interaction.</summary>
+/// <summary>The response to an interaction; one that opens a form is <see cref="ModalReplyJson"/>.</summary>
 internal sealed record ReplyJson(int Type, ReplyDataJson? Data)
 {
     private const int Pong = 1;

@@ -46,6 +46,21 @@ public static class DiscordLimits
     /// <summary>What a bot writes on a component for itself.</summary>
     public const int CustomId = 100;
 
+    /// <summary>Title of a form.</summary>
+    public const int ModalTitle = 45;
+
+    /// <summary>Text inputs of a form.</summary>
+    public const int Inputs = 5;
+
+    /// <summary>What stands above a text input.</summary>
+    public const int InputLabel = 45;
+
+    /// <summary>What stands in an empty text input.</summary>
+    public const int InputPlaceholder = 100;
+
+    /// <summary>What is written into a text input.</summary>
+    public const int InputText = 4_000;
+
     /// <summary>Suggestions or choices of an option.</summary>
     public const int Choices = 25;
 

@@ -8,8 +8,9 @@ namespace FanBot.Discord.Replies;
 public static class ReplyWriter
 {
     /// <summary>The body of an interaction's callback, or of the endpoint's response; UTF-8.</summary>
-    public static byte[] Write(Reply reply) =>
-        JsonSerializer.SerializeToUtf8Bytes(ReplyJson.Of(reply), DiscordJsonContext.Default.ReplyJson);
+    public static byte[] Write(Reply reply) => reply is ModalReply form
+        ? JsonSerializer.SerializeToUtf8Bytes(ModalReplyJson.Of(form), DiscordJsonContext.Default.ModalReplyJson)
+        : JsonSerializer.SerializeToUtf8Bytes(ReplyJson.Of(reply), DiscordJsonContext.Default.ReplyJson);
 
     /// <summary>The body of an edit of the first answer, or of a follow-up; UTF-8.</summary>
     public static byte[] Write(Message message) =>

@@ -6,20 +6,22 @@ using FanBot.Replies;
 
 namespace FanBot.Commands;
 
-/// <summary>Answers presses of the buttons below an answer by asking again what stands on them.</summary>
+/// <summary>Answers presses of buttons: those below an answer by asking again what stands on them, that of the help with a form.</summary>
 internal static class ButtonPresses
 {
     private const string Unknown = "This button is of another version of FanBot, so it no longer does anything. Please ask again with a command.";
     private const string Outdated = "The articles have changed since, and this is no longer there. Please ask again with a command.";
 
     /// <summary>The reply to a press; a sentence where the button is not one of ours, or its answer is gone.</summary>
-    public static Reply Answer(ComponentInteraction pressed, Edition edition)
+    public static Reply Answer(ComponentInteraction pressed, Edition edition) => CustomId.TryParse(pressed.CustomId) switch
     {
-        if (CustomId.TryParse(pressed.CustomId) is not { } button || Command(button.Command, pressed.EmbedAuthor) is not { } command)
-        {
-            return Sentence.Privately(Unknown);
-        }
+        { Action: ButtonAction.Form, Command.Name: SlashCommandNames.Ask } button when button.Write() is { } id => QuestionForm.Of(id, CommandCatalogue.LongestQuestion),
+        { Action: not ButtonAction.Form } button when Command(button.Command, pressed.EmbedAuthor) is { } command => Again(pressed, button, command, edition),
+        _ => Sentence.Privately(Unknown),
+    };
 
+    private static Reply Again(ComponentInteraction pressed, CustomId button, SlashCommand command, Edition edition)
+    {
         var asked = new AskedCommand(command, pressed.OnEphemeral);
         var answer = edition.Answer(command);
         return button.Action switch

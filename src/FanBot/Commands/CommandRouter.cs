@@ -35,9 +35,10 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
         {
             (AutocompleteInteraction typing, { } edition) => Autocomplete.Suggest(typing, edition),
             (AutocompleteInteraction, null) => new ChoicesReply([]),
-            (CommandInteraction or ComponentInteraction, null) => Sentence.Privately(live.IsReading ? StillReading : live.Trouble is null ? NothingYet : Unreadable),
+            (CommandInteraction or ComponentInteraction or ModalInteraction, null) => Sentence.Privately(live.IsReading ? StillReading : live.Trouble is null ? NothingYet : Unreadable),
             (CommandInteraction command, { } edition) => Command(command, edition),
             (ComponentInteraction pressed, { } edition) => ButtonPresses.Answer(pressed, edition),
+            (ModalInteraction sent, { } edition) => SentForms.Answer(sent, edition),
             _ => Sentence.Privately("FanBot does not know what to do with this. Please ask again with a command."),
         };
     }

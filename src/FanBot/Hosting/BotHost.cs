@@ -83,11 +83,10 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
             .AddSurroundings(surroundings)
             .AddKnowledge(source)
             .AddCommands(settings.Discord)
-            .AddDiscordRest(settings.Discord, source.Store.Directory)
             .AddInteractions(settings.Limits)
-            .AddGateway();
+            .AddGateway(surroundings.Gateway, settings.Discord, source.Store.Directory);
         using var host = web is not null ? WithHealth(web.Build()) : ((HostApplicationBuilder)builder).Build();
-        var gateway = host.Services.GetRequiredService<GatewayService>();
+        var gateway = host.Services.GetRequiredService<GatewayStatus>();
         try
         {
             await host.StartAsync(cancellationToken).ConfigureAwait(false);

@@ -86,10 +86,14 @@ internal static class BotServices
         .AddHostedService(s => s.GetRequiredService<DeferredWork>());
 
     /// <summary>The connection to Discord's gateway.</summary>
-    public static IServiceCollection AddGateway(this IServiceCollection services) => services
-        .AddSingleton<GatewayService>()
-        .AddHostedService(s => s.GetRequiredService<GatewayService>())
-        .AddSingleton(s => new Readiness(() => s.GetRequiredService<LiveKnowledge>().IsReady && s.GetRequiredService<GatewayService>().IsConnected));
+    public static IServiceCollection AddGateway(this IServiceCollection services, IGateway gateway, DiscordSettings settings, string store)
+    {
+        services
+            .AddSingleton<GatewayStatus>()
+            .AddSingleton(s => new Readiness(() => s.GetRequiredService<LiveKnowledge>().IsReady && s.GetRequiredService<GatewayStatus>().IsConnected));
+        gateway.AddTo(services, settings, store);
+        return services;
+    }
 
     /// <summary>The endpoint to which Discord posts.</summary>
     /// <exception cref="PlatformNotSupportedException">OpenSSL's libcrypto is missing or too old.</exception>

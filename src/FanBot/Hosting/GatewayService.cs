@@ -1,12 +1,9 @@
-using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 using FanBot.Discord;
 using FanBot.Discord.Gateway;
 using FanBot.Discord.Interactions;
-using FanBot.Discord.Messages;
 using FanBot.Discord.Rest;
 using FanBot.Live;
-using FanBot.Plain;
 using FanBot.Settings;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -25,9 +22,6 @@ internal sealed class GatewayService : BackgroundService
     // A burst is taken in at once and answered in turn. What is beyond could not be answered in Discord's 3 seconds.
     private const int MostWaiting = 8_192;
 
-    // What Discord shows of an activity.
-    private const int LongestPresence = 128;
-
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     private readonly Channel<Interaction> _waiting = Channel.CreateBounded<Interaction>(new BoundedChannelOptions(MostWaiting) { SingleWriter = true });
@@ -35,33 +29,27 @@ internal sealed class GatewayService : BackgroundService
     private readonly InteractionBoundary _boundary;
     private readonly DiscordRest _rest;
     private readonly LiveKnowledge _live;
+    private readonly GatewayStatus _status;
     private readonly IHostApplicationLifetime _lifetime;
     private readonly TimeProvider _time;
     private readonly ILogger<GatewayService> _logger;
-    private ExceptionDispatchInfo? _failure;
-    private volatile bool _isConnected;
 
     public GatewayService(
         DiscordSettings settings,
         DiscordRest rest,
         InteractionBoundary boundary,
         LiveKnowledge live,
+        GatewayStatus status,
         IHostApplicationLifetime lifetime,
         TimeProvider time,
         ILogger<GatewayService> logger,
         ILogger<GatewayClient> gatewayLogger)
     {
-        (_rest, _boundary, _live, _lifetime, _time, _logger) = (rest, boundary, live, lifetime, time, logger);
+        (_rest, _boundary, _live, _status, _lifetime, _time, _logger) = (rest, boundary, live, status, lifetime, time, logger);
         var options = new GatewayOptions { Token = settings.Token ?? throw new ArgumentException("The gateway needs a token.", nameof(settings)), Compress = settings.Compress };
-        var handlers = new GatewayHandlers { OnInteraction = Take, OnReady = _ => _isConnected = true };
+        var handlers = new GatewayHandlers { OnInteraction = Take, OnReady = _ => status.IsConnected = true };
         _gateway = new GatewayClient(rest.GetGatewayAsync, handlers, options, time, gatewayLogger);
     }
-
-    /// <summary>Whether a session has begun.</summary>
-    public bool IsConnected => _isConnected;
-
-    /// <summary>Throws what ended the connection for good, if anything did.</summary>
-    public void ThrowIfFailed() => _failure?.Throw();
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -76,14 +64,12 @@ internal sealed class GatewayService : BackgroundService
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {
-            // Kept for whoever runs the host, be it a refusal or a fault: a hosted service that throws ends as a stack
-            // trace in the log and with exit code 0.
-            _failure = ExceptionDispatchInfo.Capture(failed);
+            _status.Fail(failed);
         }
         finally
         {
             _live.Changed -= ShowPresence;
-            _isConnected = false;
+            _status.IsConnected = false;
             _waiting.Writer.TryComplete();
             using var grace = new CancellationTokenSource(Grace, _time);
             await using var over = grace.Token.Register(() => _ = giveUp.CancelAsync()).ConfigureAwait(false);
@@ -131,11 +117,5 @@ internal sealed class GatewayService : BackgroundService
         }
     }
 
-    /// <summary>What the bot is seen to watch: its show, or how many it knows.</summary>
-    private void ShowPresence()
-    {
-        using var reading = _live.Read();
-        var shows = reading?.Edition.Snapshot.Shows() ?? [];
-        _gateway.SetPresence(shows.Count switch { 0 => null, 1 => Shorten.Words(PlainText.OneLine(shows[0].Name), LongestPresence), var count => Counted.Of(count, "show") });
-    }
+    private void ShowPresence() => _gateway.SetPresence(PresenceText.Of(_live));
 }

@@ -75,6 +75,11 @@ internal sealed class InteractionBoundary(
         try
         {
             var reply = await work.ConfigureAwait(false);
+            if (reply is ModalReply && !ModalReply.Fits(interaction))
+            {
+                throw new InvalidOperationException("Discord opens forms only upon commands and buttons.");
+            }
+
             if (reply is not DeferredReply later)
             {
                 return new HandledInteraction(reply);

@@ -14,4 +14,7 @@ internal enum ButtonAction
 
     /// <summary>Turns to a page of the sources' words, in place.</summary>
     Quotes,
+
+    /// <summary>Opens the form in which a question is asked; also stands on that form.</summary>
+    Form,
 }

@@ -5,7 +5,7 @@ using FanBot.Knowledge.Answers;
 namespace FanBot.Replies;
 
 /// <summary>
-/// What stands on a button: all that is needed to answer when it is pressed, on any copy of the bot and after any
+/// What stands on a button, or on the form that it opens: all that is needed to answer when it is pressed, on any copy of the bot and after any
 /// restart. Anybody can send one, so what it holds is only ever a question to ask again.
 /// </summary>
 /// <param name="Action">What the button does.</param>
@@ -73,6 +73,7 @@ internal sealed record CustomId(ButtonAction Action, int Page, SlashCommand Comm
         ButtonAction.Sources => 's',
         ButtonAction.Earlier => 'e',
         ButtonAction.List => 'l',
+        ButtonAction.Form => 'f',
         _ => 'q',
     };
 
@@ -82,6 +83,7 @@ internal sealed record CustomId(ButtonAction Action, int Page, SlashCommand Comm
         "e" => ButtonAction.Earlier,
         "l" => ButtonAction.List,
         "q" => ButtonAction.Quotes,
+        "f" => ButtonAction.Form,
         _ => null,
     };
 }

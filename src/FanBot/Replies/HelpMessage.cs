@@ -31,7 +31,12 @@ internal static class HelpMessage
                     Line(Standing.Denied, "the makers say that it is not so"))),
             ],
         }) with
-        { Ephemeral = true };
+        {
+            Ephemeral = true,
+
+            // Where nothing is known, there is nothing to ask.
+            Buttons = shows.Count > 0 ? [QuestionForm.Button] : [],
+        };
     }
 
     private static string Line(Standing standing, string meaning)

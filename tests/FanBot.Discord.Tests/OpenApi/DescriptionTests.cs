@@ -51,6 +51,8 @@ public sealed class DescriptionTests
             .. Messages.Select(m => new UpdateReply(m)),
             new DeferredReply(true, (_, _) => Task.CompletedTask),
             new DeferredReply(false, (_, _) => Task.CompletedTask),
+            new ModalReply("f", "t", new TextInput("i", "l")),
+            new ModalReply(new string('f', 100), Long, Enumerable.Range(0, 5).Select(i => new TextInput($"{i}".PadLeft(100, 'x'), Long, 4_000) { Style = TextInputStyle.Paragraph, Placeholder = Long, Required = i % 2 == 0 })),
             new ChoicesReply([]),
             new ChoicesReply([.. Enumerable.Range(0, 30).Select(i => CommandChoice.Of($"{i} {Long}", $"{i} {Long}"))]),
             new ChoicesReply([CommandChoice.Of("one", 1), CommandChoice.Of("two", long.MaxValue >> 10)]),
@@ -75,6 +77,7 @@ public sealed class DescriptionTests
     {
         Assert.NotEmpty(Problems(DiscordDescription.Callback, """{"type":99}"""));
         Assert.NotEmpty(Problems(DiscordDescription.Callback, """{"type":4,"data":{"content":1}}"""));
+        Assert.NotEmpty(Problems(DiscordDescription.Callback, """{"type":9,"data":{"custom_id":"f","title":"t","components":[]}}"""));
         Assert.NotEmpty(Problems(DiscordDescription.EditReply, $$$"""{"content":"{{{new string('x', 2_001)}}}","allowed_mentions":{"parse":[]}}"""));
         Assert.NotEmpty(Problems(DiscordDescription.EditReply, """{"content":"x","allowed_mentions":{"parse":[]},"contnet":"x"}"""));
         Assert.NotEmpty(Problems(DiscordDescription.EditReply, """{"content":"x","allowed_mentions":{"parse":["nobody"]}}"""));

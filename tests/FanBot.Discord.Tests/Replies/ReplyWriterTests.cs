@@ -70,6 +70,15 @@ public sealed class ReplyWriterTests
     }
 
     [Fact]
+    public void A_form_has_a_label_around_each_input()
+    {
+        AssertWritten(
+            """{"type":9,"data":{"custom_id":"f","title":"Ask","components":[{"type":18,"label":"Your question","component":{"type":4,"custom_id":"q","style":2,"min_length":1,"max_length":250,"required":true,"placeholder":"When?"}},"""
+            + """{"type":18,"label":"Show","component":{"type":4,"custom_id":"s","style":1,"min_length":0,"max_length":4000,"required":false} }]} }""",
+            new ModalReply("f", "Ask", new TextInput("q", "Your question", 1, 250) { Style = TextInputStyle.Paragraph, Placeholder = "When?" }, new TextInput("s", "Show") { Required = false }));
+    }
+
+    [Fact]
     public void Choices_are_25_at_most_and_no_two_of_one_name()
     {
         Assert.Equal(25, new ChoicesReply(Enumerable.Range(0, 30).Select(i => CommandChoice.Of($"{i}"))).Choices.Count);

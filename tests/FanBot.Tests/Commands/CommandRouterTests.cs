@@ -6,11 +6,16 @@ namespace FanBot.Tests.Commands;
 /// <summary>What is answered while nothing is known, and to what no command fits; the rest stands in <c>Replies/expected</c>.</summary>
 public sealed class CommandRouterTests
 {
+    public static TheoryData<string> Questions() =>
+        ["How many episodes has season 2?", "Who composed the music?", "**@everyone** <@1> ||when?||", "/release", "  How many\nepisodes?  ", new string('x', 251)];
+
     [Theory]
     [InlineData("/release season:2")]
     [InlineData("/ask question:When does it start?")]
     [InlineData("message It starts in May")]
     [InlineData("press 1|s|0|release;hlanternfall")]
+    [InlineData("press 1|f|0|ask")]
+    [InlineData("send 1|f|0|ask question:When does it start?")]
     public async Task Where_there_are_no_articles_a_sentence_says_so(string asked)
     {
         var message = await EmptyAsync(asked);
@@ -64,6 +69,22 @@ public sealed class CommandRouterTests
         Assert.Contains("Which show do you mean?", await AskAsync(bot, "/release"), StringComparison.Ordinal);
         Assert.Equal("- Ada Quill \u00B7 Lanternfall  = Ada Quill \u00B7 Lanternfall\n", await AskAsync(bot, "type /character name:ada"));
         Assert.Equal("- Ida Marsh \u00B7 Copper Street  = Ida Marsh \u00B7 Copper Street\n", await AskAsync(bot, "type /character show:Copper Street name:"));
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_known_help_does_not_offer_to_ask() => Assert.DoesNotContain("button", await EmptyAsync("/help"), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public async Task A_question_in_the_form_is_answered_as_one_that_is_typed(string question)
+    {
+        using var bot = new SmallBot();
+        bot.Write("news", "2031-05-01", "Season 2 of Lanternfall will have eight episodes.");
+        await bot.LoadAsync();
+
+        var (typed, sent) = (await AskAsync(bot, $"/ask question:{question}"), await AskAsync(bot, $"send 1|f|0|ask question:{question}"));
+
+        Assert.Equal(typed, sent);
     }
 
     private static async Task<string> EmptyAsync(string asked)

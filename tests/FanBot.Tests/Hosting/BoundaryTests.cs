@@ -111,6 +111,17 @@ public sealed class BoundaryTests
     }
 
     [Fact]
+    public async Task A_form_is_opened_upon_a_button_and_never_upon_a_form_or_while_typing()
+    {
+        await using var endpoint = await new TestEndpoint { Handler = (_, _) => Task.FromResult<Reply>(new ModalReply("f", "Ask", new TextInput("q", "Your question"))) }.StartAsync();
+
+        Assert.Equal(ReceivedReply.Form, (await endpoint.ReplyAsync(Posted.Button)).Type);
+        Assert.StartsWith("Something went wrong inside FanBot.", (await endpoint.ReplyAsync(Posted.Form)).Content, StringComparison.Ordinal);
+        Assert.Equal(0, (await endpoint.ReplyAsync(Posted.Typing())).ChoiceCount);
+        Assert.Equal(2, endpoint.Logs.Of(26).Count);
+    }
+
+    [Fact]
     public async Task A_handler_s_own_timeouts_and_cancellations_are_faults_like_others()
     {
         var exceptions = new Queue<Exception>([new TimeoutException(), new OperationCanceledException()]);

@@ -30,6 +30,12 @@ internal static class Posted
          "message":{"flags":0},"data":{"custom_id":"{{{Private}}}","component_type":2}}
         """);
 
+    public static byte[] Form { get; } = Utf8(
+        $$$"""
+        {"id":"104","application_id":"2","type":5,"token":"{{{Private}}}","version":1,"user":{"id":"10"},
+         "data":{"custom_id":"{{{Private}}}","components":[{"type":18,"component":{"type":4,"custom_id":"q","value":"{{{Private}}}"}}]}}
+        """);
+
     public static byte[] OfKind(int kind) => Utf8($$$"""{"id":"103","application_id":"2","type":{{{kind}}},"token":"{{{Private}}}","data":{}}""");
 
     private static byte[] Utf8(string json) => Encoding.UTF8.GetBytes(json);

@@ -8,6 +8,7 @@ internal sealed record ReceivedReply(JsonElement Json)
     public const int Message = 4;
     public const int Later = 5;
     public const int Choices = 8;
+    public const int Form = 9;
 
     public int Type => Json.GetProperty("type").GetInt32();
 

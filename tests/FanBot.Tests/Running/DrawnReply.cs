@@ -29,6 +29,9 @@ internal static class DrawnReply
                 }
 
                 return text.Length > 0 ? text.ToString() : "no suggestions\n";
+            case 9:
+                DrawForm(data, text);
+                return text.ToString();
             default:
                 text.Append(type == 7 ? "in place of the message" : hidden ? "privately" : "for all to see").Append('\n');
                 Draw(data, text);
@@ -75,6 +78,21 @@ internal static class DrawnReply
         {
             var disabled = button.TryGetProperty("disabled", out var off) && off.GetBoolean() ? " (off)" : "";
             text.Append(CultureInfo.InvariantCulture, $"button {button.GetProperty("label").GetString()}{disabled}: {button.GetProperty("custom_id").GetString()}\n");
+        }
+    }
+
+    /// <summary>An input looks the same in a label and, with a label of its own, in a row.</summary>
+    private static void DrawForm(JsonElement form, StringBuilder text)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"a form: {form.GetProperty("custom_id").GetString()}\n\n## {form.GetProperty("title").GetString()}\n");
+        foreach (var part in form.GetProperty("components").EnumerateArray())
+        {
+            var input = part.TryGetProperty("component", out var inside) ? inside : Assert.Single(part.GetProperty("components").EnumerateArray());
+            var label = (part.TryGetProperty("label", out var above) ? above : input.GetProperty("label")).GetString();
+            var (style, needed) = (input.GetProperty("style").GetInt32() == 1 ? "a line" : "lines", input.GetProperty("required").GetBoolean() ? ", needed" : "");
+            text.Append(CultureInfo.InvariantCulture, $"\n{label}{needed}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{style} of {input.GetProperty("min_length").GetInt32()} to {input.GetProperty("max_length").GetInt32()} characters: {input.GetProperty("custom_id").GetString()}\n");
+            Line(input, "placeholder", null, "(", ")", text);
         }
     }
 

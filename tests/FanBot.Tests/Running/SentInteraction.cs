@@ -7,7 +7,8 @@ namespace FanBot.Tests.Running;
 /// <summary>
 /// An interaction as Discord sends it, from a line that a person can read: <c>/cast season:2 private:true</c>,
 /// <c>type /character name:wre</c> (the last option is being typed), <c>press 1|s|0|release</c> (with
-/// <c>above:…</c> the author line of the message), <c>message Is it cancelled?</c>. Before it may stand
+/// <c>above:…</c> the author line of the message), <c>send 1|f|0|ask question:When?</c> (a form with one field),
+/// <c>message Is it cancelled?</c>. Before it may stand
 /// <c>manager@4001</c> or <c>member@4001</c>: who asks, and on which server.
 /// </summary>
 internal static class SentInteraction
@@ -61,6 +62,7 @@ internal static class SentInteraction
     private static (int Type, JsonObject Data, JsonObject? Message) Data(string line) => line.Split(' ', 2) switch
     {
         ["press", var id] => Press(id),
+        ["send", var form] => Send(form),
         ["message", var text] => (2, Message(text), null),
         ["message"] => (2, Message(""), null),
         ["type", var command] => (4, Command(command, focusLast: true), null),
@@ -72,6 +74,14 @@ internal static class SentInteraction
         var parts = id.Split(" above:", 2);
         var embeds = parts.Length > 1 ? new JsonArray(new JsonObject { ["author"] = new JsonObject { ["name"] = parts[1] } }) : [];
         return (3, new JsonObject { ["component_type"] = 2, ["custom_id"] = parts[0] }, new JsonObject { ["id"] = "9", ["flags"] = 0, ["embeds"] = embeds });
+    }
+
+    private static (int Type, JsonObject Data, JsonObject? Message) Send(string form)
+    {
+        var (id, field) = form.Split(' ', 2) is [var before, var after] ? (before, after.Split(':', 2)) : (form, ["question", ""]);
+        var input = new JsonObject { ["type"] = 4, ["id"] = 2, ["custom_id"] = field[0], ["value"] = field[1] };
+        var label = new JsonObject { ["type"] = 18, ["id"] = 1, ["component"] = input };
+        return (5, new JsonObject { ["custom_id"] = id, ["components"] = new JsonArray(label) }, new JsonObject { ["id"] = "9", ["flags"] = 64, ["embeds"] = new JsonArray() });
     }
 
     private static JsonObject Message(string text) => new()

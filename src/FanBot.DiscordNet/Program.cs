@@ -1,0 +1,4 @@
+using FanBot;
+using FanBot.DiscordNet.Hosting;
+
+return await ConsoleRun.RunAsync(args, new DiscordNetGateway()).ConfigureAwait(false);
