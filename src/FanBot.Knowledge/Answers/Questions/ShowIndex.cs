@@ -104,7 +104,7 @@ internal sealed class ShowIndex
         }
 
         var shows = _shows.Take(MostShows).Select(s => (Show: s, Counts: _frequencies(s.Key, terms))).ToList();
-        var weights = terms.ToDictionary(t => t, t => Math.Log(1 + (shows.Count / Math.Max(0.5, shows.Count(s => s.Counts.ContainsKey(t))))), StringComparer.Ordinal);
+        var weights = terms.ToDictionary(t => t, t => Math.Log(1 + (shows.Count / Math.Max(1.0, shows.Count(s => s.Counts.ContainsKey(t))))), StringComparer.Ordinal);
         var best = shows
             .Select(s => (s.Show, s.Counts, Worth: s.Counts.Keys.Sum(t => weights[t])))
             .OrderByDescending(s => s.Worth)

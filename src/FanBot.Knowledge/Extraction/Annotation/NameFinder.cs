@@ -64,7 +64,7 @@ internal static partial class NameFinder
             return false;
         }
 
-        if (!StartsSentence(tokens, i, text) && Surnames.IsMatch(word) && i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && GivenNamePattern().IsMatch(tokens[i + 1].Value))
+        if (!StartsSentence(tokens, i, text) && ShortSurnamePattern().IsMatch(word) && i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && GivenNamePattern().IsMatch(tokens[i + 1].Value))
         {
             // "Oh Tae-ri": a surname of two letters in front of a hyphenated name.
             return true;
@@ -184,7 +184,8 @@ internal static partial class NameFinder
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+-\p{Ll}+$", RegexOptions.CultureInvariant)]
     private static partial Regex GivenNamePattern();
 
-    private static readonly Regex Surnames = new("^(?:Oh|An|So|No|Do|Go|Ha|Ma|Won|Young|Sung)$", RegexOptions.CultureInvariant);
+    [GeneratedRegex("^(?:Oh|An|So|No|Do|Go|Ha|Ma|Won|Young|Sung)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortSurnamePattern();
 
     private static readonly Regex FirstNames = new("^(?:Will|May|June|April|August|Mark|Grace|Hope|Faith|Joy|Summer|Autumn|Winter|Sunday|Wednesday|Friday|King|Art|Chase|Drew|Rich|Rose|Jack|Guy|Major|Part|Josh|Way|Still|Best|Day|Long|Little|Good|Young|Head|Case|Early|Wise|Wild|Spring|March|English|French)$", RegexOptions.CultureInvariant);
 }
