@@ -15,14 +15,17 @@ internal sealed partial class PassageContext(ShowView view)
 
     public SentenceWords Words(PassageHit hit) => Words(hit.Source.Path, hit.Passage.Index, hit.Text);
 
-    public SentenceWords Title(PassageHit hit) =>
+    /// <summary>The passage with what stands around it.</summary>
+    public ReadPassage Read(PassageHit hit) => new(hit, Words(hit), Before(hit), Heading(hit), Title(hit));
+
+    private SentenceWords Title(PassageHit hit) =>
         _titles.TryGetValue(hit.Source.Title, out var known) ? known : _titles[hit.Source.Title] = new SentenceWords(hit.Source.Title);
 
-    public SentenceWords Heading(PassageHit hit) =>
+    private SentenceWords Heading(PassageHit hit) =>
         hit.Passage.Heading < 0 ? Title(hit) : Words(hit.Source.Path, hit.Passage.Heading, hit.Heading);
 
     /// <summary>The sentences before it in its paragraph, the nearest first; where "he" opens a paragraph, the paragraph before.</summary>
-    public IReadOnlyList<(Passage Passage, SentenceWords Words)> Before(PassageHit hit)
+    private IReadOnlyList<(Passage Passage, SentenceWords Words)> Before(PassageHit hit)
     {
         if (Article(hit.Source.Path) is not { } article)
         {

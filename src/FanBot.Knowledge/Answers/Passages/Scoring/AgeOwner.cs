@@ -1,0 +1,20 @@
+namespace FanBot.Knowledge.Answers.Passages.Scoring;
+
+/// <summary>Whose age a sentence tells.</summary>
+internal static class AgeOwner
+{
+    /// <summary>Whether an age stands so near a name of the question that it is theirs.</summary>
+    public static bool BelongsToName(PassageQuestion asked, SentenceWords own, Candidate age)
+    {
+        const int Reach = 7;
+        var (first, last) = own.WordsIn(age.Span);
+        var isBehind = own.Text[(last < first ? 0 : own.Words[last].Span.End)..].StartsWith("-year", StringComparison.Ordinal);
+        // "Ada began when she was only eight."
+        if (Enumerable.Range(Math.Max(0, first - 4), Math.Min(4, first)).Any(i => own.Words[i].Term is "he" or "she" or "thei") && asked.Names.SelectMany(n => n).SelectMany(own.Places).Any(p => p < first))
+        {
+            return true;
+        }
+
+        return asked.Names.Count == 0 || asked.Names.SelectMany(n => n).SelectMany(own.Places).Any(p => isBehind ? Math.Abs(p - first) <= Reach : p < first ? first - p <= 2 : p - last <= 2);
+    }
+}

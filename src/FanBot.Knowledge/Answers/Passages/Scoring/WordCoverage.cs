@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace FanBot.Knowledge.Answers.Passages.Scoring;
+
+/// <summary>How far a passage and what stands around it account for the question's words.</summary>
+internal static partial class WordCoverage
+{
+    /// <summary>Share of the question's weight that the sentence accounts for, with its heading, its title and the sentences before it.</summary>
+    public static double Of(PassageQuestion asked, ReadPassage read)
+    {
+        if (asked.Weights.Count == 0)
+        {
+            // A name alone says whom the question is about, and not what it asks.
+            return asked.Names.Count == 0 ? 0 : asked.Wanted is not (Wanted.Open or Wanted.Place) ? 1 : asked.Question.IsYesNo ? PassageWeights.NameAndYesNo : PassageWeights.NameAlone;
+        }
+
+        var (matched, all) = (0.0, 0.0);
+        foreach (var (term, weight) in asked.Weights)
+        {
+            all += weight;
+            var strength = OwnStrength(asked, term, read.Own);
+            strength = Math.Max(strength, HeadingWeights.Heading(read.Hit) * Strength(asked, term, read.Heading));
+            strength = Math.Max(strength, HeadingWeights.Title(read.Hit) * Strength(asked, term, read.Title));
+            for (var i = 0; i < Math.Min(2, read.Before.Count) && strength < PassageWeights.Before[i]; i++)
+            {
+                strength = Math.Max(strength, PassageWeights.Before[i] * Strength(asked, term, read.Before[i].Words));
+            }
+
+            matched += weight * strength;
+        }
+
+        return matched / all;
+    }
+
+    /// <summary>Share of the question's words in the headline or heading: an article or section on the matter is the one to ask.</summary>
+    public static double Topic(PassageQuestion asked, ReadPassage read)
+    {
+        var all = asked.Weights.Values.Sum();
+        return all == 0 ? 0 : asked.Weights.Where(w => read.Title.Has(w.Key) || (read.Hit.Passage.Heading >= 0 && read.Heading.Has(w.Key))).Sum(w => w.Value) / all;
+    }
+
+    /// <summary>How well words account for one term: by itself, or by one of much the same meaning.</summary>
+    public static double Strength(PassageQuestion asked, string term, SentenceWords words) =>
+        words.Has(term) ? 1 : asked.Alike(term).Any(words.Has) ? PassageWeights.Alike : 0;
+
+    /// <summary>The same in the sentence itself, where "Ada &amp; Ben" says that they are partners.</summary>
+    private static double OwnStrength(PassageQuestion asked, string term, SentenceWords own) =>
+        term == "set" && SetToPattern().IsMatch(own.Text) ? 0
+        : Strength(asked, term, own) is > 0 and var strength ? strength : asked.WantsPartner && term is "partner" or "pair" or "danc" or "skate" or "pro" && PairPattern().IsMatch(own.Text) ? PassageWeights.Alike : 0;
+
+    // "Set to return" tells of no setting.
+    [GeneratedRegex(@"^(?!.*\b[Ss]et (?:in|on|at|during|around|after|before|\w+ years)\b).*\bset (?:to|for)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SetToPattern();
+
+    [GeneratedRegex(@"\p{L} & \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex PairPattern();
+}
