@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Answers.Passages.Candidates;
+
+/// <summary>People who may be the answer.</summary>
+internal static partial class PersonCandidates
+{
+    private const double MemberOfFit = 0.15;
+
+    /// <summary>The people of the sentence who are not in the question already.</summary>
+    public static IReadOnlyList<Candidate> Find(SentenceWords sentence, PassageQuestion asked) => CapitalCandidates.Find(sentence, asked, Fit);
+
+    /// <summary>The same in a sentence that speaks of playing a part; in any other none.</summary>
+    public static IReadOnlyList<Candidate> Performers(SentenceWords sentence, PassageQuestion asked) =>
+        PlaysAnswer().IsMatch(sentence.Text) ? Find(sentence, asked) : [];
+
+    /// <summary>A name that the show knows is a person for sure; two capitals most likely, one perhaps, an acronym or a firm never.</summary>
+    private static double Fit(SentenceWords sentence, PassageQuestion asked, TextSpan span)
+    {
+        var name = span.Cut(sentence.Text);
+        var words = name.Split(' ');
+        if (asked.IsPerson(name))
+        {
+            return 1;
+        }
+
+        if (words.Any(w => Lexicon.Institutions.Contains(w)) || asked.IsShow(name))
+        {
+            return 0;
+        }
+
+        if (words.Any(w => NotNamePattern().IsMatch(w)))
+        {
+            return 0;
+        }
+
+        // "Happy Hour dancer Bez", "a Sea Wall musical": what someone is of or a work, not who.
+        if (MembersPattern().IsMatch(sentence.Text[span.End..]))
+        {
+            return MemberOfFit;
+        }
+
+        var shouted = words.All(w => w.Length > 1 && w.All(c => !char.IsLower(c)));
+        return shouted || NotPersonPattern().IsMatch(name) ? 0
+            : words.Length is 2 or 3 ? TheInFront(sentence, span) ? 0.4 : 0.9
+            : words.Length == 1 ? TheInFront(sentence, span) ? 0.2 : 0.5
+            : 0.3;
+    }
+
+    // "the Petrel" is rarely a person, "the Mrs Vane" neither.
+    private static bool TheInFront(SentenceWords sentence, TextSpan span) => sentence.Text.AsSpan(0, span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"\b(?:plays|played by|portray\w*|voices|voiced|stars? as|starred as|starring|cast as|in the role|role of|(?:will|to|be) play(?:ing)?) (?:\w+ ){0,5}?\p{Lu}|\p{Lu}[\p{L}'’-]+ as (?:the |a )?\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaysAnswer();
+
+    [GeneratedRegex(@"^'?s? (?:[a-z-]+ ){0,1}(?:dancer|singer|rapper|star|actor|actress|presenter|host|player|drummer|guitarist|frontman|vocalist|writer|creator|producer|director|reporter|editor|columnist|executive|boss|spokes\w+|judge|contestant|winner|champion|chef|manager|leader|minister|author|columnist|journalist|critic|wrestler|coach)s? \p{Lu}|^ (?:musical|film|movie|series|sitcom|soap|drama|comedy|novels?|books?|manga|anime|special|reboot|spin-?off)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex MembersPattern();
+
+    [GeneratedRegex(@"^(?:Series|Season|Drama|Comedy|Actor|Actress|Best|Outstanding|Show|Movie|Film|Book|Episode|Chapter|Original|Exclusive|Plus)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NotNamePattern();
+
+    [GeneratedRegex(@"^(?:American|British|English|Irish|Scottish|Welsh|French|German|Spanish|Italian|Australian|Canadian|European|Japanese|Korean|Emmys?|Oscars?|Bafta|Golden|Christmas|Halloween|Easter|Instagram|Twitter|Facebook|YouTube|TikTok|Netflix|Covid\S*|Sunday|London|New York|Los Angeles|Hollywood|America|Britain|England|Scotland|Ireland|Europe|Australia|Canada|Speaking|Pictured|Thanks|Yes|Fans?|Viewers|Season \w+|Daily Mail\S*|MailOnline)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NotPersonPattern();
+}

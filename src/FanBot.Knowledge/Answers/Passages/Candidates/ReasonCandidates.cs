@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace FanBot.Knowledge.Answers.Passages.Candidates;
+
+/// <summary>Words that give a reason.</summary>
+internal static partial class ReasonCandidates
+{
+    /// <summary>The reasons of the sentence, the plainest first.</summary>
+    public static IReadOnlyList<Candidate> Find(SentenceWords sentence) =>
+        [.. PatternCandidates.Find(StrongReason(), sentence, 1), .. PatternCandidates.Find(FairReason(), sentence, 0.8), .. PatternCandidates.Find(WeakReason(), sentence, 0.55)];
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"\b(?:because|due to|thanks to|owing to|in order to|so that|the reason|as a result of|inspired by|blam(?:ed|ing)|prompted by|caused by|amid|forced|to (?:focus|concentrate|pursue|spend|open|star|study|become|make way|avoid|keep|allow|give)|wanted to)\b", Options)]
+    private static partial Regex StrongReason();
+
+    [GeneratedRegex(@"\b(?:since|after(?! (?:\w+ ){0,2}(?:series|seasons|years|episodes)\b)|as (?:he|she|it|they|production|filming|\p{Lu})|following|so (?:he|she|it|they|we|i)|wanted|in light of|in protest)\b", Options)]
+    private static partial Regex FairReason();
+
+    [GeneratedRegex(@"\b(?:for|to|when)\b", Options)]
+    private static partial Regex WeakReason();
+}
