@@ -1,4 +1,5 @@
 using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Answers.Questions.Kinds;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Rules;
@@ -14,7 +15,7 @@ internal static class ReleaseAnswers
     public static Answer? Release(Question question, ShowView view)
     {
         var facts = view.Facts(ClaimKind.Release);
-        if (question.Aspect == KindPatterns.First)
+        if (question.Aspect == ReleaseAspects.First)
         {
             question = question with { Aspect = "", Season = question.Season ?? 1 };
         }

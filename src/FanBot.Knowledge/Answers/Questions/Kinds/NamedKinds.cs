@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace FanBot.Knowledge.Answers.Questions.Kinds;
+
+/// <summary>What questions on a person or character sound like, in the order in which they are tried.</summary>
+internal static partial class NamedKinds
+{
+    /// <summary>The kind of a masked question that names someone.</summary>
+    /// <param name="mask">The question in lower case, its mentions masked.</param>
+    /// <param name="hasRelation">Whether it names them by a relation.</param>
+    /// <param name="hasPair">Whether it wants a yes or no on a person and a character.</param>
+    public static (QuestionKind Kind, string Aspect) Read(string mask, bool hasRelation, bool hasPair) =>
+        hasPair && PairPattern().IsMatch(mask) ? (QuestionKind.Pairing, "")
+        : NextProjectPattern().IsMatch(mask) || LifePattern().IsMatch(mask) || SomeonesDayPattern().IsMatch(mask) ? (QuestionKind.Other, "")
+        : RolePattern().IsMatch(mask) ? (QuestionKind.Role, "")
+        : PlayedByPattern().IsMatch(mask) ? (QuestionKind.PlayedBy, "")
+        : ReturnPattern().IsMatch(mask) ? (QuestionKind.Return, "")
+        : hasRelation || WhoIsPattern().IsMatch(mask) ? (QuestionKind.WhoIs, "")
+        : (QuestionKind.Other, "");
+
+    private const string N = Extraction.Annotation.Masks.Name;
+    private const string T = Extraction.Annotation.Masks.Season;
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"\b(?:what|which) age\b|\bhow old\b|\bborn\b|\bhow tall\b|\bwhat (?:else|other)\b|\bbefore(?: (?:this|that|the show))?\W*$|\bknown for\b|\bknow\b.*\bfrom\b|\b(?:which|what) (?:\w+ )?(?:shows?|films?|movies?|programmes?)\b|\bmarried\b|\bdating\b|\bsince when\b|\bwhere (?:is|was|did|does)\b|\bhow many\b", Options)]
+    private static partial Regex LifePattern();
+
+    [GeneratedRegex(N + @".*\bnext\b(?! (?:season|series))", Options)]
+    private static partial Regex NextProjectPattern();
+
+    [GeneratedRegex(N + ".*" + N, Options)]
+    private static partial Regex PairPattern();
+
+    // "when did Mara leave", "when is Ada back": a day in someone's life, which no claim holds.
+    [GeneratedRegex(@"^(?:and |so |but )?(?:when|what (?:year|day|month|date)|how long ago)\b.*" + N, Options)]
+    private static partial Regex SomeonesDayPattern();
+
+    [GeneratedRegex(@"\b(?:who|what|which|whom)\b.*" + N + @"(?:'s)?.*\b(?:play(?:s|ed|ing)?|portray\w*|voic\w+|role|character|part)\b(?!.*\bby\b)|" + N + @"(?:'s)? (?:role|character|part)\b|\b(?:role|character|part) (?:of|does|is|did|will|has|for) " + N + @"|" + N + @" (?:plays?|played|playing|portrays?)(?: (?:who|what|which)|[\s.?…]*$)|^(?:is|was) " + N + @" (?:the|an?) |\bas (?:who|whom|what)\b|\bwho (?:is|was|does|did|will) " + N + " (?:be |in (?!the cast)|as|cast as)", Options)]
+    private static partial Regex RolePattern();
+
+    [GeneratedRegex(@"\b(?:who|which (?:actor|actress|star|one)|what (?:actor|actress)|whos|who's)\b.*\b(?:play|portray|voic|cast as|star(?:s|ring)? as|act(?:s|ing)? as)\w*.*|\b(?:actor|actress|star) (?:who|for|of|that|behind|playing)\b|" + N + @"(?:'s)? (?:actor|actress|performer|voice)\b|\b(?:played|portrayed|voiced) by\b|\bwho(?:'s|s)? (?:is |will |has |have |was )?(?:be )?(?:took|take[sn]?|taking) over (?:as|for|from|the (?:role|part) of) |\bwho(?:'s|s)? (?:is |will |has |was )?(?:be )?(?:replac(?:e|es|ed|ing)) |\bwho(?:'s|s| is| was)? the (?:new|first|original|other|second|old|current|real) " + N + @"|\bwhich (?:actor|actress) (?:is|was) " + N + @"|\bwho (?:is|was|will be|got) (?:cast (?:as|in)|the actor)", Options)]
+    private static partial Regex PlayedByPattern();
+
+    [GeneratedRegex(@"\b(?:return(?:s|ing|ed)?|coming back|come back|comes back|back|leav(?:e|es|ing)|left|exit\w*|depart\w*|repris\w+|still (?:in|on|part|there)|gone|appear\w*|be in|join\w*|in " + T + @"|new to|in the (?:cast|show|new season|next season|series)|" + N + @" in it|in [\uE300-\uE3FF])\b?", Options)]
+    private static partial Regex ReturnPattern();
+
+    [GeneratedRegex(@"^(?:and )?(?:who(?:'s|s)?|what(?:'s|s)?|tell me|describe|info)\b(?: is| are| was| were)?(?: about)?\s*(?:the )?(?:character )?" + N + @"|^" + N + @"\??$|" + N + @"[,:]? who(?:'s| is) (?:that|this|he|she)\b|\bwhat(?:'s| is| does)? .*" + N + @".*\b(?:job|rank|occupation|profession|do for a living)\b|\bwho the \w+ is\b|^who(?:'s|s| is| are)? ", Options)]
+    private static partial Regex WhoIsPattern();
+}
