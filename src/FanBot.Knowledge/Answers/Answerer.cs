@@ -158,7 +158,7 @@ public sealed class Answerer
         var slips = question.Content
             .Where(w => !asksForSomeone || w.Length > LongerThanNames)
             .Where(w => !IsWord(w))
-            .Where(w => view.Frequencies([.. TermAnalyzer.Terms(w).SelectMany(t => QuestionWords.Alike(t).Prepend(t))]).Count == 0)
+            .Where(w => view.Frequencies([.. TermAnalyzer.Terms(w).SelectMany(t => AlikeWords.Same(t).Prepend(t))]).Count == 0)
             .Select(w => (Word: w, Right: Spelling.Nearest(w, view.Vocabulary)))
             .Where(w => w.Right is not null)
             .ToList();
@@ -182,7 +182,7 @@ public sealed class Answerer
         // "What time does it drop in Australia?" is not answered by the day alone, nor "Who came up with Ada?" by who made the show.
         var quoted = answer.Citations.SelectMany(c => TermAnalyzer.Terms(c.Quote)).Concat(TermAnalyzer.Terms(answer.Text)).Concat(Ranks.Short(answer.Text)).ToHashSet(StringComparer.Ordinal);
         return (IsAboutPeople(question) || question.Names.Count == 0 || question.Names.Any(n => n.Aliases.Prepend(n.Name).SelectMany(TermAnalyzer.Terms).Any(quoted.Contains)))
-            && question.Leftover.Except(question.Alternatives).Except(ReleaseAnswers.WordsForUs(view)).SelectMany(TermAnalyzer.Terms).All(t => quoted.Contains(t) || QuestionWords.Alike(t).Any(quoted.Contains)) ? answer : null;
+            && question.Leftover.Except(question.Alternatives).Except(ReleaseAnswers.WordsForUs(view)).SelectMany(TermAnalyzer.Terms).All(t => quoted.Contains(t) || AlikeWords.Same(t).Any(quoted.Contains)) ? answer : null;
     }
 
     private static bool IsAboutPeople(Question question) =>

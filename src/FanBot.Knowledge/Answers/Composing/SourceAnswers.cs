@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Answers.Passages;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
@@ -41,7 +42,7 @@ internal static partial class SourceAnswers
         var frequencies = view.Frequencies(wanted);
         var weights = wanted.ToDictionary(t => t, t => 1 / Math.Log(2.5 + frequencies.GetValueOrDefault(t)), StringComparer.Ordinal);
         var all = weights.Values.Sum();
-        var best = view.Search([.. wanted.Concat(wanted.SelectMany(QuestionWords.Alike)).Distinct()], Candidates)
+        var best = view.Search([.. wanted.Concat(wanted.SelectMany(AlikeWords.Same)).Distinct()], Candidates)
             .GroupBy(h => h.Source.Path, StringComparer.Ordinal)
             .Select(article => (
                 Nearest: article.OrderByDescending(h => Share([h.Text, h.Heading])).ThenBy(h => h.Passage.Index).First(),
@@ -56,7 +57,7 @@ internal static partial class SourceAnswers
         double Share(IReadOnlyList<string> texts)
         {
             var held = texts.SelectMany(TermAnalyzer.Terms).ToHashSet(StringComparer.Ordinal);
-            return weights.Where(w => held.Contains(w.Key) || QuestionWords.Alike(w.Key).Any(held.Contains)).Sum(w => w.Value) / all;
+            return weights.Where(w => held.Contains(w.Key) || AlikeWords.Same(w.Key).Any(held.Contains)).Sum(w => w.Value) / all;
         }
     }
 

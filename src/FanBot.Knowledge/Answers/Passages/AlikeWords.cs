@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Passages;
@@ -9,11 +8,20 @@ internal static class AlikeWords
 {
     private const string Resource = "FanBot.Knowledge.Answers.Passages.alike-words.txt";
     private const char OneWay = '>';
+    private const char Fully = '=';
 
     private static readonly FrozenDictionary<string, string[]> ByTerm = Lines()
+        .Where(l => l[0] != Fully)
         .SelectMany(Pairs)
         .GroupBy(p => p.Asked, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Told).Where(t => t != g.Key).Distinct().ToArray(), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string[]> SameByTerm = Lines()
+        .Where(l => l[0] == Fully)
+        .Select(l => l[1..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(TermAnalyzer.Term).ToList())
+        .SelectMany(group => group.Select(term => (Term: term, Group: group)))
+        .GroupBy(w => w.Term, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.SelectMany(w => w.Group).Where(t => t != g.Key).Distinct().ToArray(), StringComparer.Ordinal);
 
     private static readonly string[] PhraseTerms = [.. ByTerm.Keys.Where(k => k.Contains(' ', StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
@@ -25,7 +33,10 @@ internal static class AlikeWords
 
     /// <summary>Terms that mean much the same as a term; without itself.</summary>
     public static IReadOnlyList<string> Of(string term) =>
-        ByTerm.TryGetValue(term, out var own) ? [.. own.Concat(QuestionWords.Alike(term)).Distinct()] : QuestionWords.Alike(term);
+        ByTerm.TryGetValue(term, out var own) ? [.. own.Concat(Same(term)).Distinct()] : Same(term);
+
+    /// <summary>Terms that mean the same as a term, so that a fact told with one accounts for the other; without itself.</summary>
+    public static IReadOnlyList<string> Same(string term) => SameByTerm.TryGetValue(term, out var same) ? same : [];
 
     /// <summary>The groups as they are written, without comments.</summary>
     public static IEnumerable<string> Lines()

@@ -3,7 +3,7 @@ using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Questions;
 
-/// <summary>The vocabulary of questions: function words, the words of the domain with their slips, and words that mean the same.</summary>
+/// <summary>The vocabulary of questions: function words, and the words of the domain with their slips.</summary>
 internal static class QuestionWords
 {
     private static readonly FrozenSet<string> Function = Set(
@@ -15,50 +15,6 @@ internal static class QuestionWords
     private static readonly FrozenSet<string> Ordinary = Set(
         "hope self spring brown green white black young king grace faith joy will may june april august mark rose art major way long best little good head case early wise wild march jack bell bay rich hall hill wood woods stone field fields page price banks lane street house parker cook baker potter carter mason fox wolf love day night light bright star stars moon sun rain snow ash lee bush reed frost winter summer dean chase drew guy josh jean angel dawn eve ivy holly olive pearl ruby violet lily daisy heather iris amber jade crystal gray grey");
 
-    /// <summary>Words that ask for the same thing: a question with one is answered by a passage with another.</summary>
-    private static readonly string[][] Synonyms =
-    [
-        ["release", "premiere", "debut", "air", "arrive", "launch", "drop", "land", "return", "stream"],
-        ["film", "shoot", "shot", "production", "photography"],
-        ["wrap", "finish", "end", "complete", "conclude"],
-        ["start", "begin", "began", "commence", "debut", "kick"],
-        ["cancel", "axe", "scrap", "end"],
-        ["renew", "greenlit", "order", "commission", "pick"],
-        ["actor", "actress", "star", "cast", "play", "portray", "role", "part"],
-        ["act", "acting", "professional", "career"],
-        ["time", "pm", "am", "et", "midnight", "premiere", "air", "stream"],
-        ["audition", "casting", "consideration", "chosen", "tried", "picked"],
-        ["mother", "mum", "mom"],
-        ["father", "dad"],
-        ["author", "writer", "write", "wrote", "novelist", "create", "creator"],
-        ["movie", "film"],
-        ["book", "novel", "volume", "comic"],
-        ["kid", "child", "children", "young"],
-        ["people", "men", "women", "actors", "person", "viewers", "boys", "girls", "hopefuls"],
-        ["rating", "score", "critics", "review"],
-        ["job", "work", "career", "profession"],
-        ["trip", "holiday", "journey", "travel", "visit"],
-        ["school", "college", "academy"],
-        ["boyfriend", "partner", "romance", "relationship", "together", "couple", "love"],
-        ["old", "age", "year-old", "years"],
-        ["die", "death", "killed", "dead", "kill"],
-        ["marry", "wedding", "married", "wife", "husband"],
-        ["place", "location", "set"],
-        ["kiss", "romance", "romantic"],
-        ["reason", "because", "due"],
-        ["prize", "award", "won", "win", "winner"],
-        ["song", "music", "track"],
-        ["big", "older", "elder"],
-        ["little", "younger"],
-        ["quit", "leave", "exit", "depart", "left"],
-        ["illness", "sick", "disorder", "health"],
-    ];
-
-    private static readonly FrozenDictionary<string, string[]> BySynonym = Synonyms
-        .SelectMany(group => group.Select(w => (Term: TermAnalyzer.Term(w), Group: group)))
-        .GroupBy(w => w.Term, StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.SelectMany(w => w.Group.Select(TermAnalyzer.Term)).Where(t => t != g.Key).Distinct().ToArray(), StringComparer.Ordinal);
-
     private static readonly string[] LongDomain = [.. Domain.Append("season").Append("seasons").Where(w => w.Length >= 5).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether the word only holds a question together.</summary>
@@ -69,9 +25,6 @@ internal static class QuestionWords
 
     /// <summary>Whether a name is also an everyday word.</summary>
     public static bool IsOrdinary(string word) => Ordinary.Contains(word) || IsKnown(word);
-
-    /// <summary>Terms that mean the same as a term; without itself.</summary>
-    public static IReadOnlyList<string> Alike(string term) => BySynonym.TryGetValue(term, out var alike) ? alike : [];
 
     /// <summary>The word of the domain that a misspelt one means; the word itself where none is near.</summary>
     public static string Correct(string word)
