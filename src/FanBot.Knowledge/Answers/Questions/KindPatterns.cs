@@ -192,7 +192,7 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"(?<!\b(?:viewers|people|audience)\b[^?]{0,30})\b(?:all )?at once\b|\bweekly\b|\bbinge\w*|\bevery week\b|^(?:and |so |but )?why\b|\bhow come\b|\bhow much\b|\bwhat time\b|\bbudget\b|\bsalary\b", Options)]
     private static partial Regex MoneyOrTimePattern();
 
-    [GeneratedRegex(@"(?<!\b(?:viewers|people|audience)\b[^?]{0,30})\b(?:all )?at once\b|\bweekly\b|\b(?:every|each) week\b|\bbinge\w*|\bhow often\b|\bwhen (?:do|are|will) (?:the )?(?:new )?(?:episodes|eps)\b.*\b(?:come|out|air|drop|release\w*|on)\b|\b(?:what|which) (?:days?|nights?)(?: of the week)? (?:is|are|does|do)\b.*\b(?:on|airs?|shown|broadcast|episodes?)\b(?!.*\b(?:premiere|start|begin|finale|back)\b)", Options)]
+    [GeneratedRegex(@"(?<!\b(?:viewers|people|audience)\b[^?]{0,30})\b(?:all )?at once\b|\bweekly\b|\b(?:every|each) week\b|\bbinge\w*|\bhow often\b|\bhow many (?:episodes|eps)\b.*\b(?:at launch|on (?:the )?(?:launch|first|opening|premiere) (?:day|night|date|morning))\W*$|\bwhen (?:do|are|will) (?:the )?(?:new )?(?:episodes|eps)\b.*\b(?:come|out|air|drop|release\w*|on)\b|\b(?:what|which) (?:days?|nights?)(?: of the week)? (?:is|are|does|do)\b.*\b(?:on|airs?|shown|broadcast|episodes?)\b(?!.*\b(?:premiere|start|begin|finale|back)\b)", Options)]
     private static partial Regex SchedulePattern();
 
     [GeneratedRegex(@"\b(?:names?|titles?|called|titled|entitled|named)\b.*\b(?:episodes?|eps?|chapter|finale|premiere)\b|\b(?:episode|ep|chapter|finale|premiere)\b.*\b(?:names?|title|called|titled|entitled|named)\b", Options)]
@@ -204,7 +204,7 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\bhow long (?:is|was|will|does) (?:the )?(?:\w+ |" + T + @"(?:'s)? )*(?:finale|premiere|last episode|final episode|first episode|pilot|opener|(?:episode|ep|chapter) \w+)\b|\bhow long (?:is|are|will|was|were|does|do) (?:the |each |every |an |one |new )*(?:\w+ )?(?:" + T + @"(?:'s)? )?episodes?\b|\bepisodes? (?:length|runtime|run time|duration)\b|\b(?:length|runtime|run ?time|duration) of\b|\bhow many minutes\b|\bhow long is (?:each|one|it)\b|\bepisodes? (?:be |going to be )?(?:an?|one|half an?|\d+|[a-z]+ty) ?-?(?:\w+ )?(?:hours?|min(?:ute)?s?)\b|\b(?:hour|minutes?)[ -]long episodes\b", Options)]
     private static partial Regex LengthPattern();
 
-    [GeneratedRegex(@"\bhow many (?:\w+ )?(?:episodes?|eps?|parts)\b|\bnumber of (?:episodes|eps)\b|\bepisode (?:count|number)\b|\b(?:episodes|eps) (?:are|in|does|will|has)\b|\bepisode order\b|\bha(?:ve|s) (?:\d+|[a-z]+) (?:episodes|eps)\b|\bno\.? of (?:episodes|eps)\b|\b(?:fewer|more|as many|less) (?:episodes|eps)\b|" + T + @" (?:episodes|eps)$|^(?:episodes|eps) ", Options)]
+    [GeneratedRegex(@"\bhow many (?:\w+ )?(?:episodes?|eps?|parts)\b(?!.*\b(?:an?|per|each|every) (?:week|day|night|month)\b)|\bnumber of (?:episodes|eps)\b|\bepisode (?:count|number)\b|\b(?:episodes|eps) (?:are|in|does|will|has)\b|\bepisode order\b|\bha(?:ve|s) (?:\d+|[a-z]+) (?:episodes|eps)\b|\bno\.? of (?:episodes|eps)\b|\b(?:fewer|more|as many|less) (?:episodes|eps)\b|" + T + @" (?:episodes|eps)$|^(?:episodes|eps) ", Options)]
     private static partial Regex EpisodesPattern();
 
     [GeneratedRegex(@"\bwhere (?:is|was|are|were|did|do|will|does|'s)\b.*\b(?:film(?:ed|ing)?|shot|shoot(?:ing)?|(?<set>set|take place|takes place))\b|\b(?:filming|shooting) locations?\b|\b(?<set>setting)\b|\bwhat (?:city|town|country|place)\b.*\b(?:film|shot|(?<set>set))|^(?:is|was|are|were|did|do|does|will) .*\b(?:film(?:ed|ing)?|shot|shoot(?:ing)?|(?<set>set)) (?:[\w\uE200-\uE3FF]+ ){0,3}?(?:in|at|near|around) (?![\uE100-\uE2FF]|spring|summer|autumn|fall|winter|early|late|mid|time)\w", Options)]
@@ -249,7 +249,7 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\b(?:guess\w*|predict\w*|rumou?r\w*)\b.*" + T + "|" + T + @".*\b(?:guess\w*|predict\w*|rumou?r\w*)\b", Options)]
     private static partial Regex GuessPattern();
 
-    [GeneratedRegex(@"\b(?:what|which) age\b|\bhow old\b|\bborn\b|\bhow tall\b|\bwhat (?:else|other)\b|\bbefore(?: (?:this|that|the show))?\W*$|\bknown for\b|\bknow\b.*\bfrom\b|\b(?:which|what) (?:\w+ )?(?:shows?|films?|movies?|programmes?)\b|\bmarried\b|\bdating\b|\bsince when\b|\bwhere (?:is|was|did|does)\b|\bhow many\b", Options)]
+    [GeneratedRegex(@"\b(?:what|which) age\b|\bhow old\b|\bborn\b|\bhow tall\b|\bwhat (?:else|other)\b|\bbefore(?: (?:this|that|the show))?\W*$|\bknown for\b|\bknow\b.*\bfrom\b|\b(?:which|what) (?:\w+ )?(?:shows?|films?|movies?|programmes?)\b|\bmarried\b|\bwhom? (?:do|does|did|will) " + N + @" (?:leave|dump|marry|choose|pick|kiss|kill|date|love|end up with)\b|\bdating\b|\bsince when\b|\bwhere (?:is|was|did|does)\b|\bhow many\b", Options)]
     private static partial Regex LifePattern();
 
     [GeneratedRegex(N + @".*\bnext\b(?! (?:season|series))", Options)]
@@ -299,7 +299,7 @@ internal static partial class KindPatterns
     private static partial Regex FirstPattern();
 
     // Nobody "drops" a season who is asked for with "who", and no reason is a date.
-    [GeneratedRegex(@"^(?:and |so |but )?(?:who|whose|whom|why|how (?:old|much|many|come)|what (?:did|does|happened|was|were|caused|made))\b", Options)]
+    [GeneratedRegex(@"^(?:and |so |but )?(?:who|whose|whom|why|how (?:old|much|many|come)|what (?:did|does|happens|happened|was|were|caused|made))\b", Options)]
     private static partial Regex PersonOrReasonPattern();
 
     // "when did Mara leave", "when is Ada back": a day in someone's life, which no claim holds.
@@ -338,7 +338,7 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\b(?:who|what|which|whom)\b.*" + N + @"(?:'s)?.*\b(?:play(?:s|ed|ing)?|portray\w*|voic\w+|role|character|part)\b(?!.*\bby\b)|" + N + @"(?:'s)? (?:role|character|part)\b|\b(?:role|character|part) (?:of|does|is|did|will|has|for) " + N + @"|" + N + @" (?:plays?|played|playing|portrays?)(?: (?:who|what|which)|[\s.?…]*$)|^(?:is|was) " + N + @" (?:the|an?) |\bas (?:who|whom|what)\b|\bwho (?:is|was|does|did|will) " + N + " (?:be |in (?!the cast)|as|cast as)", Options)]
     private static partial Regex RolePattern();
 
-    [GeneratedRegex(@"\b(?:who|which (?:actor|actress|star|one)|what (?:actor|actress)|whos|who's)\b.*\b(?:play|portray|voic|cast as|star(?:s|ring)? as|act(?:s|ing)? as)\w*.*|\b(?:actor|actress|star) (?:who|for|of|that|behind|playing)\b|" + N + @"(?:'s)? (?:actor|actress|performer|voice)\b|\b(?:played|portrayed|voiced) by\b|\bwho(?:'s|s)? (?:is |will |has |have |was )?(?:be )?(?:took|take[sn]?|taking) over (?:as|for|from|the (?:role|part) of) |\bwho(?:'s|s)? (?:is |will |has |was )?(?:be )?(?:replac(?:e|es|ed|ing)) |\bwho(?:'s|s| is| was)? the (?:new|first|original|other|second|old|current|real) " + N + @"|\bwhich (?:actor|actress) (?:is|was) " + N + @"|\bwho (?:is|was|will be|got) (?:cast (?:as|in)|the actor)", Options)]
+    [GeneratedRegex(@"\b(?:who|which (?:actor|actress|star|one)|what (?:actor|actress)|whos|who's)\b.*\b(?:play|portray|voic|cast as|star(?:s|ring)? as|act(?:s|ing)? as)\w*.*|\b(?:actor|actress|star) (?:who|for|of|that|behind|playing)\b|" + N + @"(?:'s)? (?:actor|actress|performer|voice)\b|\b(?:played|portrayed|voiced) by\b|\bwho(?:'s|s)? (?:is |will |has |have |was )?(?:be )?(?:took|take[sn]?|taking) over (?:as|for|from|the (?:role|part) of) |\bwho(?:'s|s)? (?:is |will |has |was )?(?:be )?(?:replac(?:e|es|ed|ing)) |\bwho(?:'s|s| is| was)? the (?:very )?(?:new|first|original|other|second|old|current|real) " + N + @"|\bwhich (?:actor|actress) (?:is|was) " + N + @"|\bwho (?:is|was|will be|got) (?:cast (?:as|in)|the actor)", Options)]
     private static partial Regex PlayedByPattern();
 
     [GeneratedRegex(@"\b(?:return(?:s|ing|ed)?|coming back|come back|comes back|back|leav(?:e|es|ing)|left|exit\w*|depart\w*|repris\w+|still (?:in|on|part|there)|gone|appear\w*|be in|join\w*|in " + T + @"|new to|in the (?:cast|show|new season|next season|series)|" + N + @" in it|in [\uE300-\uE3FF])\b?", Options)]
