@@ -28,8 +28,7 @@ internal sealed partial class CastLeavingRule : IClaimRule
 
         foreach (Match match in LastAppearancePattern().Matches(sentence.Mask))
         {
-            // Of one that lies far back nobody says that it "will be" the last.
-            var guess = sentence.StandingAt(match.Index) == Standing.Speculation || ThoughtPattern().IsMatch(sentence.Mask[..match.Index]);
+            var guess = IsGuess(sentence, match);
             foreach (var (actor, character) in match.Groups["a"].Captures.Zip(match.Groups["c"].Captures))
             {
                 yield return CastWording.Leaving(sentence, match.Index, sentence.Of(actor.Value[0]).Text, sentence.Of(character.Value[0]).Text, Rule) is var leaving && guess ? leaving with { Standing = Standing.Speculation } : leaving;
@@ -48,9 +47,12 @@ internal sealed partial class CastLeavingRule : IClaimRule
         }
     }
 
-    /// <summary>Whether the role at a place of the mask is told to be played for the last time.</summary>
+    /// <summary>Whether the role at a place of the mask is told to be played for the last time; who is only thought to go is still there.</summary>
     public static bool IsLastAppearance(Sentence sentence, int index) =>
-        LastAppearancePattern().Matches(sentence.Mask).Any(m => m.Index <= index && index < m.Index + m.Length);
+        LastAppearancePattern().Matches(sentence.Mask).Any(m => m.Index <= index && index < m.Index + m.Length && !IsGuess(sentence, m));
+
+    private static bool IsGuess(Sentence sentence, Match match) =>
+        sentence.StandingAt(match.Index) == Standing.Speculation || ThoughtPattern().IsMatch(sentence.Mask[..match.Index]);
 
     // "… will not be back: her character Ada left in episode 3".
     private static string? Character(Sentence sentence, Match match)
