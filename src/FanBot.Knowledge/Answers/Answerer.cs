@@ -257,7 +257,7 @@ public sealed class Answerer
         QuestionKind.EpisodeTitle => EpisodeAnswers.Title(question, view),
         QuestionKind.Schedule => EpisodeAnswers.Schedule(question, view),
         QuestionKind.SeasonCount => StatusAnswers.SeasonCount(question, view),
-        QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.WhoIs when PeopleAnswers.AsksForSuccessor(question) => null,
+        QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.WhoIs when PeopleAnswers.AsksForSuccessor(question) => PeopleAnswers.Successor(question, view),
         QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.WhoIs when PartnerAnswers.AreAsked(question) && view.Facts(ClaimKind.Contest).Count > 0 => PartnerAnswers.Of(question, view),
         QuestionKind.Cast => CastAnswers.Of(question, view),
         QuestionKind.PlayedBy => PeopleAnswers.PlayedBy(question, view),

@@ -40,4 +40,11 @@ public sealed class YesNoTests(HarborLightsFixture harborLights) : IClassFixture
     [InlineData("is belcourt a good guy")]
     [InlineData("is mara voss married")]
     public void What_no_article_states_gets_neither(string question) => Assert.IsType<NotKnown>(harborLights.Answerer.Answer(question));
+
+    /// <summary>That somebody is in the cast says nothing of whether they leave it.</summary>
+    [Theory]
+    [InlineData("is tobias renwick leaving in season 1")]
+    [InlineData("is priya valmonte leaving in s1")]
+    public void Being_in_the_cast_is_no_answer_to_leaving(string question) =>
+        Assert.IsType<NotKnown>(harborLights.Answerer.Answer(question));
 }

@@ -12,7 +12,46 @@ internal static partial class PeopleAnswers
 
     /// <summary>"Who replaced Mara?" asks for whoever came after a person, not for her role.</summary>
     public static bool AsksForSuccessor(Question question) =>
-        question.Names.Any(n => n.Kind == EntityKind.Person) && SuccessorPattern().IsMatch(question.Words);
+        question.Names.Any(n => n.Kind == EntityKind.Person) ? SuccessorPattern().IsMatch(question.Words) : question.Names.Count == 1 && BearerBeforePattern().IsMatch(question.Words);
+
+    /// <summary>Who had the part before the person named, or has it since they left; null where the articles leave it open.</summary>
+    public static Answer? Successor(Question question, ShowView view)
+    {
+        if (question.IsYesNo)
+        {
+            return null;
+        }
+
+        var all = view.Facts(ClaimKind.Cast).Where(f => f.Person is not null && f.Best.Standing is Standing.Official or Standing.Reported).ToList();
+        var own = all.Where(f => question.Names.Any(n => n.Kind == EntityKind.Person && n.Name == f.Person) && (f.Character is not null || f.Aspect.Length > 0)).ToList();
+        var before = PredecessorPattern().IsMatch(question.Words);
+        if (own.Count == 0 && !before)
+        {
+            return null;
+        }
+
+        var others = all
+            .Where(f => (f.Status == CastStatus.Leaving) == before && (own.Count == 0 ? question.Names.Any(n => n.Kind == EntityKind.Character && n.Name == f.Character) : own.Exists(o => (before || o.Status == CastStatus.Leaving) && o.Person != f.Person && o.Character == f.Character && o.Aspect == f.Aspect)))
+            .Where(f => before || f.Character is not null || f.Status == CastStatus.New)
+            .OrderByDescending(f => f.Season)
+            .DistinctBy(f => f.Person)
+            .ToList();
+        if (others is not [var only])
+        {
+            return null;
+        }
+
+        var text = only.Character is not null ? Plays([only]) : $"{only.Person} {(before ? "was" : "is")} {only.Description} of {Wording.Subject(view, only.Season)} ({Wording.Standing(only.Best.Standing, only.Best.AsOf)})";
+        return Compose.Of(question, Wording.Title(view, only.Season, only.Character ?? only.Person!), text + ".", only);
+    }
+
+    // "who was Ada before Mara Voss", "who played Ada before"
+    [GeneratedRegex(@"^who(?:'s|s)? (?:was|is|did|played|voiced|portrayed|used to (?:be|play|voice))\b[^?]*\bbefore\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BearerBeforePattern();
+
+    // "who was Ada before X", "whom did X replace", "who did X take over from"
+    [GeneratedRegex(@"\bbefore\b|^whom? (?:did|does|do|has|will|is)\b[^?]*\breplac|\btak(?:e[ns]?|ing) over from\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PredecessorPattern();
 
     [GeneratedRegex(@"\breplac(?:e[sd]?|ing)\b|\b(?:took|takes?|taking) over\b|\bsucceed(?:s|ed)?\b|^who\b[^?]*\b(?:after|before)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SuccessorPattern();
@@ -30,6 +69,12 @@ internal static partial class PeopleAnswers
         }
 
         var cast = question.WantsEarliest ? [.. OfCharacters(question, view).OrderBy(f => f.Status != CastStatus.Leaving).ThenBy(f => f.Season)] : OfCharacters(question, view);
+        if (question.WantsEarliest && !cast.Exists(f => f.Status == CastStatus.Leaving) && Bearers(question, view) > 1)
+        {
+            // Of several who bear the name, none is told to be the first.
+            return null;
+        }
+
         if (cast.Count > 0 && cast.TrueForAll(f => f.Best.Standing == Standing.Speculation) && (question.WantsEarliest || Qualifiers.AsksForNow(question)))
         {
             return null;
@@ -120,6 +165,17 @@ internal static partial class PeopleAnswers
         var subject = Wording.Subject(view, fact.Season);
         var leaving = fact.Status == CastStatus.Leaving;
         var asksIfLeaving = question.Only == CastStatus.Leaving;
+        if (fact.Best.Standing != Standing.Speculation && !leaving && asksIfLeaving && fact.Rivals.FirstOrDefault(r => r.Claims[0].Claim.Status == CastStatus.Leaving) is { Standing: Standing.Speculation } exit)
+        {
+            return Compose.Of(question, Wording.Title(view, fact.Season, who), $"Only guessed: {who} may leave {subject} ({Wording.Standing(exit.Standing, exit.AsOf)}).", fact with { Best = exit, Rivals = [fact.Best] });
+        }
+
+        if (question.IsYesNo && fact.Status == CastStatus.Unknown && fact.Best.Standing != Standing.Speculation && (asksIfLeaving || (question.Only == CastStatus.Returning && fact.Season is null)))
+        {
+            // Whoever is in the cast may still leave it, and who once was in it need not come back.
+            return null;
+        }
+
         var lead = !question.IsYesNo ? "" : leaving == asksIfLeaving ? "Yes. " : "No. ";
         var text = (fact.Best.Standing, fact.Status) switch
         {
@@ -200,6 +256,9 @@ internal static partial class PeopleAnswers
     private static List<Fact> OfCharacters(Question question, ShowView view) =>
         Preferred([.. view.Facts(ClaimKind.Cast).Where(f => f.Person is not null && question.Names.Any(n => n.Kind == EntityKind.Character && n.Name == f.Character))], question.Season);
 
+    private static int Bearers(Question question, ShowView view) =>
+        view.Facts(ClaimKind.Cast).Where(f => f.Person is not null && question.Names.Any(n => n.Kind == EntityKind.Character && n.Name == f.Character)).DistinctBy(f => f.Person).Count();
+
     private static List<Fact> OfPeople(Question question, ShowView view) =>
         Preferred([.. view.Facts(ClaimKind.Cast).Where(f => question.Names.Any(n => n.Kind == EntityKind.Person && n.Name == f.Person))], question.Season);
 
@@ -208,6 +267,9 @@ internal static partial class PeopleAnswers
     {
         // "Who used to host it?" asks for those who have gone.
         var past = question.Leftover.Any(w => PastWords.Contains(w));
+        // "Ishbel's mum" is her mother and not whoever else is told to be hers.
+        var relations = question.Content.Select(Relation.Usual).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        relations = relations.Contains("ex") ? ["ex"] : relations;
         var wanted = question.Leftover.Where(w => !past || !PastWords.Contains(w)).SelectMany(Text.TermAnalyzer.Terms).ToList();
         if (wanted.Count == 0)
         {
@@ -216,11 +278,17 @@ internal static partial class PeopleAnswers
 
         var described = view.Facts(ClaimKind.Character).ToLookup(f => f.Character, f => f.Best.Text);
         var all = view.Facts(ClaimKind.Cast)
-            .Where(f => f is { Person: not null, Best.Standing: not Standing.Denied } && Text.TermAnalyzer.Terms($"{f.Character} {f.Description} {string.Join(' ', described[f.Character])}") is var terms && wanted.All(terms.Contains))
+            .Where(f => f is { Person: not null, Best.Standing: not Standing.Denied } && Text.TermAnalyzer.Terms(Told(f, described[f.Character], relations.Count > 0)) is var terms && wanted.All(terms.Contains))
+            .Where(f => relations.Count == 0 || TellsRelations(f, described[f.Character], relations))
             .Where(f => question.Only == CastStatus.Unknown || f.Status == question.Only)
             .Where(f => question.Season is null || f.Season is null || f.Season == question.Season)
             .Where(f => !past || f.Status == CastStatus.Leaving)
             .ToList();
+        if (!past && question.Only == CastStatus.Unknown && all.Count > 0 && all.TrueForAll(f => f.Aspect.Length > 0 && f.Status == CastStatus.Leaving) && Qualifiers.AsksForNow(question))
+        {
+            return null;
+        }
+
         if (!past && question.Only == CastStatus.Unknown && all.Exists(f => f.Aspect.Length > 0 && f.Status != CastStatus.Leaving))
         {
             all.RemoveAll(f => f.Aspect.Length > 0 && f.Status == CastStatus.Leaving);
@@ -237,6 +305,25 @@ internal static partial class PeopleAnswers
             ? Compose.OfMany(question, title, $"{string.Join("; ", cast.Select(CastAnswers.Line))} ({Wording.Standing(cast[0].Best.Standing, cast[0].Best.AsOf)}).", [.. cast.Select(c => (c, CastAnswers.Line(c)))])
             : Compose.Of(question, title, Plays([.. cast.Where(f => f.Character is not null)], f => f.Description ?? described[f.Character].FirstOrDefault()) + ".", cast.First(f => f.Character is not null), cast.Skip(1));
     }
+
+    // "the moth in Ishbel's lamp" is not Ishbel: whose something is names another, unless a relation is asked for.
+    private static string Told(Fact fact, IEnumerable<string> described, bool withOwners)
+    {
+        var told = $"{fact.Character} {fact.Description} {string.Join(' ', described)}";
+        return withOwners ? told : OwnerPattern().Replace(Text.Folding.Plain(told), " ");
+    }
+
+    private static bool TellsRelations(Fact fact, IEnumerable<string> described, List<string> relations)
+    {
+        var told = WordPattern().Matches(Told(fact, described, withOwners: true)).Select(m => Relation.Usual(m.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return relations.TrueForAll(r => told.Contains(r) || (r == "parent" && (told.Contains("mother") || told.Contains("father"))));
+    }
+
+    [GeneratedRegex(@"\b\p{Lu}[\p{L}\p{M}-]*'s?(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnerPattern();
+
+    [GeneratedRegex(@"[\p{L}-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex WordPattern();
 
     /// <summary>The asked season's, else the latest season's; those who stay before those who left, the better supported first.</summary>
     private static List<Fact> Preferred(IReadOnlyList<Fact> facts, int? season) =>

@@ -26,6 +26,15 @@ internal sealed partial class CastLeavingRule : IClaimRule
             yield return CastWording.Leaving(sentence, match.Groups["a"].Index, actor, character, Rule) with { PairingUncertain = match.Groups["pair"].Success };
         }
 
+        foreach (Match match in LastAppearancePattern().Matches(sentence.Mask))
+        {
+            var guess = IsGuess(sentence, match);
+            foreach (var (actor, character) in match.Groups["a"].Captures.Zip(match.Groups["c"].Captures))
+            {
+                yield return CastWording.Leaving(sentence, match.Index, sentence.Of(actor.Value[0]).Text, sentence.Of(character.Value[0]).Text, Rule) is var leaving && guess ? leaving with { Standing = Standing.Speculation } : leaving;
+            }
+        }
+
         foreach (Match match in TakeOverPattern().Matches(sentence.Mask))
         {
             var index = match.Groups["n"].Index;
@@ -37,6 +46,13 @@ internal sealed partial class CastLeavingRule : IClaimRule
             }
         }
     }
+
+    /// <summary>Whether the role at a place of the mask is told to be played for the last time; who is only thought to go is still there.</summary>
+    public static bool IsLastAppearance(Sentence sentence, int index) =>
+        LastAppearancePattern().Matches(sentence.Mask).Any(m => m.Index <= index && index < m.Index + m.Length && !IsGuess(sentence, m));
+
+    private static bool IsGuess(Sentence sentence, Match match) =>
+        sentence.StandingAt(match.Index) == Standing.Speculation || ThoughtPattern().IsMatch(sentence.Mask[..match.Index]);
 
     // "… will not be back: her character Ada left in episode 3".
     private static string? Character(Sentence sentence, Match match)
@@ -67,6 +83,13 @@ internal sealed partial class CastLeavingRule : IClaimRule
 
     [GeneratedRegex("(?<n>" + Masks.Name + @") (?:(?:is|will|has|have|now|be|been) ){0,2}(?:tak(?:es?|ing|en) over|took over|inherit(?:s|ed)?) (?:(?:the |as )?(?:(?:role|part|character) )?(?:of )?(?:the )?(?<c>" + Masks.Name + ")|the (?:role|part|character)) from " + Actor, RegexOptions.CultureInvariant)]
     private static partial Regex TakeOverPattern();
+
+    // "will be the last appearance of X as Ada and Y as Jonah"
+    [GeneratedRegex(@"\b(?:(?:will|to|would|could|may|might) (?:also )?be|marks?|mark|is) (?:the |their )?(?:very )?(?:final|last) (?:ever )?(?:appearances?|outings?|episodes?|scenes|bow) (?:for|of|from) " + Actor + " as " + Role + "(?:(?:, |,? and )" + Actor + " as " + Role + ")*", RegexOptions.CultureInvariant)]
+    private static partial Regex LastAppearancePattern();
+
+    [GeneratedRegex(@"\b(?:it's|it is|is|are|was) (?:widely )?(?:thought|understood|believed|said|rumou?red)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThoughtPattern();
 
     [GeneratedRegex(@"\G[^:.;]{0,40}[:;] (?:his|her|their) (?:character|role),? (?<c>" + Masks.Name + ")", RegexOptions.CultureInvariant)]
     private static partial Regex BehindPattern();

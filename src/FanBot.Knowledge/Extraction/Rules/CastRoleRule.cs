@@ -37,6 +37,15 @@ internal sealed partial class CastRoleRule : IClaimRule
             yield return CastWording.Claim(sentence, match.Index, sentence.Of(match.Groups["a"].Value[0]).Text, sentence.Of(match.Groups["c"].Value[0]).Text, null, CastWording.StatusAt(sentence, match.Index), "cast-role");
         }
 
+        foreach (Match match in ShowsOwnPattern().Matches(sentence.Mask))
+        {
+            var (actor, character) = (sentence.Of(match.Groups["a"].Value[0]).Text, sentence.Of(match.Groups["c"].Value[0]).Text);
+            if (PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character) && !EarlierVersion.IsMeant(sentence, match.Index) && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
+            {
+                yield return CastWording.Claim(sentence, match.Index, actor, character, null, CastWording.StatusInClause(sentence, match.Index), "cast-role");
+            }
+        }
+
         foreach (Match match in CharacterFirstPattern().Matches(sentence.Mask))
         {
             foreach (var claim in CharacterFirst(sentence, match))
@@ -121,7 +130,7 @@ internal sealed partial class CastRoleRule : IClaimRule
             yield break;
         }
 
-        if (InPattern().IsMatch(sentence.Mask[..start]) || IsOfEarlierVersion(sentence, match))
+        if (InPattern().IsMatch(sentence.Mask[..start]) || CastLeavingRule.IsLastAppearance(sentence, start) || IsOfEarlierVersion(sentence, match))
         {
             yield break;
         }
@@ -229,13 +238,19 @@ internal sealed partial class CastRoleRule : IClaimRule
         "|" + Auxiliary + @"{0,8}(?:plays?|played|playing|portrays?|portrayed|portraying|voic(?:es?|ed|ing)|tak(?:es?|ing) (?:on|over|up)(?= the (?:\w+ )?(?:role|part|character))|took (?:on|over)(?= the (?:\w+ )?(?:role|part|character))|lend(?:s|ing)? (?:his|her|their) voices? to|(?:in|for|into|land(?:s|ed)|gets?|got)(?= the (?:\w+ )?(?:role|part) of)|step(?:s|ped|ping) into the (?:role|shoes) of|star(?:s|ring)? opposite)\s" +
         @"|(?<be>(?:will be|is)\s)" +
         @"|" + Auxiliary + @"{0,6}(?<up>(?:upgraded|promoted|upped|bumped(?: up)?) (?:from [^,;.]{3,60}? )?to (?:play |the role of )?)" +
-        @"|" + Auxiliary + @"{0,4}(?:replaces?|replacing|takes? over from|taking over from|replace|succeeds?|steps in for) (?<old>" + Masks.Name + @")(?:, who [^,.;]{3,60},)? (?:as|in the role of)\s" +
+        @"|" + Auxiliary + @"{0,4}(?:(?:later|eventually|then|soon|since) )?(?:replaces?|replaced(?! by)|replacing|takes? over from|taking over from|replace|succeeds?|steps in for) (?<old>" + Masks.Name + @")(?:, who [^,.;]{3,60},)? (?:as|in the role of)\s" +
         ")",
         RegexOptions.CultureInvariant)]
     private static partial Regex ActorFirstPattern();
 
     [GeneratedRegex("(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,2}?" + CharacterRule.Relations + @") (?:will be|is|was|is being|is to be) (?:played|portrayed|voiced) by (?<a>" + Masks.Name + ")", RegexOptions.CultureInvariant)]
     private static partial Regex RelationFirstPattern();
+
+    // "X, the show's Ada," and "the show's Ada, X,"
+    [GeneratedRegex("(?:(?<a>" + Masks.Name + "), " + OwnOfShow + "(?<c>" + Masks.Name + @")(?=[,.;:!?)]|$| (?:has|have|is|was|will|said|told|wrote)\b)|\b" + OwnOfShow + "(?<c>" + Masks.Name + "), (?<a>" + Masks.Name + @")(?=[,.;:!?)]|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex ShowsOwnPattern();
+
+    private const string OwnOfShow = @"(?:who is |aka )?(?:[Tt]he (?:show|series|drama|comedy|sitcom|soap|programme)'s|" + Masks.Show + "'s?) (?:(?:own|beloved|resident|very own|much-loved|long-suffering|young|old) )?";
 
     [GeneratedRegex("(?:role|part|character) of (?:the )?(?<c>" + Masks.Name + @") (?:(?:has|was|is|will|have|now|eventually|be) ){0,3}(?:went|gone|goes|go|given|handed|awarded) to (?:[a-z-]+ ){0,2}(?<a>" + Masks.Name + ")", RegexOptions.CultureInvariant)]
     private static partial Regex RoleWentPattern();
@@ -277,6 +292,6 @@ internal sealed partial class CastRoleRule : IClaimRule
     [GeneratedRegex(@"\G (?!and\b|or\b|in\b|on\b|for\b|with\b|from\b|at\b|who\b|whose\b|while\b|when\b|alongside\b|opposite\b|again\b|once\b|respectively\b|this\b|that\b|also\b|as\b|to\b|since\b|but\b|is\b|are\b|will\b|has\b|after\b|before\b|during\b|throughout\b|plus\b|both\b|sees?\b|too\b|joins?\b|returns?\b|of\b|by\b|told\b|said\b|over\b|the\b|a\b|an\b|it\b|they\b|he\b|she\b|until\b|following\b|was\b|were\b|playing\b|because\b)[a-z]+", RegexOptions.CultureInvariant)]
     private static partial Regex VerbBehindPattern();
 
-    [GeneratedRegex(@"\b(?:producers?|showrunner|director|writers?|creator|author|co-?hosts?|hosts?|judges?|presenters?|coach(?:es)?|mentors?|panell?ists?|contestants?|celebrit(?:y|ies)|winners?|executive|well|a result|part of|expected|usual|before|early|soon|long|much|many|far|series regulars?|regulars?|guest stars?|a star|leads?|well as|one of|some of|most|composers?|cinematographers?|editors?|choreographers?|designers?|animators?|screenwriters?|script supervisors?|series composers?)\b|^(?:[\w-]+ ){0,2}(?:part|role|hand)$|^(?:it|we|they|fans?|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:producers?|showrunner|director|writers?|creator|author|co-?hosts?|hosts?|judges?|presenters?|coach(?:es)?|mentors?|panell?ists?|contestants?|celebrit(?:y|ies)|winners?|executive|well|a result|part of|expected|usual|before|early|soon|long|much|many|far|series regulars?|regulars?|guest stars?|a star|leads?|well as|one of|some of|most|composers?|cinematographers?|editors?|choreographers?|designers?|animators?|games?|guitar|piano|drums|violin|football|soccer|tennis|golf|chess|cards|poker|tricks?|pranks?|music|songs?|tunes?|screenwriters?|script supervisors?|series composers?)\b|^(?:[\w-]+ ){0,2}(?:part|role|hand)$|^(?:it|we|they|fans?|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex JobPattern();
 }

@@ -91,7 +91,7 @@ internal sealed partial class EpisodeCountRule : IClaimRule
         var before = sentence.Mask[..match.Groups["n"].Index];
         // Chapters are episodes where a season has them, else a book's; what comes on the first day is not all.
         if ((ChapterPattern().IsMatch(match.Value) && sentence.SeasonsAt(match.Index).Count == 0)
-            || ((ThenWeeklyPattern().IsMatch(sentence.Mask) || OpensWithPattern().IsMatch(before)) && NumberWords.Read(match.Groups["n"].Value) <= 4) || SpinOffRule.IsSubject(before))
+            || ((ThenWeeklyPattern().IsMatch(sentence.Mask) || OpensWithPattern().IsMatch(before) || FirstDayPattern().IsMatch(sentence.Mask[(match.Index + match.Length)..])) && NumberWords.Read(match.Groups["n"].Value) <= 4) || SpinOffRule.IsSubject(before))
         {
             return false;
         }
@@ -138,6 +138,10 @@ internal sealed partial class EpisodeCountRule : IClaimRule
     [GeneratedRegex(@"\b(?:premier|debut|open|launch|kick|start|begin|began|drop|arriv|land|return)\w*(?: off)?(?: on [^,.;]{1,30})? with (?:(?:its|the|a) )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpensWithPattern();
 
+    // "Three episodes will be there from the first morning", "…, with the other five on Fridays": not all of them.
+    [GeneratedRegex(@"^[^.;]{0,60}\b(?:first|launch|opening|premiere) (?:day|morning|night|evening)\b|^[^.;]{0,80}\b(?:the|its) (?:other|remaining) (?:" + NumberWords.Cardinal + @"|ones|episodes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstDayPattern();
+
     // "Twelve episodes were released on three Blu-ray volumes."
     [GeneratedRegex(@"^ (?:(?:are|were|was|have|been|will|be|out|available|released|collected|sold) ){0,4}(?:on|across) [^.;]{0,20}\b(?:Blu-?ray|DVD|discs?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DiscPattern();
@@ -167,7 +171,7 @@ internal sealed partial class EpisodeCountRule : IClaimRule
     [GeneratedRegex(@"\bchapters$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ChapterPattern();
 
-    [GeneratedRegex(@"\b(?:first|opening) (?<n>" + NumberWords.Cardinal + @")(?: episodes| chapters| parts)?\b[^.]{0,120}?\b(?:remaining|other) (?<m>" + NumberWords.Cardinal + @")\b(?! (?:seasons?|series|weeks?|days?|cast|actors?|characters?))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:first|opening) (?<n>" + NumberWords.Cardinal + @")(?: episodes| chapters| parts)?\b|(?<![\w-])(?<n>" + NumberWords.Cardinal + @") (?:episodes|chapters|parts)\b[^.,;]{0,50}\b(?:first|launch|opening|premiere) (?:day|morning|night|evening)\b)[^.]{0,120}?\b(?:remaining|other) (?<m>" + NumberWords.Cardinal + @")\b(?! (?:seasons?|series|weeks?|days?|cast|actors?|characters?))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SplitPattern();
 
     [GeneratedRegex(@"(?<=,|;| and) the (?<o>" + NumberWords.Ordinal + @") (?:(?:has|had|will have|got|ran to) )?(?<n>" + NumberWords.Cardinal + @")(?=[.,;)]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -27,7 +27,7 @@ internal sealed partial class LocationRule : IClaimRule
                 continue;
             }
 
-            foreach (var claim in Places(sentence, match, "n", older ? Elsewhere : match.Groups["set"].Success ? Set : Filmed))
+            foreach (var claim in Places(sentence, match, "n", older || LeftPattern().IsMatch(match.Value) ? Elsewhere : match.Groups["set"].Success ? Set : Filmed))
             {
                 yield return claim;
             }
@@ -59,9 +59,9 @@ internal sealed partial class LocationRule : IClaimRule
         foreach (Capture capture in match.Groups[group].Captures)
         {
             var place = sentence.Of(capture.Value[0]).Text;
-            if (place.Any(char.IsDigit))
+            if (place.Any(char.IsDigit) || place is "HD" or "UHD" or "HDR" or "IMAX")
             {
-                // "AC-14" is an office, a unit or a year.
+                // "AC-14" is an office, a unit or a year; "in HD" tells how and not where.
                 continue;
             }
 
@@ -86,7 +86,7 @@ internal sealed partial class LocationRule : IClaimRule
     private const string Places3 = "(?<n>" + Masks.Name + ")(?!-)(?!'s (?:\\w+ )?(?:house|home|flat|role|character))(?:(?:, and |, | and | & )(?:" + In + " )?(?:the )?(?<n>" + Masks.Name + @")(?! (?:is|was|are|were|has|have|will|plays?|stars?)\b))*";
 
     [GeneratedRegex(
-        @"(?:\b(?:film(?:ing|ed|s)?|shot|shooting|shoots|recorded|taped|lensed|production|shoot|cameras|work)\b(?! (?:company|house|companies|designer))[^.;]{0,70}?\b" + In + @"|(?:show|series|drama|remake|production|filming|shoot|crew|they|it|and)(?: has| have| then| later| since)* (?:moved|moves|relocated|relocates|switched|shifted) (?:production |filming )?(?:from (?:the )?(?<from>" + Masks.Name + @") )?to|(?<set>^[Ss]et in|\b(?:is|was|are|takes place|unfolds|plays out|passes|happens|story is|history passes|drama|series|show)(?: set)?(?<=set|place|unfolds|plays out|passes|happens) in)) " + Kind + Places3 +
+        @"(?:\b(?:film(?:ing|ed|s)?|shot|shooting|shoots|recorded|taped|lensed|production|shoot|cameras|work)\b(?! (?:company|house|companies|designer|school|festival|academy|critic|critics|museum|club|star|stars|industry|studies|fans?)\b)[^.;]{0,70}?\b" + In + @"|(?:show|series|drama|remake|production|filming|shoot|crew|they|it|and)(?: has| have| then| later| since)* (?:moved|moves|relocated|relocates|switched|shifted) (?:production |filming )?(?:from (?:the )?(?<from>" + Masks.Name + @") )?to|(?<set>^[Ss]et in|\b(?:is|was|are|takes place|unfolds|plays out|passes|happens|story is|history passes|drama|series|show)(?: set)?(?<=set|place|unfolds|plays out|passes|happens) in)) " + Kind + Places3 +
         "|(?:(?<=\\b(?:[Ww]here|[Ww]ith|and|while|,) (?:the )?(?:village |town |city |villages |island )?(?:of )?)|^(?:The )?(?:village |town |city )?(?:of )?)(?<n>" + Masks.Name + @") (?:stands?|stood|standing|doubl(?:es|ed|ing)|fill(?:s|ed|ing)) (?:in )?(?:as|for)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlacePattern();
@@ -97,6 +97,10 @@ internal sealed partial class LocationRule : IClaimRule
 
     [GeneratedRegex(@"\G,? (?:rather than|instead of|and not|not|no longer) (?:in )?(?:the )?(?<n>" + Masks.Name + ")(?:(?:, | and | or )(?:in )?(?<n>" + Masks.Name + "))*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotHerePattern();
+
+    // "Production moves out of the old studio in X": there it was.
+    [GeneratedRegex(@"\b(?:out of|away from) [^.;,]{0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeftPattern();
 
     // "The original, which ended in 1985, was filmed in …": the older version.
     [GeneratedRegex(@"^(?:\W|and |but |while |whereas |unlike )*(?:the |its )?(?:original(?: series| version| show| run| drama)?|older version|old version|old series|first version|previous version|earlier version|first adaptation|" + Masks.Date + @" (?:film|version|series|movie|original))\b(?! (?:novels?|books?|cast|script|title))[^.;]{0,90}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

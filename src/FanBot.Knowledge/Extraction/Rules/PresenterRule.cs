@@ -153,10 +153,10 @@ internal sealed partial class PresenterRule : IClaimRule
 
     private const string Doing = @"(?:(?:will|to|is|are|was|were|be|been|has|have|had|set|also|now|again|once|tapped|hired|confirmed|announced|revealed|named|unveiled|signed|chosen|picked|returns?|returning|back|coming|joins?|joining|join|continues?|continue|remains?|remain|stay(?:s|ing)?|on|serves?|serving|act(?:s|ing)?|making|make|makes|his|her|their|debut|both|all|officially|appears?|step(?:s|ping)?|in|it|the|show|series|cast|panel|for|" + Masks.ShowOrSeason + ") )";
 
-    [GeneratedRegex(Names + " " + Doing + @"{0,7}?(?<job>(?:co-)?host|(?:co-)?hosts|(?:co-)?hosting|present|presents|presenting|fronts?|narrates?)(?= (?:(?:the|this|its) )?(?:" + Masks.ShowOrSeason + @"|show\b|series\b|programme\b|competition\b|contest\b|it\b|reboot\b|revival\b|new\b|upcoming\b|alongside\b|again\b)|[.,;]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Names + " " + Doing + @"{0,7}(?<job>(?:co-)?host|(?:co-)?hosts|(?:co-)?hosting|present|presents|presenting|fronts?|narrates?)(?= (?:(?:the|this|its) )?(?:" + Masks.ShowOrSeason + @"|show\b|series\b|programme\b|competition\b|contest\b|it\b|reboot\b|revival\b|new\b|upcoming\b|alongside\b|again\b)|[.,;]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex HostsPattern();
 
-    [GeneratedRegex(Names + @"(?:,? who)?,? " + Doing + @"{0,11}?as " + Adjectives + Jobs.Words + @"\b" + Along, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Names + @"(?:,? who)?,? " + Doing + @"{0,11}as " + Adjectives + Jobs.Words + @"\b" + Along, RegexOptions.CultureInvariant)]
     private static partial Regex AsPattern();
 
     [GeneratedRegex(Names + @"(?:, [^,.;]{3,60},)? (?:is|are|will be|serves as|serve as|will serve as) (?:also )?" + Adjectives + Jobs.Words + @"\b" + Along, RegexOptions.CultureInvariant)]

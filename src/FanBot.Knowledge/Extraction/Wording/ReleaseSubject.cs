@@ -32,6 +32,8 @@ internal static partial class ReleaseSubject
         {
             _ when sentence.Article.Scope.IsElsewhere(sentence.Heading, sentence.Article.ShowName) => null,
             _ when MakingPattern().IsMatch(subject) || CountedPattern().IsMatch(subject) => null,
+            // A contest that runs already goes on to its live rounds.
+            _ when RoundPattern().IsMatch(subject) => null,
             _ when BookPattern().IsMatch(subject) || IsAboutBooks(sentence) || IsOtherWork(sentence, date, trigger) => null,
             // Those who saw the season, or hear it in their own language, get it again.
             _ when AgainPattern().IsMatch(sentence.Words(sentence.Clause(date).Start, sentence.Clause(date).End)) => null,
@@ -200,6 +202,9 @@ internal static partial class ReleaseSubject
 
     [GeneratedRegex(@"\b(?:" + NumberWords.Cardinal + @"|all|both) (?:series|seasons) +\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountedPattern();
+
+    [GeneratedRegex(@"\b(?:live (?:shows|rounds|heats|finals)|semi-?finals?|quarter-?finals?|knockouts?|battle rounds|heats)\b[^|]{0,20}\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RoundPattern();
 
     // "and the juniors started on 8 February"
     [GeneratedRegex(@"\b(?<e>the (?:juniors|kids|(?:children's|kids'?|junior|celebrity|sister|companion|spin-?off|after-?show)(?: version| edition| show| series| spin-?off)?|spin-?off|prequel|after-?show))(?:, [^,]{3,60},)? (?:\w+ )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -11,7 +11,7 @@ internal static partial class StandingReader
     public static Standing Read(Sentence sentence, int maskIndex)
     {
         var clause = sentence.ClauseMask(maskIndex);
-        if (SpeculationPattern().IsMatch(clause) || IsConditional(sentence, maskIndex) || IntroducesGuess(sentence))
+        if (SpeculationPattern().IsMatch(ComparedPattern().Replace(clause, "")) || IsConditional(sentence, maskIndex) || IntroducesGuess(sentence))
         {
             return Standing.Speculation;
         }
@@ -84,8 +84,12 @@ internal static partial class StandingReader
         sentence.Passage.Kind == Text.PassageKind.ListItem
         && ((sentence.Previous is { } intro && ListGuessPattern().IsMatch(intro.Mask)) || ListGuessPattern().IsMatch(sentence.Heading));
 
+    // "a fortnight after the most popular guess", "contrary to the rumours": what was guessed before is not guessed here.
+    [GeneratedRegex(@"\b(?:after|before|ahead of|behind|contrary to|despite|unlike|(?:later|earlier|sooner|fewer|more|less) than) (?:(?:the|all|most|many|our|any|popular|common|earlier|previous|recent|wild|of) ){0,4}(?:guess(?:es)?|rumou?rs|speculation|predictions?|estimates?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ComparedPattern();
+
     [GeneratedRegex(
-        @"\b(?:might|may(?! \d)|could|would|should|expect(?:s|ed|ing|ation|ations)?|hop(?:e|es|ed|ing)|hopeful(?:ly)?|guess(?:es|ed|ing)?|guesstimate|predict(?:s|ed|ion|ions|ing)?|probabl[ey]|possibl[ey]|possibility|perhaps|maybe|likely|unlikely|rumou?r(?:s|ed)?|reportedly|apparently|speculat(?:e|es|ed|ion|ive|ing|ions)|suggest(?:s|ed|ion|ions|ing)?|assum(?:e|es|ed|ing|ption|ptions)|estimat(?:e|es|ed|ion|ions)|anticipat(?:e|es|ing)|believe[sd]?|we think|i think|potential(?:ly)?|hypothetical(?:ly)?|seem(?:s|ed|ingly)?|appears? to|looks? (?:like|set|likely)|in theory|theor(?:y|ies|etically|ize[sd]?)|reasonabl[ey]|fingers crossed|wish|allegedly|leak(?:s|ed)?|unconfirmed|tentative(?:ly)?|plausibl[ey]|chances? (?:are|is|of)|presumabl[ey]|supposedly|safe (?:to|bet)|bet|our best|at the earliest|aim(?:s|ing|ed)? (?:to|for)|plan(?:s|ning)? to|don't be surprised|wouldn't be surpris\w+|fans want|would like|eye(?:s|ing)|in (?:\w+ )?(?:talks|discussions|negotiations)|whisper\w*|feasibl[ey]|imagine|rule out|what if|whether|if all goes|conceivabl[ey]|as early as|optimistic\w*|pessimistic\w*|mooted|touted|tipped)\b",
+        @"\b(?:might|may(?! \d)|could|would|should|expect(?:s|ed|ing|ation|ations)?|hop(?:e|es|ed|ing)|hopeful(?:ly)?|guess(?:es|ed|ing)?|guesstimate|predict(?:s|ed|ion|ions|ing)?|probabl[ey]|possibl[ey]|possibility|perhaps|maybe|likely|likeliest|unlikely|rumou?r(?:s|ed)?|reportedly|apparently|speculat(?:e|es|ed|ion|ive|ing|ions)|suggest(?:s|ed|ion|ions|ing)?|assum(?:e|es|ed|ing|ption|ptions)|estimat(?:e|es|ed|ion|ions)|anticipat(?:e|es|ing)|believe[sd]?|we think|i think|potential(?:ly)?|hypothetical(?:ly)?|seem(?:s|ed|ingly)?|appears? to|looks? (?:like|set|likely)|in theory|theor(?:y|ies|etically|ize[sd]?)|reasonabl[ey]|fingers crossed|wish|allegedly|leak(?:s|ed)?|unconfirmed|tentative(?:ly)?|plausibl[ey]|chances? (?:are|is|of)|presumabl[ey]|supposedly|safe (?:to|bet)|bet|our best|at the earliest|aim(?:s|ing|ed)? (?:to|for)|plan(?:s|ning)? to|don't be surprised|wouldn't be surpris\w+|fans want|would like|eye(?:s|ing)|in (?:\w+ )?(?:talks|discussions|negotiations)|whisper\w*|feasibl[ey]|imagine|rule out|what if|whether|if all goes|conceivabl[ey]|as early as|optimistic\w*|pessimistic\w*|mooted|touted|tipped)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpeculationPattern();
 

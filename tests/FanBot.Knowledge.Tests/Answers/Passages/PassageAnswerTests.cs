@@ -11,7 +11,7 @@ public sealed class PassageAnswerTests(KilnFixture kiln) : IClassFixture<KilnFix
     [InlineData("who hurt their wrist", "Ines Calloway")]
     [InlineData("how old is ines calloway", "41. ")]
     [InlineData("who replaced bruno hale", "Petra Lindqvist")]
-    [InlineData("who did petra lindqvist replace", "Bruno Hale. ")]
+    [InlineData("who did petra lindqvist replace", "Bruno Hale was judge")]
     [InlineData("why did bruno hale leave", "to spend more time with his family")]
     [InlineData("whos dov ardens partner", "Saskia Orme")]
     [InlineData("what is the pottery called", "Thornfield Works")]

@@ -55,7 +55,7 @@ internal static partial class UnnamedKinds
     private static partial Regex OnDatePattern();
 
     // Nobody "drops" a season who is asked for with "who", and no reason is a date.
-    [GeneratedRegex(@"^(?:and |so |but )?(?:who|whose|whom|why|how (?:old|much|many|come)|what (?:did|does|happened|was|were|caused|made))\b", Options)]
+    [GeneratedRegex(@"^(?:and |so |but )?(?:who|whose|whom|why|how (?:old|much|many|come)|what (?:did|does|happens|happened|was|were|caused|made))\b", Options)]
     private static partial Regex PersonOrReasonPattern();
 
     [GeneratedRegex("^(?:when|what year|which year)\\b.*\\b(?:original|old(?:er)? (?:show|series|version|one)|first [\uE300-\uE3FF])", Options)]
