@@ -45,6 +45,9 @@ internal static partial class PeopleAnswers
         return Compose.Of(question, Wording.Title(view, only.Season, only.Character ?? only.Person!), text + ".", only);
     }
 
+    [GeneratedRegex(@"\b(?:job|occupation|profession)\b|\bfor a living\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex JobPattern();
+
     // "who was Ada before Mara Voss", "who played Ada before"
     [GeneratedRegex(@"^who(?:'s|s)? (?:was|is|did|played|voiced|portrayed|used to (?:be|play|voice))\b[^?]*\bbefore\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BearerBeforePattern();
@@ -115,6 +118,12 @@ internal static partial class PeopleAnswers
         }
 
         var characters = OfCharacters(question, view);
+        if (JobPattern().IsMatch(question.Words) && !question.Names.Any(n => n.Kind == EntityKind.Character && Described(view, n.Name).Count > 0))
+        {
+            // Who plays someone says nothing of what they do for a living.
+            return characters.Count > 0 || !question.Names.Any(n => n.Kind == EntityKind.Person) ? null : Maker(question, view);
+        }
+
         if (characters.Count > 0)
         {
             return Describe(question, view, characters[0].Character!, characters);

@@ -67,6 +67,12 @@ internal static partial class ShowAnswers
             // One article's "created by A and B" names two; a name that far fewer articles support is a slip.
             var together = made.Where(f => f.Best.Support * 2 >= made[0].Best.Support).DistinctBy(f => f.Person).Take(4).ToList();
             var isOneOfThem = together.Exists(f => question.Names.Any(n => n.Name == f.Person));
+            if (question.IsYesNo && question.Names.Count > 0 && !isOneOfThem && aspect is "director" or "writer")
+            {
+                // Episodes have directors and writers of their own: who is not among those named may be one as well.
+                continue;
+            }
+
             var lead = !question.IsYesNo || question.Names.Count == 0 ? "" : isOneOfThem ? "Yes. " : "No. ";
             var text = $"{lead}{Wording.List([.. together.Select(f => f.Person!)])}: {aspect} of {Wording.Subject(view, made[0].Season)} ({Wording.Standing(made[0].Best.Standing, made[0].Best.AsOf)}).";
             return Compose.Of(question, Wording.Title(view, null, aspect), text, made[0], together.Skip(1));

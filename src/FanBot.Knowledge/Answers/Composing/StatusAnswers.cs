@@ -118,7 +118,7 @@ internal static partial class StatusAnswers
     }
 
     private static bool AsksIfCancelled(string words) =>
-        words.Contains("cancel", StringComparison.Ordinal) || words.Contains("axe", StringComparison.Ordinal) || words.Contains("scrapped", StringComparison.Ordinal);
+        words.Contains("cancel", StringComparison.Ordinal) || words.Contains("axe", StringComparison.Ordinal) || words.Contains("scrapped", StringComparison.Ordinal) || words.Contains("the chop", StringComparison.Ordinal) || words.Contains("canned", StringComparison.Ordinal);
 
     private static Answer? Decided(Question question, ShowView view, IReadOnlyList<Fact> facts)
     {

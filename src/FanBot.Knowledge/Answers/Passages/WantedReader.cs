@@ -92,7 +92,7 @@ internal static partial class WantedReader
     [GeneratedRegex(@"\bwho(?:'s| is| are| was| will)? (?:be )?(?:play|portray|voic)\w*|\b(?:played|portrayed|voiced) by\b", Options)]
     private static partial Regex PlaysPattern();
 
-    [GeneratedRegex(@"\bhow much (?:did|does|do|is|was|will|were|has|have|money|are|per)\b|\bbudget\b|\bsalary\b|\bcosts?\b|\bearns?\b|\bpaid\b|\bprize money\b", Options)]
+    [GeneratedRegex(@"\bhow much (?:did|does|do|is|was|will|were|has|have|money|are|per)\b|\bbudget\b|\bsalary\b|\bwages?\b|\bpay ?(?:cheque|check|day)\b|\bwhat\b.*\bspen[dt]\b|\bcosts?\b|\bearns?\b|\bpaid\b|\bprize money\b", Options)]
     private static partial Regex MoneyPattern();
 
     [GeneratedRegex(@"\bhow old\b|\b(?:what|which) age\b|\bage of\b|(?:'s|s) age\b", Options)]

@@ -29,6 +29,11 @@ internal static partial class KindPatterns
             return (QuestionKind.Source, "");
         }
 
+        if ((hasName && SaidPattern().IsMatch(mask)) || ChartPattern().IsMatch(mask))
+        {
+            return (QuestionKind.Other, "");
+        }
+
         if (NumberAspects.Read(mask) is { } number)
         {
             return (QuestionKind.Number, number);
@@ -113,6 +118,14 @@ internal static partial class KindPatterns
 
     [GeneratedRegex(@"\b(?:which|what) (?:article|source|site|website|publication|outlet|publisher|paper|blog|piece|report|interview)\b|\bwho (?:says|said|reported|reports|claims|claimed|wrote (?:that|about))\b|\bwhere (?:did you|does it) (?:get|read|say)\b|\bwhere (?:does|did|do) .*\bcome from\b|\bwho (?:predicted|guessed|thinks?|thought)\b|\bsource (?:for|of|on)\b", Options)]
     private static partial Regex SourcePattern();
+
+    // "What did Mara say about coming back?" asks for her words, not whether she does.
+    [GeneratedRegex(@"^(?:and |so |but )?(?:what|how) (?:did|does|do|has|have|had)(?:n't)?\b.*\b(?:say|said|saying|think|thought|feel|felt|tell|told|make of|reveal(?:ed)?|describe[ds]?|admit(?:ted)?|tease[ds]?|promise[ds]?|react(?:ed)?)\b", Options)]
+    private static partial Regex SaidPattern();
+
+    // "Was it number one on Netflix?"
+    [GeneratedRegex(@"^(?:and |so |but )?(?:is|was|did|has|does)\b.*\b(?:number one|no\.? ?1|top (?:ten|10|of)|most[- ]watched|trending|popular|charts?)\b", Options)]
+    private static partial Regex ChartPattern();
 
     [GeneratedRegex(@"(?<!\b(?:viewers|people|audience)\b[^?]{0,30})\b(?:all )?at once\b|\bweekly\b|\bbinge\w*|\bevery week\b|^(?:and |so |but )?why\b|\bhow come\b|\bhow much\b|\bwhat time\b|\bbudget\b|\bsalary\b", Options)]
     private static partial Regex MoneyOrTimePattern();

@@ -68,6 +68,13 @@ internal static partial class Spelling
         "bf" => "boyfriend",
         "gf" => "girlfriend",
         "irl" => "in real life",
+        "b4" => "before",
+        "nite" => "night",
+        "nites" => "nights",
+        "tonite" => "tonight",
+        "coz" or "cuz" => "because",
+        "gunna" => "going to",
+        "comin" or "goin" or "leavin" or "doin" or "airin" or "filmin" or "playin" or "returnin" or "joinin" or "happenin" or "makin" or "startin" or "watchin" or "endin" => word + "g",
         _ => word,
     };
 
@@ -77,7 +84,7 @@ internal static partial class Spelling
     [GeneratedRegex(@"\b(is|are|was|were|did|does|do|has|have|had|could|would|should)nt\b", RegexOptions.IgnoreCase)]
     private static partial Regex NegationPattern();
 
-    [GeneratedRegex(@"(?<![\w'-])(?:w[aou]ts?|wens?|dose|wont|cant|gonna|u|ppl|pros|celebs?|xmas|eps?|bday|[bg]f|irl)(?![\w'-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\w'-])(?:w[aou]ts?|wens?|dose|wont|cant|gonna|u|ppl|pros|celebs?|xmas|eps?|bday|[bg]f|irl|b4|(?:to)?nites?|c[ou]z|gunna|(?:com|go|leav|do|air|film|play|return|join|happen|mak|start|watch|end)in(?=[\s?!.]|$))(?![\w'-])", RegexOptions.IgnoreCase)]
     private static partial Regex ShorthandPattern();
 
     [GeneratedRegex(@"(?<![\w'-])[a-z]{5,}(?![\w'-])")]
