@@ -100,7 +100,7 @@ public sealed class QuoteTests
         return wall.Append("premieres in May 2031").ToString();
     }
 
-    private static void AssertQuotes(string name, string content, string place)
+    internal static void AssertQuotes(string name, string content, string place)
     {
         try
         {

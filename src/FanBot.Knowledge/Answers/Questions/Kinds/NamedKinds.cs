@@ -19,13 +19,10 @@ internal static partial class NamedKinds
         : (QuestionKind.Other, "");
 
     private const string N = Extraction.Annotation.Masks.Name;
-    // "who is Mara going out with": more is asked than who she is.
-    private const string Asked = @"(?!(?:'s)? (?:going|seeing|dating|wearing|married|engaged|talking|working|doing|with|in love|up to|meant to)\b)";
-
     private const string T = Extraction.Annotation.Masks.Season;
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\b(?:what|which) age\b|\bhow old\b|\bborn\b|\bhow tall\b|\bwhat (?:else|other)\b|\bbefore(?: (?:this|that|the show))?\W*$|\bknown for\b|\bknow\b.*\bfrom\b|\b(?:which|what) (?:\w+ )?(?:shows?|films?|movies?|programmes?)\b|\bmarried\b|\bwhom? (?:do|does|did|will) " + N + @" (?:leave|dump|marry|choose|pick|kiss|kill|date|love|end up with)\b|\bdating\b|\bsince when\b|\bwhere (?:is|was|did|does)\b|\bhow many\b", Options)]
+    [GeneratedRegex(@"\b(?:what|which) age\b|\bhow old\b|\bborn\b|\bhow tall\b|\bwhat (?:else|other)\b|\bbefore(?: (?:this|that|the show))?\W*$|\bknown for\b|\bknow\b.*\bfrom\b|\b(?:which|what) (?:\w+ )?(?:shows?|films?|movies?|programmes?)\b|\bmarried\b|\bwhom? (?:do|does|did|will) " + N + @" (?:leave|dump|marry|choose|pick|kiss|kill|date|love|end up with)\b|\bdating\b|\bgoing out with\b|\bin love with\b|\bengaged\b|\bwearing\b|\bsince when\b|\bwhere (?:is|was|did|does)\b|\bhow many\b", Options)]
     private static partial Regex LifePattern();
 
     [GeneratedRegex(N + @".*\bnext\b(?! (?:season|series))", Options)]
@@ -47,6 +44,6 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\b(?:return(?:s|ing|ed)?|coming back|come back|comes back|back|leav(?:e|es|ing)|left|exit\w*|depart\w*|repris\w+|still (?:in|on|part|there)|gone|appear\w*|be in|join\w*|in " + T + @"|new to|in the (?:cast|show|new season|next season|series)|" + N + @" in it|in [\uE300-\uE3FF])\b?", Options)]
     private static partial Regex ReturnPattern();
 
-    [GeneratedRegex(@"^(?:and )?(?:who(?:'s|s)?|tell me|describe|info)\b(?: is| are| was| were)?(?: about)?\s*(?:the )?(?:character )?" + N + Asked + @"|^(?:and )?what(?:'s|s)?\b(?: is| are| was| were)?(?: about)?\s*(?:the )?(?:character )?" + N + @"(?=\W*$|(?:'s)? (?:like|about|deal|backstory|job|rank|occupation|profession|position)\b)|^" + N + @"\??$|" + N + @"[,:]? who(?:'s| is) (?:that|this|he|she)\b|\bwhat(?:'s| is| does)? .*" + N + @".*\b(?:job|rank|occupation|profession|do for a living)\b|\bwho the \w+ is\b|^who(?:'s|s| is| are)? ", Options)]
+    [GeneratedRegex(@"^(?:and )?(?:who(?:'s|s)?|tell me|describe|info)\b(?: is| are| was| were)?(?: about)?\s*(?:the )?(?:character )?" + N + @"|^(?:and )?what(?:'s|s)?\b(?: is| are| was| were)?(?: about)?\s*(?:the )?(?:character )?" + N + @"(?=\W*$|(?:'s)? (?:like|about|deal|backstory|job|rank|occupation|profession|position)\b)|^" + N + @"\??$|" + N + @"[,:]? who(?:'s| is) (?:that|this|he|she)\b|\bwhat(?:'s| is| does)? .*" + N + @".*\b(?:job|rank|occupation|profession|do for a living)\b|\bwho the \w+ is\b|^who(?:'s|s| is| are)? ", Options)]
     private static partial Regex WhoIsPattern();
 }

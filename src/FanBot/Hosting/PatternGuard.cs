@@ -1,0 +1,17 @@
+namespace FanBot.Hosting;
+
+/// <summary>
+/// Keeps a pattern that runs away on some text from keeping the bot busy for ever: it fails instead, and that text alone
+/// is left out.
+/// </summary>
+internal static class PatternGuard
+{
+    // Where .NET looks for the time that a match may take at most, when its pattern names none.
+    private const string Setting = "REGEX_DEFAULT_MATCH_TIMEOUT";
+
+    // A match takes far less than a millisecond.
+    private static readonly TimeSpan Most = TimeSpan.FromSeconds(5);
+
+    /// <summary>Sets the limit for this process; to be called before any pattern is used.</summary>
+    public static void Set() => AppDomain.CurrentDomain.SetData(Setting, Most);
+}
