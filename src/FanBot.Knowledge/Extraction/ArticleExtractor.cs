@@ -49,13 +49,13 @@ public static partial class ArticleExtractor
     private static List<string> Headings(SourceDocument document, List<string> blocks, int headline) =>
         [.. blocks.Where((b, i) => i > headline && document.Blocks[i].Kind == BlockKind.Heading)];
 
-    /// <summary>The show that one document seems to be about, by itself.</summary>
-    internal static (string Key, string Name) GuessShow(SourceDocument document)
+    /// <summary>The show that one document seems to be about, by itself, and its title.</summary>
+    internal static (string Key, string Name, string Title) GuessShow(SourceDocument document)
     {
         var blocks = document.Blocks.Select(b => Folding.Plain(b.Span.Cut(document.Text))).ToList();
         var masthead = Masthead.Read(document.Blocks, blocks, marked: !document.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
         var article = Describe(document, "", ShowFile.None, blocks, masthead);
-        return (article.ShowKey, article.ShowName);
+        return (article.ShowKey, article.ShowName, article.Title);
     }
 
     private static Article Describe(SourceDocument document, string hash, ShowFile show, List<string> blocks, Masthead masthead)

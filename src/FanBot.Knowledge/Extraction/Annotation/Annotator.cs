@@ -89,6 +89,9 @@ internal sealed partial class Annotator
         }
     }
 
+    /// <summary>Whether words are a channel or service that the genre knows, and nothing else.</summary>
+    internal static bool IsPlatform(string words) => PlatformPattern().Match(words) is { Success: true } match && match.Length == words.Length;
+
     private static double CapitalShare(string title)
     {
         var parts = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
