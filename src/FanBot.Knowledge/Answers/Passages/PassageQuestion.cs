@@ -47,18 +47,18 @@ internal sealed partial class PassageQuestion
     }
 
     /// <summary>The same question where some of its words turn out to be names.</summary>
-    private PassageQuestion(PassageQuestion known, List<List<string>> names)
+    private PassageQuestion(PassageQuestion known, List<List<string>> names, IReadOnlyDictionary<string, string> misspelt, IReadOnlyList<SentenceWords> found)
     {
         Question = known.Question;
         (Focus, Several) = (known.Focus, known.Several);
         (_words, _people, _shows, _showTerms) = (known._words, known._people, known._shows, known._showTerms);
-        Names = [.. known.Names, .. names];
+        Names = Joined([.. known.Names.Concat(names).Select(n => (IReadOnlyList<string>)[.. n.SelectMany(t => misspelt.TryGetValue(t, out var right) ? [t, right] : new[] { t })]), .. misspelt.Where(m => !known.Names.Concat(names).Any(n => n.Contains(m.Key) || n.Contains(m.Value))).Select(m => (IReadOnlyList<string>)[m.Key, m.Value])], misspelt, found);
         HasStrangeName = names.Count > 0;
         _nameTerms = [.. Names.SelectMany(n => n)];
-        Weights = Tell(known.Weights.Where(w => !_nameTerms.Contains(w.Key)).ToDictionary(StringComparer.Ordinal), known.Wanted, Names.Count > 0);
+        Weights = Tell(known.Weights.Where(w => !_nameTerms.Contains(w.Key) && !misspelt.ContainsKey(w.Key)).ToDictionary(StringComparer.Ordinal), known.Wanted, Names.Count > 0);
         (Searched, SearchedAlike) = (known.Searched, known.SearchedAlike);
         // "Who was Ada Quill?" asks what she is.
-        Wanted = known.Wanted == Wanted.Person && Weights.Count == 0 && Names.Count == 1 ? Wanted.Definition : known.Wanted;
+        Wanted = known.Wanted == Wanted.Person && Weights.Count == 0 && Names.Count == 1 && !PersonOfPattern().IsMatch(Question.Words) ? Wanted.Definition : known.Wanted;
     }
 
     public Question Question { get; }
@@ -83,6 +83,21 @@ internal sealed partial class PassageQuestion
     /// <summary>Whether it asks for a name or title by that word.</summary>
     public bool WantsName => NamePattern().IsMatch(Question.Words);
 
+    /// <summary>Whether its "last" is of a time: "last year".</summary>
+    public bool SaysLastTime => LastTimePattern().IsMatch(Question.Words);
+
+    /// <summary>Whether it asks where something can be watched.</summary>
+    public bool WantsOutlet => OutletPattern().IsMatch(Question.Words);
+
+    /// <summary>Whether it asks what became of someone.</summary>
+    public bool WantsFate => FatePattern().IsMatch(Question.Words);
+
+    /// <summary>Whether it asks how often.</summary>
+    public bool WantsTimes => TimesPattern().IsMatch(Question.Words);
+
+    /// <summary>Whether it asks how long after something.</summary>
+    public bool WantsSpan => SpanPattern().IsMatch(Question.Words);
+
     /// <summary>Whether it asks since when.</summary>
     public bool WantsSince => SincePattern().IsMatch(Question.Words);
 
@@ -102,8 +117,32 @@ internal sealed partial class PassageQuestion
     }
 
     /// <summary>The question with the names that sentences show its words to be.</summary>
-    public PassageQuestion WithNames(IReadOnlyList<SentenceWords> found) =>
-        new(this, QuestionNames.Find(new SentenceWords(Question.Words), [.. Weights.Keys], found));
+    public PassageQuestion WithNames(IReadOnlyList<SentenceWords> found)
+    {
+        var words = new SentenceWords(Question.Words);
+        return new(this, QuestionNames.Find(words, [.. Weights.Keys], found), Misspelt.Find(words, this, found), found);
+    }
+
+    // A surname behind a first name is of the same person: one that is misspelt, or where the articles join the two.
+    private List<IReadOnlyList<string>> Joined(List<IReadOnlyList<string>> names, IReadOnlyDictionary<string, string> misspelt, IReadOnlyList<SentenceWords> found)
+    {
+        var words = new SentenceWords(Question.Words).Words;
+        for (var i = 1; i < words.Count; i++)
+        {
+            var (before, term) = (words[i - 1].Term, words[i].Term);
+            var (first, second) = (names.FindIndex(n => n.Contains(before)), names.FindIndex(n => n.Contains(term)));
+            if ((misspelt.ContainsKey(term) || (AreSaid(names, first) && AreSaid(names, second) && found.Any(s => QuestionNames.StandsAsName(s, [before, term])))) && first >= 0 && second >= 0 && first != second)
+            {
+                names[first] = [.. names[first], .. names[second]];
+                names.RemoveAt(second);
+            }
+        }
+
+        return names;
+    }
+
+    // Of a known person whose surname is another, the first name alone is no match.
+    private bool AreSaid(List<IReadOnlyList<string>> names, int at) => at >= 0 && names[at].All(_words.Contains);
 
     /// <summary>Terms of much the same meaning; not those of the show's own name, which stand everywhere.</summary>
     public IEnumerable<string> Alike(string term) => AlikeWords.Of(term).Where(t => !_showTerms.Contains(t));
@@ -112,6 +151,12 @@ internal sealed partial class PassageQuestion
     public bool Holds(string name)
     {
         var terms = TermAnalyzer.Terms(name);
+        // Asked by the surname alone, the full name is nobody new.
+        if (terms.Count is 2 or 3 && _words.Contains(terms[^1]) && Names.Any(n => n.Contains(terms[^1]) && n.Count(_words.Contains) == 1))
+        {
+            return true;
+        }
+
         return terms.Count == 0 || terms.All(t => _words.Contains(t) || _nameTerms.Contains(t)) || (_nameTerms.Contains(terms[0]) && _words.Contains(terms[0]));
     }
 
@@ -134,6 +179,12 @@ internal sealed partial class PassageQuestion
         {
             // The number is looked for with its episode.
             terms.RemoveAll(t => NumberWords.Read(t) is not null);
+        }
+
+        if (Wanted == Wanted.Age && question.IsYesNo)
+        {
+            // "Is she 81" is answered by another number.
+            terms.RemoveAll(t => t.Length == 2 && t.All(char.IsAsciiDigit));
         }
 
         terms.RemoveAll(t => NegationTerms.Contains(t));
@@ -219,7 +270,7 @@ internal sealed partial class PassageQuestion
 
     /// <summary>"AC12" is written "AC-12" where no article writes it so.</summary>
     private static IEnumerable<string> Parts(string term, ShowView view) =>
-        CodePattern().Match(term) is { Success: true } code && view.Frequencies([term]).Count == 0 ? [code.Groups["a"].Value, code.Groups["b"].Value] : [term];
+        term == "b4" ? [] : CodePattern().Match(term) is { Success: true } code && view.Frequencies([term]).Count == 0 ? [code.Groups["a"].Value, code.Groups["b"].Value] : [term];
 
     /// <summary>How much the question says at all, 0 to 1: one common word is little to go by.</summary>
     public double Substance => 1 - Math.Exp(-(Weights.Values.Sum() + (NameSubstance * Names.Count) + (Wanted is Wanted.Open or Wanted.Person ? 0 : WantedSubstance)) / EnoughSubstance);
@@ -308,6 +359,25 @@ internal sealed partial class PassageQuestion
 
     [GeneratedRegex(@"\b(?:pro )?partner(?:ed|s)?\b|\bpaired\b|\b(?:dance|dances|dancing|danced|skate|skates|skating|skated) with\b|\bwith who\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartnerPattern();
+
+    // "Who is the star of Kiln" names no person.
+    [GeneratedRegex(@"\bthe (?:star|actor|actress|lead|person|guy|man|woman|voice|one) (?:of|in|behind|on|from)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PersonOfPattern();
+
+    [GeneratedRegex(@"\btimes\b|\boften\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TimesPattern();
+
+    [GeneratedRegex(@"\bwhat(?:'s|s| has| is)? (?:happen(?:s|ed|ing)?|became|become|going on) (?:to|of|with)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FatePattern();
+
+    [GeneratedRegex(@"\blast (?:week|month|year|night|spring|summer|autumn|fall|winter|weekend)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LastTimePattern();
+
+    [GeneratedRegex(@"\b(?:watch|see|shown|showing|stream\w*|air(?:s|ed|ing)?|broadcast|available|catch)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OutletPattern();
+
+    [GeneratedRegex(@"\bhow (?:long|many years) (?:after|before|since)\b|\bhow far\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpanPattern();
 
     [GeneratedRegex(@"\bsince when\b|\bhow long (?:has|have)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SincePattern();

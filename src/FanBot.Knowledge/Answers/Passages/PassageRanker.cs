@@ -39,14 +39,14 @@ internal static partial class PassageRanker
         var context = new PassageContext(view);
         var found = view.Search(first.Searched, Candidates, first.SearchedAlike);
         var asked = first.WithNames([.. found.Select(context.Words)]);
-        var scorer = new PassageScorer(asked, context, view.Newest, question.Season is not { } season || view.Show.Seasons.Contains(season) || found.Any(h => h.Passage.Season == season));
+        var scorer = new PassageScorer(asked, context, view.Newest, question.Season is not { } season || view.Show.Seasons.Contains(season) || found.Any(h => h.Passage.Season == season), Newest(view, found));
         var episode = question.Episode is { } number ? new Regex($@"\b(?:episode|chapter|ep\.?) (?:{number}|{NumberWords.Write(number)})\b|\b{NumberWords.WriteOrdinal(number)} (?:episode|chapter)\b", RegexOptions.IgnoreCase) : null;
         return
         [
             .. found.Take(Close)
                 .Concat(found.Take(Followed).SelectMany(h => context.Behind(h, Behind)))
                 .DistinctBy(h => (h.Source.Path, h.Passage.Index))
-                .Where(h => episode is null || episode.IsMatch(h.Text))
+                .Where(h => episode is null || episode.IsMatch(h.Text) || ((episode.IsMatch(h.Heading) || episode.IsMatch(h.Source.Title) || h.Text.StartsWith($"{question.Episode} |", StringComparison.Ordinal))))
                 .Where(h => (h.Passage.Kind != PassageKind.Heading || SaysEnough(h, asked)) && !h.Text.TrimEnd().EndsWith('?') && (h.Text.Length > Shortest || h.Heading.EndsWith('?')))
                 .Select(scorer.Judge)
                 .OfType<RankedPassage>()
@@ -55,6 +55,9 @@ internal static partial class PassageRanker
                 .ThenBy(r => r.Hit.Passage.Index),
         ];
     }
+
+    private static int? Newest(ShowView view, IReadOnlyList<PassageHit> found) =>
+        view.Show.Seasons.Select(s => (int?)s).Concat(found.Select(h => h.Passage.Season)).Max();
 
     // A headline answers where it holds what is wanted; what has no form of its own may be any words.
     private static bool SaysEnough(PassageHit heading, PassageQuestion asked) =>

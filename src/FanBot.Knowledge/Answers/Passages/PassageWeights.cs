@@ -14,6 +14,14 @@ internal static class PassageWeights
     public const double QuestionAbove = 0.95;
     public const double Title = 0.3;
 
+    /// <summary>The year that is asked about, where only the article's date tells it.</summary>
+    public const double YearOfArticle = 0.8;
+
+    /// <summary>A sentence without what a "which", "what did she say" or "how did it" wants: these have no sure form.</summary>
+    public const double NoWhich = 0.6;
+    public const double NoSpeech = 0.3;
+    public const double NoManner = 0.75;
+
     /// <summary>So many passages from the top answer a headline that asks.</summary>
     public const int Opening = 8;
 
@@ -30,6 +38,9 @@ internal static class PassageWeights
     public const double OtherSeason = 0.35;
     public const double NoSeason = 0.5;
 
+    /// <summary>A sentence on "the new season", asked about the newest that is known of.</summary>
+    public const double NewSeason = 0.85;
+
     /// <summary>A season that no article tells of.</summary>
     public const double UnknownSeason = 0.2;
 
@@ -45,6 +56,7 @@ internal static class PassageWeights
     /// <summary>A question that is but a name; one that wants yes or no of a name.</summary>
     public const double NameAlone = 0.5;
     public const double NameAndYesNo = 0.8;
+    public const double NameAndFate = 0.65;
 
     /// <summary>Asked for a partner, somebody whom nothing joins to the name.</summary>
     public const double NoPartner = 0.3;

@@ -35,7 +35,7 @@ internal static class QuestionNames
         return [.. names.Where(n => n.Count > 0)];
     }
 
-    private static bool StandsAsName(SentenceWords sentence, List<string> terms) =>
+    public static bool StandsAsName(SentenceWords sentence, List<string> terms) =>
         sentence.Places(terms[0]).Any(p => Enumerable.Range(0, terms.Count).All(n => p + n < sentence.Words.Count && sentence.Words[p + n].Term == terms[n] && sentence.Words[p + n].IsCapital)
             && Enumerable.Range(p, terms.Count - 1).All(n => sentence.Words[n + 1].Span.Start == sentence.Words[n].Span.End + 1));
 

@@ -27,6 +27,12 @@ internal sealed class SentenceWords
             var span = new TextSpan(start, i);
             foreach (var term in TermAnalyzer.Terms(span.Cut(Text)).Take(1))
             {
+                if (IsOfAge(start, term))
+                {
+                    words.Add(new Word(term, span, false));
+                    continue;
+                }
+
                 if (!_places.TryGetValue(term, out var places))
                 {
                     _places[term] = places = [];
@@ -53,6 +59,9 @@ internal sealed class SentenceWords
 
     public bool Has(string term) => Places(term).Count > 0;
 
+    /// <summary>Whether it holds the term as a name: with a capital, unless it is written without any.</summary>
+    public bool HasName(string term) => Places(term).Any(p => Words[p].IsCapital) || (Has(term) && !Words.Any(w => w.IsCapital));
+
     /// <summary>Places of the words of that term; of two words ("put back") those of the first, where the second follows with at most one between.</summary>
     public IReadOnlyList<int> Places(string term)
     {
@@ -76,6 +85,9 @@ internal sealed class SentenceWords
 
         return (first, last);
     }
+
+    // "The 38-year-old" tells of no old thing.
+    private bool IsOfAge(int start, string term) => term == "old" && Text[..start].EndsWith("-year-", StringComparison.OrdinalIgnoreCase);
 
     // "O'Neil" and "D'Onofrio" are one word; the possessive ending belongs to none, and neither do decimals' points end a number.
     private bool IsInside(int i) =>

@@ -24,6 +24,18 @@ internal enum Wanted
     Name,
     Reason,
 
+    /// <summary>Which of a kind: a name, as a rule.</summary>
+    Which,
+
+    /// <summary>What someone says or thinks.</summary>
+    Speech,
+
+    /// <summary>How something is done or comes about.</summary>
+    Manner,
+
+    /// <summary>What someone does for a living.</summary>
+    Job,
+
     /// <summary>What something or someone is.</summary>
     Definition,
 }

@@ -44,6 +44,8 @@ internal static partial class WantedReader
         [Wanted.Definition] = Terms("mean means stand meaning definition"),
         [Wanted.Number] = Terms("number amount total"),
         [Wanted.Duration] = Terms("long time take length"),
+        [Wanted.Job] = Terms("job work works working live living career profession occupation"),
+        [Wanted.Speech] = Terms("say says said think thinks thought tell told"),
         [Wanted.Money] = Terms("money cost much"),
         [Wanted.Place] = Terms("place location city town country"),
         [Wanted.Person] = Terms("person guy lady girl boy man woman actor actress character people star celebrity contestant name"),
@@ -54,6 +56,11 @@ internal static partial class WantedReader
     private static IEnumerable<(Regex Pattern, Wanted Wanted)> Patterns() =>
     [
         (PlaysPattern(), Wanted.Performer),
+        (JobPattern(), Wanted.Job),
+        (AgeIsPattern(), Wanted.Age),
+        (EpisodePattern(), Wanted.Name),
+        (MostPattern(), Wanted.Number),
+        (SpeechPattern(), Wanted.Speech),
         (WhyFirstPattern(), Wanted.Reason),
         (WhereFirstPattern(), Wanted.Place),
         (WhoFirstPattern(), Wanted.Person),
@@ -69,12 +76,42 @@ internal static partial class WantedReader
         (PlacePattern(), Wanted.Place),
         (ReasonPattern(), Wanted.Reason),
         (PersonPattern(), Wanted.Person),
+        (WhichPattern(), Wanted.Which),
+        (MannerPattern(), Wanted.Manner),
+        (DoingPattern(), Wanted.Open),
         (DefinitionPattern(), Wanted.Definition),
     ];
+
 
     private static FrozenSet<string> Terms(string words) => TermAnalyzer.Terms(words).ToFrozenSet(StringComparer.Ordinal);
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"\bfor a (?:living|job)\b|^what(?:'s|s| is| was)? .*\b(?:day job|jobs?|occupation|profession)\b(?!.* (?:on|in) (?:the )?(?:show|series))|^what (?:does|did|do) [\w'-]+(?: [\w'-]+){0,2} (?:do|work as)\b(?: before\b.*| outside\b.*| for work| now)?\s*\??$", Options)]
+    private static partial Regex JobPattern();
+
+    // "Is Ada 81?"
+    [GeneratedRegex(@"^(?:is|was) (?!it\b|there\b|this\b|that\b|the (?:show|series)\b)[\w' .-]+ \d\d(?: years old)?\s*\??$", Options)]
+    private static partial Regex AgeIsPattern();
+
+    [GeneratedRegex(@"^(?:so |and )?(?:in )?(?:(?:which|what) (?:ep|episode)s?\b(?! (?:of|are|number|is (?:it|this|next))\b)|which one (?:had|has|was|is)\b.*\b(?:with|where|about|when|in it)\b)", Options)]
+    private static partial Regex EpisodePattern();
+
+    [GeneratedRegex(@"\bwhat(?:'s|s| is| was) the (?:most|highest|lowest|biggest|record) (?:number of )?(?<f>viewer|vote|score|episode|rating|point|audience|sum|amount)s?\b", Options)]
+    private static partial Regex MostPattern();
+
+    [GeneratedRegex(@"^(?:so |and )?(?:what|how) (?:did|does|do|has|have|had|is|was) [\w' .-]+? (?:say|says|said|saying|think|thinks|thought|tell|told|reveal|revealed|claim|admit|react|respond|feel|joke)\b|^what(?:'s|s| is| was) [\w' .-]+ (?:opinion|reaction|view|response)\b", Options)]
+    private static partial Regex SpeechPattern();
+
+    [GeneratedRegex(@"^(?:so |and )?(?:in |on |at |from |for |of )?which (?:of (?:the|these|those) |other |two |three |famous |real |new |old |former )*(?!(?:season|series|episode|one|way|kind|sort|type|article|source|order|of|is|was|are|were|ep|eps)s?\b)(?<f>[a-z-]+)\b", Options)]
+    private static partial Regex WhichPattern();
+
+    [GeneratedRegex(@"^(?:so |and )?how (?:did|does|do|was|were|will|can)\b", Options)]
+    private static partial Regex MannerPattern();
+
+    // "What is she doing in it" asks for no definition.
+    [GeneratedRegex(@"^(?:so |and )?what(?:'s|s| is| are| was| were) [\w' .-]+ (?!(?:going|king|ring|thing|wedding|meaning|ending|building|opening|sibling|darling|string|wing|spring|evening|morning|painting|setting|ceiling|clothing|beginning|something|anything)\b)[a-z]{2,}ing(?: (?:in|on|at|next|now|to|as|about|with|for|after|this|these)\b.*)?\s*\??$|^what(?:'s|s| is| are| was| were) .* (?:about|up to|like)\s*\??$", Options)]
+    private static partial Regex DoingPattern();
 
     // "Who wept when the kiln cracked": the first word asks.
     [GeneratedRegex(@"^(?:so |and |but |ok |hey )*(?:who|whos|whose|whom)\b", Options)]
@@ -86,7 +123,7 @@ internal static partial class WantedReader
     [GeneratedRegex(@"^(?:so |and |but |ok |hey )*where\b", Options)]
     private static partial Regex WhereFirstPattern();
 
-    [GeneratedRegex(@"\b(?:name|title) of (?:the |a |an |his |her |their |its |this |that )?(?:(?:last|first|next|final|new|latest|old|fictional|second|third|fourth|main|real|[a-z]+'s) )*(?<f>[a-z-]+)\b", Options)]
+    [GeneratedRegex(@"\b(?:name|title) of (?:the |a |an |his |her |their |its |this |that )?(?:(?:last|first|next|final|new|latest|old|fictional|second|third|fourth|main|real|[a-z]+'s|[a-z]+s(?= (?!(?:of|in|on|at|from|that|who|he|she|they|is|was|are|were|has|had|and|or)\b)[a-z]{3,})) )*(?<f>[a-z-]+)\b", Options)]
     private static partial Regex NameOfPattern();
 
     [GeneratedRegex(@"\bwho(?:'s| is| are| was| will)? (?:be )?(?:play|portray|voic)\w*|\b(?:played|portrayed|voiced) by\b", Options)]
@@ -98,7 +135,7 @@ internal static partial class WantedReader
     [GeneratedRegex(@"\bhow old\b|\b(?:what|which) age\b|\bage of\b|(?:'s|s) age\b", Options)]
     private static partial Regex AgePattern();
 
-    [GeneratedRegex(@"\bhow many(?: (?:more|other|different|of the|total))? (?<f>[a-z-]+)\b|\bhow (?:tall|big|far|often|large|high|heavy|much)\b|\bwhat (?:number|percentage)\b|\bnumber of (?<f>[a-z-]+)", Options)]
+    [GeneratedRegex(@"\bhow many(?: (?:more|other|different|of the|total))? (?:(?:used|did|do|does|are|were|will|can|have|had|has)\b|(?<f>[a-z-]+)\b)|\bhow (?:tall|big|far|often|large|high|heavy|much)\b|\bwhat (?:number|percentage)\b|\bnumber of (?<f>[a-z-]+)", Options)]
     private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"\bhow long\b(?! ago)|\bhow many (?:minutes|hours|days|weeks|months|years)\b|\brun ?time\b", Options)]
@@ -107,7 +144,7 @@ internal static partial class WantedReader
     [GeneratedRegex(@"\bwhat time\b", Options)]
     private static partial Regex ClockPattern();
 
-    [GeneratedRegex(@"\b(?:what|which) (?:year|decade|era)\b|\bwhen\b.*\b(?:set|takes? place|taking place)\b|\byear\b.*\b(?:set|from|of)\b", Options)]
+    [GeneratedRegex(@"\b(?:what|which) (?:years?|decade|era)\b|\bwhen\b.*\b(?:set|takes? place|taking place)\b|\byear\b.*\b(?:set|from|of)\b", Options)]
     private static partial Regex YearPattern();
 
     [GeneratedRegex(@"\bwhen\b|\b(?:what|which) (?:date|day|night|weekday|month)\b|\bhow long ago\b|\b(?:start|release|air|wedding|birth) ?date\b", Options)]

@@ -13,7 +13,7 @@ internal static partial class DateCandidates
 
     /// <summary>The dates in the sentence, and its years.</summary>
     public static IReadOnlyList<Candidate> Dates(SentenceWords sentence, PassageQuestion asked) =>
-        [.. DateFinder.Find(sentence.Text).Select(d => new Candidate(d.Span, Since(sentence, asked, d.Span))), .. PatternCandidates.Find(YearAnswer(), sentence, 0.9)];
+        [.. DateFinder.Find(sentence.Text).Select(d => new Candidate(d.Span, Since(sentence, asked, d.Span))), .. PatternCandidates.Find(YearAnswer(), sentence, 0.9), .. PatternCandidates.Find(EveryPattern(), sentence, 0.9)];
 
     /// <summary>The times of day in the sentence.</summary>
     public static IReadOnlyList<Candidate> Times(SentenceWords sentence) => PatternCandidates.Find(ClockAnswer(), sentence, 1);
@@ -32,6 +32,10 @@ internal static partial class DateCandidates
     }
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    // "Thursdays", "every Thursday": a day of each week.
+    [GeneratedRegex(@"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|every (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", Options)]
+    private static partial Regex EveryPattern();
 
     [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d\b(?:-\d\d)?s?|\b(?:early|mid|late)[- ]'?\d0s\b|'?\b[2-9]0s\b|\b(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b", Options)]
     private static partial Regex YearAnswer();

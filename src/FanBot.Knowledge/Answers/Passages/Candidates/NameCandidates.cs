@@ -30,9 +30,11 @@ internal static partial class NameCandidates
             return asked.WantsName ? UncalledFit : asked.IsPerson(name) ? 0.5 : 0.7;
         }
 
+        // The name of a daughter is a person's.
+        var isPerson = asked.IsPerson(name) && !(KinPattern().IsMatch(focus));
         var (first, last) = sentence.WordsIn(span);
         var near = sentence.Places(focus).Concat(asked.Alike(focus).SelectMany(sentence.Places)).Select(p => p < first ? first - p : p > last ? p - last : 0).DefaultIfEmpty(99).Min();
-        return near == 0 ? 1 : near <= 3 ? asked.IsPerson(name) ? 0.4 : 0.9 : asked.IsPerson(name) ? 0 : IsBracketed(sentence, asked, span) ? 0.85 : near <= 8 ? 0.5 : 0.25;
+        return near == 0 ? 1 : near <= 3 ? isPerson ? 0.4 : 0.9 : isPerson ? 0 : IsBracketed(sentence, asked, span) ? 0.85 : near <= 8 ? 0.5 : 0.25;
     }
 
     // "Ada Quill (Saltmarsh Nine)": what an actor is known from.
@@ -41,6 +43,9 @@ internal static partial class NameCandidates
         var (first, _) = sentence.WordsIn(span);
         return first > 0 && sentence.Text[sentence.Words[first - 1].Span.End..span.Start] == " (" && asked.Holds(sentence.Words[first - 1].Span.Cut(sentence.Text));
     }
+
+    [GeneratedRegex(@"^(?:kid|child|children|son|daughter|babi|twin|brother|sister|sibl|mother|mum|mom|father|dad|wife|husband|girlfriend|boyfriend|friend|dog|cat|charact|boss|uncl|aunt|cousin|parent)$", RegexOptions.CultureInvariant)]
+    private static partial Regex KinPattern();
 
     [GeneratedRegex(@"\b(?:called|named|entitled|titled|dubbed|known as|name is|christened)(?: the| an?)? (?<v>[""']?\p{Lu}[\p{L}\d'-]*(?:(?: of| the| and| in| on| to| a| &)* \p{Lu}[\p{L}\d'-]*)*)|(?<![\p{L}])[""'](?<v>\p{Lu}[^""',.!?]{1,48})[""'](?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex TitledPattern();

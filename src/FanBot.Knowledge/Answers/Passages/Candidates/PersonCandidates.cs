@@ -14,13 +14,42 @@ internal static partial class PersonCandidates
 
     /// <summary>The same in a sentence that speaks of playing a part; in any other none.</summary>
     public static IReadOnlyList<Candidate> Performers(SentenceWords sentence, PassageQuestion asked) =>
-        PlaysAnswer().IsMatch(sentence.Text) ? Find(sentence, asked) : [];
+        PlaysAnswer().IsMatch(sentence.Text) ? Find(sentence, asked)
+        : [.. Find(sentence, asked).Where(c => IsPaired(sentence, asked, c.Span))];
+
+    // "'Ada' (Mara Voss)", "Ada – Mara Voss", "Mara Voss was Ada", "Mara Voss, the show's Ada".
+    private static bool IsPaired(SentenceWords sentence, PassageQuestion asked, TextSpan person) =>
+        Parts(sentence, asked).SelectMany(sentence.Places).Select(p => sentence.Words[p].Span).Any(w =>
+            w.End <= person.Start ? PairBehind().IsMatch(sentence.Text[w.End..person.Start]) : person.End <= w.Start && (PairInFront().IsMatch(sentence.Text[person.End..w.Start]) || AsInFront().IsMatch(sentence.Text[person.End..w.Start])));
+
+    [GeneratedRegex(@"^(?: \p{Lu}[\p{L}'-]+)?[""']?,?(?: ?\(| [–—|-] | ?: ?|,? an? \p{Ll}+ \()(?:as |played by |voiced by |actor |actress |an? \p{Ll}+ )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PairBehind();
+
+    [GeneratedRegex(@"^(?: ?\(| [–—|-] | ?: ?| (?:is|was|as|becomes) |'s |, the (?:show|series|drama|soap|sitcom|comedy|film|movie)'s |' turn as |'s turn as )(?:as |the |a |an |\p{Ll}+ ){0,4}[""']?(?:\p{Lu}[\p{L}'.-]+ )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PairInFront();
+
+    /// <summary>The words of the part that is asked about; none where the sentence lacks some that describe it.</summary>
+    private static IEnumerable<string> Parts(SentenceWords sentence, PassageQuestion asked)
+    {
+        var described = asked.Weights.Keys.Where(t => !WantedReader.IsAsking(t, Wanted.Performer)).ToList();
+        return described.TrueForAll(sentence.Has) ? asked.Names.SelectMany(n => n).Concat(described) : [];
+    }
+
+    // "Mara Voss has a double task as the twins".
+    [GeneratedRegex(@"^(?: \p{Ll}+){0,6} (?:as|role of|part of|character of) (?:the |a |an |\p{Ll}+ ){0,2}[""']?(?:\p{Lu}[\p{L}'.-]+ )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex AsInFront();
 
     /// <summary>A name that the show knows is a person for sure; two capitals most likely, one perhaps, an acronym or a firm never.</summary>
     private static double Fit(SentenceWords sentence, PassageQuestion asked, TextSpan span)
     {
         var name = span.Cut(sentence.Text);
         var words = name.Split(' ');
+        // A band is a name that the show knows, and still not who.
+        if (sentence.Text[span.End..] is [' ', ..] behind && MembersPattern().IsMatch(behind))
+        {
+            return MemberOfFit;
+        }
+
         if (asked.IsPerson(name))
         {
             return 1;
@@ -40,6 +69,12 @@ internal static partial class PersonCandidates
         if (MembersPattern().IsMatch(sentence.Text[span.End..]))
         {
             return MemberOfFit;
+        }
+
+        // "The Salt Chandler" is a title, "Natural: …" the point of a caption.
+        if (name.StartsWith("The ", StringComparison.Ordinal) || (words.Length == 1 && span.Start == 0 && sentence.Text.AsSpan(span.End).StartsWith(":", StringComparison.Ordinal)))
+        {
+            return 0.2;
         }
 
         var shouted = words.All(w => w.Length > 1 && w.All(c => !char.IsLower(c)));

@@ -11,10 +11,10 @@ internal static partial class ReasonCandidates
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\b(?:because|due to|thanks to|owing to|in order to|so that|the reason|as a result of|inspired by|blam(?:ed|ing)|prompted by|caused by|amid|forced|to (?:focus|concentrate|pursue|spend|open|star|study|become|make way|avoid|keep|allow|give)|wanted to)\b", Options)]
+    [GeneratedRegex(@"\b(?:because|due to|thanks to|owing to|in order to|so that|the reason|as a result of|inspired by|blam(?:ed|ing)|prompted by|citing|in a bid to|caused by|amid|forced|to (?:focus|concentrate|pursue|spend|open|star|study|become|make way|avoid|keep|allow|give)|wanted to)\b", Options)]
     private static partial Regex StrongReason();
 
-    [GeneratedRegex(@"\b(?:since|after(?! (?:\w+ ){0,2}(?:series|seasons|years|episodes)\b)|as (?:he|she|it|they|production|filming|\p{Lu})|following|so (?:he|she|it|they|we|i)|wanted|in light of|in protest)\b", Options)]
+    [GeneratedRegex(@"\b(?:since|after(?! (?:\w+ ){0,2}(?:series|seasons|years|episodes)\b)|as (?:he|she|it|they|production|filming|\p{Lu})|following|so (?:he|she|it|they|we|i)|wanted|in light of|in protest|given (?:his|her|their|the)|over (?:an?|his|her|their)|(?:as )?part of|could(?: not|n't)|no longer|means? that|meant)\b", Options)]
     private static partial Regex FairReason();
 
     [GeneratedRegex(@"\b(?:for|to|when)\b", Options)]

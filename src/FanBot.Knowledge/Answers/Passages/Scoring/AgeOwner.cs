@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace FanBot.Knowledge.Answers.Passages.Scoring;
 
 /// <summary>Whose age a sentence tells.</summary>
-internal static class AgeOwner
+internal static partial class AgeOwner
 {
     /// <summary>Whether an age stands so near a name of the question that it is theirs.</summary>
     public static bool BelongsToName(PassageQuestion asked, SentenceWords own, Candidate age)
@@ -15,6 +17,15 @@ internal static class AgeOwner
             return true;
         }
 
+        // "Ada, who died at the age of 74".
+        if (last >= first && asked.Names.SelectMany(n => n).SelectMany(own.Places).Any(p => p < first && RelativePattern().IsMatch(own.Text[own.Words[p].Span.End..age.Span.Start])))
+        {
+            return true;
+        }
+
         return asked.Names.Count == 0 || asked.Names.SelectMany(n => n).SelectMany(own.Places).Any(p => isBehind ? Math.Abs(p - first) <= Reach : p < first ? first - p <= 2 : p - last <= 2);
     }
+
+    [GeneratedRegex(@"^(?: \p{Lu}[\p{L}'-]+)?(?:, who)?(?: (?!and\b|whose\b)\p{Ll}+){1,5} $", RegexOptions.CultureInvariant)]
+    private static partial Regex RelativePattern();
 }

@@ -10,10 +10,10 @@ internal static class NameCoverage
         var named = 1.0;
         foreach (var name in asked.Names)
         {
-            named *= name.Any(read.Own.Has) ? 1
-                : read.Before.Any(b => name.Any(b.Words.Has)) ? leans ? PassageWeights.NameBefore : PassageWeights.NameAround
-                : name.Any(read.Heading.Has) ? PassageWeights.NameAround
-                : name.Any(read.Title.Has) ? PassageWeights.NameInTitle
+            named *= name.Any(read.Own.HasName) ? 1
+                : read.Before.Any(b => name.Any(b.Words.HasName)) ? leans ? PassageWeights.NameBefore : PassageWeights.NameAround
+                : name.Any(read.Heading.HasName) ? PassageWeights.NameAround
+                : name.Any(read.Title.HasName) ? PassageWeights.NameInTitle
                 : PassageWeights.NoName;
         }
 

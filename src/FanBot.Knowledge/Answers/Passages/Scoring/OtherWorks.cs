@@ -9,6 +9,7 @@ internal static partial class OtherWorks
 {
     /// <summary>What the sentence is worth by whether it tells of a part elsewhere, where the question is about a part.</summary>
     public static double Weigh(PassageQuestion asked, PassageHit hit) =>
+        asked.Wanted == Wanted.Performer && FilmPattern().IsMatch(hit.Text) && !AskedFilmPattern().IsMatch(asked.Question.Words) ? PassageWeights.OtherWork :
         RolePattern().IsMatch(asked.Question.Words) && IsElsewhere(asked, hit) ? asked.Wanted == Wanted.Performer ? PassageWeights.OtherWork * PassageWeights.OtherWork : PassageWeights.OtherWork : 1;
 
     /// <summary>Whether the sentence tells of a part in another film or show, which the question does not name.</summary>
@@ -28,6 +29,12 @@ internal static partial class OtherWorks
 
     [GeneratedRegex(@"\b(?:play\w*|role|part|portray\w*|character)\b(?!.*\b(?:else|before|other|another)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RolePattern();
+
+    [GeneratedRegex(@"\bin the (?:\w+ )?(?:film|movie|novel|musical)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FilmPattern();
+
+    [GeneratedRegex(@"\b(?:film|movie|novel|musical|book)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AskedFilmPattern();
 
     [GeneratedRegex(@"\b(?<w>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*) [Ss](?:eason|eries) \d|\b(?:plays?|played|playing|starr?(?:ed|s|ing)|role|part|appear\w*)\b[^.;:]*? in (?:the )?(?:\d{4} )?(?:[a-z-]+ ){0,2}""?(?<w>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)|\b(?:film|movie|drama|sitcom|comedy|miniseries|thriller|musical) ""?(?<w>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)""?, in which\b|\p{Lu}[\p{L}'-]+, (?<w>)in which (?:he|she|they|the (?:young )?\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex OtherWorkPattern();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace FanBot.Knowledge.Answers.Passages.Scoring;
@@ -11,7 +12,7 @@ internal static partial class WordCoverage
         if (asked.Weights.Count == 0)
         {
             // A name alone says whom the question is about, and not what it asks.
-            return asked.Names.Count == 0 ? 0 : asked.Wanted is not (Wanted.Open or Wanted.Place) ? 1 : asked.Question.IsYesNo ? PassageWeights.NameAndYesNo : PassageWeights.NameAlone;
+            return asked.Names.Count == 0 ? 0 : asked.Wanted is not (Wanted.Open or Wanted.Place) ? 1 : asked.Question.IsYesNo ? PassageWeights.NameAndYesNo : asked.WantsFate ? PassageWeights.NameAndFate : PassageWeights.NameAlone;
         }
 
         var (matched, all) = (0.0, 0.0);
@@ -26,7 +27,7 @@ internal static partial class WordCoverage
                 strength = Math.Max(strength, PassageWeights.Before[i] * Strength(asked, term, read.Before[i].Words));
             }
 
-            matched += weight * strength;
+            matched += weight * Math.Max(strength, OfThatYear(term, read) ? PassageWeights.YearOfArticle : 0);
         }
 
         return matched / all;
@@ -41,12 +42,26 @@ internal static partial class WordCoverage
 
     /// <summary>How well words account for one term: by itself, or by one of much the same meaning.</summary>
     public static double Strength(PassageQuestion asked, string term, SentenceWords words) =>
-        words.Has(term) ? 1 : asked.Alike(term).Any(words.Has) ? PassageWeights.Alike : 0;
+        term == "last" && !asked.SaysLastTime && words.Has(term) && !LastPattern().IsMatch(words.Text) ? 0 : words.Has(term) ? 1 : asked.Alike(term).Any(words.Has) ? PassageWeights.Alike : 0;
 
     /// <summary>The same in the sentence itself, where "Ada &amp; Ben" says that they are partners.</summary>
     private static double OwnStrength(PassageQuestion asked, string term, SentenceWords own) =>
         term == "set" && SetToPattern().IsMatch(own.Text) ? 0
         : Strength(asked, term, own) is > 0 and var strength ? strength : asked.WantsPartner && term is "partner" or "pair" or "danc" or "skate" or "pro" && PairPattern().IsMatch(own.Text) ? PassageWeights.Alike : 0;
+
+    /// <summary>Whether a term is the year in which the article stood and the sentence tells no other.</summary>
+    private static bool OfThatYear(string term, ReadPassage read) =>
+        YearPattern().IsMatch(term) && read.Hit.Source.AsOf is { HasYear: true } date && date.Year.ToString(CultureInfo.InvariantCulture) == term && !read.Own.Words.Any(w => YearPattern().IsMatch(w.Term)) && !OtherYearPattern().IsMatch(read.Own.Text);
+
+    [GeneratedRegex(@"^(?:19|20)\d\d$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearPattern();
+
+    [GeneratedRegex(@"\b(?:last|previous|next|following|previously) (?:year|season|series)|\byears? (?:ago|earlier|before|later)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherYearPattern();
+
+    // "Last week" is the last of nothing.
+    [GeneratedRegex(@"\blast(?!,? (?:week|month|year|night|spring|summer|autumn|fall|winter|weekend|season|series|sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LastPattern();
 
     // "Set to return" tells of no setting.
     [GeneratedRegex(@"^(?!.*\b[Ss]et (?:in|on|at|during|around|after|before|\w+ years)\b).*\bset (?:to|for)\b", RegexOptions.CultureInvariant)]

@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace FanBot.Knowledge.Answers.Passages.Candidates;
+
+/// <summary>What someone says: words in quotation marks, or behind a verb of saying.</summary>
+internal static partial class SpeechCandidates
+{
+    /// <summary>The words in quotation marks, best where a verb of saying stands by, and the verbs.</summary>
+    public static IReadOnlyList<Candidate> Find(SentenceWords sentence) =>
+        [.. PatternCandidates.Find(QuotedPattern(), sentence, SayingPattern().IsMatch(sentence.Text) ? 1 : 0.9), .. PatternCandidates.Find(SayingPattern(), sentence, 0.9)];
+
+    [GeneratedRegex(@"(?<![\p{L}\d])[""'](?<v>\p{L}[^""]{15,}?)(?:[""']|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedPattern();
+
+    [GeneratedRegex(@"\b(?:sa(?:ys?|id|ying)|told|tells|admit\w*|reveal\w*|explain\w*|add(?:s|ed)|call(?:s|ed)|describ\w*|insist\w*|claim\w*|jok(?:es|ed)|gush\w*|confess\w*|declar\w*|wrote|writes|tweet\w*|prais\w*|critici\w*|slam\w*|feels?|felt|thinks?|thought|believes?|believed|hopes?|lov(?:es|ed)|hat(?:es|ed))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SayingPattern();
+}
