@@ -30,7 +30,7 @@ public enum ClaimKind
     /// <summary>What a show is adapted from. Value: the work. Aspect: <c>work</c>, or <c>volume</c> for the part of it that a season adapts.</summary>
     AdaptedFrom,
 
-    /// <summary>Where a show can be seen. Value: the platform or channel.</summary>
+    /// <summary>Where a show can be seen. Aspect: empty, or <c>in-</c> and a country. Value: the platform or channel.</summary>
     Platform,
 
     /// <summary>Who made it. Aspect: <c>company</c>, <c>creator</c>, <c>author</c>, <c>director</c>, <c>writer</c>, <c>showrunner</c>, <c>composer</c>, <c>producer</c>. Value: the person.</summary>
@@ -45,6 +45,6 @@ public enum ClaimKind
     /// <summary>How a contest went. Aspect: <c>winner</c>, <c>place-N</c>, <c>eliminated</c> (<c>eliminated-1</c> for the first) or <c>partner</c>. Value: the person, or for <c>partner</c> whom <see cref="Claim.Person"/> competes with.</summary>
     Contest,
 
-    /// <summary>One episode, or the way in which episodes come. Aspect: <c>title-N</c>, <c>length-N</c>, <c>date-N</c> or <c>director-N</c>, N being a number, <c>finale</c> or <c>premiere</c>; or <c>schedule</c> or <c>time</c>. Value: the title, minutes, an EDTF date, a name; <c>weekly</c>, <c>daily</c> or <c>at-once</c>; an hour.</summary>
+    /// <summary>One episode, or the way in which episodes come. Aspect: <c>title-N</c>, <c>length-N</c>, <c>date-N</c> or <c>director-N</c>, N being a number, <c>finale</c> or <c>premiere</c>; or <c>schedule</c>, <c>launch</c>, <c>time</c>, or <c>time-</c> and a country. Value: the title, minutes, an EDTF date, a name; <c>weekly</c>, <c>daily</c> or <c>at-once</c>; how many come on the first day; an hour.</summary>
     Episode,
 }

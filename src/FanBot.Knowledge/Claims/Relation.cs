@@ -44,6 +44,7 @@ public sealed partial record Relation(string Owner, string Kind)
         "ex" or "ex-boyfriend" or "ex-girlfriend" or "ex-wife" or "ex-husband" => "ex",
         "fiance" or "fiancé" or "fiancee" or "fiancée" => "fiance",
         "twin" => "twin",
+        "sibling" or "siblings" => "sibling",
         "niece" => "niece",
         "nephew" => "nephew",
         "teacher" => "teacher",

@@ -37,7 +37,7 @@ public static partial class ShowReconciler
             .. cast.Facts(),
             .. Each(byKind[ClaimKind.Plot], c => Folding.Key(c.Text)),
             .. Adapted(byKind[ClaimKind.AdaptedFrom]),
-            .. MostNamed(byKind[ClaimKind.Platform]),
+            .. byKind[ClaimKind.Platform].GroupBy(c => c.Claim.Aspect, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(MostNamed),
             .. Each(byKind[ClaimKind.Maker].Select(c => c with { Claim = WithPerson(c.Claim, cast) }), c => c.Person!),
             .. Each(byKind[ClaimKind.Number], c => c.Value!),
             .. Each(byKind[ClaimKind.Location], c => Folding.Key(c.Text)),

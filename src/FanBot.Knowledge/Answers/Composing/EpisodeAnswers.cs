@@ -51,6 +51,16 @@ internal static partial class EpisodeAnswers
             return Slot(question, view);
         }
 
+        if (question.Aspect.StartsWith(RegionalHourRule.Prefix, StringComparison.Ordinal))
+        {
+            return SlotIn(question, view, question.Aspect[RegionalHourRule.Prefix.Length..]);
+        }
+
+        if (question.Aspect == FirstDayRule.Launch && OnFirstDay(question, view) is { } launch)
+        {
+            return launch;
+        }
+
         var facts = Seasons.Choose([.. view.Facts(ClaimKind.Episode).Where(f => f.Aspect == ScheduleRule.Schedule)], question.Season);
         if (facts.Count == 0)
         {
@@ -68,10 +78,37 @@ internal static partial class EpisodeAnswers
         return Compose.Of(question, Wording.Title(view, fact.Season, "schedule"), $"{lead}{fact.Best.Text}: so the episodes of {Wording.Subject(view, fact.Season)} come out ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
     }
 
+    /// <summary>"How many do we get on day one?"</summary>
+    private static Answer? OnFirstDay(Question question, ShowView view) =>
+        Seasons.Choose([.. view.Facts(ClaimKind.Episode).Where(f => f.Aspect == FirstDayRule.Launch && f.Best.Standing != Standing.Speculation)], question.Season) is not [var fact, ..] ? null : Compose.Of(
+            question,
+            Wording.Title(view, fact.Season, "schedule"),
+            $"{Wording.Capital(fact.Best.Text)} on the first day: so {Wording.Subject(view, fact.Season)} starts ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
+            fact);
+
+    /// <summary>"What time is it out in the UK?"</summary>
+    private static Answer? SlotIn(Question question, ShowView view, string country) =>
+        Seasons.Choose([.. view.Facts(ClaimKind.Episode).Where(f => f.Aspect == RegionalHourRule.Prefix + country)], question.Season) is not [var fact, ..] ? null : Compose.Of(
+            question,
+            Wording.Title(view, fact.Season, "schedule"),
+            $"{fact.Best.Text}: then {Wording.Subject(view, fact.Season)} is on in {ReleaseAnswers.Place(country)} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
+            fact with { Conflicting = false });
+
     /// <summary>"What time is it on?"</summary>
     private static Answer? Slot(Question question, ShowView view)
     {
         var facts = Seasons.Choose([.. view.Facts(ClaimKind.Episode).Where(f => f.Aspect == TimeSlotRule.Time)], question.Season);
+        if (facts.Count == 0 && Seasons.Choose([.. view.Facts(ClaimKind.Episode).Where(f => f.Aspect.StartsWith(RegionalHourRule.Prefix, StringComparison.Ordinal))], question.Season) is [var first, ..] told)
+        {
+            // Where only hours of countries are told, all of them are the answer.
+            return Compose.Of(
+                question,
+                Wording.Title(view, first.Season, "schedule"),
+                $"{string.Join(", ", told.Select(f => $"{f.Best.Text} in {ReleaseAnswers.Place(f.Aspect[RegionalHourRule.Prefix.Length..])}"))}: then {Wording.Subject(view, first.Season)} is on ({Wording.Standing(first.Best.Standing, first.Best.AsOf)}).",
+                first with { Conflicting = false },
+                told.Skip(1));
+        }
+
         return facts.Count == 0 ? null : Compose.Of(
             question,
             Wording.Title(view, facts[0].Season, "schedule"),

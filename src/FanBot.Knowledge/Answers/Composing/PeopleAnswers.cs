@@ -358,5 +358,5 @@ internal static partial class PeopleAnswers
     }
 
     private static bool Fits(string stated, string asked) =>
-        stated == asked || (asked == "parent" && stated is "mother" or "father") || (asked == "partner" && stated is "boyfriend" or "girlfriend" or "husband" or "wife");
+        stated == asked || (asked == "parent" && stated is "mother" or "father") || (asked == "sibling" && stated is "brother" or "sister") || (asked == "partner" && stated is "boyfriend" or "girlfriend" or "husband" or "wife");
 }

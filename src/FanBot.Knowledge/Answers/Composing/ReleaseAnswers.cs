@@ -125,7 +125,8 @@ internal static class ReleaseAnswers
     private static bool Tells(Fact fact, EdtfDate supposed) =>
         supposed.IsDay && fact.Rivals.Prepend(fact.Best).Any(v => EdtfDate.TryParse(v.Value, out var date) && date.IsDay && supposed.Contains(date));
 
-    private static string Place(string country) => country is "US" or "UK" ? "the " + country : country;
+    /// <summary>A country as it stands behind "in".</summary>
+    public static string Place(string country) => country is "US" or "UK" ? "the " + country : country;
 
     /// <summary>What else a show is called by who has its older version in mind: "the reboot".</summary>
     public static IEnumerable<string> WordsForUs(ShowView view) =>

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Rules;
+using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Composing;
@@ -14,7 +15,13 @@ internal static partial class ShowAnswers
 
     public static Answer? Platform(Question question, ShowView view)
     {
-        if (view.Facts(ClaimKind.Platform) is not [var fact, ..])
+        if (question.Aspect.StartsWith(RegionalPlatformRule.Prefix, StringComparison.Ordinal) && InCountry(question, view, question.Aspect[RegionalPlatformRule.Prefix.Length..]) is { } there)
+        {
+            return there;
+        }
+
+        if (view.Facts(ClaimKind.Platform).FirstOrDefault(f => f.Aspect.Length == 0) is not { } fact
+            || (question.Aspect.Length > 0 && HourRegions.OfChannel(fact.Best.Text) is { } home && home != question.Aspect[RegionalPlatformRule.Prefix.Length..]))
         {
             return null;
         }
@@ -33,6 +40,15 @@ internal static partial class ShowAnswers
             : homes.Exists(h => asked.Contains(h, StringComparison.Ordinal)) ? "Yes: "
             : homes.Exists(h => asked.Contains(h.Split(' ')[0], StringComparison.Ordinal)) ? "" : "No: ";
         return Compose.Of(question, Wording.Title(view, null, "where to watch"), $"{lead}{view.Show.Name} is on {fact.Best.Text} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
+    }
+
+    /// <summary>Where one country sees it: told of that country, or by a channel that only it has.</summary>
+    private static Answer? InCountry(Question question, ShowView view, string country)
+    {
+        var all = view.Facts(ClaimKind.Platform);
+        return (all.FirstOrDefault(f => f.Aspect == RegionalPlatformRule.Prefix + country) ?? all.FirstOrDefault(f => f.Aspect.Length == 0 && HourRegions.OfChannel(f.Best.Text) == country)) is not { } fact || question.IsYesNo
+            ? null
+            : Compose.Of(question, Wording.Title(view, null, "where to watch"), $"{view.Show.Name} is on {fact.Best.Text} in {ReleaseAnswers.Place(country)} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
     }
 
     public static Answer? AdaptedFrom(Question question, ShowView view)

@@ -35,6 +35,11 @@ internal static partial class StatusAnswers
             return LastSeason(view) is { Season: not null } last ? Ended(question, view, last) : null;
         }
 
+        if (question.IsYesNo && MoreAfterPattern().IsMatch(words) && LastSeason(view) is { } end && (question.Season is null || question.Season >= end.Season))
+        {
+            return Compose.Of(question, Wording.Title(view, end.Season, "status"), $"No. {(end.Season is null ? view.Show.Name + " comes to its end" : Wording.Capital(Wording.Subject(view, end.Season)) + " is the last: the show ends with it")} ({Wording.Standing(end.Best.Standing, end.Best.AsOf)}).", end);
+        }
+
         return AsksIfCancelled(words) ? Cancelled(question, view, facts)
             : question.Season is null && EndingPattern().IsMatch(words) ? Ending(question, view, facts)
             : Renewed(question, view, facts);
@@ -311,7 +316,10 @@ internal static partial class StatusAnswers
     [GeneratedRegex(@"\bspin-?\s?offs?\b|\bprequels?\b|\bsequel\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpinOffPattern();
 
-    [GeneratedRegex(@"\b(?:over|ending|ended|end|ends|finished|finishing|done|concluding)\b|\b(?:final|last) (?:season|series|one|ever)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:more|another|anything|continu(?:e|ing)|go(?:es|ing)? on|carry(?:ing)? on)\b.*\bafter\b", RegexOptions.CultureInvariant)]
+    private static partial Regex MoreAfterPattern();
+
+    [GeneratedRegex(@"\b(?:is|was) (?:that|this) (?:really |actually )?(?:it|the last)\b|\b(?:over|ending|ended|end|ends|finished|finishing|done|concluding)\b|\b(?:final|last) (?:season|series|one|ever)\b", RegexOptions.CultureInvariant)]
     private static partial Regex EndingPattern();
 
     [GeneratedRegex(@"\b(?:order(?:ed|s)?|commission(?:ed|s)?|pick(?:ed|s)? up|green-?l(?:it|ight)|at the start|initially|originally|sign(?:ed)? (?:for|on))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

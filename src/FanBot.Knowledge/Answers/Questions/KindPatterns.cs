@@ -44,9 +44,14 @@ internal static partial class KindPatterns
             return (QuestionKind.SeasonCount, ReleaseAspects.IsOfOriginal(mask) ? Extraction.Wording.OriginalVersion.Aspect : "");
         }
 
-        if (SlotPattern().IsMatch(mask) && !RegionPattern().IsMatch(mask))
+        if (FirstDayPattern().IsMatch(mask))
         {
-            return (QuestionKind.Schedule, Extraction.Rules.TimeSlotRule.Time);
+            return (QuestionKind.Schedule, Extraction.Rules.FirstDayRule.Launch);
+        }
+
+        if (SlotPattern().IsMatch(mask) && !HerePattern().IsMatch(mask))
+        {
+            return (QuestionKind.Schedule, Extraction.Wording.HourRegions.Of(mask) is { } country ? Extraction.Rules.RegionalHourRule.Prefix + country : Extraction.Rules.TimeSlotRule.Time);
         }
 
         if (SchedulePattern().IsMatch(mask))
@@ -86,7 +91,7 @@ internal static partial class KindPatterns
 
         if (PlatformPattern().IsMatch(mask))
         {
-            return (QuestionKind.Platform, "");
+            return (QuestionKind.Platform, CountryPattern().Match(mask) is { Success: true } asked && Extraction.Wording.HourRegions.Of(asked.Groups["c"].Value) is { } there ? Extraction.Rules.RegionalPlatformRule.Prefix + there : "");
         }
 
         if (ProductionPattern().IsMatch(mask))
@@ -169,7 +174,14 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"\b(?:what|which) (?:time|hour)s?\b.*\b(?:is|does|do|are|on|air|airs|start|starts|out)\b", Options)]
     private static partial Regex SlotPattern();
 
-    // An hour there is another than the one at home.
-    [GeneratedRegex(@"\b(?:us|usa|uk|america|britain|australia|canada|india|japan|coast|est|pst|eastern|pacific|central|gmt|here)\b", Options)]
-    private static partial Regex RegionPattern();
+    [GeneratedRegex(@"\b(?:in|across|from|for) (?:the )?(?<c>u\.?s\.?a?|usa|united states|states|america|u\.?k\.?|britain|england|united kingdom|australia|canada|ireland|new zealand|india|germany|france|japan)(?!\w)|\b(?<c>british|brits|australians?|aussies|canadians?|americans?|irish|uk|us)(?= (?:channel|network|tv|viewers|fans|people|folk|can|watch|see|get)\b)", Options)]
+    private static partial Regex CountryPattern();
+
+    // "Here" may be anywhere.
+    [GeneratedRegex(@"\b(?:here|my time|your time|gulf|africa|asia|singapore)\b", Options)]
+    private static partial Regex HerePattern();
+
+    // "How many do we get on day one?", "how many episodes are out at launch?"
+    [GeneratedRegex(@"\bhow many\b(?!.*\b(?:viewers?|people|watch(?:ed|ing)?|votes?|million|seasons)\b).*\b(?:(?:on|for) day (?:one|1)|at launch|(?:on|for) (?:the )?(?:first|1st|launch|opening|premiere|release) (?:day|night|date|morning)|straight ?away|right away|to (?:start|begin|kick off) with|in the (?:first|opening) drop|(?:at|in|for|with) (?:the )?(?:premiere|launch))\b|\bhow many (?:episodes )?(?:premiere|drop|come out|are out|air|are released|do we get|land|arrive)(?: \w+)? (?:first|at first|initially)\b", Options)]
+    private static partial Regex FirstDayPattern();
 }

@@ -10,7 +10,7 @@ internal sealed partial class CharacterRule : IClaimRule
 {
     /// <summary>Words for what one character is to another.</summary>
     public const string Relations =
-        "(?:mum|mom|mother|dad|father|brother|sister|son|daughter|wife|husband|boyfriend|girlfriend|best friend|friend|uncle|aunt|cousin|grandmother|grandfather|grandma|grandpa|boss|partner|ex|ex-boyfriend|ex-girlfriend|ex-wife|ex-husband|fiancée?|twin|niece|nephew|mentor|teacher|rival|assistant|neighbou?r|colleague|parents?|stepmother|stepfather|stepbrother|stepsister|half-brother|half-sister|love interest|lover|crush|enemy|roommate|flatmate|sidekick|ally|bodyguard|tutor|coach|therapist|lawyer|siblings?|in-law)";
+        "(?:mum|mummy|mom|mommy|mother|dad|daddy|father|brother|sister|son|daughter|wife|husband|boyfriend|girlfriend|best friend|friend|uncle|aunt|cousin|grandmother|grandfather|grandma|grandpa|boss|partner|ex|ex-boyfriend|ex-girlfriend|ex-wife|ex-husband|fiancée?|twin|niece|nephew|mentor|teacher|rival|assistant|neighbou?r|colleague|parents?|stepmother|stepfather|stepbrother|stepsister|half-brother|half-sister|love interest|lover|crush|enemy|roommate|flatmate|sidekick|ally|bodyguard|tutor|coach|therapist|lawyer|siblings?|in-law)";
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
@@ -19,6 +19,18 @@ internal sealed partial class CharacterRule : IClaimRule
             if (!IsElsewhere(sentence, match))
             {
                 yield return Claim(sentence, match, Name(sentence, match), Words(sentence, match));
+            }
+        }
+
+        if (!RealLifePattern().IsMatch(sentence.Mask))
+        {
+            foreach (Match match in OwnPattern().Matches(sentence.Mask))
+            {
+                if (!IsElsewhere(sentence, match))
+                {
+                    var relation = Words(sentence, match);
+                    yield return Claim(sentence, match, Name(sentence, match), sentence.Of(match.Groups["o"].Value[0]).Text + "'s" + relation[relation.IndexOf(' ', StringComparison.Ordinal)..]);
+                }
             }
         }
 
@@ -54,11 +66,19 @@ internal sealed partial class CharacterRule : IClaimRule
 
     private static Claim Claim(Sentence sentence, Match match, string character, string description)
     {
-        var value = ArticlePattern().Replace(description.Trim().TrimEnd(','), "");
+        var value = ArticlePattern().Replace(BracketPattern().Replace(description, "").Trim().TrimEnd(','), "");
         return sentence.Draft(ClaimKind.Character, value, value, sentence.StandingAt(match.Index), "character") with { Character = character };
     }
 
-    [GeneratedRegex("(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @"),? (?:is (?:named |called )?|named |called )?(?<c>" + Masks.Name + @")(?!'| (?:said|says|told|clarified|confirmed|explained|added|wrote|revealed|announced|insisted|noted|stressed)\b)|(?<c>" + Masks.Name + @"),? (?:who is |is |was |becomes |turns out to be )?(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @")\b", RegexOptions.CultureInvariant)]
+    // "Ada (Mara Voss) and her younger brother Corin": what is behind is the brother of the one before.
+    [GeneratedRegex("(?<o>" + Masks.Name + @")(?: \(" + Masks.Name + @"\))?,? (?:and|with|alongside|plus|along with|together with|or) (?<d>(?:his|her) (?:[a-z][\w-]* ){0,3}?" + Relations + @"),? (?<c>" + Masks.Name + @")(?!'| (?:said|says|told|clarified|confirmed|explained|added|wrote|revealed|announced|insisted|noted|stressed|attended|welcomed|share|shared|married|have|posed)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnPattern();
+
+    // What real people have with each other is no part of the story.
+    [GeneratedRegex(@"\b(?:married|wedding|real[- ]life|off-?screen|Instagram|red carpet|premiere party|in real life|divorc\w+|gave birth|expecting|actor|actress|director|writer|producer)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RealLifePattern();
+
+    [GeneratedRegex("(?<d>" + Masks.Name + @"(?: \(" + Masks.Name + @"\))?'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @"),? (?:is (?:named |called )?|named |called )?(?<c>" + Masks.Name + @")(?!'| (?:said|says|told|clarified|confirmed|explained|added|wrote|revealed|announced|insisted|noted|stressed)\b)|(?<c>" + Masks.Name + @")(?: \(" + Masks.Name + @"\))?,? (?:aka |a\.k\.a\.? |also known as |better known as |otherwise known as |that is |namely |who is |who's |is |was |becomes |turns out to be )?(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @")\b", RegexOptions.CultureInvariant)]
     private static partial Regex RelationPattern();
 
     [GeneratedRegex(
@@ -91,6 +111,10 @@ internal sealed partial class CharacterRule : IClaimRule
 
     [GeneratedRegex(@"\G,? (?:in|on|from) (?:the )?(?:(?:" + Masks.Name + "|" + Masks.Work + @")|\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex InOtherPattern();
+
+    // "Ada (Mara Voss)'s little brother"
+    [GeneratedRegex(@" \([^()]*\)(?='s)", RegexOptions.CultureInvariant)]
+    private static partial Regex BracketPattern();
 
     [GeneratedRegex(@"^(?:an?|the)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArticlePattern();

@@ -90,7 +90,8 @@ internal sealed partial class EpisodeCountRule : IClaimRule
     {
         var before = sentence.Mask[..match.Groups["n"].Index];
         // Chapters are episodes where a season has them, else a book's; what comes on the first day is not all.
-        if ((ChapterPattern().IsMatch(match.Value) && sentence.SeasonsAt(match.Index).Count == 0)
+        // "One new episode will drop every Friday" counts no season either.
+        if (NumberWords.Read(match.Groups["n"].Value) == 1 || FirstDayRule.Counts(sentence, match.Groups["n"].Index) || (ChapterPattern().IsMatch(match.Value) && sentence.SeasonsAt(match.Index).Count == 0)
             || ((ThenWeeklyPattern().IsMatch(sentence.Mask) || OpensWithPattern().IsMatch(before) || FirstDayPattern().IsMatch(sentence.Mask[(match.Index + match.Length)..])) && NumberWords.Read(match.Groups["n"].Value) <= 4) || SpinOffRule.IsSubject(before))
         {
             return false;

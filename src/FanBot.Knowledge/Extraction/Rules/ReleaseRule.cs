@@ -67,6 +67,17 @@ internal sealed partial class ReleaseRule : IClaimRule
             }
         }
 
+        if (ThroughPattern().Match(sentence.Mask) is { Success: true } through && !HalfPattern().IsMatch(sentence.Mask) && OtherWorks.Own(sentence, through.Index)
+            && sentence.Date(through.Groups["d"].Index, DateEvents.Direction(sentence, through.Groups["d"].Index)) is { IsDay: true } last)
+        {
+            // "New episodes weekly through May 20": that is the last one's day.
+            yield return sentence.Draft(ClaimKind.Release, last.ToString(), last.ToText(), sentence.StandingAt(through.Groups["d"].Index), "release") with
+            {
+                Season = sentence.SeasonAt(through.Groups["d"].Index),
+                Aspect = "finale",
+            };
+        }
+
         if (UndatedPattern().Match(sentence.Mask) is { Success: true } undated)
         {
             yield return sentence.Draft(ClaimKind.Release, null, "no date announced", Standing.Denied, "release-undated") with
@@ -230,6 +241,13 @@ internal sealed partial class ReleaseRule : IClaimRule
 
     [GeneratedRegex(@"(?:\b(?:not|never|no longer)\b|n't\b)(?!.* and (?:will|is|are|was)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DeniedPattern();
+
+    [GeneratedRegex(@"\b(?:episodes?|instal?ments?|chapters?|one|more|the rest|(?:the )?(?:remaining|other) [\w-]+|weekly|continu(?:es|ing)|airing|rolling out)\b[^.;]{0,60}?\b(?:weekly|once a week|(?:every|each|a|per) (?:week|\w+day)|week(?:ly)? by week|on \w+days|(?:every |each |on )?" + Masks.Any + @")[^.;\uE100-\uE1FF]{0,25}?\b(?:through|until|till|up to|leading up to)(?: the)? (?<d>" + Masks.Date + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThroughPattern();
+
+    // The last before a break is not the last.
+    [GeneratedRegex(@"\b(?:break|hiatus|mid-?season|halves|half|part (?:one|two|1|2)|first batch|free|available until|catch up)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HalfPattern();
 
     [GeneratedRegex(@"^(?:originally )?(?:ran|running|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RanPattern();

@@ -15,7 +15,7 @@ internal sealed partial class TimeSlotRule : IClaimRule
     {
         foreach (Match match in SlotPattern().Matches(sentence.Mask))
         {
-            if (NoShowPattern().IsMatch(sentence.Mask[sentence.Clause(match.Index).Start..(match.Index + match.Length)]) || !OtherWorks.Own(sentence, match.Index) || Subjects.IsOther(sentence, match.Index) || SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(match.Index).Start..match.Index]) || MovedFromPattern().IsMatch(sentence.Mask[..match.Groups["t"].Index]))
+            if (!IsOfShow(sentence, match.Index, match.Index + match.Length) || MovedFromPattern().IsMatch(sentence.Mask[..match.Groups["t"].Index]))
             {
                 continue;
             }
@@ -31,6 +31,10 @@ internal sealed partial class TimeSlotRule : IClaimRule
             };
         }
     }
+
+    /// <summary>Whether an hour between two places of the mask is one at which the show is on.</summary>
+    public static bool IsOfShow(Sentence sentence, int start, int end) =>
+        !NoShowPattern().IsMatch(sentence.Mask[sentence.Clause(start).Start..end]) && OtherWorks.Own(sentence, start) && !Subjects.IsOther(sentence, start) && !SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(start).Start..start]);
 
     private const string Hour = @"(?<![\d.:/])\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b\.?(?: (?:E[SD]?T(?:/P[SD]?T)?|P[SD]?T|BST|GMT|JST|Eastern))?|(?<![\d.:/])\d{1,2}(?::\d\d)?/\d{1,2}(?::\d\d)?c\b";
 

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace FanBot.Knowledge.Extraction.Wording;
+
+/// <summary>The country in which an hour is told: by its zone ("5am BST"), a country ("8 a.m. in the UK") or a channel that only one has.</summary>
+internal static partial class HourRegions
+{
+    /// <summary>The country of a time zone or a word for a country; null for any other word.</summary>
+    public static string? Of(string words)
+    {
+        var match = RegionPattern().Match(words);
+        return !match.Success ? null
+            : match.Groups["us"].Success ? "US"
+            : match.Groups["uk"].Success ? "UK"
+            : match.Groups["au"].Success ? "Australia"
+            : match.Groups["ca"].Success ? "Canada"
+            : match.Groups["in"].Success ? "India"
+            : match.Groups["jp"].Success ? "Japan"
+            : match.Groups["nz"].Success ? "New Zealand"
+            : match.Groups["ie"].Success ? "Ireland"
+            : match.Groups["de"].Success ? "Germany"
+            : match.Groups["fr"].Success ? "France"
+            : "Europe";
+    }
+
+    /// <summary>The country of a time zone behind an hour; null for a word that is none, such as a channel's name.</summary>
+    public static string? OfZone(string words) => ZonePattern().IsMatch(words) ? Of(words) : null;
+
+    [GeneratedRegex(@"^[ (/]*(?:[ECMP][SD]?T|BST|GMT|A[EWC][SD]?T|IST|JST|CES?T|NZ[SD]?T|[Ee]astern|[Pp]acific|UK|\d{1,2}(?::\d\d)?c)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ZonePattern();
+
+    /// <summary>The one country that has a channel; null where several have one of that name, or a streamer is meant.</summary>
+    public static string? OfChannel(string name) =>
+        ChannelPattern().Match(name) is { Success: true } channel ? channel.Groups["uk"].Success ? "UK" : channel.Groups["au"].Success ? "Australia" : channel.Groups["ca"].Success ? "Canada" : "US" : null;
+
+    [GeneratedRegex(
+        @"(?<![\w.])(?:(?<us>(?:[ECMP][SD]?T)(?:/[ECMP][SD]?T)?|(?:[Ee]astern|[Pp]acific|[Cc]entral)(?: [Tt]ime)?|(?:[Ee]ast|[Ww]est) [Cc]oast|U\.S\.A?\.?|USA?|us|usa|u\.s\.|[Uu]nited [Ss]tates|(?:the )?[Ss]tates|[Aa]mericans?|[Aa]merica|\d{1,2}c)" +
+        @"|(?<uk>BST|GMT|bst|gmt|U\.K\.?|UK|uk|u\.k\.?|[Uu]nited [Kk]ingdom|(?:[Gg]reat )?[Bb]ritain|[Bb]rit(?:ish|s)|[Ee]ngland|London)" +
+        @"|(?<au>A[EWC][SD]?T|a[ewc][sd]?t|[Aa]ustralian?s?|[Aa]ussies?|Sydney|Melbourne)|(?<ca>[Cc]anad(?:a|ians?))|(?<in>IST|ist|[Ii]ndian?)|(?<jp>JST|jst|[Jj]apan(?:ese)?)|(?<nz>NZ[SD]?T|nz|[Nn]ew [Zz]ealand)|(?<ie>[Ii]reland|[Ii]rish)|(?<de>[Gg]erman?y?)|(?<fr>[Ff]rance|[Ff]rench)|(?<eu>CES?T|ces?t|[Ee]urope))(?!\w)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex RegionPattern();
+
+    [GeneratedRegex(@"^(?:(?<uk>BBC(?! America).*|ITV.*|iPlayer|Channel [45]|Sky.*|U&.*|More4|E4|UKTV)|(?<au>Stan|Binge|Foxtel.*|SBS.*|ABC iview|Network (?:10|Ten)|Nine|Seven)|(?<ca>Crave|CTV.*|CBC.*|Citytv)|(?<us>NBC|CBS|Fox|FOX|The CW|HBO|FX|FXX|AMC|USA Network|Showtime|Starz|Bravo|Freeform|TNT|TBS|Syfy|BBC America|Peacock|Hulu|PBS|Lifetime|Comedy Central|Adult Swim))$", RegexOptions.CultureInvariant)]
+    private static partial Regex ChannelPattern();
+}
