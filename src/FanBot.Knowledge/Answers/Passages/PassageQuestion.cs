@@ -152,7 +152,7 @@ internal sealed partial class PassageQuestion
     {
         var terms = TermAnalyzer.Terms(name);
         // Asked by the surname alone, the full name is nobody new.
-        if (terms.Count is 2 or 3 && _words.Contains(terms[^1]) && Names.Any(n => n.Contains(terms[^1]) && n.Count(_words.Contains) == 1))
+        if (terms.Count is 2 or 3 && terms[^1] != Focus && _words.Contains(terms[^1]) && Names.Any(n => n.Contains(terms[^1]) && n.Count(_words.Contains) == 1))
         {
             return true;
         }

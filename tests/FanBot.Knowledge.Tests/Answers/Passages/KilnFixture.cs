@@ -2,5 +2,5 @@ using FanBot.Knowledge.Tests.Corpora;
 
 namespace FanBot.Knowledge.Tests.Answers.Passages;
 
-/// <summary>Two articles on the made-up pottery contest "Kiln and Candle".</summary>
+/// <summary>Articles on the made-up pottery contest "Kiln and Candle".</summary>
 public sealed class KilnFixture() : CorpusFixture(Repository.TestFile("Answers", "Passages", "articles"));

@@ -26,6 +26,18 @@ public sealed class PassageAnswerTests(KilnFixture kiln) : IClassFixture<KilnFix
     [InlineData("did wilf and ilka break up", "separated")]
     [InlineData("who is otto brack", "Tin Parade drummer")]
     [InlineData("who is ruth storm", "the painter Ruth Storm")]
+    [InlineData("what does nell ashby do for a living", "Panto producer")]
+    [InlineData("what did petra lindqvist say about otto brack", "never seen a worse handle")]
+    [InlineData("what does petra linqvist think of the teapot", "never seen a worse handle")]
+    [InlineData("how old was runa vell when she died", "74. ")]
+    [InlineData("is ines calloway 52", "Calloway, 41")]
+    [InlineData("who played the old miller", "Jory Tamsin")]
+    [InlineData("who played uncle barnaby", "Amos Reed")]
+    [InlineData("how did wilf sandry glaze his urn", "rolling it in ash")]
+    [InlineData("which foundation paid for the clay", "The Lark Foundation")]
+    [InlineData("what day do new rounds follow", "Thursdays")]
+    [InlineData("how many heats were there in the qualifying rounds", "12th and final")]
+    [InlineData("who was crowned in 2031", "Marta Felling")]
     public void The_sentence_that_holds_what_is_asked_is_quoted(string question, string expected)
     {
         var answer = kiln.Answerer.Answer(question);

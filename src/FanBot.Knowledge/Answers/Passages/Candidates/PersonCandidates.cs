@@ -19,7 +19,7 @@ internal static partial class PersonCandidates
 
     // "'Ada' (Mara Voss)", "Ada – Mara Voss", "Mara Voss was Ada", "Mara Voss, the show's Ada".
     private static bool IsPaired(SentenceWords sentence, PassageQuestion asked, TextSpan person) =>
-        Parts(sentence, asked).SelectMany(sentence.Places).Select(p => sentence.Words[p].Span).Any(w =>
+        Parts(sentence, asked).SelectMany(sentence.Places).Where(p => !IsOfOther(sentence, asked, p)).Select(p => sentence.Words[p].Span).Any(w =>
             w.End <= person.Start ? PairBehind().IsMatch(sentence.Text[w.End..person.Start]) : person.End <= w.Start && (PairInFront().IsMatch(sentence.Text[person.End..w.Start]) || AsInFront().IsMatch(sentence.Text[person.End..w.Start])));
 
     [GeneratedRegex(@"^(?: \p{Lu}[\p{L}'-]+)?[""']?,?(?: ?\(| [–—|-] | ?: ?|,? an? \p{Ll}+ \()(?:as |played by |voiced by |actor |actress |an? \p{Ll}+ )?$", RegexOptions.CultureInvariant)]
@@ -27,6 +27,12 @@ internal static partial class PersonCandidates
 
     [GeneratedRegex(@"^(?: ?\(| [–—|-] | ?: ?| (?:is|was|as|becomes) |'s |, the (?:show|series|drama|soap|sitcom|comedy|film|movie)'s |' turn as |'s turn as )(?:as |the |a |an |\p{Ll}+ ){0,4}[""']?(?:\p{Lu}[\p{L}'.-]+ )?$", RegexOptions.CultureInvariant)]
     private static partial Regex PairInFront();
+
+    // Asked about the Grey Rider, Nettie Grey is somebody else.
+    private static bool IsOfOther(SentenceWords sentence, PassageQuestion asked, int at) =>
+        at > 0 && sentence.Words[at - 1] is { IsCapital: true } before && sentence.Words[at].Span.Start == before.Span.End + 1
+        && asked.Names.Any(n => n.Contains(sentence.Words[at].Term) && !n.Contains(before.Term) && n.Count(asked.Says) > 1)
+        && !Lexicon.Honorifics.Contains(before.Span.Cut(sentence.Text)) && !Lexicon.Descriptors.Contains(before.Span.Cut(sentence.Text));
 
     /// <summary>The words of the part that is asked about; none where the sentence lacks some that describe it.</summary>
     private static IEnumerable<string> Parts(SentenceWords sentence, PassageQuestion asked)
