@@ -19,7 +19,7 @@ internal static partial class ClaimNotation
         ("episodes", ClaimKind.EpisodeCount) => Line(claim, kind, Season(claim), claim.Value),
         ("length", ClaimKind.EpisodeLength) => Line(claim, kind, Season(claim), claim.Value),
         ("adapted", ClaimKind.AdaptedFrom) => Line(claim, kind, claim.Aspect == "volume" ? Season(claim) : "", claim.Aspect, claim.Value is null ? null : claim.Text),
-        ("platform", ClaimKind.Platform) => Line(claim, kind, claim.Value),
+        ("platform", ClaimKind.Platform) => Line(claim, kind, claim.Aspect, claim.Value),
         ("maker", ClaimKind.Maker) => Line(claim, kind, claim.Aspect, claim.Value),
         ("contest", ClaimKind.Contest) => Line(claim, kind, Season(claim), claim.Aspect, claim.Person, claim.Value == claim.Person ? "" : claim.Value),
         ("number", ClaimKind.Number) => Line(claim, kind, claim.Aspect, claim.Value),

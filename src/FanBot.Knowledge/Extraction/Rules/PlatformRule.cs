@@ -63,7 +63,7 @@ internal sealed partial class PlatformRule : IClaimRule
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlatformPattern();
 
-    [GeneratedRegex(@"(?:\bnot|n't|\bnever|\bno longer) (?:be )?(?:mov(?:e|ing)|go(?:ing)?|com(?:e|ing)|stream(?:ing|ed)?|air(?:ing|ed)?|available|shown|return(?:ing)?|switch(?:ing)?|made|produced|on)\b[^,;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\bnot|n't|\bnever|\bno longer) (?:(?:be|yet|currently) )*(?:mov(?:e|ing)|go(?:ing)?|com(?:e|ing)|stream(?:ing|ed)?|air(?:ing|ed)?|available|shown|return(?:ing)?|switch(?:ing)?|made|produced|on)\b[^,;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DeniedPattern();
 
     [GeneratedRegex(Masks.ShowOrSeason + @"|\b(?:it|the drama|the comedy|the show|the series|this show|season|episodes?|original)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -48,20 +48,20 @@ internal sealed partial class RegionalHourRule : IClaimRule
 
     private static string? Country(Sentence sentence, Match match, int from) =>
         match.Groups["z"] is { Success: true } zone ? HourRegions.OfZone(sentence.Unmask(zone.Value))
-        : match.Groups["c"] is { Success: true } country ? HourRegions.Of(country.Value)
+        : match.Groups["c"] is { Success: true } country ? HourRegions.OfCountry(sentence.Unmask(country.Value))
         : match.Groups["p"] is { Success: true } channel ? HourRegions.OfChannel(sentence.Unmask(channel.Value))
-        : BeforePattern().Match(sentence.Mask[from..match.Index]) is { Success: true } before ? HourRegions.Of(before.Groups["c"].Value)
+        : BeforePattern().Match(sentence.Mask[from..match.Index]) is { Success: true } before ? HourRegions.OfCountry(sentence.Unmask(before.Groups["c"].Value))
         : null;
 
     private const string Zones = @"(?:[ECMP][SD]?T(?:/[ECMP][SD]?T)?|BST|GMT|A[EWC][SD]?T|IST|JST|CES?T|NZ[SD]?T|[Ee]astern|[Pp]acific|UK)(?!\w)(?: [Tt]ime)?";
 
-    private const string Countries = @"(?:U\.?S\.?A?|United States|America|U\.?K\.?|United Kingdom|Great Britain|Britain|Ireland|Canada|Australia|New Zealand|Germany|France|India|Japan|Europe)(?!\w)";
+    private const string Countries = @"(?:U\.?S\.?A?|United States|America|U\.?K\.?|United Kingdom|Great Britain|Britain|Ireland|Canada|Australia|New Zealand|Germany|France|India|Japan|Europe|" + Masks.Name + @")(?!\w)";
 
-    // The zone may be taken for a name, being all capitals.
+    // Zones and countries are names too.
     [GeneratedRegex(@"(?<![\d.:$\u00A3]|\d/)(?<t>\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b\.?|\b(?:midnight|noon)\b|\d{1,2}(?::\d\d)?(?=/\d{1,2}(?::\d\d)?c\b))(?:(?<z> ?\(?(?:" + Zones + "|" + Masks.Name + @")|/\d{1,2}(?::\d\d)?c\b)|(?:,? on " + Masks.Date + @")?,? (?:in|for|across) (?:the |viewers in (?:the )?|those in (?:the )?)?(?<c>" + Countries + ")|,? on (?<p>" + Masks.Platform + "|" + Masks.Name + "))?", RegexOptions.CultureInvariant)]
     private static partial Regex HourPattern();
 
-    [GeneratedRegex(@"(?:\b(?:in|for|across) (?:the )?(?<c>" + Countries + @")|\b(?<c>UK|US|British|American|Canadian|Australian) (?:viewers|audiences|fans)\b)[^.;]{0,50}\bat (?:about |around )?$|(?<c>(?:British|Eastern|Pacific|Central European|Australian(?: Eastern)?|Indian|Japan|Central)(?: (?:Summer|Daylight|Standard))? Time)\W{1,5}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:[Ii]n|[Ff]or|[Aa]cross) (?:the )?(?<c>" + Countries + @")|\b(?<c>UK|US|British|American|Canadian|Australian) (?:viewers|audiences|fans)\b)[^.;]{0,50}\bat (?:about |around )?$|(?<c>(?:British|Eastern|Pacific|Central European|Australian(?: Eastern)?|Indian|Japan|Central)(?: (?:Summer|Daylight|Standard))? Time)\W{1,5}$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforePattern();
 
     [GeneratedRegex(@"\b(?:premier\w*|drop(?:s|ped|ping)?|air(?:s|ed|ing)?|arriv\w+|debut\w*|launch\w*|land(?:s|ed|ing)?|stream\w*|releas\w+|return(?:s|ing|ed)?|available|broadcast|com(?:es?|ing) (?:out|back)|out|episodes?|starts?|begins?|kicks? off|goes live|(?:is|are|be) (?:back )?on)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

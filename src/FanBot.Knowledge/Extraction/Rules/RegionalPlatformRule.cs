@@ -21,7 +21,7 @@ internal sealed partial class RegionalPlatformRule : IClaimRule
         foreach (Match match in PlacePattern().Matches(sentence.Mask))
         {
             var platform = sentence.Of(match.Groups["p"].Value[0]);
-            if (HourRegions.Of(match.Groups["c"].Value) is not { } country || !OtherWorks.Own(sentence, match.Index) || Subjects.IsOther(sentence, match.Index)
+            if (HourRegions.OfCountry(sentence.Unmask(match.Groups["c"].Value)) is not { } country || !OtherWorks.Own(sentence, match.Index) || Subjects.IsOther(sentence, match.Index)
                 || NegationPattern().IsMatch(sentence.Mask[sentence.Clause(match.Index).Start..match.Groups["p"].Index]) || (platform.Kind == MentionKind.Name && PersonPattern().IsMatch(sentence.Mask[match.Index..])))
             {
                 continue;
@@ -33,12 +33,12 @@ internal sealed partial class RegionalPlatformRule : IClaimRule
 
     private const string Home = "(?<p>" + Masks.Platform + "|" + Masks.Name + ")";
 
-    private const string Countries = @"(?:U\.?S\.?A?|United States|America|U\.?K\.?|United Kingdom|Great Britain|Britain|Ireland|Canada|Australia|New Zealand|Germany|France|India|Japan)(?!\w)";
+    private const string Countries = @"(?:U\.?S\.?A?|United States|America|U\.?K\.?|United Kingdom|Great Britain|Britain|Ireland|Canada|Australia|New Zealand|Germany|France|India|Japan|" + Masks.Name + @")(?!\w)";
 
     [GeneratedRegex(
         @"\b(?:on|via|to|by|with|from) (?:the )?(?:streaming service |channel |network |streamer |broadcaster )?" + Home + @",? (?:in|across|throughout|for (?:viewers|fans|audiences|those|people|anyone) in) (?:the )?(?<c>" + Countries + ")" +
         @"|\b(?:[Ii]n|[Aa]cross|(?:[Vv]iewers|[Ff]ans|[Aa]udiences|[Tt]hose|[Pp]eople) in) (?:the )?(?<c>" + Countries + @")[^.;:\uE000-\uE0FF\uE400-\uE5FF]{0,60}?\b(?:on|via|to) (?:the )?(?:streaming service |channel |network |streamer |broadcaster )?" + Home + @"(?!,? (?:in|across) (?:the )?" + Countries + ")" +
-        @"|\b(?<c>UK|British|Australian|Canadian|American|US|Irish|Indian) (?:viewers|fans|audiences|readers)\b[^.;:\uE000-\uE0FF\uE400-\uE5FF]{0,40}?\b(?:on|via|to) " + Home +
+        @"|(?<!\w)(?<c>UK|British|Australian|Canadian|American|US|Irish|Indian|" + Masks.Name + @") (?:viewers|fans|audiences|readers)\b[^.;:\uE000-\uE0FF\uE400-\uE5FF]{0,40}?\b(?:on|via|to) " + Home +
         "|" + Home + @" (?:holds|has|have|picked up|acquired|bought|snapped up|owns) (?:the )?(?:broadcast |streaming |exclusive )?rights (?:for|in) (?:the )?(?<c>" + Countries + ")",
         RegexOptions.CultureInvariant)]
     private static partial Regex PlacePattern();

@@ -68,7 +68,7 @@ internal sealed partial class ReleaseRule : IClaimRule
         }
 
         if (ThroughPattern().Match(sentence.Mask) is { Success: true } through && !HalfPattern().IsMatch(sentence.Mask) && OtherWorks.Own(sentence, through.Index)
-            && sentence.Date(through.Groups["d"].Index, DateEvents.Direction(sentence, through.Groups["d"].Index)) is { IsDay: true } last)
+            && sentence.Date(through.Groups["d"].Index, RanAlreadyPattern().IsMatch(sentence.Mask) ? DateDirection.Past : DateDirection.Future) is { IsDay: true } last)
         {
             // "New episodes weekly through May 20": that is the last one's day.
             yield return sentence.Draft(ClaimKind.Release, last.ToString(), last.ToText(), sentence.StandingAt(through.Groups["d"].Index), "release") with
@@ -244,6 +244,9 @@ internal sealed partial class ReleaseRule : IClaimRule
 
     [GeneratedRegex(@"\b(?:episodes?|instal?ments?|chapters?|one|more|the rest|(?:the )?(?:remaining|other) [\w-]+|weekly|continu(?:es|ing)|airing|rolling out)\b[^.;]{0,60}?\b(?:weekly|once a week|(?:every|each|a|per) (?:week|\w+day)|week(?:ly)? by week|on \w+days|(?:every |each |on )?" + Masks.Any + @")[^.;\uE100-\uE1FF]{0,25}?\b(?:through|until|till|up to|leading up to)(?: the)? (?<d>" + Masks.Date + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThroughPattern();
+
+    [GeneratedRegex(@"\b(?:aired|ran|premiered|debuted|launched|dropped|was|were|began|started|arrived|followed weekly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RanAlreadyPattern();
 
     // The last before a break is not the last.
     [GeneratedRegex(@"\b(?:break|hiatus|mid-?season|halves|half|part (?:one|two|1|2)|first batch|free|available until|catch up)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -23,6 +23,12 @@ internal static partial class HourRegions
             : "Europe";
     }
 
+    /// <summary>The country that words are the name of; null for any other name.</summary>
+    public static string? OfCountry(string words) => CountryPattern().IsMatch(words) ? Of(words) : null;
+
+    [GeneratedRegex(@"^(?:the )?(?:U\.?S\.?(?:A\.?)?|United States|America|U\.?K\.?|United Kingdom|Great Britain|Britain|England|Ireland|Canada|Australia|New Zealand|Germany|France|India|Japan|Europe|British|American|Canadian|Australian|Irish|Indian|(?:British|Eastern|Pacific|Central European|Australian(?: Eastern)?|Indian|Japan|Central)(?: (?:Summer|Daylight|Standard))? Time)$", RegexOptions.CultureInvariant)]
+    private static partial Regex CountryPattern();
+
     /// <summary>The country of a time zone behind an hour; null for a word that is none, such as a channel's name.</summary>
     public static string? OfZone(string words) => ZonePattern().IsMatch(words) ? Of(words) : null;
 

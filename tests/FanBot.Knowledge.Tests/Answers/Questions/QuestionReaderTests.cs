@@ -84,6 +84,12 @@ public sealed class QuestionReaderTests
     [InlineData("are the episodes an hour long", "EpisodeLength", null)]
     [InlineData("wen dose it come out", "Release", null)]
     [InlineData("who isnt coming back", "Cast", null)]
+    [InlineData("how many do we get on day one", "Schedule", null)]
+    [InlineData("how many episodes at launch", "Schedule", null)]
+    [InlineData("what time does it drop in the uk", "Schedule", null)]
+    [InlineData("is that it?", "Renewal", null)]
+    [InlineData("will there be more after this", "Renewal", null)]
+    [InlineData("what channel is it on in australia", "Platform", null)]
     public void The_kind_and_season_are_understood(string question, string kind, int? season)
     {
         var read = Read(question);
