@@ -37,9 +37,9 @@ public sealed class LooseShowsTests
             "Island winner gives it away\n\nThe Island winner Dot Quill spoke. An Island contestant agreed, and Who Wants An Island went on.",
             "Island jackpot falls\n\nThe Island contestant Ben Orr won on the hit show Island.",
         ],
-        "Who Wants An Island",
-        "Who Wants An Island",
-        "Who Wants An Island");
+        "Island",
+        "Island",
+        "Island");
 
     [Fact]
     public void Another_show_stays_apart() => AssertShows(
