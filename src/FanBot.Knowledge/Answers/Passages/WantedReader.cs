@@ -103,7 +103,7 @@ internal static partial class WantedReader
     [GeneratedRegex(@"^(?:so |and )?(?:what|how) (?:did|does|do|has|have|had|is|was) [\w' .-]+? (?:say|says|said|saying|think|thinks|thought|tell|told|reveal|revealed|claim|admit|react|respond|feel|joke)\b|^what(?:'s|s| is| was) [\w' .-]+ (?:opinion|reaction|view|response)\b", Options)]
     private static partial Regex SpeechPattern();
 
-    [GeneratedRegex(@"^(?:so |and )?(?:in |on |at |from |for |of )?which (?:of (?:the|these|those) |other |two |three |famous |real |new |old |former )*(?!(?:season|series|episode|one|way|kind|sort|type|article|source|order|of|is|was|are|were|ep|eps)s?\b)(?<f>[a-z-]+)\b", Options)]
+    [GeneratedRegex(@"^(?:so |and )?(?:in |on |at |from |for |of )?which (?:of (?:the|these|those) |other |two |three |famous |real |new |old |former )*(?!(?:role|part|season|series|episode|one|way|kind|sort|type|article|source|order|of|is|was|are|were|ep|eps)s?\b)(?<f>[a-z-]+)\b", Options)]
     private static partial Regex WhichPattern();
 
     [GeneratedRegex(@"^(?:so |and )?how (?:did|does|do|was|were|will|can)\b", Options)]

@@ -34,7 +34,7 @@ public sealed class PassageAnswerTests(KilnFixture kiln) : IClassFixture<KilnFix
     [InlineData("who played the old miller", "Jory Tamsin")]
     [InlineData("who played uncle barnaby", "Amos Reed")]
     [InlineData("how did wilf sandry glaze his urn", "rolling it in ash")]
-    [InlineData("which foundation paid for the clay", "The Lark Foundation")]
+    [InlineData("which foundation gave the clay", "The Lark Foundation")]
     [InlineData("what day do new rounds follow", "Thursdays")]
     [InlineData("how many heats were there in the qualifying rounds", "12th and final")]
     [InlineData("who was crowned in 2031", "Marta Felling")]

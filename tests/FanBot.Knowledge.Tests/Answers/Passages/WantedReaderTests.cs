@@ -28,6 +28,7 @@ public sealed class WantedReaderTests
     [InlineData("which one was the first with a robot in it", nameof(Wanted.Name), null)]
     [InlineData("which war is in it", nameof(Wanted.Which), "war")]
     [InlineData("in which cities do they film", nameof(Wanted.Which), "citi")]
+    [InlineData("which role did ada have", nameof(Wanted.Open), null)]
     [InlineData("what did ada say about the lamp", nameof(Wanted.Speech), null)]
     [InlineData("what does ada think of the lamp", nameof(Wanted.Speech), null)]
     [InlineData("how did ada die", nameof(Wanted.Manner), null)]
