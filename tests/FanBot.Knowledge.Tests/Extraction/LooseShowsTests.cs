@@ -54,6 +54,20 @@ public sealed class LooseShowsTests
         "Saltmarsh",
         "Copper Lane");
 
+    // "Sta" stands in "Starfall" by its letters only.
+    [Fact]
+    public void Names_are_told_apart_by_whole_words() => AssertShows(
+        [
+            "Starfall season 2 is on\n\nStarfall season 2 was ordered. Starfall is a drama.",
+            "Starfall cast grows\n\nThe Starfall cast has a new face, and Starfall fans are glad.",
+            "Sta season 4 is on\n\nSta season 4 was ordered. Sta is a sitcom.",
+            "Sta cast grows\n\nThe Sta cast has a new face, and Sta fans are glad.",
+        ],
+        "Starfall",
+        "Starfall",
+        "Sta",
+        "Sta");
+
     [Fact]
     public void What_names_no_show_belongs_to_the_one_that_all_others_are_about() => AssertShows(
         [

@@ -34,18 +34,18 @@ internal static class LooseShows
     }
 
     /// <summary>A show that articles agree on, with the shorter or longer names that some of them use for it.</summary>
-    private sealed record LooseShow(string Key, string Name, int Words, int Articles, IReadOnlyList<string> Others)
+    private sealed record LooseShow(string Key, string Name, string Folded, int Words, int Articles, IReadOnlyList<string> Others)
     {
         public IEnumerable<string> Keys => Others.Select(ShowKey.Of).Prepend(Key);
 
         /// <summary>Whether a name is short for this one: "All the Creatures" for "All the Creatures of the Hill", "Island" for "Who Wants an Island". A name behind a colon tells several shows apart.</summary>
-        public bool IsShort(string key, int words) =>
-            (Key.StartsWith(key, StringComparison.Ordinal) && !Name.Contains(':', StringComparison.Ordinal)) || (words == 1 && Key.EndsWith(key, StringComparison.Ordinal));
+        public bool IsShort(string folded, int words) =>
+            (Folded.StartsWith(folded, StringComparison.Ordinal) && !Name.Contains(':', StringComparison.Ordinal)) || (words == 1 && Folded.EndsWith(folded, StringComparison.Ordinal));
 
         /// <summary>The show under two names, where one is short for the other; else null.</summary>
         public LooseShow? With(LooseShow other) =>
-            IsShort(other.Key, other.Words) ? this with { Others = [.. Others, other.Name] }
-            : Words == 1 && other.IsShort(Key, Words) ? other with { Articles = Articles, Others = [.. Others, Name] }
+            IsShort(other.Folded, other.Words) ? this with { Others = [.. Others, other.Name] }
+            : Words == 1 && other.IsShort(Folded, Words) ? other with { Articles = Articles, Others = [.. Others, Name] }
             : null;
     }
 
@@ -83,16 +83,17 @@ internal static class LooseShows
         var names = articles
             .SelectMany(a => a.Names)
             .GroupBy(n => n.Key, StringComparer.Ordinal)
-            .Select(g => (g.Key, Tallies: g.Select(n => n.Value).ToList()))
-            .Where(n => n.Tallies.Count >= Agreeing && n.Tallies.Count(t => t.InTitle || t.Mentions > 1) >= Agreeing)
+            .Where(g => g.Skip(Agreeing - 1).Any())
+            .Select(g => (g.Key, g.First().Value.Folded, Mentions: g.Sum(n => n.Value.Mentions), Tallies: g.Select(n => n.Value).ToList()))
+            .Where(n => n.Tallies.Count(t => t.InTitle || t.Mentions > 1) >= Agreeing)
             .Where(n => n.Tallies.Sum(t => t.AsShow) is > 0 and var asShow && asShow > n.Tallies.Sum(t => t.AsPerson))
             .ToList();
-        var whole = names.Where(n => !names.Exists(longer => longer.Key.Length > n.Key.Length && longer.Key.Contains(n.Key, StringComparison.Ordinal) && longer.Tallies.Sum(t => t.Mentions) >= Whole * n.Tallies.Sum(t => t.Mentions)));
-        return whole
+        return names
             .OrderByDescending(n => n.Tallies.Count + (1.5 * n.Tallies.Count(t => t.InTitle)) + n.Tallies.Sum(t => Math.Min(2, t.AsShow)) - n.Tallies.Sum(t => Math.Min(2, t.AsPerson)))
-            .ThenByDescending(n => n.Tallies.Sum(t => t.Mentions))
+            .ThenByDescending(n => n.Mentions)
             .ThenBy(n => n.Key, StringComparer.Ordinal)
-            .Select(n => new LooseShow(n.Key, Spelling(n.Tallies), n.Tallies.Min(t => t.Words), n.Tallies.Count, []))
+            .Where(n => !names.Exists(longer => longer.Mentions >= Whole * n.Mentions && longer.Folded.Length > n.Folded.Length && longer.Folded.Contains(n.Folded, StringComparison.Ordinal)))
+            .Select(n => new LooseShow(n.Key, Spelling(n.Tallies), n.Folded, n.Tallies.Min(t => t.Words), n.Tallies.Count, []))
             .FirstOrDefault();
     }
 
@@ -109,7 +110,7 @@ internal static class LooseShows
         {
             // By itself it is about another, unless that is short for one of them or only they stand in its title.
             var own = article.Names[article.Own.Key];
-            if (shows.Find(s => s.IsShort(article.Own.Key, own.Words)) is { } whole)
+            if (shows.Find(s => s.IsShort(own.Folded, own.Words)) is { } whole)
             {
                 return whole;
             }
@@ -127,7 +128,7 @@ internal static class LooseShows
 
         // "The Long Show" inside "Fear the Long Show" is not a mention of its own.
         return counted
-            .Select(c => (c.Show, Count: c.Count - counted.Where(o => o.Show.Key.Length > c.Show.Key.Length && o.Show.Key.Contains(c.Show.Key, StringComparison.Ordinal)).Sum(o => o.Count)))
+            .Select(c => (c.Show, Count: c.Count - counted.Where(o => o.Show.Folded.Length > c.Show.Folded.Length && o.Show.Folded.Contains(c.Show.Folded, StringComparison.Ordinal)).Sum(o => o.Count)))
             .OrderByDescending(c => c.Count)
             .ThenByDescending(c => c.Show.Articles)
             .ThenBy(c => c.Show.Key, StringComparer.Ordinal)

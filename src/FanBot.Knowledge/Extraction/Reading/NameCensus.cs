@@ -13,6 +13,9 @@ internal static partial class NameCensus
     private const int MostJoints = 3;
     private const int ShortestName = 3;
 
+    // Of what an article is about, its beginning tells.
+    private const int Longest = 40_000;
+
     private static readonly FrozenSet<string> Joints = Set("of the and in on a an to for with at by from who be is it");
 
     // "Mara Voss season 2" is no person's.
@@ -40,7 +43,7 @@ internal static partial class NameCensus
     /// <param name="text">Its text.</param>
     public static IReadOnlyDictionary<string, NameTally> Of(string title, string text)
     {
-        var plain = Folding.Plain(text);
+        var plain = Folding.Plain(text.Length > Longest ? text[..Longest] : text);
         var words = WordPattern().Matches(plain).Select(m => new Word(m.Index, m.Index + m.Length, m.Value)).ToList();
         var small = words.Where(w => char.IsLower(w.Text[0])).Select(w => w.Text).ToHashSet(StringComparer.Ordinal);
         var found = new Dictionary<string, Count>(StringComparer.Ordinal);
@@ -52,12 +55,14 @@ internal static partial class NameCensus
             }
         }
 
-        var titled = Folding.Words(title).Replace(" ", "", StringComparison.Ordinal);
-        return found.ToDictionary(
-            f => f.Key,
-            f => new NameTally(f.Value.Name, f.Value.Words, f.Value.Mentions, titled.Contains(f.Key, StringComparison.Ordinal), f.Value.AsShow, f.Value.AsPerson),
-            StringComparer.Ordinal);
+        var titled = Folded(title);
+        return found
+            .Select(f => (f.Key, Tally: f.Value.Tally(titled)))
+            .Where(f => f.Tally.InTitle || f.Tally.Mentions > 1 || f.Tally.AsShow > 0)
+            .ToDictionary(f => f.Key, f => f.Tally, StringComparer.Ordinal);
     }
+
+    private static string Folded(string name) => ArticlePattern().Replace($" {Folding.Words(name.Replace('-', ' '))} ", " ");
 
     private readonly record struct Word(int Start, int End, string Text);
 
@@ -67,14 +72,20 @@ internal static partial class NameCensus
 
         public int Words { get; set; }
 
-        public int Mentions { get; private set; }
+        private int Mentions { get; set; }
 
         public int AsShow { get; set; }
 
         public int AsPerson { get; set; }
 
+        public NameTally Tally(string title)
+        {
+            var folded = Folded(Name);
+            return new NameTally(Name, folded, Words, Mentions, title.Contains(folded, StringComparison.Ordinal), AsShow, AsPerson);
+        }
+
         /// <summary>The commonest spelling; of level ones one that is not all capitals.</summary>
-        public string Name => _spellings.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key.Any(char.IsLower)).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
+        private string Name => _spellings.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key.Any(char.IsLower)).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
 
         public void Add(string spelling)
         {
@@ -180,6 +191,9 @@ internal static partial class NameCensus
 
     [GeneratedRegex(@"[\p{L}\p{M}\d]+(?:['.+-][\p{L}\d]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex WordPattern();
+
+    [GeneratedRegex("^ (?:the|an?) (?=.)", RegexOptions.CultureInvariant)]
+    private static partial Regex ArticlePattern();
 
     [GeneratedRegex(@"'s?$", RegexOptions.CultureInvariant)]
     private static partial Regex PossessiveEndPattern();
