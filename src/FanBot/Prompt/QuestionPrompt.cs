@@ -31,7 +31,7 @@ internal sealed class QuestionPrompt(Surroundings surroundings, IReadOnlyList<st
 
         while (await NextAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
-            if (line is "/quit" or "/exit")
+            if (line is "/quit" or "/exit" or "quit" or "exit")
             {
                 return;
             }

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Extraction;
 using FanBot.Knowledge.Extraction.Reading;
 using FanBot.Knowledge.Tests.Articles;
 
@@ -87,6 +89,21 @@ public sealed class LooseShowsTests
         ],
         "Saltmarsh",
         "Saltmarsh");
+
+    [Fact]
+    public void An_article_on_which_the_rules_fail_leaves_the_others_their_show()
+    {
+        List<SourceDocument> documents =
+        [
+            Documents.Parse("a.txt", "Saltmarsh season 2 is on\n\nSaltmarsh season 2 was ordered. Saltmarsh is a drama."),
+            Documents.Parse("b.txt", "Saltmarsh cast grows\n\nThe Saltmarsh cast has a new face, and Saltmarsh fans are glad."),
+            Documents.Parse("c.txt", "Saltmarsh again\n\nSaltmarsh fans wait for the drama Saltmarsh."),
+        ];
+
+        var shows = LooseShows.Assign(documents, d => d.Path == "c.txt" ? throw new RegexMatchTimeoutException() : ArticleExtractor.GuessShow(d));
+
+        Assert.Equal(["a.txt: Saltmarsh", "b.txt: Saltmarsh"], shows.Select(s => $"{s.Key}: {s.Value.Name}").Order(StringComparer.Ordinal));
+    }
 
     private static void AssertShows(IReadOnlyList<string> articles, params string[] expected)
     {

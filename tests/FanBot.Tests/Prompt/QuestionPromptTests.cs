@@ -35,6 +35,13 @@ public sealed class QuestionPromptTests
             """,
             await RunAsync("Who sings?\n/quit\nWho dances?", terminal: true));
 
+    [Theory]
+    [InlineData("/exit")]
+    [InlineData("quit")]
+    [InlineData("exit")]
+    public async Task Other_words_for_leaving_end_it_too(string word) =>
+        Assert.Equal("", await RunAsync(word + "\nWho dances?"));
+
     [Fact]
     public async Task Help_lists_the_commands() =>
         Assert.Contains("/timeline", await RunAsync("/help"), StringComparison.Ordinal);

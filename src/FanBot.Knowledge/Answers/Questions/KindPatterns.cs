@@ -51,7 +51,7 @@ internal static partial class KindPatterns
 
         if (SlotPattern().IsMatch(mask) && !HerePattern().IsMatch(mask))
         {
-            return (QuestionKind.Schedule, Extraction.Wording.HourRegions.Of(mask) is { } country ? Extraction.Rules.RegionalHourRule.Prefix + country : Extraction.Rules.TimeSlotRule.Time);
+            return (QuestionKind.Schedule, Extraction.Wording.CountryWords.Of(mask) is { } country ? Extraction.Rules.RegionalHourRule.Prefix + country : Extraction.Rules.TimeSlotRule.Time);
         }
 
         if (SchedulePattern().IsMatch(mask))
@@ -91,7 +91,7 @@ internal static partial class KindPatterns
 
         if (PlatformPattern().IsMatch(mask))
         {
-            return (QuestionKind.Platform, CountryPattern().Match(mask) is { Success: true } asked && Extraction.Wording.HourRegions.Of(asked.Groups["c"].Value) is { } there ? Extraction.Rules.RegionalPlatformRule.Prefix + there : "");
+            return (QuestionKind.Platform, CountryPattern().Match(mask) is { Success: true } asked && Extraction.Wording.CountryWords.Of(asked.Groups["c"].Value) is { } there ? Extraction.Rules.RegionalPlatformRule.Prefix + there : "");
         }
 
         if (ProductionPattern().IsMatch(mask))

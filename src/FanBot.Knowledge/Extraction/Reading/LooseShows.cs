@@ -17,10 +17,12 @@ internal static class LooseShows
     // Of so large a share of the articles, a show is what all of them are about that name no other.
     private const double MostOfAll = 0.6;
 
-    /// <summary>For each document, the show it belongs to. Independent of their order.</summary>
-    public static IReadOnlyDictionary<string, ShowFile> Assign(IReadOnlyList<SourceDocument> documents)
+    /// <summary>For each document, the show it belongs to; none for a document on which the rules fail. Independent of their order.</summary>
+    /// <param name="documents">Articles that lie in no folder.</param>
+    /// <param name="guess">What one document seems to be about, by itself: <see cref="ArticleExtractor.GuessShow"/>.</param>
+    public static IReadOnlyDictionary<string, ShowFile> Assign(IReadOnlyList<SourceDocument> documents, Func<SourceDocument, (string Key, string Name, string Title)>? guess = null)
     {
-        var articles = documents.Select(d => Read(d)).OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
+        var articles = documents.Select(d => Read(d, guess ?? ArticleExtractor.GuessShow)).OfType<LooseArticle>().OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
         var shows = Shows(articles);
         var assigned = articles.ToDictionary(a => a.Path, a => Choose(a, shows), StringComparer.Ordinal);
         var main = shows.Find(s => assigned.Values.Count(v => v?.Key == s.Key) >= Math.Max(Agreeing, MostOfAll * articles.Count));
@@ -49,10 +51,18 @@ internal static class LooseShows
             : null;
     }
 
-    private static LooseArticle Read(SourceDocument document)
+    // A document on which the rules fail has no say; its own extraction fails alike and is reported there.
+    private static LooseArticle? Read(SourceDocument document, Func<SourceDocument, (string Key, string Name, string Title)> guess)
     {
-        var (key, name, title) = ArticleExtractor.GuessShow(document);
-        return new LooseArticle(document.Path, document.Text, NameCensus.Of(title, document.Text), (key, name));
+        try
+        {
+            var (key, name, title) = guess(document);
+            return new LooseArticle(document.Path, document.Text, NameCensus.Of(title, document.Text), (key, name));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The shows that articles agree on: the one that most speak of, then the one that most of the others do, and so on.</summary>

@@ -47,10 +47,10 @@ internal sealed partial class RegionalHourRule : IClaimRule
         sentence.Previous is { } before && OpeningPattern().IsMatch(sentence.Mask) && HourPattern().IsMatch(before.Mask) && ShownPattern().IsMatch(before.Mask);
 
     private static string? Country(Sentence sentence, Match match, int from) =>
-        match.Groups["z"] is { Success: true } zone ? HourRegions.OfZone(sentence.Unmask(zone.Value))
-        : match.Groups["c"] is { Success: true } country ? HourRegions.OfCountry(sentence.Unmask(country.Value))
-        : match.Groups["p"] is { Success: true } channel ? HourRegions.OfChannel(sentence.Unmask(channel.Value))
-        : BeforePattern().Match(sentence.Mask[from..match.Index]) is { Success: true } before ? HourRegions.OfCountry(sentence.Unmask(before.Groups["c"].Value))
+        match.Groups["z"] is { Success: true } zone ? CountryWords.OfZone(sentence.Unmask(zone.Value))
+        : match.Groups["c"] is { Success: true } country ? CountryWords.OfCountry(sentence.Unmask(country.Value))
+        : match.Groups["p"] is { Success: true } channel ? CountryWords.OfChannel(sentence.Unmask(channel.Value))
+        : BeforePattern().Match(sentence.Mask[from..match.Index]) is { Success: true } before ? CountryWords.OfCountry(sentence.Unmask(before.Groups["c"].Value))
         : null;
 
     private const string Zones = @"(?:[ECMP][SD]?T(?:/[ECMP][SD]?T)?|BST|GMT|A[EWC][SD]?T|IST|JST|CES?T|NZ[SD]?T|[Ee]astern|[Pp]acific|UK)(?!\w)(?: [Tt]ime)?";

@@ -21,7 +21,7 @@ internal sealed partial class RegionalPlatformRule : IClaimRule
         foreach (Match match in PlacePattern().Matches(sentence.Mask))
         {
             var platform = sentence.Of(match.Groups["p"].Value[0]);
-            if (HourRegions.OfCountry(sentence.Unmask(match.Groups["c"].Value)) is not { } country || !OtherWorks.Own(sentence, match.Index) || Subjects.IsOther(sentence, match.Index)
+            if (CountryWords.OfCountry(sentence.Unmask(match.Groups["c"].Value)) is not { } country || !OtherWorks.Own(sentence, match.Index) || Subjects.IsOther(sentence, match.Index)
                 || NegationPattern().IsMatch(sentence.Mask[sentence.Clause(match.Index).Start..match.Groups["p"].Index]) || (platform.Kind == MentionKind.Name && PersonPattern().IsMatch(sentence.Mask[match.Index..])))
             {
                 continue;

@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace FanBot.Knowledge.Extraction.Wording;
 
-/// <summary>The country in which an hour is told: by its zone ("5am BST"), a country ("8 a.m. in the UK") or a channel that only one has.</summary>
-internal static partial class HourRegions
+/// <summary>Countries as articles tell them: by name ("8 a.m. in the UK"), by an hour's zone ("5am BST") or by a channel that only one has.</summary>
+internal static partial class CountryWords
 {
     /// <summary>The country of a time zone or a word for a country; null for any other word.</summary>
     public static string? Of(string words)
