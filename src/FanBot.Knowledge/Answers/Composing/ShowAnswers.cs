@@ -21,7 +21,7 @@ internal static partial class ShowAnswers
         }
 
         if (view.Facts(ClaimKind.Platform).FirstOrDefault(f => f.Aspect.Length == 0) is not { } fact
-            || (question.Aspect.Length > 0 && CountryWords.OfChannel(fact.Best.Text) is { } home && home != question.Aspect[RegionalPlatformRule.Prefix.Length..]))
+            || (question.Aspect.Length > 0 && Channels.CountryOf(fact.Best.Text) is { } home && home != question.Aspect[RegionalPlatformRule.Prefix.Length..]))
         {
             return null;
         }
@@ -46,7 +46,7 @@ internal static partial class ShowAnswers
     private static Answer? InCountry(Question question, ShowView view, string country)
     {
         var all = view.Facts(ClaimKind.Platform);
-        return (all.FirstOrDefault(f => f.Aspect == RegionalPlatformRule.Prefix + country) ?? all.FirstOrDefault(f => f.Aspect.Length == 0 && CountryWords.OfChannel(f.Best.Text) == country)) is not { } fact || question.IsYesNo
+        return (all.FirstOrDefault(f => f.Aspect == RegionalPlatformRule.Prefix + country) ?? all.FirstOrDefault(f => f.Aspect.Length == 0 && Channels.CountryOf(f.Best.Text) == country)) is not { } fact || question.IsYesNo
             ? null
             : Compose.Of(question, Wording.Title(view, null, "where to watch"), $"{view.Show.Name} is on {fact.Best.Text} in {ReleaseAnswers.Place(country)} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
     }

@@ -13,6 +13,7 @@ internal static class CandidateFinder
         Wanted.Performer => PersonCandidates.Performers(sentence, asked),
         Wanted.Name => NameCandidates.Find(sentence, asked),
         Wanted.Place => PlaceCandidates.Find(sentence, asked),
+        Wanted.Outlet => OutletCandidates.Find(sentence, asked),
         Wanted.Number => NumberCandidates.Find(sentence, asked),
         Wanted.Which => WhichCandidates.Find(sentence, asked),
         Wanted.Speech => SpeechCandidates.Find(sentence),

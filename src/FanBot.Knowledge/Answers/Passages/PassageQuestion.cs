@@ -86,9 +86,6 @@ internal sealed partial class PassageQuestion
     /// <summary>Whether its "last" is of a time: "last year".</summary>
     public bool SaysLastTime => LastTimePattern().IsMatch(Question.Words);
 
-    /// <summary>Whether it asks where something can be watched.</summary>
-    public bool WantsOutlet => OutletPattern().IsMatch(Question.Words);
-
     /// <summary>Whether it asks what became of someone.</summary>
     public bool WantsFate => FatePattern().IsMatch(Question.Words);
 
@@ -372,9 +369,6 @@ internal sealed partial class PassageQuestion
 
     [GeneratedRegex(@"\blast (?:week|month|year|night|spring|summer|autumn|fall|winter|weekend)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LastTimePattern();
-
-    [GeneratedRegex(@"\b(?:watch|see|shown|showing|stream\w*|air(?:s|ed|ing)?|broadcast|available|catch)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OutletPattern();
 
     [GeneratedRegex(@"\bhow (?:long|many years) (?:after|before|since)\b|\bhow far\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpanPattern();

@@ -113,5 +113,5 @@ internal static class PassageWeights
     public static double Probability(double worth) => 1 / (1 + Math.Exp(-Steepness * (worth - EvenWorth)));
 
     /// <summary>Whether the words wanted can be set in front of the quote.</summary>
-    public static bool MaySingleOut(Wanted wanted) => wanted is Wanted.Person or Wanted.Age or Wanted.Year or Wanted.Money or Wanted.Clock or Wanted.Name;
+    public static bool MaySingleOut(Wanted wanted) => wanted is Wanted.Person or Wanted.Age or Wanted.Year or Wanted.Money or Wanted.Clock or Wanted.Name or Wanted.Outlet;
 }

@@ -10,6 +10,9 @@ internal enum Wanted
     /// <summary>Who plays a part: a person in a sentence that speaks of playing.</summary>
     Performer,
     Place,
+
+    /// <summary>The channel or service that something can be watched on.</summary>
+    Outlet,
     Number,
     Age,
     Money,

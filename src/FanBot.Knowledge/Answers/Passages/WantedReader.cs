@@ -48,6 +48,7 @@ internal static partial class WantedReader
         [Wanted.Speech] = Terms("say says said think thinks thought tell told"),
         [Wanted.Money] = Terms("money cost much"),
         [Wanted.Place] = Terms("place location city town country"),
+        [Wanted.Outlet] = Terms("watch see seen stream streams streaming air airs aired show shown showing broadcast catch get find view available channel network streamer broadcaster platform service station app site tv"),
         [Wanted.Person] = Terms("person guy lady girl boy man woman actor actress character people star celebrity contestant name"),
         [Wanted.Performer] = Terms("play plays played playing portray portrays portrayed voice voices voiced person guy lady girl boy man woman actor actress character people star name"),
     }.ToFrozenDictionary();
@@ -62,6 +63,7 @@ internal static partial class WantedReader
         (MostPattern(), Wanted.Number),
         (SpeechPattern(), Wanted.Speech),
         (WhyFirstPattern(), Wanted.Reason),
+        (OutletPattern(), Wanted.Outlet),
         (WhereFirstPattern(), Wanted.Place),
         (WhoFirstPattern(), Wanted.Person),
         (MoneyPattern(), Wanted.Money),
@@ -122,6 +124,10 @@ internal static partial class WantedReader
 
     [GeneratedRegex(@"^(?:so |and |but |ok |hey )*where\b", Options)]
     private static partial Regex WhereFirstPattern();
+
+    // "Where can I watch it", "which channel", "what's it on", "where will the special be shown".
+    [GeneratedRegex(@"\b(?:what|which)(?:'s|s| is| was)? (?:the )?(?:[a-z]+ )?(?:channel|network|streamer|broadcaster|station|platform|streaming service|service|app|streaming site)s?\b|\bwhere(?:'s|s)?\b.*\b(?:watch|view|stream(?:s|ed|ing)?|see (?:it|them|the|this|that|season|series|episodes?|old|more)|shown|showing|air(?:s|ed|ing)?|broadcast|available|find (?:it|the (?:show|series|old|first))|catch (?:it|up|the)|get (?:it|the (?:show|series)))\b|\bwhere(?:'s|s| is| was| are| were) [\w' .-]+ (?:on|be on)\s*\??$|^what(?:'s|s| is| was| will) [\w' .-]+ on(?: now| in [a-z ]+)?\s*\??$", Options)]
+    private static partial Regex OutletPattern();
 
     [GeneratedRegex(@"\b(?:name|title) of (?:the |a |an |his |her |their |its |this |that )?(?:(?:last|first|next|final|new|latest|old|fictional|second|third|fourth|main|real|[a-z]+'s|[a-z]+s(?= (?!(?:of|in|on|at|from|that|who|he|she|they|is|was|are|were|has|had|and|or)\b)[a-z]{3,})) )*(?<f>[a-z-]+)\b", Options)]
     private static partial Regex NameOfPattern();

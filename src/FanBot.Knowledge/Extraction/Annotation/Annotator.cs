@@ -57,19 +57,8 @@ internal sealed partial class Annotator
         }
     }
 
-    private static IEnumerable<Mention> Platforms(string text)
-    {
-        foreach (Match match in PlatformPattern().Matches(text))
-        {
-            // "Max", "Stan" and "Fox" are names of people too: there a preposition must tell.
-            if (match.Groups["name"].Success && !PrepositionPattern().IsMatch(text[..match.Index]))
-            {
-                continue;
-            }
-
-            yield return new Mention(MentionKind.Platform, new TextSpan(match.Index, match.Index + match.Length), match.Value);
-        }
-    }
+    private static IEnumerable<Mention> Platforms(string text) =>
+        Wording.Channels.Find(text).Select(span => new Mention(MentionKind.Platform, span, span.Cut(text)));
 
     private IEnumerable<Mention> LearnedPlatforms(string text) => _learned is null
         ? []
@@ -89,24 +78,15 @@ internal sealed partial class Annotator
         }
     }
 
-    /// <summary>Whether words are a channel or service that the genre knows, and nothing else.</summary>
-    internal static bool IsPlatform(string words) => PlatformPattern().Match(words) is { Success: true } match && match.Length == words.Length;
-
     private static double CapitalShare(string title)
     {
         var parts = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return parts.Count(p => char.IsUpper(p[0]) || char.IsDigit(p[0])) / (double)parts.Length;
     }
 
-    [GeneratedRegex(@"(?<=^|[\s(""'/])(?:Amazon Prime Video|Amazon Freevee|BBC Radio 4|BBC iPlayer|BBC Three|BBC America|BBC One|BBC Two|BBC 1|BBC 2|Disney Channel|Comedy Central|Paramount Network|Paramount Plus|Paramount\+|Apple TV Plus|Apple TV\+|Apple TV|AppleTV\+|Discovery Plus|Discovery\+|National Geographic|Disney Plus|Disney\+|Amazon Prime|Prime Video|Adult Swim|Roku Channel|Sky Atlantic|Sky Max|Sky One|USA Network|Channel 4|Channel 5|Crunchyroll|Funimation|Nickelodeon|Cartoon Network|Acorn TV|HBO Max|The CW|BritBox|Showtime|Freeform|SonyLIV|Shudder|Peacock|Hallmark Channel|YouTube Premium|Netflix|Hotstar|Amazon|Foxtel|Viaplay|HIDIVE|Hulu|Starz|ITVX|ITV1|ITV2|MGM\+|AMC\+|Epix|Syfy|SYFY|Tubi|HBO|ITV|AMC|NBC|CBS|ABC|BBC|PBS|MTV|TNT|TBS|FXX|FX|CW|FOX|(?<name>Max|Stan|Fox|Lifetime|Bravo|Sky|NOW))(?![\w+])")]
-    private static partial Regex PlatformPattern();
-
     // A press outlet that carries a platform's name: "What's on Netflix".
     [GeneratedRegex(@"\bWhat's (?:on|On) (?:Netflix|Disney Plus|Disney\+|TV|HBO|Prime Video)")]
     private static partial Regex OutletPattern();
-
-    [GeneratedRegex(@"\b(?:on|by|to|from|for|at|via|network|streamer)\s(?:the )?$", RegexOptions.IgnoreCase)]
-    private static partial Regex PrepositionPattern();
 
     [GeneratedRegex(@"(?<![\w'])(?:'(?<t>[^']{2,50}(?:'s? [^']{2,40})?)'|""(?<t>[^""]{2,50})"")(?!\w)")]
     private static partial Regex QuotedTitlePattern();

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Articles;
-using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Reading;
@@ -127,7 +126,7 @@ internal static partial class NameCensus
     private static void Add(Dictionary<string, Count> found, string text, List<Word> words, int first, int last, HashSet<string> small)
     {
         var name = PossessiveEndPattern().Replace(text[words[first].Start..words[last].End], "");
-        if (name.Length < ShortestName || !name.Any(char.IsLetter) || (first == last && IsOrdinary(name, small)) || NumberedPattern().IsMatch(name) || Annotator.IsPlatform(name))
+        if (name.Length < ShortestName || !name.Any(char.IsLetter) || (first == last && IsOrdinary(name, small)) || NumberedPattern().IsMatch(name) || Wording.Channels.IsOne(name))
         {
             return;
         }

@@ -49,7 +49,7 @@ internal sealed partial class RegionalHourRule : IClaimRule
     private static string? Country(Sentence sentence, Match match, int from) =>
         match.Groups["z"] is { Success: true } zone ? CountryWords.OfZone(sentence.Unmask(zone.Value))
         : match.Groups["c"] is { Success: true } country ? CountryWords.OfCountry(sentence.Unmask(country.Value))
-        : match.Groups["p"] is { Success: true } channel ? CountryWords.OfChannel(sentence.Unmask(channel.Value))
+        : match.Groups["p"] is { Success: true } channel ? Channels.CountryOf(sentence.Unmask(channel.Value))
         : BeforePattern().Match(sentence.Mask[from..match.Index]) is { Success: true } before ? CountryWords.OfCountry(sentence.Unmask(before.Groups["c"].Value))
         : null;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace FanBot.Knowledge.Extraction.Wording;
 
-/// <summary>Countries as articles tell them: by name ("8 a.m. in the UK"), by an hour's zone ("5am BST") or by a channel that only one has.</summary>
+/// <summary>Countries as articles tell them: by name ("8 a.m. in the UK") or by an hour's zone ("5am BST").</summary>
 internal static partial class CountryWords
 {
     /// <summary>The country of a time zone or a word for a country; null for any other word.</summary>
@@ -35,17 +35,10 @@ internal static partial class CountryWords
     [GeneratedRegex(@"^[ (/]*(?:[ECMP][SD]?T|BST|GMT|A[EWC][SD]?T|IST|JST|CES?T|NZ[SD]?T|[Ee]astern|[Pp]acific|UK|\d{1,2}(?::\d\d)?c)\b", RegexOptions.CultureInvariant)]
     private static partial Regex ZonePattern();
 
-    /// <summary>The one country that has a channel; null where several have one of that name, or a streamer is meant.</summary>
-    public static string? OfChannel(string name) =>
-        ChannelPattern().Match(name) is { Success: true } channel ? channel.Groups["uk"].Success ? "UK" : channel.Groups["au"].Success ? "Australia" : channel.Groups["ca"].Success ? "Canada" : "US" : null;
-
     [GeneratedRegex(
         @"(?<![\w.])(?:(?<us>(?:[ECMP][SD]?T)(?:/[ECMP][SD]?T)?|(?:[Ee]astern|[Pp]acific|[Cc]entral)(?: [Tt]ime)?|(?:[Ee]ast|[Ww]est) [Cc]oast|U\.S\.A?\.?|USA?|us|usa|u\.s\.|[Uu]nited [Ss]tates|(?:the )?[Ss]tates|[Aa]mericans?|[Aa]merica|\d{1,2}c)" +
         @"|(?<uk>BST|GMT|bst|gmt|U\.K\.?|UK|uk|u\.k\.?|[Uu]nited [Kk]ingdom|(?:[Gg]reat )?[Bb]ritain|[Bb]rit(?:ish|s)|[Ee]ngland|London)" +
         @"|(?<au>A[EWC][SD]?T|a[ewc][sd]?t|[Aa]ustralian?s?|[Aa]ussies?|Sydney|Melbourne)|(?<ca>[Cc]anad(?:a|ians?))|(?<in>IST|ist|[Ii]ndian?)|(?<jp>JST|jst|[Jj]apan(?:ese)?)|(?<nz>NZ[SD]?T|nz|[Nn]ew [Zz]ealand)|(?<ie>[Ii]reland|[Ii]rish)|(?<de>[Gg]erman?y?)|(?<fr>[Ff]rance|[Ff]rench)|(?<eu>CES?T|ces?t|[Ee]urope))(?!\w)",
         RegexOptions.CultureInvariant)]
     private static partial Regex RegionPattern();
-
-    [GeneratedRegex(@"^(?:(?<uk>BBC(?! America).*|ITV.*|iPlayer|Channel [45]|Sky.*|U&.*|More4|E4|UKTV)|(?<au>Stan|Binge|Foxtel.*|SBS.*|ABC iview|Network (?:10|Ten)|Nine|Seven)|(?<ca>Crave|CTV.*|CBC.*|Citytv)|(?<us>NBC|CBS|Fox|FOX|The CW|HBO|FX|FXX|AMC|USA Network|Showtime|Starz|Bravo|Freeform|TNT|TBS|Syfy|BBC America|Peacock|Hulu|PBS|Lifetime|Comedy Central|Adult Swim))$", RegexOptions.CultureInvariant)]
-    private static partial Regex ChannelPattern();
 }

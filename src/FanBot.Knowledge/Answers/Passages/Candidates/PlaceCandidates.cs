@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Passages.Candidates;
@@ -12,12 +13,7 @@ internal static partial class PlaceCandidates
     private static double Fit(SentenceWords sentence, PassageQuestion asked, TextSpan span)
     {
         var name = span.Cut(sentence.Text);
-        if (asked.WantsOutlet && OutletStartPattern().IsMatch(name))
-        {
-            return 1;
-        }
-
-        return asked.IsShow(name) || asked.IsPerson(name) || OutletPattern().IsMatch(name) ? 0 : InFront().IsMatch(sentence.Text[..span.Start]) ? 1 : 0;
+        return asked.IsShow(name) || asked.IsPerson(name) || Channels.IsOne(name) || NoPlacePattern().IsMatch(name) ? 0 : InFront().IsMatch(sentence.Text[..span.Start]) ? 1 : 0;
     }
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
@@ -25,9 +21,6 @@ internal static partial class PlaceCandidates
     [GeneratedRegex(@"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Oo]n|[Nn]ear|[Aa]round|[Ii]nside|[Aa]cross|[Oo]utside|[Oo]f)(?: the| an?| his| her| their)?(?: [a-z-]+){0,2} $|\b(?:[Hh]ometown|[Ll]ives?(?: in)?|[Ff]rom|[Ll]ocation):? $|\p{Lu}[\p{L}'-]+, $", RegexOptions.CultureInvariant)]
     private static partial Regex InFront();
 
-    [GeneratedRegex(@"^(?:Netflix|Hulu|HBO|Disney\S*|Amazon|Prime Video|Apple TV|BBC|ITV\S*|ABC|NBC|CBS|AMC|Fox|The CW|CW|Channel \d|Sky|Peacock|Paramount|Showtime|Starz|Discovery|FX|BritBox|YouTube)(?![\p{L}'])", Options)]
-    private static partial Regex OutletStartPattern();
-
-    [GeneratedRegex(@"^(?:Netflix|Hulu|HBO|Disney\S*|Amazon|Prime Video|Apple\S*|BBC.*|ITV\S*|ABC|NBC|CBS|AMC\S*|Fox|Channel \d|Sky\S*|Instagram|Twitter|Facebook|TikTok|YouTube|Covid\S*)$", Options)]
-    private static partial Regex OutletPattern();
+    [GeneratedRegex(@"^(?:Apple\S*|BBC.*|ITV\S*|Channel \d|Sky\S*|Instagram|Twitter|Facebook|TikTok|YouTube|Covid\S*)$", Options)]
+    private static partial Regex NoPlacePattern();
 }
