@@ -218,9 +218,7 @@ public sealed class Answerer
         }
 
         var ranked = PassageRanker.Rank(question, view);
-        // Whether someone is in the cast is a matter of claims; a sentence that names them may speak of another show.
-        var needsClaim = question is { IsYesNo: true, Kind: QuestionKind.Role or QuestionKind.PlayedBy or QuestionKind.Pairing or QuestionKind.Return or QuestionKind.Cast };
-        if (!needsClaim && ranked.Count > 0 && PassageRanker.Suffices(ranked[0], question))
+        if (ranked.Count > 0 && PassageRanker.Suffices(ranked[0], question))
         {
             var quoted = question.Kind == QuestionKind.Source
                 ? SourceAnswers.Of(question, view, ranked[0].Hit)
