@@ -14,7 +14,7 @@ internal static class PassageAnswer
     private const int MostOthers = 2;
 
     // So near to the best, and sufficient by itself, a sentence that says something else may be the answer as well.
-    private const double Rival = 0.8;
+    private const double Rival = 0.7;
     private const double Sufficient = 0.5;
 
     // Two sentences that share so many of their words say the same: a caption repeats the text.
