@@ -145,7 +145,7 @@ internal sealed partial class EpisodeCountRule : IClaimRule
     [GeneratedRegex("(?:" + Masks.Name + "|" + Masks.Work + @") \((?:[\w-]+ ){0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex TitledPattern();
 
-    [GeneratedRegex(@"(?<![\w.,])(?<n>\d{1,3}) ?[x\u00D7] ?\d{2,3} ?(?:'|\u2032|mins?\b|minutes\b|-minute|m\b)|\b(?:full-season )?(?:order|run) of (?<n>" + NumberWords.Cardinal + @")(?=[.,;:!]|$| episodes)|\bbring(?:s|ing)?\b[^.;]{0,80}\b(?:total|count|tally|order|" + Masks.Season + @")\b?[^.;]{0,12} to (?<n>" + NumberWords.Cardinal + @")(?=[.,;:!]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.,])(?<n>\d{1,3}) ?[x\u00D7] ?\d{2,3} ?(?:'|\u2032|mins?\b|minutes\b|-minute|m\b)|\b(?:full-season )?(?:order|run) of (?<n>" + NumberWords.Cardinal + @")(?=[.,;:!]|$| episodes)|\bbring(?:s|ing)?\b[^.;]{0,80}(?:\b(?:total|count|tally|order)\b|" + Masks.Season + @")[^.;]{0,12} to (?<n>" + NumberWords.Cardinal + @")(?=[.,;:!]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrderPattern();
 
     [GeneratedRegex(@"\b(?:episodes|instal?lments|half-hours|hours|chapters)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
