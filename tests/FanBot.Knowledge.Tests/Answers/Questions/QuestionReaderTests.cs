@@ -111,7 +111,7 @@ public sealed class QuestionReaderTests
     [InlineData("is it coming back for another series", "Renewal", null)]
     [InlineData("how many parts did it end up as", "Episodes", null)]
     [InlineData("how many in all", "Episodes", null)]
-    [InlineData("how many have they made so far", "Episodes", null)]
+    [InlineData("how many have they made so far", "Other", null)]
     [InlineData("how many are there", "Episodes", null)]
     [InlineData("how many hours in the final run", "Episodes", null)]
     [InlineData("how many hours was it watched in its first week", "Number", null)]
