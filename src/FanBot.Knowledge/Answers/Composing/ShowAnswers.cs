@@ -21,9 +21,16 @@ internal static partial class ShowAnswers
         }
 
         if (view.Facts(ClaimKind.Platform).FirstOrDefault(f => f.Aspect.Length == 0) is not { } fact
-            || (question.Aspect.Length > 0 && Channels.CountryOf(fact.Best.Text) is { } home && home != question.Aspect[RegionalPlatformRule.Prefix.Length..]))
+            || (question.Aspect.Length > 0 && IsElsewhere(fact, question.Aspect, view)))
         {
             return null;
+        }
+
+        if (fact.Best.Standing == Standing.Denied)
+        {
+            // What is denied of one channel tells nothing of the others.
+            return !question.IsYesNo || !Folding.Words(question.Words).Contains(Folding.Words(fact.Best.Text), StringComparison.Ordinal) ? null
+                : Compose.Of(question, Wording.Title(view, null, "where to watch"), $"No: {view.Show.Name} is not on {fact.Best.Text} ({Wording.Standing(Standing.Reported, fact.Best.AsOf)}).", fact);
         }
 
         // Where the reboot runs is not told by the channel of the older show, nor an older season's home by the new one's.
@@ -42,10 +49,15 @@ internal static partial class ShowAnswers
         return Compose.Of(question, Wording.Title(view, null, "where to watch"), $"{lead}{view.Show.Name} is on {fact.Best.Text} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
     }
 
+    // A channel that only another country has, or that is told of another country alone.
+    private static bool IsElsewhere(Fact fact, string aspect, ShowView view) =>
+        (Channels.CountryOf(fact.Best.Text) is { } home && home != aspect[RegionalPlatformRule.Prefix.Length..])
+        || view.Facts(ClaimKind.Platform).Any(f => f.Aspect.Length > 0 && f.Aspect != aspect && f.Best.Text == fact.Best.Text);
+
     /// <summary>Where one country sees it: told of that country, or by a channel that only it has.</summary>
     private static Answer? InCountry(Question question, ShowView view, string country)
     {
-        var all = view.Facts(ClaimKind.Platform);
+        var all = view.Facts(ClaimKind.Platform).Where(f => f.Best.Standing != Standing.Denied).ToList();
         return (all.FirstOrDefault(f => f.Aspect == RegionalPlatformRule.Prefix + country) ?? all.FirstOrDefault(f => f.Aspect.Length == 0 && Channels.CountryOf(f.Best.Text) == country)) is not { } fact || question.IsYesNo
             ? null
             : Compose.Of(question, Wording.Title(view, null, "where to watch"), $"{view.Show.Name} is on {fact.Best.Text} in {ReleaseAnswers.Place(country)} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);

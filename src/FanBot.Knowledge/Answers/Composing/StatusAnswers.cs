@@ -123,7 +123,7 @@ internal static partial class StatusAnswers
     }
 
     private static bool AsksIfCancelled(string words) =>
-        words.Contains("cancel", StringComparison.Ordinal) || words.Contains("axe", StringComparison.Ordinal) || words.Contains("scrapped", StringComparison.Ordinal) || words.Contains("the chop", StringComparison.Ordinal) || words.Contains("canned", StringComparison.Ordinal);
+        AxePattern().IsMatch(words);
 
     private static Answer? Decided(Question question, ShowView view, IReadOnlyList<Fact> facts)
     {
@@ -310,6 +310,9 @@ internal static partial class StatusAnswers
     [GeneratedRegex(@"^(?:and |so |but )?(?:when|what (?:day|date|month|year))\b", RegexOptions.CultureInvariant)]
     private static partial Regex WhenPattern();
 
+    [GeneratedRegex(@"cancel|\baxed?\b|\bscrap(?:ped)?\b|\bthe (?:chop|boot)\b|\bcanned\b|\bbinned\b|\bditched\b|\bchopped\b|\bshelved\b|\bdumped\b|\bnixed\b|\bkilled off\b|\bdropped\b|\b(?:can|bin|ditch|shelve|nix|dump|kill) (?:it|the (?:show|series))\b|\b(?:doomed|toast|dead)\b|\ba goner\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AxePattern();
+
     [GeneratedRegex(@"\b(?:which|what) (?:season|series)\b.*\b(?:last|final)\b", RegexOptions.CultureInvariant)]
     private static partial Regex LastSeasonPattern();
 
@@ -319,7 +322,7 @@ internal static partial class StatusAnswers
     [GeneratedRegex(@"\b(?:more|another|anything|continu(?:e|ing)|go(?:es|ing)? on|carry(?:ing)? on)\b.*\bafter\b", RegexOptions.CultureInvariant)]
     private static partial Regex MoreAfterPattern();
 
-    [GeneratedRegex(@"\b(?:is|was) (?:that|this) (?:really |actually )?(?:it|the last)\b|\b(?:over|ending|ended|end|ends|finished|finishing|done|concluding)\b|\b(?:final|last) (?:season|series|one|ever)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:is|was) (?:that|this) (?:really |actually )?(?:it|the last)\b|\b(?:over|ending|ended|end|ends|finished|finishing|done|concluding|gone)\b|\b(?:final|last) (?:season|series|one|ever)\b", RegexOptions.CultureInvariant)]
     private static partial Regex EndingPattern();
 
     [GeneratedRegex(@"\b(?:order(?:ed|s)?|commission(?:ed|s)?|pick(?:ed|s)? up|green-?l(?:it|ight)|at the start|initially|originally|sign(?:ed)? (?:for|on))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

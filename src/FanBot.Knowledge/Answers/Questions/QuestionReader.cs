@@ -53,7 +53,7 @@ internal static partial class QuestionReader
             Episode = EpisodePattern().Match(mask) is { Success: true } episode ? NumberWords.Read(episode.Groups["n"].Value) : null,
             Supposed = backThen ? null : date,
             Content = [.. Leftover(mask, QuestionKind.Other).Where(w => kind != QuestionKind.Source || w is not ("come" or "comes" or "coming" or "back" or "wrote" or "article" or "articles")), .. kind is QuestionKind.Other or QuestionKind.Source or QuestionKind.SeasonCount ? mentions.Where(m => m.Mention.Kind is MentionKind.Date or MentionKind.Platform).Select(m => m.Mention.Text.ToLowerInvariant()) : []],
-            Leftover = [.. Leftover(mask, kind).Where(w => !AspectWords.Accounts(aspect, w))],
+            Leftover = [.. Leftover(mask, kind).Where(w => !AspectWords.Accounts(aspect, w) && !KindWords.Accounts(kind, w))],
         };
     }
 

@@ -57,6 +57,7 @@ internal static partial class Spelling
         "cant" => "can't",
         "gonna" => "going to",
         "u" => "you",
+        "r" => "are",
         "ppl" => "people",
         "pros" => "professionals",
         "celebs" => "celebrities",
@@ -84,7 +85,7 @@ internal static partial class Spelling
     [GeneratedRegex(@"\b(is|are|was|were|did|does|do|has|have|had|could|would|should)nt\b", RegexOptions.IgnoreCase)]
     private static partial Regex NegationPattern();
 
-    [GeneratedRegex(@"(?<![\w'-])(?:w[aou]ts?|wens?|dose|wont|cant|gonna|u|ppl|pros|celebs?|xmas|eps?|bday|[bg]f|irl|b4|(?:to)?nites?|c[ou]z|gunna|(?:com|go|leav|do|air|film|play|return|join|happen|mak|start|watch|end)in(?=[\s?!.]|$))(?![\w'-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\w'-])(?:w[aou]ts?|wens?|dose|wont|cant|gonna|[ur]|ppl|pros|celebs?|xmas|eps?|bday|[bg]f|irl|b4|(?:to)?nites?|c[ou]z|gunna|(?:com|go|leav|do|air|film|play|return|join|happen|mak|start|watch|end)in(?=[\s?!.]|$))(?![\w'-])", RegexOptions.IgnoreCase)]
     private static partial Regex ShorthandPattern();
 
     [GeneratedRegex(@"(?<![\w'-])[a-z]{5,}(?![\w'-])")]

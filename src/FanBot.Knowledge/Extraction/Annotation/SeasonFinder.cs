@@ -68,8 +68,8 @@ internal static partial class SeasonFinder
         @"|s(?<n>0?[1-9]\d?)(?:e\d{1,2})?\b" +
         @"|series (?<n>" + Number + @")\b(?! (?:episodes?|new|years?|of the (?-i:[a-z])))" +
         @"|(?:the )?first (?<firstn>two|three|four|five|six|seven|eight) (?:seasons|series)" +
-        @"|(?:the |its |a |an |their )?(?:[\w]+-episode |upcoming |highly anticipated |long-awaited |much-anticipated |eagerly awaited |brand[- ]new )*(?<n>" + NumberWords.Ordinal + @")(?:,? (?:and|&|or) (?:(?:the|an?) )?(?:also )?(?:(?:final|last)\b|(?<n>" + NumberWords.Ordinal + @")))*(?: and final|, final)?(?: (?:hit|full|new|upcoming|live-action|critically acclaimed|\w+-episode|\w+-part))? (?:seasons?|series|installment|instalment|run|outing)\b" +
-        @"|(?:the |its |a |an |their |this )?(?:highly anticipated |long-awaited |much-anticipated )?(?<named>debut|freshman|inaugural|opening|sophomore|new|upcoming|next|final|last|latest|current|forthcoming|coming) (?:season|run|installment|instalment)\b" +
+        @"|(?:the |its |a |an |their )?(?:[\w]+-episode |upcoming |highly anticipated |long-awaited |much-anticipated |eagerly awaited |brand[- ]new )*(?<n>" + NumberWords.Ordinal + @")(?:,? (?:and|&|or) (?:(?:the|an?) )?(?:also )?(?:(?:final|last)\b|(?<n>" + NumberWords.Ordinal + @")))*(?: and final|, final)?(?: (?:hit|full|new|upcoming|live-action|critically acclaimed|\w+-episode|\w+-part))?[ -](?:seasons?|series|installment|instalment|run|outing)\b" +
+        @"|(?:the |its |a |an |their |this )?(?:highly anticipated |long-awaited |much-anticipated )?(?:[\w]+-episode )?(?:(?<named>debut|freshman|inaugural|opening|sophomore|new|upcoming|next|final|last|latest|current|forthcoming|coming) (?:season|run|installment|instalment)|(?<named>freshman|sophomore) (?=order|pick-?up|renewal|outing|year))\b" +
         ")",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SeasonPattern();

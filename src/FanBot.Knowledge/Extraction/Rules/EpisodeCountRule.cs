@@ -67,6 +67,27 @@ internal sealed partial class EpisodeCountRule : IClaimRule
             yield return (series.Index, run);
         }
 
+        // "6 x 60'", "an order of eight", "bringing the season to 22".
+        foreach (Match order in OrderPattern().Matches(sentence.Mask))
+        {
+            if (Count(order) is { } count && OtherWorks.Own(sentence, order.Index) && !Subjects.IsOther(sentence, order.Index) && !SpinOffRule.IsSubject(sentence.Mask[..order.Index]))
+            {
+                yield return (order.Index, count);
+            }
+        }
+
+        // "There were eight in the first and ten in the second", where episodes were spoken of.
+        if (!sentence.IsQuestion && UnitPattern().IsMatch(sentence.Mask + " " + sentence.Previous?.Mask))
+        {
+            foreach (Match nth in InNthPattern().Matches(sentence.Mask))
+            {
+                if (Count(nth) is { } count && OtherWorks.Own(sentence, nth.Index))
+                {
+                    yield return (nth.Index, count);
+                }
+            }
+        }
+
         // "Season 1 had 22 episodes, the second 18."
         foreach (Match next in EpisodePattern().IsMatch(sentence.Mask) ? NextPattern().Matches(sentence.Mask) : Enumerable.Empty<Match>())
         {
@@ -91,7 +112,7 @@ internal sealed partial class EpisodeCountRule : IClaimRule
         var before = sentence.Mask[..match.Groups["n"].Index];
         // Chapters are episodes where a season has them, else a book's; what comes on the first day is not all.
         // "One new episode will drop every Friday" counts no season either.
-        if (NumberWords.Read(match.Groups["n"].Value) == 1 || FirstDayRule.Counts(sentence, match.Groups["n"].Index) || (ChapterPattern().IsMatch(match.Value) && sentence.SeasonsAt(match.Index).Count == 0)
+        if (NumberWords.Read(match.Groups["n"].Value) == 1 || FirstDayRule.Counts(sentence, match.Groups["n"].Index) || (ChapterPattern().IsMatch(match.Value) && sentence.SeasonsAt(match.Index).Count == 0) || TitledPattern().IsMatch(before)
             || ((ThenWeeklyPattern().IsMatch(sentence.Mask) || OpensWithPattern().IsMatch(before) || FirstDayPattern().IsMatch(sentence.Mask[(match.Index + match.Length)..])) && NumberWords.Read(match.Groups["n"].Value) <= 4) || SpinOffRule.IsSubject(before))
         {
             return false;
@@ -117,15 +138,29 @@ internal sealed partial class EpisodeCountRule : IClaimRule
     private static int? SeasonOf(Sentence sentence, int index) =>
         Masks.IsSeason(sentence.Mask[index]) && sentence.At(index).Seasons is { Count: 1 } own ? own[0]
         : NextPattern().Match(sentence.Mask, index) is { Success: true } next && next.Index == index ? NumberWords.Read(next.Groups["o"].Value)
+        : InNthPattern().Match(sentence.Mask, index) is { Success: true } nth && nth.Index == index ? NumberWords.Read(nth.Groups["o"].Value)
         : sentence.SeasonAt(index);
 
-    [GeneratedRegex(@"(?<![\w.,-])(?<n>" + NumberWords.Cardinal + @")(?:[ -](?:(?:half-hour|hour-long|one-hour|new|brand-new|all-new|total|thrilling|action-packed|stand-?alone|self-contained|feature-length|exciting|fresh|\d+-minute),?[ -]){0,2})(?:episodes?|chapters|parter|part (?=season\b|series\b|drama\b|comedy\b|thriller\b|show\b|" + Masks.Season + @")|parts\b(?= (?:,|coming|long|in all)))(?:(?<=part )|\b)(?! (?:deal|a (?:week|night)|per|each|left|remaining|into|ago|later|early|arc|at a time|every|at once|to start|at launch|a day|upfront|up front|back[- ]to[- ]back|on (?:the )?(?:first|launch|premiere|opening) (?:day|night)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "the game show Sock Shore (52 episodes)": the name in front has them.
+    [GeneratedRegex("(?:" + Masks.Name + "|" + Masks.Work + @") \((?:[\w-]+ ){0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex TitledPattern();
+
+    [GeneratedRegex(@"(?<![\w.,])(?<n>\d{1,3}) ?[x\u00D7] ?\d{2,3} ?(?:'|\u2032|mins?\b|minutes\b|-minute|m\b)|\b(?:full-season )?(?:order|run) of (?<n>" + NumberWords.Cardinal + @")(?=[.,;:!]|$| episodes)|\bbring(?:s|ing)?\b[^.;]{0,80}(?:\b(?:total|count|tally|order)\b|" + Masks.Season + @")[^.;]{0,12} to (?<n>" + NumberWords.Cardinal + @")(?=[.,;:!]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OrderPattern();
+
+    [GeneratedRegex(@"\b(?:episodes|instal?lments|half-hours|hours|chapters)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UnitPattern();
+
+    [GeneratedRegex(@"(?<![\w.,-])(?<n>" + NumberWords.Cardinal + @") (?:in|for) the (?<o>" + NumberWords.Ordinal + @")(?=[.,;)!]|$| and\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InNthPattern();
+
+    [GeneratedRegex(@"(?<![\w.,-])(?<n>" + NumberWords.Cardinal + @")(?:[ -](?:(?:half-hour|hour-long|one-hour|new|brand-new|all-new|total|thrilling|action-packed|stand-?alone|self-contained|feature-length|exciting|fresh|\d+-minute),?[ -]){0,2})(?:episodes?|chapters|instal?lments|half-hours|parter|hours(?=,? (?:up|down) (?:from|on|by|two|three|four|one)\b)|part (?=season\b|series\b|drama\b|comedy\b|thriller\b|show\b|" + Masks.Season + @")|parts\b(?= (?:,|coming|long|in all)|(?<=\b(?:runs? (?:for|to)|over|across|consists? of|consisting of|comprises|comprising|spans) \w+ parts)(?=[.,;]|$| (?:and|from|on|starting|beginning)\b)))(?:(?<=part )|\b)(?! (?:deal|a (?:week|night)|per|each|left|remaining|into|ago|later|early|arc|at a time|every|at once|to start|at launch|a day|upfront|up front|back[- ]to[- ]back|on (?:the )?(?:first|launch|premiere|opening) (?:day|night)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountPattern();
 
     [GeneratedRegex(@"\b(?:first|last|second|part) (?:in|of) (?:a|the|this) (?:new )?series of (?<n>" + NumberWords.Cardinal + @")(?=[.,;!]|$)|^(?:number of )?episodes?(?: count)?: (?<n>" + NumberWords.Cardinal + @")(?=[.,;!]|$| episodes)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SeriesOfPattern();
 
-    [GeneratedRegex(@"\bhow many episodes\b|\bepisode count\b|\bnumber of episodes\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bhow many (?:episodes|parts|instal?lments)\b|^how many\W*$|\bepisode count\b|\bnumber of episodes\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingPattern();
 
     [GeneratedRegex("^(?:there (?:are|will be) |it (?:has|will have) |just |only )?(?<n>" + NumberWords.Cardinal + @")(?=[.,;!]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -169,7 +204,7 @@ internal sealed partial class EpisodeCountRule : IClaimRule
     [GeneratedRegex(@"\b(?:the same(?: (?:number|amount|count|length))?(?: of episodes)? (?:for|in|from|with|as)|as many(?: episodes)? as(?: in| of)?|no (?:fewer|less|more)(?: episodes)? (?:of|for|in|from|than)) (?:" + Masks.Show + " )?" + Masks.Season, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SamePattern();
 
-    [GeneratedRegex(@"\bchapters$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:chapters|instal?lments)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ChapterPattern();
 
     [GeneratedRegex(@"(?:\b(?:first|opening) (?<n>" + NumberWords.Cardinal + @")(?: episodes| chapters| parts)?\b|(?<![\w-])(?<n>" + NumberWords.Cardinal + @") (?:episodes|chapters|parts)\b[^.,;]{0,50}\b(?:first|launch|opening|premiere) (?:day|morning|night|evening)\b)[^.]{0,120}?\b(?:remaining|other) (?<m>" + NumberWords.Cardinal + @")\b(?! (?:seasons?|series|weeks?|days?|cast|actors?|characters?))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

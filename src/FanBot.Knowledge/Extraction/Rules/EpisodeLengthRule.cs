@@ -10,8 +10,8 @@ internal sealed partial class EpisodeLengthRule : IClaimRule
 {
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        // "It has six episodes. Each lasts 50 minutes."
-        if (!EpisodePattern().IsMatch(sentence.Mask) && !(EachPattern().IsMatch(sentence.Mask) && (EpisodePattern().IsMatch(sentence.Previous?.Mask ?? "") || EpisodePattern().IsMatch(sentence.Heading))))
+        // "It has six episodes. Each lasts 50 minutes.", "How long is each episode? 25 minutes."
+        if (!(HowLongPattern().IsMatch(sentence.Previous is { IsQuestion: true } asked ? asked.Mask : sentence.Heading) && LengthPattern().Match(sentence.Mask) is { Success: true, Index: < 25 }) && !EpisodePattern().IsMatch(sentence.Mask) && !(EachPattern().IsMatch(sentence.Mask) && (EpisodePattern().IsMatch(sentence.Previous?.Mask ?? "") || EpisodePattern().IsMatch(sentence.Heading))))
         {
             yield break;
         }
@@ -58,6 +58,9 @@ internal sealed partial class EpisodeLengthRule : IClaimRule
     [GeneratedRegex(@"\b(?:each|all|both|every one|they)\b[^.;,]{0,20}\b(?:last|run|is|are|clock)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EachPattern();
 
+    [GeneratedRegex(@"\bhow long (?:is|are|will|does|do) (?:each|the|an|one|every) (?:new )?(?:part|episode|ep|instal?lment|chapter)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HowLongPattern();
+
     // "…; the new ones are half-hour episodes" speaks of the season that the article is about.
     [GeneratedRegex(@"\b(?:the|these) (?:new|next|coming|upcoming) (?:ones|episodes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NewOnesPattern();
@@ -73,9 +76,9 @@ internal sealed partial class EpisodeLengthRule : IClaimRule
     [GeneratedRegex(@"\G,? (?:[\w-]+ )?(?:episode|finale|premiere|opener|special)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SinglePattern();
 
-    [GeneratedRegex(@"\bepisodes?\b|\brun(?:ning)? ?times?\b|\binstal?lments?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bepisodes?\b|\beps?\b|\beach (?:part|one|chapter)\b|\brun(?:ning)? ?times?\b|(?<![\w.,])\d{1,3} ?[x\u00D7] ?\d{2,3} ?(?:'|\u2032|mins?\b|minutes\b|-minute|m\b)|\binstal?lments?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EpisodePattern();
 
-    [GeneratedRegex(@"(?<![\d.])(?<from>\d{1,3})(?:[- ]?(?:minutes?|mins?))?(?:\s?(?:-|–|to|and)[ -]?(?<to>\d{1,3}))?[ -]?(?:minutes?|mins?)\b(?! (?:trailer|teaser|clip|video|featurette|later|ago|into))|(?<quarters>\bthree[- ]quarters of an hour\b)|(?<more>\b(?:an hour and a half|ninety[- ]minutes?)\b)|(?<half>\bhalf[- ](?:an )?hour\b)|(?<hour>\b(?:hour-long|one-hour|an hour)\b(?! (?:later|before|after|ago)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.])(?<from>\d{1,3})(?:[- ]?(?:minutes?|mins?))?(?:\s?(?:-|–|to|and)[ -]?(?<to>\d{1,3}))?[ -]?(?:minutes?|mins?)\b(?! (?:trailer|teaser|clip|video|featurette|later|ago|into))|(?<=(?<![\w.,])\d{1,3} ?[x\u00D7] ?)(?<from>\d{2,3})(?= ?(?:'|\u2032|m\b))|(?<quarters>\bthree[- ]quarters of an hour\b)|(?<more>\b(?:an hour and a half|ninety[- ]minutes?)\b)|(?<half>\bhalf[- ](?:an )?hour\b)|(?<hour>\b(?:hour-long|one-hour|an hour)\b(?! (?:later|before|after|ago)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LengthPattern();
 }

@@ -59,6 +59,7 @@ internal sealed partial class PlatformRule : IClaimRule
         "(?:" + Masks.ShowOrSeason + @"|\b(?:show|series|drama|comedy|it|season|episodes?)\b)[^.;\uE000-\uE0FF\uE500-\uE5FF]{0,80}?\b(?:on|to|exclusively on|via|by|for|reached) (?:the )?(?:streaming service |channel |network |streamer )?(?<p>" + Masks.Platform + ")(?: and (?:on )?(?<p2>" + Masks.Platform + "))?" +
         @"|\b(?:stream(?:s|ed|ing)?|airs?|aired|watch(?:ed)?|available|premier(?:e[sd]?|ing)|debut(?:s|ed)?|arriv(?:e[sd]?|ing)|return(?:s|ing)?|original|seen|hits?|coming)\b[^.;,\uE000-\uE0FF\uE500-\uE5FF]{0,40}?\b(?:on|to|via|for) (?:the )?(?<p>" + Masks.Platform + @")(?! (?:\d|" + Masks.Date + "))" +
         "|(?<p>" + Masks.Platform + @")(?:'s)? (?:hit |new |popular |acclaimed |teen |beloved |smash-hit )*(?:original|exclusive)(?: (?:series|show|drama|comedy))?" +
+        "|(?<p>" + Masks.Platform + @") (?:(?:now|also|currently|exclusively|is|will|be|has been|is to) ){0,3}(?:screens?|shows?|airs?|carr(?:y|ies)|streams?|screening|showing|airing|carrying|streaming) (?:it|each|every|all|new|the (?:show|series|drama|comedy|season|programme|sitcom)|" + Masks.ShowOrSeason + @")(?! (?:trailer|repeats?|reruns?)\b)" +
         "|(?<p>" + Masks.Platform + @")(?:'s)? (?:(?:has |have |had |already |quickly |officially |also )*(?:renewed|cancell?ed|announced|ordered|confirmed|picked up|greenlit|revealed)\b|(?:(?:has |have )?(?:confirmed|announced|said) (?:that )?it )?(?:will|would|might|may|could|has|is set to|is to) (?:\w+ )?(?:stream|air|broadcast|show|carry|(?:pick(?:ed)?|snap(?:ped)?) (?:it|the (?:show|series|drama)|" + Masks.Show + @") up)\b|(?:[\w-]+ ){0,4}(?:series|show|drama|comedy|adaptation|sitcom|thriller|anime)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlatformPattern();
@@ -66,6 +67,6 @@ internal sealed partial class PlatformRule : IClaimRule
     [GeneratedRegex(@"(?:\bnot|n't|\bnever|\bno longer) (?:(?:be|yet|currently) )*(?:mov(?:e|ing)|go(?:ing)?|com(?:e|ing)|stream(?:ing|ed)?|air(?:ing|ed)?|available|shown|return(?:ing)?|switch(?:ing)?|made|produced|on)\b[^,;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DeniedPattern();
 
-    [GeneratedRegex(Masks.ShowOrSeason + @"|\b(?:it|the drama|the comedy|the show|the series|this show|season|episodes?|original)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Masks.ShowOrSeason + @"|\b(?:it|the drama|the comedy|the show|the series|this show|the programme|season|episodes?|edition|original)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ConcernsPattern();
 }

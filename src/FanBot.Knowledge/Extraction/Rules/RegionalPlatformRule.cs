@@ -33,10 +33,24 @@ internal sealed partial class RegionalPlatformRule : IClaimRule
 
     private const string Home = "(?<p>" + Masks.Platform + "|" + Masks.Name + ")";
 
-    private const string Countries = @"(?:U\.?S\.?A?|United States|America|U\.?K\.?|United Kingdom|Great Britain|Britain|Ireland|Canada|Australia|New Zealand|Germany|France|India|Japan|" + Masks.Name + @")(?!\w)";
+    private const string Countries = @"(?:U\.?S\.?A?|United States|States|America|U\.?K\.?|United Kingdom|Great Britain|Britain|Ireland|Canada|Australia|New Zealand|NZ|Germany|France|India|Japan|" + Masks.Name + @")(?!\w)";
+
+    // Who watches there.
+    private const string Viewers = @"(?:Brits|Americans|Canadians|Australians|Aussies|New Zealanders|Kiwis)";
+
+    private const string It = "(?:it|this one|" + Masks.ShowOrSeason + @"|[Tt]he (?:show|series|drama|comedy|sitcom|programme|season|episodes))";
 
     [GeneratedRegex(
         @"\b(?:on|via|to|by|with|from) (?:the )?(?:streaming service |channel |network |streamer |broadcaster )?" + Home + @",? (?:in|across|throughout|for (?:viewers|fans|audiences|those|people|anyone) in) (?:the )?(?<c>" + Countries + ")" +
+        @"|\b(?:at|through|over on|courtesy of|thanks to) (?:the )?(?<p>" + Masks.Platform + "),? (?:in|across|throughout) (?:the )?(?<c>" + Countries + ")" +
+        @"|(?<!\w)(?<c>" + Viewers + @")\b[^.;:\uE000-\uE0FF\uE400-\uE5FF]{0,50}?\b(?:on|via|to|at|through|from|courtesy of|thanks to) (?:the )?(?<p>" + Masks.Platform + ")" +
+        @"|\b(?:[Ii]n|[Aa]cross) (?:the )?(?<c>" + Countries + @")(?: and [\w\uE000-\uE0FF]{1,12})?,? (?:(?:viewers|fans|audiences|you|people) )?(?:(?:it(?: is|'s| will be|'ll be)|that's|look to|try|head (?:over )?to|turn to|tune (?:in )?to|go to|you(?:'ll)? (?:want|need)|" + It + @" (?:is|airs|streams|runs|screens|can be (?:found|seen|had|watched)|is (?:found|shown|seen|carried)|goes out|belongs to|lives|sits)(?: now| exclusively)?(?: (?:on|at|via|through|by|with))?) )(?:the )?(?:over )?(?<p>" + Masks.Platform + ")" +
+        @"|\b(?:[Ii]n|[Aa]cross) (?:the )?(?<c>" + Countries + @"),? (?:the )?(?<p>" + Masks.Platform + @") (?:has|have|holds|carries|shows|airs|streams|screens|will (?:have|carry|show|air|stream|screen|broadcast)|is (?:carrying|showing|airing|streaming)|picked up|bought|snapped up|acquired)\b" +
+        "|(?<c>" + Countries + "),? where (?:" + It + @"(?:'s| is| will be| airs| streams| runs| screens| will (?:air|stream|run|be shown))?(?: exclusively)?(?: (?:on|to|via|at))?|you can (?:watch|see|find|stream) " + It + @" on) (?:the )?(?<p>" + Masks.Platform + ")" +
+        "|(?<p>" + Masks.Platform + @") (?:has|have|holds|carries|shows|airs|streams|screens|owns|gets|will (?:have|carry|show|air|stream|screen|broadcast)|is (?:carrying|showing|airing|streaming)|picked (?:it )?up|bought|acquired|snapped (?:it )?up|nabbed|landed|took)(?: " + It + @")?(?: exclusively)? (?:in|for|across) (?:the )?(?<c>" + Countries + ")" +
+        "|(?<p>" + Masks.Platform + @") (?:has |have )?(?:picked up|acquired|bought|snapped up|nabbed|landed|took|taken|holds|owns|secured|won) (?:the |exclusive )*(?<c>US|U\.S\.|UK|U\.K\.|American|British|Canadian|Australian|Irish|Indian|stateside|NZ|" + Masks.Name + @") (?:broadcast |streaming |TV |linear |exclusive |television )*rights" +
+        "|(?<p>" + Masks.Platform + @") (?:title|show|series|exclusive|original|drama) (?:here and )?in (?:the )?(?<c>" + Countries + ")" +
+        "|(?<p>" + Masks.Platform + @") \((?:the )?(?<c>" + Countries + @")\)|(?:^|[;,(|] ?)(?:[Tt]he )?(?<c>" + Countries + @")(?::| -| \u2013| \u2014) (?:on )?(?<p>" + Masks.Platform + @")(?=[.,;)|]|$| and\b)" +
         @"|\b(?:[Ii]n|[Aa]cross|(?:[Vv]iewers|[Ff]ans|[Aa]udiences|[Tt]hose|[Pp]eople) in) (?:the )?(?<c>" + Countries + @")[^.;:\uE000-\uE0FF\uE400-\uE5FF]{0,60}?\b(?:on|via|to) (?:the )?(?:streaming service |channel |network |streamer |broadcaster )?" + Home + @"(?!,? (?:in|across) (?:the )?" + Countries + ")" +
         @"|(?<!\w)(?<c>UK|British|Australian|Canadian|American|US|Irish|Indian|" + Masks.Name + @") (?:viewers|fans|audiences|readers)\b[^.;:\uE000-\uE0FF\uE400-\uE5FF]{0,40}?\b(?:on|via|to) " + Home +
         "|" + Home + @" (?:holds|has|have|picked up|acquired|bought|snapped up|owns) (?:the )?(?:broadcast |streaming |exclusive )?rights (?:for|in) (?:the )?(?<c>" + Countries + ")",
@@ -50,6 +64,6 @@ internal sealed partial class RegionalPlatformRule : IClaimRule
     private static partial Regex NegationPattern();
 
     // "by Mara Voss in Canada", "filmed on Lake Averne in Canada"
-    [GeneratedRegex(@"^(?:by|with|from|to) " + Masks.Name, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:by|with|from|to) (?:the )?" + Masks.Name, RegexOptions.CultureInvariant)]
     private static partial Regex PersonPattern();
 }

@@ -27,7 +27,8 @@ internal sealed partial class RestRule : IClaimRule
 
     [GeneratedRegex(
         Subject + @"[^.;]{0,60}?\b(?:tak(?:e|es|ing)|took|have|having|has) (?:a|an extra|one|the) (?:year|season|whole year|gap year|one-year break|year's break|year-long break)(?: off| out| away)?\b" +
-        "|" + Subject + @"[^.;]{0,60}?\b(?:(?:be|is|being|been|was) rested\b|(?:going|goes|go|went|put|placed|is|be|remain\w*) on (?:an? )?(?:(?:extended|long|indefinite|year-long|one-year|lengthy) )?hiatus)" +
+        "|" + Subject + @"[^.;]{0,60}?\b(?:(?:be|is|being|been|was) (?:rested|parked|mothballed|put on ice|put on pause|paused|benched)\b|(?:going|goes|go|went|put|placed|is|be|remain\w*) on (?:an? )?(?:(?:extended|long|indefinite|year-long|one-year|lengthy) )?hiatus)" +
+        @"|\b[Rr]ested is the word\b" +
         @"|\b(?:to |will |has decided to )?rest(?:s|ing)? (?:" + Subject + @"|it)[^.;]{0,60}?\b(?:for (?:a|one|the|two) |until |in )",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RestPattern();

@@ -54,6 +54,11 @@ internal sealed partial class ScheduleRule : IClaimRule
         }
 
         var days = match.Groups["day"].Captures.SelectMany(d => Days(sentence.Unmask(d.Value))).Distinct().ToList();
+        if (match.Groups["range"].Success && days.Count == 2)
+        {
+            return (Weekly, days[0] + " to " + days[1]);
+        }
+
         var on = days.Count > 0 ? "on " + string.Join(" and ", days) : "";
         if (match.Groups["daily"].Success)
         {
@@ -70,7 +75,9 @@ internal sealed partial class ScheduleRule : IClaimRule
         OnlyDaysPattern().IsMatch(words) ? DayPattern().Matches(words).Select(d => char.ToUpperInvariant(d.Value[0]) + d.Value[1..].ToLowerInvariant() + "s") : [];
 
     private const string Names = @"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-    private const string EachDay = @"(?:(?:every|each) (?:and every )?(?<day>" + Names + "|" + Masks.Date + @")(?: (?:night|evening|morning|afternoon))?|(?:on )?(?<day>" + Names + "s|" + Masks.Name + @")(?:(?: and |, )(?:on )?(?<day>" + Names + "s|" + Masks.Name + @"))*|(?:on )?(?<day>" + Names + @") (?:nights|evenings|mornings))";
+    // "Tuesdays through Fridays"
+    private const string Range = @"(?<range>(?<!from )(?:on )?(?<day>" + Names + "s?|" + Masks.Name + "|" + Masks.Date + @")(?: to | through | thru | till | until | ?- ?| ?\u2013 ?)(?<day>" + Names + "s?|" + Masks.Name + "|" + Masks.Date + @")(?: nights| evenings)?)";
+    private const string EachDay = "(?:" + Range + @"|(?:every|each) (?:and every )?(?<day>" + Names + "|" + Masks.Date + @")(?: (?:night|evening|morning|afternoon))?|(?:on )?(?<day>" + Names + "s|" + Masks.Name + @")(?:(?: and |, )(?:on )?(?<day>" + Names + "s|" + Masks.Name + @"))*|(?:on )?(?<day>" + Names + @") (?:nights|evenings|mornings))";
     private const string Out = @"\b(?:air(?:s|ed|ing)?|drop(?:s|ped|ping)?|releas(?:e|es|ed|ing)|com(?:e|es|ing)(?: out)?|arriv(?:e|es|ing)|premier(?:e|es|ing)|debut(?:s|ing)?|stream(?:s|ing)?|shown|broadcast|available|follow(?:s|ed|ing)?|continu(?:e|es|ing)|moves?|moved|unveiled|roll(?:s|ed|ing)? out|launch(?:es|ing)?|return(?:s|ing)?|go(?:es)? out|published)\b";
 
     [GeneratedRegex(

@@ -36,10 +36,10 @@ internal sealed partial class TimeSlotRule : IClaimRule
     public static bool IsOfShow(Sentence sentence, int start, int end) =>
         !NoShowPattern().IsMatch(sentence.Mask[sentence.Clause(start).Start..end]) && OtherWorks.Own(sentence, start) && !Subjects.IsOther(sentence, start) && !SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(start).Start..start]);
 
-    private const string Hour = @"(?<![\d.:/])\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b\.?(?: (?:E[SD]?T(?:/P[SD]?T)?|P[SD]?T|BST|GMT|JST|Eastern))?|(?<![\d.:/])\d{1,2}(?::\d\d)?/\d{1,2}(?::\d\d)?c\b";
+    private const string Hour = @"(?<![\d.:/])\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b\.?(?: (?:E[SD]?T(?:/P[SD]?T)?|P[SD]?T|BST|GMT|JST|Eastern))?|(?<![\d.:/])\d{1,2}(?::\d\d)?/\d{1,2}(?::\d\d)?c\b|(?<![\d.:/])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock\b";
 
     [GeneratedRegex(
-        @"\b(?:airs?|continues?|returns?|begins?|starts?|premieres?|launch(?:es)?|debuts?|moves?|kicks? off|screens?|goes out|broadcast|episodes|(?:is|are|be) (?:back )?on|watch|set|slot)\b(?=(?<night> ?(?:weeknights|weekdays|nightly))?)[^.;]{0,70}?(?:\b(?<night>weeknights|weekdays|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s| nights?))\b[^.;]{0,30}?)?(?:\b(?:on|to) (?<p>" + Masks.Platform + "|" + Masks.Name + @")[^.;]{0,25}?)?(?<t>" + Hour + @")(?:,? on (?<p>" + Masks.Platform + "|" + Masks.Name + "))?",
+        @"\b(?:airs?|continues?|returns?|begins?|starts?|premieres?|launch(?:es)?|debuts?|moves?|kicks? off|screens?|goes out|broadcast|episodes|(?:is|are|be) (?:back )?on|watch|set|slot|weeknights|weekdays|nightly|curtain-up|start time)\b(?=(?<night> ?(?:weeknights|weekdays|nightly))?)[^.;]{0,70}?(?:\b(?<night>weeknights|weekdays|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s| nights?))\b[^.;]{0,30}?)?(?:\b(?:on|to) (?<p>" + Masks.Platform + "|" + Masks.Name + @")[^.;]{0,25}?)?(?<t>" + Hour + @")(?:,? on (?<p>" + Masks.Platform + "|" + Masks.Name + "))?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SlotPattern();
 

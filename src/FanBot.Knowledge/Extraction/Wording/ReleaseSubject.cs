@@ -179,7 +179,7 @@ internal static partial class ReleaseSubject
         var other => other,
     };
 
-    [GeneratedRegex(@"\bthe (?:(?<n>" + NumberWords.Ordinal + @")|next|new|following)(?<one> one)?(?(n)(?= (?:will|may|might|could|should|would|is|was|has|arriv|premier|came|come|follow|to|in|on)\b|[.,;!]|$)|(?(one)|(?!)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bthe (?:(?<n>(?!\d)" + NumberWords.Ordinal + @")|next|new|following)(?<one> one)?(?(n)(?= (?:will|may|might|could|should|would|is|was|has|arriv|premier|came|come|follow|to|in|on)\b|[.,;!]|$)|(?(one)|(?!)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EllipticPattern();
 
     // "Four volumes exist; a fifth is due in February": neither the show nor a season is named.
@@ -197,7 +197,7 @@ internal static partial class ReleaseSubject
     private static partial Regex BookPattern();
 
     // "Filming of the last season started", "five series were shown from 1977 to 1985"
-    [GeneratedRegex(@"\b(?:filming|shooting|production|photography|work|writing|tickets?|voting|auditions?|rehearsals?|training)\b[^|,;]{0,40}\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:filming|shooting|production|photography|work|writing|previews?|(?:advance|special|press|fan|preview|public|early) screenings?|screening|tickets?|voting|auditions?|rehearsals?|training)\b[^|,;]{0,40}\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MakingPattern();
 
     [GeneratedRegex(@"\b(?:" + NumberWords.Cardinal + @"|all|both) (?:series|seasons) +\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -229,7 +229,7 @@ internal static partial class ReleaseSubject
     [GeneratedRegex(@"\b(?:episode|chapter) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten),?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AntecedentPattern();
 
-    [GeneratedRegex(@"\bfinale\b|\b(?:final|last) (?:episode|chapter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bfinale\b|\b(?:final|last|closing|concluding) (?:ever )?(?:episode|chapter|instal?lment|half-hour|hour)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FinalePattern();
 
     [GeneratedRegex(@"\b(?:trailers?|teasers?|clips?|photos?|posters?|images?|first look|soundtrack|featurette|snap|video|game|book|merch\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

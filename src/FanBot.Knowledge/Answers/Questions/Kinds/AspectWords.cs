@@ -12,10 +12,10 @@ internal static class AspectWords
     private static readonly FrozenSet<string> TimeSlot = Words("time times hour channel on air airs");
     private static readonly FrozenSet<string> FirstDay = Words("day launch first 1st opening night premiere start begin straight straightaway away right drop release initially morning date");
     private static readonly FrozenSet<string> Hour = Words("time times hour air airs live drop drops coast east west");
-    private static readonly FrozenSet<string> Viewers = Words("viewers fans people folk");
+    private static readonly FrozenSet<string> Viewers = Words("viewers fans people folk here");
     private static readonly FrozenSet<string> Original = Words("original old older first version show series one tv run ran last end ended year air");
     private static readonly FrozenSet<string> FirstEver = Words("first originally original very");
-    private static readonly FrozenSet<string> CountryParts = Words("new zealand united kingdom states");
+    private static readonly FrozenSet<string> CountryParts = Words("new zealand united kingdom states down under");
 
     /// <summary>Whether a word of the question is already told by its aspect: "break" by the mid-season return, "xmas" by the special.</summary>
     /// <param name="aspect">The aspect.</param>

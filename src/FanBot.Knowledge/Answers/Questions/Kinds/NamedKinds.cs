@@ -11,6 +11,7 @@ internal static partial class NamedKinds
     /// <param name="hasPair">Whether it wants a yes or no on a person and a character.</param>
     public static (QuestionKind Kind, string Aspect) Read(string mask, bool hasRelation, bool hasPair) =>
         hasPair && PairPattern().IsMatch(mask) ? (QuestionKind.Pairing, "")
+        : BackOnScreenPattern().IsMatch(mask) ? (QuestionKind.Release, ReleaseAspects.Read(mask))
         : NextProjectPattern().IsMatch(mask) || LifePattern().IsMatch(mask) || SomeonesDayPattern().IsMatch(mask) ? (QuestionKind.Other, "")
         : RolePattern().IsMatch(mask) ? (QuestionKind.Role, "")
         : PlayedByPattern().IsMatch(mask) ? (QuestionKind.PlayedBy, "")
@@ -24,6 +25,10 @@ internal static partial class NamedKinds
 
     [GeneratedRegex(@"\b(?:what|which) age\b|\bhow old\b|\bborn\b|\bhow tall\b|\bwhat (?:else|other)\b|\bbefore(?: (?:this|that|the show))?\W*$|\bknown for\b|\bknow\b.*\bfrom\b|\b(?:which|what) (?:\w+ )?(?:shows?|films?|movies?|programmes?)\b|\bmarried\b|\bwhom? (?:do|does|did|will) " + N + @" (?:leave|dump|marry|choose|pick|kiss|kill|date|love|end up with)\b|\bdating\b|\bgoing out with\b|\bin love with\b|\bengaged\b|\bwearing\b|\bsince when\b|\bwhere (?:is|was|did|does)\b|\bhow many\b", Options)]
     private static partial Regex LifePattern();
+
+    // Who asks when the lead is "back on telly" asks for the show.
+    [GeneratedRegex(@"^(?:and |so |but |ok )*when\b.*" + N + @".*\bback on (?:the |our |your |my )?(?:tv|telly|television|box|air|screens?|small screen)\b", Options)]
+    private static partial Regex BackOnScreenPattern();
 
     [GeneratedRegex(N + @".*\bnext\b(?! (?:season|series))", Options)]
     private static partial Regex NextProjectPattern();

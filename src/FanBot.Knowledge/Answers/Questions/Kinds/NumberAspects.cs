@@ -16,6 +16,6 @@ internal static partial class NumberAspects
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\bwatched\b.*\bhours\b|\bhours\b.*\bwatched\b|\bhow many (?:\w+ )?(?:hours|viewers|views|countries|territories|households|people (?:watch(?:ed)?|saw|viewed|tuned)|watch(?:ed)?|tuned in)\b|\b(?:rating|score|rotten|imdb|metacritic)\b|\bviewing figures\b|\bviewership\b", Options)]
+    [GeneratedRegex(@"\bwatched\b.*\bhours\b|\bhours\b.*\bwatched\b|\bhow many (?:\w+ )?(?:hours(?! (?:(?:are|is|will|does|do|were|there|it|be|we|they|get|run|last) )*(?:(?:in|of|for) (?:the )?(?:(?:new|next|first|last|final|whole|full|\w+) )?(?:" + Extraction.Annotation.Masks.ShowOrSeason + @"|it\b|season|series|run)|long\b))|viewers|views|countries|territories|households|people (?:watch(?:ed)?|saw|viewed|tuned)|watch(?:ed)?|tuned in)\b|\b(?:rating|score|rotten|imdb|metacritic)\b|\bviewing figures\b|\bviewership\b", Options)]
     private static partial Regex NumberPattern();
 }

@@ -60,7 +60,7 @@ internal static partial class ReleaseAspects
     [GeneratedRegex(@"\b(?:trailer|teaser)\b", Options)]
     private static partial Regex TrailerPattern();
 
-    [GeneratedRegex(@"\bfinale\b|\bfinals?\b(?! (?:season|series|chapter|run|trailer|" + T + @"))|\b(?:last|final) episode\b", Options)]
+    [GeneratedRegex(@"\bfinale\b|\bfinals?\b(?! (?:season|series|chapter|run|trailer|" + T + @"))|\b(?:last|final) (?:ever )?(?:episode|one|show|instal?lment|instal?ment)\b(?! (?:in|of) (?:it|" + T + "))", Options)]
     private static partial Regex FinalePattern();
 
     [GeneratedRegex(@"\b(?:part|volume|vol\.?) (?<n>\d|one|two|three)\b|\b(?<o>first|second|third) (?:half|part|batch|volume|cour)\b", Options)]
