@@ -32,6 +32,7 @@ internal static class ClaimRules
         new CastMemberRule(),
         new PresenterRule(),
         new PresenterChangeRule(),
+        new ContestantRule(),
         new ContestRule(),
         new CharacterRule(),
         new PlotRule(),

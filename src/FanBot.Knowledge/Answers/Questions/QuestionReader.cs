@@ -42,6 +42,7 @@ internal static partial class QuestionReader
             AsOf = asOf ?? (backThen ? date!.Value.Latest : null),
             Names = [.. entities.SelectMany(e => e).DistinctBy(e => (e.Kind, e.Name))],
             Relation = relation,
+            Contest = entities.Count == 0 && ContestAspects.Read(mask) is { } contest && Leftover(mask, QuestionKind.Other).TrueForAll(ContestAspects.Accounts) ? contest : null,
             Only = Only(mask),
             IsYesNo = yesNo,
             WantsGuesses = guesses,

@@ -22,7 +22,7 @@ internal sealed partial class CastListRule : IClaimRule
             yield break;
         }
 
-        var text = MarkedPattern().Replace(sentence.Text.Trim().TrimEnd('.', ',', ';'), "");
+        var text = MarkedPattern().Replace(sentence.Text.Trim().TrimStart('\u2022', '\u00B7', '\u25AA', '\u25CF', ' ').TrimEnd('.', ',', ';'), "");
         if (InPattern().Match(text) is { Success: true } elsewhere)
         {
             if (OtherWorks.IsIn(sentence, elsewhere.Groups["w"].Value))

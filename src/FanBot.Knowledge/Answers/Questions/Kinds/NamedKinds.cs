@@ -12,6 +12,7 @@ internal static partial class NamedKinds
     public static (QuestionKind Kind, string Aspect) Read(string mask, bool hasRelation, bool hasPair) =>
         hasPair && PairPattern().IsMatch(mask) ? (QuestionKind.Pairing, "")
         : NextProjectPattern().IsMatch(mask) || LifePattern().IsMatch(mask) || SomeonesDayPattern().IsMatch(mask) ? (QuestionKind.Other, "")
+        : DoesPattern().IsMatch(mask) ? (QuestionKind.WhoIs, "")
         : RolePattern().IsMatch(mask) ? (QuestionKind.Role, "")
         : PlayedByPattern().IsMatch(mask) ? (QuestionKind.PlayedBy, "")
         : ReturnPattern().IsMatch(mask) ? (QuestionKind.Return, "")
@@ -24,6 +25,10 @@ internal static partial class NamedKinds
 
     [GeneratedRegex(@"\b(?:what|which) age\b|\bhow old\b|\bborn\b|\bhow tall\b|\bwhat (?:else|other)\b|\bbefore(?: (?:this|that|the show))?\W*$|\bknown for\b|\bknow\b.*\bfrom\b|\b(?:which|what) (?:\w+ )?(?:shows?|films?|movies?|programmes?)\b|\bmarried\b|\bwhom? (?:do|does|did|will) " + N + @" (?:leave|dump|marry|choose|pick|kiss|kill|date|love|end up with)\b|\bdating\b|\bgoing out with\b|\bin love with\b|\bengaged\b|\bwearing\b|\bsince when\b|\bwhere (?:is|was|did|does)\b|\bhow many\b", Options)]
     private static partial Regex LifePattern();
+
+    // "what does Ada do", "what job has Ada got", "Ada's claim to fame", "which pro danced with Ada"
+    [GeneratedRegex(@"\bwhat (?:does|do|did|is|was) " + N + @"(?:'s?)? (?:do|job|work as|trade|occupation|profession|claim to fame|famous for)(?: (?:for (?:a living|work)|again|in real life|as a job|when (?:she|he|they)\b.*))?\W*$|\bwhat (?:job|trade|profession|occupation|work) (?:does|do|did|has|have|is|was)\b.*" + N + "|" + N + @"(?:'s?)? (?:claim to fame|day job|line of work)\b|\b(?:which|what|who)(?:'s|s)? (?:is |was |are |were )?(?:the )?(?:pro|pros|professional|dancer|partner|star|celeb|celebrity)? ?(?:is |was )?(?:danc\w+|skat\w+|partner\w*|paired|matched|teamed) (?:up )?(?:with|w) (?:the )?" + N, Options)]
+    private static partial Regex DoesPattern();
 
     [GeneratedRegex(N + @".*\bnext\b(?! (?:season|series))", Options)]
     private static partial Regex NextProjectPattern();
