@@ -43,7 +43,8 @@ internal sealed partial class PassageQuestion
         _showTerms = [.. TermAnalyzer.Terms(view.Show.Name)];
         Weights = Weigh([.. Content(question).Distinct()], view);
         Searched = [.. Weights.Keys.SelectMany(t => t.Split(' ')).Concat(_nameTerms).Concat(question.Episode is null ? [] : ["episod"]).Distinct()];
-        SearchedAlike = [.. Weights.Keys.SelectMany(AlikeWords.Searched).Where(t => !StopWords.IsStop(t)).Distinct().Except(Searched)];
+        ImpliedTerms = Weights.Keys.All(t => WantedReader.IsAsking(t, wanted)) ? WantedReader.Implied(wanted) : [];
+        SearchedAlike = [.. Weights.Keys.SelectMany(AlikeWords.Searched).Concat(ImpliedTerms).Where(t => !StopWords.IsStop(t)).Distinct().Except(Searched)];
     }
 
     /// <summary>The same question where some of its words turn out to be names.</summary>
@@ -56,7 +57,7 @@ internal sealed partial class PassageQuestion
         HasStrangeName = names.Count > 0;
         _nameTerms = [.. Names.SelectMany(n => n)];
         Weights = Tell(known.Weights.Where(w => !_nameTerms.Contains(w.Key) && !misspelt.ContainsKey(w.Key)).ToDictionary(StringComparer.Ordinal), known.Wanted, Names.Count > 0);
-        (Searched, SearchedAlike) = (known.Searched, known.SearchedAlike);
+        (Searched, SearchedAlike, ImpliedTerms) = (known.Searched, known.SearchedAlike, known.ImpliedTerms);
         // "Who was Ada Quill?" asks what she is.
         Wanted = known.Wanted == Wanted.Person && Weights.Count == 0 && Names.Count == 1 && !PersonOfPattern().IsMatch(Question.Words) ? Wanted.Definition : known.Wanted;
     }
@@ -79,6 +80,12 @@ internal sealed partial class PassageQuestion
 
     /// <summary>Terms like them, which are searched for too and count less.</summary>
     public IReadOnlyCollection<string> SearchedAlike { get; }
+
+    /// <summary>Terms that go with what is wanted, where nothing else is asked: "what time is it on".</summary>
+    public IReadOnlyCollection<string> ImpliedTerms { get; }
+
+    /// <summary>Whether it asks when something will be, not when it was.</summary>
+    public bool IsToCome => ToComePattern().IsMatch(Question.Words);
 
     /// <summary>Whether it asks for a name or title by that word.</summary>
     public bool WantsName => NamePattern().IsMatch(Question.Words);
@@ -314,6 +321,9 @@ internal sealed partial class PassageQuestion
         List<string> words = [.. entity.Aliases.Prepend(entity.Name).Concat(actors).SelectMany(n => n.Split(' ')).Where(w => !Lexicon.Honorifics.Contains(w.TrimEnd('.')))];
         return (words.Count > 0 ? words : [entity.Name]).SelectMany(TermAnalyzer.Terms).Where(t => !StopWords.IsStop(t));
     }
+
+    [GeneratedRegex(@"^(?:so |and |but )?(?:when|what (?:date|day|month|time))(?:'s|s| is| are| will| does| do| can)\b(?!.*\b(?:set|born|takes? place|first)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToComePattern();
 
     [GeneratedRegex(@"\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|new(?! (?:season|series|show|episodes?)\b)|previous|real|old|original|once|next(?! (?:season|series|episode)))\b", RegexOptions.CultureInvariant)]
     private static partial Regex OrdinalPattern();

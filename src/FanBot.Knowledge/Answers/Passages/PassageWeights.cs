@@ -22,6 +22,15 @@ internal static class PassageWeights
     public const double NoSpeech = 0.3;
     public const double NoManner = 0.75;
 
+    /// <summary>A date of the past, where the question is about what is to come.</summary>
+    public const double Over = 0.4;
+
+    /// <summary>A word that goes with what is wanted, where the question has no telling word of its own.</summary>
+    public const double Implied = 0.7;
+
+    /// <summary>A channel that only the country has which the question names.</summary>
+    public const double OfCountry = 0.9;
+
     /// <summary>So many passages from the top answer a headline that asks.</summary>
     public const int Opening = 8;
 

@@ -33,6 +33,11 @@ internal static partial class WantedReader
     /// <summary>Words that say only what is wanted; an answer need not hold them.</summary>
     public static bool IsAsking(string term, Wanted wanted) => Asking.TryGetValue(wanted, out var terms) && terms.Contains(term);
 
+    /// <summary>Terms of sentences that tell what is wanted, for questions that say nothing else: "what channel is it on".</summary>
+    public static IReadOnlyCollection<string> Implied(Wanted wanted) => wanted is Wanted.Outlet or Wanted.Clock ? Showing : [];
+
+    private static readonly FrozenSet<string> Showing = Terms("air airs watch stream streaming broadcast premieres premiere debut returns return starts begins launches available episode tonight continues screens weekly channel");
+
     private static readonly FrozenDictionary<Wanted, FrozenSet<string>> Asking = new Dictionary<Wanted, FrozenSet<string>>
     {
         [Wanted.Age] = Terms("old age year years born"),
@@ -126,7 +131,7 @@ internal static partial class WantedReader
     private static partial Regex WhereFirstPattern();
 
     // "Where can I watch it", "which channel", "what's it on", "where will the special be shown".
-    [GeneratedRegex(@"\b(?:what|which)(?:'s|s| is| was)? (?:the )?(?:[a-z]+ )?(?:channel|network|streamer|broadcaster|station|platform|streaming service|service|app|streaming site)s?\b|\bwhere(?:'s|s)?\b.*\b(?:watch|view|stream(?:s|ed|ing)?|see (?:it|them|the|this|that|season|series|episodes?|old|more)|shown|showing|air(?:s|ed|ing)?|broadcast|available|find (?:it|the (?:show|series|old|first))|catch (?:it|up|the)|get (?:it|the (?:show|series)))\b|\bwhere(?:'s|s| is| was| are| were) [\w' .-]+ (?:on|be on)\s*\??$|^what(?:'s|s| is| was| will) [\w' .-]+ on(?: now| in [a-z ]+)?\s*\??$", Options)]
+    [GeneratedRegex(@"\b(?:what|which)(?:'s|s| is| was)? (?:the )?(?:[a-z]+ )?(?:channel|network|streamer|broadcaster|station|platform|streaming service|service|app|streaming site)s?\b|\bwhere(?:'s|s)?\b.*\b(?:watch|view|stream(?:s|ed|ing)?|see (?:it|them|the|this|that|season|series|episodes?|old|more)|shown|showing|air(?:s|ed|ing)?|broadcast|available|find (?:it|the (?:show|series|old|first))|catch (?:it|up|the)|get (?:it|the (?:show|series)))\b|\bwhere(?:'s|s| is| was| are| were) [\w' .-]+ (?:on|be on)\s*\??$|^what(?:'s|s| is| was) (?!.*ing on)[\w' .-]+ on(?: now| in [a-z ]+)?\s*\??$", Options)]
     private static partial Regex OutletPattern();
 
     [GeneratedRegex(@"\b(?:name|title) of (?:the |a |an |his |her |their |its |this |that )?(?:(?:last|first|next|final|new|latest|old|fictional|second|third|fourth|main|real|[a-z]+'s|[a-z]+s(?= (?!(?:of|in|on|at|from|that|who|he|she|they|is|was|are|were|has|had|and|or)\b)[a-z]{3,})) )*(?<f>[a-z-]+)\b", Options)]

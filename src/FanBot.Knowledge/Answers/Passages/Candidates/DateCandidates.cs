@@ -7,13 +7,16 @@ namespace FanBot.Knowledge.Answers.Passages.Candidates;
 /// <summary>Years, days and times of day that may be the answer.</summary>
 internal static partial class DateCandidates
 {
+    // "Next month" and "on Tuesday" where another sentence may tell the day.
+    private const double Vague = 0.85;
+
     /// <summary>The years in the sentence, and "three years after", which tells when something is set.</summary>
     public static IReadOnlyList<Candidate> Years(SentenceWords sentence, PassageQuestion asked) =>
         [.. PatternCandidates.Find(YearAnswer(), sentence, 1), .. PatternCandidates.Find(RelativeYear(), sentence, asked.Weights.ContainsKey("set") ? 1 : 0.5)];
 
     /// <summary>The dates in the sentence, and its years.</summary>
     public static IReadOnlyList<Candidate> Dates(SentenceWords sentence, PassageQuestion asked) =>
-        [.. DateFinder.Find(sentence.Text).Select(d => new Candidate(d.Span, Since(sentence, asked, d.Span))), .. PatternCandidates.Find(YearAnswer(), sentence, 0.9), .. PatternCandidates.Find(EveryPattern(), sentence, 0.9)];
+        [.. DateFinder.Find(sentence.Text).Select(d => new Candidate(d.Span, Since(sentence, asked, d.Span) * (ExactPattern().IsMatch(d.Span.Cut(sentence.Text)) ? 1 : Vague))), .. PatternCandidates.Find(YearAnswer(), sentence, 0.9), .. PatternCandidates.Find(EveryPattern(), sentence, 0.9)];
 
     /// <summary>The times of day in the sentence.</summary>
     public static IReadOnlyList<Candidate> Times(SentenceWords sentence) => PatternCandidates.Find(ClockAnswer(), sentence, 1);
@@ -30,6 +33,9 @@ internal static partial class DateCandidates
 
         return !asked.WantsSince || sentence.Text[Math.Max(0, date.Start - Reach)..date.Start].Contains("since", StringComparison.OrdinalIgnoreCase) ? 1 : 0.5;
     }
+
+    [GeneratedRegex(@"\d", RegexOptions.CultureInvariant)]
+    private static partial Regex ExactPattern();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 

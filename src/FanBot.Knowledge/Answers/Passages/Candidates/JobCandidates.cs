@@ -20,6 +20,11 @@ internal static partial class JobCandidates
                 found.Add(new Candidate(new TextSpan(front.Index, span.Start), 1));
             }
 
+            if (RowPattern().Match(sentence.Text[span.End..Math.Min(sentence.Text.Length, span.End + Reach)]) is { Success: true } row)
+            {
+                found.Add(new Candidate(new TextSpan(span.End + row.Groups["v"].Index, span.End + row.Index + row.Length), 0.9));
+            }
+
             if (BehindPattern().Match(sentence.Text[span.End..Math.Min(sentence.Text.Length, span.End + Reach)]) is { Success: true } behind)
             {
                 found.Add(new Candidate(new TextSpan(span.End + behind.Index, span.End + behind.Index + behind.Length), 1));
@@ -36,6 +41,10 @@ internal static partial class JobCandidates
 
     [GeneratedRegex(@"^(?: \p{Lu}[\p{L}'-]+)*(?:, \d\d,| \(\d\d\),?| is| was|, who (?:is|was|works as)|,|:| -| –| works as| worked as) (?:also |now |then )?(?:(?:an?|the|his|her) )?(?:[\p{L}\d'-]+ ){0,4}" + Job + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex BehindPattern();
+
+    // A list of contestants: "Gwen, 38, weaver, Tarn", "Gwen Tarrow | 38 | Tarn | weaver".
+    [GeneratedRegex(@"^(?: \p{Lu}[\p{L}'-]+)*(?:,? \(?\d\d\)?,| ?\| ?\d\d ?\|) ?(?<v>[^,;.|]{3,40}(?:[,|] ?[^,;.|]{3,40})?)", RegexOptions.CultureInvariant)]
+    private static partial Regex RowPattern();
 
     [GeneratedRegex(@"\b(?:work(?:s|ed|ing)? (?:as|at|for|in)|used to be an?|trained as|(?:occupation|profession|job):|career (?:as|in)|by trade|makes? (?:his|her|their) living|runs? an?|earn(?:s|ed|ing)? (?:his|her|their) living)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WorksPattern();

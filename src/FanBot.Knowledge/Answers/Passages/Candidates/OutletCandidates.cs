@@ -30,7 +30,7 @@ internal static partial class OutletCandidates
     private static double Fit(string text, TextSpan span, bool shows) =>
         BeforePattern().IsMatch(text.AsSpan(..span.Start)) || BehindPattern().IsMatch(text.AsSpan(span.End..)) ? 1 : shows ? CalledFit : NamedFit;
 
-    private const string Name = @"(?<v>\p{Lu}[\w+]*(?: (?:\p{Lu}[\w+]*|\d+))*)";
+    private const string Name = @"(?<v>(?!(?:A|An|The|This|That|Each|Every|One|Another|Its|Their|Our|His|Her)\b)\p{Lu}[\w+]*(?: (?:\p{Lu}[\w+]*|\d+))*)";
 
     [GeneratedRegex(@"\b(?:on|via|to|only on|exclusively on|from|for)(?: the)?(?: streaming service| streamer| channel| network| broadcaster| free streamer)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeforePattern();

@@ -56,6 +56,12 @@ internal static partial class PersonCandidates
             return MemberOfFit;
         }
 
+        // "A Mara Voss fan": someone else than she.
+        if (ArticleInFront(sentence, span))
+        {
+            return MemberOfFit;
+        }
+
         if (asked.IsPerson(name))
         {
             return 1;
@@ -92,6 +98,14 @@ internal static partial class PersonCandidates
 
     // "the Petrel" is rarely a person, "the Mrs Vane" neither.
     private static bool TheInFront(SentenceWords sentence, TextSpan span) => sentence.Text.AsSpan(0, span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase);
+
+    private static bool ArticleInFront(SentenceWords sentence, TextSpan span) => ArticlePattern().IsMatch(sentence.Text.AsSpan(..span.Start)) && FollowedPattern().IsMatch(sentence.Text.AsSpan(span.End..));
+
+    [GeneratedRegex(@"\b[Aa]n? $", RegexOptions.CultureInvariant)]
+    private static partial Regex ArticlePattern();
+
+    [GeneratedRegex(@"^ (?!(?:and|or|is|was|who|has|had|will|in|on|at|as|to|of|from|with)\b)\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex FollowedPattern();
 
     [GeneratedRegex(@"\b(?:plays|played by|portray\w*|voices|voiced|stars? as|starred as|starring|cast as|in the role|role of|(?:will|to|be) play(?:ing)?) (?:\w+ ){0,5}?\p{Lu}|\p{Lu}[\p{L}'’-]+ as (?:the |a )?\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex PlaysAnswer();

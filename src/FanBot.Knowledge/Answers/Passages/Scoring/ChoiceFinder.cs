@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace FanBot.Knowledge.Answers.Passages.Scoring;
 
 /// <summary>Chooses among a sentence's candidates the one that would be the answer.</summary>
-internal sealed class ChoiceFinder(PassageQuestion asked)
+internal sealed partial class ChoiceFinder(PassageQuestion asked)
 {
     private readonly Seeks? _seeks = asked.Wanted == Wanted.Person ? Seeks.Read(asked.Question.Words.ToLowerInvariant()) : null;
 
@@ -14,7 +17,7 @@ internal sealed class ChoiceFinder(PassageQuestion asked)
         List<(Candidate Candidate, double Fit, double Nearness)> weighed =
         [
             .. CandidateFinder.Find(own, asked)
-                .Select(c => (Candidate: c, Fit: Fit(own, c), Nearness: anchors.Nearness(c)))
+                .Select(c => (Candidate: c, Fit: Fit(own, c) * Coming(read, c), Nearness: anchors.Nearness(c)))
                 .OrderByDescending(c => c.Fit * (0.3 + c.Nearness)),
         ];
         if (weighed.Count == 0)
@@ -38,6 +41,14 @@ internal sealed class ChoiceFinder(PassageQuestion asked)
 
     private double Fit(SentenceWords own, Candidate candidate) =>
         candidate.Fit * (_seeks?.Suits(own, candidate) ?? 1) * NameNeighbours.Sibling(asked, own, candidate) * (_owned?.Suits(asked, own, candidate) ?? 1) * NameNeighbours.Partner(asked, own, candidate);
+
+    // "When is she back" is not answered by the year in which someone was.
+    private double Coming(ReadPassage read, Candidate candidate) =>
+        asked is { Wanted: Wanted.Date, IsToCome: true } && read.Hit.Source.AsOf is { HasYear: true } written
+        && YearPattern().Match(candidate.Span.Cut(read.Own.Text)) is { Success: true } year && int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) < written.Year ? PassageWeights.Over : 1;
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex YearPattern();
 
     /// <summary>"She had her knee taped": the person stands in the sentence before.</summary>
     private Choice? Antecedent(ReadPassage read)

@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Extraction.Annotation;
+
 namespace FanBot.Knowledge.Answers.Passages.Scoring;
 
 /// <summary>How far a passage and what stands around it account for the question's names.</summary>
-internal static class NameCoverage
+internal static partial class NameCoverage
 {
     /// <summary>What the sentence is worth by where it names those the question names.</summary>
     public static double Of(PassageQuestion asked, ReadPassage read)
@@ -10,8 +13,8 @@ internal static class NameCoverage
         var named = 1.0;
         foreach (var name in asked.Names)
         {
-            named *= name.Any(read.Own.HasName) ? 1
-                : read.Before.Any(b => name.Any(b.Words.HasName)) ? leans ? PassageWeights.NameBefore : PassageWeights.NameAround
+            named *= IsNamed(asked, name, read.Own) ? 1
+                : read.Before.Any(b => IsNamed(asked, name, b.Words)) ? leans ? PassageWeights.NameBefore : PassageWeights.NameAround
                 : name.Any(read.Heading.HasName) ? PassageWeights.NameAround
                 : name.Any(read.Title.HasName) ? PassageWeights.NameInTitle
                 : PassageWeights.NoName;
@@ -19,4 +22,20 @@ internal static class NameCoverage
 
         return named;
     }
+
+    /// <summary>Whether words name someone by a part of the name that the question says, or by another that is nobody else's there.</summary>
+    private static bool IsNamed(PassageQuestion asked, IReadOnlyList<string> name, SentenceWords words) =>
+        name.Any(t => words.HasName(t) && (asked.Says(t) || words.Places(t).Any(p => !IsOfAnother(name, words, p))));
+
+    // Asked about Ada, "Ben Quill" and "the Quill family" are not she.
+    private static bool IsOfAnother(IReadOnlyList<string> name, SentenceWords words, int place)
+    {
+        var word = words.Words[place];
+        return KinPattern().IsMatch(words.Text.AsSpan(word.Span.End..))
+            || (place > 0 && words.Words[place - 1] is { IsCapital: true } before && before.Span.End + 1 == word.Span.Start && words.Text[before.Span.End] == ' '
+                && !name.Contains(before.Term) && before.Span.Cut(words.Text) is var first && !Lexicon.Honorifics.Contains(first) && !Lexicon.Descriptors.Contains(first) && !Lexicon.CommonWords.Contains(first));
+    }
+
+    [GeneratedRegex(@"^ (?:family|clan|brothers|sisters|twins|siblings|dynasty|boys|girls)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex KinPattern();
 }

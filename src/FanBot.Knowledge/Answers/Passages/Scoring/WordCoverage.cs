@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Extraction.Wording;
 
 namespace FanBot.Knowledge.Answers.Passages.Scoring;
 
@@ -20,6 +21,8 @@ internal static partial class WordCoverage
         {
             all += weight;
             var strength = OwnStrength(asked, term, read.Own);
+            strength = Math.Max(strength, asked.ImpliedTerms.Count > 0 && asked.ImpliedTerms.Any(read.Own.Has) ? PassageWeights.Implied : 0);
+            strength = Math.Max(strength, asked.Wanted == Wanted.Outlet && IsChannelOf(term, read.Own.Text) ? PassageWeights.OfCountry : 0);
             strength = Math.Max(strength, HeadingWeights.Heading(read.Hit) * Strength(asked, term, read.Heading));
             strength = Math.Max(strength, HeadingWeights.Title(read.Hit) * Strength(asked, term, read.Title));
             for (var i = 0; i < Math.Min(2, read.Before.Count) && strength < PassageWeights.Before[i]; i++)
@@ -33,6 +36,10 @@ internal static partial class WordCoverage
         return matched / all;
     }
 
+    // "Where is it in Canada" is answered by a channel of Canada, whether or not the sentence names the country.
+    private static bool IsChannelOf(string term, string text) =>
+        CountryWords.Of(term) is { } country && Channels.Find(text).Any(c => Channels.CountryOf(c.Cut(text)) == country);
+
     /// <summary>Share of the question's words in the headline or heading: an article or section on the matter is the one to ask.</summary>
     public static double Topic(PassageQuestion asked, ReadPassage read)
     {
@@ -42,7 +49,14 @@ internal static partial class WordCoverage
 
     /// <summary>How well words account for one term: by itself, or by one of much the same meaning.</summary>
     public static double Strength(PassageQuestion asked, string term, SentenceWords words) =>
-        term == "last" && !asked.SaysLastTime && words.Has(term) && !LastPattern().IsMatch(words.Text) ? 0 : words.Has(term) ? 1 : asked.Alike(term).Any(words.Has) ? PassageWeights.Alike : 0;
+        IsOfSeason(term, words) ? 0 : term == "last" && !asked.SaysLastTime && words.Has(term) && !LastPattern().IsMatch(words.Text) ? 0 : words.Has(term) ? 1 : asked.Alike(term).Any(words.Has) ? PassageWeights.Alike : 0;
+
+    // "Who was third out": the third series is no third one out.
+    private static bool IsOfSeason(string term, SentenceWords words) =>
+        OrdinalPattern().IsMatch(term) && words.Has(term) && words.Places(term).All(p => p + 1 < words.Words.Count && words.Words[p + 1].Term is "season" or "seri" or "year");
+
+    [GeneratedRegex(@"^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OrdinalPattern();
 
     /// <summary>The same in the sentence itself, where "Ada &amp; Ben" says that they are partners.</summary>
     private static double OwnStrength(PassageQuestion asked, string term, SentenceWords own) =>
