@@ -30,6 +30,7 @@ internal static class ClaimRules
         new CastLeavingRule(),
         new CastParenthesisRule(),
         new CastMemberRule(),
+        new CastChangeRule(),
         new PresenterRule(),
         new PresenterChangeRule(),
         new ContestantRule(),

@@ -81,7 +81,7 @@ internal sealed partial class CastLeavingRule : IClaimRule
         RegexOptions.CultureInvariant)]
     private static partial Regex LeavingPattern();
 
-    [GeneratedRegex("(?<n>" + Masks.Name + @") (?:(?:is|will|has|have|now|be|been) ){0,2}(?:tak(?:es?|ing|en) over|took over|inherit(?:s|ed)?) (?:(?:the |as )?(?:(?:role|part|character) )?(?:of )?(?:the )?(?<c>" + Masks.Name + ")|the (?:role|part|character)) from " + Actor, RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<n>" + Masks.Name + @") (?:(?:is|will|has|have|now|be|been) ){0,2}(?:tak(?:es?|ing|en) over|took over|inherit(?:s|ed)?) (?:(?:the |as )?(?:(?:role|part|character) )?(?:of )?(?:the )?(?<c>" + Masks.Name + ")|the (?:role|part|character)) from " + Actor + "|" + Role + " (?:(?:has|have|had|is|was|been|be|being) ){0,3}recast,? (?:and|with|as) (?<n>" + Masks.Name + ") (?:is |was |has |been )*(?:tak(?:es|ing) over from|took over from|replac(?:es|ing|ed)|steps? in for|stepping in for) " + Actor + "|(?:(?:[Tt]aking over|[Tt]akes over) from|[Rr]eplacing|[Ss]ucceeding|[Ss]tepping in for) " + Actor + " (?:as|in the role of) (?:the )?" + Role + " (?:is|will be|comes) (?<n>" + Masks.Name + ")|" + Actor + " (?:has been|was|is|is being|will be|is to be) replaced by (?:[a-z]+ ){0,2}(?<n>" + Masks.Name + ") (?:as|in the role of) (?:the )?" + Role, RegexOptions.CultureInvariant)]
     private static partial Regex TakeOverPattern();
 
     // "will be the last appearance of X as Ada and Y as Jonah"

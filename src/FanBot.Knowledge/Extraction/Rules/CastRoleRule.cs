@@ -235,7 +235,7 @@ internal sealed partial class CastRoleRule : IClaimRule
     [GeneratedRegex(
         Actors + @"(?:'s role)?(?<aside>, an? [^,;.]{3,40},(?= (?:has|have|is|was|will|who)))?,? (?:" +
         Auxiliary + @"{0,11}as\s" +
-        "|" + Auxiliary + @"{0,8}(?:plays?|played|playing|portrays?|portrayed|portraying|voic(?:es?|ed|ing)|tak(?:es?|ing) (?:on|over|up)(?= the (?:\w+ )?(?:role|part|character))|took (?:on|over)(?= the (?:\w+ )?(?:role|part|character))|lend(?:s|ing)? (?:his|her|their) voices? to|(?:in|for|into|land(?:s|ed)|gets?|got)(?= the (?:\w+ )?(?:role|part) of)|step(?:s|ped|ping) into the (?:role|shoes) of|star(?:s|ring)? opposite)\s" +
+        "|" + Auxiliary + @"{0,8}(?:plays?|played|playing|portrays?|portrayed|portraying|voic(?:es?|ed|ing)|tak(?:es?|ing) (?:on|over|up)(?= the (?:\w+ )?(?:role|part|character))|took (?:on|over)(?= the (?:\w+ )?(?:role|part|character))|lend(?:s|ing)? (?:his|her|their) voices? to|(?:suppl(?:y|ies|ied|ying)|provid(?:es?|ed|ing)|(?:is|was|becomes|became|remains|as|be) (?:now |also |still )?)(?= ?the (?:new |original |current |former )?voices? (?:of|for|behind) )(?: ?the (?:new |original |current |former )?voices? (?:of|for|behind))|(?:in|for|into|land(?:s|ed)|gets?|got)(?= the (?:\w+ )?(?:role|part) of)|step(?:s|ped|ping) into the (?:role|shoes) of|star(?:s|ring)? opposite)\s" +
         @"|(?<be>(?:will be|is)\s)" +
         @"|" + Auxiliary + @"{0,6}(?<up>(?:upgraded|promoted|upped|bumped(?: up)?) (?:from [^,;.]{3,60}? )?to (?:play |the role of )?)" +
         @"|" + Auxiliary + @"{0,4}(?:(?:later|eventually|then|soon|since) )?(?:replaces?|replaced(?! by)|replacing|takes? over from|taking over from|replace|succeeds?|steps in for) (?<old>" + Masks.Name + @")(?:, who [^,.;]{3,60},)? (?:as|in the role of)\s" +
