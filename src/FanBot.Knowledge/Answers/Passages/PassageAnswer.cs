@@ -9,9 +9,16 @@ namespace FanBot.Knowledge.Answers.Passages;
 /// <summary>Lets a passage answer in its own words.</summary>
 internal static class PassageAnswer
 {
-    // So near to the best another article's sentence is worth showing.
+    // So near to the best, a sentence supports it.
     private const double Level = 0.95;
     private const int MostOthers = 2;
+
+    // So near to the best, and sufficient by itself, a sentence that says something else may be the answer as well.
+    private const double Rival = 0.8;
+    private const double Sufficient = 0.5;
+
+    // Two sentences that share so many of their words say the same: a caption repeats the text.
+    private const double Alike = 0.6;
 
     /// <summary>The answer that the best passage gives: the value itself where it can be singled out, then the quote.</summary>
     /// <param name="question">The question.</param>
@@ -23,21 +30,32 @@ internal static class PassageAnswer
         var quoted = Cite(best, view);
         var plain = Folding.Plain(quoted.Quote);
         var standing = StandingReader.IsGuess(plain) ? Standing.Speculation : StandingReader.IsAnnouncement(plain) ? Standing.Official : Standing.Reported;
-        var level = ranked.Skip(1).Where(r => r.Score > best.Score * Level).Take(MostOthers).ToList();
-        var citations = new CitationList(quoted, level.Select(r => Cite(r, view)));
+        var other = Other(best, quoted.Quote, ranked, view);
+        var level = ranked.Skip(1).Where(r => r.Score > best.Score * Level).Take(MostOthers).Select(r => Cite(r, view));
+        var citations = new CitationList(quoted, other is null ? level : level.Where(c => c != other).Prepend(other));
         var title = Wording.Title(view, question.Season, "from the articles");
         var source = best.Hit.Source;
-        var text = $"{Lead(best, quoted.Quote, view)}\u201C{quoted.Quote}\u201D ({Wording.Standing(standing, source.AsOf)}, {Wording.Name(source)}){Other(best, level, view)}";
+        var text = $"{Lead(best, quoted.Quote, view)}\u201C{quoted.Quote}\u201D ({Wording.Standing(standing, source.AsOf)}, {Wording.Name(source)}){Also(other)}";
         return standing == Standing.Speculation
             ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf, Confidence = best.Probability }
             : new Answered(standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf, Confidence = best.Probability };
     }
 
-    /// <summary>What an older article answers otherwise: worth showing where it is as good a sentence.</summary>
-    private static string Other(RankedPassage best, IReadOnlyList<RankedPassage> level, ShowView view) =>
-        best.Value is { } value && level.FirstOrDefault(r => r.Value is { } other && r.Hit.Source.Path != best.Hit.Source.Path && !Same(value, other)) is { } rival
-            ? $" Also: \u201C{Cite(rival, view).Quote}\u201D ({Wording.AsOf(rival.Hit.Source.AsOf)}, {Wording.Name(rival.Hit.Source)})"
-            : "";
+    private static string Also(Citation? other) => other is null ? "" : $" Also: \u201C{other.Quote}\u201D ({Wording.AsOf(other.Article.AsOf)}, {Wording.Name(other.Article)})";
+
+    /// <summary>The next sentence that would answer by itself and says something else; null where there is none.</summary>
+    private static Citation? Other(RankedPassage best, string quote, IReadOnlyList<RankedPassage> ranked, ShowView view)
+    {
+        var said = Words(quote).ToHashSet(StringComparer.Ordinal);
+        return ranked
+            .Skip(1)
+            .Where(r => r.Score > best.Score * Rival && r.Probability >= Sufficient)
+            .Where(r => best.Value is not { } value || r.Value is not { } own || !Same(value, own))
+            .Select(r => Cite(r, view))
+            .FirstOrDefault(c => Words(c.Quote) is var words && words.Count(said.Contains) < Alike * words.Length);
+    }
+
+    private static string[] Words(string text) => Folding.Words(text).Split(' ');
 
     private static bool Same(string one, string other) =>
         Folding.Words(one) is var a && Folding.Words(other) is var b && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));

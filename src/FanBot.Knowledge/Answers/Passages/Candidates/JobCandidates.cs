@@ -43,7 +43,7 @@ internal static partial class JobCandidates
     private static partial Regex BehindPattern();
 
     // A list of contestants: "Gwen, 38, weaver, Tarn", "Gwen Tarrow | 38 | Tarn | weaver".
-    [GeneratedRegex(@"^(?: \p{Lu}[\p{L}'-]+)*(?:,? \(?\d\d\)?,| ?\| ?\d\d ?\|) ?(?<v>[^,;.|]{3,40}(?:[,|] ?[^,;.|]{3,40})?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: \p{Lu}[\p{L}'-]+)*(?:,? \(?\d\d\)?,| ?\| ?\d\d ?\|) ?(?<v>(?!(?:and|or|who|said|says|is|was|has|had|from|but)\b)[^,;.|]{3,40}(?:[,|] ?[^,;.|]{3,40})?)", RegexOptions.CultureInvariant)]
     private static partial Regex RowPattern();
 
     [GeneratedRegex(@"\b(?:work(?:s|ed|ing)? (?:as|at|for|in)|used to be an?|trained as|(?:occupation|profession|job):|career (?:as|in)|by trade|makes? (?:his|her|their) living|runs? an?|earn(?:s|ed|ing)? (?:his|her|their) living)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

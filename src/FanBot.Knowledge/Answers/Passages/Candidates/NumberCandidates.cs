@@ -11,7 +11,7 @@ internal static partial class NumberCandidates
     {
         const int Reach = 3;
         const double UncountedFit = 0.3;
-        const double SpokenOfFit = 0.6;
+        const double SpokenOfFit = 0.45;
         var hidden = OtherNumber().Matches(sentence.Text).Select(m => new TextSpan(m.Index, m.Index + m.Length)).ToList();
         var found = new List<Candidate>();
         foreach (var candidate in PatternCandidates.Find(NumberAnswer(), sentence, 0.5).Where(c => !hidden.Exists(h => h.Overlaps(c.Span)) && (asked.WantsTimes || !TimesPattern().IsMatch(c.Span.Cut(sentence.Text)))))
@@ -35,7 +35,7 @@ internal static partial class NumberCandidates
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\d[\d.,]*(?:(?: |(?=m\b))(?:million|billion|thousand|m))?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|once|twice|single|half|pair|couple)\b(?!')", Options)]
+    [GeneratedRegex(@"(?<![\p{L}\d])\d[\d.,]*(?:(?: |(?=m\b))(?:million|billion|thousand|m))?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|once|twice|single|half|pair|couple)\b(?!')", Options)]
     private static partial Regex NumberAnswer();
 
     // Numbers that name and do not count: of a season, a year, a day, a time, an age.
