@@ -48,6 +48,10 @@ internal static partial class PeopleAnswers
     [GeneratedRegex(@"\b(?:job|occupation|profession|trade|claim to fame)\b|\bfor (?:a living|work)\b|\bfamous for\b|\bwhat (?:does|do) \S+(?: \S+)? do\W*$|\bwork as\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex JobPattern();
 
+    // "who does Ada's voice", "who is doing the voice of Ada"
+    [GeneratedRegex(@"\bwho(?:'s|s| is| does| did| do)?\b[^?]*\bvoic(?:e[sd]?|ing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VoicePattern();
+
     [GeneratedRegex(@"\b(?:play\w*|portray\w*|voic\w*|roles?|characters?|part)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlaysPattern();
 
@@ -96,7 +100,9 @@ internal static partial class PeopleAnswers
         var cast = OfPeople(question, view);
         if (cast.Count == 0)
         {
-            return question.Names.Any(n => n.Kind == EntityKind.Character) ? WhoIs(question, view) : null;
+            return !question.Names.Any(n => n.Kind == EntityKind.Character) ? null
+                : VoicePattern().IsMatch(question.Words) ? PlayedBy(question with { Names = [.. question.Names.Where(n => n.Kind == EntityKind.Character)] }, view)
+                : WhoIs(question, view);
         }
 
         var fact = cast[0];

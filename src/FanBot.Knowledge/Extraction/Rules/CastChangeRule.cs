@@ -25,7 +25,7 @@ internal sealed partial class CastChangeRule : IClaimRule
             var status = front.Groups["out"].Success ? CastStatus.Leaving : front.Groups["back"].Success ? CastStatus.Returning : front.Groups["new"].Success ? CastStatus.New : CastStatus.Unknown;
             foreach (Capture name in front.Groups["n"].Captures)
             {
-                if (PersonNames.IsPerson(sentence.Of(name.Value[0]).Text) && !RolePattern().IsMatch(sentence.Mask, name.Index + 1))
+                if (PersonNames.IsActor(sentence.Of(name.Value[0]).Text) && !RolePattern().IsMatch(sentence.Mask, name.Index + 1))
                 {
                     yield return Member(sentence, name, status);
                 }
@@ -33,7 +33,7 @@ internal sealed partial class CastChangeRule : IClaimRule
         }
 
         // What a contestant does is told by other rules.
-        if (sentence.Article.IsContest && Jobs.IsHint(sentence.Mask))
+        if (sentence.Article.IsContest)
         {
             yield break;
         }
@@ -75,7 +75,7 @@ internal sealed partial class CastChangeRule : IClaimRule
 
     // At the beginning of a sentence or behind a label; what joins whom is told first, then by whom.
     [GeneratedRegex(
-        @"^(?:[^:]{2,40}: )?(?:(?:[Aa]lso|[Nn]ewly|[Cc]onfirmed|[Ss]et|[Dd]efinitely|[Oo]fficially) (?:to be |as )?)?(?:" +
+        @"^(?:\d{1,2}[:.]\d\d (?:[-\u2013\u2014] )?)?(?:[^:]{2,40}: )?(?:(?:[Aa]lso|[Nn]ewly|[Cc]onfirmed|[Ss]et|[Dd]efinitely|[Oo]fficially) (?:to be |as )?)?(?:" +
         @"(?<new>(?:[Jj]oining|[Bb]oarding|[Nn]ew to)(?: (?:" + Part + "|them|him|her|" + Masks.Name + "(?:(?:, |,? and )" + Masks.Name + "){0,4}))?" + When + ")" +
         @"|(?:[Rr]ounding out|[Cc]ompleting|[Ff]illing out) " + Part + When +
         @"|(?:[Aa]board|[Oo]n board|[Ii]n the cast)" + When +
@@ -91,7 +91,7 @@ internal sealed partial class CastChangeRule : IClaimRule
         "|(?<new>(?:land(?:s|ed)|bag(?:s|ged)|w[io]ns?|score[sd]|nab(?:s|bed)|secured) (?:an? |the )?(?:[\\w-]+ ){0,3}(?:part|role)(?= (?:in|on) " + Part + @"|[.;]|$)|been (?:added to|cast in) (?:the )?" + Part + @"|been cast in (?:an?|the) (?:[\w-]+ ){0,3}(?:part|role)\b|boards " + Part + ")" +
         @"|(?:mak(?:es?|ing)|to make|made) (?:an?|his|her|their) (?:[\w-]+ ){0,2}(?:cameo|guest appearance|guest spot)\b(?! as\b)" +
         @"|(?:pop(?:s|ped)? up|drop(?:s|ped)? in|turn(?:s|ed)? up|appear(?:s|ed)?|feature[sd]?) (?:in|for) (?:an?|one|two|three|several|a few|the) (?:[\w-]+ ){0,2}(?:episodes?|instalments?|finale|special)\b(?! as\b)" +
-        ")",
+        ")(?! of\\b| (?:[^,.;]{1,30} )?as\\b)",
         RegexOptions.CultureInvariant)]
     private static partial Regex SignPattern();
 
@@ -99,7 +99,7 @@ internal sealed partial class CastChangeRule : IClaimRule
         "(?<n>" + Masks.Name + @")(?:, (?:who|\d{1,2})[^,.;]{0,60},)? (?:(?:has|have|will|is|are|was|to|be|been|also|now|just|officially|reportedly|sadly|decided to|set to|about to) ){0,4}(?:" +
         @"(?:quit(?:s|ting)?|le(?:ave|aves|aving|ft)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|say(?:s|ing)? (?:goodbye|farewell) to|wav(?:es?|ing) goodbye to|bid(?:s|ding)? farewell to|step(?:s|ped|ping)? (?:away|back) from|mov(?:es?|ed|ing) on from|axed from|dropped from|written out of|fired from|let go from|sacked from|bow(?:s|ed|ing) out of|walk(?:s|ed|ing) away from) " + Part +
         @"|(?:bow(?:s|ed|ing) out|written out|call(?:s|ed|ing) it a day|killed off)(?=[.,;]| (?:after|following|as|in|at|this|when)\b|$)" +
-        @"|(?:film(?:s|ed|ing)?|shot|recorded|shoots) (?:his|her|their) (?:final|last|farewell) (?:ever )?(?:scenes?|episodes?|day)(?: as (?<c>" + Masks.Name + @"))?\b" +
+        @"|(?:film(?:s|ed|ing)?|shot|recorded|shoots) (?:his|her|their) (?:final|last|farewell) (?:ever )?(?:scenes?|episodes?|day)\b(?: as (?<c>" + Masks.Name + @"))?" +
         ")",
         RegexOptions.CultureInvariant)]
     private static partial Regex GonePattern();

@@ -76,7 +76,7 @@ internal sealed partial class CastLeavingRule : IClaimRule
         "(?<pair>)" + Role + @" [(\[]" + Actor + @"[)\]] " + Gone +
         "|" + Actor + @", whose (?:character,? |role,? )?" + Role + " [^,.;]{2,60}, " + Gone +
         "|" + Actor + @"(?:,? (?:who|and)[^,.;]{0,40},)? " + Gone + @"(?: (?:to (?:the (?:show|series) |" + Masks.ShowOrSeason + @" ))?(?:as|(?:his|her|their|the) role (?:as|of)) (?:the )?" + Role + ")?" +
-        "|" + Actor + @" (?:will |does )?(?:no longer|not|never) (?:be )?(?:plays?|playing|portrays?) (?:the )?" + Role + "(?: again| any ?more| in " + Masks.ShowOrSeason + ")?" +
+        "|" + Actor + @" (?:will |does |is |was )?(?:no longer|not|never) (?:be )?(?:plays?|playing|portrays?|voic(?:es?|ing)|(?<=no longer )(?:be )?the voice (?:of|behind)) (?:the )?" + Role + "(?: again| any ?more| in " + Masks.ShowOrSeason + ")?" +
         "|" + Actor + @" (?:is |are |has |have |will )?(?:leav(?:es?|ing)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|left|quits?) (?:the )?(?:(?:role|part) of |(?:" + Masks.ShowOrSeason + "|show|series|cast|drama) as )(?:the )?" + Role,
         RegexOptions.CultureInvariant)]
     private static partial Regex LeavingPattern();

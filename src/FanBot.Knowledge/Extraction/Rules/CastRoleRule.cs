@@ -130,7 +130,7 @@ internal sealed partial class CastRoleRule : IClaimRule
             yield break;
         }
 
-        if (InPattern().IsMatch(sentence.Mask[..start]) || CastLeavingRule.IsLastAppearance(sentence, start) || IsOfEarlierVersion(sentence, match))
+        if (InPattern().IsMatch(sentence.Mask[..start]) || (BareAsPattern().IsMatch(match.Value) && WorkPattern().IsMatch(sentence.Mask[..start])) || CastLeavingRule.IsLastAppearance(sentence, start) || IsOfEarlierVersion(sentence, match))
         {
             yield break;
         }
@@ -216,6 +216,10 @@ internal sealed partial class CastRoleRule : IClaimRule
     [GeneratedRegex(@"\b(?:in|on) (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPattern();
 
+    // "her last work was the hospital drama Cold Quay, as …"
+    [GeneratedRegex(@"\b(?:drama|series|show|comedy|sitcom|soap|film|movie|play|musical|thriller) $|\b(?:(?:taking|takes|took) over from|replacing|succeeding|stepping in for) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WorkPattern();
+
     [GeneratedRegex(@"\b(?:originally|first) (?:played|portrayed|voiced|appeared|starred)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EarlierPattern();
 
@@ -292,6 +296,6 @@ internal sealed partial class CastRoleRule : IClaimRule
     [GeneratedRegex(@"\G (?!and\b|or\b|in\b|on\b|for\b|with\b|from\b|at\b|who\b|whose\b|while\b|when\b|alongside\b|opposite\b|again\b|once\b|respectively\b|this\b|that\b|also\b|as\b|to\b|since\b|but\b|is\b|are\b|will\b|has\b|after\b|before\b|during\b|throughout\b|plus\b|both\b|sees?\b|too\b|joins?\b|returns?\b|of\b|by\b|told\b|said\b|over\b|the\b|a\b|an\b|it\b|they\b|he\b|she\b|until\b|following\b|was\b|were\b|playing\b|because\b)[a-z]+", RegexOptions.CultureInvariant)]
     private static partial Regex VerbBehindPattern();
 
-    [GeneratedRegex(@"\b(?:producers?|showrunner|director|writers?|creator|author|co-?hosts?|hosts?|judges?|presenters?|coach(?:es)?|mentors?|panell?ists?|contestants?|celebrit(?:y|ies)|winners?|executive|well|a result|part of|expected|usual|before|early|soon|long|much|many|far|series regulars?|regulars?|guest stars?|a star|leads?|well as|one of|some of|most|composers?|cinematographers?|editors?|choreographers?|designers?|animators?|games?|guitar|piano|drums|violin|football|soccer|tennis|golf|chess|cards|poker|tricks?|pranks?|music|songs?|tunes?|screenwriters?|script supervisors?|series composers?)\b|^(?:[\w-]+ ){0,2}(?:part|role|hand)$|^(?:it|we|they|fans?|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:producers?|showrunner|director|writers?|creator|author|co-?hosts?|hosts?|judges?|presenters?|coach(?:es)?|mentors?|panell?ists?|contestants?|celebrit(?:y|ies)|winners?|executive|well|a result|part of|expected|usual|before|early|soon|long|much|many|far|series regulars?|regulars?|guest stars?|a star|leads?|successor|replacement|well as|one of|some of|most|composers?|cinematographers?|editors?|choreographers?|designers?|animators?|games?|guitar|piano|drums|violin|football|soccer|tennis|golf|chess|cards|poker|tricks?|pranks?|music|songs?|tunes?|screenwriters?|script supervisors?|series composers?)\b|^(?:[\w-]+ ){0,2}(?:part|role|hand)$|^(?:it|we|they|fans?|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex JobPattern();
 }

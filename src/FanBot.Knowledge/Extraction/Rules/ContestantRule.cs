@@ -112,7 +112,13 @@ internal sealed partial class ContestantRule : IClaimRule
             return null;
         }
 
+        // "Ex-diver Ada Quill": what she was passes for a first name.
         var known = sentence.Words(pair.Groups["d"].Index, pair.Groups["d"].Index + pair.Groups["d"].Length).Trim(' ', ',');
+        if (FormerPattern().Match(name) is { Success: true } former)
+        {
+            (known, name) = ((known + " " + former.Value).Trim(), name[former.Length..]);
+        }
+
         return known.Length > 2 ? Claim(sentence, 0, name, known) : null;
     }
 
@@ -143,11 +149,14 @@ internal sealed partial class ContestantRule : IClaimRule
         RegexOptions.CultureInvariant)]
     private static partial Regex EntryPattern();
 
-    [GeneratedRegex(@"^(?:[\u2022\u00B7\u25AA*-] ?)?(?<d>(?:[\p{L}\d'""-]+ |" + Masks.Any + "(?:'s)? ){1,6})(?<n>" + Masks.Name + @")(?: & |,? and |,? with | [-\u2013\u2014/] | \+ )(?:(?:pro|professional|partner|dancer|skater) )?" + Masks.Name + @"\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\u2022\u00B7\u25AA*-] ?)?(?<d>(?:[\p{L}\d'""-]+ |" + Masks.Any + "(?:'s)? ){0,6})(?<n>" + Masks.Name + @")(?: & |,? and |,? with | [-\u2013\u2014/] | \+ )(?:(?:pro|professional|partner|dancer|skater) )?" + Masks.Name + @"\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex PairPattern();
 
     [GeneratedRegex(@"(?:^|\s)(?:who )?(?:is |comes |hails )?(?:from|out of) (?<t>[\p{Lu}\uE000-\uE0FF][^,;]{1,40})$", RegexOptions.CultureInvariant)]
     private static partial Regex FromPattern();
+
+    [GeneratedRegex(@"^Ex-[\p{L}-]+ (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex FormerPattern();
 
     [GeneratedRegex(@"[1-9]\d", RegexOptions.CultureInvariant)]
     private static partial Regex AgePattern();

@@ -91,7 +91,7 @@ internal sealed partial class PresenterChangeRule : IClaimRule
     [GeneratedRegex(Name + @"(?:,? who [^,.;]{3,60},)? (?:(?:will not|won't|is not|isn't|will no longer|would not) (?:be )?(?:return\w*|back|coming back|come back|continue|serve|appear)|(?:is|has been|was) (?:axed|fired|sacked|dropped|let go|canned)|(?:is |has )?(?:stepping|stepped|steps) down) as (?:an? |the |its |co-)*" + Jobs.Words + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex NotBackPattern();
 
-    [GeneratedRegex(@"\b(?:replac|succeed|leav|left\b|quit|axed|fired|sacked|dropped|let go|canned|ousted|step|bow|exit|depart|out\b|no longer|not|over from|fill)|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:replac|succeed|leav|left\b|quit|axed|fired|sacked|dropped|let go|canned|ousted|step|bow|exit|depart|out\b|no longer|not|over from|fill|call(?:ing|ed) it a day|hang|hung|retir|stand|stood|moving on|goodbye)|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ChangePattern();
 
     [GeneratedRegex(@"\b(?:could|might|may|rumou?r\w*|tipped|would|should|wants?|if)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -200,7 +200,7 @@ internal sealed partial class PresenterRule : IClaimRule
     private static partial Regex OtherFrontPattern();
 
     // Those who go are read by their own rule.
-    [GeneratedRegex(@"\b(?:leav(?:e|es|ing)|left|quit\w*|axed|fired|sacked|dropped|replac\w+|step(?:s|ped|ping) down|part(?:s|ed|ing) ways|exit\w*|depart\w*|not (?:be )?return\w*|won't|no longer|takes? over|took over|taking over|succeed\w*|could|might|may|rumou?red|tipped|wants|would)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:leav(?:e|es|ing)|left|quit\w*|axed|fired|sacked|dropped|replac\w+|step(?:s|ped|ping) down|part(?:s|ed|ing) ways|exit\w*|depart\w*|not (?:be )?return\w*|won't|no longer|takes? over|took over|taking over|calling it a day|called it a day|bow\w* out|hang(?:s|ing) up|retir\w+|stand(?:s|ing)? down|succeed\w*|could|might|may|rumou?red|tipped|wants|would)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GonePattern();
 
     [GeneratedRegex(Masks.ShowOrSeason + @"|\b(?:the|this) (?:show|series|competition|contest|programme)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
