@@ -174,6 +174,11 @@ public sealed class Answerer
     /// <summary>The fact's answer, unless the question holds a word that the fact does not account for.</summary>
     private static Answer? FromFacts(Question question, ShowView view)
     {
+        if (question is { Contest: not null, Kind: QuestionKind.Other or QuestionKind.WhoIs or QuestionKind.Cast } && ContestAnswers.Of(question, view) is { } contest)
+        {
+            return FactConfidence.Rate(contest);
+        }
+
         if (question.Kind is QuestionKind.Other or QuestionKind.Source || (question.Episode is > 1 && question.Kind is not (QuestionKind.Episodes or QuestionKind.EpisodeLength or QuestionKind.EpisodeTitle or QuestionKind.Release)) || Compose(question, view) is not { } answer)
         {
             return null;

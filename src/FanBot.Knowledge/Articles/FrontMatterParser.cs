@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Articles;
 
 /// <summary>Reads the YAML between two <c>---</c> lines at the head of a Markdown file.</summary>
-internal static class FrontMatterParser
+internal static partial class FrontMatterParser
 {
     private static readonly string[] PublishedKeys = ["date", "pubdate", "published_at", "publication_date", "datepublished", "publishdate", "posted", "issued"];
     private static readonly string[] UpdatedKeys = ["modified", "lastmod", "last_updated", "last_modified", "updated_at", "datemodified"];
@@ -38,6 +39,7 @@ internal static class FrontMatterParser
     private static (FrontMatter FrontMatter, string Body, string? Message) Read(string yaml, string body)
     {
         var (values, message) = FlatYaml.Read(yaml);
+        values ??= FlatYaml.Read(Quoted(yaml)).Values;
         if (values is null)
         {
             return (FrontMatter.None, "", Broken(message!));
@@ -68,6 +70,15 @@ internal static class FrontMatterParser
             Kind = "digest".Equals(Text(values, "kind"), StringComparison.OrdinalIgnoreCase) ? ArticleKind.Digest : ArticleKind.Article,
         }, body, null);
     }
+
+    // "title: Harbor Lights: the cast", "title: 'Harbor' returns": people write such lines without the quotation marks that
+    // YAML wants around them. What such a line means is plain; only lines that cannot be read alone are mended.
+    private static string Quoted(string yaml) => LinePattern().Replace(yaml, line => FlatYaml.Read(line.Value).Values is null
+        ? $"{line.Groups["key"].Value}: '{line.Groups["value"].Value.Replace("'", "''", StringComparison.Ordinal)}'"
+        : line.Value);
+
+    [GeneratedRegex(@"^(?<key>[A-Za-z][\w-]{0,40}): +(?<value>(?:[\p{L}\d""'\u2018\u201C(]|\[[^\]\r\n]{1,40}\] )[^\r\n]{0,1000}?)[ \t]*(?=\r?$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex LinePattern();
 
     // Other keys are other programs': what is no date there is passed over.
     private static EdtfDate? First(IReadOnlyDictionary<string, YamlValue> values, string[] keys) =>

@@ -51,9 +51,13 @@ internal sealed class MarkdownTextWriter
     {
         foreach (var line in Words(inline).Split('\n'))
         {
-            _builder.Add(kind, line);
+            // Pasted lists keep their own bullets, which Markdown does not know.
+            var isItem = kind == BlockKind.Paragraph && IsBullet(line);
+            _builder.Add(isItem ? BlockKind.ListItem : kind, isItem ? line[1..].TrimStart() : line);
         }
     }
+
+    private static bool IsBullet(ReadOnlySpan<char> line) => line.Length > 1 && line[0] is '\u2022' or '\u25CF' or '\u25AA' or '\u2023' or '\u25E6';
 
     private void WriteRows(Table table)
     {
@@ -96,7 +100,7 @@ internal sealed class MarkdownTextWriter
                     _inline.Append(link.Url);
                     break;
                 case LineBreakInline lineBreak:
-                    _inline.Append(lineBreak.IsHard ? '\n' : ' ');
+                    _inline.Append(lineBreak.IsHard || (lineBreak.NextSibling is LiteralInline next && IsBullet(next.Content.AsSpan())) ? '\n' : ' ');
                     break;
                 case HtmlInline { Tag: var tag } when tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
                     _inline.Append('\n');

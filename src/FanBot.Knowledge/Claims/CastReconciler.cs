@@ -65,7 +65,7 @@ internal sealed class CastReconciler
                 Status = status,
                 Description = group.Key.Character is { } name && described.TryGetValue(name, out var descriptions)
                     ? descriptions[0].Text
-                    : group.Select(c => c.Claim.Description).FirstOrDefault(d => d is not null),
+                    : group.Select(c => c.Claim.Description).Where(d => d is not null).OrderBy(d => d == group.Key.Aspect).FirstOrDefault(),
                 Best = best with { Value = group.Key.Person ?? group.Key.Character, Text = Text(group.Key.Person, group.Key.Character, best) },
                 Rivals = rivals,
             };

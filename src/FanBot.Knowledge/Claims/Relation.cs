@@ -24,7 +24,7 @@ public sealed partial record Relation(string Owner, string Kind)
     public static string? Usual(string word) => word.ToLowerInvariant() switch
     {
         "mum" or "mom" or "mother" or "mummy" or "mommy" or "mam" or "ma" => "mother",
-        "dad" or "father" or "daddy" or "pa" => "father",
+        "dad" or "father" or "daddy" or "pa" or "da" => "father",
         "brother" or "bro" or "half-brother" or "stepbrother" => "brother",
         "sister" or "sis" or "half-sister" or "stepsister" => "sister",
         "son" or "boy" => "son",
@@ -39,6 +39,8 @@ public sealed partial record Relation(string Owner, string Kind)
         "cousin" => "cousin",
         "grandmother" or "grandma" or "gran" or "nan" or "granny" => "grandmother",
         "grandfather" or "grandpa" or "grandad" or "granddad" => "grandfather",
+        "grandson" or "granddaughter" or "grandchild" => "grandchild",
+        "mother-in-law" or "father-in-law" or "brother-in-law" or "sister-in-law" or "son-in-law" or "daughter-in-law" => word.ToLowerInvariant(),
         "boss" => "boss",
         "partner" => "partner",
         "ex" or "ex-boyfriend" or "ex-girlfriend" or "ex-wife" or "ex-husband" => "ex",

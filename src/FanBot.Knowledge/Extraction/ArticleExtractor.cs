@@ -16,7 +16,7 @@ public static partial class ArticleExtractor
 
     private const int LongestSentence = 2_000;
 
-    private static readonly string[] ContestWords = ["contestant", "judge", " host", "eliminat", "competition", "celebrities", "celebs", "presenter", "panel", "ballroom", "finalist", "voted off", "crowned", "pro dancer", "coaches", "housemate", "campmate", "bakers", "baker "];
+    private static readonly string[] ContestWords = ["contestant", "judge", " host", "eliminat", "competition", "celebrities", "celebs", "presenter", "panel", "ballroom", "finalist", "voted off", "crowned", "pro dancer", "coaches", "housemate", "campmate", "bakers", "baker ", "runner-up", "runners-up", "islanders", "hopefuls", "quizmaster", "showstopper"];
 
     /// <summary>Extracts one document.</summary>
     /// <param name="document">The decoded document.</param>

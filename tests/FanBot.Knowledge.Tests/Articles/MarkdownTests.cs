@@ -66,6 +66,20 @@ public sealed class MarkdownTests
         Assert.Contains("front matter", reading.Problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("title: Marrow Lane: who is in it", "Marrow Lane: who is in it")]
+    [InlineData("title: 'Marrow Lane' adds three to its cast", "'Marrow Lane' adds three to its cast")]
+    [InlineData("title: \"Marrow Lane\" adds three", "\"Marrow Lane\" adds three")]
+    [InlineData("title: [Exclusive] Ada's mother comes to Marrow Lane", "[Exclusive] Ada's mother comes to Marrow Lane")]
+    [InlineData("title: 'Marrow Lane: The Quay,' now on air: all the faces", "'Marrow Lane: The Quay,' now on air: all the faces")]
+    [InlineData("title: 'Marrow Lane: quoted'", "Marrow Lane: quoted")]
+    public void Front_matter_without_quotation_marks_is_read_as_it_is_meant(string line, string title)
+    {
+        var reading = Documents.Read("a.md", System.Text.Encoding.UTF8.GetBytes($"---\n{line}\npublisher: The Gazette\npublished: 2031-05-24\n---\nText."));
+        Assert.Equal(title, reading.Document!.FrontMatter.Title);
+        Assert.Equal("The Gazette", reading.Document.FrontMatter.Publisher);
+    }
+
     [Fact]
     public void A_rule_at_the_head_is_no_front_matter() => Assert.Equal("Just text.", Documents.Parse("a.md", "---\n\nJust text.\n").Text);
 

@@ -25,7 +25,7 @@ internal static class CastAnswers
     public static string Line(Fact fact)
     {
         var role = fact is { Person: { } person, Character: { } character } ? $"{person} as {character}" : fact.Person ?? fact.Character ?? fact.Best.Text;
-        var description = fact.Description is { } d ? (fact.Character is null ? $" as {d}" : $" ({d})") : "";
+        var description = fact.Description is { } d ? fact.Aspect == Extraction.Rules.ContestantRule.Aspect ? (d == fact.Aspect ? "" : $" ({d})") : (fact.Character is null ? $" as {d}" : $" ({d})") : "";
         return role + description + (fact.Best.Standing == Standing.Speculation ? " \u2013 speculation" : "");
     }
 

@@ -21,6 +21,6 @@ internal static partial class PartnerAnswers
         return pair is null ? null : Compose.Of(question, Wording.Title(view, pair.Season, "partners"), $"{pair.Person} and {pair.Best.Value} are partners in {Wording.Subject(view, pair.Season)} ({Wording.Standing(pair.Best.Standing, pair.Best.AsOf)}).", pair);
     }
 
-    [GeneratedRegex(@"\b(?:danc\w+|skat\w+|sing\w*|compet\w+|paired|partnered|team\w*) (?:up )?with\b|\b(?:pro|professional|dance|skating|celebrity) partner\b|\bpartner\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:danc\w+|skat\w+|sing\w*|compet\w+|paired|partnered|partners|matched|team\w*) (?:up )?(?:with|w)\b|\b(?:pro|professional|dance|skating|celebrity) partner\b|\bpartner\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WithPattern();
 }

@@ -45,8 +45,15 @@ internal static partial class PeopleAnswers
         return Compose.Of(question, Wording.Title(view, only.Season, only.Character ?? only.Person!), text + ".", only);
     }
 
-    [GeneratedRegex(@"\b(?:job|occupation|profession)\b|\bfor a living\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:job|occupation|profession|trade|claim to fame)\b|\bfor (?:a living|work)\b|\bfamous for\b|\bwhat (?:does|do) \S+(?: \S+)? do\W*$|\bwork as\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex JobPattern();
+
+    // "who does Ada's voice", "who is doing the voice of Ada"
+    [GeneratedRegex(@"\bwho(?:'s|s| is| does| did| do)?\b[^?]*\bvoic(?:e[sd]?|ing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VoicePattern();
+
+    [GeneratedRegex(@"\b(?:play\w*|portray\w*|voic\w*|roles?|characters?|part)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PlaysPattern();
 
     // "who was Ada before Mara Voss", "who played Ada before"
     [GeneratedRegex(@"^who(?:'s|s)? (?:was|is|did|played|voiced|portrayed|used to (?:be|play|voice))\b[^?]*\bbefore\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -93,16 +100,25 @@ internal static partial class PeopleAnswers
         var cast = OfPeople(question, view);
         if (cast.Count == 0)
         {
-            return question.Names.Any(n => n.Kind == EntityKind.Character) ? WhoIs(question, view) : null;
+            return !question.Names.Any(n => n.Kind == EntityKind.Character) ? null
+                : VoicePattern().IsMatch(question.Words) ? PlayedBy(question with { Names = [.. question.Names.Where(n => n.Kind == EntityKind.Character)] }, view)
+                : WhoIs(question, view);
         }
 
         var fact = cast[0];
+        if (fact is { Character: null, Aspect: Extraction.Rules.ContestantRule.Aspect } && PlaysPattern().IsMatch(question.Words))
+        {
+            // Whom a contestant plays elsewhere is no part of this show.
+            return null;
+        }
+
         var title = Wording.Title(view, fact.Season, fact.Person!);
         // "Is Mara the doctor?" is answered by this only where the role says so.
         var lead = question is { IsYesNo: true, Leftover.Count: > 0 } && fact.Best.Standing != Standing.Speculation ? "Yes. " : "";
         var text = lead + fact switch
         {
             { Character: not null } => Plays(cast) + ".",
+            { Description: { } known, Aspect: Extraction.Rules.ContestantRule.Aspect } when known != fact.Aspect => $"{fact.Person}: {known}, contestant of {Wording.Subject(view, fact.Season)} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
             { Description: { } job, Aspect.Length: > 0 } => $"{fact.Person} {(fact.Status == CastStatus.Leaving ? "was" : "is")} {job} of {Wording.Subject(view, fact.Season)}{(fact.Status == CastStatus.Leaving ? " and leaves" : "")} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
             { Description: { } role } => $"{fact.Person} plays {role} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
             _ => $"{fact.Person} is in the cast of {Wording.Subject(view, fact.Season)}; no article names the role ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
@@ -121,7 +137,8 @@ internal static partial class PeopleAnswers
         if (JobPattern().IsMatch(question.Words) && !question.Names.Any(n => n.Kind == EntityKind.Character && Described(view, n.Name).Count > 0))
         {
             // Who plays someone says nothing of what they do for a living.
-            return characters.Count > 0 || !question.Names.Any(n => n.Kind == EntityKind.Person) ? null : Maker(question, view);
+            return characters.Count == 0 && OfPeople(question, view) is [{ Aspect: Extraction.Rules.ContestantRule.Aspect, Description: { } known }, ..] && char.IsLetter(known[0]) && !known.StartsWith("from ", StringComparison.Ordinal) && known != Extraction.Rules.ContestantRule.Aspect ? Role(question, view)
+                : characters.Count > 0 || !question.Names.Any(n => n.Kind == EntityKind.Person) ? null : Maker(question, view);
         }
 
         if (characters.Count > 0)

@@ -32,6 +32,9 @@ internal sealed record Question
     /// <summary>What of the kind is asked: a phase of production, a maker's role, what a number counts; else empty.</summary>
     public string Aspect { get; init; } = "";
 
+    /// <summary>What of a contest it asks for, whatever its kind otherwise: who won, who went out, who takes part; or null.</summary>
+    public string? Contest { get; init; }
+
     /// <summary>Whether it wants a yes or no.</summary>
     public bool IsYesNo { get; init; }
 

@@ -42,6 +42,7 @@ internal static partial class QuestionReader
             AsOf = asOf ?? (backThen ? date!.Value.Latest : null),
             Names = [.. entities.SelectMany(e => e).DistinctBy(e => (e.Kind, e.Name))],
             Relation = relation,
+            Contest = entities.Count == 0 && ContestAspects.Read(mask) is { } contest && Leftover(mask, QuestionKind.Other).TrueForAll(ContestAspects.Accounts) ? contest : null,
             Only = Only(mask),
             IsYesNo = yesNo,
             WantsGuesses = guesses,
@@ -133,7 +134,7 @@ internal static partial class QuestionReader
     /// <summary>Content words that the kind of question does not account for.</summary>
     private static List<string> Leftover(string mask, QuestionKind kind) =>
     [
-        .. WordPattern().Matches(PossessiveEndPattern().Replace(mask, " "))
+        .. WordPattern().Matches(PossessiveEndPattern().Replace((kind == QuestionKind.Other ? mask : FillerPattern().Replace(mask, " ")), " "))
             .Select(m => m.Value.Trim('\''))
             .Where(w => w.Length > 1 || char.IsDigit(w[0]))
             .Concat(SpecialPattern().Matches(mask).Select(m => m.Groups["w"].Value))
@@ -177,6 +178,10 @@ internal static partial class QuestionReader
     [GeneratedRegex(@"\b(?:episode|chapter|ep) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:episode|chapter|ep)\b")]
     private static partial Regex EpisodePattern();
 
+    // "these days", "or not": nothing more is asked with them.
+    [GeneratedRegex(@"\b(?:these days|nowadays|at the mo(?:ment)?|in the end|this time(?: a?round)?|as of now|or (?:not|no|what|nah)\W*$|(?:do|does) any(?:one|body) know|for (?:real|sure|definite|good)|btw|tho|lol|omg)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FillerPattern();
+
     [GeneratedRegex(@"'s?(?![a-z])")]
     private static partial Regex PossessiveEndPattern();
 
@@ -198,7 +203,7 @@ internal static partial class QuestionReader
     [GeneratedRegex(@"\b(?:return\w*|coming back|come back|back|repris\w+|original)\b")]
     private static partial Regex ReturningPattern();
 
-    [GeneratedRegex(@"\b(?:leav(?:e|es|ing)|left|not (?:return\w*|coming back)|(?:is|are|will|wo|does|do)n't (?:be |going to be )?(?:return\w*|com(?:e|ing) back|back)|exit\w*|depart\w*)\b")]
+    [GeneratedRegex(@"\b(?:leav(?:e|es|ing)|left|quit\w*|axed|fired|sacked|dropped|written out|killed off|bow(?:s|ed|ing) out|done with|finished with|not (?:return\w*|coming back)|(?:is|are|will|wo|does|do)n't (?:be |going to be )?(?:return\w*|com(?:e|ing) back|back)|exit\w*|depart\w*)\b")]
     private static partial Regex LeavingPattern();
 
     [GeneratedRegex(@"(?<p>\b(?:in|by|of|until|till|since|this|next|last|for|early|late|mid|on|to|from|through) )(?<m>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b")]

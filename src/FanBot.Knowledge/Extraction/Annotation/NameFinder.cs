@@ -178,7 +178,7 @@ internal static partial class NameFinder
     [GeneratedRegex(@"\G \p{Lu}\p{Ll}", RegexOptions.CultureInvariant)]
     private static partial Regex NicknameBehindPattern();
 
-    [GeneratedRegex(@"\G\p{Lu}\p{Ll}{2,}(?: (?:plays|portrays|voices|reprises|returns as|stars as)\b| \(\p{Lu}\p{Ll}+ \p{Lu}|,? (?:(?:who )?(?:is|was|will be) )?(?:played|portrayed|voiced) by\b|, \p{Lu}\p{Ll}+,? and \p{Lu}\p{Ll}+ (?:are|were|play|will|have|return|star|all|both)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\p{Lu}\p{Ll}{2,}(?: (?:plays|portrays|voices|(?:has been|was|is) (?:crowned|eliminated|evicted|voted|sent home|recast)|won|wins|got the boot|reprises|returns as|stars as)\b| \(\p{Lu}\p{Ll}+ \p{Lu}|,? (?:(?:who )?(?:is|was|will be) )?(?:played|portrayed|voiced) by\b|, \p{Lu}\p{Ll}+,? and \p{Lu}\p{Ll}+ (?:are|were|play|will|have|return|star|all|both)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex StartPattern();
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+-\p{Ll}+$", RegexOptions.CultureInvariant)]

@@ -67,6 +67,8 @@ internal static partial class PassageReader
         return asked.Count >= Fewest ? asked : [];
     }
 
+    private const string Bullets = "\u2022\u00B7\u25AA\u25CF\u2023";
+
     /// <summary>
     /// Lines without a full stop right below a paragraph that ends in a colon: a list, though nothing marks its items.
     /// </summary>
@@ -96,7 +98,7 @@ internal static partial class PassageReader
 
         return items;
 
-        static bool IsItem(string line) => line.Length is > 2 and <= Longest && !line.Contains('\n', StringComparison.Ordinal) && char.IsUpper(line[0]) && line[^1] is not ('.' or '!' or '?' or ':' or '"' or '\u201D');
+        static bool IsItem(string line) => line.Length is > 2 and <= Longest && !line.Contains('\n', StringComparison.Ordinal) && (char.IsUpper(line[0]) || Bullets.Contains(line[0])) && line[^1] is not ('.' or '!' or '?' or ':' or '"' or '\u201D');
     }
 
     /// <summary>The season that a title or, failing that, most of the text names.</summary>

@@ -22,7 +22,7 @@ internal sealed partial class CastListRule : IClaimRule
             yield break;
         }
 
-        var text = MarkedPattern().Replace(sentence.Text.Trim().TrimEnd('.', ',', ';'), "");
+        var text = MarkedPattern().Replace(sentence.Text.Trim().TrimStart('\u2022', '\u00B7', '\u25AA', '\u25CF', ' ').TrimEnd('.', ',', ';'), "");
         if (InPattern().Match(text) is { Success: true } elsewhere)
         {
             if (OtherWorks.IsIn(sentence, elsewhere.Groups["w"].Value))
@@ -95,7 +95,7 @@ internal sealed partial class CastListRule : IClaimRule
     [GeneratedRegex(@"^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex AlonePattern();
 
-    [GeneratedRegex(@"\b(?:cast|star(?:s|ring)|actors?|newcomers?|returning|who(?:'s| is| will be)? in|characters|ensemble|joining)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:cast|star(?:s|ring)|actors?|newcomers?|regulars?|(?:new|fresh|familiar) (?:faces|arrivals|residents|characters|additions)|guest (?:cast|stars|voices)|returning|who(?:'s| is| will be)? in|characters|ensemble|joining)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CastPattern();
 
     // The first row of a table.

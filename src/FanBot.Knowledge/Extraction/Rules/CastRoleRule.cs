@@ -130,7 +130,7 @@ internal sealed partial class CastRoleRule : IClaimRule
             yield break;
         }
 
-        if (InPattern().IsMatch(sentence.Mask[..start]) || CastLeavingRule.IsLastAppearance(sentence, start) || IsOfEarlierVersion(sentence, match))
+        if (InPattern().IsMatch(sentence.Mask[..start]) || (BareAsPattern().IsMatch(match.Value) && WorkPattern().IsMatch(sentence.Mask[..start])) || CastLeavingRule.IsLastAppearance(sentence, start) || IsOfEarlierVersion(sentence, match))
         {
             yield break;
         }
@@ -216,6 +216,10 @@ internal sealed partial class CastRoleRule : IClaimRule
     [GeneratedRegex(@"\b(?:in|on) (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPattern();
 
+    // "her last work was the hospital drama Cold Quay, as …"
+    [GeneratedRegex(@"\b(?:drama|series|show|comedy|sitcom|soap|film|movie|play|musical|thriller) $|\b(?:(?:taking|takes|took) over from|replacing|succeeding|stepping in for) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WorkPattern();
+
     [GeneratedRegex(@"\b(?:originally|first) (?:played|portrayed|voiced|appeared|starred)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EarlierPattern();
 
@@ -235,7 +239,7 @@ internal sealed partial class CastRoleRule : IClaimRule
     [GeneratedRegex(
         Actors + @"(?:'s role)?(?<aside>, an? [^,;.]{3,40},(?= (?:has|have|is|was|will|who)))?,? (?:" +
         Auxiliary + @"{0,11}as\s" +
-        "|" + Auxiliary + @"{0,8}(?:plays?|played|playing|portrays?|portrayed|portraying|voic(?:es?|ed|ing)|tak(?:es?|ing) (?:on|over|up)(?= the (?:\w+ )?(?:role|part|character))|took (?:on|over)(?= the (?:\w+ )?(?:role|part|character))|lend(?:s|ing)? (?:his|her|their) voices? to|(?:in|for|into|land(?:s|ed)|gets?|got)(?= the (?:\w+ )?(?:role|part) of)|step(?:s|ped|ping) into the (?:role|shoes) of|star(?:s|ring)? opposite)\s" +
+        "|" + Auxiliary + @"{0,8}(?:plays?|played|playing|portrays?|portrayed|portraying|voic(?:es?|ed|ing)|tak(?:es?|ing) (?:on|over|up)(?= the (?:\w+ )?(?:role|part|character))|took (?:on|over)(?= the (?:\w+ )?(?:role|part|character))|lend(?:s|ing)? (?:his|her|their) voices? to|(?:suppl(?:y|ies|ied|ying)|provid(?:es?|ed|ing)|(?:is|was|becomes|became|remains|as|be) (?:now |also |still )?)(?= ?the (?:new |original |current |former )?voices? (?:of|for|behind) )(?: ?the (?:new |original |current |former )?voices? (?:of|for|behind))|(?:in|for|into|land(?:s|ed)|gets?|got)(?= the (?:\w+ )?(?:role|part) of)|step(?:s|ped|ping) into the (?:role|shoes) of|star(?:s|ring)? opposite)\s" +
         @"|(?<be>(?:will be|is)\s)" +
         @"|" + Auxiliary + @"{0,6}(?<up>(?:upgraded|promoted|upped|bumped(?: up)?) (?:from [^,;.]{3,60}? )?to (?:play |the role of )?)" +
         @"|" + Auxiliary + @"{0,4}(?:(?:later|eventually|then|soon|since) )?(?:replaces?|replaced(?! by)|replacing|takes? over from|taking over from|replace|succeeds?|steps in for) (?<old>" + Masks.Name + @")(?:, who [^,.;]{3,60},)? (?:as|in the role of)\s" +
@@ -292,6 +296,6 @@ internal sealed partial class CastRoleRule : IClaimRule
     [GeneratedRegex(@"\G (?!and\b|or\b|in\b|on\b|for\b|with\b|from\b|at\b|who\b|whose\b|while\b|when\b|alongside\b|opposite\b|again\b|once\b|respectively\b|this\b|that\b|also\b|as\b|to\b|since\b|but\b|is\b|are\b|will\b|has\b|after\b|before\b|during\b|throughout\b|plus\b|both\b|sees?\b|too\b|joins?\b|returns?\b|of\b|by\b|told\b|said\b|over\b|the\b|a\b|an\b|it\b|they\b|he\b|she\b|until\b|following\b|was\b|were\b|playing\b|because\b)[a-z]+", RegexOptions.CultureInvariant)]
     private static partial Regex VerbBehindPattern();
 
-    [GeneratedRegex(@"\b(?:producers?|showrunner|director|writers?|creator|author|co-?hosts?|hosts?|judges?|presenters?|coach(?:es)?|mentors?|panell?ists?|contestants?|celebrit(?:y|ies)|winners?|executive|well|a result|part of|expected|usual|before|early|soon|long|much|many|far|series regulars?|regulars?|guest stars?|a star|leads?|well as|one of|some of|most|composers?|cinematographers?|editors?|choreographers?|designers?|animators?|games?|guitar|piano|drums|violin|football|soccer|tennis|golf|chess|cards|poker|tricks?|pranks?|music|songs?|tunes?|screenwriters?|script supervisors?|series composers?)\b|^(?:[\w-]+ ){0,2}(?:part|role|hand)$|^(?:it|we|they|fans?|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:producers?|showrunner|director|writers?|creator|author|co-?hosts?|hosts?|judges?|presenters?|coach(?:es)?|mentors?|panell?ists?|contestants?|celebrit(?:y|ies)|winners?|executive|well|a result|part of|expected|usual|before|early|soon|long|much|many|far|series regulars?|regulars?|guest stars?|a star|leads?|successor|replacement|well as|one of|some of|most|composers?|cinematographers?|editors?|choreographers?|designers?|animators?|games?|guitar|piano|drums|violin|football|soccer|tennis|golf|chess|cards|poker|tricks?|pranks?|music|songs?|tunes?|screenwriters?|script supervisors?|series composers?)\b|^(?:[\w-]+ ){0,2}(?:part|role|hand)$|^(?:it|we|they|fans?|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex JobPattern();
 }

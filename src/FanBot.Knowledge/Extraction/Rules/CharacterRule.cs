@@ -10,7 +10,7 @@ internal sealed partial class CharacterRule : IClaimRule
 {
     /// <summary>Words for what one character is to another.</summary>
     public const string Relations =
-        "(?:mum|mummy|mom|mommy|mother|dad|daddy|father|brother|sister|son|daughter|wife|husband|boyfriend|girlfriend|best friend|friend|uncle|aunt|cousin|grandmother|grandfather|grandma|grandpa|boss|partner|ex|ex-boyfriend|ex-girlfriend|ex-wife|ex-husband|fiancée?|twin|niece|nephew|mentor|teacher|rival|assistant|neighbou?r|colleague|parents?|stepmother|stepfather|stepbrother|stepsister|half-brother|half-sister|love interest|lover|crush|enemy|roommate|flatmate|sidekick|ally|bodyguard|tutor|coach|therapist|lawyer|siblings?|in-law)";
+        "(?:(?:mother|father|brother|sister|son|daughter)-in-law|mum|mummy|mom|mommy|mother|dad|daddy|father|brother|sister|son|daughter|wife|husband|boyfriend|girlfriend|best friend|friend|uncle|aunt|cousin|grandmother|grandfather|grandma|grandpa|gran|granny|grandad|granddad|grandson|granddaughter|da|mam|boss|partner|ex|ex-boyfriend|ex-girlfriend|ex-wife|ex-husband|fiancée?|twin|niece|nephew|mentor|teacher|rival|assistant|neighbou?r|colleague|parents?|stepmother|stepfather|stepbrother|stepsister|half-brother|half-sister|love interest|lover|crush|enemy|roommate|flatmate|sidekick|ally|bodyguard|tutor|coach|therapist|lawyer|siblings?|in-law)(?!-(?:in-law|to-be))";
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {

@@ -11,9 +11,9 @@ internal static partial class Jobs
     public const string Rule = "presenter";
 
     /// <summary>A pattern for the noun of such a job, as group <c>job</c>.</summary>
-    public const string Words = @"(?<job>(?:co-)?hosts?|co-presenters?|presenters?|judges?|panell?ists?|coach(?:es)?|mentors?|contestants?|narrators?|quizmasters?|team captains?|masters? of ceremonies)";
+    public const string Words = @"(?<job>(?:co-)?hosts?|co-presenters?|presenters?|judges?|panell?ists?|coach(?:es)?|mentors?|contestants?|narrators?|quizmasters?|team captains?|masters? of ceremonies|emcees?)";
 
-    private static readonly string[] Hints = ["host", "present", "judg", "panel", "coach", "mentor", "contestant", "narrat", "celeb", "competitor", "front", "quizmaster", "captain", "line-up", "lineup", "line up", "pros", "dancers", "skaters", "couples", "mates"];
+    private static readonly string[] Hints = ["host", "emcee", "compere", "present", "judg", "panel", "coach", "mentor", "contestant", "narrat", "celeb", "competitor", "front", "quizmaster", "captain", "line-up", "lineup", "line up", "pros", "dancers", "skaters", "couples", "mates"];
 
     /// <summary>Whether a sentence can speak of such a job at all.</summary>
     public static bool IsHint(string text) => Array.Exists(Hints, h => text.Contains(h, StringComparison.OrdinalIgnoreCase));
@@ -76,7 +76,7 @@ internal static partial class Jobs
         null or "" => null,
         "co-host" or "co-hosts" or "co-hosted" => "co-host",
         "present" or "presents" or "presenting" or "presenter" or "presenters" or "presented" or "co-presenter" or "co-presenters" => "presenter",
-        var j when j.StartsWith("host", StringComparison.Ordinal) || j.StartsWith("co-host", StringComparison.Ordinal) || j.StartsWith("front", StringComparison.Ordinal) || j.StartsWith("master", StringComparison.Ordinal) => "host",
+        var j when j.StartsWith("host", StringComparison.Ordinal) || j.StartsWith("co-host", StringComparison.Ordinal) || j.StartsWith("front", StringComparison.Ordinal) || j.StartsWith("master", StringComparison.Ordinal) || j.StartsWith("emcee", StringComparison.Ordinal) => "host",
         var j when j.StartsWith("judg", StringComparison.Ordinal) || j.StartsWith("panel", StringComparison.Ordinal) => "judge",
         var j when j.StartsWith("coach", StringComparison.Ordinal) => "coach",
         var j when j.StartsWith("mentor", StringComparison.Ordinal) => "mentor",

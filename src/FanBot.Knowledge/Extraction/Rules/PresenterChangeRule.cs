@@ -12,6 +12,12 @@ internal sealed partial class PresenterChangeRule : IClaimRule
 {
     public IEnumerable<Claim> Read(Sentence sentence)
     {
+        if (sentence.Previous is { } before && HeirPattern().Match(sentence.Mask) is { Success: true } heir && !GuessPattern().IsMatch(sentence.ClauseMask(heir.Index))
+            && LeavesPattern().Match(before.Mask) is { Success: true } gone && Jobs.Claim(sentence, heir.Groups["n"], gone.Groups["job"].Value, CastStatus.New) is { } next)
+        {
+            yield return next;
+        }
+
         if (!ChangePattern().IsMatch(sentence.Mask) || !(sentence.Article.IsContest || Jobs.IsHint(sentence.Mask)))
         {
             yield break;
@@ -61,13 +67,17 @@ internal sealed partial class PresenterChangeRule : IClaimRule
         }
     }
 
+    // "Her replacement is X", "X has been named as his successor": of whom the sentence before told.
+    [GeneratedRegex(@"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:replacement|successor|heir)(?: as [a-z]+)? (?:is|will be|has been named as|was named as)(?: to be)?:? (?:[a-z][\w-]* ){0,3}(?<n>" + Masks.Name + @")|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:seat|chair|place|job|desk|role|spot|slot|shoes|microphone)(?: on the (?:panel|show|desk))? (?:(?:is|will|has|have|to|be|been|being|are|now) ){0,4}(?:taken|filled|goes|go|gone|passes|passed|given|handed|occupied)(?: over)? (?:by|to) (?:[a-z][\w-]* ){0,3}(?<n>" + Masks.Name + ")|(?<n>" + Masks.Name + @") (?:(?:will|is|has|to|been|be|was|set) ){0,4}(?:named|announced|unveiled|revealed|confirmed|tak(?:e|es|ing)|fill(?:s|ing)?) (?:as )?(?:his|her|their) (?:replacement|successor|place|seat|chair|spot|shoes)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex HeirPattern();
+
     private const string Name = "(?<n>" + Masks.Name + ")";
 
     private const string Old = "(?:(?:longtime|long-time|former|original|fellow|departing|outgoing|veteran|previous|regular) )*(?:(?<job>[a-z-]+) )?(?<old>" + Masks.Name + ")";
 
     private const string As = @"(?: (?:on|for|in) " + Masks.ShowOrSeason + @")*(?: as (?:an? |the |its |new |head |main )*" + Jobs.Words + @"\b)?";
 
-    private const string Gone = @"(?:is (?:leaving|stepping down|out|no longer)|are leaving|has (?:left|quit|stepped down|been (?:axed|fired|sacked|dropped|let go|canned))|was (?:axed|fired|sacked|dropped|let go|canned|ousted)|were (?:axed|fired|sacked|dropped|let go|canned|ousted)|(?:will (?:leave|step down|exit|depart)|leaves|exits|quits|quit|steps down|stepped down|bows out|bowed out|departed|exited)(?! to join))";
+    private const string Gone = @"(?:is (?:calling it a day|hanging up (?:his|her|their)|bowing out|standing down|retiring|moving on|saying goodbye|leaving|stepping down|out|no longer)|are leaving|has (?:called it a day|hung up|bowed out|retired|stood down|left|quit|stepped down|been (?:axed|fired|sacked|dropped|let go|canned))|was (?:axed|fired|sacked|dropped|let go|canned|ousted)|were (?:axed|fired|sacked|dropped|let go|canned|ousted)|(?:will (?:leave|step down|exit|depart)|leaves|exits|quits|quit|steps down|stepped down|bows out|bowed out|departed|exited)(?! to join))";
 
     [GeneratedRegex(Name + @"(?:,? who)? (?:(?:will|is|are|has|have|been|to|be|set|officially|temporarily) ){0,5}(?:replac(?:e|es|ed|ing)(?! by)|tak(?:e|es|ing) over from|took over from|succeed(?:s|ed|ing)?|step(?:s|ping)? in for|fill(?:s|ing)? in for) " + Old + As, RegexOptions.CultureInvariant)]
     private static partial Regex ReplacesPattern();
@@ -81,7 +91,7 @@ internal sealed partial class PresenterChangeRule : IClaimRule
     [GeneratedRegex(Name + @"(?:,? who [^,.;]{3,60},)? (?:(?:will not|won't|is not|isn't|will no longer|would not) (?:be )?(?:return\w*|back|coming back|come back|continue|serve|appear)|(?:is|has been|was) (?:axed|fired|sacked|dropped|let go|canned)|(?:is |has )?(?:stepping|stepped|steps) down) as (?:an? |the |its |co-)*" + Jobs.Words + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex NotBackPattern();
 
-    [GeneratedRegex(@"\b(?:replac|succeed|leav|left\b|quit|axed|fired|sacked|dropped|let go|canned|ousted|step|bow|exit|depart|out\b|no longer|not|over from|fill)|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:replac|succeed|leav|left\b|quit|axed|fired|sacked|dropped|let go|canned|ousted|step|bow|exit|depart|out\b|no longer|not|over from|fill|call(?:ing|ed) it a day|hang|hung|retir|stand|stood|moving on|goodbye)|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ChangePattern();
 
     [GeneratedRegex(@"\b(?:could|might|may|rumou?r\w*|tipped|would|should|wants?|if)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

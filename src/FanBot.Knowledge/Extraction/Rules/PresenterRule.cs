@@ -29,7 +29,7 @@ internal sealed partial class PresenterRule : IClaimRule
 
         // Who replaces whom is read by its own rule.
         var panel = PanelPattern().Match(sentence.Mask);
-        foreach (var regex in (Regex[])[HostsPattern(), AsPattern(), JoinsAsPattern(), IsPattern(), NowPattern(), ByPattern(), AppositionPattern(), JoinsPattern(), ListPattern()])
+        foreach (var regex in (Regex[])[HostsPattern(), AsPattern(), JoinsAsPattern(), IsPattern(), NowPattern(), ByPattern(), DutiesPattern(), AppositionPattern(), JoinsPattern(), ListPattern()])
         {
             foreach (Match match in regex.Matches(sentence.Mask))
             {
@@ -162,6 +162,10 @@ internal sealed partial class PresenterRule : IClaimRule
     [GeneratedRegex(Names + @"(?:, [^,.;]{3,60},)? (?:is|are|will be|serves as|serve as|will serve as) (?:also )?" + Adjectives + Jobs.Words + @"\b" + Along, RegexOptions.CultureInvariant)]
     private static partial Regex IsPattern();
 
+    // "Hosting duties fall to X", "At the judges' table are X and Y", "Your host is again X", "Back to emcee: X"
+    [GeneratedRegex(@"\b(?:[Hh]osting|[Pp]resenting) (?:duties|honours|honors) (?:(?:will|once more|once again|again|still|now|have|has) )*(?:fall|falls|go|goes|gone|pass|passes|passed|belong|belongs|are handled|are taken)(?: (?:once more|once again|again))? (?:to|by) (?:[a-z]+ ){0,2}" + Names + @"|\b(?:[Aa]t|[Bb]ehind|[Oo]n) the (?<job>judg)(?:es'|ing|es) (?:table|desk|panel|bench)(?: (?:is|are|sit|sits|once again|again|this time|this year)){0,3}(?:,|:)? (?:[a-z]+ ){0,2}" + Names + @"|\b[Yy]our (?<job>host|presenter|quizmaster|narrator|judge)s? (?:is|are|remains?|will be)(?: (?:again|once again|once more|still))?(?::)? (?:the )?(?:[a-z]+ ){0,2}" + Names + @"|\b[Bb]ack (?:to (?<job>host|present|emcee|judge|narrate)|in the (?<job>host|presenter)'s chair)(?::| is| are) " + Names, RegexOptions.CultureInvariant)]
+    private static partial Regex DutiesPattern();
+
     // "X will join Y as host": both do it from now on.
     [GeneratedRegex(Name + @" (?:(?:will|is|are|has|have|to|be|set|also|been|officially) ){0,5}(?<joins>join(?:s|ed|ing)?) " + Others + " as " + Adjectives + Jobs.Words + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex JoinsAsPattern();
@@ -196,7 +200,7 @@ internal sealed partial class PresenterRule : IClaimRule
     private static partial Regex OtherFrontPattern();
 
     // Those who go are read by their own rule.
-    [GeneratedRegex(@"\b(?:leav(?:e|es|ing)|left|quit\w*|axed|fired|sacked|dropped|replac\w+|step(?:s|ped|ping) down|part(?:s|ed|ing) ways|exit\w*|depart\w*|not (?:be )?return\w*|won't|no longer|takes? over|took over|taking over|succeed\w*|could|might|may|rumou?red|tipped|wants|would)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:leav(?:e|es|ing)|left|quit\w*|axed|fired|sacked|dropped|replac\w+|step(?:s|ped|ping) down|part(?:s|ed|ing) ways|exit\w*|depart\w*|not (?:be )?return\w*|won't|no longer|takes? over|took over|taking over|calling it a day|called it a day|bow\w* out|hang(?:s|ing) up|retir\w+|stand(?:s|ing)? down|succeed\w*|could|might|may|rumou?red|tipped|wants|would)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GonePattern();
 
     [GeneratedRegex(Masks.ShowOrSeason + @"|\b(?:the|this) (?:show|series|competition|contest|programme)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -13,6 +13,7 @@ internal static partial class NamedKinds
         hasPair && PairPattern().IsMatch(mask) ? (QuestionKind.Pairing, "")
         : BackOnScreenPattern().IsMatch(mask) ? (QuestionKind.Release, ReleaseAspects.Read(mask))
         : NextProjectPattern().IsMatch(mask) || LifePattern().IsMatch(mask) || SomeonesDayPattern().IsMatch(mask) ? (QuestionKind.Other, "")
+        : DoesPattern().IsMatch(mask) ? (QuestionKind.WhoIs, "")
         : RolePattern().IsMatch(mask) ? (QuestionKind.Role, "")
         : PlayedByPattern().IsMatch(mask) ? (QuestionKind.PlayedBy, "")
         : ReturnPattern().IsMatch(mask) ? (QuestionKind.Return, "")
@@ -30,6 +31,10 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"^(?:and |so |but |ok )*when\b.*" + N + @".*\bback on (?:the |our |your |my )?(?:tv|telly|television|box|air|screens?|small screen)\b", Options)]
     private static partial Regex BackOnScreenPattern();
 
+    // "what does Ada do", "what job has Ada got", "Ada's claim to fame", "which pro danced with Ada"
+    [GeneratedRegex(@"\bwhat (?:does|do|did|is|was) " + N + @"(?:'s?)? (?:do|job|work as|trade|occupation|profession|claim to fame|famous for)(?: (?:for (?:a living|work)|again|in real life|as a job|when (?:she|he|they)\b.*))?\W*$|\bwhat (?:job|trade|profession|occupation|work) (?:does|do|did|has|have|is|was)\b.*" + N + "|" + N + @"(?:'s?)? (?:claim to fame|day job|line of work)\b|\b(?:which|what|who)(?:'s|s)? (?:is |was |are |were )?(?:the )?(?:pro|pros|professional|dancer|partner|star|celeb|celebrity)? ?(?:is |was )?(?:danc\w+|skat\w+|partner\w*|paired|matched|teamed) (?:up )?(?:with|w) (?:the )?" + N, Options)]
+    private static partial Regex DoesPattern();
+
     [GeneratedRegex(N + @".*\bnext\b(?! (?:season|series))", Options)]
     private static partial Regex NextProjectPattern();
 
@@ -46,7 +51,7 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"\b(?:who|which (?:actor|actress|star|one)|what (?:actor|actress)|whos|who's)\b.*\b(?:play|portray|voic|cast as|star(?:s|ring)? as|act(?:s|ing)? as)\w*.*|\b(?:actor|actress|star) (?:who|for|of|that|behind|playing)\b|" + N + @"(?:'s)? (?:actor|actress|performer|voice)\b|\b(?:played|portrayed|voiced) by\b|\bwho(?:'s|s)? (?:is |will |has |have |was )?(?:be )?(?:took|take[sn]?|taking) over (?:as|for|from|the (?:role|part) of) |\bwho(?:'s|s)? (?:is |will |has |was )?(?:be )?(?:replac(?:e|es|ed|ing)) |\bwho(?:'s|s| is| was)? the (?:very )?(?:new|first|original|other|second|old|current|real) " + N + @"|\bwhich (?:actor|actress) (?:is|was) " + N + @"|\bwho (?:is|was|will be|got) (?:cast (?:as|in)|the actor)", Options)]
     private static partial Regex PlayedByPattern();
 
-    [GeneratedRegex(@"\b(?:return(?:s|ing|ed)?|coming back|come back|comes back|back|leav(?:e|es|ing)|left|exit\w*|depart\w*|repris\w+|still (?:in|on|part|there)|gone|appear\w*|be in|join\w*|in " + T + @"|new to|in the (?:cast|show|new season|next season|series)|" + N + @" in it|in [\uE300-\uE3FF])\b?", Options)]
+    [GeneratedRegex(@"\b(?:return(?:s|ing|ed)?|coming back|come back|comes back|back|leav(?:e|es|ing)|left|exit\w*|depart\w*|repris\w+|still (?:in|on|part|there)|gone|quit\w*|axed|fired|sacked|written out|killed off|stay(?:s|ing|ed)?(?: on)?|sign(?:s|ed|ing) (?:on|up)|re-?sign(?:ed|s)|bow(?:s|ed|ing) out|off the show|out of the show|appear\w*|be in|join\w*|in " + T + @"|new to|in the (?:cast|show|new season|next season|series)|" + N + @" in it|in [\uE300-\uE3FF])\b?", Options)]
     private static partial Regex ReturnPattern();
 
     [GeneratedRegex(@"^(?:and )?(?:who(?:'s|s)?|tell me|describe|info)\b(?: is| are| was| were)?(?: about)?\s*(?:the )?(?:character )?" + N + @"|^(?:and )?what(?:'s|s)?\b(?: is| are| was| were)?(?: about)?\s*(?:the )?(?:character )?" + N + @"(?=\W*$|(?:'s)? (?:like|about|deal|backstory|job|rank|occupation|profession|position)\b)|^" + N + @"\??$|" + N + @"[,:]? who(?:'s| is) (?:that|this|he|she)\b|\bwhat(?:'s| is| does)? .*" + N + @".*\b(?:job|rank|occupation|profession|do for a living)\b|\bwho the \w+ is\b|^who(?:'s|s| is| are)? ", Options)]
