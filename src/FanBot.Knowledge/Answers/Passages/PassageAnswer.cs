@@ -30,7 +30,7 @@ internal static class PassageAnswer
         var quoted = Cite(best, view);
         var plain = Folding.Plain(quoted.Quote);
         var standing = StandingReader.IsGuess(plain) ? Standing.Speculation : StandingReader.IsAnnouncement(plain) ? Standing.Official : Standing.Reported;
-        var other = Other(best, quoted.Quote, ranked, view);
+        var other = Other(best, quoted.Quote, question, ranked, view);
         var level = ranked.Skip(1).Where(r => r.Score > best.Score * Level).Take(MostOthers).Select(r => Cite(r, view));
         var citations = new CitationList(quoted, other is null ? level : level.Where(c => c != other).Prepend(other));
         var title = Wording.Title(view, question.Season, "from the articles");
@@ -44,7 +44,7 @@ internal static class PassageAnswer
     private static string Also(Citation? other) => other is null ? "" : $" Also: \u201C{other.Quote}\u201D ({Wording.AsOf(other.Article.AsOf)}, {Wording.Name(other.Article)})";
 
     /// <summary>The next sentence that would answer by itself and says something else; null where there is none.</summary>
-    private static Citation? Other(RankedPassage best, string quote, IReadOnlyList<RankedPassage> ranked, ShowView view)
+    private static Citation? Other(RankedPassage best, string quote, Question question, IReadOnlyList<RankedPassage> ranked, ShowView view)
     {
         var said = Words(quote).ToHashSet(StringComparer.Ordinal);
         return ranked
@@ -52,8 +52,12 @@ internal static class PassageAnswer
             .Where(r => r.Score > best.Score * Rival && r.Probability >= Sufficient)
             .Where(r => best.Value is not { } value || r.Value is not { } own || !Same(value, own))
             .Select(r => Cite(r, view))
-            .FirstOrDefault(c => Words(c.Quote) is var words && words.Count(said.Contains) < Alike * words.Length);
+            .FirstOrDefault(c => Words(c.Quote) is var words && words.Count(said.Contains) < Alike * words.Length && (!Speaks(said, question) || Speaks(words, question)));
     }
+
+    // Behind a sentence on the person who is asked about, one on somebody else would read as if it were on them.
+    private static bool Speaks(IReadOnlyCollection<string> words, Question question) =>
+        question.Names.Any(n => n.Aliases.Prepend(n.Name).SelectMany(Words).Any(words.Contains));
 
     private static string[] Words(string text) => Folding.Words(text).Split(' ');
 
