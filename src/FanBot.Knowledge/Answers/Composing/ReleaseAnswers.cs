@@ -221,7 +221,7 @@ internal static class ReleaseAnswers
             Title = Wording.Title(view, chosen[0].Season, "release"),
             Kind = ClaimKind.Release,
             Season = chosen[0].Season,
-            Text = $"No article states a date for {Wording.Subject(view, chosen[0].Season)}: {Wording.AsOf(chosen[0].Best.AsOf)} none had been announced.",
+            Text = $"No article states a date for {Wording.Subject(view, chosen[0].Season)}: {Wording.AsOf(chosen[0].Best.AsOf)} no release date had been announced.",
             AsOf = chosen[0].Best.AsOf,
             Reason = NotKnownReason.NotYetAnnounced,
             Nearest = [Wording.Cite(chosen[0].Best.Claims[0])],
