@@ -28,8 +28,7 @@ internal static class PassageAnswer
     {
         var best = ranked[0];
         var quoted = Cite(best, view);
-        var plain = Folding.Plain(quoted.Quote);
-        var standing = StandingReader.IsGuess(plain) ? Standing.Speculation : StandingReader.IsAnnouncement(plain) ? Standing.Official : Standing.Reported;
+        var standing = StandingOf(quoted);
         var other = Other(best, quoted.Quote, question, ranked, view);
         var level = ranked.Skip(1).Where(r => r.Score > best.Score * Level).Take(MostOthers).Select(r => Cite(r, view));
         var citations = new CitationList(quoted, other is null ? level : level.Where(c => c != other).Prepend(other));
@@ -41,7 +40,11 @@ internal static class PassageAnswer
             : new Answered(standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf, Confidence = best.Probability };
     }
 
-    private static string Also(Citation? other) => other is null ? "" : $" Also: \u201C{other.Quote}\u201D ({Wording.AsOf(other.Article.AsOf)}, {Wording.Name(other.Article)})";
+    private static string Also(Citation? other) => other is null ? "" : $" Also: \u201C{other.Quote}\u201D ({Wording.Standing(StandingOf(other), other.Article.AsOf)}, {Wording.Name(other.Article)})";
+
+    private static Standing StandingOf(Citation quoted) => Folding.Plain(quoted.Quote) is var plain && StandingReader.IsGuess(plain) ? Standing.Speculation
+        : StandingReader.IsAnnouncement(plain) ? Standing.Official
+        : Standing.Reported;
 
     /// <summary>The next sentence that would answer by itself and says something else; null where there is none.</summary>
     private static Citation? Other(RankedPassage best, string quote, Question question, IReadOnlyList<RankedPassage> ranked, ShowView view)
