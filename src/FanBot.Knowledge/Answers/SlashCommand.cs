@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers;
 
@@ -6,12 +6,12 @@ namespace FanBot.Knowledge.Answers;
 /// <param name="Name">Its name without the slash, in lower case.</param>
 /// <param name="Options">What was filled in, by the names of the options.</param>
 /// <param name="Rest">What stands between the name and the first option; empty for a command that was not typed.</param>
-public sealed partial record SlashCommand(string Name, IReadOnlyDictionary<string, string> Options, string Rest = "")
+public sealed record SlashCommand(string Name, IReadOnlyDictionary<string, string> Options, string Rest = "")
 {
     /// <summary>Reads the text as a command; null where it is none.</summary>
     public static SlashCommand? Read(string text)
     {
-        var match = NamePattern().Match(text);
+        var match = NamePattern.Match(text);
         if (!match.Success)
         {
             return null;
@@ -19,7 +19,7 @@ public sealed partial record SlashCommand(string Name, IReadOnlyDictionary<strin
 
         var body = text[match.Length..];
         var options = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var marks = OptionPattern().Matches(body);
+        var marks = OptionPattern.Matches(body);
         for (var i = 0; i < marks.Count; i++)
         {
             var from = marks[i].Index + marks[i].Length;
@@ -38,9 +38,7 @@ public sealed partial record SlashCommand(string Name, IReadOnlyDictionary<strin
     public override string ToString() =>
         $"/{Name}{(Rest.Length > 0 ? " " + Rest : "")}{string.Concat(Options.Select(o => $" {o.Key}:{o.Value}"))}";
 
-    [GeneratedRegex(@"^\s*/(?<n>[A-Za-z][\w-]*)")]
-    private static partial Regex NamePattern();
+    private static readonly Pattern NamePattern = new(@"^\s*/(?<n>[A-Za-z][\w-]*)");
 
-    [GeneratedRegex(@"(?<!\S)(?<n>[A-Za-z][\w-]*):")]
-    private static partial Regex OptionPattern();
+    private static readonly Pattern OptionPattern = new(@"(?<!\S)(?<n>[A-Za-z][\w-]*):");
 }

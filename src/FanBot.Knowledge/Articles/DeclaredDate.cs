@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Articles;
 
 /// <summary>Reads a date that front matter or a <c>meta</c> element declares: EDTF, an ISO time stamp or common date words.</summary>
-internal static partial class DeclaredDate
+internal static class DeclaredDate
 {
     private static readonly string[] MonthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private static readonly string[] SeasonNames = ["spring", "summer", "autumn", "winter"];
@@ -24,27 +25,27 @@ internal static partial class DeclaredDate
             return date.HasYear ? date : null;
         }
 
-        if (Stamp().Match(words) is { Success: true } stamp)
+        if (Stamp.Match(words) is { Success: true } stamp)
         {
             return EdtfDate.TryParse(stamp.Groups[1].Value.Replace('/', '-'), out date) ? date : null;
         }
 
-        if (MonthFirst().Match(words) is { Success: true } american)
+        if (MonthFirst.Match(words) is { Success: true } american)
         {
             return OfWords(american);
         }
 
-        if (DayFirst().Match(words) is { Success: true } british)
+        if (DayFirst.Match(words) is { Success: true } british)
         {
             return OfWords(british);
         }
 
-        return SeasonOfYear().Match(words) is { Success: true } season ? OfSeason(season) : null;
+        return SeasonOfYear.Match(words) is { Success: true } season ? OfSeason(season) : null;
     }
 
     /// <summary>The day that stands in the address of a page, as "/2031/05/24/", or null.</summary>
     public static EdtfDate? OfAddress(string? url) =>
-        url is not null && AddressPattern().Match(url) is { Success: true } match && EdtfDate.TryParse($"{match.Groups[1].Value}-{match.Groups[2].Value}-{match.Groups[3].Value}", out var date) ? date : null;
+        url is not null && AddressPattern.Match(url) is { Success: true } match && EdtfDate.TryParse($"{match.Groups[1].Value}-{match.Groups[2].Value}-{match.Groups[3].Value}", out var date) ? date : null;
 
     private static EdtfDate? OfWords(Match match)
     {
@@ -70,18 +71,13 @@ internal static partial class DeclaredDate
     private const string Year = @"(?<year>[12]\d{3})";
     private const string Rest = @"(?:[\s,T].*)?$";
 
-    [GeneratedRegex(@"/(20\d\d)/(\d\d)/(\d\d)/", RegexOptions.CultureInvariant)]
-    private static partial Regex AddressPattern();
+    private static readonly Pattern AddressPattern = new(@"/(20\d\d)/(\d\d)/(\d\d)/");
 
-    [GeneratedRegex(@"^(\d{4}[-/]\d{2}[-/]\d{2})(?:[T\s].*)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Stamp();
+    private static readonly Pattern Stamp = new(@"^(\d{4}[-/]\d{2}[-/]\d{2})(?:[T\s].*)?$");
 
-    [GeneratedRegex($@"^{Weekday}{Month}\s+(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?{Year}{Rest}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MonthFirst();
+    private static readonly Pattern MonthFirst = new($@"^{Weekday}{Month}\s+(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?{Year}{Rest}", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex($@"^{Weekday}(?<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{Month},?\s+{Year}{Rest}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DayFirst();
+    private static readonly Pattern DayFirst = new($@"^{Weekday}(?<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{Month},?\s+{Year}{Rest}", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex($@"^(?<season>spring|summer|autumn|fall|winter)(?:\s+of)?,?\s+{Year}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SeasonOfYear();
+    private static readonly Pattern SeasonOfYear = new($@"^(?<season>spring|summer|autumn|fall|winter)(?:\s+of)?,?\s+{Year}$", RegexOptions.IgnoreCase);
 }

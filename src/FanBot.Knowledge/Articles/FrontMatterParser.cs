@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Articles;
 
 /// <summary>Reads the YAML between two <c>---</c> lines at the head of a Markdown file.</summary>
-internal static partial class FrontMatterParser
+internal static class FrontMatterParser
 {
     private static readonly string[] PublishedKeys = ["date", "pubdate", "published_at", "publication_date", "datepublished", "publishdate", "posted", "issued"];
     private static readonly string[] UpdatedKeys = ["modified", "lastmod", "last_updated", "last_modified", "updated_at", "datemodified"];
@@ -73,12 +74,11 @@ internal static partial class FrontMatterParser
 
     // "title: Harbor Lights: the cast", "title: 'Harbor' returns": people write such lines without the quotation marks that
     // YAML wants around them. What such a line means is plain; only lines that cannot be read alone are mended.
-    private static string Quoted(string yaml) => LinePattern().Replace(yaml, line => FlatYaml.Read(line.Value).Values is null
+    private static string Quoted(string yaml) => LinePattern.Replace(yaml, line => FlatYaml.Read(line.Value).Values is null
         ? $"{line.Groups["key"].Value}: '{line.Groups["value"].Value.Replace("'", "''", StringComparison.Ordinal)}'"
         : line.Value);
 
-    [GeneratedRegex(@"^(?<key>[A-Za-z][\w-]{0,40}): +(?<value>(?:[\p{L}\d""'\u2018\u201C(]|\[[^\]\r\n]{1,40}\] )[^\r\n]{0,1000}?)[ \t]*(?=\r?$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex LinePattern();
+    private static readonly Pattern LinePattern = new(@"^(?<key>[A-Za-z][\w-]{0,40}): +(?<value>(?:[\p{L}\d""'\u2018\u201C(]|\[[^\]\r\n]{1,40}\] )[^\r\n]{0,1000}?)[ \t]*(?=\r?$)", RegexOptions.Multiline);
 
     // Other keys are other programs': what is no date there is passed over.
     private static EdtfDate? First(IReadOnlyDictionary<string, YamlValue> values, string[] keys) =>

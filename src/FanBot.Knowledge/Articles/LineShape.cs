@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Articles;
 
 /// <summary>Tells headings and entries of a cast list from running text by the look of one line.</summary>
-internal static partial class LineShape
+internal static class LineShape
 {
     public const int MaxHeading = 100;
     public const int MaxTitle = 160;
@@ -15,9 +16,9 @@ internal static partial class LineShape
         && (char.IsUpper(line[0]) || char.IsDigit(line[0]) || line[0] is '"' or '“' or '‘' or '\'' or '[' or '#' or '¿' or '¡')
         && line[^1] is not ('.' or ',' or ';' or ':' or '…' or '*')
         && (line[^1] != '!' || IsTitleCase(line))
-        && !Furniture().IsMatch(line)
+        && !Furniture.IsMatch(line)
         && !IsOnlyDate(line)
-        && !SentenceInside().IsMatch(line)
+        && !SentenceInside.IsMatch(line)
         && !IsQuotation(line);
 
     /// <summary>Whether the line asks something.</summary>
@@ -29,7 +30,7 @@ internal static partial class LineShape
         var large = 0;
         var words = 0;
         var last = true;
-        foreach (Match match in Words().Matches(line))
+        foreach (Match match in Words.Matches(line))
         {
             var word = match.ValueSpan;
             var isLarge = !char.IsLower(word[0]);
@@ -45,40 +46,34 @@ internal static partial class LineShape
     }
 
     /// <summary>Whether the line is "Name as Name", "Name – Name", "Name: Name", "Name (Name)" or "Name … Name".</summary>
-    public static bool IsCastEntry(string line) => line.Length <= MaxEntry && CastEntry().IsMatch(line);
+    public static bool IsCastEntry(string line) => line.Length <= MaxEntry && CastEntry.IsMatch(line);
 
     /// <summary>Whether the line is nothing but two names of people around a dash: "Ada Quill – Mara Voss".</summary>
-    public static bool IsPair(string line) => line.Length <= MaxEntry && Pair().IsMatch(line);
+    public static bool IsPair(string line) => line.Length <= MaxEntry && Pair.IsMatch(line);
 
-    private static bool IsOnlyDate(string line) => line.Any(char.IsAsciiDigit) && Words().Matches(line).All(w => DateWord().IsMatch(w.ValueSpan.TrimEnd('.')));
+    private static bool IsOnlyDate(string line) => line.Any(char.IsAsciiDigit) && Words.Matches(line).All(w => DateWord.IsMatch(w.ValueSpan.TrimEnd('.')));
 
     private static bool IsQuotation(string line) => line[0] is '"' or '“' && line[^1] is '"' or '”';
 
     private const string Name = """(?:[\p{Lu}"“‘'][\p{L}\p{M}.'’"”-]*|\d{1,3})(?:\s+(?:[\p{Lu}"“‘'][\p{L}\p{M}.'’"”-]*|de|da|di|du|del|della|den|der|des|la|le|van|von|of|the|and|al|el|bin|ibn|y|e|\d{1,3})){0,6}""";
 
-    [GeneratedRegex($"""^{Name}\s*(?:\s(?:as|plays|-{"{1,2}"}|–|—|→)\s|:\s|\s?(?:\.{"{2,}"}|…)\s*|\s(?=\())\(?{Name}\)?(?:\s*[,(–-].*)?$""", RegexOptions.CultureInvariant)]
-    private static partial Regex CastEntry();
+    private static readonly Pattern CastEntry = new($"""^{Name}\s*(?:\s(?:as|plays|-{"{1,2}"}|–|—|→)\s|:\s|\s?(?:\.{"{2,}"}|…)\s*|\s(?=\())\(?{Name}\)?(?:\s*[,(–-].*)?$""");
 
     private const string PairName = @"\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|del|der|la|le|van|von)){0,4}";
 
-    [GeneratedRegex($"^{PairName} [-–—] {PairName}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Pair();
+    private static readonly Pattern Pair = new($"^{PairName} [-–—] {PairName}$");
 
-    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'’.-]*", RegexOptions.CultureInvariant)]
-    private static partial Regex Words();
+    private static readonly Pattern Words = new(@"[\p{L}\p{N}][\p{L}\p{N}'’.-]*");
 
     // By-lines, time stamps and labels of players and buttons stand alone like headings do, but open no section.
-    [GeneratedRegex(
+    private static readonly Pattern Furniture = new(
         @"^(?:by|words by|written by|posted|published|updated|last (?:updated|modified|edited)|first published|photos?|images?|picture|credit|source|via|share|tweet|advertisement|sponsored|subscribe|sign up|log ?in|follow us|read more|skip to)\b(?!.*\?$)|\b(?:video player|min(?:ute)?s? read)$|^https?://",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Furniture();
+        RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(
+    private static readonly Pattern DateWord = new(
         @"^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|at|am|pm|[ecmp][sd]t|bst|cest|cet|utc|gmt|\d+(?:st|nd|rd|th|am|pm)?)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DateWord();
+        RegexOptions.IgnoreCase);
 
     // "… episode guide! Here's everything": a sentence ends inside the line. Abbreviations ("vs. ", "Mr. ") are shorter than four letters.
-    [GeneratedRegex(@"\p{Ll}{4,}[.!]\s+[\p{Lu}“""]", RegexOptions.CultureInvariant)]
-    private static partial Regex SentenceInside();
+    private static readonly Pattern SentenceInside = new(@"\p{Ll}{4,}[.!]\s+[\p{Lu}“""]");
 }

@@ -1,11 +1,10 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Articles;
 
 /// <summary>Splits plain text into its lines and finds their bullets.</summary>
-internal static partial class LineSplitter
+internal static class LineSplitter
 {
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
 
@@ -68,7 +67,7 @@ internal static partial class LineSplitter
 
     private static (TextSpan Span, char Bullet) WithoutBullet(string text, TextSpan outer)
     {
-        foreach (var match in Bullets().EnumerateMatches(text.AsSpan(outer.Start, outer.Length)))
+        foreach (var match in Bullets.EnumerateMatches(text.AsSpan(outer.Start, outer.Length)))
         {
             var span = Trim(text, outer.Start + match.Length, outer.End);
             var first = text[outer.Start];
@@ -78,6 +77,5 @@ internal static partial class LineSplitter
         return (outer, '\0');
     }
 
-    [GeneratedRegex(@"^(?:[•·●○◦‣⁃▪▫■□►*+–—-]\s+|[•●▪‣]|\(?\d{1,3}[.)]\s+)", RegexOptions.CultureInvariant)]
-    private static partial Regex Bullets();
+    private static readonly Pattern Bullets = new(@"^(?:[•·●○◦‣⁃▪▫■□►*+–—-]\s+|[•●▪‣]|\(?\d{1,3}[.)]\s+)");
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Claims;
@@ -7,7 +6,7 @@ namespace FanBot.Knowledge.Claims;
 /// The names of one kind (people, or characters) in a show's articles: spellings of one name are one entity, and a
 /// short name finds its long one where nobody else shares it.
 /// </summary>
-internal sealed partial class NameBook
+internal sealed class NameBook
 {
     private const int ShortestForSlips = 8;
 
@@ -112,7 +111,7 @@ internal sealed partial class NameBook
     // 'Theodore "Teddy" Brack' is Teddy and Teddy Brack too, unless another bears that nickname.
     private static List<(string Nickname, string Full)> Nicknames(IEnumerable<string> names) =>
         [.. names
-            .Select(n => (Match: NicknamePattern().Match(Folding.Plain(n)), Full: Clean(n)))
+            .Select(n => (Match: NicknamePattern.Match(Folding.Plain(n)), Full: Clean(n)))
             .Where(n => n.Match.Success)
             .SelectMany(n => new[] { n.Match.Groups["nick"].Value, $"{n.Match.Groups["nick"].Value} {n.Match.Groups["last"].Value}" }.Select(nick => (Nickname: nick, n.Full)))
             .Distinct()
@@ -266,8 +265,7 @@ internal sealed partial class NameBook
         .First()
         .Key;
 
-    [GeneratedRegex(@"^\S.* [""'](?<nick>\p{Lu}[\p{L}'-]+)[""'] (?<last>\p{Lu}.*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex NicknamePattern();
+    private static readonly Pattern NicknamePattern = new(@"^\S.* [""'](?<nick>\p{Lu}[\p{L}'-]+)[""'] (?<last>\p{Lu}.*)$");
 
     private sealed record Spelling(string Key, string Name, int Articles, int Mentions);
 }

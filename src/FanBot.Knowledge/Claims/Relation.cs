@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Claims;
@@ -6,7 +5,7 @@ namespace FanBot.Knowledge.Claims;
 /// <summary>What one character is to another, in one word for all its wordings: "Ada's mum" and "Ada's mother" are the same.</summary>
 /// <param name="Owner">Whose relation it is, as written.</param>
 /// <param name="Kind">The relation's usual word.</param>
-public sealed partial record Relation(string Owner, string Kind)
+public sealed record Relation(string Owner, string Kind)
 {
     /// <summary>Reads "Ada's older brother"; null where the words state no relation.</summary>
     public static Relation? Read(string? description)
@@ -16,7 +15,7 @@ public sealed partial record Relation(string Owner, string Kind)
             return null;
         }
 
-        var match = PossessivePattern().Match(Folding.Plain(description));
+        var match = PossessivePattern.Match(Folding.Plain(description));
         return match.Success && Usual(match.Groups["r"].Value) is { } kind ? new Relation(match.Groups["o"].Value, kind) : null;
     }
 
@@ -58,6 +57,5 @@ public sealed partial record Relation(string Owner, string Kind)
         _ => null,
     };
 
-    [GeneratedRegex(@"^(?:the |a )?(?<o>\p{Lu}[\p{L}\p{M}.'-]*?(?: \p{Lu}[\p{L}\p{M}.'-]*?)*)'s? (?:[\w-]+ ){0,4}?(?<r>[\w-]+)(?=$|[,.;)]| (?:who|and|from|in|at)\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex PossessivePattern();
+    private static readonly Pattern PossessivePattern = new(@"^(?:the |a )?(?<o>\p{Lu}[\p{L}\p{M}.'-]*?(?: \p{Lu}[\p{L}\p{M}.'-]*?)*)'s? (?:[\w-]+ ){0,4}?(?<r>[\w-]+)(?=$|[,.;)]| (?:who|and|from|in|at)\b)");
 }

@@ -8,7 +8,7 @@ using FanBot.Knowledge.Text.Dates;
 namespace FanBot.Knowledge.Claims;
 
 /// <summary>Resolves the names of one show and reconciles its claims into facts. Pure, and independent of the order of its input.</summary>
-public static partial class ShowReconciler
+public static class ShowReconciler
 {
     /// <summary>Reconciles a show.</summary>
     /// <param name="key">The show's key.</param>
@@ -54,7 +54,7 @@ public static partial class ShowReconciler
     {
         var later = claims.Any(c => c.Claim is { Season: > 1, Kind: ClaimKind.Release or ClaimKind.Production or ClaimKind.EpisodeCount or ClaimKind.Cast, Value: not null, Standing: Standing.Official or Standing.Reported });
         // That a show "first premiered" then and then numbers nothing: the articles of a soap know no seasons.
-        var numbered = claims.Any(c => c.Claim.Season is not null && (c.Claim.Kind != ClaimKind.Release || SeasonWordPattern().IsMatch(c.Quote)));
+        var numbered = claims.Any(c => c.Claim.Season is not null && (c.Claim.Kind != ClaimKind.Release || SeasonWordPattern.IsMatch(c.Quote)));
         if (!later && !numbered)
         {
             return claims.Select(c => c.Claim is { Season: 1, Kind: ClaimKind.Release } ? c with { Claim = c.Claim with { Season = null } } : c);
@@ -65,8 +65,7 @@ public static partial class ShowReconciler
             : c);
     }
 
-    [GeneratedRegex(@"\b(?:season|series|cours?|part) (?:\d|one|two|three)|\b(?:\d(?:st|nd|rd|th)|first|second|third|debut|new) (?:season|series|run|cours?)\b|\bS\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SeasonWordPattern();
+    private static readonly Pattern SeasonWordPattern = new(@"\b(?:season|series|cours?|part) (?:\d|one|two|three)|\b(?:\d(?:st|nd|rd|th)|first|second|third|debut|new) (?:season|series|run|cours?)\b|\bS\d", RegexOptions.IgnoreCase);
 
     private static Claim WithPerson(Claim claim, CastReconciler cast)
     {

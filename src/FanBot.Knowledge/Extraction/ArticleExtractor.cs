@@ -9,7 +9,7 @@ using FanBot.Knowledge.Text.Dates;
 namespace FanBot.Knowledge.Extraction;
 
 /// <summary>Turns a decoded document into an article with passages and claims. Pure: the same input gives the same output.</summary>
-public static partial class ArticleExtractor
+public static class ArticleExtractor
 {
     /// <summary>Changes whenever the rules do, so that articles extracted by older rules are extracted again.</summary>
     public const string Version = "25";
@@ -34,7 +34,7 @@ public static partial class ArticleExtractor
         var passages = PassageReader.Read(article.Text, document.Blocks, noise, season);
         var context = new ArticleContext(article.AsOf, Dates(article, content), season, article.ShowName, Wording.TieIns.IsShowItself(Folding.Plain(article.Text), article.ShowName), IsContest(article.Text))
         {
-            IsReboot = RebootPattern().IsMatch(article.Text),
+            IsReboot = RebootPattern.IsMatch(article.Text),
             FinalSeason = FinalSeason(article.Text),
             Scope = Wording.ArticleScope.Of(Folding.Plain(article.Title), Folding.Plain(string.Join('\n', content.Select(s => s.Cut(article.Text)))), Headings(document, blocks, masthead.Headline), article.ShowName),
         };
@@ -96,7 +96,7 @@ public static partial class ArticleExtractor
         var headline = block.Span.Cut(document.Text);
         foreach (var other in document.Blocks.Take(4))
         {
-            var repeated = BracketPattern().Replace(other.Span.Cut(document.Text), "").Trim();
+            var repeated = BracketPattern.Replace(other.Span.Cut(document.Text), "").Trim();
             if (other != block && repeated.Length > 15 && repeated.Length < headline.Length && headline.EndsWith(repeated, StringComparison.Ordinal))
             {
                 block = other;
@@ -116,16 +116,14 @@ public static partial class ArticleExtractor
         return string.Concat(words.AsSpan(0, space > 0 ? space : LongestTitle), "\u2026");
     }
 
-    [GeneratedRegex(@"\s*\[[^\]]*\]\s*$")]
-    private static partial Regex BracketPattern();
+    private static readonly Pattern BracketPattern = new(@"\s*\[[^\]]*\]\s*$");
 
-    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)")]
-    private static partial Regex YearPattern();
+    private static readonly Pattern YearPattern = new(@"(?<!\d)(?:19|20)\d\d(?!\d)");
 
     private static DateContext Dates(Article article, List<TextSpan> content)
     {
         var years = content
-            .SelectMany(s => YearPattern().Matches(s.Cut(article.Text)))
+            .SelectMany(s => YearPattern.Matches(s.Cut(article.Text)))
             .Select(m => int.Parse(m.ValueSpan, System.Globalization.CultureInfo.InvariantCulture))
             .Distinct()
             .ToList();
@@ -133,15 +131,13 @@ public static partial class ArticleExtractor
     }
 
     // A sport or a business may be rebooted too: the word must stand with the show's kind, or as its noun.
-    [GeneratedRegex(@"\b(?:the|a|its|[\w+]+'s|upcoming|new|dramatic) (?:[\w+-]+ ){0,3}(?:reboot|revival|reimagining)\b|\b(?:reboot|revival|reimagining) (?:of|series|is|will|was|has)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RebootPattern();
+    private static readonly Pattern RebootPattern = new(@"\b(?:the|a|its|[\w+]+'s|upcoming|new|dramatic) (?:[\w+-]+ ){0,3}(?:reboot|revival|reimagining)\b|\b(?:reboot|revival|reimagining) (?:of|series|is|will|was|has)\b", RegexOptions.IgnoreCase);
 
     private static int? FinalSeason(string text) =>
-        FinalPattern().Match(text) is { Success: true } final && NumberWords.Read(final.Groups["n"].Value) is > 0 and < 60 and var season ? season : null;
+        FinalPattern.Match(text) is { Success: true } final && NumberWords.Read(final.Groups["n"].Value) is > 0 and < 60 and var season ? season : null;
 
     // "season 11 will be its last", "will end after season 11": what "the final season" then means.
-    [GeneratedRegex(@"(?:[Ss]eason (?<n>\d{1,2})|\b(?<n>" + NumberWords.Ordinal + @") (?:and final )?season)(?: of [\w' ]{2,40})? (?:will be|is) (?:also )?(?:its|the|their|the (?:show|series)'s) (?:final|last)\b|\b(?:end|ends|ending|conclude|concludes) (?:with|after) (?:its )?(?:[Ss]eason (?<n>\d{1,2})|(?<n>" + NumberWords.Ordinal + @") season)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex FinalPattern();
+    private static readonly Pattern FinalPattern = new(@"(?:[Ss]eason (?<n>\d{1,2})|\b(?<n>" + NumberWords.Ordinal + @") (?:and final )?season)(?: of [\w' ]{2,40})? (?:will be|is) (?:also )?(?:its|the|their|the (?:show|series)'s) (?:final|last)\b|\b(?:end|ends|ending|conclude|concludes) (?:with|after) (?:its )?(?:[Ss]eason (?<n>\d{1,2})|(?<n>" + NumberWords.Ordinal + @") season)\b");
 
     // One word of these can stand anywhere; three of them tell of a contest.
     private static bool IsContest(string text) =>

@@ -2,16 +2,17 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Rules;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Composing;
 
 /// <summary>Who takes part in a contest, and how it went.</summary>
-internal static partial class ContestAnswers
+internal static class ContestAnswers
 {
     /// <summary>Those asked for; null where no claim names them.</summary>
     public static Answer? Of(Question question, ShowView view) =>
         // Whose year "last year" is, only the day on which it is asked tells.
-        question.IsYesNo || (question.Season is null && PastPattern().IsMatch(question.Words)) ? null
+        question.IsYesNo || (question.Season is null && PastPattern.IsMatch(question.Words)) ? null
         : question.Contest == ContestantRule.Aspect ? Entrants(question, view)
         : Result(question, view);
 
@@ -49,8 +50,7 @@ internal static partial class ContestAnswers
         string Line(Fact fact) => $"{fact.Person} {Did(fact.Aspect)} {Wording.Subject(view, fact.Season)}";
     }
 
-    [GeneratedRegex(@"\b(?:last (?:year|season|series|time)|previous|before|years? ago|in (?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PastPattern();
+    private static readonly Pattern PastPattern = new(@"\b(?:last (?:year|season|series|time)|previous|before|years? ago|in (?:19|20)\d\d)\b", RegexOptions.IgnoreCase);
 
     private static bool Is(string aspect, string asked) =>
         aspect == asked || (asked == ContestRule.Eliminated && aspect.StartsWith(ContestRule.Eliminated, StringComparison.Ordinal));

@@ -8,7 +8,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Answers.Composing;
 
 /// <summary>How many episodes there are, how long they are, what one of them is called, and how they come.</summary>
-internal static partial class EpisodeAnswers
+internal static class EpisodeAnswers
 {
     public static Answer? Count(Question question, ShowView view) =>
         IsHalf(question, view) ? null : Number(question, view, ClaimKind.EpisodeCount, "episodes", f => $"{Supposition.OfCount(question, f.Best.Value)}{f.Best.Text} in {Wording.Subject(view, f.Season)}");
@@ -71,7 +71,7 @@ internal static partial class EpisodeAnswers
         var fact = facts[0].Best.Claims.FirstOrDefault(c => c.Claim.Text.Contains("days", StringComparison.Ordinal) && c.Claim.Standing == facts[0].Best.Standing) is { } dayed
             ? facts[0] with { Best = FactValues.Of([dayed], facts[0].Best.Claims.Where(c => c != dayed)) }
             : facts[0];
-        var (once, weekly) = (OncePattern().IsMatch(question.Words), WeeklyPattern().IsMatch(question.Words));
+        var (once, weekly) = (OncePattern.IsMatch(question.Words), WeeklyPattern.IsMatch(question.Words));
         var lead = !question.IsYesNo || once == weekly || fact.Best.Standing == Standing.Speculation ? ""
             : once == (fact.Best.Value == ScheduleRule.AtOnce) && weekly == (fact.Best.Value == ScheduleRule.Weekly) ? "Yes: "
             : "No: ";
@@ -118,9 +118,9 @@ internal static partial class EpisodeAnswers
 
     /// <summary>The number of the episode, or <c>finale</c> or <c>premiere</c>; null where the question asks about none.</summary>
     private static string? Asked(Question question) =>
-        FinalePattern().IsMatch(question.Words) ? EpisodeRule.Finale
-        : PremierePattern().IsMatch(question.Words) ? EpisodeRule.Premiere
-        : NumberPattern().Match(question.Words) is { Success: true } match && NumberWords.Read(match.Groups["n"].Value) is { } number ? number.ToString(CultureInfo.InvariantCulture)
+        FinalePattern.IsMatch(question.Words) ? EpisodeRule.Finale
+        : PremierePattern.IsMatch(question.Words) ? EpisodeRule.Premiere
+        : NumberPattern.Match(question.Words) is { Success: true } match && NumberWords.Read(match.Groups["n"].Value) is { } number ? number.ToString(CultureInfo.InvariantCulture)
         : null;
 
     // The finale is the last of the episodes that are listed, where the list is as long as the season.
@@ -169,18 +169,13 @@ internal static partial class EpisodeAnswers
         return Compose.Of(question, Wording.Title(view, fact.Season, topic), $"{guess}{sentence(fact)} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
     }
 
-    [GeneratedRegex(@"\bfinale\b|\b(?:last|final|closing) (?:ever )?(?:episode|ep|chapter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FinalePattern();
+    private static readonly Pattern FinalePattern = new(@"\bfinale\b|\b(?:last|final|closing) (?:ever )?(?:episode|ep|chapter)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bpremiere\b|\bpilot\b|\bopener\b|\b(?:first|opening) (?:episode|ep|chapter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PremierePattern();
+    private static readonly Pattern PremierePattern = new(@"\bpremiere\b|\bpilot\b|\bopener\b|\b(?:first|opening) (?:episode|ep|chapter)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:episode|ep|chapter|e) ?#?(?<n>" + NumberWords.Cardinal + @")\b|\b(?<n>" + NumberWords.Ordinal + @") (?:episode|ep|chapter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NumberPattern();
+    private static readonly Pattern NumberPattern = new(@"\b(?:episode|ep|chapter|e) ?#?(?<n>" + NumberWords.Cardinal + @")\b|\b(?<n>" + NumberWords.Ordinal + @") (?:episode|ep|chapter)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bat once\b|\bbinge\w*|\bin one go\b|\bsame day\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OncePattern();
+    private static readonly Pattern OncePattern = new(@"\bat once\b|\bbinge\w*|\bin one go\b|\bsame day\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bweekly\b|\b(?:every|each|a|per) week\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WeeklyPattern();
+    private static readonly Pattern WeeklyPattern = new(@"\bweekly\b|\b(?:every|each|a|per) week\b", RegexOptions.IgnoreCase);
 }

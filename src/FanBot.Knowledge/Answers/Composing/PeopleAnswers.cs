@@ -2,17 +2,18 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Composing;
 
 /// <summary>Who plays whom, who is who, and who comes back.</summary>
-internal static partial class PeopleAnswers
+internal static class PeopleAnswers
 {
     private static readonly FrozenSet<string> PastWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "used", "former", "previous", "previously", "ex", "before", "formerly");
 
     /// <summary>"Who replaced Mara?" asks for whoever came after a person, not for her role.</summary>
     public static bool AsksForSuccessor(Question question) =>
-        question.Names.Any(n => n.Kind == EntityKind.Person) ? SuccessorPattern().IsMatch(question.Words) : question.Names.Count == 1 && BearerBeforePattern().IsMatch(question.Words);
+        question.Names.Any(n => n.Kind == EntityKind.Person) ? SuccessorPattern.IsMatch(question.Words) : question.Names.Count == 1 && BearerBeforePattern.IsMatch(question.Words);
 
     /// <summary>Who had the part before the person named, or has it since they left; null where the articles leave it open.</summary>
     public static Answer? Successor(Question question, ShowView view)
@@ -24,7 +25,7 @@ internal static partial class PeopleAnswers
 
         var all = view.Facts(ClaimKind.Cast).Where(f => f.Person is not null && f.Best.Standing is Standing.Official or Standing.Reported).ToList();
         var own = all.Where(f => question.Names.Any(n => n.Kind == EntityKind.Person && n.Name == f.Person) && (f.Character is not null || f.Aspect.Length > 0)).ToList();
-        var before = PredecessorPattern().IsMatch(question.Words);
+        var before = PredecessorPattern.IsMatch(question.Words);
         if (own.Count == 0 && !before)
         {
             return null;
@@ -45,26 +46,20 @@ internal static partial class PeopleAnswers
         return Compose.Of(question, Wording.Title(view, only.Season, only.Character ?? only.Person!), text + ".", only);
     }
 
-    [GeneratedRegex(@"\b(?:job|occupation|profession|trade|claim to fame)\b|\bfor (?:a living|work)\b|\bfamous for\b|\bwhat (?:does|do) \S+(?: \S+)? do\W*$|\bwork as\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex JobPattern();
+    private static readonly Pattern JobPattern = new(@"\b(?:job|occupation|profession|trade|claim to fame)\b|\bfor (?:a living|work)\b|\bfamous for\b|\bwhat (?:does|do) \S+(?: \S+)? do\W*$|\bwork as\b", RegexOptions.IgnoreCase);
 
     // "who does Ada's voice", "who is doing the voice of Ada"
-    [GeneratedRegex(@"\bwho(?:'s|s| is| does| did| do)?\b[^?]*\bvoic(?:e[sd]?|ing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex VoicePattern();
+    private static readonly Pattern VoicePattern = new(@"\bwho(?:'s|s| is| does| did| do)?\b[^?]*\bvoic(?:e[sd]?|ing)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:play\w*|portray\w*|voic\w*|roles?|characters?|part)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PlaysPattern();
+    private static readonly Pattern PlaysPattern = new(@"\b(?:play\w*|portray\w*|voic\w*|roles?|characters?|part)\b", RegexOptions.IgnoreCase);
 
     // "who was Ada before Mara Voss", "who played Ada before"
-    [GeneratedRegex(@"^who(?:'s|s)? (?:was|is|did|played|voiced|portrayed|used to (?:be|play|voice))\b[^?]*\bbefore\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BearerBeforePattern();
+    private static readonly Pattern BearerBeforePattern = new(@"^who(?:'s|s)? (?:was|is|did|played|voiced|portrayed|used to (?:be|play|voice))\b[^?]*\bbefore\b", RegexOptions.IgnoreCase);
 
     // "who was Ada before X", "whom did X replace", "who did X take over from"
-    [GeneratedRegex(@"\bbefore\b|^whom? (?:did|does|do|has|will|is)\b[^?]*\breplac|\btak(?:e[ns]?|ing) over from\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PredecessorPattern();
+    private static readonly Pattern PredecessorPattern = new(@"\bbefore\b|^whom? (?:did|does|do|has|will|is)\b[^?]*\breplac|\btak(?:e[ns]?|ing) over from\W*$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\breplac(?:e[sd]?|ing)\b|\b(?:took|takes?|taking) over\b|\bsucceed(?:s|ed)?\b|^who\b[^?]*\b(?:after|before)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SuccessorPattern();
+    private static readonly Pattern SuccessorPattern = new(@"\breplac(?:e[sd]?|ing)\b|\b(?:took|takes?|taking) over\b|\bsucceed(?:s|ed)?\b|^who\b[^?]*\b(?:after|before)\b", RegexOptions.IgnoreCase);
 
     public static Answer? PlayedBy(Question question, ShowView view)
     {
@@ -101,12 +96,12 @@ internal static partial class PeopleAnswers
         if (cast.Count == 0)
         {
             return !question.Names.Any(n => n.Kind == EntityKind.Character) ? null
-                : VoicePattern().IsMatch(question.Words) ? PlayedBy(question with { Names = [.. question.Names.Where(n => n.Kind == EntityKind.Character)] }, view)
+                : VoicePattern.IsMatch(question.Words) ? PlayedBy(question with { Names = [.. question.Names.Where(n => n.Kind == EntityKind.Character)] }, view)
                 : WhoIs(question, view);
         }
 
         var fact = cast[0];
-        if (fact is { Character: null, Aspect: Extraction.Rules.ContestantRule.Aspect } && PlaysPattern().IsMatch(question.Words))
+        if (fact is { Character: null, Aspect: Extraction.Rules.ContestantRule.Aspect } && PlaysPattern.IsMatch(question.Words))
         {
             // Whom a contestant plays elsewhere is no part of this show.
             return null;
@@ -134,7 +129,7 @@ internal static partial class PeopleAnswers
         }
 
         var characters = OfCharacters(question, view);
-        if (JobPattern().IsMatch(question.Words) && !question.Names.Any(n => n.Kind == EntityKind.Character && Described(view, n.Name).Count > 0))
+        if (JobPattern.IsMatch(question.Words) && !question.Names.Any(n => n.Kind == EntityKind.Character && Described(view, n.Name).Count > 0))
         {
             // Who plays someone says nothing of what they do for a living.
             return characters.Count == 0 && OfPeople(question, view) is [{ Aspect: Extraction.Rules.ContestantRule.Aspect, Description: { } known }, ..] && char.IsLetter(known[0]) && !known.StartsWith("from ", StringComparison.Ordinal) && known != Extraction.Rules.ContestantRule.Aspect ? Role(question, view)
@@ -336,20 +331,18 @@ internal static partial class PeopleAnswers
     private static string Told(Fact fact, IEnumerable<string> described, bool withOwners)
     {
         var told = $"{fact.Character} {fact.Description} {string.Join(' ', described)}";
-        return withOwners ? told : OwnerPattern().Replace(Text.Folding.Plain(told), " ");
+        return withOwners ? told : OwnerPattern.Replace(Text.Folding.Plain(told), " ");
     }
 
     private static bool TellsRelations(Fact fact, IEnumerable<string> described, List<string> relations)
     {
-        var told = WordPattern().Matches(Told(fact, described, withOwners: true)).Select(m => Relation.Usual(m.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var told = WordPattern.Matches(Told(fact, described, withOwners: true)).Select(m => Relation.Usual(m.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return relations.TrueForAll(r => told.Contains(r) || (r == "parent" && (told.Contains("mother") || told.Contains("father"))));
     }
 
-    [GeneratedRegex(@"\b\p{Lu}[\p{L}\p{M}-]*'s?(?!\w)", RegexOptions.CultureInvariant)]
-    private static partial Regex OwnerPattern();
+    private static readonly Pattern OwnerPattern = new(@"\b\p{Lu}[\p{L}\p{M}-]*'s?(?!\w)");
 
-    [GeneratedRegex(@"[\p{L}-]+", RegexOptions.CultureInvariant)]
-    private static partial Regex WordPattern();
+    private static readonly Pattern WordPattern = new(@"[\p{L}-]+");
 
     /// <summary>The asked season's, else the latest season's; those who stay before those who left, the better supported first.</summary>
     private static List<Fact> Preferred(IReadOnlyList<Fact> facts, int? season) =>

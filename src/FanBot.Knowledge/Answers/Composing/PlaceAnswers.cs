@@ -7,7 +7,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Answers.Composing;
 
 /// <summary>Where a show is filmed or set.</summary>
-internal static partial class PlaceAnswers
+internal static class PlaceAnswers
 {
     private const int MostPlaces = 4;
 
@@ -42,18 +42,16 @@ internal static partial class PlaceAnswers
 
         // Only what the articles set against it makes a no: a place that they never name may lie around the one they do.
         var against = all.Where(f => f.Aspect != question.Aspect && Mentions(words, f)).ToList();
-        var lead = against.Count == 0 ? "" : $"No, not {place}{(against.Exists(f => OldPattern().IsMatch(f.Best.Claims[0].Quote)) ? ", as the old one" : "")}: ";
+        var lead = against.Count == 0 ? "" : $"No, not {place}{(against.Exists(f => OldPattern.IsMatch(f.Best.Claims[0].Quote)) ? ", as the old one" : "")}: ";
         return Compose.Of(question, Wording.Title(view, first.Season, verb), $"{lead}{places}: there {subject} is {verb} ({standing}).", first, facts.Skip(1).Concat(against));
     }
 
     private static bool Mentions(string words, Fact fact) => words.Contains(Folding.Words(fact.Best.Text).Replace("the ", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
     private static string? Place(Question question) =>
-        PlacePattern().Match(question.Words) is { Success: true } match ? match.Groups["p"].Value.Trim() : null;
+        PlacePattern.Match(question.Words) is { Success: true } match ? match.Groups["p"].Value.Trim() : null;
 
-    [GeneratedRegex(@"\b(?:original|old|older|earlier|first version)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OldPattern();
+    private static readonly Pattern OldPattern = new(@"\b(?:original|old|older|earlier|first version)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?<p>(?:in|at|near|around) (?:the )?(?!season\b|series\b|\d)[\p{L}'-]+(?: (?!again\b|too\b|like\b|this\b|or\b|and\b|for\b|as\b|also\b|now\b|still\b)[\p{L}'-]+){0,2})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PlacePattern();
+    private static readonly Pattern PlacePattern = new(@"\b(?<p>(?:in|at|near|around) (?:the )?(?!season\b|series\b|\d)[\p{L}'-]+(?: (?!again\b|too\b|like\b|this\b|or\b|and\b|for\b|as\b|also\b|now\b|still\b)[\p{L}'-]+){0,2})", RegexOptions.IgnoreCase);
 }

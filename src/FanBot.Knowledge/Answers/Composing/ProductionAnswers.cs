@@ -2,12 +2,13 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Rules;
+using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Answers.Composing;
 
 /// <summary>When filming started and wrapped, and whether it has.</summary>
-internal static partial class ProductionAnswers
+internal static class ProductionAnswers
 {
     public static Answer? Of(Question question, ShowView view)
     {
@@ -21,7 +22,7 @@ internal static partial class ProductionAnswers
         var wrap = Phase(facts, ProductionRule.Wrap);
         var title = Wording.Title(view, facts[0].Season, "production");
         var subject = Wording.Subject(view, facts[0].Season);
-        if (HaltPattern().IsMatch(question.Words))
+        if (HaltPattern.IsMatch(question.Words))
         {
             return Paused(question, facts, title, subject);
         }
@@ -76,13 +77,13 @@ internal static partial class ProductionAnswers
             return false;
         }
 
-        return day.HasYear && claim.Claim.AsOf is { HasYear: true } told ? day.Earliest > told.Latest : PlanPattern().IsMatch(claim.Quote);
+        return day.HasYear && claim.Claim.AsOf is { HasYear: true } told ? day.Earliest > told.Latest : PlanPattern.IsMatch(claim.Quote);
     }
 
     /// <summary>"Did they stop filming?", "when did it resume?".</summary>
     private static Answer? Paused(Question question, IReadOnlyList<Fact> facts, string title, string subject)
     {
-        var asked = ResumePattern().IsMatch(question.Words) ? Phase(facts, ProductionRule.Resume) : Phase(facts, ProductionRule.Halt);
+        var asked = ResumePattern.IsMatch(question.Words) ? Phase(facts, ProductionRule.Resume) : Phase(facts, ProductionRule.Halt);
         if (asked is null || (asked.Best.Value is null && question.Words.Contains("when", StringComparison.OrdinalIgnoreCase)))
         {
             return null;
@@ -93,14 +94,11 @@ internal static partial class ProductionAnswers
         return Compose.Of(question, title, text, asked, other is null ? [] : [other]);
     }
 
-    [GeneratedRegex(@"\b(?:resum\w*|restart\w*|pick(?:ed)? (?:back )?up again|halt\w*|paus\w*|stop\w*|shut\w*(?: it)? down|suspend\w*|interrupt\w*|held up)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex HaltPattern();
+    private static readonly Pattern HaltPattern = new(@"\b(?:resum\w*|restart\w*|pick(?:ed)? (?:back )?up again|halt\w*|paus\w*|stop\w*|shut\w*(?: it)? down|suspend\w*|interrupt\w*|held up)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:resum\w*|restart\w*|again)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ResumePattern();
+    private static readonly Pattern ResumePattern = new(@"\b(?:resum\w*|restart\w*|again)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:will|due to|set to|is to|are to|scheduled (?:to|for)|expected|slated|plan(?:s|ned)? (?:to|for)|about to|gets? under way|begins|starts|going to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PlanPattern();
+    private static readonly Pattern PlanPattern = new(@"\b(?:will|due to|set to|is to|are to|scheduled (?:to|for)|expected|slated|plan(?:s|ned)? (?:to|for)|about to|gets? under way|begins|starts|going to)\b", RegexOptions.IgnoreCase);
 
     private static Fact? Phase(IReadOnlyList<Fact> facts, string phase) => facts.FirstOrDefault(f => f.Aspect == phase);
 }

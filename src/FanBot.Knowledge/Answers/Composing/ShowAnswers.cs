@@ -8,7 +8,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Answers.Composing;
 
 /// <summary>What a show is and where it runs: platform, makers, source work, episodes, numbers, places, plot.</summary>
-internal static partial class ShowAnswers
+internal static class ShowAnswers
 {
     private const int MostPlotSentences = 4;
     private const int LongestPlot = 900;
@@ -34,7 +34,7 @@ internal static partial class ShowAnswers
         }
 
         // Where the reboot runs is not told by the channel of the older show, nor an older season's home by the new one's.
-        if ((Qualifiers.MeansNewVersion(question) && !fact.Best.Claims.Any(c => NewVersionPattern().IsMatch(c.Quote)))
+        if ((Qualifiers.MeansNewVersion(question) && !fact.Best.Claims.Any(c => NewVersionPattern.IsMatch(c.Quote)))
             || (question.Season is { } season && view.Facts(ClaimKind.Release).Any(f => f.Season > season) && !fact.Best.Claims.Any(c => Qualifiers.NamesSeason(c.Quote))))
         {
             return null;
@@ -151,8 +151,7 @@ internal static partial class ShowAnswers
         return Compose.Of(question, Wording.Title(view, lead.Season, "plot"), $"{text} ({Wording.Standing(lead.Best.Standing, lead.Best.AsOf)}.)", used[0], used.Skip(1));
     }
 
-    [GeneratedRegex(@"\b(?:reboot|revival|remake|new version|re-?imagining)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NewVersionPattern();
+    private static readonly Pattern NewVersionPattern = new(@"\b(?:reboot|revival|remake|new version|re-?imagining)\b", RegexOptions.IgnoreCase);
 
     /// <summary>Who made it goes by several names: a show without a named creator may have a showrunner, or the author of its source.</summary>
     private static string[] Aspects(string asked) => asked switch

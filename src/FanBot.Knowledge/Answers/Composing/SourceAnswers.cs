@@ -10,7 +10,7 @@ using FanBot.Knowledge.Text.Dates;
 namespace FanBot.Knowledge.Answers.Composing;
 
 /// <summary>Which article says something, which articles there are, and what they claimed in order of date.</summary>
-internal static partial class SourceAnswers
+internal static class SourceAnswers
 {
     /// <summary>"Which article is about the delay?": the article whose headline holds most of the question's words; null where none does.</summary>
     public static Answer? ByHeadline(Question question, ShowView view)
@@ -33,7 +33,7 @@ internal static partial class SourceAnswers
         const int Candidates = 80;
         const double Least = 0.6;
         var wanted = question.Content.SelectMany(TermAnalyzer.Terms).Distinct().ToList();
-        if (wanted.Count == 0 || !ArticlePattern().IsMatch(question.Words))
+        if (wanted.Count == 0 || !ArticlePattern.IsMatch(question.Words))
         {
             return null;
         }
@@ -73,7 +73,7 @@ internal static partial class SourceAnswers
             return null;
         }
 
-        var production = ProductionPattern().IsMatch(question.Words);
+        var production = ProductionPattern.IsMatch(question.Words);
         var claims = view.Claims(production ? ClaimKind.Production : ClaimKind.Release)
             .Where(c => EdtfDate.TryParse(c.Claim.Value, out var claimed) && date.Contains(claimed) && (question.Season is null || c.Claim.Season == question.Season))
             .OrderByDescending(c => EdtfDate.Parse(c.Claim.Value!).Days)
@@ -84,8 +84,7 @@ internal static partial class SourceAnswers
         return claims.Count == 0 ? null : Of(question, view, Wording.Cite(claims[0]), claims.Skip(1).Take(3).Select(Wording.Cite));
     }
 
-    [GeneratedRegex(@"\b(?:which|what) (?:article|source|site|website|publication|outlet|publisher|paper|blog|piece|report|post|page|interview)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ArticlePattern();
+    private static readonly Pattern ArticlePattern = new(@"\b(?:which|what) (?:article|source|site|website|publication|outlet|publisher|paper|blog|piece|report|post|page|interview)s?\b", RegexOptions.IgnoreCase);
 
     private static Answered Of(Question question, ShowView view, Citation citation, IEnumerable<Citation> also)
     {
@@ -225,8 +224,7 @@ internal static partial class SourceAnswers
         _ => null,
     };
 
-    [GeneratedRegex(@"\b(?:film\w*|shoot\w*|shot|production|wrap\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ProductionPattern();
+    private static readonly Pattern ProductionPattern = new(@"\b(?:film\w*|shoot\w*|shot|production|wrap\w*)\b", RegexOptions.IgnoreCase);
 
     private static Citation? FirstWords(ShowView view, string path) =>
         view.Article(path) is { } article && article.Passages.FirstOrDefault(p => !p.Noise && p.Kind == PassageKind.Sentence && p.Span.Length > 40) is { } passage

@@ -4,17 +4,18 @@ using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Rules;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Composing;
 
 /// <summary>Whether a season will be made: renewed, cancelled, ended or not decided.</summary>
-internal static partial class StatusAnswers
+internal static class StatusAnswers
 {
     public static Answer? Of(Question question, ShowView view)
     {
         var all = view.Facts(ClaimKind.Renewal);
         var words = question.Words.ToLowerInvariant();
-        if (SpinOffPattern().IsMatch(words) && !view.Show.Name.Contains(SpinOffPattern().Match(words).Value, StringComparison.OrdinalIgnoreCase))
+        if (SpinOffPattern.IsMatch(words) && !view.Show.Name.Contains(SpinOffPattern.Match(words).Value, StringComparison.OrdinalIgnoreCase))
         {
             return SpinOff(question, view, [.. all.Where(f => f.Aspect == SpinOffRule.SpinOff)]);
         }
@@ -25,23 +26,23 @@ internal static partial class StatusAnswers
             return Summary(question, view, all);
         }
 
-        if (WhenPattern().IsMatch(words))
+        if (WhenPattern.IsMatch(words))
         {
             return Decided(question, view, facts);
         }
 
-        if (LastSeasonPattern().IsMatch(words))
+        if (LastSeasonPattern.IsMatch(words))
         {
             return LastSeason(view) is { Season: not null } last ? Ended(question, view, last) : null;
         }
 
-        if (question.IsYesNo && MoreAfterPattern().IsMatch(words) && LastSeason(view) is { } end && (question.Season is null || question.Season >= end.Season))
+        if (question.IsYesNo && MoreAfterPattern.IsMatch(words) && LastSeason(view) is { } end && (question.Season is null || question.Season >= end.Season))
         {
             return Compose.Of(question, Wording.Title(view, end.Season, "status"), $"No. {(end.Season is null ? view.Show.Name + " comes to its end" : Wording.Capital(Wording.Subject(view, end.Season)) + " is the last: the show ends with it")} ({Wording.Standing(end.Best.Standing, end.Best.AsOf)}).", end);
         }
 
         return AsksIfCancelled(words) ? Cancelled(question, view, facts)
-            : question.Season is null && EndingPattern().IsMatch(words) ? Ending(question, view, facts)
+            : question.Season is null && EndingPattern.IsMatch(words) ? Ending(question, view, facts)
             : Renewed(question, view, facts);
     }
 
@@ -49,7 +50,7 @@ internal static partial class StatusAnswers
     public static Answer? SeasonCount(Question question, ShowView view)
     {
         var title = Wording.Title(view, null, "seasons");
-        if (OrderPattern().IsMatch(question.Words))
+        if (OrderPattern.IsMatch(question.Words))
         {
             var order = view.Facts(ClaimKind.Number).FirstOrDefault(f => f.Aspect == SeasonOrderRule.Ordered);
             return order is null ? null : Compose.Of(question, title, $"{Supposition.OfCount(question, order.Best.Value)}{order.Best.Text} of {view.Show.Name} were ordered ({Wording.Standing(order.Best.Standing, order.Best.AsOf)}).", order);
@@ -123,7 +124,7 @@ internal static partial class StatusAnswers
     }
 
     private static bool AsksIfCancelled(string words) =>
-        AxePattern().IsMatch(words);
+        AxePattern.IsMatch(words);
 
     private static Answer? Decided(Question question, ShowView view, IReadOnlyList<Fact> facts)
     {
@@ -147,7 +148,7 @@ internal static partial class StatusAnswers
     private static Answer? Cancelled(Question question, ShowView view, IReadOnlyList<Fact> facts)
     {
         // "Cancelled after season 3?" asks about the fourth.
-        var season = question.Season is { } named && AfterPattern().IsMatch(question.Words) ? named + 1 : question.Season;
+        var season = question.Season is { } named && AfterPattern.IsMatch(question.Words) ? named + 1 : question.Season;
         var asked = facts.Where(f => season is null || f.Season == season || f.Season is null).ToList();
         var cancelled = asked.Find(f => IsStated(f) && f.Best.Value == RenewalRule.Cancelled);
         var renewed = asked.Where(f => IsStated(f) && f.Best.Value == RenewalRule.Renewed).ToList();
@@ -307,29 +308,21 @@ internal static partial class StatusAnswers
 
     private static string On(Fact fact) => fact.Best.Claims.Select(c => c.Claim.Date).Where(d => d is not null).MinBy(d => d!.Value.Days) is { } date ? " " + Wording.On(date.ToString(), date.ToText()) : "";
 
-    [GeneratedRegex(@"^(?:and |so |but )?(?:when|what (?:day|date|month|year))\b", RegexOptions.CultureInvariant)]
-    private static partial Regex WhenPattern();
+    private static readonly Pattern WhenPattern = new(@"^(?:and |so |but )?(?:when|what (?:day|date|month|year))\b");
 
-    [GeneratedRegex(@"cancel|\baxed?\b|\bscrap(?:ped)?\b|\bthe (?:chop|boot)\b|\bcanned\b|\bbinned\b|\bditched\b|\bchopped\b|\bshelved\b|\bdumped\b|\bnixed\b|\bkilled off\b|\bdropped\b|\b(?:can|bin|ditch|shelve|nix|dump|kill) (?:it|the (?:show|series))\b|\b(?:doomed|toast|dead)\b|\ba goner\b", RegexOptions.CultureInvariant)]
-    private static partial Regex AxePattern();
+    private static readonly Pattern AxePattern = new(@"cancel|\baxed?\b|\bscrap(?:ped)?\b|\bthe (?:chop|boot)\b|\bcanned\b|\bbinned\b|\bditched\b|\bchopped\b|\bshelved\b|\bdumped\b|\bnixed\b|\bkilled off\b|\bdropped\b|\b(?:can|bin|ditch|shelve|nix|dump|kill) (?:it|the (?:show|series))\b|\b(?:doomed|toast|dead)\b|\ba goner\b");
 
-    [GeneratedRegex(@"\b(?:which|what) (?:season|series)\b.*\b(?:last|final)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex LastSeasonPattern();
+    private static readonly Pattern LastSeasonPattern = new(@"\b(?:which|what) (?:season|series)\b.*\b(?:last|final)\b");
 
-    [GeneratedRegex(@"\bspin-?\s?offs?\b|\bprequels?\b|\bsequel\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SpinOffPattern();
+    private static readonly Pattern SpinOffPattern = new(@"\bspin-?\s?offs?\b|\bprequels?\b|\bsequel\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:more|another|anything|continu(?:e|ing)|go(?:es|ing)? on|carry(?:ing)? on)\b.*\bafter\b", RegexOptions.CultureInvariant)]
-    private static partial Regex MoreAfterPattern();
+    private static readonly Pattern MoreAfterPattern = new(@"\b(?:more|another|anything|continu(?:e|ing)|go(?:es|ing)? on|carry(?:ing)? on)\b.*\bafter\b");
 
-    [GeneratedRegex(@"\b(?:is|was) (?:that|this) (?:really |actually )?(?:it|the last)\b|\b(?:over|ending|ended|end|ends|finished|finishing|done|concluding|gone)\b|\b(?:final|last) (?:season|series|one|ever)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex EndingPattern();
+    private static readonly Pattern EndingPattern = new(@"\b(?:is|was) (?:that|this) (?:really |actually )?(?:it|the last)\b|\b(?:over|ending|ended|end|ends|finished|finishing|done|concluding|gone)\b|\b(?:final|last) (?:season|series|one|ever)\b");
 
-    [GeneratedRegex(@"\b(?:order(?:ed|s)?|commission(?:ed|s)?|pick(?:ed|s)? up|green-?l(?:it|ight)|at the start|initially|originally|sign(?:ed)? (?:for|on))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OrderPattern();
+    private static readonly Pattern OrderPattern = new(@"\b(?:order(?:ed|s)?|commission(?:ed|s)?|pick(?:ed|s)? up|green-?l(?:it|ight)|at the start|initially|originally|sign(?:ed)? (?:for|on))\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bafter (?:just |only )?(?:its |the |their )?(?:\w+ )?(?:season|series|\d|s\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AfterPattern();
+    private static readonly Pattern AfterPattern = new(@"\bafter (?:just |only )?(?:its |the |their )?(?:\w+ )?(?:season|series|\d|s\d)", RegexOptions.IgnoreCase);
 
     private static string SeasonList(List<int> seasons) => seasons.Count switch
     {

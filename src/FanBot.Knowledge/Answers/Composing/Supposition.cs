@@ -6,7 +6,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Answers.Composing;
 
 /// <summary>Whether what a yes/no question supposes is what the articles state: "Yes: ", "No: ", or nothing where it supposes nothing that can be compared.</summary>
-internal static partial class Supposition
+internal static class Supposition
 {
     private const string No = "No: ";
     private const string Yes = "Yes: ";
@@ -28,7 +28,7 @@ internal static partial class Supposition
     /// <param name="question">The question.</param>
     /// <param name="value">The number that is stated.</param>
     public static string OfCount(Question question, string? value) =>
-        question.IsYesNo && CountPattern().Match(question.Words) is { Success: true } count && NumberWords.Read(count.Groups["n"].Value) is { } supposed && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var stated)
+        question.IsYesNo && CountPattern.Match(question.Words) is { Success: true } count && NumberWords.Read(count.Groups["n"].Value) is { } supposed && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var stated)
             ? supposed == stated ? Yes : No
             : "";
 
@@ -37,7 +37,7 @@ internal static partial class Supposition
     /// <param name="value">Minutes, or from/to in minutes.</param>
     public static string OfLength(Question question, string? value)
     {
-        if (!question.IsYesNo || LengthPattern().Match(question.Words) is not { Success: true } length || value is null)
+        if (!question.IsYesNo || LengthPattern.Match(question.Words) is not { Success: true } length || value is null)
         {
             return "";
         }
@@ -68,14 +68,12 @@ internal static partial class Supposition
 
         // A comic is a book to most who ask, and a graphic novel a novel to some.
         var bothInPrint = Array.IndexOf(Forms, supposed) < FormsInPrint && stated is not null && Array.IndexOf(Forms, stated) < FormsInPrint;
-        return stated is null ? "" : supposed == stated || (bothInPrint && BookPattern().IsMatch(question.Words)) ? Yes : bothInPrint && NovelPattern().IsMatch(question.Words) ? "" : No;
+        return stated is null ? "" : supposed == stated || (bothInPrint && BookPattern.IsMatch(question.Words)) ? Yes : bothInPrint && NovelPattern.IsMatch(question.Words) ? "" : No;
     }
 
-    [GeneratedRegex(@"\bbooks?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BookPattern();
+    private static readonly Pattern BookPattern = new(@"\bbooks?\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bnovels?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NovelPattern();
+    private static readonly Pattern NovelPattern = new(@"\bnovels?\b", RegexOptions.IgnoreCase);
 
     // The longest word decides: a graphic novel is no novel.
     private static string[]? Form(string words) => Forms
@@ -85,9 +83,7 @@ internal static partial class Supposition
         .Select(f => f.Group)
         .FirstOrDefault();
 
-    [GeneratedRegex(@"\b(?<n>" + NumberWords.Cardinal + @")[ -](?:\w+ )?(?:episodes?|parts?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CountPattern();
+    private static readonly Pattern CountPattern = new(@"\b(?<n>" + NumberWords.Cardinal + @")[ -](?:\w+ )?(?:episodes?|parts?)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:(?<half>half(?: an|-)? ?hour)|(?:an?|(?<n>" + NumberWords.Cardinal + @"))[ -](?:full |whole )?(?:(?<hour>hours?)|min(?:ute)?s?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LengthPattern();
+    private static readonly Pattern LengthPattern = new(@"\b(?:(?<half>half(?: an|-)? ?hour)|(?:an?|(?<n>" + NumberWords.Cardinal + @"))[ -](?:full |whole )?(?:(?<hour>hours?)|min(?:ute)?s?))\b", RegexOptions.IgnoreCase);
 }

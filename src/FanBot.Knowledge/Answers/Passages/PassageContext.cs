@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Passages;
 
 /// <summary>What stands around passages, read once for one question.</summary>
-internal sealed partial class PassageContext(ShowView view)
+internal sealed class PassageContext(ShowView view)
 {
     private const int Reach = 6;
 
@@ -64,7 +63,7 @@ internal sealed partial class PassageContext(ShowView view)
     public string Text(string path, TextSpan span) => span.Cut(Article(path)!.Text);
 
     /// <summary>Whether a sentence needs the one before it to be understood.</summary>
-    public static bool LeansBack(string text) => LeaningPattern().IsMatch(text);
+    public static bool LeansBack(string text) => LeaningPattern.IsMatch(text);
 
     private static int BlockBefore(StoredArticle article, Passage passage) =>
         article.Passages.Take(passage.Index).LastOrDefault(p => !p.Noise && p.Kind == PassageKind.Sentence && article.Text[p.Span.End - 1] is '.' or '"' or '\'' or '\u2019' or '\u201D')?.Block ?? -1;
@@ -75,6 +74,5 @@ internal sealed partial class PassageContext(ShowView view)
     private SentenceWords Words(string path, int index, string text) =>
         _sentences.TryGetValue((path, index), out var known) ? known : _sentences[(path, index)] = new SentenceWords(text);
 
-    [GeneratedRegex(@"^[\W]*(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Both|The (?:pair|duo|two|couple|actor|actress|star|singer|dancer|rapper|writer|creator|director|series|show|model|former|latter|\d\d-year-old)|Now \d\d)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex LeaningPattern();
+    private static readonly Pattern LeaningPattern = new(@"^[\W]*(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Both|The (?:pair|duo|two|couple|actor|actress|star|singer|dancer|rapper|writer|creator|director|series|show|model|former|latter|\d\d-year-old)|Now \d\d)\b");
 }

@@ -8,7 +8,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Answers.Passages;
 
 /// <summary>A question as passages are weighed against it: what its answer must hold, its telling terms with their weight, the names it gives.</summary>
-internal sealed partial class PassageQuestion
+internal sealed class PassageQuestion
 {
     // "The man with the lantern" need not be called a man by an article.
     private const double AskingWeight = 0.3;
@@ -59,7 +59,7 @@ internal sealed partial class PassageQuestion
         Weights = Tell(known.Weights.Where(w => !_nameTerms.Contains(w.Key) && !misspelt.ContainsKey(w.Key)).ToDictionary(StringComparer.Ordinal), known.Wanted, Names.Count > 0);
         (Searched, SearchedAlike, ImpliedTerms) = (known.Searched, known.SearchedAlike, known.ImpliedTerms);
         // "Who was Ada Quill?" asks what she is.
-        Wanted = known.Wanted == Wanted.Person && Weights.Count == 0 && Names.Count == 1 && !PersonOfPattern().IsMatch(Question.Words) ? Wanted.Definition : known.Wanted;
+        Wanted = known.Wanted == Wanted.Person && Weights.Count == 0 && Names.Count == 1 && !PersonOfPattern.IsMatch(Question.Words) ? Wanted.Definition : known.Wanted;
     }
 
     public Question Question { get; }
@@ -85,25 +85,25 @@ internal sealed partial class PassageQuestion
     public IReadOnlyCollection<string> ImpliedTerms { get; }
 
     /// <summary>Whether it asks when something will be, not when it was.</summary>
-    public bool IsToCome => ToComePattern().IsMatch(Question.Words);
+    public bool IsToCome => ToComePattern.IsMatch(Question.Words);
 
     /// <summary>Whether it asks for a name or title by that word.</summary>
-    public bool WantsName => NamePattern().IsMatch(Question.Words);
+    public bool WantsName => NamePattern.IsMatch(Question.Words);
 
     /// <summary>Whether its "last" is of a time: "last year".</summary>
-    public bool SaysLastTime => LastTimePattern().IsMatch(Question.Words);
+    public bool SaysLastTime => LastTimePattern.IsMatch(Question.Words);
 
     /// <summary>Whether it asks what became of someone.</summary>
-    public bool WantsFate => FatePattern().IsMatch(Question.Words);
+    public bool WantsFate => FatePattern.IsMatch(Question.Words);
 
     /// <summary>Whether it asks how often.</summary>
-    public bool WantsTimes => TimesPattern().IsMatch(Question.Words);
+    public bool WantsTimes => TimesPattern.IsMatch(Question.Words);
 
     /// <summary>Whether it asks how long after something.</summary>
-    public bool WantsSpan => SpanPattern().IsMatch(Question.Words);
+    public bool WantsSpan => SpanPattern.IsMatch(Question.Words);
 
     /// <summary>Whether it asks since when.</summary>
-    public bool WantsSince => SincePattern().IsMatch(Question.Words);
+    public bool WantsSince => SincePattern.IsMatch(Question.Words);
 
     /// <summary>For each name in the question, the terms by which a sentence can name them.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Names { get; }
@@ -177,7 +177,7 @@ internal sealed partial class PassageQuestion
     private List<string> Content(Question question)
     {
         var words = question.Words.ToLowerInvariant();
-        var left = OrdinalPattern().Matches(Blank(words)).Select(m => m.Value);
+        var left = OrdinalPattern.Matches(Blank(words)).Select(m => m.Value);
         List<string> terms = [.. question.Content.Concat(left).SelectMany(TermAnalyzer.Terms).Where(t => (t.Length > 1 || char.IsDigit(t[0])) && !_nameTerms.Contains(t))];
         if (question.Episode is not null)
         {
@@ -194,7 +194,7 @@ internal sealed partial class PassageQuestion
         terms.RemoveAll(t => NegationTerms.Contains(t));
         if (terms.Count > 1 || Names.Count > 0)
         {
-            foreach (Match title in TitlePattern().Matches(words))
+            foreach (Match title in TitlePattern.Matches(words))
             {
                 terms.RemoveAll(TermAnalyzer.Terms(title.Groups["t"].Value).Contains);
             }
@@ -242,19 +242,19 @@ internal sealed partial class PassageQuestion
     }
 
     // Two words that mean one.
-    private static IEnumerable<(Regex Pattern, string[] Said, string Meant)> Phrases() =>
+    private static IEnumerable<(Pattern Pattern, string[] Said, string Meant)> Phrases() =>
     [
-        (HomePattern(), ["went", "go", "goe", "gone", "sent", "send", "home", "vote", "kick", "knock", "got", "boot"], "elimin"),
-        (OverPattern(), ["took", "take"], "replac"),
-        (DownPattern(), ["turn"], "reject"),
-        (FromPattern(), [], "born"),
-        (ComePattern(), ["come", "came"], Released),
-        (BackPattern(), ["come", "came", "back"], "return"),
-        (EndingPattern(), ["over", "done"], "end"),
-        (ThinkPattern(), ["think", "thought", "feel", "felt", "opinion"], "think"),
-        (OutPattern(), ["out"], "elimin"),
-        (OffAirPattern(), ["air", "off"], "stop"),
-        (PlacePattern(), ["take", "took", "place"], "set"),
+        (HomePattern, ["went", "go", "goe", "gone", "sent", "send", "home", "vote", "kick", "knock", "got", "boot"], "elimin"),
+        (OverPattern, ["took", "take"], "replac"),
+        (DownPattern, ["turn"], "reject"),
+        (FromPattern, [], "born"),
+        (ComePattern, ["come", "came"], Released),
+        (BackPattern, ["come", "came", "back"], "return"),
+        (EndingPattern, ["over", "done"], "end"),
+        (ThinkPattern, ["think", "thought", "feel", "felt", "opinion"], "think"),
+        (OutPattern, ["out"], "elimin"),
+        (OffAirPattern, ["air", "off"], "stop"),
+        (PlacePattern, ["take", "took", "place"], "set"),
     ];
 
     private Dictionary<string, double> Weigh(List<string> content, ShowView view)
@@ -274,13 +274,13 @@ internal sealed partial class PassageQuestion
 
     /// <summary>"AC12" is written "AC-12" where no article writes it so.</summary>
     private static IEnumerable<string> Parts(string term, ShowView view) =>
-        term == "b4" ? [] : CodePattern().Match(term) is { Success: true } code && view.Frequencies([term]).Count == 0 ? [code.Groups["a"].Value, code.Groups["b"].Value] : [term];
+        term == "b4" ? [] : CodePattern.Match(term) is { Success: true } code && view.Frequencies([term]).Count == 0 ? [code.Groups["a"].Value, code.Groups["b"].Value] : [term];
 
     /// <summary>How much the question says at all, 0 to 1: one common word is little to go by.</summary>
     public double Substance => 1 - Math.Exp(-(Weights.Values.Sum() + (NameSubstance * Names.Count) + (Wanted is Wanted.Open or Wanted.Person ? 0 : WantedSubstance)) / EnoughSubstance);
 
     /// <summary>Whether it asks with whom someone is paired.</summary>
-    public bool WantsPartner => PartnerPattern().IsMatch(Question.Words);
+    public bool WantsPartner => PartnerPattern.IsMatch(Question.Words);
 
     /// <summary>Takes from the words that only say what is wanted most of their weight, or all of it where names are left to search for.</summary>
     private static Dictionary<string, double> Tell(Dictionary<string, double> weights, Wanted wanted, bool hasNames)
@@ -322,73 +322,50 @@ internal sealed partial class PassageQuestion
         return (words.Count > 0 ? words : [entity.Name]).SelectMany(TermAnalyzer.Terms).Where(t => !StopWords.IsStop(t));
     }
 
-    [GeneratedRegex(@"^(?:so |and |but )?(?:when|what (?:date|day|month|time))(?:'s|s| is| are| will| does| do| can)\b(?!.*\b(?:set|born|takes? place|first)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ToComePattern();
+    private static readonly Pattern ToComePattern = new(@"^(?:so |and |but )?(?:when|what (?:date|day|month|time))(?:'s|s| is| are| will| does| do| can)\b(?!.*\b(?:set|born|takes? place|first)\b)", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|new(?! (?:season|series|show|episodes?)\b)|previous|real|old|original|once|next(?! (?:season|series|episode)))\b", RegexOptions.CultureInvariant)]
-    private static partial Regex OrdinalPattern();
+    private static readonly Pattern OrdinalPattern = new(@"\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|new(?! (?:season|series|show|episodes?)\b)|previous|real|old|original|once|next(?! (?:season|series|episode)))\b");
 
-    [GeneratedRegex(@"\b(?:took|takes|take|taking) over\b", RegexOptions.CultureInvariant)]
-    private static partial Regex OverPattern();
+    private static readonly Pattern OverPattern = new(@"\b(?:took|takes|take|taking) over\b");
 
-    [GeneratedRegex(@"\b(?:turned|turn|turns) (?:\w+ )?down\b", RegexOptions.CultureInvariant)]
-    private static partial Regex DownPattern();
+    private static readonly Pattern DownPattern = new(@"\b(?:turned|turn|turns) (?:\w+ )?down\b");
 
-    [GeneratedRegex(@"\bwhere\b.*\bfrom\s*\??$|\bwhere\b.*\bborn\b", RegexOptions.CultureInvariant)]
-    private static partial Regex FromPattern();
+    private static readonly Pattern FromPattern = new(@"\bwhere\b.*\bfrom\s*\??$|\bwhere\b.*\bborn\b");
 
-    [GeneratedRegex(@"\b(?:name|named|called|title|titled|entitled)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NamePattern();
+    private static readonly Pattern NamePattern = new(@"\b(?:name|named|called|title|titled|entitled)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?<t>mr|mrs|ms|miss|dr|sir|lady|lord|dame|major)\.? (?=[a-z])", RegexOptions.CultureInvariant)]
-    private static partial Regex TitlePattern();
+    private static readonly Pattern TitlePattern = new(@"\b(?<t>mr|mrs|ms|miss|dr|sir|lady|lord|dame|major)\.? (?=[a-z])");
 
-    [GeneratedRegex(@"\b(?:come|comes|came|coming) out\b", RegexOptions.CultureInvariant)]
-    private static partial Regex ComePattern();
+    private static readonly Pattern ComePattern = new(@"\b(?:come|comes|came|coming) out\b");
 
-    [GeneratedRegex(@"\b(?:come|comes|came|coming) back\b|(?<!\b(?:push|pushed|look|looked|held|hold|cut|moved|put|set|bring|brought|give|gave|took|take) )\bback\b(?! (?:in|then|when|to back|story|door|of)\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex BackPattern();
+    private static readonly Pattern BackPattern = new(@"\b(?:come|comes|came|coming) back\b|(?<!\b(?:push|pushed|look|looked|held|hold|cut|moved|put|set|bring|brought|give|gave|took|take) )\bback\b(?! (?:in|then|when|to back|story|door|of)\b)");
 
-    [GeneratedRegex(@"\b(?:is|are|was|be) (?:\w+ ){0,3}(?:ending|over|done|finished)\s*\??$", RegexOptions.CultureInvariant)]
-    private static partial Regex EndingPattern();
+    private static readonly Pattern EndingPattern = new(@"\b(?:is|are|was|be) (?:\w+ ){0,3}(?:ending|over|done|finished)\s*\??$");
 
-    [GeneratedRegex(@"\b(?:think|thinks|thought|feel|feels|felt) (?:of|about|on)\b|\bopinion (?:of|about|on)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex ThinkPattern();
+    private static readonly Pattern ThinkPattern = new(@"\b(?:think|thinks|thought|feel|feels|felt) (?:of|about|on)\b|\bopinion (?:of|about|on)\b");
 
-    [GeneratedRegex(@"\b(?:first|second|third|fourth|fifth|next|last|who(?:'s| is| was| got| went)?) out\b|\bout (?:first|second|third|fourth|fifth|next|last)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex OutPattern();
+    private static readonly Pattern OutPattern = new(@"\b(?:first|second|third|fourth|fifth|next|last|who(?:'s| is| was| got| went)?) out\b|\bout (?:first|second|third|fourth|fifth|next|last)\b");
 
-    [GeneratedRegex(@"\boff (?:the )?(?:air|tv|telly|screens?)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex OffAirPattern();
+    private static readonly Pattern OffAirPattern = new(@"\boff (?:the )?(?:air|tv|telly|screens?)\b");
 
-    [GeneratedRegex(@"^(?<a>[a-z]{1,4})(?<b>\d{1,4})$", RegexOptions.CultureInvariant)]
-    private static partial Regex CodePattern();
+    private static readonly Pattern CodePattern = new(@"^(?<a>[a-z]{1,4})(?<b>\d{1,4})$");
 
-    [GeneratedRegex(@"\b(?:pro )?partner(?:ed|s)?\b|\bpaired\b|\b(?:dance|dances|dancing|danced|skate|skates|skating|skated) with\b|\bwith who\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PartnerPattern();
+    private static readonly Pattern PartnerPattern = new(@"\b(?:pro )?partner(?:ed|s)?\b|\bpaired\b|\b(?:dance|dances|dancing|danced|skate|skates|skating|skated) with\b|\bwith who\b", RegexOptions.IgnoreCase);
 
     // "Who is the star of Kiln" names no person.
-    [GeneratedRegex(@"\bthe (?:star|actor|actress|lead|person|guy|man|woman|voice|one) (?:of|in|behind|on|from)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PersonOfPattern();
+    private static readonly Pattern PersonOfPattern = new(@"\bthe (?:star|actor|actress|lead|person|guy|man|woman|voice|one) (?:of|in|behind|on|from)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\btimes\b|\boften\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TimesPattern();
+    private static readonly Pattern TimesPattern = new(@"\btimes\b|\boften\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bwhat(?:'s|s| has| is)? (?:happen(?:s|ed|ing)?|became|become|going on) (?:to|of|with)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FatePattern();
+    private static readonly Pattern FatePattern = new(@"\bwhat(?:'s|s| has| is)? (?:happen(?:s|ed|ing)?|became|become|going on) (?:to|of|with)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\blast (?:week|month|year|night|spring|summer|autumn|fall|winter|weekend)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LastTimePattern();
+    private static readonly Pattern LastTimePattern = new(@"\blast (?:week|month|year|night|spring|summer|autumn|fall|winter|weekend)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bhow (?:long|many years) (?:after|before|since)\b|\bhow far\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SpanPattern();
+    private static readonly Pattern SpanPattern = new(@"\bhow (?:long|many years) (?:after|before|since)\b|\bhow far\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bsince when\b|\bhow long (?:has|have)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SincePattern();
+    private static readonly Pattern SincePattern = new(@"\bsince when\b|\bhow long (?:has|have)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:take|takes|took|taking) place\b", RegexOptions.CultureInvariant)]
-    private static partial Regex PlacePattern();
+    private static readonly Pattern PlacePattern = new(@"\b(?:take|takes|took|taking) place\b");
 
-    [GeneratedRegex(@"\b(?:went|go|goes|going|gone|sent|send) home\b|\bvoted (?:off|out)\b|\bkicked (?:off|out)\b|\bknocked out\b|\bgot the boot\b", RegexOptions.CultureInvariant)]
-    private static partial Regex HomePattern();
+    private static readonly Pattern HomePattern = new(@"\b(?:went|go|goes|going|gone|sent|send) home\b|\bvoted (?:off|out)\b|\bkicked (?:off|out)\b|\bknocked out\b|\bgot the boot\b");
 }

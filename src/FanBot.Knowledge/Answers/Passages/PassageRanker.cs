@@ -6,7 +6,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Answers.Passages;
 
 /// <summary>Ranks the sentences that full-text search finds, and those behind them, by how well they answer.</summary>
-internal static partial class PassageRanker
+internal static class PassageRanker
 {
     private const int Candidates = 80;
 
@@ -18,7 +18,7 @@ internal static partial class PassageRanker
 
     /// <summary>Whether a sentence is more likely than not the answer.</summary>
     public static bool Suffices(RankedPassage best, Question question) =>
-        best.Probability >= (question.Names.Count > 0 || question.IsYesNo || AskingPattern().IsMatch(question.Words) ? Least(question.Kind) : question.Content.Count < 2 ? LeastOfOneWord : LeastUnasked);
+        best.Probability >= (question.Names.Count > 0 || question.IsYesNo || AskingPattern.IsMatch(question.Words) ? Least(question.Kind) : question.Content.Count < 2 ? LeastOfOneWord : LeastUnasked);
 
     // "Good morning everyone" asks nothing; a few bare words may.
     private const double LeastUnasked = 0.8;
@@ -65,6 +65,5 @@ internal static partial class PassageRanker
 
     public static Citation Cite(PassageHit hit) => new(hit.Source, hit.Text, hit.Passage.Span);
 
-    [GeneratedRegex(@"\?|\b(?:who\w*|what\w*(?! an? )|when|where\w*|why|how|which|name)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AskingPattern();
+    private static readonly Pattern AskingPattern = new(@"\?|\b(?:who\w*|what\w*(?! an? )|when|where\w*|why|how|which|name)\b", RegexOptions.IgnoreCase);
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Passages.Scoring;
 using FanBot.Knowledge.Storage;
+using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Answers.Passages;
@@ -9,7 +10,7 @@ namespace FanBot.Knowledge.Answers.Passages;
 /// Weighs one sentence against a question: whether it and what stands around it account for the question's words and
 /// names, and whether it holds what is wanted, near those words.
 /// </summary>
-internal sealed partial class PassageScorer(PassageQuestion asked, PassageContext context, EdtfDate? newest, bool knowsSeason = true, int? newestSeason = null)
+internal sealed class PassageScorer(PassageQuestion asked, PassageContext context, EdtfDate? newest, bool knowsSeason = true, int? newestSeason = null)
 {
     private readonly ChoiceFinder _choices = new(asked);
 
@@ -52,13 +53,12 @@ internal sealed partial class PassageScorer(PassageQuestion asked, PassageContex
 
     private double Season(PassageHit hit) =>
         asked.Question.Season is not { } wanted || hit.Passage.Season == wanted ? 1
-        : wanted == newestSeason && hit.Passage.Season is null && NewSeasonPattern().IsMatch(hit.Text) ? PassageWeights.NewSeason
+        : wanted == newestSeason && hit.Passage.Season is null && NewSeasonPattern.IsMatch(hit.Text) ? PassageWeights.NewSeason
         : !knowsSeason ? PassageWeights.UnknownSeason
         : hit.Passage.Season is null ? PassageWeights.NoSeason
         : PassageWeights.OtherSeason;
 
-    [GeneratedRegex(@"\b(?:new|next|upcoming|forthcoming|coming|latest) (?:season|series|run|episodes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NewSeasonPattern();
+    private static readonly Pattern NewSeasonPattern = new(@"\b(?:new|next|upcoming|forthcoming|coming|latest) (?:season|series|run|episodes)\b", RegexOptions.IgnoreCase);
 
     /// <summary>Of two that are level the newer one: the newest article gains most, one of years ago nothing.</summary>
     private double Recency(PassageHit hit)

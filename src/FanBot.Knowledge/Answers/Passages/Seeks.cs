@@ -6,22 +6,22 @@ namespace FanBot.Knowledge.Answers.Passages;
 /// <summary>Which side of a verb a "who" stands on: "who replaced X" seeks the doer, "who did X replace" the one it was done to.</summary>
 /// <param name="Verb">The verb's term.</param>
 /// <param name="Doer">Whether the doer is sought.</param>
-internal sealed partial record Seeks(string Verb, bool Doer)
+internal sealed record Seeks(string Verb, bool Doer)
 {
     /// <summary>Reads it from the question in lower case; null where it does not tell.</summary>
     public static Seeks? Read(string words)
     {
-        if (DonePattern().Match(words) is { Success: true } done)
+        if (DonePattern.Match(words) is { Success: true } done)
         {
             return new Seeks(Term(done), Doer: false);
         }
 
-        if (ToWhomPattern().Match(words) is { Success: true } whom)
+        if (ToWhomPattern.Match(words) is { Success: true } whom)
         {
             return new Seeks(Term(whom), Doer: false);
         }
 
-        return DoerPattern().Match(words) is { Success: true } doer ? new Seeks(Term(doer), Doer: true) : null;
+        return DoerPattern.Match(words) is { Success: true } doer ? new Seeks(Term(doer), Doer: true) : null;
     }
 
     /// <summary>How well a candidate's side of the verb suits, from 0.6 (the wrong one) to 1.</summary>
@@ -45,12 +45,9 @@ internal sealed partial record Seeks(string Verb, bool Doer)
 
     private static string Term(Match match) => TermAnalyzer.Terms(match.Groups["v"].Value)[0];
 
-    [GeneratedRegex(@"\bwho (?:was|were|got|has been|have been|is being|will be) (?<v>[a-z]+ed)\b(?!.*\bby\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex DonePattern();
+    private static readonly Pattern DonePattern = new(@"\bwho (?:was|were|got|has been|have been|is being|will be) (?<v>[a-z]+ed)\b(?!.*\bby\b)");
 
-    [GeneratedRegex(@"\bwhom? (?:did|does|do|will|has|had) (?:[a-z'-]+ ){1,3}(?<v>[a-z]{3,})\b|\b[a-z'-]+ (?:(?:is|was|were|being) )?(?<v>[a-z]+ed) by whom?\b", RegexOptions.CultureInvariant)]
-    private static partial Regex ToWhomPattern();
+    private static readonly Pattern ToWhomPattern = new(@"\bwhom? (?:did|does|do|will|has|had) (?:[a-z'-]+ ){1,3}(?<v>[a-z]{3,})\b|\b[a-z'-]+ (?:(?:is|was|were|being) )?(?<v>[a-z]+ed) by whom?\b");
 
-    [GeneratedRegex(@"\bwho (?:(?:is|are|has|have|had|will|was|were) )?(?!(?:is|are|was|were|did|does|do|has|have|had|will|the|a|an|his|her|in|on|with|else|all|new|still)\b)(?<v>[a-z]{3,})\b", RegexOptions.CultureInvariant)]
-    private static partial Regex DoerPattern();
+    private static readonly Pattern DoerPattern = new(@"\bwho (?:(?:is|are|has|have|had|will|was|were) )?(?!(?:is|are|was|were|did|does|do|has|have|had|will|the|a|an|his|her|in|on|with|else|all|new|still)\b)(?<v>[a-z]{3,})\b");
 }

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Questions;
 
 /// <summary>Notices that a question names a show that no article is about, so that it is not answered with this one's facts.</summary>
-internal static partial class OtherShows
+internal static class OtherShows
 {
     /// <summary>The other show's name, or null.</summary>
     /// <param name="plain">The question with plain quotation marks.</param>
@@ -17,7 +18,7 @@ internal static partial class OtherShows
             return null;
         }
 
-        var match = BeforeSeasonPattern().Match(plain);
+        var match = BeforeSeasonPattern.Match(plain);
         if (!match.Success)
         {
             return null;
@@ -32,13 +33,11 @@ internal static partial class OtherShows
     }
 
     /// <summary>A capitalised word inside the question that stands in none of the show's articles, or null.</summary>
-    public static string? StrangeName(Question question, Func<string, bool> isWritten) => CapitalPattern().Matches(question.Words)
+    public static string? StrangeName(Question question, Func<string, bool> isWritten) => CapitalPattern.Matches(question.Words)
         .Select(m => m.Value)
         .FirstOrDefault(w => question.Leftover.Contains(w.ToLowerInvariant()) && !QuestionWords.IsKnown(w.ToLowerInvariant()) && !isWritten(w));
 
-    [GeneratedRegex(@"(?<=[\p{Ll}\d,'] )\p{Lu}[\p{L}'-]+")]
-    private static partial Regex CapitalPattern();
+    private static readonly Pattern CapitalPattern = new(@"(?<=[\p{Ll}\d,'] )\p{Lu}[\p{L}'-]+");
 
-    [GeneratedRegex(@"(?<w>[\p{L}\d'&-]+ )+(?:season|series|s)\s?\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BeforeSeasonPattern();
+    private static readonly Pattern BeforeSeasonPattern = new(@"(?<w>[\p{L}\d'&-]+ )+(?:season|series|s)\s?\d", RegexOptions.IgnoreCase);
 }

@@ -1,17 +1,16 @@
-using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Questions;
 
 /// <summary>Kinds as people read them.</summary>
-internal static partial class QuestionKindWords
+internal static class QuestionKindWords
 {
+    private static readonly Pattern InnerCapital = new("(?<=[a-z])[A-Z]");
+
     // Made once: every answer carries one.
     private static readonly Dictionary<QuestionKind, string> Words =
-        Enum.GetValues<QuestionKind>().ToDictionary(k => k, k => InnerCapital().Replace(k.ToString(), " $0").ToLowerInvariant());
+        Enum.GetValues<QuestionKind>().ToDictionary(k => k, k => InnerCapital.Replace(k.ToString(), " $0").ToLowerInvariant());
 
     /// <summary>The kind in lower case, its words apart: "played by".</summary>
     public static string Name(this QuestionKind kind) => Words[kind];
-
-    [GeneratedRegex("(?<=[a-z])[A-Z]")]
-    private static partial Regex InnerCapital();
 }

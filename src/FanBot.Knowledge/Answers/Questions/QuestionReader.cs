@@ -9,7 +9,7 @@ using FanBot.Knowledge.Text.Dates;
 namespace FanBot.Knowledge.Answers.Questions;
 
 /// <summary>Understands free questions: kind, season, names, relation, dates, and which of its words remain unexplained.</summary>
-internal static partial class QuestionReader
+internal static class QuestionReader
 {
     /// <summary>Reads a question about one show.</summary>
     /// <param name="text">The question, its slips mended: only who knows the articles' words can tell a slip from a word.</param>
@@ -27,11 +27,11 @@ internal static partial class QuestionReader
         var mask = Mask(plain, mentions);
         var entities = mentions.Where(m => m.Names is not null).Select(m => m.Names!).ToList();
         var relation = Relation(mask);
-        var yesNo = YesNoPattern().IsMatch(mask) || isSupposition;
+        var yesNo = YesNoPattern.IsMatch(mask) || isSupposition;
         var (kind, aspect) = KindPatterns.Read(mask, entities.Count > 0, relation is not null && entities.Count > 0, yesNo && IsPair(entities));
         var date = mentions.Where(m => m.Mention.Kind == MentionKind.Date).Select(m => Supposed(m.Mention.Date, today)).FirstOrDefault(d => d is not null);
-        var guesses = GuessPattern().IsMatch(mask);
-        var backThen = kind != QuestionKind.Source && date is { HasYear: true } && (BackThenPattern().IsMatch(mask) || (guesses && date.Value.Latest < today));
+        var guesses = GuessPattern.IsMatch(mask);
+        var backThen = kind != QuestionKind.Source && date is { HasYear: true } && (BackThenPattern.IsMatch(mask) || (guesses && date.Value.Latest < today));
         return new Question
         {
             Text = text,
@@ -46,12 +46,12 @@ internal static partial class QuestionReader
             Only = Only(mask),
             IsYesNo = yesNo,
             WantsGuesses = guesses,
-            WantsEarliest = guesses ? EarliestPattern().IsMatch(words) : FirstBearerPattern().IsMatch(mask),
-            WantsWeekday = WeekdayPattern().IsMatch(words),
-            SupposedIs = BeforePattern().IsMatch(mask) ? SupposedRelation.Before : AfterPattern().IsMatch(mask) ? SupposedRelation.After : SupposedRelation.Within,
-            MeansActor = ActorPattern().IsMatch(words),
-            Alternatives = [.. AlternativesPattern().Matches(mask).SelectMany(m => m.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct()],
-            Episode = EpisodePattern().Match(mask) is { Success: true } episode ? NumberWords.Read(episode.Groups["n"].Value) : null,
+            WantsEarliest = guesses ? EarliestPattern.IsMatch(words) : FirstBearerPattern.IsMatch(mask),
+            WantsWeekday = WeekdayPattern.IsMatch(words),
+            SupposedIs = BeforePattern.IsMatch(mask) ? SupposedRelation.Before : AfterPattern.IsMatch(mask) ? SupposedRelation.After : SupposedRelation.Within,
+            MeansActor = ActorPattern.IsMatch(words),
+            Alternatives = [.. AlternativesPattern.Matches(mask).SelectMany(m => m.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct()],
+            Episode = EpisodePattern.Match(mask) is { Success: true } episode ? NumberWords.Read(episode.Groups["n"].Value) : null,
             Supposed = backThen ? null : date,
             Content = [.. Leftover(mask, QuestionKind.Other).Where(w => kind != QuestionKind.Source || w is not ("come" or "comes" or "coming" or "back" or "wrote" or "article" or "articles")), .. kind is QuestionKind.Other or QuestionKind.Source or QuestionKind.SeasonCount ? mentions.Where(m => m.Mention.Kind is MentionKind.Date or MentionKind.Platform).Select(m => m.Mention.Text.ToLowerInvariant()) : []],
             Leftover = [.. Leftover(mask, kind).Where(w => !AspectWords.Accounts(aspect, w) && !KindWords.Accounts(kind, w))],
@@ -59,16 +59,16 @@ internal static partial class QuestionReader
     }
 
     /// <summary>Whether the words ask who, what, when, where, why or how.</summary>
-    public static bool IsOpen(string words) => OpenPattern().IsMatch(words);
+    public static bool IsOpen(string words) => OpenPattern.IsMatch(words);
 
     // "in October" is any October; only "next month" needs today.
     private static EdtfDate? Supposed(DateExpression date, DateOnly today) =>
         DateResolver.Resolve(date, DateContext.None, DateDirection.Unknown) ?? DateResolver.Resolve(date, new DateContext(today, []), DateDirection.Future);
 
     private static CastStatus Only(string mask) =>
-        LeavingPattern().IsMatch(mask) ? CastStatus.Leaving
-        : NewPattern().IsMatch(mask) ? CastStatus.New
-        : ReturningPattern().IsMatch(mask) ? CastStatus.Returning
+        LeavingPattern.IsMatch(mask) ? CastStatus.Leaving
+        : NewPattern.IsMatch(mask) ? CastStatus.New
+        : ReturningPattern.IsMatch(mask) ? CastStatus.Returning
         : CastStatus.Unknown;
 
     private static bool IsPair(List<IReadOnlyList<Entity>> names) =>
@@ -87,7 +87,7 @@ internal static partial class QuestionReader
     }
 
     private static string? Relation(string mask) =>
-         RelationPattern().Matches(mask).Select(m => Claims.Relation.Usual(m.Groups["r"].Value)).FirstOrDefault(r => r is not null);
+         RelationPattern.Matches(mask).Select(m => Claims.Relation.Usual(m.Groups["r"].Value)).FirstOrDefault(r => r is not null);
 
     private static List<(Mention Mention, IReadOnlyList<Entity>? Names)> Mentions(string plain, IReadOnlyList<TextSpan> shows, EntityIndex names, IReadOnlyList<string> platforms)
     {
@@ -114,7 +114,7 @@ internal static partial class QuestionReader
 
     // Fans write "july" small; alone it is still a month behind a preposition.
     private static string Capitalised(string plain) =>
-        MonthPattern().Replace(plain, m => m.Groups["p"].Value + char.ToUpperInvariant(m.Groups["m"].Value[0]) + m.Groups["m"].Value[1..]);
+        MonthPattern.Replace(plain, m => m.Groups["p"].Value + char.ToUpperInvariant(m.Groups["m"].Value[0]) + m.Groups["m"].Value[1..]);
 
     private static string Mask(string plain, List<(Mention Mention, IReadOnlyList<Entity>? Names)> mentions)
     {
@@ -134,78 +134,57 @@ internal static partial class QuestionReader
     /// <summary>Content words that the kind of question does not account for.</summary>
     private static List<string> Leftover(string mask, QuestionKind kind) =>
     [
-        .. WordPattern().Matches(PossessiveEndPattern().Replace((kind == QuestionKind.Other ? mask : FillerPattern().Replace(mask, " ")), " "))
+        .. WordPattern.Matches(PossessiveEndPattern.Replace((kind == QuestionKind.Other ? mask : FillerPattern.Replace(mask, " ")), " "))
             .Select(m => m.Value.Trim('\''))
             .Where(w => w.Length > 1 || char.IsDigit(w[0]))
-            .Concat(SpecialPattern().Matches(mask).Select(m => m.Groups["w"].Value))
-            .Where(w => kind == QuestionKind.Other ? !QuestionWords.IsFunction(w) || SpecialPattern().IsMatch(mask) && SpecialPattern().Match(mask).Groups["w"].Value == w : !QuestionWords.IsKnown(w) && Claims.Relation.Usual(w) is null)
+            .Concat(SpecialPattern.Matches(mask).Select(m => m.Groups["w"].Value))
+            .Where(w => kind == QuestionKind.Other ? !QuestionWords.IsFunction(w) || SpecialPattern.IsMatch(mask) && SpecialPattern.Match(mask).Groups["w"].Value == w : !QuestionWords.IsKnown(w) && Claims.Relation.Usual(w) is null)
             .Where(w => kind == QuestionKind.Other || NumberWords.Read(w) is null)
             .Distinct(StringComparer.Ordinal),
     ];
 
-    [GeneratedRegex(@"[a-z0-9\u00DF-\u017F]+(?:['-][a-z0-9]+)*")]
-    private static partial Regex WordPattern();
+    private static readonly Pattern WordPattern = new(@"[a-z0-9\u00DF-\u017F]+(?:['-][a-z0-9]+)*");
 
     // Words that elsewhere say little, but are what is asked for here: "how many seasons", "what time", "episode four".
-    [GeneratedRegex(@"\bhow many (?:more )?(?<w>seasons)\b|" + Masks.Name + @".*\b(?<w>next)\b|\bwhat (?<w>time)\b|\b(?:episode|chapter|ep) (?<w>\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?<w>second|third|fourth|fifth|sixth|seventh|eighth) (?:episode|chapter|ep)\b")]
-    private static partial Regex SpecialPattern();
+    private static readonly Pattern SpecialPattern = new(@"\bhow many (?:more )?(?<w>seasons)\b|" + Masks.Name + @".*\b(?<w>next)\b|\bwhat (?<w>time)\b|\b(?:episode|chapter|ep) (?<w>\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?<w>second|third|fourth|fifth|sixth|seventh|eighth) (?:episode|chapter|ep)\b");
 
-    [GeneratedRegex(@"\b(?:who|what|when|where|why|how|which|whose|whom)(?:'?s)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OpenPattern();
+    private static readonly Pattern OpenPattern = new(@"\b(?:who|what|when|where|why|how|which|whose|whom)(?:'?s)?\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:earliest|first|oldest)\b")]
-    private static partial Regex EarliestPattern();
+    private static readonly Pattern EarliestPattern = new(@"\b(?:earliest|first|oldest)\b");
 
     // "who was the first Ada", "who originally played Ada"
-    [GeneratedRegex(@"\bfirst (?:ever )?" + Masks.Name + @"|\boriginally\b|\b(?:first|original) (?:actor|actress)\b|\bplay(?:ed|s) [^?]*\bfirst\b", RegexOptions.CultureInvariant)]
-    private static partial Regex FirstBearerPattern();
+    private static readonly Pattern FirstBearerPattern = new(@"\bfirst (?:ever )?" + Masks.Name + @"|\boriginally\b|\b(?:first|original) (?:actor|actress)\b|\bplay(?:ed|s) [^?]*\bfirst\b");
 
-    [GeneratedRegex(@"\bweekday\b|\bday of the week\b")]
-    private static partial Regex WeekdayPattern();
+    private static readonly Pattern WeekdayPattern = new(@"\bweekday\b|\bday of the week\b");
 
-    [GeneratedRegex(@"\b(?:before|by|earlier than|sooner than)\b[^?]*" + Masks.Date)]
-    private static partial Regex BeforePattern();
+    private static readonly Pattern BeforePattern = new(@"\b(?:before|by|earlier than|sooner than)\b[^?]*" + Masks.Date);
 
-    [GeneratedRegex(@"\b(?:after|later than)\b[^?]*" + Masks.Date)]
-    private static partial Regex AfterPattern();
+    private static readonly Pattern AfterPattern = new(@"\b(?:after|later than)\b[^?]*" + Masks.Date);
 
-    [GeneratedRegex(@"\b(?:actor|actress)\b")]
-    private static partial Regex ActorPattern();
+    private static readonly Pattern ActorPattern = new(@"\b(?:actor|actress)\b");
 
-    [GeneratedRegex(@"[a-z'-]+ or (?:an? |the |in )?[a-z'-]+")]
-    private static partial Regex AlternativesPattern();
+    private static readonly Pattern AlternativesPattern = new(@"[a-z'-]+ or (?:an? |the |in )?[a-z'-]+");
 
-    [GeneratedRegex(@"\b(?:episode|chapter|ep) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:episode|chapter|ep)\b")]
-    private static partial Regex EpisodePattern();
+    private static readonly Pattern EpisodePattern = new(@"\b(?:episode|chapter|ep) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:episode|chapter|ep)\b");
 
     // "these days", "or not": nothing more is asked with them.
-    [GeneratedRegex(@"\b(?:these days|nowadays|at the mo(?:ment)?|in the end|this time(?: a?round)?|as of now|or (?:not|no|what|nah)\W*$|(?:do|does) any(?:one|body) know|for (?:real|sure|definite|good)|btw|tho|lol|omg)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex FillerPattern();
+    private static readonly Pattern FillerPattern = new(@"\b(?:these days|nowadays|at the mo(?:ment)?|in the end|this time(?: a?round)?|as of now|or (?:not|no|what|nah)\W*$|(?:do|does) any(?:one|body) know|for (?:real|sure|definite|good)|btw|tho|lol|omg)\b");
 
-    [GeneratedRegex(@"'s?(?![a-z])")]
-    private static partial Regex PossessiveEndPattern();
+    private static readonly Pattern PossessiveEndPattern = new(@"'s?(?![a-z])");
 
-    [GeneratedRegex(@"^(?:so |and |but |ok |hey |wait |um |hi )*(?:is|are|was|were|did|does|do|has|have|had|will|can|could|would|should|isn't|aren't|wasn't|won't|hasn't|didn't|doesn't|any)\b")]
-    private static partial Regex YesNoPattern();
+    private static readonly Pattern YesNoPattern = new(@"^(?:so |and |but |ok |hey |wait |um |hi )*(?:is|are|was|were|did|does|do|has|have|had|will|can|could|would|should|isn't|aren't|wasn't|won't|hasn't|didn't|doesn't|any)\b");
 
-    [GeneratedRegex(@"\b(?:guess\w*|rumou?r\w*|speculat\w*|predict\w*|theor\w+|suppose|might|hope\w*|expected)\b")]
-    private static partial Regex GuessPattern();
+    private static readonly Pattern GuessPattern = new(@"\b(?:guess\w*|rumou?r\w*|speculat\w*|predict\w*|theor\w+|suppose|might|hope\w*|expected)\b");
 
-    [GeneratedRegex(@"\b(?:back in|as of|at the time|back then|by the end of|known in|thought in|said in|earlier in) " + Masks.Date + @"|\bback\b.*" + Masks.Date)]
-    private static partial Regex BackThenPattern();
+    private static readonly Pattern BackThenPattern = new(@"\b(?:back in|as of|at the time|back then|by the end of|known in|thought in|said in|earlier in) " + Masks.Date + @"|\bback\b.*" + Masks.Date);
 
-    [GeneratedRegex(Masks.Name + @"(?:'s?|s)? (?:(?:big|little|older|younger|elder|twin|half|step|best|late|real|biological|adoptive|former|new|homophobic|estranged) )*(?<r>[a-z-]+)\b|\b(?<r>[a-z-]+) of (?=" + Masks.Name + @")|\b(?:does|do|has|have) " + Masks.Name + @" (?:have|got) (?:an?|any) (?:(?:big|little|older|younger|twin) )*(?<r>[a-z-]+?)s?\b")]
-    private static partial Regex RelationPattern();
+    private static readonly Pattern RelationPattern = new(Masks.Name + @"(?:'s?|s)? (?:(?:big|little|older|younger|elder|twin|half|step|best|late|real|biological|adoptive|former|new|homophobic|estranged) )*(?<r>[a-z-]+)\b|\b(?<r>[a-z-]+) of (?=" + Masks.Name + @")|\b(?:does|do|has|have) " + Masks.Name + @" (?:have|got) (?:an?|any) (?:(?:big|little|older|younger|twin) )*(?<r>[a-z-]+?)s?\b");
 
-    [GeneratedRegex(@"\b(?:new|newcomers?|join\w*|newly|added|additions?)\b")]
-    private static partial Regex NewPattern();
+    private static readonly Pattern NewPattern = new(@"\b(?:new|newcomers?|join\w*|newly|added|additions?)\b");
 
-    [GeneratedRegex(@"\b(?:return\w*|coming back|come back|back|repris\w+|original)\b")]
-    private static partial Regex ReturningPattern();
+    private static readonly Pattern ReturningPattern = new(@"\b(?:return\w*|coming back|come back|back|repris\w+|original)\b");
 
-    [GeneratedRegex(@"\b(?:leav(?:e|es|ing)|left|quit\w*|axed|fired|sacked|dropped|written out|killed off|bow(?:s|ed|ing) out|done with|finished with|not (?:return\w*|coming back)|(?:is|are|will|wo|does|do)n't (?:be |going to be )?(?:return\w*|com(?:e|ing) back|back)|exit\w*|depart\w*)\b")]
-    private static partial Regex LeavingPattern();
+    private static readonly Pattern LeavingPattern = new(@"\b(?:leav(?:e|es|ing)|left|quit\w*|axed|fired|sacked|dropped|written out|killed off|bow(?:s|ed|ing) out|done with|finished with|not (?:return\w*|coming back)|(?:is|are|will|wo|does|do)n't (?:be |going to be )?(?:return\w*|com(?:e|ing) back|back)|exit\w*|depart\w*)\b");
 
-    [GeneratedRegex(@"(?<p>\b(?:in|by|of|until|till|since|this|next|last|for|early|late|mid|on|to|from|through) )(?<m>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b")]
-    private static partial Regex MonthPattern();
+    private static readonly Pattern MonthPattern = new(@"(?<p>\b(?:in|by|of|until|till|since|this|next|last|for|early|late|mid|on|to|from|through) )(?<m>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b");
 }

@@ -4,11 +4,11 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Answers.Questions;
 
 /// <summary>Mends slips in the common words of a question: "relase date seson 2".</summary>
-internal static partial class Spelling
+internal static class Spelling
 {
     /// <summary>The question with misspelt words of the domain mended; words that articles or names hold stay as they are.</summary>
     public static string Correct(string text, Func<string, bool> isWritten) =>
-        WordPattern().Replace(text, word =>
+        WordPattern.Replace(text, word =>
         {
             var right = QuestionWords.Correct(word.Value);
             return right == word.Value || isWritten(word.Value) ? word.Value : right;
@@ -44,7 +44,7 @@ internal static partial class Spelling
 
     /// <summary>"whens", "isnt" and "wat" as they are meant.</summary>
     public static string Expand(string text) =>
-        NegationPattern().Replace(ContractionPattern().Replace(ShorthandPattern().Replace(text, m => Shorthand(m.Value)), "$1's"), "$1n't");
+        NegationPattern.Replace(ContractionPattern.Replace(ShorthandPattern.Replace(text, m => Shorthand(m.Value)), "$1's"), "$1n't");
 
     private static string Shorthand(string word) => word.ToLowerInvariant() switch
     {
@@ -79,15 +79,11 @@ internal static partial class Spelling
         _ => word,
     };
 
-    [GeneratedRegex(@"\b(when|where|who|what|how)s\b", RegexOptions.IgnoreCase)]
-    private static partial Regex ContractionPattern();
+    private static readonly Pattern ContractionPattern = new(@"\b(when|where|who|what|how)s\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(is|are|was|were|did|does|do|has|have|had|could|would|should)nt\b", RegexOptions.IgnoreCase)]
-    private static partial Regex NegationPattern();
+    private static readonly Pattern NegationPattern = new(@"\b(is|are|was|were|did|does|do|has|have|had|could|would|should)nt\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"(?<![\w'-])(?:w[aou]ts?|wens?|dose|wont|cant|gonna|[ur]|ppl|pros|celebs?|xmas|eps?|bday|[bg]f|irl|b4|(?:to)?nites?|c[ou]z|gunna|(?:com|go|leav|do|air|film|play|return|join|happen|mak|start|watch|end)in(?=[\s?!.]|$))(?![\w'-])", RegexOptions.IgnoreCase)]
-    private static partial Regex ShorthandPattern();
+    private static readonly Pattern ShorthandPattern = new(@"(?<![\w'-])(?:w[aou]ts?|wens?|dose|wont|cant|gonna|[ur]|ppl|pros|celebs?|xmas|eps?|bday|[bg]f|irl|b4|(?:to)?nites?|c[ou]z|gunna|(?:com|go|leav|do|air|film|play|return|join|happen|mak|start|watch|end)in(?=[\s?!.]|$))(?![\w'-])", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"(?<![\w'-])[a-z]{5,}(?![\w'-])")]
-    private static partial Regex WordPattern();
+    private static readonly Pattern WordPattern = new(@"(?<![\w'-])[a-z]{5,}(?![\w'-])");
 }

@@ -5,7 +5,7 @@ using FanBot.Knowledge.Text.Dates;
 namespace FanBot.Knowledge.Extraction.Annotation;
 
 /// <summary>Finds what a sentence mentions: seasons, the show, dates, platforms, other works and names, in this order of right.</summary>
-internal sealed partial class Annotator
+internal sealed class Annotator
 {
     private readonly ShowMatcher _show;
     private readonly WordCensus _words;
@@ -32,7 +32,7 @@ internal sealed partial class Annotator
         Add(mentions, SeasonFinder.Find(text));
         Add(mentions, _show.Find(text).Select(span => ShowOrSister(text, span)));
         Add(mentions, DateFinder.Find(text).Select(d => new Mention(MentionKind.Date, d.Span, d.Span.Cut(text)) { Date = d.Expression }));
-        Add(mentions, OutletPattern().Matches(text).Select(m => new Mention(MentionKind.Name, new TextSpan(m.Index, m.Index + m.Length), m.Value)));
+        Add(mentions, OutletPattern.Matches(text).Select(m => new Mention(MentionKind.Name, new TextSpan(m.Index, m.Index + m.Length), m.Value)));
         Add(mentions, Platforms(text));
         Add(mentions, LearnedPlatforms(text));
         Add(mentions, QuotedTitles(text));
@@ -68,7 +68,7 @@ internal sealed partial class Annotator
 
     private static IEnumerable<Mention> QuotedTitles(string text)
     {
-        foreach (Match match in QuotedTitlePattern().Matches(text))
+        foreach (Match match in QuotedTitlePattern.Matches(text))
         {
             var title = match.Groups["t"];
             if (match.Value.Length <= 60 && !title.Value.EndsWith(',') && char.IsUpper(title.Value[0]) && CapitalShare(title.Value) >= 0.5 && title.Value.Contains(' ', StringComparison.Ordinal))
@@ -85,9 +85,7 @@ internal sealed partial class Annotator
     }
 
     // A press outlet that carries a platform's name: "What's on Netflix".
-    [GeneratedRegex(@"\bWhat's (?:on|On) (?:Netflix|Disney Plus|Disney\+|TV|HBO|Prime Video)")]
-    private static partial Regex OutletPattern();
+    private static readonly Pattern OutletPattern = new(@"\bWhat's (?:on|On) (?:Netflix|Disney Plus|Disney\+|TV|HBO|Prime Video)");
 
-    [GeneratedRegex(@"(?<![\w'])(?:'(?<t>[^']{2,50}(?:'s? [^']{2,40})?)'|""(?<t>[^""]{2,50})"")(?!\w)")]
-    private static partial Regex QuotedTitlePattern();
+    private static readonly Pattern QuotedTitlePattern = new(@"(?<![\w'])(?:'(?<t>[^']{2,50}(?:'s? [^']{2,40})?)'|""(?<t>[^""]{2,50})"")(?!\w)");
 }

@@ -7,7 +7,7 @@ namespace FanBot.Knowledge.Extraction.Annotation;
 /// Finds proper names: runs of capitalised words with their particles ("Thibault de Montalembert"), hyphens, initials
 /// and titles ("Mr. Farouk"). What a name stands for is decided by the rules, from its surroundings.
 /// </summary>
-internal static partial class NameFinder
+internal static class NameFinder
 {
     /// <summary>Names in <paramref name="text"/> outside <paramref name="taken"/>, in order.</summary>
     /// <param name="text">A sentence with plain quotation marks.</param>
@@ -15,7 +15,7 @@ internal static partial class NameFinder
     /// <param name="words">The words of the whole article, which tell a name at the start of a sentence from an ordinary word.</param>
     public static IEnumerable<Mention> Find(string text, IReadOnlyList<TextSpan> taken, WordCensus words)
     {
-        var tokens = WordPattern().Matches(text).Where(m => !taken.Any(t => t.Overlaps(new TextSpan(m.Index, m.Index + m.Length)))).ToList();
+        var tokens = WordPattern.Matches(text).Where(m => !taken.Any(t => t.Overlaps(new TextSpan(m.Index, m.Index + m.Length)))).ToList();
         for (var i = 0; i < tokens.Count; i++)
         {
             if (!IsNameWord(tokens, i, text, words))
@@ -54,7 +54,7 @@ internal static partial class NameFinder
 
     // "Tony Quill" bears the name of a prize; "Tony and Oscar winner Mara Voss" has won it.
     private static bool IsDescriptorAt(List<Match> tokens, int i, string text) =>
-        IsDescriptor(tokens[i].Value) && (!PrizeNamePattern().IsMatch(tokens[i].Value) || PrizeBehindPattern().IsMatch(text, tokens[i].Index + tokens[i].Length));
+        IsDescriptor(tokens[i].Value) && (!PrizeNamePattern.IsMatch(tokens[i].Value) || PrizeBehindPattern.IsMatch(text, tokens[i].Index + tokens[i].Length));
 
     private static bool IsNameWord(List<Match> tokens, int i, string text, WordCensus words)
     {
@@ -64,7 +64,7 @@ internal static partial class NameFinder
             return false;
         }
 
-        if (!StartsSentence(tokens, i, text) && ShortSurnamePattern().IsMatch(word) && i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && GivenNamePattern().IsMatch(tokens[i + 1].Value))
+        if (!StartsSentence(tokens, i, text) && ShortSurnamePattern.IsMatch(word) && i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && GivenNamePattern.IsMatch(tokens[i + 1].Value))
         {
             // "Oh Tae-ri": a surname of two letters in front of a hyphenated name.
             return true;
@@ -77,7 +77,7 @@ internal static partial class NameFinder
                 && char.IsUpper(tokens[i + 1].Value[0]) && !Lexicon.CommonWords.Contains(Core(tokens[i + 1]));
         }
 
-        return !StartsSentence(tokens, i, text) || words.IsName(word) || StartsAsName(tokens, i, text) && !words.IsOrdinary(word) || OwnsPattern().IsMatch(text, tokens[i].Index) && !words.IsOrdinary(word) || Lexicon.Honorifics.Contains(word)
+        return !StartsSentence(tokens, i, text) || words.IsName(word) || StartsAsName(tokens, i, text) && !words.IsOrdinary(word) || OwnsPattern.IsMatch(text, tokens[i].Index) && !words.IsOrdinary(word) || Lexicon.Honorifics.Contains(word)
             || (i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && char.IsUpper(tokens[i + 1].Value[0]) && !Lexicon.CommonWords.Contains(Core(tokens[i + 1])) && !words.IsOrdinary(word));
     }
 
@@ -125,11 +125,11 @@ internal static partial class NameFinder
 
     // "Forsyth 'Jug' Jones": a word in single quotation marks between two of a name.
     private static bool IsNickname(Match token, string text) =>
-        token.Value.EndsWith('\'') && token.Index > 0 && text[token.Index - 1] == '\'' && NicknameBehindPattern().IsMatch(text, token.Index + token.Length);
+        token.Value.EndsWith('\'') && token.Index > 0 && text[token.Index - 1] == '\'' && NicknameBehindPattern.IsMatch(text, token.Index + token.Length);
 
     // "Voss, Fennimore and Ferrand …", "Ada plays …", "Ada, voiced by …": such words stand behind names only.
     private static bool StartsAsName(List<Match> tokens, int i, string text) =>
-        char.IsLower(tokens[i].Value[^1]) && StartPattern().IsMatch(text, tokens[i].Index);
+        char.IsLower(tokens[i].Value[^1]) && StartPattern.IsMatch(text, tokens[i].Index);
 
     private static bool StartsSentence(List<Match> tokens, int i, string text)
     {
@@ -162,30 +162,22 @@ internal static partial class NameFinder
     }
 
     // Capitalised words with inner apostrophes and hyphens; a full stop belongs to initials and short titles only.
-    [GeneratedRegex(@"(?:\p{Lu}\.)+(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|St|Capt|Det|Sgt|Lt|Col|Gen|Rev|Jr|Sr|Mx)\.|\p{L}[\p{L}\p{M}]*(?:['\-]\p{L}[\p{L}\p{M}]*|-\d+)*'?")]
-    private static partial Regex WordPattern();
+    private static readonly Pattern WordPattern = new(@"(?:\p{Lu}\.)+(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|St|Capt|Det|Sgt|Lt|Col|Gen|Rev|Jr|Sr|Mx)\.|\p{L}[\p{L}\p{M}]*(?:['\-]\p{L}[\p{L}\p{M}]*|-\d+)*'?");
 
     // "Ada's brother …" at the start of a sentence: who owns a relative has a name.
-    [GeneratedRegex(@"\G\p{Lu}\p{Ll}+'s (?:[a-z][\w-]* ){0,2}(?:mum|mom|mother|dad|father|brother|sister|son|daughter|wife|husband|boyfriend|girlfriend|friend|uncle|aunt|cousin|boss|twin|character|role)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex OwnsPattern();
+    private static readonly Pattern OwnsPattern = new(@"\G\p{Lu}\p{Ll}+'s (?:[a-z][\w-]* ){0,2}(?:mum|mom|mother|dad|father|brother|sister|son|daughter|wife|husband|boyfriend|girlfriend|friend|uncle|aunt|cousin|boss|twin|character|role)\b");
 
-    [GeneratedRegex("^(?:Tony|Oscar|Olivier)$", RegexOptions.CultureInvariant)]
-    private static partial Regex PrizeNamePattern();
+    private static readonly Pattern PrizeNamePattern = new("^(?:Tony|Oscar|Olivier)$");
 
-    [GeneratedRegex(@"\G[- ][^.;]{0,30}?\b(?:[Ww]inn|[Nn]omin|[Aa]ward)|\G-?(?:and|,|or|for)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex PrizeBehindPattern();
+    private static readonly Pattern PrizeBehindPattern = new(@"\G[- ][^.;]{0,30}?\b(?:[Ww]inn|[Nn]omin|[Aa]ward)|\G-?(?:and|,|or|for)\b");
 
-    [GeneratedRegex(@"\G \p{Lu}\p{Ll}", RegexOptions.CultureInvariant)]
-    private static partial Regex NicknameBehindPattern();
+    private static readonly Pattern NicknameBehindPattern = new(@"\G \p{Lu}\p{Ll}");
 
-    [GeneratedRegex(@"\G\p{Lu}\p{Ll}{2,}(?: (?:plays|portrays|voices|(?:has been|was|is) (?:crowned|eliminated|evicted|voted|sent home|recast)|won|wins|got the boot|reprises|returns as|stars as)\b| \(\p{Lu}\p{Ll}+ \p{Lu}|,? (?:(?:who )?(?:is|was|will be) )?(?:played|portrayed|voiced) by\b|, \p{Lu}\p{Ll}+,? and \p{Lu}\p{Ll}+ (?:are|were|play|will|have|return|star|all|both)\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex StartPattern();
+    private static readonly Pattern StartPattern = new(@"\G\p{Lu}\p{Ll}{2,}(?: (?:plays|portrays|voices|(?:has been|was|is) (?:crowned|eliminated|evicted|voted|sent home|recast)|won|wins|got the boot|reprises|returns as|stars as)\b| \(\p{Lu}\p{Ll}+ \p{Lu}|,? (?:(?:who )?(?:is|was|will be) )?(?:played|portrayed|voiced) by\b|, \p{Lu}\p{Ll}+,? and \p{Lu}\p{Ll}+ (?:are|were|play|will|have|return|star|all|both)\b)");
 
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}+-\p{Ll}+$", RegexOptions.CultureInvariant)]
-    private static partial Regex GivenNamePattern();
+    private static readonly Pattern GivenNamePattern = new(@"^\p{Lu}\p{Ll}+-\p{Ll}+$");
 
-    [GeneratedRegex("^(?:Oh|An|So|No|Do|Go|Ha|Ma|Won|Young|Sung)$", RegexOptions.CultureInvariant)]
-    private static partial Regex ShortSurnamePattern();
+    private static readonly Pattern ShortSurnamePattern = new("^(?:Oh|An|So|No|Do|Go|Ha|Ma|Won|Young|Sung)$");
 
     private static readonly Regex FirstNames = new("^(?:Will|May|June|April|August|Mark|Grace|Hope|Faith|Joy|Summer|Autumn|Winter|Sunday|Wednesday|Friday|King|Art|Chase|Drew|Rich|Rose|Jack|Guy|Major|Part|Josh|Way|Still|Best|Day|Long|Little|Good|Young|Head|Case|Early|Wise|Wild|Spring|March|English|French)$", RegexOptions.CultureInvariant);
 }

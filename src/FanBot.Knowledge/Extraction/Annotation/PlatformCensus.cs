@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Annotation;
 
@@ -8,7 +9,7 @@ namespace FanBot.Knowledge.Extraction.Annotation;
 /// service X", "X has renewed the show", "the show streams on X", "an original X series". The bar is high, since a person
 /// or a town that passes for a platform would make rumours official.
 /// </summary>
-internal static partial class PlatformCensus
+internal static class PlatformCensus
 {
     // A name as the mask shows it, or a word at the start of a sentence that the article writes nowhere else.
     private const string New = "(?<n>" + Masks.Name + @"|(?<=^[""']?)\p{Lu}[\p{L}\d]{2,}\+?(?!\w))";
@@ -31,8 +32,8 @@ internal static partial class PlatformCensus
         foreach (var sentence in sentences)
         {
             knows |= sentence.Mask.Any(Masks.IsPlatform);
-            Collect(StrongPattern(), sentence, strong);
-            Collect(WeakPattern(), sentence, weak);
+            Collect(StrongPattern, sentence, strong);
+            Collect(WeakPattern, sentence, weak);
         }
 
         // A weaker hint counts where the article names no other home of the show.
@@ -41,9 +42,9 @@ internal static partial class PlatformCensus
     }
 
     /// <summary>Whether a sentence is worth the second look that learning takes.</summary>
-    public static bool IsHint(string sentence) => HintPattern().IsMatch(sentence);
+    public static bool IsHint(string sentence) => HintPattern.IsMatch(sentence);
 
-    private static void Collect(Regex pattern, Sentence sentence, HashSet<string> names)
+    private static void Collect(Pattern pattern, Sentence sentence, HashSet<string> names)
     {
         foreach (Match match in pattern.Matches(sentence.Mask))
         {
@@ -69,23 +70,18 @@ internal static partial class PlatformCensus
             && Regex.Matches(text, @"\b(?<first>\p{Lu}\p{Ll}+) " + escaped + @"(?!\w)", RegexOptions.CultureInvariant).All(m => Lexicon.CommonWords.Contains(m.Groups["first"].Value));
     }
 
-    [GeneratedRegex(@"stream|channel|network|broadcaster|\bon \p{Lu}|\b[Aa]n? (?:original )?\p{Lu}|original|renew|commission|axed|cancel|green-?lit|order|picked|pick |reached|confirm|announc|move to", RegexOptions.CultureInvariant)]
-    private static partial Regex HintPattern();
+    private static readonly Pattern HintPattern = new(@"stream|channel|network|broadcaster|\bon \p{Lu}|\b[Aa]n? (?:original )?\p{Lu}|original|renew|commission|axed|cancel|green-?lit|order|picked|pick |reached|confirm|announc|move to");
 
-    [GeneratedRegex(
+    private static readonly Pattern StrongPattern = new(
         @"\b" + Kind + "(?:,)? " + New + @"(?!'s? (?:boss|head))|\bthe " + New + " (?:channel|network|streaming service|streamer)" +
         "|" + New + " (?:has |have |had |also |already |quickly |swiftly |officially |just |now )*(?:" + Acts + " (?:the |its |a |an |another |this )?(?:[\\w-]+ ){0,2}?(?:" + Masks.ShowOrSeason + "|" + Story + @"|season)|(?:order(?:ed|s)|picked up) (?:the |a |an |another )?(?:[\w-]+ )?(?:" + Masks.ShowOrSeason + "|season|more seasons))" +
         "|(?:" + Masks.ShowOrSeason + @"|\b(?:the )?(?:show|series|drama|comedy|season|episodes)\b|\bit)[^.;:\uE000-\uE1FF]{0,60}?\b(?:streams?|streaming|streamed|airs|aired|airing|broadcast|shown|available|stays?|premieres?|premiered|debuts?|debuted)(?: (?:exclusively|only|again|worldwide|now))? on (?:the )?" + New + "(?: and (?:on )?(?<n>" + Masks.Name + "))?" +
         "|" + New + @"(?:'s)? original (?:" + Story + @"|" + Masks.Show + @")|\ban original " + New + " " + Story +
         "|" + New + " (?:has |have )?(?:confirmed|announced|said)(?: that)? it (?:will|would|is going to) (?:stream|air|show|broadcast|carry|renew)" +
-        "|" + New + " (?:might|may|could|will|has|would)? ?(?:pick(?:ed|s)?|snap(?:ped)?) (?:the (?:show|series|drama)|it|" + Masks.Show + ") up",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex StrongPattern();
+        "|" + New + " (?:might|may|could|will|has|would)? ?(?:pick(?:ed|s)?|snap(?:ped)?) (?:the (?:show|series|drama)|it|" + Masks.Show + ") up");
 
-    [GeneratedRegex(
+    private static readonly Pattern WeakPattern = new(
         Masks.Show + @" (?:is|was) an? (?:new |hit |popular )?(?!\w*(?:ish|ese|ian|an|ic|ch)\b)" + New + " " + Story +
         "|" + Masks.ShowOrSeason + @" (?:\w+ )?reached " + New +
-        "|(?:" + Masks.Show + @"|\b[Tt]he (?:show|series|drama)) (?:will |is |has |may |might |could )?(?:not )?(?:mov\w+|come|comes|coming|return|returns) to " + New,
-        RegexOptions.CultureInvariant)]
-    private static partial Regex WeakPattern();
+        "|(?:" + Masks.Show + @"|\b[Tt]he (?:show|series|drama)) (?:will |is |has |may |might |could )?(?:not )?(?:mov\w+|come|comes|coming|return|returns) to " + New);
 }

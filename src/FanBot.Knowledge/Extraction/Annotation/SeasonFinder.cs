@@ -5,7 +5,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Extraction.Annotation;
 
 /// <summary>Finds the words that name seasons: "season 2", "seasons 2 (and 3!)", "S2", "series two", "the second and third season", "its final season".</summary>
-internal static partial class SeasonFinder
+internal static class SeasonFinder
 {
     // More seasons than any show of the genre has; higher numbers are years, scores or street numbers.
     private const int MostSeasons = 60;
@@ -18,12 +18,12 @@ internal static partial class SeasonFinder
     public static IEnumerable<Mention> Find(string text)
     {
         // Looking for the words first is far cheaper than the pattern.
-        if (!text.AsSpan().ContainsAny(Hints) && !ShortPattern().IsMatch(text))
+        if (!text.AsSpan().ContainsAny(Hints) && !ShortPattern.IsMatch(text))
         {
             yield break;
         }
 
-        foreach (Match match in SeasonPattern().Matches(text))
+        foreach (Match match in SeasonPattern.Matches(text))
         {
             var seasons = Numbers(match);
             if (seasons is not null)
@@ -59,10 +59,9 @@ internal static partial class SeasonFinder
         return numbers.Count > 0 ? numbers : null;
     }
 
-    [GeneratedRegex(@"\b[sS]\d")]
-    private static partial Regex ShortPattern();
+    private static readonly Pattern ShortPattern = new(@"\b[sS]\d");
 
-    [GeneratedRegex(
+    private static readonly Pattern SeasonPattern = new(
         @"\b(?:" +
         @"seasons? #?(?<n>" + Number + @")(?![\d%])(?:(?<thru>\s?(?:-|–|to|through)\s?)(?<n>" + Number + @"))?(?:,? (?:\()?(?:and|&|or) (?:season )?(?<n>" + Number + @")\b(?! (?:episodes?|new|years?|more|months?|weeks?|days?))!?\)?)?" +
         @"|s(?<n>0?[1-9]\d?)(?:e\d{1,2})?\b" +
@@ -71,6 +70,5 @@ internal static partial class SeasonFinder
         @"|(?:the |its |a |an |their )?(?:[\w]+-episode |upcoming |highly anticipated |long-awaited |much-anticipated |eagerly awaited |brand[- ]new )*(?<n>" + NumberWords.Ordinal + @")(?:,? (?:and|&|or) (?:(?:the|an?) )?(?:also )?(?:(?:final|last)\b|(?<n>" + NumberWords.Ordinal + @")))*(?: and final|, final)?(?: (?:hit|full|new|upcoming|live-action|critically acclaimed|\w+-episode|\w+-part))?[ -](?:seasons?|series|installment|instalment|run|outing)\b" +
         @"|(?:the |its |a |an |their |this )?(?:highly anticipated |long-awaited |much-anticipated )?(?:[\w]+-episode )?(?:(?<named>debut|freshman|inaugural|opening|sophomore|new|upcoming|next|final|last|latest|current|forthcoming|coming) (?:season|run|installment|instalment)|(?<named>freshman|sophomore) (?=order|pick-?up|renewal|outing|year))\b" +
         ")",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SeasonPattern();
+        RegexOptions.IgnoreCase);
 }

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Annotation;
 
 /// <summary>Which words an article writes with a capital in the middle of a sentence, and which it writes small.</summary>
-internal sealed partial class WordCensus
+internal sealed class WordCensus
 {
     private readonly HashSet<string> _capital = new(StringComparer.Ordinal);
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
@@ -20,7 +19,7 @@ internal sealed partial class WordCensus
             }
 
             var first = passage.Kind == PassageKind.Sentence;
-            foreach (var match in WordPattern().EnumerateMatches(text.AsSpan(passage.Span.Start, passage.Span.Length)))
+            foreach (var match in WordPattern.EnumerateMatches(text.AsSpan(passage.Span.Start, passage.Span.Length)))
             {
                 var word = text.Substring(passage.Span.Start + match.Index, match.Length);
                 if (char.IsLower(word[0]))
@@ -43,6 +42,5 @@ internal sealed partial class WordCensus
     /// <summary>Whether the article also writes the word small.</summary>
     public bool IsOrdinary(string word) => _small.Contains(word.ToLowerInvariant());
 
-    [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*")]
-    private static partial Regex WordPattern();
+    private static readonly Pattern WordPattern = new(@"\p{L}[\p{L}\p{M}]*");
 }

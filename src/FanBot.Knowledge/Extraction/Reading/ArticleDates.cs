@@ -5,7 +5,7 @@ using FanBot.Knowledge.Text.Dates;
 namespace FanBot.Knowledge.Extraction.Reading;
 
 /// <summary>Reads an article's publication and update dates out of its text.</summary>
-internal static partial class ArticleDates
+internal static class ArticleDates
 {
     private const int Top = 12;
     private const int Foot = 4;
@@ -25,26 +25,26 @@ internal static partial class ArticleDates
             var lines = blocks[i].Length > LongLine ? Sentences(blocks[i]) : [blocks[i]];
             foreach (var line in lines)
             {
-                updated ??= DateBehind(UpdatedPattern().Match(line), line, context) ?? MonthBehind(UpdatePattern().Match(line), line, context);
-                if (updated is null && UpdatedPattern().IsMatch(line))
+                updated ??= DateBehind(UpdatedPattern.Match(line), line, context) ?? MonthBehind(UpdatePattern.Match(line), line, context);
+                if (updated is null && UpdatedPattern.IsMatch(line))
                 {
                     update ??= line;
                 }
 
                 if (i < Top || blocks.Count - i <= Foot)
                 {
-                    published ??= DateBehind(PublishedPattern().Match(line), line, context) ?? DateBehind(SignedPattern().Match(line), line, context);
+                    published ??= DateBehind(PublishedPattern.Match(line), line, context) ?? DateBehind(SignedPattern.Match(line), line, context);
                 }
 
                 if (i < Top)
                 {
                     published ??= DateLine.DateOf(line, context);
-                    today ??= DateRightBehind(TodayPattern().Match(line), line, context);
+                    today ??= DateRightBehind(TodayPattern.Match(line), line, context);
                 }
 
                 if (i < 3)
                 {
-                    published ??= DateBehind(DatelinePattern().Match(line), line, context);
+                    published ??= DateBehind(DatelinePattern.Match(line), line, context);
                 }
             }
         }
@@ -69,7 +69,7 @@ internal static partial class ArticleDates
 
     // "Published: 2 September 2031 | Last updated 12 September": the year of its publication.
     private static EdtfDate? WithoutYear(string? line, EdtfDate? published) =>
-        line is not null && published is { } day && First(UpdatedPattern().Match(line), line) is { } mention
+        line is not null && published is { } day && First(UpdatedPattern.Match(line), line) is { } mention
             && DateResolver.Resolve(mention.Expression, new DateContext(day.Latest, []), DateDirection.Future) is { IsDay: true, HasYear: true } date ? date : null;
 
     private static DateMention? First(Match cue, string line)
@@ -94,24 +94,18 @@ internal static partial class ArticleDates
 
     private const string DateAhead = @"(?=(?:[\w,]{2,10} ){0,1}[\w,]*\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 
-    [GeneratedRegex(@"(?:\b(?:last |latest |recently )?updat(?:ed?|es)(?: was| were)?(?: made)?(?: on| at| as of)?|\blast (?:modified|edit(?:ed)?|changed?|reviewed|amended|revision)(?: on)?|\bmodified(?: on)?|\brevised(?: on)?)\s?[:\-–|,]?\s?" + DateAhead, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex UpdatedPattern();
+    private static readonly Pattern UpdatedPattern = new(@"(?:\b(?:last |latest |recently )?updat(?:ed?|es)(?: was| were)?(?: made)?(?: on| at| as of)?|\blast (?:modified|edit(?:ed)?|changed?|reviewed|amended|revision)(?: on)?|\bmodified(?: on)?|\brevised(?: on)?)\s?[:\-–|,]?\s?" + DateAhead, RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^\W{0,3}(?:(?:last )?updated?|last edit(?:ed)?)(?: in)?[:,\-–| ]{1,3}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex UpdatePattern();
+    private static readonly Pattern UpdatePattern = new(@"^\W{0,3}(?:(?:last )?updated?|last edit(?:ed)?)(?: in)?[:,\-–| ]{1,3}", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^\s*(?:date|(?:first |originally )?(?:published|posted|publication date|post date)(?: date)?(?: on| at)?|created(?: on)?|filed(?: on)?|added(?: on)?)\s?[:\-–|]?\s|\b(?:first |originally )?(?:published|posted|issued)(?: on| at)?:? |\bdate of (?:issue|publication|posting)\b:? ?|\b(?:issue|press release|release issued|posting) date\b: ?|\bfor (?:immediate )?release\b:?,? (?:on )?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PublishedPattern();
+    private static readonly Pattern PublishedPattern = new(@"^\s*(?:date|(?:first |originally )?(?:published|posted|publication date|post date)(?: date)?(?: on| at)?|created(?: on)?|filed(?: on)?|added(?: on)?)\s?[:\-–|]?\s|\b(?:first |originally )?(?:published|posted|issued)(?: on| at)?:? |\bdate of (?:issue|publication|posting)\b:? ?|\b(?:issue|press release|release issued|posting) date\b: ?|\bfor (?:immediate )?release\b:?,? (?:on )?", RegexOptions.IgnoreCase);
 
     // "Posted by Ada Quill on 29 December 2031 in Drama", "Compiled by the Listings desk, 12 September 2031"
-    [GeneratedRegex(@"^\W{0,3}(?:(?:posted|published|written|compiled|edited|reported|filed|submitted|added|words|story|report|interview|review|recap|text) )?by:? (?:(?!\bon\b)[\p{L}'.&-]+,? ){1,6}(?:on |at )?" + DateAhead, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SignedPattern();
+    private static readonly Pattern SignedPattern = new(@"^\W{0,3}(?:(?:posted|published|written|compiled|edited|reported|filed|submitted|added|words|story|report|interview|review|recap|text) )?by:? (?:(?!\bon\b)[\p{L}'.&-]+,? ){1,6}(?:on |at )?" + DateAhead, RegexOptions.IgnoreCase);
 
     // "has confirmed today (Wednesday 8 January 2031)": the day of writing, in its own words.
-    [GeneratedRegex(@"\b(?:today|tonight|this (?:morning|afternoon|evening)),? ?\(?(?:on )?(?=\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TodayPattern();
+    private static readonly Pattern TodayPattern = new(@"\b(?:today|tonight|this (?:morning|afternoon|evening)),? ?\(?(?:on )?(?=\w)", RegexOptions.IgnoreCase);
 
     // "LONDON, 5 May 2031 -"
-    [GeneratedRegex(@"^\p{Lu}{3,}(?:[ ,.]+\p{Lu}[\p{L}.]*){0,3}(?: \(\w+\))?,? (?=.{4,24}\s?[-–—])", RegexOptions.CultureInvariant)]
-    private static partial Regex DatelinePattern();
+    private static readonly Pattern DatelinePattern = new(@"^\p{Lu}{3,}(?:[ ,.]+\p{Lu}[\p{L}.]*){0,3}(?: \(\w+\))?,? (?=.{4,24}\s?[-–—])");
 }

@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Extraction.Reading;
 
 /// <summary>Reads author and publisher out of running text.</summary>
-internal static partial class ByLine
+internal static class ByLine
 {
     private const int Nearby = 10;
 
@@ -13,7 +13,7 @@ internal static partial class ByLine
     {
         foreach (var line in blocks.Take(Nearby))
         {
-            var match = ByPattern().Match(line);
+            var match = ByPattern.Match(line);
             if (match.Success)
             {
                 return match.Groups["a"].Value.Trim().TrimEnd('|', '-', ',', '•').Trim();
@@ -27,7 +27,7 @@ internal static partial class ByLine
 
         for (var i = blocks.Count - 1; i > 0 && i >= blocks.Count - Nearby; i--)
         {
-            var bio = BiographyPattern().Match(blocks[i]);
+            var bio = BiographyPattern.Match(blocks[i]);
             if (bio.Success)
             {
                 var first = bio.Groups["a"].Value;
@@ -44,7 +44,7 @@ internal static partial class ByLine
     {
         foreach (var line in blocks.Take(Nearby))
         {
-            var match = ForPattern().Match(line);
+            var match = ForPattern.Match(line);
             if (match.Success && DateFinder.Find(match.Groups["p"].Value).Count == 0)
             {
                 return match.Groups["p"].Value.Trim();
@@ -53,7 +53,7 @@ internal static partial class ByLine
 
         foreach (var line in blocks.Reverse())
         {
-            foreach (var pattern in (Regex[])[EmployerPattern(), StayTunedPattern(), CopyrightPattern()])
+            foreach (var pattern in (Pattern[])[EmployerPattern, StayTunedPattern, CopyrightPattern])
             {
                 var match = pattern.Match(line);
                 if (match.Success)
@@ -66,22 +66,16 @@ internal static partial class ByLine
         return null;
     }
 
-    [GeneratedRegex(@"^(?i:written |words |posted |published |compiled |article |story |interview |review )?(?i:by):? (?<a>\p{Lu}[\p{L}'.-]*(?: (?!(?:[Oo]n|[Ff]or|FOR|ON|[Uu]pdated|[Pp]ublished|[Pp]osted|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|(?:January|February|March|April|June|July|August|September|October|November|December)\b)(?:(?:de|van|von|der|la|and|&|,) )*\p{Lu}[\p{L}'.-]*){0,5})(?=$|\s?[|,•·–—(/-]|\s(?:\d|\p{L}))", RegexOptions.CultureInvariant)]
-    private static partial Regex ByPattern();
+    private static readonly Pattern ByPattern = new(@"^(?i:written |words |posted |published |compiled |article |story |interview |review )?(?i:by):? (?<a>\p{Lu}[\p{L}'.-]*(?: (?!(?:[Oo]n|[Ff]or|FOR|ON|[Uu]pdated|[Pp]ublished|[Pp]osted|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|(?:January|February|March|April|June|July|August|September|October|November|December)\b)(?:(?:de|van|von|der|la|and|&|,) )*\p{Lu}[\p{L}'.-]*){0,5})(?=$|\s?[|,•·–—(/-]|\s(?:\d|\p{L}))");
 
-    [GeneratedRegex(@"^(?<a>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2}) is an? [^.]{0,60}\b(?:writer|editor|journalist|reporter|critic|contributor|blogger|correspondent)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex BiographyPattern();
+    private static readonly Pattern BiographyPattern = new(@"^(?<a>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2}) is an? [^.]{0,60}\b(?:writer|editor|journalist|reporter|critic|contributor|blogger|correspondent)\b");
 
-    [GeneratedRegex(@"\b(?:writer|editor|journalist|reporter|critic|contributor|blogger|correspondent)\b(?: [a-z]+){0,3} (?:for|at|with) (?<p>\p{Lu}[\p{L}\d'&.]*(?: \p{Lu}[\p{L}\d'&.]*){0,3})", RegexOptions.CultureInvariant)]
-    private static partial Regex EmployerPattern();
+    private static readonly Pattern EmployerPattern = new(@"\b(?:writer|editor|journalist|reporter|critic|contributor|blogger|correspondent)\b(?: [a-z]+){0,3} (?:for|at|with) (?<p>\p{Lu}[\p{L}\d'&.]*(?: \p{Lu}[\p{L}\d'&.]*){0,3})");
 
     // "By Ada Quill, The Daily Wire"
-    [GeneratedRegex(@"^(?:[Ww]ritten |[Ww]ords )?[Bb][Yy]:? \p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*){1,3}(?:, | for )(?<p>\p{Lu}[\p{L}\d'&.]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}\d'&.]*){0,4})$", RegexOptions.CultureInvariant)]
-    private static partial Regex ForPattern();
+    private static readonly Pattern ForPattern = new(@"^(?:[Ww]ritten |[Ww]ords )?[Bb][Yy]:? \p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*){1,3}(?:, | for )(?<p>\p{Lu}[\p{L}\d'&.]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}\d'&.]*){0,4})$");
 
-    [GeneratedRegex(@"\b[Ss]tay tuned to (?<p>\p{Lu}[\p{L}\d'&.]*(?: \p{Lu}[\p{L}\d'&.]*){0,3})(?= for\b|[.!]|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex StayTunedPattern();
+    private static readonly Pattern StayTunedPattern = new(@"\b[Ss]tay tuned to (?<p>\p{Lu}[\p{L}\d'&.]*(?: \p{Lu}[\p{L}\d'&.]*){0,3})(?= for\b|[.!]|$)");
 
-    [GeneratedRegex(@"^(?:©|Copyright ©|Copyright|\(c\))\s*(?:\d{4}(?:-\d{4})?)?,?\s*(?<p>\p{Lu}[\p{L}\d'&.]*(?: \p{Lu}[\p{L}\d'&.]*){0,3})", RegexOptions.CultureInvariant)]
-    private static partial Regex CopyrightPattern();
+    private static readonly Pattern CopyrightPattern = new(@"^(?:©|Copyright ©|Copyright|\(c\))\s*(?:\d{4}(?:-\d{4})?)?,?\s*(?<p>\p{Lu}[\p{L}\d'&.]*(?: \p{Lu}[\p{L}\d'&.]*){0,3})");
 }

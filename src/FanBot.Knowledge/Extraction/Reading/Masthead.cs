@@ -6,7 +6,7 @@ namespace FanBot.Knowledge.Extraction.Reading;
 /// <summary>What stands above an article's headline: the site's name, its trail of sections, by-line and date.</summary>
 /// <param name="Publisher">The site, where the lines name it.</param>
 /// <param name="Headline">Index of the block with the headline; the blocks before it are the masthead.</param>
-internal sealed partial record Masthead(string? Publisher, int Headline)
+internal sealed record Masthead(string? Publisher, int Headline)
 {
     private const int Deepest = 4;
     private const int LongestHeadline = 160;
@@ -36,7 +36,7 @@ internal sealed partial record Masthead(string? Publisher, int Headline)
             }
             else if (IsSite(line, words, i))
             {
-                publisher ??= LabelPattern().IsMatch(line) ? null : line;
+                publisher ??= LabelPattern.IsMatch(line) ? null : line;
             }
             else
             {
@@ -50,15 +50,15 @@ internal sealed partial record Masthead(string? Publisher, int Headline)
     /// <summary>"Screenwharf » TV » News": the site, empty for "Home"; null where the line is no such trail.</summary>
     private static string? Crumbs(string line)
     {
-        var match = CrumbsPattern().Match(line);
-        return !match.Success ? null : HomePattern().IsMatch(match.Groups["s"].Value) ? "" : match.Groups["s"].Value.Trim();
+        var match = CrumbsPattern.Match(line);
+        return !match.Success ? null : HomePattern.IsMatch(match.Groups["s"].Value) ? "" : match.Groups["s"].Value.Trim();
     }
 
     // A site's name is short, written large, above a longer line that does not repeat it; a show's name comes up all the time.
     private static bool IsSite(string line, IReadOnlyList<string> words, int i)
     {
         const int MostMentions = 3;
-        if (i > 1 || !SitePattern().IsMatch(line) || TopicPattern().IsMatch(line) || i + 2 >= words.Count)
+        if (i > 1 || !SitePattern.IsMatch(line) || TopicPattern.IsMatch(line) || i + 2 >= words.Count)
         {
             return false;
         }
@@ -70,18 +70,13 @@ internal sealed partial record Masthead(string? Publisher, int Headline)
     }
 
     // Plain quotation marks stand for the angle brackets of a trail.
-    [GeneratedRegex(@"^(?<s>[\p{L}\d][\p{L}\d'&. -]{1,30}?)(?:(?:\s*[»›>]\s*|\s+""\s+)[\p{L}\d][\p{L}\d'&. -]{1,40}?)+\s*[»›>]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex CrumbsPattern();
+    private static readonly Pattern CrumbsPattern = new(@"^(?<s>[\p{L}\d][\p{L}\d'&. -]{1,30}?)(?:(?:\s*[»›>]\s*|\s+""\s+)[\p{L}\d][\p{L}\d'&. -]{1,40}?)+\s*[»›>]?$");
 
-    [GeneratedRegex(@"^\s*(?:home|home ?page|start|main)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex HomePattern();
+    private static readonly Pattern HomePattern = new(@"^\s*(?:home|home ?page|start|main)\s*$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^[\p{Lu}\d][\p{L}\p{M}\d'&.-]*(?: (?:(?:of|the|and|&|on|in|for) )*[\p{Lu}\d&][\p{L}\p{M}\d'&.-]*){0,4}$", RegexOptions.CultureInvariant)]
-    private static partial Regex SitePattern();
+    private static readonly Pattern SitePattern = new(@"^[\p{Lu}\d][\p{L}\p{M}\d'&.-]*(?: (?:(?:of|the|and|&|on|in|for) )*[\p{Lu}\d&][\p{L}\p{M}\d'&.-]*){0,4}$");
 
-    [GeneratedRegex(@"^(?:news|exclusive|breaking(?: news)?|tv|tv news|television|entertainment|features?|reviews?|opinion|spoilers?|interviews?|streaming|latest|menu|home)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LabelPattern();
+    private static readonly Pattern LabelPattern = new(@"^(?:news|exclusive|breaking(?: news)?|tv|tv news|television|entertainment|features?|reviews?|opinion|spoilers?|interviews?|streaming|latest|menu|home)$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:season|series \d|release|cast|trailer|episode|finale|premiere|renewed|cancelled|canceled|returns|everything|who|what|when|where|why|how)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TopicPattern();
+    private static readonly Pattern TopicPattern = new(@"\b(?:season|series \d|release|cast|trailer|episode|finale|premiere|renewed|cancelled|canceled|returns|everything|who|what|when|where|why|how)\b", RegexOptions.IgnoreCase);
 }

@@ -6,7 +6,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Extraction.Reading;
 
 /// <summary>Counts the runs of capitalised words of an article, by the key that they would have as a show.</summary>
-internal static partial class NameCensus
+internal static class NameCensus
 {
     private const int MostWords = 7;
     private const int MostJoints = 3;
@@ -43,7 +43,7 @@ internal static partial class NameCensus
     public static IReadOnlyDictionary<string, NameTally> Of(string title, string text)
     {
         var plain = Folding.Plain(text.Length > Longest ? text[..Longest] : text);
-        var words = WordPattern().Matches(plain).Select(m => new Word(m.Index, m.Index + m.Length, m.Value)).ToList();
+        var words = WordPattern.Matches(plain).Select(m => new Word(m.Index, m.Index + m.Length, m.Value)).ToList();
         var small = words.Where(w => char.IsLower(w.Text[0])).Select(w => w.Text).ToHashSet(StringComparer.Ordinal);
         var found = new Dictionary<string, Count>(StringComparer.Ordinal);
         for (var first = 0; first < words.Count; first++)
@@ -61,7 +61,7 @@ internal static partial class NameCensus
             .ToDictionary(f => f.Key, f => f.Tally, StringComparer.Ordinal);
     }
 
-    private static string Folded(string name) => ArticlePattern().Replace($" {Folding.Words(name.Replace('-', ' '))} ", " ");
+    private static string Folded(string name) => ArticlePattern.Replace($" {Folding.Words(name.Replace('-', ' '))} ", " ");
 
     private readonly record struct Word(int Start, int End, string Text);
 
@@ -125,8 +125,8 @@ internal static partial class NameCensus
 
     private static void Add(Dictionary<string, Count> found, string text, List<Word> words, int first, int last, HashSet<string> small)
     {
-        var name = PossessiveEndPattern().Replace(text[words[first].Start..words[last].End], "");
-        if (name.Length < ShortestName || !name.Any(char.IsLetter) || (first == last && IsOrdinary(name, small)) || NumberedPattern().IsMatch(name) || Wording.Channels.IsOne(name))
+        var name = PossessiveEndPattern.Replace(text[words[first].Start..words[last].End], "");
+        if (name.Length < ShortestName || !name.Any(char.IsLetter) || (first == last && IsOrdinary(name, small)) || NumberedPattern.IsMatch(name) || Wording.Channels.IsOne(name))
         {
             return;
         }
@@ -182,25 +182,20 @@ internal static partial class NameCensus
     private static bool IsPerson(string text, List<Word> words, int first, int last)
     {
         var end = words[last].End;
-        var aside = AsidePattern().IsMatch(text.AsSpan(end, Math.Min(6, text.Length - end)));
+        var aside = AsidePattern.IsMatch(text.AsSpan(end, Math.Min(6, text.Length - end)));
         return aside || PersonInFront.Contains(Lower(words, first - 1)) || PersonBehind.Contains(Lower(words, last + 1));
     }
 
-    private static string Lower(List<Word> words, int at) => at >= 0 && at < words.Count ? PossessiveEndPattern().Replace(words[at].Text.ToLowerInvariant(), "") : "";
+    private static string Lower(List<Word> words, int at) => at >= 0 && at < words.Count ? PossessiveEndPattern.Replace(words[at].Text.ToLowerInvariant(), "") : "";
 
-    [GeneratedRegex(@"[\p{L}\p{M}\d]+(?:['.+-][\p{L}\d]+)*", RegexOptions.CultureInvariant)]
-    private static partial Regex WordPattern();
+    private static readonly Pattern WordPattern = new(@"[\p{L}\p{M}\d]+(?:['.+-][\p{L}\d]+)*");
 
-    [GeneratedRegex("^ (?:the|an?) (?=.)", RegexOptions.CultureInvariant)]
-    private static partial Regex ArticlePattern();
+    private static readonly Pattern ArticlePattern = new("^ (?:the|an?) (?=.)");
 
-    [GeneratedRegex(@"'s?$", RegexOptions.CultureInvariant)]
-    private static partial Regex PossessiveEndPattern();
+    private static readonly Pattern PossessiveEndPattern = new(@"'s?$");
 
-    [GeneratedRegex(@"^(?:the )?(?:new |first |last |final )?(?:season|series|episode|chapter|part|volume|book)s? \w+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NumberedPattern();
+    private static readonly Pattern NumberedPattern = new(@"^(?:the )?(?:new |first |last |final )?(?:season|series|episode|chapter|part|volume|book)s? \w+$", RegexOptions.IgnoreCase);
 
     // "Mara Voss, 34," and "Ada (Mara Voss)"
-    [GeneratedRegex(@"^(?:, \d\d\b| \()", RegexOptions.CultureInvariant)]
-    private static partial Regex AsidePattern();
+    private static readonly Pattern AsidePattern = new(@"^(?:, \d\d\b| \()");
 }

@@ -5,7 +5,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Extraction.Reading;
 
 /// <summary>Cuts blocks into passages and tells which season each speaks of.</summary>
-internal static partial class PassageReader
+internal static class PassageReader
 {
     /// <summary>The article's passages in the order of the text.</summary>
     /// <param name="text">The stored text.</param>
@@ -133,15 +133,13 @@ internal static partial class PassageReader
         var to = words.IndexOfAny(['.', '!', '?'], mention.Span.End);
         var sentence = words[Math.Min(from, mention.Span.Start)..(to < 0 ? words.Length : to)];
         var indefinite = mention.Text.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || words.AsSpan(0, mention.Span.Start).EndsWith(" a ", StringComparison.OrdinalIgnoreCase);
-        return YetPattern().IsMatch(sentence) || (indefinite
-            && ((to >= 0 && words[to] == '?') || ThoughtPattern().IsMatch(sentence)));
+        return YetPattern.IsMatch(sentence) || (indefinite
+            && ((to >= 0 && words[to] == '?') || ThoughtPattern.IsMatch(sentence)));
     }
 
-    [GeneratedRegex(@"\byet to be\b|\bno (?:word|news) (?:on|of|about)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex YetPattern();
+    private static readonly Pattern YetPattern = new(@"\byet to be\b|\bno (?:word|news) (?:on|of|about)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:not|n't|never|no|nobody|if|whether|may|might|could|would|possible|potential|rumou?rs?|rumou?red|hopes?|decided|interested|perhaps|want\w*|undecided)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ThoughtPattern();
+    private static readonly Pattern ThoughtPattern = new(@"\b(?:not|n't|never|no|nobody|if|whether|may|might|could|would|possible|potential|rumou?rs?|rumou?red|hopes?|decided|interested|perhaps|want\w*|undecided)\b|n't\b", RegexOptions.IgnoreCase);
 
     private static int? FirstSeason(string words) =>
         SeasonFinder.Find(Folding.Plain(words)).Where(m => m.Seasons.Count > 0).Select(m => (int?)m.Seasons[0]).FirstOrDefault();

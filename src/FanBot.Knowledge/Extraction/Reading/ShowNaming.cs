@@ -5,7 +5,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Extraction.Reading;
 
 /// <summary>Tells which show an article is about, and how it writes the show's name.</summary>
-internal static partial class ShowNaming
+internal static class ShowNaming
 {
     /// <summary>The show's key and name.</summary>
     public static (string Key, string Name) Read(SourceDocument document, ShowFile show, string title)
@@ -32,7 +32,7 @@ internal static partial class ShowNaming
     /// <summary>The words of the text that fold to the key, as they are mostly written.</summary>
     private static string? AsWritten(string text, string key)
     {
-        var words = WordPattern().Matches(Folding.Plain(text));
+        var words = WordPattern.Matches(Folding.Plain(text));
         var spellings = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < words.Count; i++)
         {
@@ -64,13 +64,13 @@ internal static partial class ShowNaming
     {
         var plainTitle = Folding.Plain(title);
         var plain = Folding.Plain(text);
-        var candidates = BeforeSeasonPattern().Matches(plain)
-            .Concat(BeforeSeasonPattern().Matches(plainTitle))
-            .Concat(QuotedPattern().Matches(plainTitle))
-            .Concat(QuotedPattern().Matches(plain[..Math.Min(plain.Length, 1500)]))
-            .Concat(CapitalsPattern().Matches(plainTitle))
+        var candidates = BeforeSeasonPattern.Matches(plain)
+            .Concat(BeforeSeasonPattern.Matches(plainTitle))
+            .Concat(QuotedPattern.Matches(plainTitle))
+            .Concat(QuotedPattern.Matches(plain[..Math.Min(plain.Length, 1500)]))
+            .Concat(CapitalsPattern.Matches(plainTitle))
             .Select(m => m.Groups["s"].Value.Trim())
-            .Where(s => s.Length > 2 && !OrdinaryPattern().IsMatch(s))
+            .Where(s => s.Length > 2 && !OrdinaryPattern.IsMatch(s))
             .Distinct(StringComparer.Ordinal);
         return candidates
             .Select(c => (Name: c, Count: CountOf(plain, c), InTitle: plainTitle.Contains(c, StringComparison.OrdinalIgnoreCase), BeforeSeason: plain.Contains(c + " season", StringComparison.OrdinalIgnoreCase) || plain.Contains(c + "\" season", StringComparison.OrdinalIgnoreCase) || plain.Contains(c + "' season", StringComparison.OrdinalIgnoreCase)))
@@ -96,18 +96,13 @@ internal static partial class ShowNaming
     private static string FromSlug(string slug) =>
         string.Join(' ', slug.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
 
-    [GeneratedRegex(@"[\p{L}\p{M}\d]+(?:'(?!s\b)[\p{L}]+)*")]
-    private static partial Regex WordPattern();
+    private static readonly Pattern WordPattern = new(@"[\p{L}\p{M}\d]+(?:'(?!s\b)[\p{L}]+)*");
 
-    [GeneratedRegex(@"(?<![\w'])['""]?(?<s>\p{Lu}[\p{L}\d'&.-]*(?: (?:(?:of|the|and|in|on|a|an|to|for|with|&|at|by) ){0,2}(?!Season|Series)\p{Lu}[\p{L}\d'&.-]*){0,6})['""]? (?:[Ss]easons? (?:\d|one|two|three|four|five|One|Two|Three|Four|Five)|[Ss]eries (?:\d|one|two|three|One|Two|Three)|S\d\b)")]
-    private static partial Regex BeforeSeasonPattern();
+    private static readonly Pattern BeforeSeasonPattern = new(@"(?<![\w'])['""]?(?<s>\p{Lu}[\p{L}\d'&.-]*(?: (?:(?:of|the|and|in|on|a|an|to|for|with|&|at|by) ){0,2}(?!Season|Series)\p{Lu}[\p{L}\d'&.-]*){0,6})['""]? (?:[Ss]easons? (?:\d|one|two|three|four|five|One|Two|Three|Four|Five)|[Ss]eries (?:\d|one|two|three|One|Two|Three)|S\d\b)");
 
-    [GeneratedRegex(@"(?<!\w)(?:'(?<s>\p{Lu}[^'\n]{1,50}(?:'s [^'\n]{1,30})?)'(?!\w)|""(?<s>\p{Lu}[^""\n]{1,50})"")")]
-    private static partial Regex QuotedPattern();
+    private static readonly Pattern QuotedPattern = new(@"(?<!\w)(?:'(?<s>\p{Lu}[^'\n]{1,50}(?:'s [^'\n]{1,30})?)'(?!\w)|""(?<s>\p{Lu}[^""\n]{1,50})"")");
 
-    [GeneratedRegex(@"(?<![\w'])(?<s>(?:The |A |An )?\p{Lu}[\p{L}\d'&.-]+(?: (?:(?:of|the|and|in|on|a|&) ){0,2}\p{Lu}[\p{L}\d'&.-]+){1,5})")]
-    private static partial Regex CapitalsPattern();
+    private static readonly Pattern CapitalsPattern = new(@"(?<![\w'])(?<s>(?:The |A |An )?\p{Lu}[\p{L}\d'&.-]+(?: (?:(?:of|the|and|in|on|a|&) ){0,2}\p{Lu}[\p{L}\d'&.-]+){1,5})");
 
-    [GeneratedRegex(@"^(?:is|when|will|why|what|who|how|where|are|does|everything|season|series|netflix|release|date|cast|trailer|new|the|and|official|latest|upcoming)$|[.!?,]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OrdinaryPattern();
+    private static readonly Pattern OrdinaryPattern = new(@"^(?:is|when|will|why|what|who|how|where|are|does|everything|season|series|netflix|release|date|cast|trailer|new|the|and|official|latest|upcoming)$|[.!?,]$", RegexOptions.IgnoreCase);
 }

@@ -8,7 +8,7 @@ namespace FanBot.Knowledge.Extraction.Reading;
 /// <summary>An entry of a timeline: "8 July 2021: premiere".</summary>
 /// <param name="Day">The date in front of it.</param>
 /// <param name="Season">The season that it speaks of, or null where the list does not tell.</param>
-internal sealed partial record Timeline(EdtfDate Day, int? Season)
+internal sealed record Timeline(EdtfDate Day, int? Season)
 {
     /// <summary>The entries of an article by the block they stand in; none where fewer than two blocks open with a date.</summary>
     public static IReadOnlyDictionary<int, Timeline> Read(string text, IReadOnlyList<TextBlock> blocks, IReadOnlyList<bool> noise, DateContext dates)
@@ -34,13 +34,13 @@ internal sealed partial record Timeline(EdtfDate Day, int? Season)
     }
 
     /// <summary>Whether a sentence's mask opens with a date that what follows is told of.</summary>
-    public static bool IsEntry(string mask) => EntryPattern().IsMatch(mask);
+    public static bool IsEntry(string mask) => EntryPattern.IsMatch(mask);
 
     private static DateExpression? Lead(string words)
     {
         const int Longest = 30;
         var found = DateFinder.Find(words.Length > Longest + 10 ? words[..(Longest + 10)] : words);
-        return found is [{ Span: { Start: 0, End: > 0 and <= Longest } span } first, ..] && BehindPattern().IsMatch(words, span.End) ? first.Expression : null;
+        return found is [{ Span: { Start: 0, End: > 0 and <= Longest } span } first, ..] && BehindPattern.IsMatch(words, span.End) ? first.Expression : null;
     }
 
     // What stands before "renewed for season 2" is the first season's.
@@ -48,7 +48,7 @@ internal sealed partial record Timeline(EdtfDate Day, int? Season)
     {
         var named = entries.ConvertAll(e => SeasonFinder.Find(e).SelectMany(m => m.Seasons).Cast<int?>().FirstOrDefault());
         var first = named.FindIndex(n => n is not null);
-        int? running = first > 0 && named[first] is > 1 and var next && OrderPattern().IsMatch(entries[first]) ? next - 1 : null;
+        int? running = first > 0 && named[first] is > 1 and var next && OrderPattern.IsMatch(entries[first]) ? next - 1 : null;
         foreach (var season in named)
         {
             running = season ?? running;
@@ -56,12 +56,9 @@ internal sealed partial record Timeline(EdtfDate Day, int? Season)
         }
     }
 
-    [GeneratedRegex("^" + Masks.Date + @"(?::| [–—-]{1,2}) ", RegexOptions.CultureInvariant)]
-    private static partial Regex EntryPattern();
+    private static readonly Pattern EntryPattern = new("^" + Masks.Date + @"(?::| [–—-]{1,2}) ");
 
-    [GeneratedRegex(@"\G\s?(?::|\s[–—-]{1,2})\s", RegexOptions.CultureInvariant)]
-    private static partial Regex BehindPattern();
+    private static readonly Pattern BehindPattern = new(@"\G\s?(?::|\s[–—-]{1,2})\s");
 
-    [GeneratedRegex(@"\b(?:renew|order|commission|pick|green-?l)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OrderPattern();
+    private static readonly Pattern OrderPattern = new(@"\b(?:renew|order|commission|pick|green-?l)", RegexOptions.IgnoreCase);
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
@@ -8,13 +9,13 @@ namespace FanBot.Knowledge.Extraction.Rules;
 /// Who leaves which role: "X will not return as Y", "Y (X) won't be in the new season", "X no longer plays Y",
 /// "Z takes over the role of Y from X".
 /// </summary>
-internal sealed partial class CastLeavingRule : IClaimRule
+internal sealed class CastLeavingRule : IClaimRule
 {
     private const string Rule = "cast-leaving";
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        foreach (Match match in LeavingPattern().Matches(sentence.Mask))
+        foreach (Match match in LeavingPattern.Matches(sentence.Mask))
         {
             var actor = sentence.Of(match.Groups["a"].Value[0]).Text;
             var character = Character(sentence, match);
@@ -26,7 +27,7 @@ internal sealed partial class CastLeavingRule : IClaimRule
             yield return CastWording.Leaving(sentence, match.Groups["a"].Index, actor, character, Rule) with { PairingUncertain = match.Groups["pair"].Success };
         }
 
-        foreach (Match match in LastAppearancePattern().Matches(sentence.Mask))
+        foreach (Match match in LastAppearancePattern.Matches(sentence.Mask))
         {
             var guess = IsGuess(sentence, match);
             foreach (var (actor, character) in match.Groups["a"].Captures.Zip(match.Groups["c"].Captures))
@@ -35,7 +36,7 @@ internal sealed partial class CastLeavingRule : IClaimRule
             }
         }
 
-        foreach (Match match in TakeOverPattern().Matches(sentence.Mask))
+        foreach (Match match in TakeOverPattern.Matches(sentence.Mask))
         {
             var index = match.Groups["n"].Index;
             var (newcomer, before) = (sentence.Of(match.Groups["n"].Value[0]).Text, sentence.Of(match.Groups["a"].Value[0]).Text);
@@ -49,21 +50,21 @@ internal sealed partial class CastLeavingRule : IClaimRule
 
     /// <summary>Whether the role at a place of the mask is told to be played for the last time; who is only thought to go is still there.</summary>
     public static bool IsLastAppearance(Sentence sentence, int index) =>
-        LastAppearancePattern().Matches(sentence.Mask).Any(m => m.Index <= index && index < m.Index + m.Length && !IsGuess(sentence, m));
+        LastAppearancePattern.Matches(sentence.Mask).Any(m => m.Index <= index && index < m.Index + m.Length && !IsGuess(sentence, m));
 
     private static bool IsGuess(Sentence sentence, Match match) =>
-        sentence.StandingAt(match.Index) == Standing.Speculation || ThoughtPattern().IsMatch(sentence.Mask[..match.Index]);
+        sentence.StandingAt(match.Index) == Standing.Speculation || ThoughtPattern.IsMatch(sentence.Mask[..match.Index]);
 
     // "… will not be back: her character Ada left in episode 3".
     private static string? Character(Sentence sentence, Match match)
     {
-        var role = match.Groups["c"].Success ? match.Groups["c"] : BehindPattern().Match(sentence.Mask, match.Index + match.Length) is { Success: true } behind ? behind.Groups["c"] : null;
+        var role = match.Groups["c"].Success ? match.Groups["c"] : BehindPattern.Match(sentence.Mask, match.Index + match.Length) is { Success: true } behind ? behind.Groups["c"] : null;
         return role is null ? null : sentence.Of(role.Value[0]).Text;
     }
 
     // "Ada Quill, the keeper, has been recast. Z takes over the role from X."
     private static string? RecastBefore(Sentence sentence) =>
-        sentence.Previous is { } before && RecastPattern().Match(before.Mask) is { Success: true } recast ? before.Of(recast.Groups["c"].Value[0]).Text : null;
+        sentence.Previous is { } before && RecastPattern.Match(before.Mask) is { Success: true } recast ? before.Of(recast.Groups["c"].Value[0]).Text : null;
 
     private const string Gone =
         @"(?:will not|won't|would not|is not|isn't|are not|aren't|will never|does not|doesn't|will no longer|is no longer)(?: (?:be|officially|actually))? (?:return\w*|repris\w+|back|com(?:e|ing) back|appear\w*|in " + Masks.ShowOrSeason + @"|in the (?:new|next) |part of)";
@@ -72,28 +73,21 @@ internal sealed partial class CastLeavingRule : IClaimRule
 
     private const string Role = "(?<c>" + Masks.Name + ")";
 
-    [GeneratedRegex(
+    private static readonly Pattern LeavingPattern = new(
         "(?<pair>)" + Role + @" [(\[]" + Actor + @"[)\]] " + Gone +
         "|" + Actor + @", whose (?:character,? |role,? )?" + Role + " [^,.;]{2,60}, " + Gone +
         "|" + Actor + @"(?:,? (?:who|and)[^,.;]{0,40},)? " + Gone + @"(?: (?:to (?:the (?:show|series) |" + Masks.ShowOrSeason + @" ))?(?:as|(?:his|her|their|the) role (?:as|of)) (?:the )?" + Role + ")?" +
         "|" + Actor + @" (?:will |does |is |was )?(?:no longer|not|never) (?:be )?(?:plays?|playing|portrays?|voic(?:es?|ing)|(?<=no longer )(?:be )?the voice (?:of|behind)) (?:the )?" + Role + "(?: again| any ?more| in " + Masks.ShowOrSeason + ")?" +
-        "|" + Actor + @" (?:is |are |has |have |will )?(?:leav(?:es?|ing)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|left|quits?) (?:the )?(?:(?:role|part) of |(?:" + Masks.ShowOrSeason + "|show|series|cast|drama) as )(?:the )?" + Role,
-        RegexOptions.CultureInvariant)]
-    private static partial Regex LeavingPattern();
+        "|" + Actor + @" (?:is |are |has |have |will )?(?:leav(?:es?|ing)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|left|quits?) (?:the )?(?:(?:role|part) of |(?:" + Masks.ShowOrSeason + "|show|series|cast|drama) as )(?:the )?" + Role);
 
-    [GeneratedRegex("(?<n>" + Masks.Name + @") (?:(?:is|will|has|have|now|be|been) ){0,2}(?:tak(?:es?|ing|en) over|took over|inherit(?:s|ed)?) (?:(?:the |as )?(?:(?:role|part|character) )?(?:of )?(?:the )?(?<c>" + Masks.Name + ")|the (?:role|part|character)) from " + Actor + "|" + Role + " (?:(?:has|have|had|is|was|been|be|being) ){0,3}recast,? (?:and|with|as) (?<n>" + Masks.Name + ") (?:is |was |has |been )*(?:tak(?:es|ing) over from|took over from|replac(?:es|ing|ed)|steps? in for|stepping in for) " + Actor + "|(?:(?:[Tt]aking over|[Tt]akes over) from|[Rr]eplacing|[Ss]ucceeding|[Ss]tepping in for) " + Actor + " (?:as|in the role of) (?:the )?" + Role + " (?:is|will be|comes) (?<n>" + Masks.Name + ")|" + Actor + " (?:has been|was|is|is being|will be|is to be) replaced by (?:[a-z]+ ){0,2}(?<n>" + Masks.Name + ") (?:as|in the role of) (?:the )?" + Role, RegexOptions.CultureInvariant)]
-    private static partial Regex TakeOverPattern();
+    private static readonly Pattern TakeOverPattern = new("(?<n>" + Masks.Name + @") (?:(?:is|will|has|have|now|be|been) ){0,2}(?:tak(?:es?|ing|en) over|took over|inherit(?:s|ed)?) (?:(?:the |as )?(?:(?:role|part|character) )?(?:of )?(?:the )?(?<c>" + Masks.Name + ")|the (?:role|part|character)) from " + Actor + "|" + Role + " (?:(?:has|have|had|is|was|been|be|being) ){0,3}recast,? (?:and|with|as) (?<n>" + Masks.Name + ") (?:is |was |has |been )*(?:tak(?:es|ing) over from|took over from|replac(?:es|ing|ed)|steps? in for|stepping in for) " + Actor + "|(?:(?:[Tt]aking over|[Tt]akes over) from|[Rr]eplacing|[Ss]ucceeding|[Ss]tepping in for) " + Actor + " (?:as|in the role of) (?:the )?" + Role + " (?:is|will be|comes) (?<n>" + Masks.Name + ")|" + Actor + " (?:has been|was|is|is being|will be|is to be) replaced by (?:[a-z]+ ){0,2}(?<n>" + Masks.Name + ") (?:as|in the role of) (?:the )?" + Role);
 
     // "will be the last appearance of X as Ada and Y as Jonah"
-    [GeneratedRegex(@"\b(?:(?:will|to|would|could|may|might) (?:also )?be|marks?|mark|is) (?:the |their )?(?:very )?(?:final|last) (?:ever )?(?:appearances?|outings?|episodes?|scenes|bow) (?:for|of|from) " + Actor + " as " + Role + "(?:(?:, |,? and )" + Actor + " as " + Role + ")*", RegexOptions.CultureInvariant)]
-    private static partial Regex LastAppearancePattern();
+    private static readonly Pattern LastAppearancePattern = new(@"\b(?:(?:will|to|would|could|may|might) (?:also )?be|marks?|mark|is) (?:the |their )?(?:very )?(?:final|last) (?:ever )?(?:appearances?|outings?|episodes?|scenes|bow) (?:for|of|from) " + Actor + " as " + Role + "(?:(?:, |,? and )" + Actor + " as " + Role + ")*");
 
-    [GeneratedRegex(@"\b(?:it's|it is|is|are|was) (?:widely )?(?:thought|understood|believed|said|rumou?red)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ThoughtPattern();
+    private static readonly Pattern ThoughtPattern = new(@"\b(?:it's|it is|is|are|was) (?:widely )?(?:thought|understood|believed|said|rumou?red)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\G[^:.;]{0,40}[:;] (?:his|her|their) (?:character|role),? (?<c>" + Masks.Name + ")", RegexOptions.CultureInvariant)]
-    private static partial Regex BehindPattern();
+    private static readonly Pattern BehindPattern = new(@"\G[^:.;]{0,40}[:;] (?:his|her|their) (?:character|role),? (?<c>" + Masks.Name + ")");
 
-    [GeneratedRegex(Role + @"(?:,[^,.;]{3,60},)? (?:(?:has|have|had|is|was|will|being|also) ){0,2}(?:been |be )?recast\b", RegexOptions.CultureInvariant)]
-    private static partial Regex RecastPattern();
+    private static readonly Pattern RecastPattern = new(Role + @"(?:,[^,.;]{3,60},)? (?:(?:has|have|had|is|was|will|being|also) ){0,2}(?:been |be )?recast\b");
 }

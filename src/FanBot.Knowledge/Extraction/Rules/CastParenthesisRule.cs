@@ -2,11 +2,12 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
 /// <summary>"Mara Voss (Ada)" and "Ada Quill (Voss)": who plays whom is settled by the rest of the show's articles.</summary>
-internal sealed partial class CastParenthesisRule : IClaimRule
+internal sealed class CastParenthesisRule : IClaimRule
 {
     public IEnumerable<Claim> Read(Sentence sentence)
     {
@@ -15,7 +16,7 @@ internal sealed partial class CastParenthesisRule : IClaimRule
             yield break;
         }
 
-        foreach (Match match in SoapPattern().Matches(sentence.Mask))
+        foreach (Match match in SoapPattern.Matches(sentence.Mask))
         {
             var (character, actor) = (sentence.Of(match.Groups["c"].Value[0]).Text, sentence.Of(match.Groups["a"].Value[0]).Text);
             if (PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character) && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
@@ -24,21 +25,21 @@ internal sealed partial class CastParenthesisRule : IClaimRule
             }
         }
 
-        if (CreditsPattern().IsMatch(sentence.Mask))
+        if (CreditsPattern.IsMatch(sentence.Mask))
         {
             yield break;
         }
 
         Match? before = null;
         var first = 0;
-        foreach (Match match in PairPattern().Matches(sentence.Mask))
+        foreach (Match match in PairPattern.Matches(sentence.Mask))
         {
             // In "A (B), C (D) and E (F)" the words in front of the first speak of all.
-            first = before is not null && ListPattern().IsMatch(sentence.Mask[(before.Index + before.Length)..match.Index]) ? first : match.Index;
+            first = before is not null && ListPattern.IsMatch(sentence.Mask[(before.Index + before.Length)..match.Index]) ? first : match.Index;
             before = match;
             var (outer, inner) = (sentence.Of(match.Groups["o"].Value[0]).Text, sentence.Of(match.Groups["i"].Value[0]).Text);
             if (IsCredit(sentence, match, outer, inner) || !PersonNames.IsCharacter(outer) || !PersonNames.IsCharacter(inner) || IsInsertion(match, outer, inner)
-                || OtherWorks.IsRoleElsewhere(sentence, first, match.Index) || NoRolePattern().IsMatch(sentence.Mask[..first]))
+                || OtherWorks.IsRoleElsewhere(sentence, first, match.Index) || NoRolePattern.IsMatch(sentence.Mask[..first]))
             {
                 continue;
             }
@@ -51,7 +52,7 @@ internal sealed partial class CastParenthesisRule : IClaimRule
             }
         }
 
-        foreach (Match match in PossessivePattern().Matches(sentence.Mask))
+        foreach (Match match in PossessivePattern.Matches(sentence.Mask))
         {
             var (actor, character) = (sentence.Of(match.Groups["a"].Value[0]).Text, sentence.Of(match.Groups["c"].Value[0]).Text);
             if (PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character) && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
@@ -66,7 +67,7 @@ internal sealed partial class CastParenthesisRule : IClaimRule
 
     // "Samuel Orr (The Larches) plays …", "Mara Voss (Night Ferry) has been cast": another work stands in brackets.
     private static bool IsCredit(Sentence sentence, Match match, string outer, string inner) =>
-        PersonNames.IsPerson(outer) && (inner.StartsWith("The ", StringComparison.Ordinal) || (PersonNames.IsPerson(inner) && CreditBehindPattern().IsMatch(sentence.Mask, match.Index + match.Length)));
+        PersonNames.IsPerson(outer) && (inner.StartsWith("The ", StringComparison.Ordinal) || (PersonNames.IsPerson(inner) && CreditBehindPattern.IsMatch(sentence.Mask, match.Index + match.Length)));
 
     // An editor's "Mara [Voss]" completes a name.
     private static bool IsInsertion(Match match, string outer, string inner) =>
@@ -88,39 +89,30 @@ internal sealed partial class CastParenthesisRule : IClaimRule
 
         // "… follows Ada Quill (Voss)": of the words that announce a role or tell the story, the last one counts.
         var before = sentence.Mask[..index];
-        var (cast, story) = (LastIndex(CastPattern(), before), LastIndex(StoryPattern(), before));
+        var (cast, story) = (LastIndex(CastPattern, before), LastIndex(StoryPattern, before));
         return cast != story ? cast > story : outerWords > 1 && innerWords == 1;
     }
 
-    private static int LastIndex(Regex pattern, string text) => pattern.Matches(text).LastOrDefault()?.Index ?? -1;
+    private static int LastIndex(Pattern pattern, string text) => pattern.Matches(text).LastOrDefault()?.Index ?? -1;
 
-    [GeneratedRegex("(?<o>" + Masks.Name + @")(?:'s?)?,? [(\[](?<i>" + Masks.Name + @")(?:, (?:(?:far |pictured |bottom |top )?(?:left|right|cent(?:re|er)|pictured|above|below)[^)\]]{0,25}|\d+|aged \d+))?[)\]]", RegexOptions.CultureInvariant)]
-    private static partial Regex PairPattern();
+    private static readonly Pattern PairPattern = new("(?<o>" + Masks.Name + @")(?:'s?)?,? [(\[](?<i>" + Masks.Name + @")(?:, (?:(?:far |pictured |bottom |top )?(?:left|right|cent(?:re|er)|pictured|above|below)[^)\]]{0,25}|\d+|aged \d+))?[)\]]");
 
-    [GeneratedRegex(@"\G(?:,? (?:and |& )?" + Masks.Name + @" \([^)]+\))* (?:(?:who|will|is|are|has|have|also|been|set|to|be) )*(?:play(?:s|ing)?|portrays?|recur|cast|tapped|board(?:s|ed)?|guest[- ]star\w*|join(?:s|ed|ing)? (?:the (?:cast|ensemble|show|series)|" + Masks.ShowOrSeason + "|previously)|as)\\b|\\G,? (?:who )?(?:(?:will|is|was|are|has|have|also|been|set|to|be|the|an?|assistant|again) )*(?:direct|writ|compos|produc|design|scor|helm)\\w*", RegexOptions.CultureInvariant)]
-    private static partial Regex CreditBehindPattern();
+    private static readonly Pattern CreditBehindPattern = new(@"\G(?:,? (?:and |& )?" + Masks.Name + @" \([^)]+\))* (?:(?:who|will|is|are|has|have|also|been|set|to|be) )*(?:play(?:s|ing)?|portrays?|recur|cast|tapped|board(?:s|ed)?|guest[- ]star\w*|join(?:s|ed|ing)? (?:the (?:cast|ensemble|show|series)|" + Masks.ShowOrSeason + "|previously)|as)\\b|\\G,? (?:who )?(?:(?:will|is|was|are|has|have|also|been|set|to|be|the|an?|assistant|again) )*(?:direct|writ|compos|produc|design|scor|helm)\\w*");
 
     // "his friend Ada Quill, Mara Voss, reeling …": soaps set the actor between commas. With an "and" behind it, it is a list.
-    [GeneratedRegex(@"\b(?:his|her|their) (?:[a-z-]+ ){0,2}?" + CharacterRule.Relations + " (?<c>" + Masks.Name + "), (?<a>" + Masks.Name + @")(?:,(?! (?:and|" + Masks.Name + @"))| \()", RegexOptions.CultureInvariant)]
-    private static partial Regex SoapPattern();
+    private static readonly Pattern SoapPattern = new(@"\b(?:his|her|their) (?:[a-z-]+ ){0,2}?" + CharacterRule.Relations + " (?<c>" + Masks.Name + "), (?<a>" + Masks.Name + @")(?:,(?! (?:and|" + Masks.Name + @"))| \()");
 
     // "stars X (Ward of Honour), Y (This Is Winter) and Z (Mr Ferry)": where one bracket can only be a title, all are.
-    [GeneratedRegex(Masks.Name + @" \((?:[Tt]he )?(?:" + Masks.Name + @"|\p{Lu}[\w'-]*) (?:of|is|in|to|with|for|on|at) [^()]{2,30}\)(?:,| and )", RegexOptions.CultureInvariant)]
-    private static partial Regex CreditsPattern();
+    private static readonly Pattern CreditsPattern = new(Masks.Name + @" \((?:[Tt]he )?(?:" + Masks.Name + @"|\p{Lu}[\w'-]*) (?:of|is|in|to|with|for|on|at) [^()]{2,30}\)(?:,| and )");
 
-    [GeneratedRegex(@"^,? (?:(?:and|with|plus|as well as) )?$", RegexOptions.CultureInvariant)]
-    private static partial Regex ListPattern();
+    private static readonly Pattern ListPattern = new(@"^,? (?:(?:and|with|plus|as well as) )?$");
 
     // In brackets behind makers and contestants stands what else they are known for.
-    [GeneratedRegex(@"\b(?:(?:directed|written|created|produced|penned|composed|developed) by|directors?|writers?|producers?|contestants?|celebs?|celebrit(?:y|ies)|dancers?|judges?|housemates?|campmates?|hosts?|winners?|eliminated)\b[^.;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NoRolePattern();
+    private static readonly Pattern NoRolePattern = new(@"\b(?:(?:directed|written|created|produced|penned|composed|developed) by|directors?|writers?|producers?|contestants?|celebs?|celebrit(?:y|ies)|dancers?|judges?|housemates?|campmates?|hosts?|winners?|eliminated)\b[^.;]*$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex("(?<a>" + Masks.Name + ")'s? (?<c>" + Masks.Name + @")(?!'|\w| (?:season|series|show|film|movie)| " + Masks.Name + ")", RegexOptions.CultureInvariant)]
-    private static partial Regex PossessivePattern();
+    private static readonly Pattern PossessivePattern = new("(?<a>" + Masks.Name + ")'s? (?<c>" + Masks.Name + @")(?!'|\w| (?:season|series|show|film|movie)| " + Masks.Name + ")");
 
-    [GeneratedRegex(@"\b(?:cast|star(?:s|ring|red)?|includ(?:e|es|ing)|return(?:s|ing)?|join(?:s|ed|ing)?|actors?|players|featur(?:e|es|ing)|reprise|led by|newcomers?|alongside)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CastPattern();
+    private static readonly Pattern CastPattern = new(@"\b(?:cast|star(?:s|ring|red)?|includ(?:e|es|ing)|return(?:s|ing)?|join(?:s|ed|ing)?|actors?|players|featur(?:e|es|ing)|reprise|led by|newcomers?|alongside)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:follow(?:s|ed|ing)?|tells?|between|about|when|meets?|centers?|centres?|revolves?|romance|story|life of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex StoryPattern();
+    private static readonly Pattern StoryPattern = new(@"\b(?:follow(?:s|ed|ing)?|tells?|between|about|when|meets?|centers?|centres?|revolves?|romance|story|life of)\b", RegexOptions.IgnoreCase);
 }

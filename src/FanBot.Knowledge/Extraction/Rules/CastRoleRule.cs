@@ -2,11 +2,12 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
 /// <summary>Roles in prose: "X as Y", "X, who plays Y", "Y, played by X", "X and Z return as Y and W, respectively", "X will be Z's big brother Y".</summary>
-internal sealed partial class CastRoleRule : IClaimRule
+internal sealed class CastRoleRule : IClaimRule
 {
     public IEnumerable<Claim> Read(Sentence sentence)
     {
@@ -16,7 +17,7 @@ internal sealed partial class CastRoleRule : IClaimRule
         }
 
         var read = 0;
-        foreach (Match match in ActorFirstPattern().Matches(sentence.Mask))
+        foreach (Match match in ActorFirstPattern.Matches(sentence.Mask))
         {
             foreach (var (claim, end) in ActorFirst(sentence, match, read))
             {
@@ -25,19 +26,19 @@ internal sealed partial class CastRoleRule : IClaimRule
             }
         }
 
-        foreach (Match match in RelationFirstPattern().Matches(sentence.Mask))
+        foreach (Match match in RelationFirstPattern.Matches(sentence.Mask))
         {
             var end = match.Groups["d"].Index + match.Groups["d"].Length;
             var actor = sentence.Of(match.Groups["a"].Value[0]).Text;
             yield return CastWording.Claim(sentence, match.Index, actor, null, sentence.Words(match.Index, end), CastWording.StatusAt(sentence, match.Index), "cast-role");
         }
 
-        foreach (Match match in RoleWentPattern().Matches(sentence.Mask))
+        foreach (Match match in RoleWentPattern.Matches(sentence.Mask))
         {
             yield return CastWording.Claim(sentence, match.Index, sentence.Of(match.Groups["a"].Value[0]).Text, sentence.Of(match.Groups["c"].Value[0]).Text, null, CastWording.StatusAt(sentence, match.Index), "cast-role");
         }
 
-        foreach (Match match in ShowsOwnPattern().Matches(sentence.Mask))
+        foreach (Match match in ShowsOwnPattern.Matches(sentence.Mask))
         {
             var (actor, character) = (sentence.Of(match.Groups["a"].Value[0]).Text, sentence.Of(match.Groups["c"].Value[0]).Text);
             if (PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character) && !EarlierVersion.IsMeant(sentence, match.Index) && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
@@ -46,7 +47,7 @@ internal sealed partial class CastRoleRule : IClaimRule
             }
         }
 
-        foreach (Match match in CharacterFirstPattern().Matches(sentence.Mask))
+        foreach (Match match in CharacterFirstPattern.Matches(sentence.Mask))
         {
             foreach (var claim in CharacterFirst(sentence, match))
             {
@@ -54,7 +55,7 @@ internal sealed partial class CastRoleRule : IClaimRule
             }
         }
 
-        foreach (Match match in IsPattern().Matches(sentence.Mask))
+        foreach (Match match in IsPattern.Matches(sentence.Mask))
         {
             var (actor, character) = (sentence.Of(match.Groups["a"].Value[0]).Text, sentence.Of(match.Groups["c"].Value[0]).Text);
             if (PersonNames.IsPerson(actor) && (match.Groups["in"].Success || PersonNames.HasTitle(character)) && PersonNames.IsCharacter(character) && !EarlierVersion.IsMeant(sentence, match.Index) && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
@@ -63,10 +64,10 @@ internal sealed partial class CastRoleRule : IClaimRule
             }
         }
 
-        foreach (Match match in AfterCareerPattern().Matches(sentence.Mask))
+        foreach (Match match in AfterCareerPattern.Matches(sentence.Mask))
         {
             var start = match.Index + match.Length;
-            if (PersonNames.IsPerson(sentence.Of(match.Groups["a"].Value[0]).Text) && RolePhrase.Read(sentence, start) is { } phrase && !IsJob(phrase) && (phrase.Character is not null || ArticlePattern().IsMatch("as " + sentence.Mask[start..phrase.End])))
+            if (PersonNames.IsPerson(sentence.Of(match.Groups["a"].Value[0]).Text) && RolePhrase.Read(sentence, start) is { } phrase && !IsJob(phrase) && (phrase.Character is not null || ArticlePattern.IsMatch("as " + sentence.Mask[start..phrase.End])))
             {
                 yield return CastWording.Claim(sentence, start - 1, sentence.Of(match.Groups["a"].Value[0]).Text, phrase.Character, phrase.Description, CastWording.StatusInClause(sentence, start - 1), "cast-role");
             }
@@ -97,14 +98,14 @@ internal sealed partial class CastRoleRule : IClaimRule
             yield break;
         }
 
-        if (captures.Count > 1 && !AndPattern().IsMatch(sentence.Mask[captures[^2].Index..captures[^1].Index]))
+        if (captures.Count > 1 && !AndPattern.IsMatch(sentence.Mask[captures[^2].Index..captures[^1].Index]))
         {
             // "According to the Gazette, X plays Y": names without "and" between them are no list.
             captures.RemoveRange(0, captures.Count - 1);
         }
 
         var start = captures[0].Index;
-        if (captures.Count == 1 && SiblingPattern().Match(sentence.Mask[..start]) is { Success: true } sibling && TwoRolesPattern().Match(sentence.Mask, roleStart) is { Success: true } two)
+        if (captures.Count == 1 && SiblingPattern.Match(sentence.Mask[..start]) is { Success: true } sibling && TwoRolesPattern.Match(sentence.Mask, roleStart) is { Success: true } two)
         {
             // "Ada and Flora Voss play Pip and Wick": the first word of a sentence is not taken for a name.
             var both = Surnamed([sibling.Groups["f"].Value, sentence.Of(captures[0].Value[0]).Text]);
@@ -114,7 +115,7 @@ internal sealed partial class CastRoleRule : IClaimRule
             yield break;
         }
 
-        if (captures.Count > 1 && NameListPattern().Match(sentence.Mask, roleStart) is { Success: true } list)
+        if (captures.Count > 1 && NameListPattern.Match(sentence.Mask, roleStart) is { Success: true } list)
         {
             var roles = list.Groups["n"].Captures;
             var end = list.Index + list.Length;
@@ -130,20 +131,20 @@ internal sealed partial class CastRoleRule : IClaimRule
             yield break;
         }
 
-        if (InPattern().IsMatch(sentence.Mask[..start]) || (BareAsPattern().IsMatch(match.Value) && WorkPattern().IsMatch(sentence.Mask[..start])) || CastLeavingRule.IsLastAppearance(sentence, start) || IsOfEarlierVersion(sentence, match))
+        if (InPattern.IsMatch(sentence.Mask[..start]) || (BareAsPattern.IsMatch(match.Value) && WorkPattern.IsMatch(sentence.Mask[..start])) || CastLeavingRule.IsLastAppearance(sentence, start) || IsOfEarlierVersion(sentence, match))
         {
             yield break;
         }
 
         if (RolePhrase.Read(sentence, roleStart) is not { } phrase || OtherWorks.IsRoleElsewhere(sentence, start, phrase.End)
-            || !PersonNames.IsCharacter(phrase.Character ?? "x") || IsJob(phrase) || (captures.Count > 1 && !BareAsPattern().IsMatch(match.Value)))
+            || !PersonNames.IsCharacter(phrase.Character ?? "x") || IsJob(phrase) || (captures.Count > 1 && !BareAsPattern.IsMatch(match.Value)))
         {
             yield break;
         }
 
         var last = captures[^1];
         var name = sentence.Of(last.Value[0]).Text;
-        if (match.Value.EndsWith("as ", StringComparison.Ordinal) && (phrase.Character is null ? !IsPlausible(sentence, name, phrase) : VerbBehindPattern().IsMatch(sentence.Mask, phrase.End)))
+        if (match.Value.EndsWith("as ", StringComparison.Ordinal) && (phrase.Character is null ? !IsPlausible(sentence, name, phrase) : VerbBehindPattern.IsMatch(sentence.Mask, phrase.End)))
         {
             yield break;
         }
@@ -172,15 +173,13 @@ internal sealed partial class CastRoleRule : IClaimRule
     private static List<string> Surnamed(List<string> names) =>
         names is [var first, var second] && PersonNames.Words(first).Length == 1 && PersonNames.Words(second) is [_, var surname] ? [first + " " + surname, second] : names;
 
-    [GeneratedRegex(@"^(?<f>\p{Lu}\p{Ll}+) (?:and|&) $", RegexOptions.CultureInvariant)]
-    private static partial Regex SiblingPattern();
+    private static readonly Pattern SiblingPattern = new(@"^(?<f>\p{Lu}\p{Ll}+) (?:and|&) $");
 
-    [GeneratedRegex(@"\G(?:the )?(?<a>" + Masks.Name + ") (?:and|&) (?:the )?(?<b>" + Masks.Name + @")(?!'|\w)", RegexOptions.CultureInvariant)]
-    private static partial Regex TwoRolesPattern();
+    private static readonly Pattern TwoRolesPattern = new(@"\G(?:the )?(?<a>" + Masks.Name + ") (?:and|&) (?:the )?(?<b>" + Masks.Name + @")(?!'|\w)");
 
     // "X as a guide", "the city, as production goes on": only a full name with a described role is a cast member.
     private static bool IsPlausible(Sentence sentence, string actor, RolePhrase phrase) =>
-        ArticlePattern().IsMatch(sentence.Mask[..phrase.End]) && (PersonNames.IsPerson(actor) || phrase.Description!.Contains('\'', StringComparison.Ordinal)) && !VerbBehindPattern().IsMatch(sentence.Mask, phrase.End);
+        ArticlePattern.IsMatch(sentence.Mask[..phrase.End]) && (PersonNames.IsPerson(actor) || phrase.Description!.Contains('\'', StringComparison.Ordinal)) && !VerbBehindPattern.IsMatch(sentence.Mask, phrase.End);
 
     private static IEnumerable<Claim> CharacterFirst(Sentence sentence, Match match)
     {
@@ -202,7 +201,7 @@ internal sealed partial class CastRoleRule : IClaimRule
             yield return CastWording.Claim(sentence, start, actor, character, single ? RolePhrase.Apposition(sentence, start + 1) : null, CastWording.StatusAt(sentence, start), "cast-role");
         }
 
-        for (var more = ElsePattern().Match(sentence.Mask, match.Index + match.Length); more.Success; more = ElsePattern().Match(sentence.Mask, more.Index + more.Length))
+        for (var more = ElsePattern.Match(sentence.Mask, match.Index + match.Length); more.Success; more = ElsePattern.Match(sentence.Mask, more.Index + more.Length))
         {
             yield return CastWording.Claim(sentence, more.Index, sentence.Of(more.Groups["a"].Value[0]).Text, sentence.Of(more.Groups["c"].Value[0]).Text, null, CastWording.StatusAt(sentence, start), "cast-role");
         }
@@ -210,22 +209,19 @@ internal sealed partial class CastRoleRule : IClaimRule
 
     // "originally played by X", where no season is named, speaks of an earlier version of the story.
     private static bool IsOfEarlierVersion(Sentence sentence, Match match) =>
-        (!match.Groups["earlier"].Success && EarlierPattern().IsMatch(match.Value) && sentence.SeasonsAt(match.Index).Count == 0) || EarlierVersion.IsMeant(sentence, match.Index);
+        (!match.Groups["earlier"].Success && EarlierPattern.IsMatch(match.Value) && sentence.SeasonsAt(match.Index).Count == 0) || EarlierVersion.IsMeant(sentence, match.Index);
 
     // "X, who was in Night Ferry as Captain Bell": what stands behind "in" is no actor.
-    [GeneratedRegex(@"\b(?:in|on) (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex InPattern();
+    private static readonly Pattern InPattern = new(@"\b(?:in|on) (?:the )?$", RegexOptions.IgnoreCase);
 
     // "her last work was the hospital drama Cold Quay, as …"
-    [GeneratedRegex(@"\b(?:drama|series|show|comedy|sitcom|soap|film|movie|play|musical|thriller) $|\b(?:(?:taking|takes|took) over from|replacing|succeeding|stepping in for) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WorkPattern();
+    private static readonly Pattern WorkPattern = new(@"\b(?:drama|series|show|comedy|sitcom|soap|film|movie|play|musical|thriller) $|\b(?:(?:taking|takes|took) over from|replacing|succeeding|stepping in for) $", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:originally|first) (?:played|portrayed|voiced|appeared|starred)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EarlierPattern();
+    private static readonly Pattern EarlierPattern = new(@"\b(?:originally|first) (?:played|portrayed|voiced|appeared|starred)", RegexOptions.IgnoreCase);
 
     // "serves as executive producer", "as a writer" are jobs behind the camera, no roles.
     private static bool IsJob(RolePhrase phrase) =>
-        phrase.Character is null && JobPattern().IsMatch(phrase.Description ?? "");
+        phrase.Character is null && JobPattern.IsMatch(phrase.Description ?? "");
 
     // "Mara Voss and Long Wharf director Idris Fennimore", "newcomers A and B", "A, 45,".
     private const string Actors = "(?<a>" + Masks.Name + ")" + Credit + "(?:(?:, |,? and | & )(?:(?:" + Masks.Name + "(?:'s)? |" + Masks.Work + @" )?(?:director|actor|actress|star|alum|veteran|newcomers?|comedian|singer|creator|writer) )?(?<a>" + Masks.Name + ")" + Credit + @")*(?:,? \(?(?:aged )?\d{1,2}\)?(?=,| ),?)?(?: [-\u2013\u2014](?= who ))?";
@@ -236,66 +232,50 @@ internal sealed partial class CastRoleRule : IClaimRule
     private const string Auxiliary =
         @"(?:(?:who|will|is|are|was|were|be|been|being|has|have|had|to|set|also|going|currently|expected|likely|confirmed|cast|chosen|picked|selected|previously|originally|can|may|could|might|would|should|both|once|again|now|officially|all|each|just|reportedly|still|actor|actress|star|newcomer|finally|already|announced|tapped|hired|rumou?red|slated|due|joining|joined|joins?|on|board|aboard|back|returning|returns?|return(?:ed)?|coming|come|comes|appear(?:s|ing|ed)?|seen|starr(?:ing|ed)|stars?|led|feature[sd]?|featuring|introduced|promoted|upped|bumped|recurr?(?:s|ing)?|guest[- ]starr?(?:s|ing|ed)?|guest|debut(?:s|ing)?|the|its|their|main|cast|show|series|season|drama|comedy|in|for|of|more|time|third|second|reprises?|reprising|resum(?:es?|ing)|respective|titular|iconic|beloved|eponymous|roles|part|parts|signed|agreed|boards?|boarded|booked|makes?|making|another|appearance|once more|(?:alongside|opposite|with) " + Masks.Name + @"|in (?:all|every|most|some|several|each)(?: of)?(?: (?:the|its|\w+))? episodes?|his|her|role|roles|lead|leads?|sees|" + Masks.ShowOrSeason + @")\s)";
 
-    [GeneratedRegex(
+    private static readonly Pattern ActorFirstPattern = new(
         Actors + @"(?:'s role)?(?<aside>, an? [^,;.]{3,40},(?= (?:has|have|is|was|will|who)))?,? (?:" +
         Auxiliary + @"{0,11}as\s" +
         "|" + Auxiliary + @"{0,8}(?:plays?|played|playing|portrays?|portrayed|portraying|voic(?:es?|ed|ing)|tak(?:es?|ing) (?:on|over|up)(?= the (?:\w+ )?(?:role|part|character))|took (?:on|over)(?= the (?:\w+ )?(?:role|part|character))|lend(?:s|ing)? (?:his|her|their) voices? to|(?:suppl(?:y|ies|ied|ying)|provid(?:es?|ed|ing)|(?:is|was|becomes|became|remains|as|be) (?:now |also |still )?)(?= ?the (?:new |original |current |former )?voices? (?:of|for|behind) )(?: ?the (?:new |original |current |former )?voices? (?:of|for|behind))|(?:in|for|into|land(?:s|ed)|gets?|got)(?= the (?:\w+ )?(?:role|part) of)|step(?:s|ped|ping) into the (?:role|shoes) of|star(?:s|ring)? opposite)\s" +
         @"|(?<be>(?:will be|is)\s)" +
         @"|" + Auxiliary + @"{0,6}(?<up>(?:upgraded|promoted|upped|bumped(?: up)?) (?:from [^,;.]{3,60}? )?to (?:play |the role of )?)" +
         @"|" + Auxiliary + @"{0,4}(?:(?:later|eventually|then|soon|since) )?(?:replaces?|replaced(?! by)|replacing|takes? over from|taking over from|replace|succeeds?|steps in for) (?<old>" + Masks.Name + @")(?:, who [^,.;]{3,60},)? (?:as|in the role of)\s" +
-        ")",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex ActorFirstPattern();
+        ")");
 
-    [GeneratedRegex("(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,2}?" + CharacterRule.Relations + @") (?:will be|is|was|is being|is to be) (?:played|portrayed|voiced) by (?<a>" + Masks.Name + ")", RegexOptions.CultureInvariant)]
-    private static partial Regex RelationFirstPattern();
+    private static readonly Pattern RelationFirstPattern = new("(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,2}?" + CharacterRule.Relations + @") (?:will be|is|was|is being|is to be) (?:played|portrayed|voiced) by (?<a>" + Masks.Name + ")");
 
     // "X, the show's Ada," and "the show's Ada, X,"
-    [GeneratedRegex("(?:(?<a>" + Masks.Name + "), " + OwnOfShow + "(?<c>" + Masks.Name + @")(?=[,.;:!?)]|$| (?:has|have|is|was|will|said|told|wrote)\b)|\b" + OwnOfShow + "(?<c>" + Masks.Name + "), (?<a>" + Masks.Name + @")(?=[,.;:!?)]|$))", RegexOptions.CultureInvariant)]
-    private static partial Regex ShowsOwnPattern();
+    private static readonly Pattern ShowsOwnPattern = new("(?:(?<a>" + Masks.Name + "), " + OwnOfShow + "(?<c>" + Masks.Name + @")(?=[,.;:!?)]|$| (?:has|have|is|was|will|said|told|wrote)\b)|\b" + OwnOfShow + "(?<c>" + Masks.Name + "), (?<a>" + Masks.Name + @")(?=[,.;:!?)]|$))");
 
     private const string OwnOfShow = @"(?:who is |aka )?(?:[Tt]he (?:show|series|drama|comedy|sitcom|soap|programme)'s|" + Masks.Show + "'s?) (?:(?:own|beloved|resident|very own|much-loved|long-suffering|young|old) )?";
 
-    [GeneratedRegex("(?:role|part|character) of (?:the )?(?<c>" + Masks.Name + @") (?:(?:has|was|is|will|have|now|eventually|be) ){0,3}(?:went|gone|goes|go|given|handed|awarded) to (?:[a-z-]+ ){0,2}(?<a>" + Masks.Name + ")", RegexOptions.CultureInvariant)]
-    private static partial Regex RoleWentPattern();
+    private static readonly Pattern RoleWentPattern = new("(?:role|part|character) of (?:the )?(?<c>" + Masks.Name + @") (?:(?:has|was|is|will|have|now|eventually|be) ){0,3}(?:went|gone|goes|go|given|handed|awarded) to (?:[a-z-]+ ){0,2}(?<a>" + Masks.Name + ")");
 
-    [GeneratedRegex(
-        "(?<c>" + Masks.Name + ")(?:(?:, |,? and | & )(?<c>" + Masks.Name + @"))*(?:(?<earlier>, (?:originally|previously|formerly|once|first) (?:played|portrayed|voiced) by " + Masks.Name + @",)|,? (?:an?|the) [^,.;()]{2,50})?(?:,? who)?,? [(\[]?(?:(?:is|are|was|were|will|be|being|to|now|again|once|also|both|each|previously|who|instead) ){0,4}(?:played|portrayed|voiced|brought to life|performed|taken over) by (?:" + Epithet + @"|(?:(?:[\w'-]+|" + Masks.Work + @") ){0,4}?)(?<a>" + Masks.Name + ")(?:(?:, |,? and | & )(?<a>" + Masks.Name + @")(?!'|,? (?:is|are|was|were|will|has|have|plays?|played|as|stars?|returns?|voices|who)\b| by\b| \(| (?:[a-z][\w-]* ){1,2}" + Masks.Name + "))*",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex CharacterFirstPattern();
+    private static readonly Pattern CharacterFirstPattern = new(
+        "(?<c>" + Masks.Name + ")(?:(?:, |,? and | & )(?<c>" + Masks.Name + @"))*(?:(?<earlier>, (?:originally|previously|formerly|once|first) (?:played|portrayed|voiced) by " + Masks.Name + @",)|,? (?:an?|the) [^,.;()]{2,50})?(?:,? who)?,? [(\[]?(?:(?:is|are|was|were|will|be|being|to|now|again|once|also|both|each|previously|who|instead) ){0,4}(?:played|portrayed|voiced|brought to life|performed|taken over) by (?:" + Epithet + @"|(?:(?:[\w'-]+|" + Masks.Work + @") ){0,4}?)(?<a>" + Masks.Name + ")(?:(?:, |,? and | & )(?<a>" + Masks.Name + @")(?!'|,? (?:is|are|was|were|will|has|have|plays?|played|as|stars?|returns?|voices|who)\b| by\b| \(| (?:[a-z][\w-]* ){1,2}" + Masks.Name + "))*");
 
     // "by Ward of Honour star X", "by The Nine Wards' X": what X is known from is no actor.
     private const string Epithet = @"(?:(?:[\w'-]+|" + Masks.Any + @")(?:'s?)? ){1,6}(?:star|stars|actor|actress|alum|alumnus|alumna|legend|favourite|favorite|regular|newcomer|comedian|singer|veteran|icon) ";
 
     // "Ada is played by X, Jonah by Y"
-    [GeneratedRegex(@"\G(?:,| and|, and|, while) (?<c>" + Masks.Name + @") (?:is |being )?(?:played )?by (?<a>" + Masks.Name + ")", RegexOptions.CultureInvariant)]
-    private static partial Regex ElsePattern();
+    private static readonly Pattern ElsePattern = new(@"\G(?:,| and|, and|, while) (?<c>" + Masks.Name + @") (?:is |being )?(?:played )?by (?<a>" + Masks.Name + ")");
 
     // "X was Governor Y", "X is Y in the drama"
-    [GeneratedRegex("(?<a>" + Masks.Name + ") (?:is|was|will be) (?:the )?(?<c>" + Masks.Name + @")(?!\w|'|-)(?<in> in (?:the (?:show|series|drama|comedy|adaptation|sitcom|thriller|remake|reboot)\b|" + Masks.ShowOrSeason + "))?", RegexOptions.CultureInvariant)]
-    private static partial Regex IsPattern();
+    private static readonly Pattern IsPattern = new("(?<a>" + Masks.Name + ") (?:is|was|will be) (?:the )?(?<c>" + Masks.Name + @")(?!\w|'|-)(?<in> in (?:the (?:show|series|drama|comedy|adaptation|sitcom|thriller|remake|reboot)\b|" + Masks.ShowOrSeason + "))?");
 
     // "X, best known as Roy in Night Ferry, plays Y": the aside speaks of another work, the verb behind it of this one.
-    [GeneratedRegex("(?<a>" + Masks.Name + @"), (?:who (?:is|was) )?(?:(?:best|also|previously|perhaps|probably|most) )*(?:known|seen|famous|recogni[sz]ed|remembered|recently) (?:for|as|in|from|on)[^;.]{3,90}?, (?:(?:who|will|is|set|to|also|now|be|has been|cast|tapped|joins|joining|the|cast) )*(?:plays?|playing|portrays?|portraying|voices|as|stars as|returns as) ", RegexOptions.CultureInvariant)]
-    private static partial Regex AfterCareerPattern();
+    private static readonly Pattern AfterCareerPattern = new("(?<a>" + Masks.Name + @"), (?:who (?:is|was) )?(?:(?:best|also|previously|perhaps|probably|most) )*(?:known|seen|famous|recogni[sz]ed|remembered|recently) (?:for|as|in|from|on)[^;.]{3,90}?, (?:(?:who|will|is|set|to|also|now|be|has been|cast|tapped|joins|joining|the|cast) )*(?:plays?|playing|portrays?|portraying|voices|as|stars as|returns as) ");
 
-    [GeneratedRegex(@"\G(?:the )?(?:(?!by |who |from )[a-z][\w-]* ){0,3}(?<n>" + Masks.Name + ")(?>(?:(?:, |,? and | & )(?:the )?(?<n>" + Masks.Name + @"))+)(?!'| (?:as|who|whose)\b|, as (?!do|did|will|is|are|has|have))", RegexOptions.CultureInvariant)]
-    private static partial Regex NameListPattern();
+    private static readonly Pattern NameListPattern = new(@"\G(?:the )?(?:(?!by |who |from )[a-z][\w-]* ){0,3}(?<n>" + Masks.Name + ")(?>(?:(?:, |,? and | & )(?:the )?(?<n>" + Masks.Name + @"))+)(?!'| (?:as|who|whose)\b|, as (?!do|did|will|is|are|has|have))");
 
-    [GeneratedRegex("\\bas (?:an?|the|his|her|their|its|one's|" + Masks.Name + "'s?|in the role of|the role of) [^,.;]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex ArticlePattern();
+    private static readonly Pattern ArticlePattern = new("\\bas (?:an?|the|his|her|their|its|one's|" + Masks.Name + "'s?|in the role of|the role of) [^,.;]*$");
 
-    [GeneratedRegex(@"\band\b|&", RegexOptions.CultureInvariant)]
-    private static partial Regex AndPattern();
+    private static readonly Pattern AndPattern = new(@"\band\b|&");
 
     // Nothing between the actors and "as": "starring A, B and C as D" gives a role to C alone.
-    [GeneratedRegex("^[^a-z]*(?:(?:and|& )[^a-z]*)*,? as $", RegexOptions.CultureInvariant)]
-    private static partial Regex BareAsPattern();
+    private static readonly Pattern BareAsPattern = new("^[^a-z]*(?:(?:and|& )[^a-z]*)*,? as $");
 
     // "…, as Ada wore a hat": what follows "as" is a clause and no role.
-    [GeneratedRegex(@"\G (?!and\b|or\b|in\b|on\b|for\b|with\b|from\b|at\b|who\b|whose\b|while\b|when\b|alongside\b|opposite\b|again\b|once\b|respectively\b|this\b|that\b|also\b|as\b|to\b|since\b|but\b|is\b|are\b|will\b|has\b|after\b|before\b|during\b|throughout\b|plus\b|both\b|sees?\b|too\b|joins?\b|returns?\b|of\b|by\b|told\b|said\b|over\b|the\b|a\b|an\b|it\b|they\b|he\b|she\b|until\b|following\b|was\b|were\b|playing\b|because\b)[a-z]+", RegexOptions.CultureInvariant)]
-    private static partial Regex VerbBehindPattern();
+    private static readonly Pattern VerbBehindPattern = new(@"\G (?!and\b|or\b|in\b|on\b|for\b|with\b|from\b|at\b|who\b|whose\b|while\b|when\b|alongside\b|opposite\b|again\b|once\b|respectively\b|this\b|that\b|also\b|as\b|to\b|since\b|but\b|is\b|are\b|will\b|has\b|after\b|before\b|during\b|throughout\b|plus\b|both\b|sees?\b|too\b|joins?\b|returns?\b|of\b|by\b|told\b|said\b|over\b|the\b|a\b|an\b|it\b|they\b|he\b|she\b|until\b|following\b|was\b|were\b|playing\b|because\b)[a-z]+");
 
-    [GeneratedRegex(@"\b(?:producers?|showrunner|director|writers?|creator|author|co-?hosts?|hosts?|judges?|presenters?|coach(?:es)?|mentors?|panell?ists?|contestants?|celebrit(?:y|ies)|winners?|executive|well|a result|part of|expected|usual|before|early|soon|long|much|many|far|series regulars?|regulars?|guest stars?|a star|leads?|successor|replacement|well as|one of|some of|most|composers?|cinematographers?|editors?|choreographers?|designers?|animators?|games?|guitar|piano|drums|violin|football|soccer|tennis|golf|chess|cards|poker|tricks?|pranks?|music|songs?|tunes?|screenwriters?|script supervisors?|series composers?)\b|^(?:[\w-]+ ){0,2}(?:part|role|hand)$|^(?:it|we|they|fans?|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex JobPattern();
+    private static readonly Pattern JobPattern = new(@"\b(?:producers?|showrunner|director|writers?|creator|author|co-?hosts?|hosts?|judges?|presenters?|coach(?:es)?|mentors?|panell?ists?|contestants?|celebrit(?:y|ies)|winners?|executive|well|a result|part of|expected|usual|before|early|soon|long|much|many|far|series regulars?|regulars?|guest stars?|a star|leads?|successor|replacement|well as|one of|some of|most|composers?|cinematographers?|editors?|choreographers?|designers?|animators?|games?|guitar|piano|drums|violin|football|soccer|tennis|golf|chess|cards|poker|tricks?|pranks?|music|songs?|tunes?|screenwriters?|script supervisors?|series composers?)\b|^(?:[\w-]+ ){0,2}(?:part|role|hand)$|^(?:it|we|they|fans?|of)\b", RegexOptions.IgnoreCase);
 }

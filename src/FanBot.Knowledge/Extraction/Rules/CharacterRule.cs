@@ -2,11 +2,12 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
 /// <summary>What a character is, or to whom: "Ada's older brother Jonah", "Ada is described as a 16-year-old diver", "teacher Mr. Crane".</summary>
-internal sealed partial class CharacterRule : IClaimRule
+internal sealed class CharacterRule : IClaimRule
 {
     /// <summary>Words for what one character is to another.</summary>
     public const string Relations =
@@ -14,7 +15,7 @@ internal sealed partial class CharacterRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        foreach (Match match in RelationPattern().Matches(sentence.Mask))
+        foreach (Match match in RelationPattern.Matches(sentence.Mask))
         {
             if (!IsElsewhere(sentence, match))
             {
@@ -22,9 +23,9 @@ internal sealed partial class CharacterRule : IClaimRule
             }
         }
 
-        if (!RealLifePattern().IsMatch(sentence.Mask))
+        if (!RealLifePattern.IsMatch(sentence.Mask))
         {
-            foreach (Match match in OwnPattern().Matches(sentence.Mask))
+            foreach (Match match in OwnPattern.Matches(sentence.Mask))
             {
                 if (!IsElsewhere(sentence, match))
                 {
@@ -34,16 +35,16 @@ internal sealed partial class CharacterRule : IClaimRule
             }
         }
 
-        foreach (Match match in NotPattern().Matches(sentence.Mask))
+        foreach (Match match in NotPattern.Matches(sentence.Mask))
         {
             yield return Claim(sentence, match, Name(sentence, match), Words(sentence, match)) with { Standing = Standing.Denied };
         }
 
-        foreach (Match match in DescribedPattern().Matches(sentence.Mask))
+        foreach (Match match in DescribedPattern.Matches(sentence.Mask))
         {
             var (name, description) = (Name(sentence, match), Words(sentence, match).Trim());
-            if (description.Length is > 2 and < 160 && !PlayedByPattern().IsMatch(description) && !IsElsewhere(sentence, match) && !Lexicon.CommonWords.Contains(name)
-                && !(PersonNames.IsPerson(name) && JobPattern().IsMatch(description)))
+            if (description.Length is > 2 and < 160 && !PlayedByPattern.IsMatch(description) && !IsElsewhere(sentence, match) && !Lexicon.CommonWords.Contains(name)
+                && !(PersonNames.IsPerson(name) && JobPattern.IsMatch(description)))
             {
                 var claim = Claim(sentence, match, name, description);
                 yield return match.Groups["said"].Success ? claim with { Standing = Standing.Speculation } : claim;
@@ -54,8 +55,8 @@ internal sealed partial class CharacterRule : IClaimRule
     // "He played Prince Aurel, the king's brother, in The Long Wharf".
     private static bool IsElsewhere(Sentence sentence, Match match) =>
         OtherWorks.IsHeadingElsewhere(sentence)
-        || (PlayedPattern().IsMatch(sentence.Mask[sentence.Clause(match.Index).Start..match.Index])
-            && (InOtherPattern().IsMatch(sentence.Mask, match.Index + match.Length) || OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length)));
+        || (PlayedPattern.IsMatch(sentence.Mask[sentence.Clause(match.Index).Start..match.Index])
+            && (InOtherPattern.IsMatch(sentence.Mask, match.Index + match.Length) || OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length)));
 
     // A lone first name at the start of a sentence is not masked.
     private static string Name(Sentence sentence, Match match) =>
@@ -66,56 +67,44 @@ internal sealed partial class CharacterRule : IClaimRule
 
     private static Claim Claim(Sentence sentence, Match match, string character, string description)
     {
-        var value = ArticlePattern().Replace(BracketPattern().Replace(description, "").Trim().TrimEnd(','), "");
+        var value = ArticlePattern.Replace(BracketPattern.Replace(description, "").Trim().TrimEnd(','), "");
         return sentence.Draft(ClaimKind.Character, value, value, sentence.StandingAt(match.Index), "character") with { Character = character };
     }
 
     // "Ada (Mara Voss) and her younger brother Corin": what is behind is the brother of the one before.
-    [GeneratedRegex("(?<o>" + Masks.Name + @")(?: \(" + Masks.Name + @"\))?,? (?:and|with|alongside|plus|along with|together with|or) (?<d>(?:his|her) (?:[a-z][\w-]* ){0,3}?" + Relations + @"),? (?<c>" + Masks.Name + @")(?!'| (?:said|says|told|clarified|confirmed|explained|added|wrote|revealed|announced|insisted|noted|stressed|attended|welcomed|share|shared|married|have|posed)\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex OwnPattern();
+    private static readonly Pattern OwnPattern = new("(?<o>" + Masks.Name + @")(?: \(" + Masks.Name + @"\))?,? (?:and|with|alongside|plus|along with|together with|or) (?<d>(?:his|her) (?:[a-z][\w-]* ){0,3}?" + Relations + @"),? (?<c>" + Masks.Name + @")(?!'| (?:said|says|told|clarified|confirmed|explained|added|wrote|revealed|announced|insisted|noted|stressed|attended|welcomed|share|shared|married|have|posed)\b)");
 
     // What real people have with each other is no part of the story.
-    [GeneratedRegex(@"\b(?:married|wedding|real[- ]life|off-?screen|Instagram|red carpet|premiere party|in real life|divorc\w+|gave birth|expecting|actor|actress|director|writer|producer)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RealLifePattern();
+    private static readonly Pattern RealLifePattern = new(@"\b(?:married|wedding|real[- ]life|off-?screen|Instagram|red carpet|premiere party|in real life|divorc\w+|gave birth|expecting|actor|actress|director|writer|producer)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex("(?<d>" + Masks.Name + @"(?: \(" + Masks.Name + @"\))?'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @"),? (?:is (?:named |called )?|named |called )?(?<c>" + Masks.Name + @")(?!'| (?:said|says|told|clarified|confirmed|explained|added|wrote|revealed|announced|insisted|noted|stressed)\b)|(?<c>" + Masks.Name + @")(?: \(" + Masks.Name + @"\))?,? (?:aka |a\.k\.a\.? |also known as |better known as |otherwise known as |that is |namely |who is |who's |is |was |becomes |turns out to be )?(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @")\b", RegexOptions.CultureInvariant)]
-    private static partial Regex RelationPattern();
+    private static readonly Pattern RelationPattern = new("(?<d>" + Masks.Name + @"(?: \(" + Masks.Name + @"\))?'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @"),? (?:is (?:named |called )?|named |called )?(?<c>" + Masks.Name + @")(?!'| (?:said|says|told|clarified|confirmed|explained|added|wrote|revealed|announced|insisted|noted|stressed)\b)|(?<c>" + Masks.Name + @")(?: \(" + Masks.Name + @"\))?,? (?:aka |a\.k\.a\.? |also known as |better known as |otherwise known as |that is |namely |who is |who's |is |was |becomes |turns out to be )?(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @")\b");
 
-    [GeneratedRegex(
+    private static readonly Pattern DescribedPattern = new(
         Subject + @"(?:,? who)? (?:is|are|was|has been) described (?:(?:in|by|on) [^,.;]{2,30}? )?as (?<d>[^.;]{4,150})" +
         "|" + Subject + @",? described (?:(?:in|by|on) [^,.;]{2,30}? )?as (?<d>[^.,;]{4,150})" +
         "|" + Subject + @" (?<said>is (?:said|rumou?red|believed|thought) to be) (?<d>(?:an?|the) [^.,;]{2,100})" +
         "|(?<c>" + Masks.Name + @") is (?<d>(?:an?|the (?:new|only|first|last|local)) (?:\d+-year-old|[a-z][\w-]+)[^.,;]{0,100})" +
         "|^(?<w>" + Word + @"), (?<d>an? [^,.;:()\uE000-\uE5FF]{4,100})(?=[,.;)])" +
         "|(?<c>" + Masks.Name + @"), (?<d>(?:an?|the) (?:[^,.;:()\uE000-\uE5FF]|" + Masks.Name + @"'s){4,100})(?=[,.;)])" +
-        @"|\b(?<d>teacher|student|pupil|headmaster|headteacher|detective|doctor|lawyer|coach|nurse|journalist|sergeant|inspector|captain|pilot|chef|priest|vicar|professor|principal|mayor|sheriff|barista|librarian|villain|antagonist|bully|classmate),? (?<c>" + Masks.Name + ")",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex DescribedPattern();
+        @"|\b(?<d>teacher|student|pupil|headmaster|headteacher|detective|doctor|lawyer|coach|nurse|journalist|sergeant|inspector|captain|pilot|chef|priest|vicar|professor|principal|mayor|sheriff|barista|librarian|villain|antagonist|bully|classmate),? (?<c>" + Masks.Name + ")");
 
     private const string Word = @"\p{Lu}[\p{Ll}]{2,}";
 
     private const string Subject = "(?:(?<c>" + Masks.Name + ")|^(?<w>" + Word + "))";
 
-    [GeneratedRegex(Subject + @" (?:is|was) (?:not|never) (?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @")\b", RegexOptions.CultureInvariant)]
-    private static partial Regex NotPattern();
+    private static readonly Pattern NotPattern = new(Subject + @" (?:is|was) (?:not|never) (?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @")\b");
 
-    [GeneratedRegex(@"\b(?:played|portrayed|voiced) by\b|\b(?:began|begins|started|starts|ended|ends)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PlayedByPattern();
+    private static readonly Pattern PlayedByPattern = new(@"\b(?:played|portrayed|voiced) by\b|\b(?:began|begins|started|starts|ended|ends)$", RegexOptions.IgnoreCase);
 
     // "Mara Voss is a stage actor" tells of a person, not of a character.
-    [GeneratedRegex(@"\b(?:actor|actress|comedian|newcomer|star of|member of the cast|director|writer|producer)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex JobPattern();
+    private static readonly Pattern JobPattern = new(@"\b(?:actor|actress|comedian|newcomer|star of|member of the cast|director|writer|producer)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:played|portrayed|starred|appeared|voiced|was)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PlayedPattern();
+    private static readonly Pattern PlayedPattern = new(@"\b(?:played|portrayed|starred|appeared|voiced|was)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\G,? (?:in|on|from) (?:the )?(?:(?:" + Masks.Name + "|" + Masks.Work + @")|\p{Lu})", RegexOptions.CultureInvariant)]
-    private static partial Regex InOtherPattern();
+    private static readonly Pattern InOtherPattern = new(@"\G,? (?:in|on|from) (?:the )?(?:(?:" + Masks.Name + "|" + Masks.Work + @")|\p{Lu})");
 
     // "Ada (Mara Voss)'s little brother"
-    [GeneratedRegex(@" \([^()]*\)(?='s)", RegexOptions.CultureInvariant)]
-    private static partial Regex BracketPattern();
+    private static readonly Pattern BracketPattern = new(@" \([^()]*\)(?='s)");
 
-    [GeneratedRegex(@"^(?:an?|the)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ArticlePattern();
+    private static readonly Pattern ArticlePattern = new(@"^(?:an?|the)\s+", RegexOptions.IgnoreCase);
 }

@@ -9,7 +9,7 @@ namespace FanBot.Knowledge.Extraction.Rules;
 /// Who takes part in a contest, as articles introduce them one after another: rows "Name | age | town | job", entries "Ada,
 /// 38, diver, Oakhurst" and "Ada Quill (38), a diver from Oakhurst", pairs "Rugby star Ada Quill and Mara Voss".
 /// </summary>
-internal sealed partial class ContestantRule : IClaimRule
+internal sealed class ContestantRule : IClaimRule
 {
     /// <summary>Aspect of a cast claim for those who compete.</summary>
     public const string Aspect = "contestant";
@@ -55,19 +55,19 @@ internal sealed partial class ContestantRule : IClaimRule
             return null;
         }
 
-        string? Cell(Regex column) => Array.FindIndex(columns, c => column.IsMatch(c)) is >= 0 and var i && cells[i].Length is > 1 and < 80 ? cells[i].Trim('"', ' ') : null;
-        var (name, age, job) = (Cell(NameColumn()), Cell(AgeColumn()), Cell(JobColumn()));
+        string? Cell(Pattern column) => Array.FindIndex(columns, c => column.IsMatch(c)) is >= 0 and var i && cells[i].Length is > 1 and < 80 ? cells[i].Trim('"', ' ') : null;
+        var (name, age, job) = (Cell(NameColumn), Cell(AgeColumn), Cell(JobColumn));
         // Characters have jobs as well; what their columns are called, or an age beside a job, tells contestants from them.
-        var sure = columns.Any(ContestColumn().IsMatch) || (sentence.Article.IsContest || IsHint(sentence)) && (age is not null || job is not null) || (age is not null && job is not null && !columns.Any(ActorColumn().IsMatch));
-        return sure && name is not null && (age is null || AgePattern().IsMatch(age)) && IsEntrant(name)
-            ? Entrant(sentence, 0, name, age, job, Cell(TownColumn()))
+        var sure = columns.Any(ContestColumn.IsMatch) || (sentence.Article.IsContest || IsHint(sentence)) && (age is not null || job is not null) || (age is not null && job is not null && !columns.Any(ActorColumn.IsMatch));
+        return sure && name is not null && (age is null || AgePattern.IsMatch(age)) && IsEntrant(name)
+            ? Entrant(sentence, 0, name, age, job, Cell(TownColumn))
             : null;
     }
 
     private static List<Claim> Entries(Sentence sentence)
     {
         var entries = new List<Claim>();
-        foreach (Match match in EntryPattern().Matches(sentence.Mask))
+        foreach (Match match in EntryPattern.Matches(sentence.Mask))
         {
             var name = match.Groups["n"].Length == 1 && Masks.IsName(match.Groups["n"].Value[0]) ? sentence.Of(match.Groups["n"].Value[0]).Text : sentence.Unmask(match.Groups["n"].Value);
             string? job = null;
@@ -80,7 +80,7 @@ internal sealed partial class ContestantRule : IClaimRule
                 }
 
                 var words = sentence.Words(told.Index, told.Index + told.Length).Trim();
-                var place = FromPattern().Match(words);
+                var place = FromPattern.Match(words);
                 if (place.Success)
                 {
                     (job, town) = (place.Index > 0 ? words[..place.Index].Trim() : job, place.Groups["t"].Value);
@@ -107,14 +107,14 @@ internal sealed partial class ContestantRule : IClaimRule
     // "Former sprinter Ada Quill & Mara Voss": the one who is known for something competes, the other is the professional.
     private static Claim? Pair(Sentence sentence)
     {
-        if (PairPattern().Match(sentence.Mask) is not { Success: true } pair || sentence.Of(pair.Groups["n"].Value[0]).Text is not { } name || !PersonNames.IsActor(name))
+        if (PairPattern.Match(sentence.Mask) is not { Success: true } pair || sentence.Of(pair.Groups["n"].Value[0]).Text is not { } name || !PersonNames.IsActor(name))
         {
             return null;
         }
 
         // "Ex-diver Ada Quill": what she was passes for a first name.
         var known = sentence.Words(pair.Groups["d"].Index, pair.Groups["d"].Index + pair.Groups["d"].Length).Trim(' ', ',');
-        if (FormerPattern().Match(name) is { Success: true } former)
+        if (FormerPattern.Match(name) is { Success: true } former)
         {
             (known, name) = ((known + " " + former.Value).Trim(), name[former.Length..]);
         }
@@ -124,7 +124,7 @@ internal sealed partial class ContestantRule : IClaimRule
 
     private static Claim Entrant(Sentence sentence, int index, string name, string? age, string? job, string? town)
     {
-        string?[] told = [job, age is { Length: > 0 } ? AgePattern().Match(age).Value : null, town is null ? null : "from " + town];
+        string?[] told = [job, age is { Length: > 0 } ? AgePattern.Match(age).Value : null, town is null ? null : "from " + town];
         return Claim(sentence, index, name, string.Join(", ", told.Where(t => t is { Length: > 0 })));
     }
 
@@ -134,52 +134,39 @@ internal sealed partial class ContestantRule : IClaimRule
     private static bool IsEntrant(string name) => char.IsUpper(name[0]) && name.Length <= 40 && PersonNames.IsActor(name);
 
     // An enumeration of people with ages is a line-up where the article, the sentence or the one in front speaks of one.
-    private static bool IsLineUp(Sentence sentence) => sentence.Article.IsContest || IsHint(sentence) || HintPattern().IsMatch(sentence.Mask);
+    private static bool IsLineUp(Sentence sentence) => sentence.Article.IsContest || IsHint(sentence) || HintPattern.IsMatch(sentence.Mask);
 
     private static bool Introduces(Sentence sentence) => IsHint(sentence);
 
-    private static bool IsHint(Sentence sentence) => HintPattern().IsMatch(sentence.Heading) || (sentence.Previous is { } before && HintPattern().IsMatch(before.Mask));
+    private static bool IsHint(Sentence sentence) => HintPattern.IsMatch(sentence.Heading) || (sentence.Previous is { } before && HintPattern.IsMatch(before.Mask));
 
     // "Ada, 38, diver, Oakhurst", "Ada Quill (38), a diver from Oakhurst", "Ada – 38 – diver – Oakhurst", "Ada, a 38-year-old diver from Oakhurst"
-    [GeneratedRegex(
+    private static readonly Pattern EntryPattern = new(
         "(?<n>" + Masks.Name + @"|(?<=^|[;:]\s|[;,] and )\p{Lu}\p{Ll}{1,15})(?:" +
         @",? \(?(?:aged )?(?<age>[1-9]\d)\)?(?:,| [-\u2013\u2014]|:) (?<d>[^,;.:|()]{3,60}?)(?:(?:,| [-\u2013\u2014]) (?<e>[^,;.:|()]{1,40}?))?" +
         @"|(?:,| [-\u2013\u2014]|:) (?:an? |the )?(?<age>[1-9]\d)-year-old (?<d>[^,;.:|()]{3,60}?)" +
-        @")(?=[;.,)]|$| and | [-\u2013\u2014] )",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex EntryPattern();
+        @")(?=[;.,)]|$| and | [-\u2013\u2014] )");
 
-    [GeneratedRegex(@"^(?:[\u2022\u00B7\u25AA*-] ?)?(?<d>(?:[\p{L}\d'""-]+ |" + Masks.Any + "(?:'s)? ){0,6})(?<n>" + Masks.Name + @")(?: & |,? and |,? with | [-\u2013\u2014/] | \+ )(?:(?:pro|professional|partner|dancer|skater) )?" + Masks.Name + @"\.?$", RegexOptions.CultureInvariant)]
-    private static partial Regex PairPattern();
+    private static readonly Pattern PairPattern = new(@"^(?:[\u2022\u00B7\u25AA*-] ?)?(?<d>(?:[\p{L}\d'""-]+ |" + Masks.Any + "(?:'s)? ){0,6})(?<n>" + Masks.Name + @")(?: & |,? and |,? with | [-\u2013\u2014/] | \+ )(?:(?:pro|professional|partner|dancer|skater) )?" + Masks.Name + @"\.?$");
 
-    [GeneratedRegex(@"(?:^|\s)(?:who )?(?:is |comes |hails )?(?:from|out of) (?<t>[\p{Lu}\uE000-\uE0FF][^,;]{1,40})$", RegexOptions.CultureInvariant)]
-    private static partial Regex FromPattern();
+    private static readonly Pattern FromPattern = new(@"(?:^|\s)(?:who )?(?:is |comes |hails )?(?:from|out of) (?<t>[\p{Lu}\uE000-\uE0FF][^,;]{1,40})$");
 
-    [GeneratedRegex(@"^Ex-[\p{L}-]+ (?=\p{Lu})", RegexOptions.CultureInvariant)]
-    private static partial Regex FormerPattern();
+    private static readonly Pattern FormerPattern = new(@"^Ex-[\p{L}-]+ (?=\p{Lu})");
 
-    [GeneratedRegex(@"[1-9]\d", RegexOptions.CultureInvariant)]
-    private static partial Regex AgePattern();
+    private static readonly Pattern AgePattern = new(@"[1-9]\d");
 
-    [GeneratedRegex(@"^(?:who|names?|contestants?|bakers?|cooks?|chefs?|celebrit(?:y|ies)|celebs?|stars?|housemates?|campmates?|islanders?|queens?|players?|singers?|acts?|artists?|couples?|singletons?|hopefuls?|recruits?|castaways?|candidates?|participants?|dancers?|brides?|grooms?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NameColumn();
+    private static readonly Pattern NameColumn = new(@"^(?:who|names?|contestants?|bakers?|cooks?|chefs?|celebrit(?:y|ies)|celebs?|stars?|housemates?|campmates?|islanders?|queens?|players?|singers?|acts?|artists?|couples?|singletons?|hopefuls?|recruits?|castaways?|candidates?|participants?|dancers?|brides?|grooms?)$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?:contestants?|bakers?|cooks?|chefs?|celebrit(?:y|ies)|celebs?|housemates?|campmates?|islanders?|queens?|singers?|couples?|singletons?|hopefuls?|recruits?|castaways?|candidates?|participants?|brides?|grooms?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ContestColumn();
+    private static readonly Pattern ContestColumn = new(@"^(?:contestants?|bakers?|cooks?|chefs?|celebrit(?:y|ies)|celebs?|housemates?|campmates?|islanders?|queens?|singers?|couples?|singletons?|hopefuls?|recruits?|castaways?|candidates?|participants?|brides?|grooms?)$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex("^(?:actors?|actress|played by|characters?|roles?|voiced? by)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ActorColumn();
+    private static readonly Pattern ActorColumn = new("^(?:actors?|actress|played by|characters?|roles?|voiced? by)$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex("^ages?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AgeColumn();
+    private static readonly Pattern AgeColumn = new("^ages?$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?:jobs?|day jobs?|occupations?|professions?|does what|what they do|works? as|known for|claim to fame|famous for|what for|from the world of)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex JobColumn();
+    private static readonly Pattern JobColumn = new(@"^(?:jobs?|day jobs?|occupations?|professions?|does what|what they do|works? as|known for|claim to fame|famous for|what for|from the world of)$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?:from|towns?|home ?towns?|city|location|home|where(?: from)?|residence|lives(?: in)?|hails from|state|county)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TownColumn();
+    private static readonly Pattern TownColumn = new(@"^(?:from|towns?|home ?towns?|city|location|home|where(?: from)?|residence|lives(?: in)?|hails from|state|county)$", RegexOptions.IgnoreCase);
 
     // What opens a line-up: a word for those who compete, or for being revealed together.
-    [GeneratedRegex(@"\b(?:contestants?|bakers?|cooks|chefs|celebrit(?:y|ies)|celebs?|housemates?|campmates?|islanders?|queens|hopefuls|competitors?|couples|pairs|paired|pairings|partners|line-?ups?|singletons?|singles|recruits|castaways|candidates|amateurs|competing|compete|participants|bachelors|suitors|brides|grooms|players|potters|sewers|singers|dancers|skaters|famous faces|famous feet)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex HintPattern();
+    private static readonly Pattern HintPattern = new(@"\b(?:contestants?|bakers?|cooks|chefs|celebrit(?:y|ies)|celebs?|housemates?|campmates?|islanders?|queens|hopefuls|competitors?|couples|pairs|paired|pairings|partners|line-?ups?|singletons?|singles|recruits|castaways|candidates|amateurs|competing|compete|participants|bachelors|suitors|brides|grooms|players|potters|sewers|singers|dancers|skaters|famous faces|famous feet)\b", RegexOptions.IgnoreCase);
 }

@@ -7,13 +7,13 @@ using FanBot.Knowledge.Text.Dates;
 namespace FanBot.Knowledge.Extraction.Rules;
 
 /// <summary>Rows of a list of episodes: "2 | Title | 15 November | 40 min", "Episode 2: Friday, November 15", "Chapter Two – Nov. 15".</summary>
-internal sealed partial class EpisodeDateRule : IClaimRule
+internal sealed class EpisodeDateRule : IClaimRule
 {
     private const int LongestRow = 140;
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (sentence.Text.Length > LongestRow || RowPattern().Match(sentence.Mask) is not { Success: true } row || VerbPattern().IsMatch(sentence.Mask))
+        if (sentence.Text.Length > LongestRow || RowPattern.Match(sentence.Mask) is not { Success: true } row || VerbPattern.IsMatch(sentence.Mask))
         {
             yield break;
         }
@@ -33,9 +33,7 @@ internal sealed partial class EpisodeDateRule : IClaimRule
         };
     }
 
-    [GeneratedRegex(@"^\W*(?:" + Masks.Season + @",? ?)?(?:#?(?<n>\d{1,2}) ?\||(?:episode|ep\.?|chapter|s\d{1,2} ?e|\d{1,2}x) ?#?(?<n>\d{1,2}|" + NumberWords.Cardinal + @")(?=\W))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RowPattern();
+    private static readonly Pattern RowPattern = new(@"^\W*(?:" + Masks.Season + @",? ?)?(?:#?(?<n>\d{1,2}) ?\||(?:episode|ep\.?|chapter|s\d{1,2} ?e|\d{1,2}x) ?#?(?<n>\d{1,2}|" + NumberWords.Cardinal + @")(?=\W))", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:is|are|was|were|will|has|have|had|airs?|aired|premier\w+|arriv\w+|drops?|land\w*|lands|watched|viewers|returns?|million|film\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex VerbPattern();
+    private static readonly Pattern VerbPattern = new(@"\b(?:is|are|was|were|will|has|have|had|airs?|aired|premier\w+|arriv\w+|drops?|land\w*|lands|watched|viewers|returns?|million|film\w*)\b", RegexOptions.IgnoreCase);
 }

@@ -2,28 +2,29 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
 /// <summary>"Each episode runs 20 to 30 minutes", "half-hour episodes", "hour-long".</summary>
-internal sealed partial class EpisodeLengthRule : IClaimRule
+internal sealed class EpisodeLengthRule : IClaimRule
 {
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         // "It has six episodes. Each lasts 50 minutes.", "How long is each episode? 25 minutes."
-        if (!(HowLongPattern().IsMatch(sentence.Previous is { IsQuestion: true } asked ? asked.Mask : sentence.Heading) && LengthPattern().Match(sentence.Mask) is { Success: true, Index: < 25 }) && !EpisodePattern().IsMatch(sentence.Mask) && !(EachPattern().IsMatch(sentence.Mask) && (EpisodePattern().IsMatch(sentence.Previous?.Mask ?? "") || EpisodePattern().IsMatch(sentence.Heading))))
+        if (!(HowLongPattern.IsMatch(sentence.Previous is { IsQuestion: true } asked ? asked.Mask : sentence.Heading) && LengthPattern.Match(sentence.Mask) is { Success: true, Index: < 25 }) && !EpisodePattern.IsMatch(sentence.Mask) && !(EachPattern.IsMatch(sentence.Mask) && (EpisodePattern.IsMatch(sentence.Previous?.Mask ?? "") || EpisodePattern.IsMatch(sentence.Heading))))
         {
             yield break;
         }
 
-        foreach (Match match in LengthPattern().Matches(sentence.Mask))
+        foreach (Match match in LengthPattern.Matches(sentence.Mask))
         {
             var (value, text) = Value(match);
-            if (value.Length > 0 && !DelayPattern().IsMatch(sentence.Mask[..match.Index]) && !(OnePattern().IsMatch(sentence.Mask[..match.Index]) && SinglePattern().IsMatch(sentence.Mask, match.Index + match.Length)) && !EpisodeRule.IsOfOne(sentence.Mask, match.Index, match.Index + match.Length) && !SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(match.Index).Start..match.Index]) && OtherWorks.Own(sentence, match.Index) && !Subjects.IsOther(sentence, match.Index))
+            if (value.Length > 0 && !DelayPattern.IsMatch(sentence.Mask[..match.Index]) && !(OnePattern.IsMatch(sentence.Mask[..match.Index]) && SinglePattern.IsMatch(sentence.Mask, match.Index + match.Length)) && !EpisodeRule.IsOfOne(sentence.Mask, match.Index, match.Index + match.Length) && !SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(match.Index).Start..match.Index]) && OtherWorks.Own(sentence, match.Index) && !Subjects.IsOther(sentence, match.Index))
             {
                 yield return sentence.Draft(ClaimKind.EpisodeLength, value, text, sentence.StandingAt(match.Index), "episode-length") with
                 {
-                    Season = NewOnesPattern().IsMatch(sentence.ClauseMask(match.Index)) ? sentence.DefaultSeason ?? sentence.Article.Season : sentence.SeasonAt(match.Index),
+                    Season = NewOnesPattern.IsMatch(sentence.ClauseMask(match.Index)) ? sentence.DefaultSeason ?? sentence.Article.Season : sentence.SeasonAt(match.Index),
                 };
             }
         }
@@ -55,30 +56,22 @@ internal sealed partial class EpisodeLengthRule : IClaimRule
         return to.Length > 0 ? ($"{from}/{to}", $"{from} to {to} minutes") : (from, from + " minutes");
     }
 
-    [GeneratedRegex(@"\b(?:each|all|both|every one|they)\b[^.;,]{0,20}\b(?:last|run|is|are|clock)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EachPattern();
+    private static readonly Pattern EachPattern = new(@"\b(?:each|all|both|every one|they)\b[^.;,]{0,20}\b(?:last|run|is|are|clock)", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bhow long (?:is|are|will|does|do) (?:each|the|an|one|every) (?:new )?(?:part|episode|ep|instal?lment|chapter)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex HowLongPattern();
+    private static readonly Pattern HowLongPattern = new(@"\bhow long (?:is|are|will|does|do) (?:each|the|an|one|every) (?:new )?(?:part|episode|ep|instal?lment|chapter)s?\b", RegexOptions.IgnoreCase);
 
     // "…; the new ones are half-hour episodes" speaks of the season that the article is about.
-    [GeneratedRegex(@"\b(?:the|these) (?:new|next|coming|upcoming) (?:ones|episodes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NewOnesPattern();
+    private static readonly Pattern NewOnesPattern = new(@"\b(?:the|these) (?:new|next|coming|upcoming) (?:ones|episodes)\b", RegexOptions.IgnoreCase);
 
     // "the start of the episode was delayed by 15 minutes"
-    [GeneratedRegex(@"\b(?:delay(?:ed|s)?|late(?:r)?|postponed|pushed back|put back|overr[au]n|earlier|waited) (?:by |for )?(?:\w+ )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DelayPattern();
+    private static readonly Pattern DelayPattern = new(@"\b(?:delay(?:ed|s)?|late(?:r)?|postponed|pushed back|put back|overr[au]n|earlier|waited) (?:by |for )?(?:\w+ )?$", RegexOptions.IgnoreCase);
 
     // "a feature-length, 80-minute episode": one episode's length is not that of all.
-    [GeneratedRegex(@"\b(?:an?|the|its|first|final|opening|special|premiere|closing|last)(?: [\w-]+,?){0,2} $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OnePattern();
+    private static readonly Pattern OnePattern = new(@"\b(?:an?|the|its|first|final|opening|special|premiere|closing|last)(?: [\w-]+,?){0,2} $", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\G,? (?:[\w-]+ )?(?:episode|finale|premiere|opener|special)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SinglePattern();
+    private static readonly Pattern SinglePattern = new(@"\G,? (?:[\w-]+ )?(?:episode|finale|premiere|opener|special)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bepisodes?\b|\beps?\b|\beach (?:part|one|chapter)\b|\brun(?:ning)? ?times?\b|(?<![\w.,])\d{1,3} ?[x\u00D7] ?\d{2,3} ?(?:'|\u2032|mins?\b|minutes\b|-minute|m\b)|\binstal?lments?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EpisodePattern();
+    private static readonly Pattern EpisodePattern = new(@"\bepisodes?\b|\beps?\b|\beach (?:part|one|chapter)\b|\brun(?:ning)? ?times?\b|(?<![\w.,])\d{1,3} ?[x\u00D7] ?\d{2,3} ?(?:'|\u2032|mins?\b|minutes\b|-minute|m\b)|\binstal?lments?\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"(?<![\d.])(?<from>\d{1,3})(?:[- ]?(?:minutes?|mins?))?(?:\s?(?:-|–|to|and)[ -]?(?<to>\d{1,3}))?[ -]?(?:minutes?|mins?)\b(?! (?:trailer|teaser|clip|video|featurette|later|ago|into))|(?<=(?<![\w.,])\d{1,3} ?[x\u00D7] ?)(?<from>\d{2,3})(?= ?(?:'|\u2032|m\b))|(?<quarters>\bthree[- ]quarters of an hour\b)|(?<more>\b(?:an hour and a half|ninety[- ]minutes?)\b)|(?<half>\bhalf[- ](?:an )?hour\b)|(?<hour>\b(?:hour-long|one-hour|an hour)\b(?! (?:later|before|after|ago)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LengthPattern();
+    private static readonly Pattern LengthPattern = new(@"(?<![\d.])(?<from>\d{1,3})(?:[- ]?(?:minutes?|mins?))?(?:\s?(?:-|–|to|and)[ -]?(?<to>\d{1,3}))?[ -]?(?:minutes?|mins?)\b(?! (?:trailer|teaser|clip|video|featurette|later|ago|into))|(?<=(?<![\w.,])\d{1,3} ?[x\u00D7] ?)(?<from>\d{2,3})(?= ?(?:'|\u2032|m\b))|(?<quarters>\bthree[- ]quarters of an hour\b)|(?<more>\b(?:an hour and a half|ninety[- ]minutes?)\b)|(?<half>\bhalf[- ](?:an )?hour\b)|(?<hour>\b(?:hour-long|one-hour|an hour)\b(?! (?:later|before|after|ago)))", RegexOptions.IgnoreCase);
 }

@@ -9,7 +9,7 @@ using FanBot.Knowledge.Text.Dates;
 namespace FanBot.Knowledge.Extraction.Rules;
 
 /// <summary>What is said of one episode: "Episode 8 is called …", "the 81-minute finale", and the rows of an episode table.</summary>
-internal sealed partial class EpisodeRule : IClaimRule
+internal sealed class EpisodeRule : IClaimRule
 {
     public const string Title = "title-";
     public const string Length = "length-";
@@ -33,7 +33,7 @@ internal sealed partial class EpisodeRule : IClaimRule
 
     /// <summary>Whether a length is that of a single episode: "the 81-minute finale", "episode nine runs 81 minutes".</summary>
     public static bool IsOfOne(string mask, int start, int end) =>
-        OneBehindPattern().IsMatch(mask[end..]) || OneBeforePattern().IsMatch(mask[..start]);
+        OneBehindPattern.IsMatch(mask[end..]) || OneBeforePattern.IsMatch(mask[..start]);
 
     /// <summary>A row of an episode table: the header names its cells; without one their shapes do.</summary>
     private static IEnumerable<Claim> Row(Sentence sentence)
@@ -54,15 +54,15 @@ internal sealed partial class EpisodeRule : IClaimRule
             {
                 yield return Draft(sentence, Date + episode.Number, date.ToString(), date.ToText());
             }
-            else if (MinutesPattern().Match(words) is { Success: true } minutes && (header.Length == 0 || LengthHeaderPattern().IsMatch(header) || words.Contains("min", StringComparison.OrdinalIgnoreCase)))
+            else if (MinutesPattern.Match(words) is { Success: true } minutes && (header.Length == 0 || LengthHeaderPattern.IsMatch(header) || words.Contains("min", StringComparison.OrdinalIgnoreCase)))
             {
                 yield return Draft(sentence, Length + episode.Number, minutes.Groups["n"].Value, minutes.Groups["n"].Value + " minutes");
             }
-            else if (DirectorHeaderPattern().IsMatch(header) && words.Length > 3)
+            else if (DirectorHeaderPattern.IsMatch(header) && words.Length > 3)
             {
                 yield return Draft(sentence, Director + episode.Number, words, words);
             }
-            else if (!titled && words.Length > 0 && (headers is null ? i == episode.Cell + 1 : TitleHeaderPattern().IsMatch(header)))
+            else if (!titled && words.Length > 0 && (headers is null ? i == episode.Cell + 1 : TitleHeaderPattern.IsMatch(header)))
             {
                 titled = true;
                 yield return Draft(sentence, Title + episode.Number, words, words);
@@ -72,8 +72,8 @@ internal sealed partial class EpisodeRule : IClaimRule
 
     private static bool IsEpisodeTable(Sentence sentence) =>
         sentence.Previous is { } header && header.Text.Contains(" | ", StringComparison.Ordinal)
-            ? TitleHeaderPattern().IsMatch(header.Text) || header.Text.Split(" | ").Any(h => TitleHeaderPattern().IsMatch(h)) && NumberHeaderPattern().IsMatch(header.Text.Split(" | ")[0])
-            : EpisodesPattern().IsMatch(sentence.Heading) || EpisodesPattern().IsMatch(sentence.Previous?.Text ?? "");
+            ? TitleHeaderPattern.IsMatch(header.Text) || header.Text.Split(" | ").Any(h => TitleHeaderPattern.IsMatch(h)) && NumberHeaderPattern.IsMatch(header.Text.Split(" | ")[0])
+            : EpisodesPattern.IsMatch(sentence.Heading) || EpisodesPattern.IsMatch(sentence.Previous?.Text ?? "");
 
     // "12 | 3 | Title": the number in the whole, then the number in the season.
     private static (int Cell, string Number)? Number(string[] cells)
@@ -81,7 +81,7 @@ internal sealed partial class EpisodeRule : IClaimRule
         (int, string)? found = null;
         for (var i = 0; i < Math.Min(2, cells.Length - 1); i++)
         {
-            if (NumberCellPattern().Match(cells[i].Trim()) is not { Success: true } match || int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) is not (> 0 and <= MostEpisodes * 10))
+            if (NumberCellPattern.Match(cells[i].Trim()) is not { Success: true } match || int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) is not (> 0 and <= MostEpisodes * 10))
             {
                 break;
             }
@@ -95,7 +95,7 @@ internal sealed partial class EpisodeRule : IClaimRule
     /// <summary>"Episode 3: The Moss Gate (6 September)" as a line of its own.</summary>
     private static IEnumerable<Claim> Listed(Sentence sentence)
     {
-        if (ListedPattern().Match(sentence.Text) is { Success: true } line && NumberWords.Read(line.Groups["n"].Value) is > 0 and <= MostEpisodes and var number && OtherWorks.Own(sentence, 0))
+        if (ListedPattern.Match(sentence.Text) is { Success: true } line && NumberWords.Read(line.Groups["n"].Value) is > 0 and <= MostEpisodes and var number && OtherWorks.Own(sentence, 0))
         {
             var title = line.Groups["t"].Value.Trim();
             yield return Draft(sentence, Title + number.ToString(CultureInfo.InvariantCulture), title, title);
@@ -105,11 +105,11 @@ internal sealed partial class EpisodeRule : IClaimRule
     /// <summary>"The finale, entitled …"; "Episode 8 is called …"; "It's titled …" behind a sentence on the finale.</summary>
     private static IEnumerable<Claim> Titled(Sentence sentence)
     {
-        foreach (Match match in TitledPattern().Matches(sentence.Text))
+        foreach (Match match in TitledPattern.Matches(sentence.Text))
         {
             var before = sentence.Text[..match.Index];
-            var subject = SubjectPattern().Matches(before).LastOrDefault()
-                ?? (OpensWithItPattern().IsMatch(before) && sentence.Previous is { } previous ? SubjectPattern().Matches(previous.Text).LastOrDefault() : null);
+            var subject = SubjectPattern.Matches(before).LastOrDefault()
+                ?? (OpensWithItPattern.IsMatch(before) && sentence.Previous is { } previous ? SubjectPattern.Matches(previous.Text).LastOrDefault() : null);
             if (subject is null || Episode(subject) is not { } episode || SpinOffRule.IsSubject(before))
             {
                 continue;
@@ -125,7 +125,7 @@ internal sealed partial class EpisodeRule : IClaimRule
 
     private static IEnumerable<Claim> Lengths(Sentence sentence)
     {
-        foreach (Match match in OneLengthPattern().Matches(sentence.Mask))
+        foreach (Match match in OneLengthPattern.Matches(sentence.Mask))
         {
             var minutes = match.Groups["h"].Success ? 60 * (NumberWords.Read(match.Groups["h"].Value) ?? 1)
                 : match.Groups["hour"].Success ? 60
@@ -156,47 +156,33 @@ internal sealed partial class EpisodeRule : IClaimRule
     private const string Number12 = NumberWords.Cardinal;
     private const string One = @"(?:(?<mid>\bmid-?season finale\b)|(?<finale>\b(?:(?:season|series) )?finale\b|\b(?:last|final|closing) (?:episode|chapter|instalment|installment)\b|\bcloser\b)|(?<premiere>\b(?:(?:season|series) )?premiere\b|\b(?:first|opening) (?:episode|chapter)\b|\bopener\b|\bpilot\b)|\b(?:episode|chapter) (?<n>" + Number12 + @")\b|\b(?<n>" + NumberWords.Ordinal + @") (?:episode|chapter)\b)";
 
-    [GeneratedRegex(One, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SubjectPattern();
+    private static readonly Pattern SubjectPattern = new(One, RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?:it|it's|which|that one)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OpensWithItPattern();
+    private static readonly Pattern OpensWithItPattern = new(@"^(?:it|it's|which|that one)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:called|titled|entitled|named|dubbed|title of|titled as|the title)(?: is|:|,)? (?:""(?<t>[^""]{2,70}?)[,.]?""|'(?<t>[^""]{2,70}?)[,.]?'(?=[\s,.;)]|$)|(?<t>\p{Lu}[\p{L}\d'-]*(?: (?:\p{Lu}[\p{L}\d'-]*|(?:of|the|and|a|an|in|to|for|on|at|from|with)(?= )))*))|(?<=\b(?:episode|finale|premiere),) ""(?<t>\p{Lu}[^""]{2,70}?)[,.]?""", RegexOptions.CultureInvariant)]
-    private static partial Regex TitledPattern();
+    private static readonly Pattern TitledPattern = new(@"\b(?:called|titled|entitled|named|dubbed|title of|titled as|the title)(?: is|:|,)? (?:""(?<t>[^""]{2,70}?)[,.]?""|'(?<t>[^""]{2,70}?)[,.]?'(?=[\s,.;)]|$)|(?<t>\p{Lu}[\p{L}\d'-]*(?: (?:\p{Lu}[\p{L}\d'-]*|(?:of|the|and|a|an|in|to|for|on|at|from|with)(?= )))*))|(?<=\b(?:episode|finale|premiere),) ""(?<t>\p{Lu}[^""]{2,70}?)[,.]?""");
 
-    [GeneratedRegex(@"^(?:Episode|EPISODE|Ep\.?|Chapter|S\d{1,2}E)\s?(?<n>" + Number12 + @")\s?[:\u2013\u2014-]\s?[""']?(?<t>\p{Lu}[^""|()\n]{1,60}?)[""']?(?=\s*(?:$|\.$|\(|\||[\u2013\u2014] |- ))", RegexOptions.CultureInvariant)]
-    private static partial Regex ListedPattern();
+    private static readonly Pattern ListedPattern = new(@"^(?:Episode|EPISODE|Ep\.?|Chapter|S\d{1,2}E)\s?(?<n>" + Number12 + @")\s?[:\u2013\u2014-]\s?[""']?(?<t>\p{Lu}[^""|()\n]{1,60}?)[""']?(?=\s*(?:$|\.$|\(|\||[\u2013\u2014] |- ))");
 
     private const string Minutes = @"(?:(?<m>\d{2,3})[- ]?min(?:ute)?s?|(?<half>ninety[- ]minutes?|hour-and-a-half|an hour and a half)|(?<h>two|three|2|3)[- ]hours?|(?<hour>(?:one-)?hour-long|hour long|one-hour|an hour))(?:[- ]long)?";
 
-    [GeneratedRegex(@"(?:\b" + Minutes + @",? (?:(?!and\b|episodes\b)[\w-]+ ){0,2}?" + One + ")|(?:" + One + @"\b[^.;,]{0,50}?\b(?:runs?|lasts?|clocks? in|clocking in|is|was|will be|running|stretches|comes in)\b[^.;,]{0,25}?\b" + Minutes + @"\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OneLengthPattern();
+    private static readonly Pattern OneLengthPattern = new(@"(?:\b" + Minutes + @",? (?:(?!and\b|episodes\b)[\w-]+ ){0,2}?" + One + ")|(?:" + One + @"\b[^.;,]{0,50}?\b(?:runs?|lasts?|clocks? in|clocking in|is|was|will be|running|stretches|comes in)\b[^.;,]{0,25}?\b" + Minutes + @"\b)", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^,?(?: long)? (?:(?!and\b|episodes\b)[\w-]+ ){0,2}?(?:finale|premiere|opener|closer|pilot|special|(?:last|final|first|opening|closing) (?:episode|chapter)|(?:episode|chapter) (?:" + Number12 + @")\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OneBehindPattern();
+    private static readonly Pattern OneBehindPattern = new(@"^,?(?: long)? (?:(?!and\b|episodes\b)[\w-]+ ){0,2}?(?:finale|premiere|opener|closer|pilot|special|(?:last|final|first|opening|closing) (?:episode|chapter)|(?:episode|chapter) (?:" + Number12 + @")\b)", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:finale|premiere|opener|closer|pilot|special|(?:last|final|first|opening|closing) (?:episode|chapter)|(?:episode|chapter) (?:" + Number12 + @"))\b[^.;]{0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OneBeforePattern();
+    private static readonly Pattern OneBeforePattern = new(@"\b(?:finale|premiere|opener|closer|pilot|special|(?:last|final|first|opening|closing) (?:episode|chapter)|(?:episode|chapter) (?:" + Number12 + @"))\b[^.;]{0,50}$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bepisodes?\b|\bchapters?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EpisodesPattern();
+    private static readonly Pattern EpisodesPattern = new(@"\bepisodes?\b|\bchapters?\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?:(?:episode|ep\.?|chapter|no\.?|#)\s?)?(?:s\d{1,2}\s?e|\d{1,2}x)?(?<n>\d{1,3})\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NumberCellPattern();
+    private static readonly Pattern NumberCellPattern = new(@"^(?:(?:episode|ep\.?|chapter|no\.?|#)\s?)?(?:s\d{1,2}\s?e|\d{1,2}x)?(?<n>\d{1,3})\.?$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?<n>\d{2,3})(?:\s?(?:min(?:ute)?s?\.?|m|'))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MinutesPattern();
+    private static readonly Pattern MinutesPattern = new(@"^(?<n>\d{2,3})(?:\s?(?:min(?:ute)?s?\.?|m|'))?$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?:#|no\.?|nr\.?|number|ep\.?|episodes?|chapter|week)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NumberHeaderPattern();
+    private static readonly Pattern NumberHeaderPattern = new(@"^(?:#|no\.?|nr\.?|number|ep\.?|episodes?|chapter|week)", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?:(?:episode |chapter )?(?:title|name)s?|episode|chapter)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TitleHeaderPattern();
+    private static readonly Pattern TitleHeaderPattern = new(@"^(?:(?:episode |chapter )?(?:title|name)s?|episode|chapter)$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:length|run ?-?time|running time|duration|min(?:ute)?s?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LengthHeaderPattern();
+    private static readonly Pattern LengthHeaderPattern = new(@"\b(?:length|run ?-?time|running time|duration|min(?:ute)?s?)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^direct(?:or|ed by)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DirectorHeaderPattern();
+    private static readonly Pattern DirectorHeaderPattern = new(@"^direct(?:or|ed by)", RegexOptions.IgnoreCase);
 }

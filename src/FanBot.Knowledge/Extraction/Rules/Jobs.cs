@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
 /// <summary>What people do in a show without roles: they host, judge, coach, compete.</summary>
-internal static partial class Jobs
+internal static class Jobs
 {
     /// <summary>The name of the rules that read them.</summary>
     public const string Rule = "presenter";
@@ -39,7 +40,7 @@ internal static partial class Jobs
 
         // "Judge Nicole Scherer": what she does passes for a title.
         var person = sentence.Of(name.Value[0]).Text;
-        var titled = TitlePattern().Match(person);
+        var titled = TitlePattern.Match(person);
         person = titled.Success ? person[titled.Length..] : person;
         job = job is { Length: > 0 } ? job : titled.Success ? titled.Value.Trim() : null;
         if (!PersonNames.IsPerson(person))
@@ -55,16 +56,16 @@ internal static partial class Jobs
 
     /// <summary>The job that stands before a name as its title ("Judge Nicole Scherer"), or null.</summary>
     public static string? TitleOf(Sentence sentence, Capture name) =>
-        name.Length == 1 && TitlePattern().Match(sentence.Of(name.Value[0]).Text) is { Success: true } title ? title.Value.Trim() : null;
+        name.Length == 1 && TitlePattern.Match(sentence.Of(name.Value[0]).Text) is { Success: true } title ? title.Value.Trim() : null;
 
     /// <summary>The people of a list that names beside them what they are known for: "Night Ferry's X, former star Y, Z (Cold Quay)".</summary>
     public static IEnumerable<string> Listed(Sentence sentence, int start)
     {
-        var stop = StopPattern().Match(sentence.Mask, start);
+        var stop = StopPattern.Match(sentence.Mask, start);
         var end = stop.Success ? stop.Index : sentence.Mask.Length;
         for (var i = start; i < end; i++)
         {
-            if (Masks.IsName(sentence.Mask[i]) && PersonNames.IsPerson(sentence.At(i).Text) && !KnownForPattern().IsMatch(sentence.Mask, i + 1) && !InsidePattern().IsMatch(sentence.Mask[..i]))
+            if (Masks.IsName(sentence.Mask[i]) && PersonNames.IsPerson(sentence.At(i).Text) && !KnownForPattern.IsMatch(sentence.Mask, i + 1) && !InsidePattern.IsMatch(sentence.Mask[..i]))
             {
                 yield return sentence.At(i).Text;
             }
@@ -88,15 +89,11 @@ internal static partial class Jobs
         _ => null,
     };
 
-    [GeneratedRegex(@"^(?:Host|Judge|Coach|Presenter|Mentor|Captain) (?=\S+ \S)", RegexOptions.CultureInvariant)]
-    private static partial Regex TitlePattern();
+    private static readonly Pattern TitlePattern = new(@"^(?:Host|Judge|Coach|Presenter|Mentor|Captain) (?=\S+ \S)");
 
-    [GeneratedRegex(@"[.;](?: |$)|: | [–—-] |\b(?:according to|will|has|have|who|told|said)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex StopPattern();
+    private static readonly Pattern StopPattern = new(@"[.;](?: |$)|: | [–—-] |\b(?:according to|will|has|have|who|told|said)\b");
 
-    [GeneratedRegex(@"\G(?:'s?(?!\w)| (?:star|alum|actor|actress|singer|host|legend|player|champion|winner|presenter|coach|judge|" + Masks.Name + "))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex KnownForPattern();
+    private static readonly Pattern KnownForPattern = new(@"\G(?:'s?(?!\w)| (?:star|alum|actor|actress|singer|host|legend|player|champion|winner|presenter|coach|judge|" + Masks.Name + "))", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\([^)]*$|\b(?:of|from|on) (?:the )?$", RegexOptions.CultureInvariant)]
-    private static partial Regex InsidePattern();
+    private static readonly Pattern InsidePattern = new(@"\([^)]*$|\b(?:of|from|on) (?:the )?$");
 }

@@ -9,7 +9,7 @@ namespace FanBot.Knowledge.Extraction.Rules;
 /// Who presents, judges, coaches, mentors or competes: "X will host", "X joins as a judge alongside Y", "hosted by X",
 /// "the judges are X, Y and Z", "the contestants include …".
 /// </summary>
-internal sealed partial class PresenterRule : IClaimRule
+internal sealed class PresenterRule : IClaimRule
 {
     public IEnumerable<Claim> Read(Sentence sentence)
     {
@@ -25,11 +25,11 @@ internal sealed partial class PresenterRule : IClaimRule
         }
 
         // Beside whom somebody becomes a host is told with them: "X will join Y as host".
-        var beside = JoinsAsPattern().Matches(sentence.Mask).SelectMany(m => m.Groups["o"].Captures).Select(c => c.Index).ToHashSet();
+        var beside = JoinsAsPattern.Matches(sentence.Mask).SelectMany(m => m.Groups["o"].Captures).Select(c => c.Index).ToHashSet();
 
         // Who replaces whom is read by its own rule.
-        var panel = PanelPattern().Match(sentence.Mask);
-        foreach (var regex in (Regex[])[HostsPattern(), AsPattern(), JoinsAsPattern(), IsPattern(), NowPattern(), ByPattern(), DutiesPattern(), AppositionPattern(), JoinsPattern(), ListPattern()])
+        var panel = PanelPattern.Match(sentence.Mask);
+        foreach (var regex in (Pattern[])[HostsPattern, AsPattern, JoinsAsPattern, IsPattern, NowPattern, ByPattern, DutiesPattern, AppositionPattern, JoinsPattern, ListPattern])
         {
             foreach (Match match in regex.Matches(sentence.Mask))
             {
@@ -57,10 +57,10 @@ internal sealed partial class PresenterRule : IClaimRule
             }
         }
 
-        foreach (Match match in ThenPattern().Matches(sentence.Mask))
+        foreach (Match match in ThenPattern.Matches(sentence.Mask))
         {
             var after = sentence.Mask[(match.Index + match.Length)..];
-            if ((sentence.Article.IsContest || ShowPattern().IsMatch(sentence.Mask)) && !OtherBehindPattern().IsMatch(after) && !OtherFrontPattern().IsMatch(sentence.Mask[..match.Index])
+            if ((sentence.Article.IsContest || ShowPattern.IsMatch(sentence.Mask)) && !OtherBehindPattern.IsMatch(after) && !OtherFrontPattern.IsMatch(sentence.Mask[..match.Index])
                 && Jobs.Claim(sentence, match.Groups["n"], Job(match), CastStatus.Leaving) is { } claim)
             {
                 // A host of years ago says nothing of the season that the article is about.
@@ -83,8 +83,8 @@ internal sealed partial class PresenterRule : IClaimRule
     // An item that is only a name, below "The judges are:".
     private static IEnumerable<Claim> Listed(Sentence sentence)
     {
-        if (sentence.Passage.Kind != PassageKind.ListItem || sentence.Previous is not { } intro || IntroPattern().Match(intro.Mask) is not { Success: true } opening
-            || ItemPattern().Match(sentence.Mask) is not { Success: true } item || !(sentence.Article.IsContest || ShowPattern().IsMatch(intro.Mask) || AnnouncedPattern().IsMatch(intro.Mask)))
+        if (sentence.Passage.Kind != PassageKind.ListItem || sentence.Previous is not { } intro || IntroPattern.Match(intro.Mask) is not { Success: true } opening
+            || ItemPattern.Match(sentence.Mask) is not { Success: true } item || !(sentence.Article.IsContest || ShowPattern.IsMatch(intro.Mask) || AnnouncedPattern.IsMatch(intro.Mask)))
         {
             yield break;
         }
@@ -107,41 +107,37 @@ internal sealed partial class PresenterRule : IClaimRule
         }
 
         var clause = sentence.ClauseMask(name.Index);
-        if (NewPattern().IsMatch(match.Value) && !ReturnPattern().IsMatch(AlongPattern().Replace(match.Value, "")))
+        if (NewPattern.IsMatch(match.Value) && !ReturnPattern.IsMatch(AlongPattern.Replace(match.Value, "")))
         {
             return CastStatus.New;
         }
 
-        return match.Groups["old"].Success || ReturnPattern().IsMatch(clause) ? CastStatus.Returning
-            : NewPattern().IsMatch(clause) ? CastStatus.New
+        return match.Groups["old"].Success || ReturnPattern.IsMatch(clause) ? CastStatus.Returning
+            : NewPattern.IsMatch(clause) ? CastStatus.New
             : CastStatus.Unknown;
     }
 
     // "host of Catch Me", "former judge", "Catch Me host X": another show's. A bare "host X" is one of this show's where
     // the article is about a contest at all.
-    private static bool IsOfShow(Sentence sentence, Match match, Regex pattern)
+    private static bool IsOfShow(Sentence sentence, Match match, Pattern pattern)
     {
         var after = sentence.Mask[(match.Index + match.Length)..];
-        return !FormerPattern().IsMatch(match.Value) && !OtherBehindPattern().IsMatch(after) && !GonePattern().IsMatch(sentence.ClauseMask(match.Index) + after)
-            && !OtherFrontPattern().IsMatch(sentence.Mask[..match.Index])
-            && (sentence.Article.IsContest || (!ReferenceEquals(pattern, AppositionPattern()) && ShowPattern().IsMatch(sentence.ClauseMask(match.Index))));
+        return !FormerPattern.IsMatch(match.Value) && !OtherBehindPattern.IsMatch(after) && !GonePattern.IsMatch(sentence.ClauseMask(match.Index) + after)
+            && !OtherFrontPattern.IsMatch(sentence.Mask[..match.Index])
+            && (sentence.Article.IsContest || (!ReferenceEquals(pattern, AppositionPattern) && ShowPattern.IsMatch(sentence.ClauseMask(match.Index))));
     }
 
     private const string Name = "(?<n>" + Masks.Name + ")";
 
     // "then-host X", "the former host, X"
-    [GeneratedRegex(@"\b(?:[Tt]hen|[Ff]ormer|[Ee]x|[Pp]revious)(?:-| )(?:(?:quiz|game|show|long-time|longtime) )?(?<job>(?:co-)?host|presenter|quizmaster|judge),? " + Name, RegexOptions.CultureInvariant)]
-    private static partial Regex ThenPattern();
+    private static readonly Pattern ThenPattern = new(@"\b(?:[Tt]hen|[Ff]ormer|[Ee]x|[Pp]revious)(?:-| )(?:(?:quiz|game|show|long-time|longtime) )?(?<job>(?:co-)?host|presenter|quizmaster|judge),? " + Name);
 
-    [GeneratedRegex(@"\b(?<new>new )?(?:[a-z-]+ )?(?<job>judges|hosts|presenters|coaches|mentors|contestants|celebrities|bakers|dancers|skaters|professionals|campmates|housemates)\b[^.;]{0,60}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex IntroPattern();
+    private static readonly Pattern IntroPattern = new(@"\b(?<new>new )?(?:[a-z-]+ )?(?<job>judges|hosts|presenters|coaches|mentors|contestants|celebrities|bakers|dancers|skaters|professionals|campmates|housemates)\b[^.;]{0,60}:$", RegexOptions.IgnoreCase);
 
     // "The professional skaters for 2031 are:", "Three judges this year:"
-    [GeneratedRegex(@"^(?:[Tt]he|[Tt]his year's|[Oo]ur|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) (?:[\w-]+ ){0,2}(?:judges|hosts|contestants|skaters|dancers|professionals|bakers|celebrities|coaches)\b[^.;]{0,40}?(?: (?:are|will be|include))?:$", RegexOptions.CultureInvariant)]
-    private static partial Regex AnnouncedPattern();
+    private static readonly Pattern AnnouncedPattern = new(@"^(?:[Tt]he|[Tt]his year's|[Oo]ur|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) (?:[\w-]+ ){0,2}(?:judges|hosts|contestants|skaters|dancers|professionals|bakers|celebrities|coaches)\b[^.;]{0,40}?(?: (?:are|will be|include))?:$");
 
-    [GeneratedRegex("^" + Name + @"(?<new> \(new\))?(?: \((?:[^()]{2,40})\))?(?:(?:,| [-–—|]) (?:[a-z]|\d{1,2}\b)[^.;:]{1,80})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ItemPattern();
+    private static readonly Pattern ItemPattern = new("^" + Name + @"(?<new> \(new\))?(?: \((?:[^()]{2,40})\))?(?:(?:,| [-–—|]) (?:[a-z]|\d{1,2}\b)[^.;:]{1,80})?$", RegexOptions.IgnoreCase);
 
     private const string Names = Name + @"(?:(?:, |,? and | & |, as well as )(?:(?:fellow|singer|comedian|actor|actress|presenter|chef|dancer) )*" + Name + ")*";
 
@@ -153,65 +149,46 @@ internal sealed partial class PresenterRule : IClaimRule
 
     private const string Doing = @"(?:(?:will|to|is|are|was|were|be|been|has|have|had|set|also|now|again|once|tapped|hired|confirmed|announced|revealed|named|unveiled|signed|chosen|picked|returns?|returning|back|coming|joins?|joining|join|continues?|continue|remains?|remain|stay(?:s|ing)?|on|serves?|serving|act(?:s|ing)?|making|make|makes|his|her|their|debut|both|all|officially|appears?|step(?:s|ping)?|in|it|the|show|series|cast|panel|for|" + Masks.ShowOrSeason + ") )";
 
-    [GeneratedRegex(Names + " " + Doing + @"{0,7}(?<job>(?:co-)?host|(?:co-)?hosts|(?:co-)?hosting|present|presents|presenting|fronts?|narrates?)(?= (?:(?:the|this|its) )?(?:" + Masks.ShowOrSeason + @"|show\b|series\b|programme\b|competition\b|contest\b|it\b|reboot\b|revival\b|new\b|upcoming\b|alongside\b|again\b)|[.,;]|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex HostsPattern();
+    private static readonly Pattern HostsPattern = new(Names + " " + Doing + @"{0,7}(?<job>(?:co-)?host|(?:co-)?hosts|(?:co-)?hosting|present|presents|presenting|fronts?|narrates?)(?= (?:(?:the|this|its) )?(?:" + Masks.ShowOrSeason + @"|show\b|series\b|programme\b|competition\b|contest\b|it\b|reboot\b|revival\b|new\b|upcoming\b|alongside\b|again\b)|[.,;]|$)");
 
-    [GeneratedRegex(Names + @"(?:,? who)?,? " + Doing + @"{0,11}as " + Adjectives + Jobs.Words + @"\b" + Along, RegexOptions.CultureInvariant)]
-    private static partial Regex AsPattern();
+    private static readonly Pattern AsPattern = new(Names + @"(?:,? who)?,? " + Doing + @"{0,11}as " + Adjectives + Jobs.Words + @"\b" + Along);
 
-    [GeneratedRegex(Names + @"(?:, [^,.;]{3,60},)? (?:is|are|will be|serves as|serve as|will serve as) (?:also )?" + Adjectives + Jobs.Words + @"\b" + Along, RegexOptions.CultureInvariant)]
-    private static partial Regex IsPattern();
+    private static readonly Pattern IsPattern = new(Names + @"(?:, [^,.;]{3,60},)? (?:is|are|will be|serves as|serve as|will serve as) (?:also )?" + Adjectives + Jobs.Words + @"\b" + Along);
 
     // "Hosting duties fall to X", "At the judges' table are X and Y", "Your host is again X", "Back to emcee: X"
-    [GeneratedRegex(@"\b(?:[Hh]osting|[Pp]resenting) (?:duties|honours|honors) (?:(?:will|once more|once again|again|still|now|have|has) )*(?:fall|falls|go|goes|gone|pass|passes|passed|belong|belongs|are handled|are taken)(?: (?:once more|once again|again))? (?:to|by) (?:[a-z]+ ){0,2}" + Names + @"|\b(?:[Aa]t|[Bb]ehind|[Oo]n) the (?<job>judg)(?:es'|ing|es) (?:table|desk|panel|bench)(?: (?:is|are|sit|sits|once again|again|this time|this year)){0,3}(?:,|:)? (?:[a-z]+ ){0,2}" + Names + @"|\b[Yy]our (?<job>host|presenter|quizmaster|narrator|judge)s? (?:is|are|remains?|will be)(?: (?:again|once again|once more|still))?(?::)? (?:the )?(?:[a-z]+ ){0,2}" + Names + @"|\b[Bb]ack (?:to (?<job>host|present|emcee|judge|narrate)|in the (?<job>host|presenter)'s chair)(?::| is| are) " + Names, RegexOptions.CultureInvariant)]
-    private static partial Regex DutiesPattern();
+    private static readonly Pattern DutiesPattern = new(@"\b(?:[Hh]osting|[Pp]resenting) (?:duties|honours|honors) (?:(?:will|once more|once again|again|still|now|have|has) )*(?:fall|falls|go|goes|gone|pass|passes|passed|belong|belongs|are handled|are taken)(?: (?:once more|once again|again))? (?:to|by) (?:[a-z]+ ){0,2}" + Names + @"|\b(?:[Aa]t|[Bb]ehind|[Oo]n) the (?<job>judg)(?:es'|ing|es) (?:table|desk|panel|bench)(?: (?:is|are|sit|sits|once again|again|this time|this year)){0,3}(?:,|:)? (?:[a-z]+ ){0,2}" + Names + @"|\b[Yy]our (?<job>host|presenter|quizmaster|narrator|judge)s? (?:is|are|remains?|will be)(?: (?:again|once again|once more|still))?(?::)? (?:the )?(?:[a-z]+ ){0,2}" + Names + @"|\b[Bb]ack (?:to (?<job>host|present|emcee|judge|narrate)|in the (?<job>host|presenter)'s chair)(?::| is| are) " + Names);
 
     // "X will join Y as host": both do it from now on.
-    [GeneratedRegex(Name + @" (?:(?:will|is|are|has|have|to|be|set|also|been|officially) ){0,5}(?<joins>join(?:s|ed|ing)?) " + Others + " as " + Adjectives + Jobs.Words + @"\b", RegexOptions.CultureInvariant)]
-    private static partial Regex JoinsAsPattern();
+    private static readonly Pattern JoinsAsPattern = new(Name + @" (?:(?:will|is|are|has|have|to|be|set|also|been|officially) ){0,5}(?<joins>join(?:s|ed|ing)?) " + Others + " as " + Adjectives + Jobs.Words + @"\b");
 
     // "… will stay on as a coach and be joined by singer X"
-    [GeneratedRegex(@"\b(?:as|be) " + Adjectives + Jobs.Words + @" and (?:will )?(?:be|is|are) (?<joins>joined) by (?:[a-z]+ ){0,3}?" + Names, RegexOptions.CultureInvariant)]
-    private static partial Regex NowPattern();
+    private static readonly Pattern NowPattern = new(@"\b(?:as|be) " + Adjectives + Jobs.Words + @" and (?:will )?(?:be|is|are) (?<joins>joined) by (?:[a-z]+ ){0,3}?" + Names);
 
-    [GeneratedRegex(@"\b(?<job>(?:[Cc]o-)?[Hh]ost|[Pp]resent|[Ff]ront|[Nn]arrat|[Jj]udg|[Mm]entor|[Cc]oach)ed by (?:[a-z][\w-]* ){0,4}?" + Names, RegexOptions.CultureInvariant)]
-    private static partial Regex ByPattern();
+    private static readonly Pattern ByPattern = new(@"\b(?<job>(?:[Cc]o-)?[Hh]ost|[Pp]resent|[Ff]ront|[Nn]arrat|[Jj]udg|[Mm]entor|[Cc]oach)ed by (?:[a-z][\w-]* ){0,4}?" + Names);
 
-    [GeneratedRegex("(?:(?<=^|[.,;:] |[\"'] ?|\\b(?:and|with|while|that|by|but|as|when|said|co-stars|stars|the|according to|(?:show|series|programme|quiz|competition)'s|new|longtime|long-time|former|regular|original|fellow|returning|resident|head|veteran|current) |[Nn]ew |[Oo]riginal |[Ll]ongtime |[Cc]urrent |[Rr]eturning |[Ff]ellow |[Hh]ead |[Rr]esident |[Vv]eteran ))(?<job>(?:[Cc]o-)?[Hh]osts?|[Pp]resenters?|[Jj]udges?|[Pp]anell?ists?|[Cc]oaches|[Mm]entors?|[Cc]ontestants?|[Nn]arrator),? (?!are\\b|is\\b)" + Names, RegexOptions.CultureInvariant)]
-    private static partial Regex AppositionPattern();
+    private static readonly Pattern AppositionPattern = new("(?:(?<=^|[.,;:] |[\"'] ?|\\b(?:and|with|while|that|by|but|as|when|said|co-stars|stars|the|according to|(?:show|series|programme|quiz|competition)'s|new|longtime|long-time|former|regular|original|fellow|returning|resident|head|veteran|current) |[Nn]ew |[Oo]riginal |[Ll]ongtime |[Cc]urrent |[Rr]eturning |[Ff]ellow |[Hh]ead |[Rr]esident |[Vv]eteran ))(?<job>(?:[Cc]o-)?[Hh]osts?|[Pp]resenters?|[Jj]udges?|[Pp]anell?ists?|[Cc]oaches|[Mm]entors?|[Cc]ontestants?|[Nn]arrator),? (?!are\\b|is\\b)" + Names);
 
-    [GeneratedRegex(Names + @"(?:,? who)? (?:(?:will|is|are|has|have|to|be|set|also|been|officially) ){0,5}(?<joins>join(?:s|ed|ing)?) (?:the )?(?:(?:show|series)'s |" + Masks.Show + @"(?:'s)? )?(?<job>judging|judges?'?|coaching|mentoring|presenting|hosting) (?:panel|team|table|line-?up|desk)?,? ?(?:of )?" + "(?:(?:alongside|with|and|along with|next to|joining)(?: (?:returning|regulars?|fellow|judges?|coaches))* " + Others + ")?", RegexOptions.CultureInvariant)]
-    private static partial Regex JoinsPattern();
+    private static readonly Pattern JoinsPattern = new(Names + @"(?:,? who)? (?:(?:will|is|are|has|have|to|be|set|also|been|officially) ){0,5}(?<joins>join(?:s|ed|ing)?) (?:the )?(?:(?:show|series)'s |" + Masks.Show + @"(?:'s)? )?(?<job>judging|judges?'?|coaching|mentoring|presenting|hosting) (?:panel|team|table|line-?up|desk)?,? ?(?:of )?" + "(?:(?:alongside|with|and|along with|next to|joining)(?: (?:returning|regulars?|fellow|judges?|coaches))* " + Others + ")?");
 
-    [GeneratedRegex(@"\b[Tt]he (?<job>judges|hosts|presenters|coaches|mentors|panell?ists|judging panel|panel)(?:,? (?:for|of|in|on) (?:the )?(?:" + Masks.ShowOrSeason + @"|show|series))? (?:are|will be|is made up of|consists? of|include|includes|comprises?|features?)(?: (?:the )?(?<old>returning|regulars|stalwarts)| once again| still)? " + Names, RegexOptions.CultureInvariant)]
-    private static partial Regex ListPattern();
+    private static readonly Pattern ListPattern = new(@"\b[Tt]he (?<job>judges|hosts|presenters|coaches|mentors|panell?ists|judging panel|panel)(?:,? (?:for|of|in|on) (?:the )?(?:" + Masks.ShowOrSeason + @"|show|series))? (?:are|will be|is made up of|consists? of|include|includes|comprises?|features?)(?: (?:the )?(?<old>returning|regulars|stalwarts)| once again| still)? " + Names);
 
     // What opens a list of contestants or professionals; its names stand among what else they are known for.
-    [GeneratedRegex(@"\b(?:(?<job>[Cc]ontestants|[Cc]elebrities|[Cc]elebs|[Cc]ompetitors|[Cc]ouples|[Bb]akers|[Cc]ampmates|[Hh]ousemates|[Ll]ine-?ups?|[Ll]ine up|(?:[Dd]ancing |[Ss]kating )?[Pp]ros|[Pp]rofessionals|(?<new>[Nn]ew) (?:\w+ )?(?<job>dancers|skaters|pros|professionals))\b[^.:\uE000-\uE0FF]{0,90}?(?: (?:include|includes|are|features?|have|consists? of|will be)|:) )", RegexOptions.CultureInvariant)]
-    private static partial Regex PanelPattern();
+    private static readonly Pattern PanelPattern = new(@"\b(?:(?<job>[Cc]ontestants|[Cc]elebrities|[Cc]elebs|[Cc]ompetitors|[Cc]ouples|[Bb]akers|[Cc]ampmates|[Hh]ousemates|[Ll]ine-?ups?|[Ll]ine up|(?:[Dd]ancing |[Ss]kating )?[Pp]ros|[Pp]rofessionals|(?<new>[Nn]ew) (?:\w+ )?(?<job>dancers|skaters|pros|professionals))\b[^.:\uE000-\uE0FF]{0,90}?(?: (?:include|includes|are|features?|have|consists? of|will be)|:) )");
 
-    [GeneratedRegex(@"\b(?:former|ex-|previous|one-time|then-|original(?= host\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FormerPattern();
+    private static readonly Pattern FormerPattern = new(@"\b(?:former|ex-|previous|one-time|then-|original(?= host\b))", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex("^(?:,? an?)? (?:on|of|for|at|from) (?:the |a )?(?:[\\w-]+ ){0,3}?(?:" + Masks.Name + "|" + Masks.Work + ")", RegexOptions.CultureInvariant)]
-    private static partial Regex OtherBehindPattern();
+    private static readonly Pattern OtherBehindPattern = new("^(?:,? an?)? (?:on|of|for|at|from) (?:the |a )?(?:[\\w-]+ ){0,3}?(?:" + Masks.Name + "|" + Masks.Work + ")");
 
-    [GeneratedRegex("(?:" + Masks.Name + "|" + Masks.Work + ")(?:'s?)? (?:[a-z][\\w-]* )?$", RegexOptions.CultureInvariant)]
-    private static partial Regex OtherFrontPattern();
+    private static readonly Pattern OtherFrontPattern = new("(?:" + Masks.Name + "|" + Masks.Work + ")(?:'s?)? (?:[a-z][\\w-]* )?$");
 
     // Those who go are read by their own rule.
-    [GeneratedRegex(@"\b(?:leav(?:e|es|ing)|left|quit\w*|axed|fired|sacked|dropped|replac\w+|step(?:s|ped|ping) down|part(?:s|ed|ing) ways|exit\w*|depart\w*|not (?:be )?return\w*|won't|no longer|takes? over|took over|taking over|calling it a day|called it a day|bow\w* out|hang(?:s|ing) up|retir\w+|stand(?:s|ing)? down|succeed\w*|could|might|may|rumou?red|tipped|wants|would)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex GonePattern();
+    private static readonly Pattern GonePattern = new(@"\b(?:leav(?:e|es|ing)|left|quit\w*|axed|fired|sacked|dropped|replac\w+|step(?:s|ped|ping) down|part(?:s|ed|ing) ways|exit\w*|depart\w*|not (?:be )?return\w*|won't|no longer|takes? over|took over|taking over|calling it a day|called it a day|bow\w* out|hang(?:s|ing) up|retir\w+|stand(?:s|ing)? down|succeed\w*|could|might|may|rumou?red|tipped|wants|would)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(Masks.ShowOrSeason + @"|\b(?:the|this) (?:show|series|competition|contest|programme)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ShowPattern();
+    private static readonly Pattern ShowPattern = new(Masks.ShowOrSeason + @"|\b(?:the|this) (?:show|series|competition|contest|programme)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:return(?:s|ed|ing)?|back|stay(?:s|ing)? on|remain(?:s|ing)?|once again|regulars?|continu\w+|original|longtime|long-time)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ReturnPattern();
+    private static readonly Pattern ReturnPattern = new(@"\b(?:return(?:s|ed|ing)?|back|stay(?:s|ing)? on|remain(?:s|ing)?|once again|regulars?|continu\w+|original|longtime|long-time)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:joining|alongside|along with|with)\b.*$", RegexOptions.CultureInvariant)]
-    private static partial Regex AlongPattern();
+    private static readonly Pattern AlongPattern = new(@"\b(?:joining|alongside|along with|with)\b.*$");
 
-    [GeneratedRegex(@"\b(?:new|newcomers?|debut|join(?:s|ed|ing)?|newest|first time|first-time)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NewPattern();
+    private static readonly Pattern NewPattern = new(@"\b(?:new|newcomers?|debut|join(?:s|ed|ing)?|newest|first time|first-time)\b", RegexOptions.IgnoreCase);
 }

@@ -2,12 +2,13 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
 /// <summary>"Filming began in May", "production has wrapped", "shot between April and June", "now in post-production".</summary>
-internal sealed partial class ProductionRule : IClaimRule
+internal sealed class ProductionRule : IClaimRule
 {
     public const string Start = "start";
     public const string Wrap = "wrap";
@@ -33,8 +34,8 @@ internal sealed partial class ProductionRule : IClaimRule
         var events = DateEvents.Read(sentence).ToList();
         foreach (var phase in phases)
         {
-            if (!OtherWorks.Own(sentence, phase.Verb) || SpinOffRule.IsSubject(sentence.Mask[..phase.Verb]) || OtherSubjectPattern().IsMatch(sentence.Mask[sentence.Clause(phase.Start).Start..phase.Verb])
-                || OfOtherPattern().IsMatch(sentence.Mask[phase.Start..Math.Min(sentence.Clause(phase.Verb).End, phase.End + 40)]))
+            if (!OtherWorks.Own(sentence, phase.Verb) || SpinOffRule.IsSubject(sentence.Mask[..phase.Verb]) || OtherSubjectPattern.IsMatch(sentence.Mask[sentence.Clause(phase.Start).Start..phase.Verb])
+                || OfOtherPattern.IsMatch(sentence.Mask[phase.Start..Math.Min(sentence.Clause(phase.Verb).End, phase.End + 40)]))
             {
                 continue;
             }
@@ -49,7 +50,7 @@ internal sealed partial class ProductionRule : IClaimRule
                     yield return Claim(sentence, phase, Wrap, new EdtfDate(span.To));
                 }
             }
-            else if (date is not null || !InfinitivePattern().IsMatch(sentence.Mask[..phase.Verb]))
+            else if (date is not null || !InfinitivePattern.IsMatch(sentence.Mask[..phase.Verb]))
             {
                 yield return Claim(sentence, phase, phase.Phase, date);
             }
@@ -68,14 +69,14 @@ internal sealed partial class ProductionRule : IClaimRule
     {
         var standing = sentence.StandingAt(phase.Verb);
         var clause = sentence.Clause(phase.Verb);
-        var more = MorePattern().Match(sentence.Mask, phase.End);
+        var more = MorePattern.Match(sentence.Mask, phase.End);
         if (standing != Standing.Speculation || !more.Success || more.Index >= clause.End)
         {
             return standing;
         }
 
         var stated = sentence.Mask[clause.Start..more.Index];
-        return StandingReader.IsGuess(stated) || ConditionPattern().IsMatch(sentence.Mask) ? standing
+        return StandingReader.IsGuess(stated) || ConditionPattern.IsMatch(sentence.Mask) ? standing
             : StandingReader.IsAnnouncement(stated) ? Standing.Official
             : Standing.Reported;
     }
@@ -83,7 +84,7 @@ internal sealed partial class ProductionRule : IClaimRule
     /// <summary>"How long did you shoot?" – "From April to September 2030."</summary>
     private static IEnumerable<Claim> Answer(Sentence sentence)
     {
-        if (!ShootHeadingPattern().IsMatch(sentence.Heading) || AnswerPattern().Match(sentence.Mask) is not { Success: true } answer
+        if (!ShootHeadingPattern.IsMatch(sentence.Heading) || AnswerPattern.Match(sentence.Mask) is not { Success: true } answer
             || sentence.Date(answer.Groups["d"].Index, DateDirection.Past) is not { IsInterval: true } span)
         {
             yield break;
@@ -117,27 +118,20 @@ internal sealed partial class ProductionRule : IClaimRule
     }
 
     // "Thornwick began filming", "the film wrapped": another work's step. The show's own names and plain words are masked otherwise.
-    [GeneratedRegex(@"^(?:(?:and|but|while|meanwhile,?|the|[,:;]) ?)*(?:" + Masks.Work + @"|(?:original (?:series|version|film)|film|movie|sequel|prequel|pilot|spin-?off|game|remake|feature)\b(?!ing)(?! (?:crew|team|company|set|adaptation)))(?: (?!" + Masks.ShowOrSeason + @")[^\s,;]+){0,4} $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherSubjectPattern();
+    private static readonly Pattern OtherSubjectPattern = new(@"^(?:(?:and|but|while|meanwhile,?|the|[,:;]) ?)*(?:" + Masks.Work + @"|(?:original (?:series|version|film)|film|movie|sequel|prequel|pilot|spin-?off|game|remake|feature)\b(?!ing)(?! (?:crew|team|company|set|adaptation)))(?: (?!" + Masks.ShowOrSeason + @")[^\s,;]+){0,4} $", RegexOptions.IgnoreCase);
 
     // "Production on the spin-off began", "filming of the movie wrapped".
-    [GeneratedRegex(@"\b(?:on|of|for) (?:the |its |a |his |her )?(?:[\w-]+ )?(?:film|movie|prequel|sequel|spin-?off|pilot|special|documentary|game|" + Masks.Work + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfOtherPattern();
+    private static readonly Pattern OfOtherPattern = new(@"\b(?:on|of|for) (?:the |its |a |his |her )?(?:[\w-]+ )?(?:film|movie|prequel|sequel|spin-?off|pilot|special|documentary|game|" + Masks.Work + @")\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\G[^;]*? and (?=(?:that )?(?:[\w']+ ){0,3}?(?:should|would|could|may|might|is expected|are expected|will likely)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MorePattern();
+    private static readonly Pattern MorePattern = new(@"\G[^;]*? and (?=(?:that )?(?:[\w']+ ){0,3}?(?:should|would|could|may|might|is expected|are expected|will likely)\b)", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:to|will|would|can|could|may|might|shall) (?:\w+ )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex InfinitivePattern();
+    private static readonly Pattern InfinitivePattern = new(@"\b(?:to|will|would|can|could|may|might|shall) (?:\w+ )?$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bif\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ConditionPattern();
+    private static readonly Pattern ConditionPattern = new(@"\bif\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:how long|when|where and when)\b.*\b(?:shoot|shot|film(?:ed|ing)?|production)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ShootHeadingPattern();
+    private static readonly Pattern ShootHeadingPattern = new(@"\b(?:how long|when|where and when)\b.*\b(?:shoot|shot|film(?:ed|ing)?|production)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?:(?:from|between|we (?:shot|filmed) (?:from|between)) (?:the )?)?(?<d>" + Masks.Date + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AnswerPattern();
+    private static readonly Pattern AnswerPattern = new(@"^(?:(?:from|between|we (?:shot|filmed) (?:from|between)) (?:the )?)?(?<d>" + Masks.Date + ")", RegexOptions.IgnoreCase);
 
     // The day on which something was announced as begun or ended dates the event only to the month.
     private static EdtfDate ToMonth(EdtfDate date) => date.IsDay ? EdtfDate.Month(date.Earliest.Year, date.Earliest.Month) : date;

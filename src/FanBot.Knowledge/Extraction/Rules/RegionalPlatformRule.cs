@@ -2,27 +2,28 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
 /// <summary>Where one country sees a show: "airs on X in the US and on Y in the UK", "in Australia it streams on Z".</summary>
-internal sealed partial class RegionalPlatformRule : IClaimRule
+internal sealed class RegionalPlatformRule : IClaimRule
 {
     /// <summary>Before the country, in the aspect of the claim.</summary>
     public const string Prefix = "in-";
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (!ShownPattern().IsMatch(sentence.Mask))
+        if (!ShownPattern.IsMatch(sentence.Mask))
         {
             yield break;
         }
 
-        foreach (Match match in PlacePattern().Matches(sentence.Mask))
+        foreach (Match match in PlacePattern.Matches(sentence.Mask))
         {
             var platform = sentence.Of(match.Groups["p"].Value[0]);
             if (CountryWords.OfCountry(sentence.Unmask(match.Groups["c"].Value)) is not { } country || !OtherWorks.Own(sentence, match.Index) || Subjects.IsOther(sentence, match.Index)
-                || NegationPattern().IsMatch(sentence.Mask[sentence.Clause(match.Index).Start..match.Groups["p"].Index]) || (platform.Kind == MentionKind.Name && PersonPattern().IsMatch(sentence.Mask[match.Index..])))
+                || NegationPattern.IsMatch(sentence.Mask[sentence.Clause(match.Index).Start..match.Groups["p"].Index]) || (platform.Kind == MentionKind.Name && PersonPattern.IsMatch(sentence.Mask[match.Index..])))
             {
                 continue;
             }
@@ -40,7 +41,7 @@ internal sealed partial class RegionalPlatformRule : IClaimRule
 
     private const string It = "(?:it|this one|" + Masks.ShowOrSeason + @"|[Tt]he (?:show|series|drama|comedy|sitcom|programme|season|episodes))";
 
-    [GeneratedRegex(
+    private static readonly Pattern PlacePattern = new(
         @"\b(?:on|via|to|by|with|from) (?:the )?(?:streaming service |channel |network |streamer |broadcaster )?" + Home + @",? (?:in|across|throughout|for (?:viewers|fans|audiences|those|people|anyone) in) (?:the )?(?<c>" + Countries + ")" +
         @"|\b(?:at|through|over on|courtesy of|thanks to) (?:the )?(?<p>" + Masks.Platform + "),? (?:in|across|throughout) (?:the )?(?<c>" + Countries + ")" +
         @"|(?<!\w)(?<c>" + Viewers + @")\b[^.;:\uE000-\uE0FF\uE400-\uE5FF]{0,50}?\b(?:on|via|to|at|through|from|courtesy of|thanks to) (?:the )?(?<p>" + Masks.Platform + ")" +
@@ -53,17 +54,12 @@ internal sealed partial class RegionalPlatformRule : IClaimRule
         "|(?<p>" + Masks.Platform + @") \((?:the )?(?<c>" + Countries + @")\)|(?:^|[;,(|] ?)(?:[Tt]he )?(?<c>" + Countries + @")(?::| -| \u2013| \u2014) (?:on )?(?<p>" + Masks.Platform + @")(?=[.,;)|]|$| and\b)" +
         @"|\b(?:[Ii]n|[Aa]cross|(?:[Vv]iewers|[Ff]ans|[Aa]udiences|[Tt]hose|[Pp]eople) in) (?:the )?(?<c>" + Countries + @")[^.;:\uE000-\uE0FF\uE400-\uE5FF]{0,60}?\b(?:on|via|to) (?:the )?(?:streaming service |channel |network |streamer |broadcaster )?" + Home + @"(?!,? (?:in|across) (?:the )?" + Countries + ")" +
         @"|(?<!\w)(?<c>UK|British|Australian|Canadian|American|US|Irish|Indian|" + Masks.Name + @") (?:viewers|fans|audiences|readers)\b[^.;:\uE000-\uE0FF\uE400-\uE5FF]{0,40}?\b(?:on|via|to) " + Home +
-        "|" + Home + @" (?:holds|has|have|picked up|acquired|bought|snapped up|owns) (?:the )?(?:broadcast |streaming |exclusive )?rights (?:for|in) (?:the )?(?<c>" + Countries + ")",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex PlacePattern();
+        "|" + Home + @" (?:holds|has|have|picked up|acquired|bought|snapped up|owns) (?:the )?(?:broadcast |streaming |exclusive )?rights (?:for|in) (?:the )?(?<c>" + Countries + ")");
 
-    [GeneratedRegex(Masks.ShowOrSeason + @"|\b(?:show|series|drama|comedy|it|episodes?|stream(?:s|ed|ing)?|airs?|aired|watch|available|premier\w*|broadcast|shown|screens?|find it)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ShownPattern();
+    private static readonly Pattern ShownPattern = new(Masks.ShowOrSeason + @"|\b(?:show|series|drama|comedy|it|episodes?|stream(?:s|ed|ing)?|airs?|aired|watch|available|premier\w*|broadcast|shown|screens?|find it)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:not|never|no longer|yet to)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NegationPattern();
+    private static readonly Pattern NegationPattern = new(@"\b(?:not|never|no longer|yet to)\b|n't\b", RegexOptions.IgnoreCase);
 
     // "by Mara Voss in Canada", "filmed on Lake Averne in Canada"
-    [GeneratedRegex(@"^(?:by|with|from|to) (?:the )?" + Masks.Name, RegexOptions.CultureInvariant)]
-    private static partial Regex PersonPattern();
+    private static readonly Pattern PersonPattern = new(@"^(?:by|with|from|to) (?:the )?" + Masks.Name);
 }

@@ -2,12 +2,13 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
 /// <summary>"Season 2 premieres on 3 August", "we might see it in autumn", "the date was announced on 24 April", "no date yet".</summary>
-internal sealed partial class ReleaseRule : IClaimRule
+internal sealed class ReleaseRule : IClaimRule
 {
     /// <summary>Aspect of the day on which a release date was made known.</summary>
     public const string Announced = "announced";
@@ -21,7 +22,7 @@ internal sealed partial class ReleaseRule : IClaimRule
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         var events = DateEvents.Read(sentence).ToList();
-        if (events.Count == 0 && WhenHeadingPattern().IsMatch(sentence.Heading) && sentence.Mask.Length < 60 && FullDate(sentence) is { } alone)
+        if (events.Count == 0 && WhenHeadingPattern.IsMatch(sentence.Heading) && sentence.Mask.Length < 60 && FullDate(sentence) is { } alone)
         {
             // "When does season 2 come out?" – "On Friday, 3 August."
             events.Add((alone, new EventTrigger(EventKind.Release, 0, 0)));
@@ -37,7 +38,7 @@ internal sealed partial class ReleaseRule : IClaimRule
 
             if (Aspect(sentence, date, trigger) is { } aspect && (aspect.StartsWith(ReleaseSubject.NeighbourPrefix, StringComparison.Ordinal) || (aspect.StartsWith(ReleaseSubject.Special, StringComparison.Ordinal) ? OtherWorks.OwnOrTieIn(sentence, date) : OtherWorks.Own(sentence, date))) && Claim(sentence, date, trigger, Abroad(sentence, date, aspect)) is { } claim)
             {
-                if (claim.Aspect is "" or "finale" && EdtfDate.TryParse(claim.Value, out var day) && (OriginalVersion.IsMeant(sentence, trigger.Start, day) || OnceRanPattern().IsMatch(sentence.Mask[trigger.Start..trigger.End])))
+                if (claim.Aspect is "" or "finale" && EdtfDate.TryParse(claim.Value, out var day) && (OriginalVersion.IsMeant(sentence, trigger.Start, day) || OnceRanPattern.IsMatch(sentence.Mask[trigger.Start..trigger.End])))
                 {
                     foreach (var original in OfOriginal(sentence, date, claim))
                     {
@@ -52,14 +53,14 @@ internal sealed partial class ReleaseRule : IClaimRule
                     continue;
                 }
 
-                if (RanPattern().IsMatch(sentence.Mask[trigger.Start..trigger.End]))
+                if (RanPattern.IsMatch(sentence.Mask[trigger.Start..trigger.End]))
                 {
                     // How long our own show ran is told better by its seasons.
                     continue;
                 }
 
                 yield return claim;
-                if (aspect.StartsWith("episode-", StringComparison.Ordinal) && BackPattern().IsMatch(sentence.ClauseMask(date)))
+                if (aspect.StartsWith("episode-", StringComparison.Ordinal) && BackPattern.IsMatch(sentence.ClauseMask(date)))
                 {
                     // "The show will be back with episode 8 on …"
                     yield return claim with { Aspect = ReleaseSubject.Midseason };
@@ -67,8 +68,8 @@ internal sealed partial class ReleaseRule : IClaimRule
             }
         }
 
-        if (ThroughPattern().Match(sentence.Mask) is { Success: true } through && !HalfPattern().IsMatch(sentence.Mask) && OtherWorks.Own(sentence, through.Index)
-            && sentence.Date(through.Groups["d"].Index, RanAlreadyPattern().IsMatch(sentence.Mask) ? DateDirection.Past : DateDirection.Future) is { IsDay: true } last)
+        if (ThroughPattern.Match(sentence.Mask) is { Success: true } through && !HalfPattern.IsMatch(sentence.Mask) && OtherWorks.Own(sentence, through.Index)
+            && sentence.Date(through.Groups["d"].Index, RanAlreadyPattern.IsMatch(sentence.Mask) ? DateDirection.Past : DateDirection.Future) is { IsDay: true } last)
         {
             // "New episodes weekly through May 20": that is the last one's day.
             yield return sentence.Draft(ClaimKind.Release, last.ToString(), last.ToText(), sentence.StandingAt(through.Groups["d"].Index), "release") with
@@ -78,7 +79,7 @@ internal sealed partial class ReleaseRule : IClaimRule
             };
         }
 
-        if (UndatedPattern().Match(sentence.Mask) is { Success: true } undated)
+        if (UndatedPattern.Match(sentence.Mask) is { Success: true } undated)
         {
             yield return sentence.Draft(ClaimKind.Release, null, "no date announced", Standing.Denied, "release-undated") with
             {
@@ -140,11 +141,11 @@ internal sealed partial class ReleaseRule : IClaimRule
         return trigger.Kind switch
         {
             // Whatever else stands before, only a show "ran for six seasons from".
-            EventKind.Release when RanPattern().IsMatch(sentence.Mask[trigger.Start..trigger.End]) => "",
+            EventKind.Release when RanPattern.IsMatch(sentence.Mask[trigger.Start..trigger.End]) => "",
             EventKind.Release => ReleaseSubject.Aspect(sentence, date, trigger),
             EventKind.Finale => "finale",
             EventKind.Trailer => "trailer",
-            EventKind.Announcement when DateNounPattern().IsMatch(clause) => Announced,
+            EventKind.Announcement when DateNounPattern.IsMatch(clause) => Announced,
             _ => null,
         };
     }
@@ -157,14 +158,14 @@ internal sealed partial class ReleaseRule : IClaimRule
             return null;
         }
 
-        if (direction == DateDirection.Future && date.IsDay && date.Latest == sentence.Article.AsOf?.Latest && sentence.At(index).Text.EndsWith("day", StringComparison.OrdinalIgnoreCase) && FromPattern().IsMatch(sentence.Before(index)))
+        if (direction == DateDirection.Future && date.IsDay && date.Latest == sentence.Article.AsOf?.Latest && sentence.At(index).Text.EndsWith("day", StringComparison.OrdinalIgnoreCase) && FromPattern.IsMatch(sentence.Before(index)))
         {
             // Who writes "from Friday" on a Friday means the next.
             date = EdtfDate.Day(date.Latest.AddDays(7));
         }
 
         var clause = sentence.Clause(index);
-        if (date.IsInterval && RunPattern().IsMatch(sentence.Mask[clause.Start..index]))
+        if (date.IsInterval && RunPattern.IsMatch(sentence.Mask[clause.Start..index]))
         {
             // "It aired from March to May" began in March.
             date = new EdtfDate(date.From);
@@ -176,7 +177,7 @@ internal sealed partial class ReleaseRule : IClaimRule
             // That it was once planned so is no rival of the day that holds: the article denies it.
             standing = Standing.Denied;
         }
-        else if (DeniedPattern().IsMatch(sentence.Mask[clause.Start..Math.Max(trigger.End, clause.Start)]) && !UntilPattern().IsMatch(sentence.Mask[clause.Start..index]))
+        else if (DeniedPattern.IsMatch(sentence.Mask[clause.Start..Math.Max(trigger.End, clause.Start)]) && !UntilPattern.IsMatch(sentence.Mask[clause.Start..index]))
         {
             standing = Standing.Denied;
         }
@@ -192,7 +193,7 @@ internal sealed partial class ReleaseRule : IClaimRule
     private static Standing StandingOf(Sentence sentence, int index, EdtfDate date)
     {
         var standing = sentence.StandingAt(index);
-        if (standing == Standing.Speculation && ReportedSpeechPattern().Match(sentence.Mask) is { Success: true } told)
+        if (standing == Standing.Speculation && ReportedSpeechPattern.Match(sentence.Mask) is { Success: true } told)
         {
             // "… confirmed that it would debut in October" is no guess: "would" only stands for "will".
             var plain = told.Groups["a"].Value + " will ";
@@ -206,7 +207,7 @@ internal sealed partial class ReleaseRule : IClaimRule
     }
 
     private static bool AnnouncesDate(string words) =>
-        StandingReader.IsAnnouncement(words) && DateNounPattern().IsMatch(words) && !StandingReader.IsGuess(words);
+        StandingReader.IsAnnouncement(words) && DateNounPattern.IsMatch(words) && !StandingReader.IsGuess(words);
 
     /// <summary>"The show premiered in 2031" means its first season, whatever the article is about.</summary>
     private static int? Season(Sentence sentence, int index, EdtfDate date, DateDirection direction, string aspect)
@@ -229,63 +230,46 @@ internal sealed partial class ReleaseRule : IClaimRule
         var past = direction == DateDirection.Past && (sentence.Article.AsOf is not { } asOf || date.Earliest <= asOf.Latest);
         // "The show began in 2031" is its first season too, where that is not just now.
         const int LongAgo = 300;
-        var began = past && sentence.Article.AsOf is { } day && day.Latest.DayNumber - date.Latest.DayNumber > LongAgo && BeganPattern().IsMatch(sentence.ClauseMask(index));
-        return past && aspect.Length == 0 && (began || (FirstShowingPattern().IsMatch(sentence.ClauseMask(index)) && !ThisSeasonPattern().IsMatch(sentence.ClauseMask(index)))) ? 1 : sentence.SeasonAt(index);
+        var began = past && sentence.Article.AsOf is { } day && day.Latest.DayNumber - date.Latest.DayNumber > LongAgo && BeganPattern.IsMatch(sentence.ClauseMask(index));
+        return past && aspect.Length == 0 && (began || (FirstShowingPattern.IsMatch(sentence.ClauseMask(index)) && !ThisSeasonPattern.IsMatch(sentence.ClauseMask(index)))) ? 1 : sentence.SeasonAt(index);
     }
 
-    [GeneratedRegex(@"\bwhen\b[^?]*\b(?:come|coming|out|release|premiere|air|start|return|arrive|drop|debut|begin)|\b(?:release|premiere|air) date\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WhenHeadingPattern();
+    private static readonly Pattern WhenHeadingPattern = new(@"\bwhen\b[^?]*\b(?:come|coming|out|release|premiere|air|start|return|arrive|drop|debut|begin)|\b(?:release|premiere|air) date\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:release|premiere|air|return|launch|debut|broadcast|streaming|official|exact|start) (?:date|window)\b|\bwhen .{0,30}\b(?:premiere|return|air|arrive)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DateNounPattern();
+    private static readonly Pattern DateNounPattern = new(@"\b(?:release|premiere|air|return|launch|debut|broadcast|streaming|official|exact|start) (?:date|window)\b|\bwhen .{0,30}\b(?:premiere|return|air|arrive)s?\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"(?:\b(?:not|never|no longer)\b|n't\b)(?!.* and (?:will|is|are|was)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DeniedPattern();
+    private static readonly Pattern DeniedPattern = new(@"(?:\b(?:not|never|no longer)\b|n't\b)(?!.* and (?:will|is|are|was)\b)", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:episodes?|instal?ments?|chapters?|one|more|the rest|(?:the )?(?:remaining|other) [\w-]+|weekly|continu(?:es|ing)|airing|rolling out)\b[^.;]{0,60}?\b(?:weekly|once a week|(?:every|each|a|per) (?:week|\w+day)|week(?:ly)? by week|on \w+days|(?:every |each |on )?" + Masks.Any + @")[^.;\uE100-\uE1FF]{0,25}?\b(?:through|until|till|up to|leading up to)(?: the)? (?<d>" + Masks.Date + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ThroughPattern();
+    private static readonly Pattern ThroughPattern = new(@"\b(?:episodes?|instal?ments?|chapters?|one|more|the rest|(?:the )?(?:remaining|other) [\w-]+|weekly|continu(?:es|ing)|airing|rolling out)\b[^.;]{0,60}?\b(?:weekly|once a week|(?:every|each|a|per) (?:week|\w+day)|week(?:ly)? by week|on \w+days|(?:every |each |on )?" + Masks.Any + @")[^.;\uE100-\uE1FF]{0,25}?\b(?:through|until|till|up to|leading up to)(?: the)? (?<d>" + Masks.Date + ")", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:aired|ran|premiered|debuted|launched|dropped|was|were|began|started|arrived|followed weekly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RanAlreadyPattern();
+    private static readonly Pattern RanAlreadyPattern = new(@"\b(?:aired|ran|premiered|debuted|launched|dropped|was|were|began|started|arrived|followed weekly)\b", RegexOptions.IgnoreCase);
 
     // The last before a break is not the last.
-    [GeneratedRegex(@"\b(?:break|hiatus|mid-?season|halves|half|part (?:one|two|1|2)|first batch|free|available until|catch up)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex HalfPattern();
+    private static readonly Pattern HalfPattern = new(@"\b(?:break|hiatus|mid-?season|halves|half|part (?:one|two|1|2)|first batch|free|available until|catch up)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?:originally )?(?:ran|running|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RanPattern();
+    private static readonly Pattern RanPattern = new(@"^(?:originally )?(?:ran|running|for)\b", RegexOptions.IgnoreCase);
 
     // "after originally running for five series between D and D"
-    [GeneratedRegex("^originally r", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OnceRanPattern();
+    private static readonly Pattern OnceRanPattern = new("^originally r", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bfrom $", RegexOptions.CultureInvariant)]
-    private static partial Regex FromPattern();
+    private static readonly Pattern FromPattern = new(@"\bfrom $");
 
-    [GeneratedRegex(@"\b(?:aired|airs|ran|running|runs?|for|was (?:shown|broadcast)|streamed)\b[^.;,]{0,30} (?:from|between) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RunPattern();
+    private static readonly Pattern RunPattern = new(@"\b(?:aired|airs|ran|running|runs?|for|was (?:shown|broadcast)|streamed)\b[^.;,]{0,30} (?:from|between) $", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?<a>announced|confirmed|revealed|said|stated|declared)\b[^.;]{0,120}\bwould (?:\w+ )?(?:premiere|debut|air|return|release|launch|arrive|drop|come|be (?:released|back|out|available|shown))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ReportedSpeechPattern();
+    private static readonly Pattern ReportedSpeechPattern = new(@"\b(?<a>announced|confirmed|revealed|said|stated|declared)\b[^.;]{0,120}\bwould (?:\w+ )?(?:premiere|debut|air|return|release|launch|arrive|drop|come|be (?:released|back|out|available|shown))\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:until|till|before|only|just|but|surprised?|out of the question)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex UntilPattern();
+    private static readonly Pattern UntilPattern = new(@"\b(?:until|till|before|only|just|but|surprised?|out of the question)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:be|is|are) back\b|\b(?:returns?|resumes?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BackPattern();
+    private static readonly Pattern BackPattern = new(@"\b(?:be|is|are) back\b|\b(?:returns?|resumes?)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex("(?:" + Masks.Show + @"|\b(?:it|the (?:show|series))) (?:first )?(?:began|started|kicked off)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BeganPattern();
+    private static readonly Pattern BeganPattern = new("(?:" + Masks.Show + @"|\b(?:it|the (?:show|series))) (?:first )?(?:began|started|kicked off)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:made its (?:\w+ )?debut|(?:first|originally|initially) (?:premiered|debuted|aired|launched|arrived|released|hit)|(?:premiered|debuted|launched|arrived|was released|came out|hit|dropped|landed)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FirstShowingPattern();
+    private static readonly Pattern FirstShowingPattern = new(@"\b(?:made its (?:\w+ )?debut|(?:first|originally|initially) (?:premiered|debuted|aired|launched|arrived|released|hit)|(?:premiered|debuted|launched|arrived|was released|came out|hit|dropped|landed)\b)", RegexOptions.IgnoreCase);
 
     // "The season premiered on …" speaks of the one that the article is about.
-    [GeneratedRegex(@"\b(?:the|this|that|its|current|latest|new) season\b|\b(?:this|latest|current|new) (?:series|run)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ThisSeasonPattern();
+    private static readonly Pattern ThisSeasonPattern = new(@"\b(?:the|this|that|its|current|latest|new) season\b|\b(?:this|latest|current|new) (?:series|run)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(
+    private static readonly Pattern UndatedPattern = new(
         @"\b(?:no|not|n't|yet to|without|awaiting|waiting (?:for|on)|nothing)\b[^.;]{0,60}\b(?:release|premiere|air|return|launch|premier) (?:date|window)\b|\b(?:release|premiere|air|return|launch) (?:date|window)\b[^.;,]{0,50}\b(?:not|n't|yet to|no |unknown|unannounced|tba|tbd|under wraps|up in the air)|\byet to (?:reveal|announce|confirm|say) when\b|\b(?:don't|do not|doesn't|haven't) [^.;]{0,30}\b(?:specific|exact|official|firm|precise) date\b|n't [^.;]{0,60}\b(?:release|premiere|air|return) date\b|\bno (?:day|date) (?:has|have) (?:\w+ )?been (?:set|announced|confirmed|given|fixed|revealed)\b|\b(?:given|announced|set) no date\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex UndatedPattern();
+        RegexOptions.IgnoreCase);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
@@ -11,7 +12,7 @@ namespace FanBot.Knowledge.Extraction.Rules;
 /// <param name="Character">Mention of the character, or null where only a description is given.</param>
 /// <param name="Description">What the character is, or null.</param>
 /// <param name="End">Where the phrase ends in the mask.</param>
-internal sealed partial record RolePhrase(string? Character, string? Description, int End)
+internal sealed record RolePhrase(string? Character, string? Description, int End)
 {
     private const int LongestDescription = 90;
 
@@ -23,24 +24,24 @@ internal sealed partial record RolePhrase(string? Character, string? Description
     public static RolePhrase? Read(Sentence sentence, int start)
     {
         var mask = sentence.Mask;
-        var opening = RoleOfPattern().Match(mask, start);
+        var opening = RoleOfPattern.Match(mask, start);
         var begin = opening.Success ? start + opening.Length : start;
         var at = begin;
         var lastWordEnd = begin;
         var nouns = 0;
         var possessive = false;
-        while (TokenPattern().Match(mask, at) is { Success: true } token)
+        while (TokenPattern.Match(mask, at) is { Success: true } token)
         {
             var name = token.Groups["n"];
             if (name.Success && !token.Groups["poss"].Success && !ModifiesNext(mask, token.Index + token.Length))
             {
-                if (NoNamePattern().IsMatch(mask[begin..name.Index]) && Describe(sentence, begin, name.Index + 1) is { } kind)
+                if (NoNamePattern.IsMatch(mask[begin..name.Index]) && Describe(sentence, begin, name.Index + 1) is { } kind)
                 {
                     return new RolePhrase(null, kind, name.Index + 1);
                 }
 
-                var end = SurnamePattern().IsMatch(mask, name.Index + 1) ? name.Index + 3
-                    : OriginPattern().Match(mask, name.Index + 1) is { Success: true } origin ? name.Index + 1 + origin.Length
+                var end = SurnamePattern.IsMatch(mask, name.Index + 1) ? name.Index + 3
+                    : OriginPattern.Match(mask, name.Index + 1) is { Success: true } origin ? name.Index + 1 + origin.Length
                     : name.Index + 1;
                 var character = sentence.Words(name.Index, end);
                 return new RolePhrase(character, Describe(sentence, begin, name.Index) ?? Apposition(sentence, end), end);
@@ -70,12 +71,12 @@ internal sealed partial record RolePhrase(string? Character, string? Description
     /// <summary>What stands in brackets or between commas behind a name: "(Ada's mother)", ", a retired diver,".</summary>
     public static string? Apposition(Sentence sentence, int end)
     {
-        var match = AppositionPattern().Match(sentence.Mask, end);
-        return match.Success && !ClausePattern().IsMatch(match.Groups["d"].Value) ? Describe(sentence, match.Groups["d"].Index, match.Groups["d"].Index + match.Groups["d"].Length) : null;
+        var match = AppositionPattern.Match(sentence.Mask, end);
+        return match.Success && !ClausePattern.IsMatch(match.Groups["d"].Value) ? Describe(sentence, match.Groups["d"].Index, match.Groups["d"].Index + match.Groups["d"].Length) : null;
     }
 
     /// <summary>The words without "a", "the" and the like in front.</summary>
-    public static string WithoutArticle(string words) => ArticlePattern().Replace(words, "");
+    public static string WithoutArticle(string words) => ArticlePattern.Replace(words, "");
 
     private static string? Describe(Sentence sentence, int start, int end)
     {
@@ -85,15 +86,15 @@ internal sealed partial record RolePhrase(string? Character, string? Description
         }
 
         var words = sentence.Words(start, end).Trim().TrimEnd(',').Trim();
-        words = NamedPattern().Replace(CalledPattern().Replace(ArticlePattern().Replace(words, ""), ""), "");
-        return EmptyPattern().IsMatch(words) ? null : words.Length is > 2 and <= LongestDescription && words.Any(char.IsLower) ? words : null;
+        words = NamedPattern.Replace(CalledPattern.Replace(ArticlePattern.Replace(words, ""), ""), "");
+        return EmptyPattern.IsMatch(words) ? null : words.Length is > 2 and <= LongestDescription && words.Any(char.IsLower) ? words : null;
     }
 
     // "Higgs pupil Sahar": the first name only tells which pupil.
     private static bool ModifiesNext(string mask, int next)
     {
-        var match = TokenPattern().Match(mask, next);
-        if (next > 0 && OriginPattern().IsMatch(mask, next - 1))
+        var match = TokenPattern.Match(mask, next);
+        if (next > 0 && OriginPattern.IsMatch(mask, next - 1))
         {
             return false;
         }
@@ -109,51 +110,39 @@ internal sealed partial record RolePhrase(string? Character, string? Description
         }
 
         // A noun or two and then a name.
-        return ModifierPattern().Match(mask, next) is { Success: true } modifier
+        return ModifierPattern.Match(mask, next) is { Success: true } modifier
             && !modifier.Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).SkipLast(1).Any(StopWords.Contains);
     }
 
     private static bool NameFollows(string mask, int at) => at < mask.Length && Masks.IsName(mask[at]);
 
-    [GeneratedRegex(@"\G(?:(?:the )?(?:titular |lead |main |leading |starring |recurring )?(?:role|(?<!\bas )part|character|voice)s? of |(?:the )?(?:titular|eponymous|main|lead) (?:character|protagonist|hero|role),? )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RoleOfPattern();
+    private static readonly Pattern RoleOfPattern = new(@"\G(?:(?:the )?(?:titular |lead |main |leading |starring |recurring )?(?:role|(?<!\bas )part|character|voice)s? of |(?:the )?(?:titular|eponymous|main|lead) (?:character|protagonist|hero|role),? )", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\G(?:(?<n>" + Masks.Name + @")(?<poss>'s?(?!\w))?|(?<w>[\p{L}\d][\w'-]*)|(?<w>" + Masks.Any + @"(?:'s)?)|(?<comma>,)|(?<w>""[^""]{1,40}""))(?: |$|(?=[,.;:!?()\u2014\u2013]))", RegexOptions.CultureInvariant)]
-    private static partial Regex TokenPattern();
+    private static readonly Pattern TokenPattern = new(@"\G(?:(?<n>" + Masks.Name + @")(?<poss>'s?(?!\w))?|(?<w>[\p{L}\d][\w'-]*)|(?<w>" + Masks.Any + @"(?:'s)?)|(?<comma>,)|(?<w>""[^""]{1,40}""))(?: |$|(?=[,.;:!?()\u2014\u2013]))");
 
     // "Ada of Oakhurst"
-    [GeneratedRegex(@"\G of (?:the )?" + Masks.Name + "(?!'| [a-z]+ing\\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex OriginPattern();
+    private static readonly Pattern OriginPattern = new(@"\G of (?:the )?" + Masks.Name + "(?!'| [a-z]+ing\\b)");
 
-    [GeneratedRegex(@"\G(?:[a-z][\w'-]*,? ){1,3}" + Masks.Name + "(?!')", RegexOptions.CultureInvariant)]
-    private static partial Regex ModifierPattern();
+    private static readonly Pattern ModifierPattern = new(@"\G(?:[a-z][\w'-]*,? ){1,3}" + Masks.Name + "(?!')");
 
-    [GeneratedRegex(@"\G(?: \((?<d>(?:[a-z]|" + Masks.Name + @"'s )[^()]{2,80})\)|, (?<d>(?:an?|the|his|her|their|" + Masks.Name + @"'s?) (?:[^,.;:()\uE000-\uE5FF]|" + Masks.Name + @"'s){3,80})(?=[,.;:)]|$))", RegexOptions.CultureInvariant)]
-    private static partial Regex AppositionPattern();
+    private static readonly Pattern AppositionPattern = new(@"\G(?: \((?<d>(?:[a-z]|" + Masks.Name + @"'s )[^()]{2,80})\)|, (?<d>(?:an?|the|his|her|their|" + Masks.Name + @"'s?) (?:[^,.;:()\uE000-\uE5FF]|" + Masks.Name + @"'s){3,80})(?=[,.;:)]|$))");
 
     // "…, the nightmares began": a clause of its own.
-    [GeneratedRegex(@"\b(?:began|begins?|started|starts|ended|ends|is|was|were|are|had|will|would|came|went)\b(?! by)", RegexOptions.CultureInvariant)]
-    private static partial Regex ClausePattern();
+    private static readonly Pattern ClausePattern = new(@"\b(?:began|begins?|started|starts|ended|ends|is|was|were|are|had|will|would|came|went)\b(?! by)");
 
     // "a Templar", "the former Templar": a capital alone makes no name of a character.
-    [GeneratedRegex(@"^(?:an?|(?:an?|the) (?:former|retired|unnamed|unknown)) $", RegexOptions.CultureInvariant)]
-    private static partial Regex NoNamePattern();
+    private static readonly Pattern NoNamePattern = new(@"^(?:an?|(?:an?|the) (?:former|retired|unnamed|unknown)) $");
 
     // A show named after its heroine: "Nurse Ada " and the show's name "Quill" are one name.
-    [GeneratedRegex("\\G " + Masks.Show + "(?!\\w|'| " + Masks.Season + ")", RegexOptions.CultureInvariant)]
-    private static partial Regex SurnamePattern();
+    private static readonly Pattern SurnamePattern = new("\\G " + Masks.Show + "(?!\\w|'| " + Masks.Season + ")");
 
     // Where someone stands in a picture, or "character" alone, describes nobody.
-    [GeneratedRegex(@"^(?:the|an?|(?:played|portrayed|voiced) (?:here )?by\b.*|young|younger|older|original|real|husband|wife|fictional|members? of the|series'? main character|characters?|cent(?:re|er)|(?:far |pictured )?(?:left|right)|pictured.*|above|below|top|bottom|middle|former|new|own|new character|titular|role|lead|eponymous|his|her|their|eerie|late|(?:two|three|four|pair|couple|duo|trio|group|stars?|cast|actors?|actress|others?)\b.*|(?:recurring|main|lead|series) (?:character|role)|(?:undisclosed|unnamed|unspecified|mystery|secret|unknown|new|recurring|major|key|small|guest|supporting|starring|leading|top-secret) (?:role|part|character)|(?:he|she|they|it|who|also|here|seen|as) .*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EmptyPattern();
+    private static readonly Pattern EmptyPattern = new(@"^(?:the|an?|(?:played|portrayed|voiced) (?:here )?by\b.*|young|younger|older|original|real|husband|wife|fictional|members? of the|series'? main character|characters?|cent(?:re|er)|(?:far |pictured )?(?:left|right)|pictured.*|above|below|top|bottom|middle|former|new|own|new character|titular|role|lead|eponymous|his|her|their|eerie|late|(?:two|three|four|pair|couple|duo|trio|group|stars?|cast|actors?|actress|others?)\b.*|(?:recurring|main|lead|series) (?:character|role)|(?:undisclosed|unnamed|unspecified|mystery|secret|unknown|new|recurring|major|key|small|guest|supporting|starring|leading|top-secret) (?:role|part|character)|(?:he|she|they|it|who|also|here|seen|as) .*)$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?:new )?(?:character|man|woman|someone|somebody|figure) (?:called|named|known as)(?: the| an?)?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CalledPattern();
+    private static readonly Pattern CalledPattern = new(@"^(?:new )?(?:character|man|woman|someone|somebody|figure) (?:called|named|known as)(?: the| an?)?\s*", RegexOptions.IgnoreCase);
 
     // "dangerous man named Felix"
-    [GeneratedRegex(@",? (?:named|called|known as|dubbed|by the name of)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NamedPattern();
+    private static readonly Pattern NamedPattern = new(@",? (?:named|called|known as|dubbed|by the name of)$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?:an?|the|his|her|their|one|new character|character|newcomer)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ArticlePattern();
+    private static readonly Pattern ArticlePattern = new(@"^(?:an?|the|his|her|their|one|new character|character|newcomer)\s+", RegexOptions.IgnoreCase);
 }

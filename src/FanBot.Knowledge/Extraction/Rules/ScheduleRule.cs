@@ -2,11 +2,12 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
 /// <summary>How a season's episodes come: "two episodes on the first day and one a week thereafter", "new episodes every Friday", "all at once".</summary>
-internal sealed partial class ScheduleRule : IClaimRule
+internal sealed class ScheduleRule : IClaimRule
 {
     /// <summary>Aspect of the claim.</summary>
     public const string Schedule = "schedule";
@@ -18,7 +19,7 @@ internal sealed partial class ScheduleRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        foreach (Match match in SchedulePattern().Matches(sentence.Mask))
+        foreach (Match match in SchedulePattern.Matches(sentence.Mask))
         {
             if (!OtherWorks.Own(sentence, match.Index) || Subjects.IsOther(sentence, match.Index) || SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(match.Index).Start..match.Index]))
             {
@@ -26,13 +27,13 @@ internal sealed partial class ScheduleRule : IClaimRule
             }
 
             // A capitalised word behind "on" need not be a day of the week.
-            if (match.Groups["day"].Success && !WeekPattern().IsMatch(match.Value) && !match.Groups["day"].Captures.Any(d => Days(sentence.Unmask(d.Value)).Any()))
+            if (match.Groups["day"].Success && !WeekPattern.IsMatch(match.Value) && !match.Groups["day"].Captures.Any(d => Days(sentence.Unmask(d.Value)).Any()))
             {
                 continue;
             }
 
             var (value, text) = Value(sentence, match);
-            var denied = NotPattern().IsMatch(sentence.Mask[sentence.Clause(match.Index).Start..match.Index]) || NotInsidePattern().IsMatch(match.Value);
+            var denied = NotPattern.IsMatch(sentence.Mask[sentence.Clause(match.Index).Start..match.Index]) || NotInsidePattern.IsMatch(match.Value);
             yield return sentence.Draft(ClaimKind.Episode, value, text, denied ? Standing.Denied : sentence.StandingAt(match.Index), "schedule") with
             {
                 Aspect = Schedule,
@@ -72,7 +73,7 @@ internal sealed partial class ScheduleRule : IClaimRule
 
     // "Friday", "Fridays", "Friday nights" are one day; "Friday, 4 October" is a date.
     private static IEnumerable<string> Days(string words) =>
-        OnlyDaysPattern().IsMatch(words) ? DayPattern().Matches(words).Select(d => char.ToUpperInvariant(d.Value[0]) + d.Value[1..].ToLowerInvariant() + "s") : [];
+        OnlyDaysPattern.IsMatch(words) ? DayPattern.Matches(words).Select(d => char.ToUpperInvariant(d.Value[0]) + d.Value[1..].ToLowerInvariant() + "s") : [];
 
     private const string Names = @"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     // "Tuesdays through Fridays"
@@ -80,7 +81,7 @@ internal sealed partial class ScheduleRule : IClaimRule
     private const string EachDay = "(?:" + Range + @"|(?:every|each) (?:and every )?(?<day>" + Names + "|" + Masks.Date + @")(?: (?:night|evening|morning|afternoon))?|(?:on )?(?<day>" + Names + "s|" + Masks.Name + @")(?:(?: and |, )(?:on )?(?<day>" + Names + "s|" + Masks.Name + @"))*|(?:on )?(?<day>" + Names + @") (?:nights|evenings|mornings))";
     private const string Out = @"\b(?:air(?:s|ed|ing)?|drop(?:s|ped|ping)?|releas(?:e|es|ed|ing)|com(?:e|es|ing)(?: out)?|arriv(?:e|es|ing)|premier(?:e|es|ing)|debut(?:s|ing)?|stream(?:s|ing)?|shown|broadcast|available|follow(?:s|ed|ing)?|continu(?:e|es|ing)|moves?|moved|unveiled|roll(?:s|ed|ing)? out|launch(?:es|ing)?|return(?:s|ing)?|go(?:es)? out|published)\b";
 
-    [GeneratedRegex(
+    private static readonly Pattern SchedulePattern = new(
         @"(?<once>(?:\b(?:all (?:of )?(?:(?:the|its|them|\w+) ){0,2}(?:episodes|chapters|parts)|episodes|chapters|(?:full|entire|whole) (?:season|series|run))|" + Masks.ShowOrSeason + @")[^.;]{0,60}?\b(?:all )?(?:at once|at the same time(?! as)|in one go|in one batch|on the same day(?! as))\b|\ball " + Out + @"[^.;]{0,20}? (?:at once|on the same day)\b)" +
         @"|(?<split>\bfirst (?:half|part|batch|\w+ episodes)\b[^.]{0,120}?\b(?:second (?:half|part|batch)|(?:remaining|other) \w+)(?: episodes)?[^.]{0,40}?\b(?:follow|arriv|drop|premier|debut|air|com|set)\w*)" +
         @"|\b(?<first>two|three|four) (?:episodes|chapters|instal?ments)\b[^.;]{0,60}?\b(?:and|then|followed by|with|before)\b[^.;]{0,40}?(?:\b(?:weekly|(?:one|another|a new (?:one|episode)|new episodes|the rest|the others|the remaining \w+|episodes?)\b[^.;]{0,25}?\b(?:a|each|every|per) week)\b|" + EachDay + ")" +
@@ -89,21 +90,15 @@ internal sealed partial class ScheduleRule : IClaimRule
         "|" + Out + @"[^.;]{0,40}?\b(?:from " + Names + @"s[^.;]{0,20}? to (?:its |a )?(?:new )?[^.;]{0,25}?)?(?<!from )" + EachDay +
         @"|\bclear your (?<day>" + Names + "s\\b|" + Masks.Name + @")" +
         @"|\bweekly (?:schedule|basis|release|rollout)\b|\breleased weekly\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SchedulePattern();
+        RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:weekly|week|daily|nightly|weeknights?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WeekPattern();
+    private static readonly Pattern WeekPattern = new(@"\b(?:weekly|week|daily|nightly|weeknights?)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex("^(?:" + Names + @"s?(?: nights?)?(?:,? and |, | & )?)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OnlyDaysPattern();
+    private static readonly Pattern OnlyDaysPattern = new("^(?:" + Names + @"s?(?: nights?)?(?:,? and |, | & )?)+$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(Names, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DayPattern();
+    private static readonly Pattern DayPattern = new(Names, RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"(?:\b(?:not|never|no longer|rather than|instead of)\b|n't\b)[^,;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotPattern();
+    private static readonly Pattern NotPattern = new(@"(?:\b(?:not|never|no longer|rather than|instead of)\b|n't\b)[^,;]{0,40}$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"(?:\b(?:not|never)\b|n't\b)[^,;]{0,25}\b(?:at once|at the same time|in one go|weekly|the same day)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotInsidePattern();
+    private static readonly Pattern NotInsidePattern = new(@"(?:\b(?:not|never)\b|n't\b)[^,;]{0,25}\b(?:at once|at the same time|in one go|weekly|the same day)", RegexOptions.IgnoreCase);
 }

@@ -2,20 +2,21 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
 /// <summary>The hour at which a show goes out: "continues on Tuesday nights at 8pm", "weeknights, 6:30pm", "Wednesdays at 8/7c".</summary>
-internal sealed partial class TimeSlotRule : IClaimRule
+internal sealed class TimeSlotRule : IClaimRule
 {
     /// <summary>Aspect of the claim.</summary>
     public const string Time = "time";
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        foreach (Match match in SlotPattern().Matches(sentence.Mask))
+        foreach (Match match in SlotPattern.Matches(sentence.Mask))
         {
-            if (!IsOfShow(sentence, match.Index, match.Index + match.Length) || MovedFromPattern().IsMatch(sentence.Mask[..match.Groups["t"].Index]))
+            if (!IsOfShow(sentence, match.Index, match.Index + match.Length) || MovedFromPattern.IsMatch(sentence.Mask[..match.Groups["t"].Index]))
             {
                 continue;
             }
@@ -34,20 +35,17 @@ internal sealed partial class TimeSlotRule : IClaimRule
 
     /// <summary>Whether an hour between two places of the mask is one at which the show is on.</summary>
     public static bool IsOfShow(Sentence sentence, int start, int end) =>
-        !NoShowPattern().IsMatch(sentence.Mask[sentence.Clause(start).Start..end]) && OtherWorks.Own(sentence, start) && !Subjects.IsOther(sentence, start) && !SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(start).Start..start]);
+        !NoShowPattern.IsMatch(sentence.Mask[sentence.Clause(start).Start..end]) && OtherWorks.Own(sentence, start) && !Subjects.IsOther(sentence, start) && !SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(start).Start..start]);
 
     private const string Hour = @"(?<![\d.:/])\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b\.?(?: (?:E[SD]?T(?:/P[SD]?T)?|P[SD]?T|BST|GMT|JST|Eastern))?|(?<![\d.:/])\d{1,2}(?::\d\d)?/\d{1,2}(?::\d\d)?c\b|(?<![\d.:/])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock\b";
 
-    [GeneratedRegex(
+    private static readonly Pattern SlotPattern = new(
         @"\b(?:airs?|continues?|returns?|begins?|starts?|premieres?|launch(?:es)?|debuts?|moves?|kicks? off|screens?|goes out|broadcast|episodes|(?:is|are|be) (?:back )?on|watch|set|slot|weeknights|weekdays|nightly|curtain-up|start time)\b(?=(?<night> ?(?:weeknights|weekdays|nightly))?)[^.;]{0,70}?(?:\b(?<night>weeknights|weekdays|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s| nights?))\b[^.;]{0,30}?)?(?:\b(?:on|to) (?<p>" + Masks.Platform + "|" + Masks.Name + @")[^.;]{0,25}?)?(?<t>" + Hour + @")(?:,? on (?<p>" + Masks.Platform + "|" + Masks.Name + "))?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SlotPattern();
+        RegexOptions.IgnoreCase);
 
     // What else has an hour.
-    [GeneratedRegex(@"\b(?:address|speech|interview|news|voting|vote|lines|doors|repeat\w*|trailer|delayed|filming|shoot\w*|call)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NoShowPattern();
+    private static readonly Pattern NoShowPattern = new(@"\b(?:address|speech|interview|news|voting|vote|lines|doors|repeat\w*|trailer|delayed|filming|shoot\w*|call)\b", RegexOptions.IgnoreCase);
 
     // "from Thursdays at 9/8c to Wednesdays at 8/7c": the first is where it was.
-    [GeneratedRegex(@"\b(?:moves?|moved|moving|shift\w*)\b[^.;]{0,20} from [^.;]{0,30}$|\b(?:instead of|rather than|previously|formerly|used to)\b[^.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MovedFromPattern();
+    private static readonly Pattern MovedFromPattern = new(@"\b(?:moves?|moved|moving|shift\w*)\b[^.;]{0,20} from [^.;]{0,30}$|\b(?:instead of|rather than|previously|formerly|used to)\b[^.;]{0,40}$", RegexOptions.IgnoreCase);
 }

@@ -8,7 +8,7 @@ namespace FanBot.Knowledge.Extraction.Wording;
 /// <param name="HasParts">Whether it tells of a season that comes in parts.</param>
 /// <param name="Neighbour">The spin-off that its title is about, or null.</param>
 /// <param name="IsListing">Whether it has a section for each of several shows.</param>
-internal sealed partial record ArticleScope(string? Country, bool HasParts, string? Neighbour, bool IsListing = false)
+internal sealed record ArticleScope(string? Country, bool HasParts, string? Neighbour, bool IsListing = false)
 {
     /// <summary>Nothing known.</summary>
     public static ArticleScope None { get; } = new(null, false, null);
@@ -16,8 +16,8 @@ internal sealed partial record ArticleScope(string? Country, bool HasParts, stri
     /// <summary>Reads it from a title and a text with plain quotation marks.</summary>
     public static ArticleScope Of(string title, string text, IReadOnlyList<string> headings, string show) => new(
         CountryOf(title),
-        PartsPattern().IsMatch(title) || PartsPattern().IsMatch(text),
-        SpinOffPattern().IsMatch(title) ? NeighbourTitle.FirstIn(text, show) ?? "the spin-off" : null,
+        PartsPattern.IsMatch(title) || PartsPattern.IsMatch(text),
+        SpinOffPattern.IsMatch(title) ? NeighbourTitle.FirstIn(text, show) ?? "the spin-off" : null,
         headings.Count > 1 && headings.Any(h => IsTitle(h, show)));
 
     /// <summary>Whether a section is another show's: in a listing each is headed by its title.</summary>
@@ -25,13 +25,13 @@ internal sealed partial record ArticleScope(string? Country, bool HasParts, stri
 
     // "Show" or "SHOW (Channel)"
     private static bool IsTitle(string heading, string show) =>
-        Folding.Key(AsidePattern().Replace(heading, "")) == Folding.Key(show);
+        Folding.Key(AsidePattern.Replace(heading, "")) == Folding.Key(show);
 
     /// <summary>The one country whose viewers are told a date; null where none or several are.</summary>
     public static string? CountryOf(string words)
     {
-        var countries = CountryPattern().Matches(words).Select(m => Usual(m.Groups["c"].Value)).Distinct(StringComparer.Ordinal).Take(2).ToList();
-        return countries.Count == 1 && !WorldPattern().IsMatch(words) ? countries[0] : null;
+        var countries = CountryPattern.Matches(words).Select(m => Usual(m.Groups["c"].Value)).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return countries.Count == 1 && !WorldPattern.IsMatch(words) ? countries[0] : null;
     }
 
     private static string Usual(string country) => country.Replace(".", "", StringComparison.Ordinal) switch
@@ -43,20 +43,15 @@ internal sealed partial record ArticleScope(string? Country, bool HasParts, stri
         var other => other,
     };
 
-    [GeneratedRegex(@"\s*[([].*$")]
-    private static partial Regex AsidePattern();
+    private static readonly Pattern AsidePattern = new(@"\s*[([].*$");
 
     private const string Countries = @"U\.S\.A?\.?|USA?|United States|States|North America|America|U\.K\.?|UK|Great Britain|Britain|United Kingdom|Canada|Australia|New Zealand|Ireland|Germany|France|Japan|India";
 
-    [GeneratedRegex(@"\b(?:[Ii]n|[Aa]cross|[Tt]o|[Ff]or) (?:the )?(?<c>" + Countries + @")(?!\w)|(?<!\w)(?<c>U\.S\.|US|U\.K\.|UK|American|British|Canadian|Australian) (?:premiere|debut|launch|release|air date|viewers|audiences|fans|broadcast)\b|\b(?<c>Stateside|Down Under)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex CountryPattern();
+    private static readonly Pattern CountryPattern = new(@"\b(?:[Ii]n|[Aa]cross|[Tt]o|[Ff]or) (?:the )?(?<c>" + Countries + @")(?!\w)|(?<!\w)(?<c>U\.S\.|US|U\.K\.|UK|American|British|Canadian|Australian) (?:premiere|debut|launch|release|air date|viewers|audiences|fans|broadcast)\b|\b(?<c>Stateside|Down Under)\b");
 
-    [GeneratedRegex(@"\b(?:worldwide|globally|around the world|internationally|everywhere|filmed|shot|set) ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WorldPattern();
+    private static readonly Pattern WorldPattern = new(@"\b(?:worldwide|globally|around the world|internationally|everywhere|filmed|shot|set) ?", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bpart (?:1|2|one|two|i|ii)\b|\b(?:first|second) (?:half|part|batch) of (?:the )?(?:season|series|\w+ season)|season's (?:first|second) (?:half|part|batch)|\bin two (?:parts|halves|batches)|\bsplit\w* (?:it )?in(?:to)? two\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PartsPattern();
+    private static readonly Pattern PartsPattern = new(@"\bpart (?:1|2|one|two|i|ii)\b|\b(?:first|second) (?:half|part|batch) of (?:the )?(?:season|series|\w+ season)|season's (?:first|second) (?:half|part|batch)|\bin two (?:parts|halves|batches)|\bsplit\w* (?:it )?in(?:to)? two\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:prequel|spin-?off|offshoot|companion series|sequel series)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SpinOffPattern();
+    private static readonly Pattern SpinOffPattern = new(@"\b(?:prequel|spin-?off|offshoot|companion series|sequel series)\b", RegexOptions.IgnoreCase);
 }

@@ -5,7 +5,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Extraction.Wording;
 
 /// <summary>Channels and streaming services that the genre knows; they stand in <c>channels.txt</c>.</summary>
-internal static partial class Channels
+internal static class Channels
 {
     private const string Resource = "FanBot.Knowledge.Extraction.Wording.channels.txt";
     private const string Worldwide = "*";
@@ -27,7 +27,7 @@ internal static partial class Channels
     public static IEnumerable<TextSpan> Find(string text)
     {
         var end = 0;
-        foreach (Match word in WordPattern().Matches(text))
+        foreach (Match word in WordPattern.Matches(text))
         {
             if (word.Index >= end && Longest(text, word.Index) is { } found)
             {
@@ -47,7 +47,7 @@ internal static partial class Channels
     {
         TextSpan? found = null;
         var end = start;
-        for (var parts = 0; parts < MostParts && PartPattern().Match(text, end) is { Success: true } part; parts++)
+        for (var parts = 0; parts < MostParts && PartPattern.Match(text, end) is { Success: true } part; parts++)
         {
             end = part.Index + part.Length;
             if (ByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(start..end), out var entry) && Stands(entry, text, start, end))
@@ -63,8 +63,8 @@ internal static partial class Channels
         !(end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '+'))
         && entry.Need switch
         {
-            NeedsPreposition => PrepositionPattern().IsMatch(text.AsSpan(..start)),
-            NeedsChannelWord => ChannelWordPattern().IsMatch(text.AsSpan(..start)) && !CapitalBehindPattern().IsMatch(text.AsSpan(end..)),
+            NeedsPreposition => PrepositionPattern.IsMatch(text.AsSpan(..start)),
+            NeedsChannelWord => ChannelWordPattern.IsMatch(text.AsSpan(..start)) && !CapitalBehindPattern.IsMatch(text.AsSpan(end..)),
             _ => true,
         };
 
@@ -90,19 +90,14 @@ internal static partial class Channels
     }
 
     // A channel begins where a word does, and no channel begins with a small letter but a few.
-    [GeneratedRegex(@"(?<=^|[\s(""'/])(?:\p{Lu}|\d{1,2}(?: ?\p{Lu}|oD|[Pp]lus|mate)|tvN|truTV|iview)", RegexOptions.CultureInvariant)]
-    private static partial Regex WordPattern();
+    private static readonly Pattern WordPattern = new(@"(?<=^|[\s(""'/])(?:\p{Lu}|\d{1,2}(?: ?\p{Lu}|oD|[Pp]lus|mate)|tvN|truTV|iview)");
 
     // One part of a name with the gap before it: "Sci-Fi Channel" has three.
-    [GeneratedRegex(@"\G[ .&-]?[\w+]+", RegexOptions.CultureInvariant)]
-    private static partial Regex PartPattern();
+    private static readonly Pattern PartPattern = new(@"\G[ .&-]?[\w+]+");
 
-    [GeneratedRegex(@"\b(?:on|by|to|from|for|at|via|network|streamer|channel)\s(?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PrepositionPattern();
+    private static readonly Pattern PrepositionPattern = new(@"\b(?:on|by|to|from|for|at|via|network|streamer|channel)\s(?:the )?$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:on|channel|network|broadcaster)\s(?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ChannelWordPattern();
+    private static readonly Pattern ChannelWordPattern = new(@"\b(?:on|channel|network|broadcaster)\s(?:the )?$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?:'s)? \p{Lu}", RegexOptions.CultureInvariant)]
-    private static partial Regex CapitalBehindPattern();
+    private static readonly Pattern CapitalBehindPattern = new(@"^(?:'s)? \p{Lu}");
 }

@@ -6,7 +6,7 @@ using FanBot.Knowledge.Text.Dates;
 namespace FanBot.Knowledge.Extraction.Wording;
 
 /// <summary>Tells what each date of a sentence is the date of: the nearest word before it that names an event, else behind it.</summary>
-internal static partial class DateEvents
+internal static class DateEvents
 {
     private const int Reach = 110;
 
@@ -41,31 +41,31 @@ internal static partial class DateEvents
         }
 
         var near = sentence.Before(maskIndex, clause.Start);
-        if (ToldPattern().IsMatch(near))
+        if (ToldPattern.IsMatch(near))
         {
             return DateDirection.Past;
         }
 
-        if (NowPattern().IsMatch(near) || ScreenedFromPattern().IsMatch(near))
+        if (NowPattern.IsMatch(near) || ScreenedFromPattern.IsMatch(near))
         {
             return DateDirection.Future;
         }
 
-        var (future, past) = (FuturePattern().Matches(before).LastOrDefault()?.Index ?? -1, PastPattern().Matches(before).LastOrDefault()?.Index ?? -1);
-        return ThenPlannedPattern().IsMatch(before) ? DateDirection.Past
+        var (future, past) = (FuturePattern.Matches(before).LastOrDefault()?.Index ?? -1, PastPattern.Matches(before).LastOrDefault()?.Index ?? -1);
+        return ThenPlannedPattern.IsMatch(before) ? DateDirection.Past
             : future > past ? DateDirection.Future
             : past >= 0 && future < 0 ? DateDirection.Past
-            : future >= 0 && ModalPattern().IsMatch(before[future..]) ? DateDirection.Future
+            : future >= 0 && ModalPattern.IsMatch(before[future..]) ? DateDirection.Future
             : past >= 0 ? DateDirection.Past
-            : FuturePattern().IsMatch(sentence.Mask[maskIndex..clause.End]) ? DateDirection.Future
-            : PastPattern().IsMatch(sentence.Mask) ? DateDirection.Past
+            : FuturePattern.IsMatch(sentence.Mask[maskIndex..clause.End]) ? DateDirection.Future
+            : PastPattern.IsMatch(sentence.Mask) ? DateDirection.Past
             : DateDirection.Unknown;
     }
 
     private static List<EventTrigger> Triggers(string mask)
     {
         var triggers = ProductionPhase.Find(mask).Select(p => new EventTrigger(EventKind.Production, p.Verb, p.End)).ToList();
-        foreach (Match match in TriggerPattern().Matches(mask))
+        foreach (Match match in TriggerPattern.Matches(mask))
         {
             var kind = Kind(match);
             var span = new TextSpan(match.Index, match.Index + match.Length);
@@ -117,40 +117,34 @@ internal static partial class DateEvents
     private static bool GoverningBehind(string mask, int date, EventTrigger trigger) =>
         trigger.Kind is not (EventKind.Release or EventKind.Finale or EventKind.Trailer)
         || trigger.Start - date <= 2
-        || VerbPattern().IsMatch(mask[Math.Max(date, trigger.Start - 12)..trigger.End])
-        || GuessNounPattern().IsMatch(mask[trigger.Start..trigger.End]);
+        || VerbPattern.IsMatch(mask[Math.Max(date, trigger.Start - 12)..trigger.End])
+        || GuessNounPattern.IsMatch(mask[trigger.Start..trigger.End]);
 
     // "the 2019 film", "its May 2022 cover": the date describes another thing.
     private static bool IsAttribute(Sentence sentence, int date) =>
-        AttributePattern().IsMatch(sentence.Mask[(date + 1)..]) || ThroughPattern().IsMatch(sentence.Before(date, sentence.Clause(date).Start)) || EffectivelyPattern().IsMatch(sentence.Before(date));
+        AttributePattern.IsMatch(sentence.Mask[(date + 1)..]) || ThroughPattern.IsMatch(sentence.Before(date, sentence.Clause(date).Start)) || EffectivelyPattern.IsMatch(sentence.Before(date));
 
     // "Mondays at 24:30 (effectively, Tuesday at 12:30 a.m.)": the day of the week once more.
-    [GeneratedRegex(@"\((?:effectively|technically|that is|i\.e\.),? (?:on )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EffectivelyPattern();
+    private static readonly Pattern EffectivelyPattern = new(@"\((?:effectively|technically|that is|i\.e\.),? (?:on )?$", RegexOptions.IgnoreCase);
 
     // "is on Platform from Friday"
-    [GeneratedRegex(@"\b(?:is|are) (?:back |available |exclusive )?(?:on|to) [^,.;]{1,30} from (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ScreenedFromPattern();
+    private static readonly Pattern ScreenedFromPattern = new(@"\b(?:is|are) (?:back |available |exclusive )?(?:on|to) [^,.;]{1,30} from (?:the )?$", RegexOptions.IgnoreCase);
 
     // "one episode weekly through June 13"
-    [GeneratedRegex(@"\b(?:weekly|every|each|daily|nightly|episodes?|streaming|airing|running|runs?)\b[^.;]{0,40}\b(?:through|until|till)(?: the)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ThroughPattern();
+    private static readonly Pattern ThroughPattern = new(@"\b(?:weekly|every|each|daily|nightly|episodes?|streaming|airing|running|runs?)\b[^.;]{0,40}\b(?:through|until|till)(?: the)? $", RegexOptions.IgnoreCase);
 
     // The verb right before the date tells of something that happened, whatever was planned before: "…, aired on D".
-    [GeneratedRegex(@"(?:^|[,;:)]|\b(?:and|but|it|show|series|season|premiere|episode|finale|run|which|who|first|finally|eventually|then|actually|instead|only|[" + "\uE200-\uE3FF" + @"])) ?(?:aired|premiered|debuted|launched|arrived|landed|dropped|returned|came (?:out|back|to)|began|started|kicked off|went out|opened|bowed|streamed|ended|concluded|wrapped up)\b[^,;.]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ToldPattern();
+    private static readonly Pattern ToldPattern = new(@"(?:^|[,;:)]|\b(?:and|but|it|show|series|season|premiere|episode|finale|run|which|who|first|finally|eventually|then|actually|instead|only|[" + "\uE200-\uE3FF" + @"])) ?(?:aired|premiered|debuted|launched|arrived|landed|dropped|returned|came (?:out|back|to)|began|started|kicked off|went out|opened|bowed|streamed|ended|concluded|wrapped up)\b[^,;.]{0,40}$", RegexOptions.IgnoreCase);
 
     // "…, which were slated to debut on D, will now drop on D"
-    [GeneratedRegex(@"\b(?:(?:will|would|is|are) now|now (?:will|set|due|expected|scheduled|slated)|has (?:now )?been (?:moved|pushed|put back|delayed|postponed|brought forward|rescheduled))\b[^;.]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NowPattern();
+    private static readonly Pattern NowPattern = new(@"\b(?:(?:will|would|is|are) now|now (?:will|set|due|expected|scheduled|slated)|has (?:now )?been (?:moved|pushed|put back|delayed|postponed|brought forward|rescheduled))\b[^;.]{0,60}$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:was|were|had been) (?:originally |initially |previously |once )?(?:slated|scheduled|due|supposed|meant|set|planned|expected)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ThenPlannedPattern();
+    private static readonly Pattern ThenPlannedPattern = new(@"\b(?:was|were|had been) (?:originally |initially |previously |once )?(?:slated|scheduled|due|supposed|meant|set|planned|expected)\b", RegexOptions.IgnoreCase);
 
     /// <summary>A season or the show as subject, right before its verb: with it, "began" and "ended" tell of its showing.</summary>
     private const string Shown = "(?:" + Masks.ShowOrSeason + @"|\b(?:the|this|that) (?:new |original |older |old |[\w-]+ )?(?:series|show|season|drama|comedy|run|thriller|sitcom|soap|whodunn?it|quiz|contest|competition|programme|revival|reboot|adaptation|anime))(?: of (?:the|\w+ episodes|\w+)(?: " + Masks.Show + @")?| [\w-]+ episodes)?(?:, (?:which|with|of|a|the)\b[^.;]{0,50},)? (?:(?:finally|officially|first|also|will|then|only|now|has|just) )*";
 
-    [GeneratedRegex(
+    private static readonly Pattern TriggerPattern = new(
         @"(?<finale>\b(?:season |series |mid-?season )?finale\b|\b(?:final|last|closing|concluding) (?:ever )?(?:episode|instal?lment|half-hour|hour)\b|\b(?:went|goes?|going|gone|came|comes?) off (?:the )?air\b|\b(?:leaves?|left) the (?:air|airwaves)\b|(?<=\bthe )(?:live |grand )?final(?= (?:is|was|will|moves?|airs?|aired|itself|show|too|takes|took|goes|on)\b)|(?<=" + Shown + @")(?:ended|ends|concluded|concludes|wrapped up|wraps up|closed|closes|finished|finishes|bowed out|bows out|signed off|signs off)(?= (?:on\b|its run|in\b|" + Masks.Date + ")))" +
         @"|(?<trailer>\b(?:trailer|teaser|first[- ]look|sneak peek|clip)s?\b)" +
         @"|(?<other>\b(?:set (?:in|during|between)|(?:ended|ends|concluded|concludes|finished|closed|left off|broke off)(?= (?:with|its|on|in|for)\b)|(?:cover|span)(?:s|ned|ed|ning|ing)?(?= (?:the|a|about|roughly|some|nearly|from|[\w-]+ (?:years?|decades?)|" + Masks.Date + @"))|takes place|volumes?|novels?|books?|comics?|paperback|manga|publish(?:ed|es|ing)?|born|birthday|died|awards?|nominat\w+|strikes?|interview\w*|told|posted|tweet\w*|Instagram|as of(?= " + Masks.Date + @")|shared|said|says|tickets?|convention|panel|Comic-Con|festival|soundtrack|album|movie|film(?!ing|ed)|biopic|pandemic|casting call|cast|joined|auditions?|reviewed?|watched|streamed|viewers|views|hours|leav(?:e|es|ing)|gap)\b)" +
@@ -158,24 +152,17 @@ internal static partial class DateEvents
         @"|(?<production>\b(?:film(?:ing|ed)|shoot(?:ing)?|shot|production|photography|wrap(?:ped|s)?)\b)" +
         @"|(?<renewal>\b(?:renew(?:ed|al|s|ing)?|cancel\w*|axed|green-?lit|picked up|ordered|commissioned|recommissioned|scrapped)\b)" +
         @"|(?<announce>\b(?:broke the news|announc\w+|confirm\w+|reveal\w*|unveil\w*|report\w*|stat(?:ed|es)|declar\w+|teas(?:ed|es))\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TriggerPattern();
+        RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:premieres|premiered|releases|released|debuts|debuted|airs|aired|arrives|arrived|launches|launched|dropped|drops|returned|returns|came|comes|hits?|lands|landed|streamed|streams|(?:will|to|can|could|may|might|be|been|was|is|we) (?:\w+ )?(?:premiere|release|debut|air|arrive|launch|drop|return|come|land|hit|stream|see|expect|get))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex VerbPattern();
+    private static readonly Pattern VerbPattern = new(@"\b(?:premieres|premiered|releases|released|debuts|debuted|airs|aired|arrives|arrived|launches|launched|dropped|drops|returned|returns|came|comes|hits?|lands|landed|streamed|streams|(?:will|to|can|could|may|might|be|been|was|is|we) (?:\w+ )?(?:premiere|release|debut|air|arrive|launch|drop|return|come|land|hit|stream|see|expect|get))", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?:prediction|guess|estimate|window|time ?frame|come|coming|see|expect|get|slated|scheduled|due|set|confirmed)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex GuessNounPattern();
+    private static readonly Pattern GuessNounPattern = new(@"^(?:prediction|guess|estimate|window|time ?frame|come|coming|see|expect|get|slated|scheduled|due|set|confirmed)", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?:will|'ll|won't|set to|set for|slated|scheduled|due|could|might|may|would|should|can|expect|hope|confirmed for)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ModalPattern();
+    private static readonly Pattern ModalPattern = new(@"^(?:will|'ll|won't|set to|set for|slated|scheduled|due|could|might|may|would|should|can|expect|hope|confirmed for)", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^'?s\b(?! (?:episode|show|premiere|finale|final|launch))|^(?:'s)? (?:(?:\w+[- ]){0,2}(?:film|movie|biopic|drama|series|miniseries|novel|book|comic|comedy|thriller|hit|musical|documentary|adaptation|cover|issue|interview|article|report|strikes?|pandemic|awards?|emmys?|oscars?|census|election|album|version|remake|reboot|game|video game|anime|play)\b)|^\+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AttributePattern();
+    private static readonly Pattern AttributePattern = new(@"^'?s\b(?! (?:episode|show|premiere|finale|final|launch))|^(?:'s)? (?:(?:\w+[- ]){0,2}(?:film|movie|biopic|drama|series|miniseries|novel|book|comic|comedy|thriller|hit|musical|documentary|adaptation|cover|issue|interview|article|report|strikes?|pandemic|awards?|emmys?|oscars?|census|election|album|version|remake|reboot|game|video game|anime|play)\b)|^\+", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:will|'ll|won't|set to|set for|slated|scheduled|due|expect\w*|could|might|may|would|should|can|coming|upcoming|returns|premieres|arrives|debuts|launches|drops|airs|lands|hits|streams|going to|to (?:premiere|air|arrive|return|debut|launch|drop|be|begin|start)|hop(?:e|es|ing)|predict\w*|guess|until|next|plan\w*|aim\w*|confirmed for|begins|starts|(?:date|premiere) (?:is|of|for|on))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FuturePattern();
+    private static readonly Pattern FuturePattern = new(@"\b(?:will|'ll|won't|set to|set for|slated|scheduled|due|expect\w*|could|might|may|would|should|can|coming|upcoming|returns|premieres|arrives|debuts|launches|drops|airs|lands|hits|streams|going to|to (?:premiere|air|arrive|return|debut|launch|drop|be|begin|start)|hop(?:e|es|ing)|predict\w*|guess|until|next|plan\w*|aim\w*|confirmed for|begins|starts|(?:date|premiere) (?:is|of|for|on))\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:was|were|did|had|has|have|made|began|came|hit|took|ended|kicked|[a-z]{3,}ed|ago|last|went|shot)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PastPattern();
+    private static readonly Pattern PastPattern = new(@"\b(?:was|were|did|had|has|have|made|began|came|hit|took|ended|kicked|[a-z]{3,}ed|ago|last|went|shot)\b", RegexOptions.IgnoreCase);
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Text;
 
@@ -8,7 +7,7 @@ namespace FanBot.Knowledge.Extraction.Wording;
 /// Finds titles that hold the show's name and mean another thing: "Show: Subtitle", "Show Juniors", "Young Show". Their
 /// dates are not the show's, but fans ask for them.
 /// </summary>
-internal static partial class NeighbourTitle
+internal static class NeighbourTitle
 {
     /// <summary>The first such title of a text, or null.</summary>
     public static string? FirstIn(string text, string show)
@@ -54,18 +53,16 @@ internal static partial class NeighbourTitle
     }
 
     private static string? Behind(string text, TextSpan show) =>
-        BehindPattern().Match(text[show.End..Math.Min(text.Length, show.End + 60)]) is { Success: true } match
+        BehindPattern.Match(text[show.End..Math.Min(text.Length, show.End + 60)]) is { Success: true } match
             ? show.Cut(text) + match.Value.TrimEnd(' ', ',', '"', '\'') : null;
 
     private static string? Before(string text, TextSpan show) =>
-        BeforePattern().Match(text[Math.Max(0, show.Start - 30)..show.Start]) is { Success: true } match && !Lexicon.CommonWords.Contains(match.Groups["w"].Value)
+        BeforePattern.Match(text[Math.Max(0, show.Start - 30)..show.Start]) is { Success: true } match && !Lexicon.CommonWords.Contains(match.Groups["w"].Value)
             ? match.Value + show.Cut(text) : null;
 
     // Behind a colon anything with a capital is a subtitle; right behind the name only what titles are made of.
-    [GeneratedRegex(@"^(?:: (?!(?:Season|Series|Episode|Chapter|Part|Volume|Release|Everything|Cast|What|When|Who|How|Why|The (?:cast|release|plot))\b)\p{Lu}[\p{L}'-]+(?: (?:(?:of|the|and|in) ){0,2}\p{Lu}[\p{L}'-]+){0,4}| (?:Juniors?|Kids|Jr\.?|Live|Extra|Extra Slice|USA|Australia|All[- ]Stars|Unlocked|Academy|Origins|Babies|Uncut|Rewind|Unleashed|Confidential|Legends|Begins|Forever|Reunion|The Movie|The Musical|Celebrity)\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex BehindPattern();
+    private static readonly Pattern BehindPattern = new(@"^(?:: (?!(?:Season|Series|Episode|Chapter|Part|Volume|Release|Everything|Cast|What|When|Who|How|Why|The (?:cast|release|plot))\b)\p{Lu}[\p{L}'-]+(?: (?:(?:of|the|and|in) ){0,2}\p{Lu}[\p{L}'-]+){0,4}| (?:Juniors?|Kids|Jr\.?|Live|Extra|Extra Slice|USA|Australia|All[- ]Stars|Unlocked|Academy|Origins|Babies|Uncut|Rewind|Unleashed|Confidential|Legends|Begins|Forever|Reunion|The Movie|The Musical|Celebrity)\b)");
 
     // "Fear the Show", "Young Show": a capital inside a sentence, right before the name.
-    [GeneratedRegex(@"(?<!\w)(?:(?<w>Young|Junior|Celebrity|Little|Mini|Beyond|Inside|Kids|Tales of)|(?<w>\p{Lu}\p{Ll}{2,}) (?:the|of)) $", RegexOptions.CultureInvariant)]
-    private static partial Regex BeforePattern();
+    private static readonly Pattern BeforePattern = new(@"(?<!\w)(?:(?<w>Young|Junior|Celebrity|Little|Mini|Beyond|Inside|Kids|Tales of)|(?<w>\p{Lu}\p{Ll}{2,}) (?:the|of)) $");
 }

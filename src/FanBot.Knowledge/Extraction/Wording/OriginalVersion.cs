@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Extraction.Wording;
 
 /// <summary>Tells the older version of a show from its reboot: "the original ran from 1990 to 1996" dates no season of ours.</summary>
-internal static partial class OriginalVersion
+internal static class OriginalVersion
 {
     /// <summary>Aspect of the older version's first showing.</summary>
     public const string Aspect = "original";
@@ -26,7 +27,7 @@ internal static partial class OriginalVersion
     public static bool IsMeant(Sentence sentence, int maskIndex, EdtfDate? date)
     {
         var clause = sentence.Clause(maskIndex);
-        if (SubjectPattern().Match(sentence.Mask[clause.Start..maskIndex]) is { Success: true })
+        if (SubjectPattern.Match(sentence.Mask[clause.Start..maskIndex]) is { Success: true })
         {
             return true;
         }
@@ -53,6 +54,5 @@ internal static partial class OriginalVersion
     }
 
     // "The original, which …", "the old series", "the first version"; not "the original date".
-    [GeneratedRegex(@"\b(?:(?:the|its) )?(?:original|old|older|classic)(?:,? which)?(?: (?:series|show|version|run|sitcom|drama|comedy|programme|" + Masks.Show + @"))? (?:(?:[^,.;]{1,40} and )?(?:first |only |had |was |also |has )*)?$|\b(?:original|older|old) (?:ran|aired|lasted|premiered|debuted|series|show|version|run|sitcom|drama|comedy|programme|" + Masks.Show + @")\b[^.;]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SubjectPattern();
+    private static readonly Pattern SubjectPattern = new(@"\b(?:(?:the|its) )?(?:original|old|older|classic)(?:,? which)?(?: (?:series|show|version|run|sitcom|drama|comedy|programme|" + Masks.Show + @"))? (?:(?:[^,.;]{1,40} and )?(?:first |only |had |was |also |has )*)?$|\b(?:original|older|old) (?:ran|aired|lasted|premiered|debuted|series|show|version|run|sitcom|drama|comedy|programme|" + Masks.Show + @")\b[^.;]{0,60}$", RegexOptions.IgnoreCase);
 }

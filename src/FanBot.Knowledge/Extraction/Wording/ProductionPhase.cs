@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Wording;
 
@@ -8,7 +9,7 @@ namespace FanBot.Knowledge.Extraction.Wording;
 /// <param name="Verb">Where its verb begins.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Denied">Whether it states that the step has not been taken.</param>
-internal readonly partial record struct ProductionPhase(string Phase, int Start, int Verb, int End, bool Denied = false)
+internal readonly record struct ProductionPhase(string Phase, int Start, int Verb, int End, bool Denied = false)
 {
     private const string Noun = @"(?<!post-)(?<!post )\b(?:filming|production(?! (?:company|team|design|values|house|process|still|office|crew|code))|principal photography|photography|shooting|(?:the )?shoot|cameras)\b";
     private const string Began = @"\b(?:began|begun|begins?|beginning|start(?:ed|s|ing)?|kick(?:ed|s|ing)? off|kicked-off|commenc(?:ed|es?|ing)|under ?way|rolling|roll(?:s|ed)?(?! out))\b";
@@ -27,11 +28,11 @@ internal readonly partial record struct ProductionPhase(string Phase, int Start,
         }
 
         var found = new List<ProductionPhase>();
-        foreach (Match match in PhasePattern().Matches(mask))
+        foreach (Match match in PhasePattern.Matches(mask))
         {
             var toVerb = mask[Math.Max(0, match.Index - 50)..match.Groups["verb"].Index];
-            var denied = NotYetPattern().IsMatch(toVerb) && !match.Groups["until"].Success;
-            if ((!denied && !match.Groups["until"].Success && (match.Groups["halt"].Success || match.Groups["resume"].Success ? UnrealPattern() : GuardPattern()).IsMatch(toVerb)) || OtherObjectPattern().IsMatch(mask[(match.Index + match.Length)..]))
+            var denied = NotYetPattern.IsMatch(toVerb) && !match.Groups["until"].Success;
+            if ((!denied && !match.Groups["until"].Success && (match.Groups["halt"].Success || match.Groups["resume"].Success ? UnrealPattern : GuardPattern).IsMatch(toVerb)) || OtherObjectPattern.IsMatch(mask[(match.Index + match.Length)..]))
             {
                 continue;
             }
@@ -53,7 +54,7 @@ internal readonly partial record struct ProductionPhase(string Phase, int Start,
     // "Filming began in May, was halted in June and wrapped in August": the later verbs share the noun.
     private static void AddSecondVerb(string mask, ProductionPhase first, List<ProductionPhase> found)
     {
-        for (var last = first; last.Phase is "start" or "halt" or "resume" && SecondVerbPattern().Match(mask, last.End) is { Success: true } second;)
+        for (var last = first; last.Phase is "start" or "halt" or "resume" && SecondVerbPattern.Match(mask, last.End) is { Success: true } second;)
         {
             var verb = second.Groups["verb"];
             var phase = second.Groups["resume"].Success ? "resume" : second.Groups["halt"].Success ? "halt" : "wrap";
@@ -62,7 +63,7 @@ internal readonly partial record struct ProductionPhase(string Phase, int Start,
         }
     }
 
-    [GeneratedRegex(
+    private static readonly Pattern PhasePattern = new(
         @"(?<wrap>\b(?:cameras|filming|shooting|production) (?<until>did not|didn't) (?<verb>(?:stop|end|finish|wrap)\b)(?: rolling)? until\b)|(?<post>\bpost-?\s?production\b[^.;,]{0,40}?(?<verb>" + Began + @"|has been|is ongoing)|(?<verb>\bin(?:to)?\b|" + Began + @") (?:the )?(?:\w+ )?post-?\s?production\b)" +
         "|(?<resume>(?<verb>" + Resumed + @") (?:\w+ ){0,2}" + Noun + ")" +
         "|(?<halt>(?<verb>" + Halted + @") (?:\w+ ){0,2}" + Noun + ")" +
@@ -75,25 +76,19 @@ internal readonly partial record struct ProductionPhase(string Phase, int Start,
         @"|(?<wrap>" + Annotation.Masks.ShowOrSeason + @" (?:is|was) (?:officially |now |finally )?(?<verb>in the can|a wrap)\b)" +
         @"|(?<start>\b(?:could|will|may|might|would|to|can|should) (?:start |begin )?(?<verb>film|shoot)\b(?= (?:(?:in|from|on|over|during|as early as|early|late) (?:the )?)?" + Annotation.Masks.Date + "))" +
         @"|(?<span>\b(?:was|were) (?:\w+ )?(?<verb>filmed|shot)\b(?= (?:in|from|between|over|during) " + Annotation.Masks.Date + "))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PhasePattern();
+        RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\G[^.;]{0,60}? (?:and|before|then|but) (?:(?:was|were|is|only|finally|then|later|it|they|has|have|been) )*(?<verb>(?<resume>" + Resumed + ")|(?<halt>" + Halted + ")|" + Ended + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SecondVerbPattern();
+    private static readonly Pattern SecondVerbPattern = new(@"\G[^.;]{0,60}? (?:and|before|then|but) (?:(?:was|were|is|only|finally|then|later|it|they|has|have|been) )*(?<verb>(?<resume>" + Resumed + ")|(?<halt>" + Halted + ")|" + Ended + ")", RegexOptions.IgnoreCase);
 
     // "Production has not yet begun" denies that it has.
-    [GeneratedRegex(@"\b(?:has|have|had)(?:n't| not)(?: yet| even| officially)* $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotYetPattern();
+    private static readonly Pattern NotYetPattern = new(@"\b(?:has|have|had)(?:n't| not)(?: yet| even| officially)* $", RegexOptions.IgnoreCase);
 
     // "… has finished filming The Brass Meridian", "is shooting the sequel to …": another work's step.
-    [GeneratedRegex("^ (?:(?:the|an?|his|her|another) )?(?:(?:" + Annotation.Masks.Name + "|" + Annotation.Masks.Work + @")(?!')|(?:[\w-]+ ){0,2}(?:films?|movie|sequel|prequel|pilot|spin-?off|feature|biopic|thriller)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherObjectPattern();
+    private static readonly Pattern OtherObjectPattern = new("^ (?:(?:the|an?|his|her|another) )?(?:(?:" + Annotation.Masks.Name + "|" + Annotation.Masks.Work + @")(?!')|(?:[\w-]+ ){0,2}(?:films?|movie|sequel|prequel|pilot|spin-?off|feature|biopic|thriller)\b)", RegexOptions.IgnoreCase);
 
     // "after production was paused" tells of the pause itself; "if filming is halted" does not.
-    [GeneratedRegex(@"\b(?:not|n't|never|yet to|until|till|if|whether|unless|without)\b[^,;.(]*$|n't\b[^,;.(]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex UnrealPattern();
+    private static readonly Pattern UnrealPattern = new(@"\b(?:not|n't|never|yet to|until|till|if|whether|unless|without)\b[^,;.(]*$|n't\b[^,;.(]*$", RegexOptions.IgnoreCase);
 
     // Not "won't start filming until …", "when filming is finished", "a year after it wrapped production".
-    [GeneratedRegex(@"\b(?:not|n't|never|yet to|when|once|until|till|after|before|if|whether|depending on|as soon as|assuming|how long|ahead of|since)\b[^,;.(]*$|n't\b[^,;.(]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex GuardPattern();
+    private static readonly Pattern GuardPattern = new(@"\b(?:not|n't|never|yet to|when|once|until|till|after|before|if|whether|depending on|as soon as|assuming|how long|ahead of|since)\b[^,;.(]*$|n't\b[^,;.(]*$", RegexOptions.IgnoreCase);
 }

@@ -5,7 +5,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Extraction.Wording;
 
 /// <summary>Tells what it is that comes out on a date: the season, a part of it, one episode, a trailer, a book.</summary>
-internal static partial class ReleaseSubject
+internal static class ReleaseSubject
 {
     /// <summary>Aspect of the first part of a season that comes in parts.</summary>
     public const string FirstPart = "part-1";
@@ -31,30 +31,30 @@ internal static partial class ReleaseSubject
         return subject switch
         {
             _ when sentence.Article.Scope.IsElsewhere(sentence.Heading, sentence.Article.ShowName) => null,
-            _ when MakingPattern().IsMatch(subject) || CountedPattern().IsMatch(subject) => null,
+            _ when MakingPattern.IsMatch(subject) || CountedPattern.IsMatch(subject) => null,
             // A contest that runs already goes on to its live rounds.
-            _ when RoundPattern().IsMatch(subject) => null,
-            _ when BookPattern().IsMatch(subject) || IsAboutBooks(sentence) || IsOtherWork(sentence, date, trigger) => null,
+            _ when RoundPattern.IsMatch(subject) => null,
+            _ when BookPattern.IsMatch(subject) || IsAboutBooks(sentence) || IsOtherWork(sentence, date, trigger) => null,
             // Those who saw the season, or hear it in their own language, get it again.
-            _ when AgainPattern().IsMatch(sentence.Words(sentence.Clause(date).Start, sentence.Clause(date).End)) => null,
-            _ when ResumePattern().IsMatch(sentence.Mask[trigger.Start..trigger.End]) => "part-2",
+            _ when AgainPattern.IsMatch(sentence.Words(sentence.Clause(date).Start, sentence.Clause(date).End)) => null,
+            _ when ResumePattern.IsMatch(sentence.Mask[trigger.Start..trigger.End]) => "part-2",
             _ when PartOf(sentence, date, subject) is { } part => part,
-            _ when SpecialPattern().Match(sentence.Words(Math.Max(0, trigger.Start - 120), trigger.Start)) is { Success: true } special => SpecialAspect(special.Groups["k"].Value),
-            _ when MidseasonPattern().IsMatch(sentence.Before(date)) => Midseason,
-            _ when FinalePattern().IsMatch(subject) => "finale",
-            _ when TrailerPattern().IsMatch(subject) => "trailer",
-            _ when EpisodePattern().Match(subject) is { Success: true } episode => EpisodeAspect(episode),
+            _ when SpecialPattern.Match(sentence.Words(Math.Max(0, trigger.Start - 120), trigger.Start)) is { Success: true } special => SpecialAspect(special.Groups["k"].Value),
+            _ when MidseasonPattern.IsMatch(sentence.Before(date)) => Midseason,
+            _ when FinalePattern.IsMatch(subject) => "finale",
+            _ when TrailerPattern.IsMatch(subject) => "trailer",
+            _ when EpisodePattern.Match(subject) is { Success: true } episode => EpisodeAspect(episode),
             _ => "",
         };
     }
 
     /// <summary>What a heading in the form of a question asks for: "When is part 2 out?".</summary>
     public static string OfHeading(string heading) =>
-        NumberedPartPattern().Match(heading) is { Success: true } part ? "part-" + NumberWords.Read(Roman(part.Groups["n"].Value))
-        : FinalePattern().IsMatch(heading) ? "finale"
-        : SpecialPattern().Match(heading.TrimEnd('?')) is { Success: true } special ? SpecialAspect(special.Groups["k"].Value)
-        : TrailerPattern().IsMatch(heading) ? "trailer"
-        : EpisodePattern().Match(heading) is { Success: true } episode ? EpisodeAspect(episode)
+        NumberedPartPattern.Match(heading) is { Success: true } part ? "part-" + NumberWords.Read(Roman(part.Groups["n"].Value))
+        : FinalePattern.IsMatch(heading) ? "finale"
+        : SpecialPattern.Match(heading.TrimEnd('?')) is { Success: true } special ? SpecialAspect(special.Groups["k"].Value)
+        : TrailerPattern.IsMatch(heading) ? "trailer"
+        : EpisodePattern.Match(heading) is { Success: true } episode ? EpisodeAspect(episode)
         : "";
 
     /// <summary>The aspect of a special that is called by a word: "Christmas", "festive", "launch", or nothing.</summary>
@@ -70,7 +70,7 @@ internal static partial class ReleaseSubject
     {
         var clause = sentence.Clause(Math.Max(trigger.Start, 0));
         var own = sentence.Mask.AsSpan().ContainsAnyInRange('\uE200', '\uE3FF');
-        if (EditionPattern().Match(sentence.Before(Math.Max(trigger.Start, clause.Start), clause.Start)) is { Success: true } edition)
+        if (EditionPattern.Match(sentence.Before(Math.Max(trigger.Start, clause.Start), clause.Start)) is { Success: true } edition)
         {
             return edition.Groups["e"].Value;
         }
@@ -87,7 +87,7 @@ internal static partial class ReleaseSubject
     public static int? Elliptic(Sentence sentence, int date)
     {
         var clause = sentence.Clause(date);
-        var match = EllipticPattern().Match(sentence.Mask[clause.Start..clause.End]);
+        var match = EllipticPattern.Match(sentence.Mask[clause.Start..clause.End]);
         if (!match.Success || match.Index + clause.Start > date + 40)
         {
             return null;
@@ -103,19 +103,19 @@ internal static partial class ReleaseSubject
     {
         var clause = sentence.Clause(date);
         var from = Math.Min(clause.Start, trigger.Start);
-        if (from > 0 && WhichPattern().IsMatch(sentence.Mask[from..trigger.Start]) && AntecedentPattern().Match(sentence.Mask[..from]) is { Success: true } antecedent)
+        if (from > 0 && WhichPattern.IsMatch(sentence.Mask[from..trigger.Start]) && AntecedentPattern.Match(sentence.Mask[..from]) is { Success: true } antecedent)
         {
             // "except for Episode 2, which premieres …"
             from = antecedent.Index;
         }
-        else if (from > 0 && (GoesOnPattern().IsMatch(sentence.Mask[from..trigger.Start]) || WhichPattern().IsMatch(sentence.Mask[from..trigger.Start])))
+        else if (from > 0 && (GoesOnPattern.IsMatch(sentence.Mask[from..trigger.Start]) || WhichPattern.IsMatch(sentence.Mask[from..trigger.Start])))
         {
             // "The spin-off has no title yet, but will launch in May": the subject stands in the clause before.
             from = sentence.Clause(from - 1).Start;
         }
 
         var before = sentence.Mask[from..trigger.Start];
-        if (RelativePattern().Match(before) is { Success: true } relative)
+        if (RelativePattern.Match(before) is { Success: true } relative)
         {
             before = before[relative.Index..];
         }
@@ -131,15 +131,15 @@ internal static partial class ReleaseSubject
     {
         var clause = sentence.ClauseMask(date);
         var start = sentence.Clause(date).Start;
-        var parts = NumberedPartPattern().Matches(clause);
-        if ((parts.LastOrDefault(p => p.Index + start < date) ?? parts.FirstOrDefault()) is { } part && !AdaptedPattern().IsMatch(clause))
+        var parts = NumberedPartPattern.Matches(clause);
+        if ((parts.LastOrDefault(p => p.Index + start < date) ?? parts.FirstOrDefault()) is { } part && !AdaptedPattern.IsMatch(clause))
         {
             return "part-" + NumberWords.Read(Roman(part.Groups["n"].Value));
         }
 
         var around = sentence.Previous?.Mask + " " + sentence.Mask;
-        return SecondPartPattern().IsMatch(subject) && (FirstPartPattern().IsMatch(around) || sentence.Article.Scope.HasParts) ? "part-2"
-            : FirstPartPattern().IsMatch(subject) && (SecondPartPattern().IsMatch(sentence.Mask) || sentence.Article.Scope.HasParts) ? FirstPart
+        return SecondPartPattern.IsMatch(subject) && (FirstPartPattern.IsMatch(around) || sentence.Article.Scope.HasParts) ? "part-2"
+            : FirstPartPattern.IsMatch(subject) && (SecondPartPattern.IsMatch(sentence.Mask) || sentence.Article.Scope.HasParts) ? FirstPart
             : null;
     }
 
@@ -154,16 +154,16 @@ internal static partial class ReleaseSubject
         }
 
         var before = sentence.Mask[clause.Start..trigger.Start];
-        if (LongerTitlePattern().IsMatch(sentence.Mask[..trigger.Start])
-            || (date > trigger.Start && LastsPattern().IsMatch(sentence.Mask[trigger.Start..date]) && !NotPattern().IsMatch(before)))
+        if (LongerTitlePattern.IsMatch(sentence.Mask[..trigger.Start])
+            || (date > trigger.Start && LastsPattern.IsMatch(sentence.Mask[trigger.Start..date]) && !NotPattern.IsMatch(before)))
         {
             return true;
         }
 
         var antecedent = sentence.Mask[..clause.Start].TrimEnd(' ', ',');
-        return (WhichPattern().IsMatch(before) && antecedent.Length > 0 && OtherTitlePattern().IsMatch(antecedent[^1..]))
-            || AppositionPattern().IsMatch(before)
-            || OtherShowPattern().IsMatch(sentence.Mask[clause.Start..Math.Min(trigger.End, clause.Start + 120)]);
+        return (WhichPattern.IsMatch(before) && antecedent.Length > 0 && OtherTitlePattern.IsMatch(antecedent[^1..]))
+            || AppositionPattern.IsMatch(before)
+            || OtherShowPattern.IsMatch(sentence.Mask[clause.Start..Math.Min(trigger.End, clause.Start + 120)]);
     }
 
     // The first episode's day is the season's; any other's is not.
@@ -179,99 +179,70 @@ internal static partial class ReleaseSubject
         var other => other,
     };
 
-    [GeneratedRegex(@"\bthe (?:(?<n>(?!\d)" + NumberWords.Ordinal + @")|next|new|following)(?<one> one)?(?(n)(?= (?:will|may|might|could|should|would|is|was|has|arriv|premier|came|come|follow|to|in|on)\b|[.,;!]|$)|(?(one)|(?!)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EllipticPattern();
+    private static readonly Pattern EllipticPattern = new(@"\bthe (?:(?<n>(?!\d)" + NumberWords.Ordinal + @")|next|new|following)(?<one> one)?(?(n)(?= (?:will|may|might|could|should|would|is|was|has|arriv|premier|came|come|follow|to|in|on)\b|[.,;!]|$)|(?(one)|(?!)))", RegexOptions.IgnoreCase);
 
     // "Four volumes exist; a fifth is due in February": neither the show nor a season is named.
     private static bool IsAboutBooks(Sentence sentence) =>
-        BookNounPattern().IsMatch(sentence.Mask) && !sentence.Mask.AsSpan().ContainsAnyInRange('\uE200', '\uE3FF') && !ScreenPattern().IsMatch(sentence.Mask);
+        BookNounPattern.IsMatch(sentence.Mask) && !sentence.Mask.AsSpan().ContainsAnyInRange('\uE200', '\uE3FF') && !ScreenPattern.IsMatch(sentence.Mask);
 
-    [GeneratedRegex(@"\b(?:volumes|novels|books|comics|paperback|manga)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BookNounPattern();
+    private static readonly Pattern BookNounPattern = new(@"\b(?:volumes|novels|books|comics|paperback|manga)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:show|series|drama|season|episodes?|premier\w*|stream\w*|screens?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ScreenPattern();
+    private static readonly Pattern ScreenPattern = new(@"\b(?:show|series|drama|season|episodes?|premier\w*|stream\w*|screens?)\b", RegexOptions.IgnoreCase);
 
     // "the fifth volume is due in February"
-    [GeneratedRegex(@"\bspin-?offs?\b[^|]*\||\b(?:volumes?|novels?|books?|comics?|paperback|issue|manga|album|soundtrack|movies?|(?<!\b(?:could|will|would|might|may|to|can|we|they) )films?|game)\b[^|" + "\uE200-\uE3FF" + @"]{0,40}\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BookPattern();
+    private static readonly Pattern BookPattern = new(@"\bspin-?offs?\b[^|]*\||\b(?:volumes?|novels?|books?|comics?|paperback|issue|manga|album|soundtrack|movies?|(?<!\b(?:could|will|would|might|may|to|can|we|they) )films?|game)\b[^|" + "\uE200-\uE3FF" + @"]{0,40}\|", RegexOptions.IgnoreCase);
 
     // "Filming of the last season started", "five series were shown from 1977 to 1985"
-    [GeneratedRegex(@"\b(?:filming|shooting|production|photography|work|writing|previews?|(?:advance|special|press|fan|preview|public|early) screenings?|screening|tickets?|voting|auditions?|rehearsals?|training)\b[^|,;]{0,40}\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MakingPattern();
+    private static readonly Pattern MakingPattern = new(@"\b(?:filming|shooting|production|photography|work|writing|previews?|(?:advance|special|press|fan|preview|public|early) screenings?|screening|tickets?|voting|auditions?|rehearsals?|training)\b[^|,;]{0,40}\|", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:" + NumberWords.Cardinal + @"|all|both) (?:series|seasons) +\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CountedPattern();
+    private static readonly Pattern CountedPattern = new(@"\b(?:" + NumberWords.Cardinal + @"|all|both) (?:series|seasons) +\|", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:live (?:shows|rounds|heats|finals)|semi-?finals?|quarter-?finals?|knockouts?|battle rounds|heats)\b[^|]{0,20}\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RoundPattern();
+    private static readonly Pattern RoundPattern = new(@"\b(?:live (?:shows|rounds|heats|finals)|semi-?finals?|quarter-?finals?|knockouts?|battle rounds|heats)\b[^|]{0,20}\|", RegexOptions.IgnoreCase);
 
     // "and the juniors started on 8 February"
-    [GeneratedRegex(@"\b(?<e>the (?:juniors|kids|(?:children's|kids'?|junior|celebrity|sister|companion|spin-?off|after-?show)(?: version| edition| show| series| spin-?off)?|spin-?off|prequel|after-?show))(?:, [^,]{3,60},)? (?:\w+ )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EditionPattern();
+    private static readonly Pattern EditionPattern = new(@"\b(?<e>the (?:juniors|kids|(?:children's|kids'?|junior|celebrity|sister|companion|spin-?off|after-?show)(?: version| edition| show| series| spin-?off)?|spin-?off|prequel|after-?show))(?:, [^,]{3,60},)? (?:\w+ )?$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:(?<k>Christmas|Xmas|holiday|festive|New Year|Halloween|Easter|Thanksgiving|anniversary|reunion|launch)(?:'s)?(?: Day| Eve)?|one-off|hour-long|feature-length|seasonal|live)(?: \w+)? special\b[^.;|]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SpecialPattern();
+    private static readonly Pattern SpecialPattern = new(@"\b(?:(?<k>Christmas|Xmas|holiday|festive|New Year|Halloween|Easter|Thanksgiving|anniversary|reunion|launch)(?:'s)?(?: Day| Eve)?|one-off|hour-long|feature-length|seasonal|live)(?: \w+)? special\b[^.;|]{0,60}$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bmid-?season (?:return|premiere|debut|opener|comeback)s?\b|\b(?:return|back|resum|com)\w*\b[^.;]{0,30}\b(?:from|after) (?:its|a|the|their) (?:[\w-]+ ){0,2}(?:break|hiatus)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MidseasonPattern();
+    private static readonly Pattern MidseasonPattern = new(@"\bmid-?season (?:return|premiere|debut|opener|comeback)s?\b|\b(?:return|back|resum|com)\w*\b[^.;]{0,30}\b(?:from|after) (?:its|a|the|their) (?:[\w-]+ ){0,2}(?:break|hiatus)\b", RegexOptions.IgnoreCase);
 
     // "Another Show will now be back on D": what the network does with a second show.
-    [GeneratedRegex("^[:;, —–-]*(?:and |while |but )?(?:" + Masks.Name + "|" + Masks.Work + @") (?:(?:will|is|was|has|have|had|now|also|then|been|be|to) ){0,4}(?:back|mov\w+|shift\w*|begin\w*|start\w*|began|kicks? off|resum\w+|ends?|pushed|delayed|put back)(?: (?:to|until|back|on|from))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherShowPattern();
+    private static readonly Pattern OtherShowPattern = new("^[:;, —–-]*(?:and |while |but )?(?:" + Masks.Name + "|" + Masks.Work + @") (?:(?:will|is|was|has|have|had|now|also|then|been|be|to) ){0,4}(?:back|mov\w+|shift\w*|begin\w*|start\w*|began|kicks? off|resum\w+|ends?|pushed|delayed|put back)(?: (?:to|until|back|on|from))?$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:Blu-?rays?|DVDs?|box ?sets?|on discs?|home (?:video|entertainment|media)|digital download)\b|\b(?:English|German|French|Spanish|Italian|Hindi|Portuguese)[- ](?:dub(?:bed)?|language version)\b|\b(?:simul)?dub (?:of|for|will|is|arrives|premieres|debuts|launches|starts)\b|\bdubbed (?:version|episodes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AgainPattern();
+    private static readonly Pattern AgainPattern = new(@"\b(?:Blu-?rays?|DVDs?|box ?sets?|on discs?|home (?:video|entertainment|media)|digital download)\b|\b(?:English|German|French|Spanish|Italian|Hindi|Portuguese)[- ](?:dub(?:bed)?|language version)\b|\b(?:simul)?dub (?:of|for|will|is|arrives|premieres|debuts|launches|starts)\b|\bdubbed (?:version|episodes)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^resum", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ResumePattern();
+    private static readonly Pattern ResumePattern = new(@"^resum", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:episode|chapter) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten),?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AntecedentPattern();
+    private static readonly Pattern AntecedentPattern = new(@"\b(?:episode|chapter) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten),?$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bfinale\b|\b(?:final|last|closing|concluding) (?:ever )?(?:episode|chapter|instal?lment|half-hour|hour)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FinalePattern();
+    private static readonly Pattern FinalePattern = new(@"\bfinale\b|\b(?:final|last|closing|concluding) (?:ever )?(?:episode|chapter|instal?lment|half-hour|hour)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:trailers?|teasers?|clips?|photos?|posters?|images?|first look|soundtrack|featurette|snap|video|game|book|merch\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TrailerPattern();
+    private static readonly Pattern TrailerPattern = new(@"\b(?:trailers?|teasers?|clips?|photos?|posters?|images?|first look|soundtrack|featurette|snap|video|game|book|merch\w*)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:episode|chapter|ep\.?) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:episode|chapter)\b|\b(?:additional|extra|remaining|next|more|other|later|future|bonus|special|(?<!\bthe )new|(?:final|last) (?:" + NumberWords.Cardinal + @"))\b[^|]{0,20}\bepisodes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EpisodePattern();
+    private static readonly Pattern EpisodePattern = new(@"\b(?:episode|chapter|ep\.?) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:episode|chapter)\b|\b(?:additional|extra|remaining|next|more|other|later|future|bonus|special|(?<!\bthe )new|(?:final|last) (?:" + NumberWords.Cardinal + @"))\b[^|]{0,20}\bepisodes?\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:parts?|volumes?|vol\.?|batch) (?<n>\d|one|two|three|four|i{1,3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NumberedPartPattern();
+    private static readonly Pattern NumberedPartPattern = new(@"\b(?:parts?|volumes?|vol\.?|batch) (?<n>\d|one|two|three|four|i{1,3})\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bfirst (?:half|batch|part|cours?|" + NumberWords.Cardinal + @"(?: [\w-]+)? (?:episodes|chapters|instal?lments)\b)|\b" + NumberWords.Cardinal + @" (?:episodes|chapters) (?:first|on\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FirstPartPattern();
+    private static readonly Pattern FirstPartPattern = new(@"\bfirst (?:half|batch|part|cours?|" + NumberWords.Cardinal + @"(?: [\w-]+)? (?:episodes|chapters|instal?lments)\b)|\b" + NumberWords.Cardinal + @" (?:episodes|chapters) (?:first|on\b)", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:other|remaining|second|last|final|next|another) (?:half|batch|part\b|cours?\b|" + NumberWords.Cardinal + @"\b)|\b(?:rest|remainder|remaining episodes|other episodes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SecondPartPattern();
+    private static readonly Pattern SecondPartPattern = new(@"\b(?:other|remaining|second|last|final|next|another) (?:half|batch|part\b|cours?\b|" + NumberWords.Cardinal + @"\b)|\b(?:rest|remainder|remaining episodes|other episodes)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:based on|adapt\w*|cover\w*|comics?|novels?|books?|manga)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AdaptedPattern();
+    private static readonly Pattern AdaptedPattern = new(@"\b(?:based on|adapt\w*|cover\w*|comics?|novels?|books?|manga)\b", RegexOptions.IgnoreCase);
 
     // "the second season, which will be released …": the season is, whatever was said before.
-    [GeneratedRegex(@"(?<!\b(?:episodes|chapters|half|part|batch|finale|trailer|instal?lments) (?:of|from|in)\b[^.;,]{0,40})" + Masks.ShowOrSeason + ",? (?:which|that) (?!.*,? (?:which|that) )", RegexOptions.CultureInvariant)]
-    private static partial Regex RelativePattern();
+    private static readonly Pattern RelativePattern = new(@"(?<!\b(?:episodes|chapters|half|part|batch|finale|trailer|instal?lments) (?:of|from|in)\b[^.;,]{0,40})" + Masks.ShowOrSeason + ",? (?:which|that) (?!.*,? (?:which|that) )");
 
-    [GeneratedRegex(@"^,? ?(?:but|and|yet|though) (?:now |then |also )?(?:is|was|will|has|could|may|might|should)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex GoesOnPattern();
+    private static readonly Pattern GoesOnPattern = new(@"^,? ?(?:but|and|yet|though) (?:now |then |also )?(?:is|was|will|has|could|may|might|should)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex("(?:" + Masks.Name + "|" + Masks.Work + ") (?:" + Masks.Show + ")", RegexOptions.CultureInvariant)]
-    private static partial Regex LongerTitlePattern();
+    private static readonly Pattern LongerTitlePattern = new("(?:" + Masks.Name + "|" + Masks.Work + ") (?:" + Masks.Show + ")");
 
-    [GeneratedRegex(@"^(?:air|stream|available|run|stay)\w*\b[^.;]*\b(?:through|until|till)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LastsPattern();
+    private static readonly Pattern LastsPattern = new(@"^(?:air|stream|available|run|stay)\w*\b[^.;]*\b(?:through|until|till)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:not|never|n't)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotPattern();
+    private static readonly Pattern NotPattern = new(@"\b(?:not|never|n't)\b|n't\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^,? ?(?:which|that)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WhichPattern();
+    private static readonly Pattern WhichPattern = new(@"^,? ?(?:which|that)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex("^(?:" + Masks.Name + "|" + Masks.Work + ")$", RegexOptions.CultureInvariant)]
-    private static partial Regex OtherTitlePattern();
+    private static readonly Pattern OtherTitlePattern = new("^(?:" + Masks.Name + "|" + Masks.Work + ")$");
 
-    [GeneratedRegex("^[:;, —–-]*(?:and |while )?(?:" + Masks.Name + "|" + Masks.Work + @"), (?:its|the|an?|his|her|their|another)\b[^" + "\uE200-\uE3FF" + "]*, [^" + "\uE200-\uE3FF" + "]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AppositionPattern();
+    private static readonly Pattern AppositionPattern = new("^[:;, —–-]*(?:and |while )?(?:" + Masks.Name + "|" + Masks.Work + @"), (?:its|the|an?|his|her|their|another)\b[^" + "\uE200-\uE3FF" + "]*, [^" + "\uE200-\uE3FF" + "]*$", RegexOptions.IgnoreCase);
 }

@@ -1,17 +1,18 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Wording;
 
 /// <summary>Reads from the wording how sure a statement is: official, reported or speculation. Denial is read by the rules, since what is denied differs.</summary>
-internal static partial class StandingReader
+internal static class StandingReader
 {
     /// <summary>The standing of what the clause at a place states.</summary>
     public static Standing Read(Sentence sentence, int maskIndex)
     {
         var clause = sentence.ClauseMask(maskIndex);
-        if (SpeculationPattern().IsMatch(ComparedPattern().Replace(clause, "")) || IsConditional(sentence, maskIndex) || IntroducesGuess(sentence))
+        if (SpeculationPattern.IsMatch(ComparedPattern.Replace(clause, "")) || IsConditional(sentence, maskIndex) || IntroducesGuess(sentence))
         {
             return Standing.Speculation;
         }
@@ -21,20 +22,20 @@ internal static partial class StandingReader
             return Standing.Official;
         }
 
-        return OfficialPattern().IsMatch(clause) && !UnofficialPattern().IsMatch(clause) && !IsAttributedToPress(sentence) ? Standing.Official : Standing.Reported;
+        return OfficialPattern.IsMatch(clause) && !UnofficialPattern.IsMatch(clause) && !IsAttributedToPress(sentence) ? Standing.Official : Standing.Reported;
     }
 
     /// <summary>Whether a maker or the platform stands up for what the clause at a place states: "…, the broadcaster confirmed", "according to" them.</summary>
     public static bool IsVouched(Sentence sentence, int maskIndex)
     {
-        if (ProclaimedPattern().IsMatch(sentence.Mask))
+        if (ProclaimedPattern.IsMatch(sentence.Mask))
         {
             return true;
         }
 
         // "X said that …" vouches for what follows, ", X said" for the clause in front, "according to X" for both.
         var clause = sentence.Clause(maskIndex);
-        foreach (Match match in VoucherPattern().Matches(sentence.Mask))
+        foreach (Match match in VoucherPattern.Matches(sentence.Mask))
         {
             var voice = match.Groups["v"];
             if (voice.Success && Masks.IsName(voice.Value[0]) && !sentence.Of(voice.Value[0]).IsMaker)
@@ -54,74 +55,65 @@ internal static partial class StandingReader
     }
 
     /// <summary>Whether the words guess, hope or pass on a rumour.</summary>
-    public static bool IsGuess(string text) => SpeculationPattern().IsMatch(text);
+    public static bool IsGuess(string text) => SpeculationPattern.IsMatch(text);
 
     /// <summary>Whether the words announce something in the makers' name.</summary>
-    public static bool IsAnnouncement(string text) => OfficialPattern().IsMatch(text) && !UnofficialPattern().IsMatch(text);
+    public static bool IsAnnouncement(string text) => OfficialPattern.IsMatch(text) && !UnofficialPattern.IsMatch(text);
 
     /// <summary>"According to …" and the like: the outlet that a sentence passes on, or null.</summary>
     public static string? Origin(Sentence sentence)
     {
-        var match = AttributionPattern().Match(sentence.Mask);
+        var match = AttributionPattern.Match(sentence.Mask);
         return match.Success ? sentence.Unmask((match.Groups["n"].Success ? match.Groups["n"] : match.Groups["m"]).Value) : null;
     }
 
     private const string Voice = "(?:(?<v>" + Masks.Platform + "|" + Masks.Name + @")|(?:the |a |its )?(?:streaming service|streaming platform|streamer|broadcaster|network|channel|platform|studio|makers|producers|creators?|showrunners?|spokes(?:man|woman|person)|press release)(?:,? (?:" + Masks.Name + "|" + Masks.Platform + "))?)";
     private const string Says = @"(?:(?:has|have) (?:also |since |now |already )?)?(?:said|says|confirm(?:ed|s)|announc(?:ed|es)|reveal(?:ed|s)|stat(?:ed|es)|wrote|writes|told|explain(?:ed|s)|clarif(?:ied|ies)|stress(?:ed|es)|declared|promised|tweeted|posted)";
 
-    private static bool IsAttributedToPress(Sentence sentence) => AttributionPattern().IsMatch(sentence.Mask);
+    private static bool IsAttributedToPress(Sentence sentence) => AttributionPattern.IsMatch(sentence.Mask);
 
     // "If …" in front or behind casts doubt on the whole sentence, unless it only addresses the reader.
     private static bool IsConditional(Sentence sentence, int maskIndex)
     {
         var mask = sentence.Mask;
-        var match = ConditionPattern().Match(mask);
+        var match = ConditionPattern.Match(mask);
         return match.Success && (match.Index == 0 || sentence.Clause(match.Index) == sentence.Clause(maskIndex) || sentence.Clause(maskIndex).End <= match.Index);
     }
 
     // "Here's the full speculative cast list" above a list.
     private static bool IntroducesGuess(Sentence sentence) =>
         sentence.Passage.Kind == Text.PassageKind.ListItem
-        && ((sentence.Previous is { } intro && ListGuessPattern().IsMatch(intro.Mask)) || ListGuessPattern().IsMatch(sentence.Heading));
+        && ((sentence.Previous is { } intro && ListGuessPattern.IsMatch(intro.Mask)) || ListGuessPattern.IsMatch(sentence.Heading));
 
     // "a fortnight after the most popular guess", "contrary to the rumours": what was guessed before is not guessed here.
-    [GeneratedRegex(@"\b(?:after|before|ahead of|behind|contrary to|despite|unlike|(?:later|earlier|sooner|fewer|more|less) than) (?:(?:the|all|most|many|our|any|popular|common|earlier|previous|recent|wild|of) ){0,4}(?:guess(?:es)?|rumou?rs|speculation|predictions?|estimates?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ComparedPattern();
+    private static readonly Pattern ComparedPattern = new(@"\b(?:after|before|ahead of|behind|contrary to|despite|unlike|(?:later|earlier|sooner|fewer|more|less) than) (?:(?:the|all|most|many|our|any|popular|common|earlier|previous|recent|wild|of) ){0,4}(?:guess(?:es)?|rumou?rs|speculation|predictions?|estimates?)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(
+    private static readonly Pattern SpeculationPattern = new(
         @"\b(?:might|may(?! \d)|could|would|should|expect(?:s|ed|ing|ation|ations)?|hop(?:e|es|ed|ing)|hopeful(?:ly)?|guess(?:es|ed|ing)?|guesstimate|predict(?:s|ed|ion|ions|ing)?|probabl[ey]|possibl[ey]|possibility|perhaps|maybe|likely|likeliest|unlikely|rumou?r(?:s|ed)?|reportedly|apparently|speculat(?:e|es|ed|ion|ive|ing|ions)|suggest(?:s|ed|ion|ions|ing)?|assum(?:e|es|ed|ing|ption|ptions)|estimat(?:e|es|ed|ion|ions)|anticipat(?:e|es|ing)|believe[sd]?|we think|i think|potential(?:ly)?|hypothetical(?:ly)?|seem(?:s|ed|ingly)?|appears? to|looks? (?:like|set|likely)|in theory|theor(?:y|ies|etically|ize[sd]?)|reasonabl[ey]|fingers crossed|wish|allegedly|leak(?:s|ed)?|unconfirmed|tentative(?:ly)?|plausibl[ey]|chances? (?:are|is|of)|presumabl[ey]|supposedly|safe (?:to|bet)|bet|our best|at the earliest|aim(?:s|ing|ed)? (?:to|for)|plan(?:s|ning)? to|don't be surprised|wouldn't be surpris\w+|fans want|would like|eye(?:s|ing)|in (?:\w+ )?(?:talks|discussions|negotiations)|whisper\w*|feasibl[ey]|imagine|rule out|what if|whether|if all goes|conceivabl[ey]|as early as|optimistic\w*|pessimistic\w*|mooted|touted|tipped)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SpeculationPattern();
+        RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(
+    private static readonly Pattern OfficialPattern = new(
         @"\b(?:announc(?:e|es|ed|ing|ement)|confirm(?:s|ed|ing|ation)?|official(?:ly)?|reveal(?:s|ed|ing)?|unveil(?:s|ed|ing)?|renew(?:ed|s)|green-?lit|set (?:a|an|the|its) (?:premiere|release|return|air) date|declared|order(?:ed|s)\b(?! to)|statement|press release)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfficialPattern();
+        RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(
+    private static readonly Pattern UnofficialPattern = new(
         @"\b(?:not|hasn't|haven't|isn't|wasn't|aren't|no|never|yet to|without|awaiting|until|un(?:til|less)|nothing|neither|before|to be)\b[^,;]{0,40}?\b(?:announc\w*|confirm\w*|official\w*|reveal\w*|unveil\w*|renew\w*|green-?lit|order\w*)|\bunofficial",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex UnofficialPattern();
+        RegexOptions.IgnoreCase);
 
     // Behind a statement (", Oakhurst said."), in front of it with "that", as its source, or as the hand that published it.
-    [GeneratedRegex(
+    private static readonly Pattern VoucherPattern = new(
         @",""? (?:the |as |a )?(?:co-)?(?:creator |showrunner |author |director |writer |producer |executive producer )?" + Voice + " (?:also )?" + Says + @"\b(?! (?:that|which|it))" +
         "|" + Voice + " " + Says + @"(?: [^.;,]{0,30}?)? (?<that>that)\b" +
         @"|\baccording to " + Voice + @"(?!'s? (?:rival|site))|\b(?:data|figures|numbers|statistics|charts?) (?:released|published|shared|provided|issued) by " + Voice,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex VoucherPattern();
+        RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^[""']?(?:it's|it is|it's now) (?:now |finally )?official(?:[:,!.–—-]| that)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ProclaimedPattern();
+    private static readonly Pattern ProclaimedPattern = new(@"^[""']?(?:it's|it is|it's now) (?:now |finally )?official(?:[:,!.–—-]| that)", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(
+    private static readonly Pattern AttributionPattern = new(
         @"\baccording to (?:the |a report (?:from|by|in) |reports (?:from|by|in) |sources at )?(?<n>" + Masks.Name + @")|(?<m>" + Masks.Name + @") (?:reports?|reported|writes|wrote|understands|learned|has learned|claims|claimed)\b|\b(?:reportedly|per|via) (?<n>" + Masks.Name + ")",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AttributionPattern();
+        RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?:if(?! you| not| not,|,? like| so| only)|assuming|should (?:it|the|" + Masks.Platform + "|" + Masks.Show + @"))(?!\w)|,? if(?! you| not| only)\b|,? should (?:" + Masks.Platform + "|" + Masks.Show + @")|\bassuming\b|\bprovided that\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ConditionPattern();
+    private static readonly Pattern ConditionPattern = new(@"^(?:if(?! you| not| not,|,? like| so| only)|assuming|should (?:it|the|" + Masks.Platform + "|" + Masks.Show + @"))(?!\w)|,? if(?! you| not| only)\b|,? should (?:" + Masks.Platform + "|" + Masks.Show + @")|\bassuming\b|\bprovided that\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:speculat\w+|rumou?r\w*|expected|predict\w+|likely|possible|potential|wish ?list|hope\w*|could|might|may)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ListGuessPattern();
+    private static readonly Pattern ListGuessPattern = new(@"\b(?:speculat\w+|rumou?r\w*|expected|predict\w+|likely|possible|potential|wish ?list|hope\w*|could|might|may)\b", RegexOptions.IgnoreCase);
 }

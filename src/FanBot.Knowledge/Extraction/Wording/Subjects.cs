@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Wording;
 
@@ -7,30 +8,27 @@ namespace FanBot.Knowledge.Extraction.Wording;
 /// Tells by its subject that a clause speaks of another show: "Thornwick had ten episodes", "…, which was axed in June".
 /// Unlike <see cref="OtherWorks"/> it looks at the verb's own subject, whatever the verb.
 /// </summary>
-internal static partial class Subjects
+internal static class Subjects
 {
     /// <summary>Whether the verb phrase at a place of the mask has a name that is not this show's for its subject.</summary>
     public static bool IsOther(Sentence sentence, int maskIndex)
     {
         var clause = sentence.Clause(maskIndex);
         var before = sentence.Mask[..maskIndex];
-        if (RelativePattern().Match(before) is { Success: true } relative)
+        if (RelativePattern.Match(before) is { Success: true } relative)
         {
             return !Masks.IsShow(relative.Value[0]) && !Masks.IsSeason(relative.Value[0]);
         }
 
         var own = sentence.Mask[clause.Start..maskIndex];
-        return SubjectPattern().Match(own) is { Success: true } subject
-            && !OwnPattern().IsMatch(sentence.ClauseMask(maskIndex))
+        return SubjectPattern.Match(own) is { Success: true } subject
+            && !OwnPattern.IsMatch(sentence.ClauseMask(maskIndex))
             && !(char.IsUpper(subject.Groups["w"].Value.FirstOrDefault('a')) && Lexicon.CommonWords.Contains(subject.Groups["w"].Value));
     }
 
-    [GeneratedRegex(Masks.Any + @"(?:'s? [\w-]+)?, (?:which|that) (?:(?:was|were|has|had|have|is|are|been|also|recently|just) )*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RelativePattern();
+    private static readonly Pattern RelativePattern = new(Masks.Any + @"(?:'s? [\w-]+)?, (?:which|that) (?:(?:was|were|has|had|have|is|are|been|also|recently|just) )*$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?:(?:and|but|while|although|when|after|before|even|[,:;]) )*(?:the (?:film|drama|quiz|series|comedy|musical|game|rival) )?(?:" + Masks.Name + "|" + Masks.Work + @"|(?<w>\p{Lu}[\p{L}]{2,}))(?: and (?:" + Masks.Name + "|" + Masks.Work + @"))?,? (?:has|have|had|was|were|is|are|got|gets|will|would|could|might|may|ran|runs|lasted|spanned|consist\w*|comprise\w*|contain\w*|appears?|appeared|features?|featured)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex SubjectPattern();
+    private static readonly Pattern SubjectPattern = new(@"^(?:(?:and|but|while|although|when|after|before|even|[,:;]) )*(?:the (?:film|drama|quiz|series|comedy|musical|game|rival) )?(?:" + Masks.Name + "|" + Masks.Work + @"|(?<w>\p{Lu}[\p{L}]{2,}))(?: and (?:" + Masks.Name + "|" + Masks.Work + @"))?,? (?:has|have|had|was|were|is|are|got|gets|will|would|could|might|may|ran|runs|lasted|spanned|consist\w*|comprise\w*|contain\w*|appears?|appeared|features?|featured)\b");
 
-    [GeneratedRegex(Masks.Show + @"|\b(?:the|this) (?:show|series|drama|comedy)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex OwnPattern();
+    private static readonly Pattern OwnPattern = new(Masks.Show + @"|\b(?:the|this) (?:show|series|drama|comedy)\b");
 }

@@ -8,7 +8,7 @@ namespace FanBot.Knowledge.Extraction.Wording;
 /// Tells the show from what bears its name and is not the show: spin-offs and prequels, films, specials, games, and the
 /// longer titles of sister shows ("Fear the Show", "Show: World Beyond", "Show UK").
 /// </summary>
-internal static partial class TieIns
+internal static class TieIns
 {
     private const int Nearby = 24;
 
@@ -17,7 +17,7 @@ internal static partial class TieIns
     /// <param name="show">Where the show is named in it.</param>
     public static TextSpan? LongerTitle(string text, TextSpan show)
     {
-        var behind = BehindPattern().Match(text, show.End);
+        var behind = BehindPattern.Match(text, show.End);
         if (behind.Success && !(behind.Groups["sub"] is { Success: true } subtitle && Lexicon.CommonWords.Contains(subtitle.Captures[0].Value.Trim())))
         {
             return show with { End = behind.Groups["end"].Index };
@@ -25,7 +25,7 @@ internal static partial class TieIns
 
         // A name of one word is often a surname: "Mildred Show" is no other show.
         return show.Cut(text).Contains(' ', StringComparison.Ordinal)
-            && FrontPattern().Match(text[..show.Start]) is { Success: true } front && !IsNoTitle(front.Groups["w"].Value)
+            && FrontPattern.Match(text[..show.Start]) is { Success: true } front && !IsNoTitle(front.Groups["w"].Value)
                 ? show with { Start = front.Groups["w"].Index }
                 : null;
     }
@@ -43,7 +43,7 @@ internal static partial class TieIns
         for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + name.Length;
-            if (CalledBeforePattern().IsMatch(text[Math.Max(0, at - Nearby)..at]) || CalledBehindPattern().IsMatch(text[end..Math.Min(text.Length, end + 90)]))
+            if (CalledBeforePattern.IsMatch(text[Math.Max(0, at - Nearby)..at]) || CalledBehindPattern.IsMatch(text[end..Math.Min(text.Length, end + 90)]))
             {
                 return true;
             }
@@ -57,23 +57,23 @@ internal static partial class TieIns
     {
         var clause = sentence.Clause(maskIndex);
         var from = clause.Start;
-        if (from > 0 && RelativePattern().IsMatch(sentence.Mask[from..Math.Min(sentence.Mask.Length, from + 8)]))
+        if (from > 0 && RelativePattern.IsMatch(sentence.Mask[from..Math.Min(sentence.Mask.Length, from + 8)]))
         {
             from = sentence.Clause(from - 1).Start;
         }
 
         var words = sentence.Mask[from..Math.Max(from, Math.Min(maskIndex, sentence.Mask.Length))];
-        var nouns = sentence.Article.IsTieIn ? OtherNounPattern() : NounPattern();
+        var nouns = sentence.Article.IsTieIn ? OtherNounPattern : NounPattern;
         return Last(nouns, words) is { } noun && noun.Index > LastOwn(words, noun)
-            || (maskIndex < sentence.Mask.Length && ObjectPattern().Match(sentence.Mask, maskIndex) is { Success: true } of && nouns.IsMatch(of.Value));
+            || (maskIndex < sentence.Mask.Length && ObjectPattern.Match(sentence.Mask, maskIndex) is { Success: true } of && nouns.IsMatch(of.Value));
     }
 
-    private static Match? Last(Regex pattern, string words) => pattern.Matches(words).LastOrDefault();
+    private static Match? Last(Pattern pattern, string words) => pattern.Matches(words).LastOrDefault();
 
     // "the spin-off series Show", "the special of the season": what the noun introduces is the show again.
     private static int LastOwn(string words, Match noun)
     {
-        var own = OwnPattern().Matches(words).LastOrDefault(m => m.Index >= noun.Index + noun.Length || !noun.Value.Contains(m.Value, StringComparison.Ordinal));
+        var own = OwnPattern.Matches(words).LastOrDefault(m => m.Index >= noun.Index + noun.Length || !noun.Value.Contains(m.Value, StringComparison.Ordinal));
         return own is null ? -1 : own.Index > noun.Index ? own.Index : -1;
     }
 
@@ -85,31 +85,22 @@ internal static partial class TieIns
     private const string Others =
         @"(?:(?:feature |tv |television )?(?:movies?|films?(?! (?:scenes|\w+ scenes)))|trilogy|(?:christmas|holiday|halloween|thanksgiving|reunion|anniversary|festive|one-off|tv|television|live|documentary|making-of|behind-the-scenes|" + Masks.Name + @") special|special episode|reunion(?: show)?|video ?games?|mobile game|board game|podcasts?|documentary|docuseries|after-?show|stage (?:show|play)|tour|exhibition|theme park|remake|us version|american version|uk version|british version|australian version)";
 
-    [GeneratedRegex(@"(?:" + Masks.Show + @"(?:'s)? (?:\w+ )?|\b(?:the|an?|its|new|that|this|his|her|their|another|second|first|upcoming|possible|planned|untitled|announced|other|two|three|several|both)(?: [\w-]+){0,2} )(?:" + Derived + "|" + Others + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NounPattern();
+    private static readonly Pattern NounPattern = new(@"(?:" + Masks.Show + @"(?:'s)? (?:\w+ )?|\b(?:the|an?|its|new|that|this|his|her|their|another|second|first|upcoming|possible|planned|untitled|announced|other|two|three|several|both)(?: [\w-]+){0,2} )(?:" + Derived + "|" + Others + @")\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"(?:" + Masks.Show + @"(?:'s)? (?:\w+ )?|\b(?:the|an?|its|new|that|this|his|her|their|another|second|first|upcoming|possible|planned|untitled|announced|other|two|three|several|both)(?: [\w-]+){0,2} )" + Others + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherNounPattern();
+    private static readonly Pattern OtherNounPattern = new(@"(?:" + Masks.Show + @"(?:'s)? (?:\w+ )?|\b(?:the|an?|its|new|that|this|his|her|their|another|second|first|upcoming|possible|planned|untitled|announced|other|two|three|several|both)(?: [\w-]+){0,2} )" + Others + @"\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex("(?<!\\b(?:based on|inspired by|about|from|of|to|for|with) )" + Masks.ShowOrSeason + @"|\b(?:the|this) (?:show|series|drama|comedy|sitcom|season)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OwnPattern();
+    private static readonly Pattern OwnPattern = new("(?<!\\b(?:based on|inspired by|about|from|of|to|for|with) )" + Masks.ShowOrSeason + @"|\b(?:the|this) (?:show|series|drama|comedy|sitcom|season)\b", RegexOptions.IgnoreCase);
 
     // "filming of the spin-off", "renewed the spin-off"
-    [GeneratedRegex(@"\G(?:film|shoot|produc|develop|renew|order|cancel|axe|commission|green|pick|script|cast|premiere|releas|trailer|teaser)\w*(?: (?:of|on|for|up))? (?:" + Masks.Show + @"(?:'s)? |(?:the|an?|its) )(?:[\w-]+ ){0,2}[\w-]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ObjectPattern();
+    private static readonly Pattern ObjectPattern = new(@"\G(?:film|shoot|produc|develop|renew|order|cancel|axe|commission|green|pick|script|cast|premiere|releas|trailer|teaser)\w*(?: (?:of|on|for|up))? (?:" + Masks.Show + @"(?:'s)? |(?:the|an?|its) )(?:[\w-]+ ){0,2}[\w-]+", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^,? ?(?:which|that|who)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RelativePattern();
+    private static readonly Pattern RelativePattern = new(@"^,? ?(?:which|that|who)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"(?<![\p{L}'.-])(?<w>\p{Lu}[\p{L}]{2,})(?: [Tt]he)? $", RegexOptions.CultureInvariant)]
-    private static partial Regex FrontPattern();
+    private static readonly Pattern FrontPattern = new(@"(?<![\p{L}'.-])(?<w>\p{Lu}[\p{L}]{2,})(?: [Tt]he)? $");
 
-    [GeneratedRegex(@"\G(?::(?<sub> (?:the |of |and )?\p{Lu}[\p{L}']+){1,4}(?<end>)(?= (?:(?:will|is|was|has|have|been|also|season) ?)*(?:premier|debut|air|launch|arriv|drop|com(?:es|ing)|release|hits|open|publish|renew|cancel|return(?!s? as)|stars|follows))|[ ](?:UK|Australia|Canada|Junior|Juniors|Kids|Down Under|All[- ]Stars|Confidential|Unlocked|Unplugged)(?<end>)(?!\w| (?:release|premiere|air|date|viewers|fans)\b))", RegexOptions.CultureInvariant)]
-    private static partial Regex BehindPattern();
+    private static readonly Pattern BehindPattern = new(@"\G(?::(?<sub> (?:the |of |and )?\p{Lu}[\p{L}']+){1,4}(?<end>)(?= (?:(?:will|is|was|has|have|been|also|season) ?)*(?:premier|debut|air|launch|arriv|drop|com(?:es|ing)|release|hits|open|publish|renew|cancel|return(?!s? as)|stars|follows))|[ ](?:UK|Australia|Canada|Junior|Juniors|Kids|Down Under|All[- ]Stars|Confidential|Unlocked|Unplugged)(?<end>)(?!\w| (?:release|premiere|air|date|viewers|fans)\b))");
 
-    [GeneratedRegex(@"\b(?:spin-?off|prequel|sequel|revival|reboot|remake)(?: series| show| drama)?,? [""']?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CalledBeforePattern();
+    private static readonly Pattern CalledBeforePattern = new(@"\b(?:spin-?off|prequel|sequel|revival|reboot|remake)(?: series| show| drama)?,? [""']?$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^[""']?(?:,| is| will be| was)? (?:also )?(?:an?|the|its|hbo's|netflix's|amazon's|disney\+'s) (?:[\w':-]+ ){0,7}?(?:spin-?off|prequel|sequel)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CalledBehindPattern();
+    private static readonly Pattern CalledBehindPattern = new(@"^[""']?(?:,| is| will be| was)? (?:also )?(?:an?|the|its|hbo's|netflix's|amazon's|disney\+'s) (?:[\w':-]+ ){0,7}?(?:spin-?off|prequel|sequel)\b", RegexOptions.IgnoreCase);
 }

@@ -8,7 +8,7 @@ namespace FanBot.Knowledge.Text.Dates;
 /// Finds the words that name dates. A pattern matches the tokens first; whether the combination exists in the
 /// calendar is decided last, in <see cref="DatePart.IsValid"/>.
 /// </summary>
-internal static partial class DateFinder
+internal static class DateFinder
 {
     private const string MonthName =
         @"(?<mon>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-z])";
@@ -61,7 +61,7 @@ internal static partial class DateFinder
 
         var plain = Folding.Plain(text);
         var found = new List<DateMention>();
-        foreach (Match match in DatePattern().Matches(plain))
+        foreach (Match match in DatePattern.Matches(plain))
         {
             if (Read(match, plain) is { } expression)
             {
@@ -197,30 +197,26 @@ internal static partial class DateFinder
     private static bool IsFirstName(Match match, string text)
     {
         var after = match.Index + match.Length;
-        return !match.Groups["third"].Success && !TemporalPattern().IsMatch(text[..match.Index]) && after + 2 < text.Length && text[after] == ' ' && char.IsUpper(text[after + 1]) && char.IsLower(text[after + 2]);
+        return !match.Groups["third"].Success && !TemporalPattern.IsMatch(text[..match.Index]) && after + 2 < text.Length && text[after] == ' ' && char.IsUpper(text[after + 1]) && char.IsLower(text[after + 2]);
     }
 
     private static bool IsBareWeekday(Match match, string text)
     {
         var word = match.Groups["wd"].Value;
-        return char.IsUpper(word[0]) && !EveryPattern().IsMatch(text[..match.Index]) && (word.Length >= 6 || HasPreposition(match.Index, text)) && word.Length > 3;
+        return char.IsUpper(word[0]) && !EveryPattern.IsMatch(text[..match.Index]) && (word.Length >= 6 || HasPreposition(match.Index, text)) && word.Length > 3;
     }
 
-    private static bool HasPreposition(int index, string text) => PrepositionPattern().IsMatch(text[..index]);
+    private static bool HasPreposition(int index, string text) => PrepositionPattern.IsMatch(text[..index]);
 
     private static int Number(Match match, string group) =>
         match.Groups[group] is { Success: true } found && int.TryParse(found.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    [GeneratedRegex(Pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DatePattern();
+    private static readonly Pattern DatePattern = new(Pattern, RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:in|by|until|since|of|during|before|after|on|early|late|mid|this|next|last|every|each)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TemporalPattern();
+    private static readonly Pattern TemporalPattern = new(@"\b(?:in|by|until|since|of|during|before|after|on|early|late|mid|this|next|last|every|each)\s$", RegexOptions.IgnoreCase);
 
     // "every Friday" is no date.
-    [GeneratedRegex(@"\b(?:every|each|most|a|one) (?:other )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EveryPattern();
+    private static readonly Pattern EveryPattern = new(@"\b(?:every|each|most|a|one) (?:other )?$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:in|by|until|till|since|this|next|last|of|late|early|mid|from|to|and|or|around|during|before|after|on|for|between|through|every|each)\s+(?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PrepositionPattern();
+    private static readonly Pattern PrepositionPattern = new(@"\b(?:in|by|until|till|since|this|next|last|of|late|early|mid|from|to|and|or|around|during|before|after|on|for|between|through|every|each)\s+(?:the )?$", RegexOptions.IgnoreCase);
 }

@@ -6,17 +6,17 @@ namespace FanBot.Knowledge.Text.Dates;
 /// Tells from an article how it writes its dates: by a number that can be no month, else by its other dates, else by
 /// its spelling. Where these say nothing, "03/08/2023" stays open.
 /// </summary>
-internal static partial class DateOrders
+internal static class DateOrders
 {
     public static DateOrder Of(IEnumerable<string> texts)
     {
         var all = texts.ToList();
-        return Majority(all, NumericDayFirstPattern(), NumericMonthFirstPattern()) is not DateOrder.Unknown and var numeric ? numeric
-            : Majority(all, NamedDayFirstPattern(), NamedMonthFirstPattern()) is not DateOrder.Unknown and var named ? named
-            : Majority(all, BritishPattern(), AmericanPattern());
+        return Majority(all, NumericDayFirstPattern, NumericMonthFirstPattern) is not DateOrder.Unknown and var numeric ? numeric
+            : Majority(all, NamedDayFirstPattern, NamedMonthFirstPattern) is not DateOrder.Unknown and var named ? named
+            : Majority(all, BritishPattern, AmericanPattern);
     }
 
-    private static DateOrder Majority(List<string> texts, Regex dayFirst, Regex monthFirst)
+    private static DateOrder Majority(List<string> texts, Pattern dayFirst, Pattern monthFirst)
     {
         var (days, months) = (texts.Sum(dayFirst.Count), texts.Sum(monthFirst.Count));
         return days > months ? DateOrder.DayFirst : months > days ? DateOrder.MonthFirst : DateOrder.Unknown;
@@ -24,21 +24,15 @@ internal static partial class DateOrders
 
     private const string Month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}";
 
-    [GeneratedRegex(@"(?<![\d/.])(?:1[3-9]|2\d|3[01])([/.])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex NumericDayFirstPattern();
+    private static readonly Pattern NumericDayFirstPattern = new(@"(?<![\d/.])(?:1[3-9]|2\d|3[01])([/.])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)");
 
-    [GeneratedRegex(@"(?<![\d/.])(?:0?[1-9]|1[0-2])([/.])(?:1[3-9]|2\d|3[01])\1(?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex NumericMonthFirstPattern();
+    private static readonly Pattern NumericMonthFirstPattern = new(@"(?<![\d/.])(?:0?[1-9]|1[0-2])([/.])(?:1[3-9]|2\d|3[01])\1(?:19|20)\d\d(?!\d)");
 
-    [GeneratedRegex(@"(?<!\w)\d{1,2}(?:st|nd|rd|th)?(?: of)? " + Month + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NamedDayFirstPattern();
+    private static readonly Pattern NamedDayFirstPattern = new(@"(?<!\w)\d{1,2}(?:st|nd|rd|th)?(?: of)? " + Month + @"\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b" + Month + @"\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NamedMonthFirstPattern();
+    private static readonly Pattern NamedMonthFirstPattern = new(@"\b" + Month + @"\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:])", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:programmes?|colou?rful|(?:colo|favo|hono|humo|rumo|neighbo)ur\w*|theatres?|cancelled|series (?:\d|one|two|three|four|five|six)|telly|realis\w+|organis\w+|GMT|BST)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BritishPattern();
+    private static readonly Pattern BritishPattern = new(@"\b(?:programmes?|colou?rful|(?:colo|favo|hono|humo|rumo|neighbo)ur\w*|theatres?|cancelled|series (?:\d|one|two|three|four|five|six)|telly|realis\w+|organis\w+|GMT|BST)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:programs?|(?:colo|favo|hono|humo|rumo|neighbo)r(?:s|ed|ite|able|ful|hood)?|theaters?|canceled|realiz\w+|organiz\w+|E[SD]?T|P[SD]?T)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex AmericanPattern();
+    private static readonly Pattern AmericanPattern = new(@"\b(?:programs?|(?:colo|favo|hono|humo|rumo|neighbo)r(?:s|ed|ite|able|ful|hood)?|theaters?|canceled|realiz\w+|organiz\w+|E[SD]?T|P[SD]?T)\b");
 }

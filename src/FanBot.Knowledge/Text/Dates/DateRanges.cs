@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace FanBot.Knowledge.Text.Dates;
 
 /// <summary>Joins "between April and June 2021", "from July to October", "June–July 2021" to one interval.</summary>
-internal static partial class DateRanges
+internal static class DateRanges
 {
     public static IReadOnlyList<DateMention> Join(string text, IReadOnlyList<DateMention> mentions)
     {
@@ -28,11 +28,11 @@ internal static partial class DateRanges
     {
         var gap = text[first.Span.End..second.Span.Start];
         var before = text[..first.Span.Start];
-        var linked = DashPattern().IsMatch(gap)
-            || (ToPattern().IsMatch(gap) && FromPattern().IsMatch(before))
-            || (AndPattern().IsMatch(gap) && BetweenPattern().IsMatch(before));
+        var linked = DashPattern.IsMatch(gap)
+            || (ToPattern.IsMatch(gap) && FromPattern.IsMatch(before))
+            || (AndPattern.IsMatch(gap) && BetweenPattern.IsMatch(before));
         var (a, b) = (first.Expression, second.Expression);
-        if (!linked || MovedPattern().IsMatch(before) || a.IsInterval || b.IsInterval || a.From == default || b.From == default || a.Relation != DateRelation.None || b.Relation != DateRelation.None)
+        if (!linked || MovedPattern.IsMatch(before) || a.IsInterval || b.IsInterval || a.From == default || b.From == default || a.Relation != DateRelation.None || b.Relation != DateRelation.None)
         {
             return null;
         }
@@ -53,22 +53,16 @@ internal static partial class DateRanges
     private static int StartYear(DatePart start, DatePart end) =>
         (start with { Year = end.Year }) is { IsValid: true } dated && dated.Earliest > end.Latest ? end.Year - 1 : end.Year;
 
-    [GeneratedRegex(@"^ ?[-–—] ?$")]
-    private static partial Regex DashPattern();
+    private static readonly Pattern DashPattern = new(@"^ ?[-–—] ?$");
 
-    [GeneratedRegex("^ (?:to|through|until|till) (?:the )?$", RegexOptions.IgnoreCase)]
-    private static partial Regex ToPattern();
+    private static readonly Pattern ToPattern = new("^ (?:to|through|until|till) (?:the )?$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex("^ (?:and|or) (?:the )?$", RegexOptions.IgnoreCase)]
-    private static partial Regex AndPattern();
+    private static readonly Pattern AndPattern = new("^ (?:and|or) (?:the )?$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bfrom (?:the )?$", RegexOptions.IgnoreCase)]
-    private static partial Regex FromPattern();
+    private static readonly Pattern FromPattern = new(@"\bfrom (?:the )?$", RegexOptions.IgnoreCase);
 
     // "moved from 9 to 23 January" gives one day up for another.
-    [GeneratedRegex(@"\b(?:mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|shift(?:s|ed|ing)?|delay(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|put back|bump(?:s|ed|ing)?|slip(?:s|ped|ping)?|slid|slides|resched\w+|chang(?:e[sd]?|ing)|forward|advanced?)\b[^;.:]{0,70}\bfrom (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MovedPattern();
+    private static readonly Pattern MovedPattern = new(@"\b(?:mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|shift(?:s|ed|ing)?|delay(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|put back|bump(?:s|ed|ing)?|slip(?:s|ped|ping)?|slid|slides|resched\w+|chang(?:e[sd]?|ing)|forward|advanced?)\b[^;.:]{0,70}\bfrom (?:the )?$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bbetween (?:the )?$", RegexOptions.IgnoreCase)]
-    private static partial Regex BetweenPattern();
+    private static readonly Pattern BetweenPattern = new(@"\bbetween (?:the )?$", RegexOptions.IgnoreCase);
 }

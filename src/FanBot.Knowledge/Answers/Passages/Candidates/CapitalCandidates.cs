@@ -4,7 +4,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Answers.Passages.Candidates;
 
 /// <summary>Candidates that are known by their capitals: people, places, firms, titles.</summary>
-internal static partial class CapitalCandidates
+internal static class CapitalCandidates
 {
     // Who writes without capitals leaves open what is a name.
     private const double UnknownCase = 0.6;
@@ -16,7 +16,7 @@ internal static partial class CapitalCandidates
     public static List<Candidate> Find(SentenceWords sentence, PassageQuestion asked, Func<SentenceWords, PassageQuestion, TextSpan, double> fit) =>
     [
         .. ProperNames.Of(sentence)
-            .Where(s => !asked.Holds(s.Cut(sentence.Text)) && !CalendarPattern().IsMatch(s.Cut(sentence.Text)))
+            .Where(s => !asked.Holds(s.Cut(sentence.Text)) && !CalendarPattern.IsMatch(s.Cut(sentence.Text)))
             .Select(s => new Candidate(s, fit(sentence, asked, s)))
             .Where(c => c.Fit > 0),
     ];
@@ -27,6 +27,5 @@ internal static partial class CapitalCandidates
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|season|series|episode|i|i'm|i've|i'll|i'd|pm|am|et|pt|gmt|bst)\b[ .]*)+$", Options)]
-    private static partial Regex CalendarPattern();
+    private static readonly Pattern CalendarPattern = new(@"^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|season|series|episode|i|i'm|i've|i'll|i'd|pm|am|et|pt|gmt|bst)\b[ .]*)+$", Options);
 }

@@ -5,7 +5,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Answers.Passages.Candidates;
 
 /// <summary>Words that say what something or someone is.</summary>
-internal static partial class DefinitionCandidates
+internal static class DefinitionCandidates
 {
     /// <summary>"X is the …", "X, a …", "the baker X", "X (…)", "the … called X" say what X is.</summary>
     public static IReadOnlyList<Candidate> Find(SentenceWords sentence, PassageQuestion asked)
@@ -29,16 +29,16 @@ internal static partial class DefinitionCandidates
             }
 
             var before = sentence.Text[..sentence.Words[first].Span.Start];
-            if (DefinesPattern().Match(sentence.Text, end) is { Success: true } match && match.Index == end)
+            if (DefinesPattern.Match(sentence.Text, end) is { Success: true } match && match.Index == end)
             {
                 found.Add(new Candidate(new TextSpan(match.Index, match.Index + match.Length), Fit(match)));
             }
 
-            if (sentence.Words[first].IsCapital && RoleInFrontPattern().IsMatch(before))
+            if (sentence.Words[first].IsCapital && RoleInFrontPattern.IsMatch(before))
             {
                 found.Add(new Candidate(sentence.Words[place].Span, InFrontFit));
             }
-            else if (CalledPattern().IsMatch(before))
+            else if (CalledPattern.IsMatch(before))
             {
                 found.Add(new Candidate(sentence.Words[place].Span, 0.8));
             }
@@ -57,12 +57,9 @@ internal static partial class DefinitionCandidates
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\G(?:(?<is>(?:'s)? (?:is|are|was|were) (?:(?:also|now|still|just|actually|really|both|once) )?(?:an?|the|one|his|her|their|my|\p{Lu}[\p{L}-]+'s) |,? (?:means|stands for|refers to|aka|also known as) )|(?<of>, (?:the |an? )?(?:[\w'-]+ ){0,3}(?:mother|father|mum|dad|brother|sister|son|daughter|wife|husband|girlfriend|boyfriend|partner|friend|star|creator|author|head|boss|leader|owner|member|king|queen)\b)|(?<apposition>, (?:\d\d, )?(?:the |an? |who |which |whose |from )|,? or | - | [–—] )|(?<done>(?:'s)? (?:is|are|was|were) )| \(|(?: \p{Lu}[\p{L}-]+){1,4})", RegexOptions.CultureInvariant)]
-    private static partial Regex DefinesPattern();
+    private static readonly Pattern DefinesPattern = new(@"\G(?:(?<is>(?:'s)? (?:is|are|was|were) (?:(?:also|now|still|just|actually|really|both|once) )?(?:an?|the|one|his|her|their|my|\p{Lu}[\p{L}-]+'s) |,? (?:means|stands for|refers to|aka|also known as) )|(?<of>, (?:the |an? )?(?:[\w'-]+ ){0,3}(?:mother|father|mum|dad|brother|sister|son|daughter|wife|husband|girlfriend|boyfriend|partner|friend|star|creator|author|head|boss|leader|owner|member|king|queen)\b)|(?<apposition>, (?:\d\d, )?(?:the |an? |who |which |whose |from )|,? or | - | [–—] )|(?<done>(?:'s)? (?:is|are|was|were) )| \(|(?: \p{Lu}[\p{L}-]+){1,4})");
 
-    [GeneratedRegex(@"\b(?!(?:after|over|under|other|another|never|ever|however|whether|either|neither|for|or|nor|than|when|whenever|wherever|later|earlier|rather|together|per|former|latter|further|before)\b)[a-z-]*(?:er|or|ist|ian|ess|man|woman|star|mum|mother|father|wife|husband|son|friend|chef|host|judge|boss|champion|contestant|mate|detective|doctor|nurse|king|queen|student|model|in-law|lawyer|cop|villain|hero|chief|pilot|duchess|prince|princess|legend|icon|veteran|captain|sergeant|inspector|teen|mogul) $", RegexOptions.CultureInvariant)]
-    private static partial Regex RoleInFrontPattern();
+    private static readonly Pattern RoleInFrontPattern = new(@"\b(?!(?:after|over|under|other|another|never|ever|however|whether|either|neither|for|or|nor|than|when|whenever|wherever|later|earlier|rather|together|per|former|latter|further|before)\b)[a-z-]*(?:er|or|ist|ian|ess|man|woman|star|mum|mother|father|wife|husband|son|friend|chef|host|judge|boss|champion|contestant|mate|detective|doctor|nurse|king|queen|student|model|in-law|lawyer|cop|villain|hero|chief|pilot|duchess|prince|princess|legend|icon|veteran|captain|sergeant|inspector|teen|mogul) $");
 
-    [GeneratedRegex(@"\b(?:called|named|known as|nicknamed|dubbed)(?: the| an?)? $", Options)]
-    private static partial Regex CalledPattern();
+    private static readonly Pattern CalledPattern = new(@"\b(?:called|named|known as|nicknamed|dubbed)(?: the| an?)? $", Options);
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Passages.Candidates;
@@ -7,6 +6,6 @@ namespace FanBot.Knowledge.Answers.Passages.Candidates;
 internal static class PatternCandidates
 {
     /// <summary>What a pattern finds in the sentence, or its group "v" where it has one, each of the same fit.</summary>
-    public static List<Candidate> Find(Regex pattern, SentenceWords sentence, double fit) =>
+    public static List<Candidate> Find(Pattern pattern, SentenceWords sentence, double fit) =>
         [.. pattern.Matches(sentence.Text).Select(m => m.Groups["v"] is { Success: true } value ? value : m).Select(m => new Candidate(new TextSpan(m.Index, m.Index + m.Length), fit))];
 }

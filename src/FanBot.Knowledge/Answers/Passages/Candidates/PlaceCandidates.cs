@@ -5,7 +5,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Answers.Passages.Candidates;
 
 /// <summary>Places that may be the answer: names behind a word that says where.</summary>
-internal static partial class PlaceCandidates
+internal static class PlaceCandidates
 {
     /// <summary>The places of the sentence that are not in the question already.</summary>
     public static IReadOnlyList<Candidate> Find(SentenceWords sentence, PassageQuestion asked) => CapitalCandidates.Find(sentence, asked, Fit);
@@ -13,14 +13,12 @@ internal static partial class PlaceCandidates
     private static double Fit(SentenceWords sentence, PassageQuestion asked, TextSpan span)
     {
         var name = span.Cut(sentence.Text);
-        return asked.IsShow(name) || asked.IsPerson(name) || Channels.IsOne(name) || NoPlacePattern().IsMatch(name) ? 0 : InFront().IsMatch(sentence.Text[..span.Start]) ? 1 : 0;
+        return asked.IsShow(name) || asked.IsPerson(name) || Channels.IsOne(name) || NoPlacePattern.IsMatch(name) ? 0 : InFront.IsMatch(sentence.Text[..span.Start]) ? 1 : 0;
     }
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Oo]n|[Nn]ear|[Aa]round|[Ii]nside|[Aa]cross|[Oo]utside|[Oo]f)(?: the| an?| his| her| their)?(?: [a-z-]+){0,2} $|\b(?:[Hh]ometown|[Ll]ives?(?: in)?|[Ff]rom|[Ll]ocation):? $|\p{Lu}[\p{L}'-]+, $", RegexOptions.CultureInvariant)]
-    private static partial Regex InFront();
+    private static readonly Pattern InFront = new(@"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Oo]n|[Nn]ear|[Aa]round|[Ii]nside|[Aa]cross|[Oo]utside|[Oo]f)(?: the| an?| his| her| their)?(?: [a-z-]+){0,2} $|\b(?:[Hh]ometown|[Ll]ives?(?: in)?|[Ff]rom|[Ll]ocation):? $|\p{Lu}[\p{L}'-]+, $");
 
-    [GeneratedRegex(@"^(?:Apple\S*|BBC.*|ITV\S*|Channel \d|Sky\S*|Instagram|Twitter|Facebook|TikTok|YouTube|Covid\S*)$", Options)]
-    private static partial Regex NoPlacePattern();
+    private static readonly Pattern NoPlacePattern = new(@"^(?:Apple\S*|BBC.*|ITV\S*|Channel \d|Sky\S*|Instagram|Twitter|Facebook|TikTok|YouTube|Covid\S*)$", Options);
 }

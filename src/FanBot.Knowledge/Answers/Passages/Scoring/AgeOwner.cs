@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Passages.Scoring;
 
 /// <summary>Whose age a sentence tells.</summary>
-internal static partial class AgeOwner
+internal static class AgeOwner
 {
     /// <summary>Whether an age stands so near a name of the question that it is theirs.</summary>
     public static bool BelongsToName(PassageQuestion asked, SentenceWords own, Candidate age)
@@ -18,7 +18,7 @@ internal static partial class AgeOwner
         }
 
         // "Ada, who died at the age of 74".
-        if (last >= first && asked.Names.SelectMany(n => n).SelectMany(own.Places).Any(p => p < first && RelativePattern().IsMatch(own.Text[own.Words[p].Span.End..age.Span.Start])))
+        if (last >= first && asked.Names.SelectMany(n => n).SelectMany(own.Places).Any(p => p < first && RelativePattern.IsMatch(own.Text[own.Words[p].Span.End..age.Span.Start])))
         {
             return true;
         }
@@ -26,6 +26,5 @@ internal static partial class AgeOwner
         return asked.Names.Count == 0 || asked.Names.SelectMany(n => n).SelectMany(own.Places).Any(p => isBehind ? Math.Abs(p - first) <= Reach : p < first ? first - p <= 2 : p - last <= 2);
     }
 
-    [GeneratedRegex(@"^(?: \p{Lu}[\p{L}'-]+)?(?:, who)?(?: (?!and\b|whose\b)\p{Ll}+){1,5} $", RegexOptions.CultureInvariant)]
-    private static partial Regex RelativePattern();
+    private static readonly Pattern RelativePattern = new(@"^(?: \p{Lu}[\p{L}'-]+)?(?:, who)?(?: (?!and\b|whose\b)\p{Ll}+){1,5} $");
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Passages.Scoring;
 
 /// <summary>Chooses among a sentence's candidates the one that would be the answer.</summary>
-internal sealed partial class ChoiceFinder(PassageQuestion asked)
+internal sealed class ChoiceFinder(PassageQuestion asked)
 {
     private readonly Seeks? _seeks = asked.Wanted == Wanted.Person ? Seeks.Read(asked.Question.Words.ToLowerInvariant()) : null;
 
@@ -45,10 +45,9 @@ internal sealed partial class ChoiceFinder(PassageQuestion asked)
     // "When is she back" is not answered by the year in which someone was.
     private double Coming(ReadPassage read, Candidate candidate) =>
         asked is { Wanted: Wanted.Date, IsToCome: true } && read.Hit.Source.AsOf is { HasYear: true } written
-        && YearPattern().Match(candidate.Span.Cut(read.Own.Text)) is { Success: true } year && int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) < written.Year ? PassageWeights.Over : 1;
+        && YearPattern.Match(candidate.Span.Cut(read.Own.Text)) is { Success: true } year && int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) < written.Year ? PassageWeights.Over : 1;
 
-    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
-    private static partial Regex YearPattern();
+    private static readonly Pattern YearPattern = new(@"\b(?:19|20)\d\d\b");
 
     /// <summary>"She had her knee taped": the person stands in the sentence before.</summary>
     private Choice? Antecedent(ReadPassage read)

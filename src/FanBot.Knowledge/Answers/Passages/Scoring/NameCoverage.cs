@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Passages.Scoring;
 
 /// <summary>How far a passage and what stands around it account for the question's names.</summary>
-internal static partial class NameCoverage
+internal static class NameCoverage
 {
     /// <summary>What the sentence is worth by where it names those the question names.</summary>
     public static double Of(PassageQuestion asked, ReadPassage read)
@@ -31,11 +31,10 @@ internal static partial class NameCoverage
     private static bool IsOfAnother(IReadOnlyList<string> name, SentenceWords words, int place)
     {
         var word = words.Words[place];
-        return KinPattern().IsMatch(words.Text.AsSpan(word.Span.End..))
+        return KinPattern.IsMatch(words.Text.AsSpan(word.Span.End..))
             || (place > 0 && words.Words[place - 1] is { IsCapital: true } before && before.Span.End + 1 == word.Span.Start && words.Text[before.Span.End] == ' '
                 && !name.Contains(before.Term) && before.Span.Cut(words.Text) is var first && !Lexicon.Honorifics.Contains(first) && !Lexicon.Descriptors.Contains(first) && !Lexicon.CommonWords.Contains(first));
     }
 
-    [GeneratedRegex(@"^ (?:family|clan|brothers|sisters|twins|siblings|dynasty|boys|girls)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex KinPattern();
+    private static readonly Pattern KinPattern = new(@"^ (?:family|clan|brothers|sisters|twins|siblings|dynasty|boys|girls)\b");
 }

@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Passages.Scoring;
 
 /// <summary>How candidates stand to the names of the question: beside them in a list, or joined to them as partners.</summary>
-internal static partial class NameNeighbours
+internal static class NameNeighbours
 {
     /// <summary>In "Ada, Ben, Cy and Dot" the others of a list are no answer to what one of them did.</summary>
     public static double Sibling(PassageQuestion asked, SentenceWords own, Candidate candidate)
@@ -24,7 +24,7 @@ internal static partial class NameNeighbours
             return 1;
         }
 
-        return Between(asked, own, candidate).Any(b => JoinPattern().IsMatch(b)) ? 1 : PassageWeights.NoPartner;
+        return Between(asked, own, candidate).Any(b => JoinPattern.IsMatch(b)) ? 1 : PassageWeights.NoPartner;
     }
 
     /// <summary>What stands between the candidate and each word of a name; nothing where they touch.</summary>
@@ -36,6 +36,5 @@ internal static partial class NameNeighbours
     private static bool IsList(string between) =>
         between.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).All(w => w is "and" or "&" || char.IsUpper(w[0]) || w[0] == '(');
 
-    [GeneratedRegex(@"^(?:(?: \p{Lu}[\p{L}'-]+){0,2},?(?: \d\d,)?(?: (?:&|and|with|alongside|(?:was|is|were|being|been|will be) (?:\w+ )?(?:partnered|paired|dancing|skating)(?: with| by| up with)?)(?: \w+){0,3}?| (?:\w+ ){0,4}partner)(?: \p{Lu}[\p{L}'-]+)? ?|'s (?:\w+ ){0,3}partner,? )$", RegexOptions.CultureInvariant)]
-    private static partial Regex JoinPattern();
+    private static readonly Pattern JoinPattern = new(@"^(?:(?: \p{Lu}[\p{L}'-]+){0,2},?(?: \d\d,)?(?: (?:&|and|with|alongside|(?:was|is|were|being|been|will be) (?:\w+ )?(?:partnered|paired|dancing|skating)(?: with| by| up with)?)(?: \w+){0,3}?| (?:\w+ ){0,4}partner)(?: \p{Lu}[\p{L}'-]+)? ?|'s (?:\w+ ){0,3}partner,? )$");
 }

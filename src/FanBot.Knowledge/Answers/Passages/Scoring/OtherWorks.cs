@@ -5,17 +5,17 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Answers.Passages.Scoring;
 
 /// <summary>Parts in other films and shows, which answer no question about a part in this one.</summary>
-internal static partial class OtherWorks
+internal static class OtherWorks
 {
     /// <summary>What the sentence is worth by whether it tells of a part elsewhere, where the question is about a part.</summary>
     public static double Weigh(PassageQuestion asked, PassageHit hit) =>
-        asked.Wanted == Wanted.Performer && FilmPattern().IsMatch(hit.Text) && !AskedFilmPattern().IsMatch(asked.Question.Words) ? PassageWeights.OtherWork :
-        RolePattern().IsMatch(asked.Question.Words) && IsElsewhere(asked, hit) ? asked.Wanted == Wanted.Performer ? PassageWeights.OtherWork * PassageWeights.OtherWork : PassageWeights.OtherWork : 1;
+        asked.Wanted == Wanted.Performer && FilmPattern.IsMatch(hit.Text) && !AskedFilmPattern.IsMatch(asked.Question.Words) ? PassageWeights.OtherWork :
+        RolePattern.IsMatch(asked.Question.Words) && IsElsewhere(asked, hit) ? asked.Wanted == Wanted.Performer ? PassageWeights.OtherWork * PassageWeights.OtherWork : PassageWeights.OtherWork : 1;
 
     /// <summary>Whether the sentence tells of a part in another film or show, which the question does not name.</summary>
     private static bool IsElsewhere(PassageQuestion asked, PassageHit hit)
     {
-        foreach (Match match in OtherWorkPattern().Matches(Folding.Plain(hit.Text)))
+        foreach (Match match in OtherWorkPattern.Matches(Folding.Plain(hit.Text)))
         {
             var work = match.Groups["w"].Value.Trim();
             if (work.Length == 0 || !(asked.IsShow(work) || asked.Holds(work) || asked.IsPerson(work)))
@@ -27,15 +27,11 @@ internal static partial class OtherWorks
         return false;
     }
 
-    [GeneratedRegex(@"\b(?:play\w*|role|part|portray\w*|character)\b(?!.*\b(?:else|before|other|another)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RolePattern();
+    private static readonly Pattern RolePattern = new(@"\b(?:play\w*|role|part|portray\w*|character)\b(?!.*\b(?:else|before|other|another)\b)", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\bin the (?:\w+ )?(?:film|movie|novel|musical)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FilmPattern();
+    private static readonly Pattern FilmPattern = new(@"\bin the (?:\w+ )?(?:film|movie|novel|musical)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:film|movie|novel|musical|book)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AskedFilmPattern();
+    private static readonly Pattern AskedFilmPattern = new(@"\b(?:film|movie|novel|musical|book)s?\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?<w>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*) [Ss](?:eason|eries) \d|\b(?:plays?|played|playing|starr?(?:ed|s|ing)|role|part|appear\w*)\b[^.;:]*? in (?:the )?(?:\d{4} )?(?:[a-z-]+ ){0,2}""?(?<w>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)|\b(?:film|movie|drama|sitcom|comedy|miniseries|thriller|musical) ""?(?<w>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)""?, in which\b|\p{Lu}[\p{L}'-]+, (?<w>)in which (?:he|she|they|the (?:young )?\p{Lu})", RegexOptions.CultureInvariant)]
-    private static partial Regex OtherWorkPattern();
+    private static readonly Pattern OtherWorkPattern = new(@"\b(?<w>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*) [Ss](?:eason|eries) \d|\b(?:plays?|played|playing|starr?(?:ed|s|ing)|role|part|appear\w*)\b[^.;:]*? in (?:the )?(?:\d{4} )?(?:[a-z-]+ ){0,2}""?(?<w>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)|\b(?:film|movie|drama|sitcom|comedy|miniseries|thriller|musical) ""?(?<w>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)""?, in which\b|\p{Lu}[\p{L}'-]+, (?<w>)in which (?:he|she|they|the (?:young )?\p{Lu})");
 }

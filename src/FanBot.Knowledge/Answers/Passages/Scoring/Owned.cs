@@ -5,11 +5,11 @@ namespace FanBot.Knowledge.Answers.Passages.Scoring;
 
 /// <summary>"Whose murder": the one to whom it is done or who owns it, "Ada's murder", "the killer of Ada".</summary>
 /// <param name="Thing">The term of what is owned.</param>
-internal sealed partial record Owned(string Thing)
+internal sealed record Owned(string Thing)
 {
     /// <summary>Reads it from the question; null where it does not ask whose.</summary>
     public static Owned? Read(string words) =>
-        OwnedPattern().Match(words) is { Success: true } match ? new Owned(TermAnalyzer.Terms(match.Groups["o"].Value)[0]) : null;
+        OwnedPattern.Match(words) is { Success: true } match ? new Owned(TermAnalyzer.Terms(match.Groups["o"].Value)[0]) : null;
 
     /// <summary>What a candidate is worth by whether the sentence says that they own it.</summary>
     public double Suits(PassageQuestion asked, SentenceWords own, Candidate candidate)
@@ -21,6 +21,5 @@ internal sealed partial record Owned(string Thing)
         return owns || places.Exists(p => p < first && first - p <= Reach && own.Words[p + 1].Term == "of") ? 1 : PassageWeights.NotOwner;
     }
 
-    [GeneratedRegex(@"\bwhose (?<o>[a-z]+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OwnedPattern();
+    private static readonly Pattern OwnedPattern = new(@"\bwhose (?<o>[a-z]+)\b", RegexOptions.IgnoreCase);
 }

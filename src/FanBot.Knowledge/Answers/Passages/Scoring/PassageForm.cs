@@ -7,7 +7,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Answers.Passages.Scoring;
 
 /// <summary>The forms of a sentence that weigh less: a guess, a caption and a very long one stand behind a plain one.</summary>
-internal static partial class PassageForm
+internal static class PassageForm
 {
     /// <summary>What the sentence is worth by its form.</summary>
     public static double Weigh(PassageQuestion asked, PassageHit hit) =>
@@ -20,7 +20,7 @@ internal static partial class PassageForm
         hit.Text.Length > 0 && hit.Passage.Kind == PassageKind.Sentence && char.IsLetterOrDigit(hit.Text[^1]) ? PassageWeights.Caption : 1;
 
     private static double Opinion(PassageQuestion asked, PassageHit hit) =>
-        !OpinionAskedPattern().IsMatch(asked.Question.Words) && OpinionPattern().IsMatch(hit.Text) ? PassageWeights.Opinion : 1;
+        !OpinionAskedPattern.IsMatch(asked.Question.Words) && OpinionPattern.IsMatch(hit.Text) ? PassageWeights.Opinion : 1;
 
     private static double Asks(PassageHit hit) =>
         hit.Text.Contains('?', StringComparison.Ordinal) ? PassageWeights.Asks : 1;
@@ -33,10 +33,8 @@ internal static partial class PassageForm
 
     private static bool IsOfShows(QuestionKind kind) => kind is QuestionKind.Release or QuestionKind.ReleaseAnnounced or QuestionKind.Renewal or QuestionKind.Episodes or QuestionKind.EpisodeLength or QuestionKind.Platform or QuestionKind.Production;
 
-    [GeneratedRegex(@"\b(?:fans?|viewers?|people|audience|twitter|reaction|critics|complain\w*|think|say|said)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OpinionAskedPattern();
+    private static readonly Pattern OpinionAskedPattern = new(@"\b(?:fans?|viewers?|people|audience|twitter|reaction|critics|complain\w*|think|say|said)\b", RegexOptions.IgnoreCase);
 
     // What a viewer posts is an opinion, whoever quotes it.
-    [GeneratedRegex(@"\b(?:one|another|a|an|some|many)(?: \w+)? (?:fan|viewer|user|person|follower|commenter|tweet)s?\b|\b(?:fans?|viewers?|another|others?|one) (?:also )?(?:tweeted|wrote|posted|commented|said|added|gushed|raged|fumed|joked|mirrored|shared)\b|\b(?:tweeted|wrote|posted|commented|mirrored|added|gushed|shared|said) (?:one|another)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OpinionPattern();
+    private static readonly Pattern OpinionPattern = new(@"\b(?:one|another|a|an|some|many)(?: \w+)? (?:fan|viewer|user|person|follower|commenter|tweet)s?\b|\b(?:fans?|viewers?|another|others?|one) (?:also )?(?:tweeted|wrote|posted|commented|said|added|gushed|raged|fumed|joked|mirrored|shared)\b|\b(?:tweeted|wrote|posted|commented|mirrored|added|gushed|shared|said) (?:one|another)\b", RegexOptions.IgnoreCase);
 }

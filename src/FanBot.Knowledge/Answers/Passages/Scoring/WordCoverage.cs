@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Passages.Scoring;
 
 /// <summary>How far a passage and what stands around it account for the question's words.</summary>
-internal static partial class WordCoverage
+internal static class WordCoverage
 {
     /// <summary>Share of the question's weight that the sentence accounts for, with its heading, its title and the sentences before it.</summary>
     public static double Of(PassageQuestion asked, ReadPassage read)
@@ -49,38 +50,32 @@ internal static partial class WordCoverage
 
     /// <summary>How well words account for one term: by itself, or by one of much the same meaning.</summary>
     public static double Strength(PassageQuestion asked, string term, SentenceWords words) =>
-        IsOfSeason(term, words) ? 0 : term == "last" && !asked.SaysLastTime && words.Has(term) && !LastPattern().IsMatch(words.Text) ? 0 : words.Has(term) ? 1 : asked.Alike(term).Any(words.Has) ? PassageWeights.Alike : 0;
+        IsOfSeason(term, words) ? 0 : term == "last" && !asked.SaysLastTime && words.Has(term) && !LastPattern.IsMatch(words.Text) ? 0 : words.Has(term) ? 1 : asked.Alike(term).Any(words.Has) ? PassageWeights.Alike : 0;
 
     // "Who was third out": the third series is no third one out.
     private static bool IsOfSeason(string term, SentenceWords words) =>
-        OrdinalPattern().IsMatch(term) && words.Has(term) && words.Places(term).All(p => p + 1 < words.Words.Count && words.Words[p + 1].Term is "season" or "seri" or "year");
+        OrdinalPattern.IsMatch(term) && words.Has(term) && words.Places(term).All(p => p + 1 < words.Words.Count && words.Words[p + 1].Term is "season" or "seri" or "year");
 
-    [GeneratedRegex(@"^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th)$", RegexOptions.CultureInvariant)]
-    private static partial Regex OrdinalPattern();
+    private static readonly Pattern OrdinalPattern = new(@"^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th)$");
 
     /// <summary>The same in the sentence itself, where "Ada &amp; Ben" says that they are partners.</summary>
     private static double OwnStrength(PassageQuestion asked, string term, SentenceWords own) =>
-        term == "set" && SetToPattern().IsMatch(own.Text) ? 0
-        : Strength(asked, term, own) is > 0 and var strength ? strength : asked.WantsPartner && term is "partner" or "pair" or "danc" or "skate" or "pro" && PairPattern().IsMatch(own.Text) ? PassageWeights.Alike : 0;
+        term == "set" && SetToPattern.IsMatch(own.Text) ? 0
+        : Strength(asked, term, own) is > 0 and var strength ? strength : asked.WantsPartner && term is "partner" or "pair" or "danc" or "skate" or "pro" && PairPattern.IsMatch(own.Text) ? PassageWeights.Alike : 0;
 
     /// <summary>Whether a term is the year in which the article stood and the sentence tells no other.</summary>
     private static bool OfThatYear(string term, ReadPassage read) =>
-        YearPattern().IsMatch(term) && read.Hit.Source.AsOf is { HasYear: true } date && date.Year.ToString(CultureInfo.InvariantCulture) == term && !read.Own.Words.Any(w => YearPattern().IsMatch(w.Term)) && !OtherYearPattern().IsMatch(read.Own.Text);
+        YearPattern.IsMatch(term) && read.Hit.Source.AsOf is { HasYear: true } date && date.Year.ToString(CultureInfo.InvariantCulture) == term && !read.Own.Words.Any(w => YearPattern.IsMatch(w.Term)) && !OtherYearPattern.IsMatch(read.Own.Text);
 
-    [GeneratedRegex(@"^(?:19|20)\d\d$", RegexOptions.CultureInvariant)]
-    private static partial Regex YearPattern();
+    private static readonly Pattern YearPattern = new(@"^(?:19|20)\d\d$");
 
-    [GeneratedRegex(@"\b(?:last|previous|next|following|previously) (?:year|season|series)|\byears? (?:ago|earlier|before|later)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherYearPattern();
+    private static readonly Pattern OtherYearPattern = new(@"\b(?:last|previous|next|following|previously) (?:year|season|series)|\byears? (?:ago|earlier|before|later)\b", RegexOptions.IgnoreCase);
 
     // "Last week" is the last of nothing.
-    [GeneratedRegex(@"\blast(?!,? (?:week|month|year|night|spring|summer|autumn|fall|winter|weekend|season|series|sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LastPattern();
+    private static readonly Pattern LastPattern = new(@"\blast(?!,? (?:week|month|year|night|spring|summer|autumn|fall|winter|weekend|season|series|sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december)\b)", RegexOptions.IgnoreCase);
 
     // "Set to return" tells of no setting.
-    [GeneratedRegex(@"^(?!.*\b[Ss]et (?:in|on|at|during|around|after|before|\w+ years)\b).*\bset (?:to|for)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex SetToPattern();
+    private static readonly Pattern SetToPattern = new(@"^(?!.*\b[Ss]et (?:in|on|at|during|around|after|before|\w+ years)\b).*\bset (?:to|for)\b");
 
-    [GeneratedRegex(@"\p{L} & \p{Lu}", RegexOptions.CultureInvariant)]
-    private static partial Regex PairPattern();
+    private static readonly Pattern PairPattern = new(@"\p{L} & \p{Lu}");
 }
