@@ -8,13 +8,15 @@ public sealed class RuleTests
     private const int Articles = 60;
     private const int Sentences = 20;
 
-    // Each of these once ran for minutes: a list of names, and behind it words that a rule tries in all combinations.
+    // Each of these once ran for minutes: names, and words that a rule tries in all combinations.
     [Theory]
     [InlineData("Mara Voss & Finn Hale isn't doing too hot, so they add a dog, Pip.")]
     [InlineData("Mara Voss, Finn Hale will not be they too well, alongside Ada Quill.")]
     [InlineData("Mara Voss and Finn Hale (Night Ferry) are not very so the his well also set to be back for.")]
     [InlineData("Mara Voss, Finn Hale will be back on the show now officially joining the panel in his the as.")]
-    public void A_list_of_names_is_read_to_its_end(string sentence) => QuoteTests.AssertQuotes("names.txt", $"Harbor Lights news\n\n{sentence}\n", sentence);
+    [InlineData("Brightbox has renewed its gritty mystery Copper Vale for a second season.")]
+    [InlineData("Halcyra has picked up the slow and gritty old night mystery Copper Vale, a drama, for a second season.")]
+    public void Names_among_words_that_rules_look_for_are_read_to_their_end(string sentence) => QuoteTests.AssertQuotes("names.txt", $"Harbor Lights news\n\n{sentence}\n", sentence);
 
     [Fact]
     public void Sentences_of_the_words_that_rules_look_for_are_read_to_their_end()

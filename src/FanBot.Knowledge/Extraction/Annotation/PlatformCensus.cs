@@ -74,7 +74,7 @@ internal static class PlatformCensus
 
     private static readonly Pattern StrongPattern = new(
         @"\b" + Kind + "(?:,)? " + New + @"(?!'s? (?:boss|head))|\bthe " + New + " (?:channel|network|streaming service|streamer)" +
-        "|" + New + " (?:has |have |had |also |already |quickly |swiftly |officially |just |now )*(?:" + Acts + " (?:the |its |a |an |another |this )?(?:[\\w-]+ ){0,2}?(?:" + Masks.ShowOrSeason + "|" + Story + @"|season)|(?:order(?:ed|s)|picked up) (?:the |a |an |another )?(?:[\w-]+ )?(?:" + Masks.ShowOrSeason + "|season|more seasons))" +
+        "|" + New + " (?:has |have |had |also |already |quickly |swiftly |officially |just |now )*(?:" + Acts + " (?:the |its |a |an |another |this )?(?:[\\w-]+ ){0,2}(?:" + Masks.ShowOrSeason + "|" + Story + @"|season)|(?:order(?:ed|s)|picked up) (?:the |a |an |another )?(?:[\w-]+ )?(?:" + Masks.ShowOrSeason + "|season|more seasons))" +
         "|(?:" + Masks.ShowOrSeason + @"|\b(?:the )?(?:show|series|drama|comedy|season|episodes)\b|\bit)[^.;:\uE000-\uE1FF]{0,60}?\b(?:streams?|streaming|streamed|airs|aired|airing|broadcast|shown|available|stays?|premieres?|premiered|debuts?|debuted)(?: (?:exclusively|only|again|worldwide|now))? on (?:the )?" + New + "(?: and (?:on )?(?<n>" + Masks.Name + "))?" +
         "|" + New + @"(?:'s)? original (?:" + Story + @"|" + Masks.Show + @")|\ban original " + New + " " + Story +
         "|" + New + " (?:has |have )?(?:confirmed|announced|said)(?: that)? it (?:will|would|is going to) (?:stream|air|show|broadcast|carry|renew)" +

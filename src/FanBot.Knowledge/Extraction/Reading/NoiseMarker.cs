@@ -90,7 +90,7 @@ internal static class NoiseMarker
 
     private static readonly Pattern CaptionPattern = new(@"^[^.!?]*(?:\b(?:poster|screenshot|still|promo(?:tional)? (?:image|photo|art))(?: (?:for|from|of)\b[^.!?]*)?|/\s?)$|^[^.!?]{2,60} [-–—|] (?:netflix|hbo|hulu|amc|bbc(?: one| two)?|fx|disney\+?|amazon|prime video|apple tv\+?|itv|paramount\+?|peacock|showtime|starz)(?:\s?/)?$", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern BiographyPattern = new(@"^(?:\p{Lu}[\p{L}'.-]+ ){1,3}?(?:is|was|has been|writes|covers|works|joined)\b[^.]{0,80}\b(?:writer|editor|journalist|reporter|critic|contributor|blogger|author|freelanc\w+|correspondent|columnist|student|graduate)\b|^(?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:writes|covers|(?:has|have) (?:written|covered|been writing)) (?:about|for|news|tv|film|television)");
+    private static readonly Pattern BiographyPattern = new(@"^(?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:is|was|has been|writes|covers|works|joined)\b[^.]{0,80}\b(?:writer|editor|journalist|reporter|critic|contributor|blogger|author|freelanc\w+|correspondent|columnist|student|graduate)\b|^(?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:writes|covers|(?:has|have) (?:written|covered|been writing)) (?:about|for|news|tv|film|television)");
 
     private static readonly Pattern TopicPattern = new(@"\b(?:season|series|release|cast|plot|trailer|episode|premiere|filming|production|renew|cancel|about|who|when|what|where|synopsis|date)", RegexOptions.IgnoreCase);
 }

@@ -100,7 +100,7 @@ internal sealed class CastParenthesisRule : IClaimRule
     private static readonly Pattern CreditBehindPattern = new(@"\G(?:,? (?:and |& )?" + Masks.Name + @" \([^)]+\))* (?:(?:who|will|is|are|has|have|also|been|set|to|be) )*(?:play(?:s|ing)?|portrays?|recur|cast|tapped|board(?:s|ed)?|guest[- ]star\w*|join(?:s|ed|ing)? (?:the (?:cast|ensemble|show|series)|" + Masks.ShowOrSeason + "|previously)|as)\\b|\\G,? (?:who )?(?:(?:will|is|was|are|has|have|also|been|set|to|be|the|an?|assistant|again) )*(?:direct|writ|compos|produc|design|scor|helm)\\w*");
 
     // "his friend Ada Quill, Mara Voss, reeling …": soaps set the actor between commas. With an "and" behind it, it is a list.
-    private static readonly Pattern SoapPattern = new(@"\b(?:his|her|their) (?:[a-z-]+ ){0,2}?" + CharacterRule.Relations + " (?<c>" + Masks.Name + "), (?<a>" + Masks.Name + @")(?:,(?! (?:and|" + Masks.Name + @"))| \()");
+    private static readonly Pattern SoapPattern = new(@"\b(?:his|her|their) (?:[a-z-]+ ){0,2}" + CharacterRule.Relations + " (?<c>" + Masks.Name + "), (?<a>" + Masks.Name + @")(?:,(?! (?:and|" + Masks.Name + @"))| \()");
 
     // "stars X (Ward of Honour), Y (This Is Winter) and Z (Mr Ferry)": where one bracket can only be a title, all are.
     private static readonly Pattern CreditsPattern = new(Masks.Name + @" \((?:[Tt]he )?(?:" + Masks.Name + @"|\p{Lu}[\w'-]*) (?:of|is|in|to|with|for|on|at) [^()]{2,30}\)(?:,| and )");

@@ -241,7 +241,7 @@ internal sealed class CastRoleRule : IClaimRule
         @"|" + Auxiliary + @"{0,4}(?:(?:later|eventually|then|soon|since) )?(?:replaces?|replaced(?! by)|replacing|takes? over from|taking over from|replace|succeeds?|steps in for) (?<old>" + Masks.Name + @")(?:, who [^,.;]{3,60},)? (?:as|in the role of)\s" +
         ")");
 
-    private static readonly Pattern RelationFirstPattern = new("(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,2}?" + CharacterRule.Relations + @") (?:will be|is|was|is being|is to be) (?:played|portrayed|voiced) by (?<a>" + Masks.Name + ")");
+    private static readonly Pattern RelationFirstPattern = new("(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,2}" + CharacterRule.Relations + @") (?:will be|is|was|is being|is to be) (?:played|portrayed|voiced) by (?<a>" + Masks.Name + ")");
 
     // "X, the show's Ada," and "the show's Ada, X,"
     private static readonly Pattern ShowsOwnPattern = new("(?:(?<a>" + Masks.Name + "), " + OwnOfShow + "(?<c>" + Masks.Name + @")(?=[,.;:!?)]|$| (?:has|have|is|was|will|said|told|wrote)\b)|\b" + OwnOfShow + "(?<c>" + Masks.Name + "), (?<a>" + Masks.Name + @")(?=[,.;:!?)]|$))");
@@ -251,7 +251,7 @@ internal sealed class CastRoleRule : IClaimRule
     private static readonly Pattern RoleWentPattern = new("(?:role|part|character) of (?:the )?(?<c>" + Masks.Name + @") (?:(?:has|was|is|will|have|now|eventually|be) ){0,3}(?:went|gone|goes|go|given|handed|awarded) to (?:[a-z-]+ ){0,2}(?<a>" + Masks.Name + ")");
 
     private static readonly Pattern CharacterFirstPattern = new(
-        "(?<c>" + Masks.Name + ")(?:(?:, |,? and | & )(?<c>" + Masks.Name + @"))*(?:(?<earlier>, (?:originally|previously|formerly|once|first) (?:played|portrayed|voiced) by " + Masks.Name + @",)|,? (?:an?|the) [^,.;()]{2,50})?(?:,? who)?,? [(\[]?(?:(?:is|are|was|were|will|be|being|to|now|again|once|also|both|each|previously|who|instead) ){0,4}(?:played|portrayed|voiced|brought to life|performed|taken over) by (?:" + Epithet + @"|(?:(?:[\w'-]+|" + Masks.Work + @") ){0,4}?)(?<a>" + Masks.Name + ")(?:(?:, |,? and | & )(?<a>" + Masks.Name + @")(?!'|,? (?:is|are|was|were|will|has|have|plays?|played|as|stars?|returns?|voices|who)\b| by\b| \(| (?:[a-z][\w-]* ){1,2}" + Masks.Name + "))*");
+        "(?<c>" + Masks.Name + ")(?:(?:, |,? and | & )(?<c>" + Masks.Name + @"))*(?:(?<earlier>, (?:originally|previously|formerly|once|first) (?:played|portrayed|voiced) by " + Masks.Name + @",)|,? (?:an?|the) [^,.;()]{2,50})?(?:,? who)?,? [(\[]?(?:(?:is|are|was|were|will|be|being|to|now|again|once|also|both|each|previously|who|instead) ){0,4}(?:played|portrayed|voiced|brought to life|performed|taken over) by (?:" + Epithet + @"|(?:(?:[\w'-]+|" + Masks.Work + @") ){0,4})(?<a>" + Masks.Name + ")(?:(?:, |,? and | & )(?<a>" + Masks.Name + @")(?!'|,? (?:is|are|was|were|will|has|have|plays?|played|as|stars?|returns?|voices|who)\b| by\b| \(| (?:[a-z][\w-]* ){1,2}" + Masks.Name + "))*");
 
     // "by Ward of Honour star X", "by The Nine Wards' X": what X is known from is no actor.
     private const string Epithet = @"(?:(?:[\w'-]+|" + Masks.Any + @")(?:'s?)? ){1,6}(?:star|stars|actor|actress|alum|alumnus|alumna|legend|favourite|favorite|regular|newcomer|comedian|singer|veteran|icon) ";

@@ -72,12 +72,12 @@ internal sealed class CharacterRule : IClaimRule
     }
 
     // "Ada (Mara Voss) and her younger brother Corin": what is behind is the brother of the one before.
-    private static readonly Pattern OwnPattern = new("(?<o>" + Masks.Name + @")(?: \(" + Masks.Name + @"\))?,? (?:and|with|alongside|plus|along with|together with|or) (?<d>(?:his|her) (?:[a-z][\w-]* ){0,3}?" + Relations + @"),? (?<c>" + Masks.Name + @")(?!'| (?:said|says|told|clarified|confirmed|explained|added|wrote|revealed|announced|insisted|noted|stressed|attended|welcomed|share|shared|married|have|posed)\b)");
+    private static readonly Pattern OwnPattern = new("(?<o>" + Masks.Name + @")(?: \(" + Masks.Name + @"\))?,? (?:and|with|alongside|plus|along with|together with|or) (?<d>(?:his|her) (?:[a-z][\w-]* ){0,3}" + Relations + @"),? (?<c>" + Masks.Name + @")(?!'| (?:said|says|told|clarified|confirmed|explained|added|wrote|revealed|announced|insisted|noted|stressed|attended|welcomed|share|shared|married|have|posed)\b)");
 
     // What real people have with each other is no part of the story.
     private static readonly Pattern RealLifePattern = new(@"\b(?:married|wedding|real[- ]life|off-?screen|Instagram|red carpet|premiere party|in real life|divorc\w+|gave birth|expecting|actor|actress|director|writer|producer)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern RelationPattern = new("(?<d>" + Masks.Name + @"(?: \(" + Masks.Name + @"\))?'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @"),? (?:is (?:named |called )?|named |called )?(?<c>" + Masks.Name + @")(?!'| (?:said|says|told|clarified|confirmed|explained|added|wrote|revealed|announced|insisted|noted|stressed)\b)|(?<c>" + Masks.Name + @")(?: \(" + Masks.Name + @"\))?,? (?:aka |a\.k\.a\.? |also known as |better known as |otherwise known as |that is |namely |who is |who's |is |was |becomes |turns out to be )?(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @")\b");
+    private static readonly Pattern RelationPattern = new("(?<d>" + Masks.Name + @"(?: \(" + Masks.Name + @"\))?'s? (?:[a-z][\w-]* ){0,3}" + Relations + @"),? (?:is (?:named |called )?|named |called )?(?<c>" + Masks.Name + @")(?!'| (?:said|says|told|clarified|confirmed|explained|added|wrote|revealed|announced|insisted|noted|stressed)\b)|(?<c>" + Masks.Name + @")(?: \(" + Masks.Name + @"\))?,? (?:aka |a\.k\.a\.? |also known as |better known as |otherwise known as |that is |namely |who is |who's |is |was |becomes |turns out to be )?(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}" + Relations + @")\b");
 
     private static readonly Pattern DescribedPattern = new(
         Subject + @"(?:,? who)? (?:is|are|was|has been) described (?:(?:in|by|on) [^,.;]{2,30}? )?as (?<d>[^.;]{4,150})" +
@@ -92,7 +92,7 @@ internal sealed class CharacterRule : IClaimRule
 
     private const string Subject = "(?:(?<c>" + Masks.Name + ")|^(?<w>" + Word + "))";
 
-    private static readonly Pattern NotPattern = new(Subject + @" (?:is|was) (?:not|never) (?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}?" + Relations + @")\b");
+    private static readonly Pattern NotPattern = new(Subject + @" (?:is|was) (?:not|never) (?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}" + Relations + @")\b");
 
     private static readonly Pattern PlayedByPattern = new(@"\b(?:played|portrayed|voiced) by\b|\b(?:began|begins|started|starts|ended|ends)$", RegexOptions.IgnoreCase);
 

@@ -166,9 +166,9 @@ internal sealed class EpisodeRule : IClaimRule
 
     private const string Minutes = @"(?:(?<m>\d{2,3})[- ]?min(?:ute)?s?|(?<half>ninety[- ]minutes?|hour-and-a-half|an hour and a half)|(?<h>two|three|2|3)[- ]hours?|(?<hour>(?:one-)?hour-long|hour long|one-hour|an hour))(?:[- ]long)?";
 
-    private static readonly Pattern OneLengthPattern = new(@"(?:\b" + Minutes + @",? (?:(?!and\b|episodes\b)[\w-]+ ){0,2}?" + One + ")|(?:" + One + @"\b[^.;,]{0,50}?\b(?:runs?|lasts?|clocks? in|clocking in|is|was|will be|running|stretches|comes in)\b[^.;,]{0,25}?\b" + Minutes + @"\b)", RegexOptions.IgnoreCase);
+    private static readonly Pattern OneLengthPattern = new(@"(?:\b" + Minutes + @",? (?:(?!and\b|episodes\b)[\w-]+ ){0,2}" + One + ")|(?:" + One + @"\b[^.;,]{0,50}?\b(?:runs?|lasts?|clocks? in|clocking in|is|was|will be|running|stretches|comes in)\b[^.;,]{0,25}?\b" + Minutes + @"\b)", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern OneBehindPattern = new(@"^,?(?: long)? (?:(?!and\b|episodes\b)[\w-]+ ){0,2}?(?:finale|premiere|opener|closer|pilot|special|(?:last|final|first|opening|closing) (?:episode|chapter)|(?:episode|chapter) (?:" + Number12 + @")\b)", RegexOptions.IgnoreCase);
+    private static readonly Pattern OneBehindPattern = new(@"^,?(?: long)? (?:(?!and\b|episodes\b)[\w-]+ ){0,2}(?:finale|premiere|opener|closer|pilot|special|(?:last|final|first|opening|closing) (?:episode|chapter)|(?:episode|chapter) (?:" + Number12 + @")\b)", RegexOptions.IgnoreCase);
 
     private static readonly Pattern OneBeforePattern = new(@"\b(?:finale|premiere|opener|closer|pilot|special|(?:last|final|first|opening|closing) (?:episode|chapter)|(?:episode|chapter) (?:" + Number12 + @"))\b[^.;]{0,50}$", RegexOptions.IgnoreCase);
 

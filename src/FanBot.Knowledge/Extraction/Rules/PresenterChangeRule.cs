@@ -81,7 +81,7 @@ internal sealed class PresenterChangeRule : IClaimRule
 
     private static readonly Pattern ReplacesPattern = new(Name + @"(?:,? who)? (?:(?:will|is|are|has|have|been|to|be|set|officially|temporarily) ){0,5}(?:replac(?:e|es|ed|ing)(?! by)|tak(?:e|es|ing) over from|took over from|succeed(?:s|ed|ing)?|step(?:s|ping)? in for|fill(?:s|ing)? in for) " + Old + As);
 
-    private static readonly Pattern ReplacedPattern = new("(?:(?<=^|[.,:;] |[a-z] )(?<job>[A-Za-z-]+) )?(?<old>" + Masks.Name + @"),? (?:(?:will|is|are|has|have|was|been|to|be|being|set|since|now|already|later|officially|temporarily) ){1,6}replaced (?:as (?:an? |the |its |head |main )*" + Jobs.Words + @" )?by (?:[a-z]+ ){0,3}?" + Name + As);
+    private static readonly Pattern ReplacedPattern = new("(?:(?<=^|[.,:;] |[a-z] )(?<job>[A-Za-z-]+) )?(?<old>" + Masks.Name + @"),? (?:(?:will|is|are|has|have|was|been|to|be|being|set|since|now|already|later|officially|temporarily) ){1,6}replaced (?:as (?:an? |the |its |head |main )*" + Jobs.Words + @" )?by (?:[a-z]+ ){0,3}" + Name + As);
 
     private static readonly Pattern LeavesPattern = new("(?:(?<job>(?:[Cc]o-)?[Hh]ost|[Pp]resenter|[Jj]udge|[Cc]oach|[Mm]entor|[Pp]anell?ist) " + Name + @"(?:, who [^,.;]{3,60},)?|" + Name + @", who (?:has|had) (?<job>hosted|presented|fronted|judged|co-hosted)[^,.;]{0,50},) " + Gone + @"(?:[^.;]{0,40}?,? (?:along with|as well as|and|together with) (?:(?:longtime|his|her|the|fellow) )*(?<job2>(?:co-)?host|presenter|judge|coach|mentor) (?<n2>" + Masks.Name + "))?");
 

@@ -162,9 +162,9 @@ internal sealed class PresenterRule : IClaimRule
     private static readonly Pattern JoinsAsPattern = new(Name + @" (?:(?:will|is|are|has|have|to|be|set|also|been|officially) ){0,5}(?<joins>join(?:s|ed|ing)?) " + Others + " as " + Adjectives + Jobs.Words + @"\b");
 
     // "… will stay on as a coach and be joined by singer X"
-    private static readonly Pattern NowPattern = new(@"\b(?:as|be) " + Adjectives + Jobs.Words + @" and (?:will )?(?:be|is|are) (?<joins>joined) by (?:[a-z]+ ){0,3}?" + Names);
+    private static readonly Pattern NowPattern = new(@"\b(?:as|be) " + Adjectives + Jobs.Words + @" and (?:will )?(?:be|is|are) (?<joins>joined) by (?:[a-z]+ ){0,3}" + Names);
 
-    private static readonly Pattern ByPattern = new(@"\b(?<job>(?:[Cc]o-)?[Hh]ost|[Pp]resent|[Ff]ront|[Nn]arrat|[Jj]udg|[Mm]entor|[Cc]oach)ed by (?:[a-z][\w-]* ){0,4}?" + Names);
+    private static readonly Pattern ByPattern = new(@"\b(?<job>(?:[Cc]o-)?[Hh]ost|[Pp]resent|[Ff]ront|[Nn]arrat|[Jj]udg|[Mm]entor|[Cc]oach)ed by (?:[a-z][\w-]* ){0,4}" + Names);
 
     private static readonly Pattern AppositionPattern = new("(?:(?<=^|[.,;:] |[\"'] ?|\\b(?:and|with|while|that|by|but|as|when|said|co-stars|stars|the|according to|(?:show|series|programme|quiz|competition)'s|new|longtime|long-time|former|regular|original|fellow|returning|resident|head|veteran|current) |[Nn]ew |[Oo]riginal |[Ll]ongtime |[Cc]urrent |[Rr]eturning |[Ff]ellow |[Hh]ead |[Rr]esident |[Vv]eteran ))(?<job>(?:[Cc]o-)?[Hh]osts?|[Pp]resenters?|[Jj]udges?|[Pp]anell?ists?|[Cc]oaches|[Mm]entors?|[Cc]ontestants?|[Nn]arrator),? (?!are\\b|is\\b)" + Names);
 
@@ -177,7 +177,7 @@ internal sealed class PresenterRule : IClaimRule
 
     private static readonly Pattern FormerPattern = new(@"\b(?:former|ex-|previous|one-time|then-|original(?= host\b))", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern OtherBehindPattern = new("^(?:,? an?)? (?:on|of|for|at|from) (?:the |a )?(?:[\\w-]+ ){0,3}?(?:" + Masks.Name + "|" + Masks.Work + ")");
+    private static readonly Pattern OtherBehindPattern = new("^(?:,? an?)? (?:on|of|for|at|from) (?:the |a )?(?:[\\w-]+ ){0,3}(?:" + Masks.Name + "|" + Masks.Work + ")");
 
     private static readonly Pattern OtherFrontPattern = new("(?:" + Masks.Name + "|" + Masks.Work + ")(?:'s?)? (?:[a-z][\\w-]* )?$");
 

@@ -123,7 +123,7 @@ internal sealed class ProductionRule : IClaimRule
     // "Production on the spin-off began", "filming of the movie wrapped".
     private static readonly Pattern OfOtherPattern = new(@"\b(?:on|of|for) (?:the |its |a |his |her )?(?:[\w-]+ )?(?:film|movie|prequel|sequel|spin-?off|pilot|special|documentary|game|" + Masks.Work + @")\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern MorePattern = new(@"\G[^;]*? and (?=(?:that )?(?:[\w']+ ){0,3}?(?:should|would|could|may|might|is expected|are expected|will likely)\b)", RegexOptions.IgnoreCase);
+    private static readonly Pattern MorePattern = new(@"\G[^;]*? and (?=(?:that )?(?:[\w']+ ){0,3}(?:should|would|could|may|might|is expected|are expected|will likely)\b)", RegexOptions.IgnoreCase);
 
     private static readonly Pattern InfinitivePattern = new(@"\b(?:to|will|would|can|could|may|might|shall) (?:\w+ )?$", RegexOptions.IgnoreCase);
 

@@ -36,16 +36,16 @@ internal static class MovedDates
     private static readonly Pattern InsteadPattern = new(@"\b(?:rather than|instead of|not|as opposed to|up from|back from|forward from|and no longer)(?: on| in| until| from)?(?: the| its)?(?: \w+ly (?:announced|planned|scheduled|billed))? ?$", RegexOptions.IgnoreCase);
 
     // "first" and "originally" with a verb that tells of a showing are no plan: "originally aired on".
-    private static readonly Pattern OriginalPattern = new(@"\b(?:originally|initially|previously|formerly|at first|first (?=" + Planned + @"\b))(?! (?:air|premier|debut|launch|releas|began|start|broadcast|show|ran|publish|stream|open|came|beg)\w*)" + Gap + @"$|\b(?:original|initial|previous|earlier|planned|scheduled|former|intended) (?:\w+ ){0,2}?(?:date|day|slot|launch|premiere|release|start|debut|berth)" + Gap + "$", RegexOptions.IgnoreCase);
+    private static readonly Pattern OriginalPattern = new(@"\b(?:originally|initially|previously|formerly|at first|first (?=" + Planned + @"\b))(?! (?:air|premier|debut|launch|releas|began|start|broadcast|show|ran|publish|stream|open|came|beg)\w*)" + Gap + @"$|\b(?:original|initial|previous|earlier|planned|scheduled|former|intended) (?:\w+ ){0,2}(?:date|day|slot|launch|premiere|release|start|debut|berth)" + Gap + "$", RegexOptions.IgnoreCase);
 
     // "vacating its original March 10 date"
     private static readonly Pattern FormerPattern = new(@"\b(?:original(?:ly)?(?: announced| planned)?|previous(?:ly)?(?: announced| planned)?|initial|first-announced|planned|earlier|former|old) $", RegexOptions.IgnoreCase);
 
     private static readonly Pattern DateNounPattern = new(@"^ (?:(?:release|premiere|air|launch|start|return) )?(?:date|premiere|release|launch|slot|bow|debut)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern HadBeenPattern = new(@"\b(?:had|having) (?:\w+ )?been (?:\w+ ){0,2}?" + Planned + @"\b(?:(?!\bwill\b|\bnow\b)[^;.:" + "\uE100-\uE1FF" + @"]){0,50}$", RegexOptions.IgnoreCase);
+    private static readonly Pattern HadBeenPattern = new(@"\b(?:had|having) (?:\w+ )?been (?:\w+ ){0,2}" + Planned + @"\b(?:(?!\bwill\b|\bnow\b)[^;.:" + "\uE100-\uE1FF" + @"]){0,50}$", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern WasPattern = new(@"\b(?:was|were) (?:\w+ ){0,2}?" + Planned + @"\b" + Gap + "$", RegexOptions.IgnoreCase);
+    private static readonly Pattern WasPattern = new(@"\b(?:was|were) (?:\w+ ){0,2}" + Planned + @"\b" + Gap + "$", RegexOptions.IgnoreCase);
 
     private static readonly Pattern PulledPattern = new(@"\b(?:pulled|dropped|removed|taken|yanked|withdrawn) from\b" + Gap + @"(?:of|on|for) (?:the )?$", RegexOptions.IgnoreCase);
 

@@ -102,5 +102,5 @@ internal static class TieIns
 
     private static readonly Pattern CalledBeforePattern = new(@"\b(?:spin-?off|prequel|sequel|revival|reboot|remake)(?: series| show| drama)?,? [""']?$", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern CalledBehindPattern = new(@"^[""']?(?:,| is| will be| was)? (?:also )?(?:an?|the|its|hbo's|netflix's|amazon's|disney\+'s) (?:[\w':-]+ ){0,7}?(?:spin-?off|prequel|sequel)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern CalledBehindPattern = new(@"^[""']?(?:,| is| will be| was)? (?:also )?(?:an?|the|its|hbo's|netflix's|amazon's|disney\+'s) (?:[\w':-]+ ){0,7}(?:spin-?off|prequel|sequel)\b", RegexOptions.IgnoreCase);
 }

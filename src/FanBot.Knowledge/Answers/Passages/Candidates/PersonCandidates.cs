@@ -101,7 +101,7 @@ internal static class PersonCandidates
 
     private static readonly Pattern FollowedPattern = new(@"^ (?!(?:and|or|is|was|who|has|had|will|in|on|at|as|to|of|from|with)\b)\p{Ll}");
 
-    private static readonly Pattern PlaysAnswer = new(@"\b(?:plays|played by|portray\w*|voices|voiced|stars? as|starred as|starring|cast as|in the role|role of|(?:will|to|be) play(?:ing)?) (?:\w+ ){0,5}?\p{Lu}|\p{Lu}[\p{L}'’-]+ as (?:the |a )?\p{Lu}");
+    private static readonly Pattern PlaysAnswer = new(@"\b(?:plays|played by|portray\w*|voices|voiced|stars? as|starred as|starring|cast as|in the role|role of|(?:will|to|be) play(?:ing)?) (?:(?!\p{Lu})\w+ ){0,5}\p{Lu}|\p{Lu}[\p{L}'’-]+ as (?:the |a )?\p{Lu}");
 
     private static readonly Pattern MembersPattern = new(@"^'?s? (?:[a-z-]+ ){0,1}(?:dancer|singer|rapper|star|actor|actress|presenter|host|player|drummer|guitarist|frontman|vocalist|writer|creator|producer|director|reporter|editor|columnist|executive|boss|spokes\w+|judge|contestant|winner|champion|chef|manager|leader|minister|author|columnist|journalist|critic|wrestler|coach)s? \p{Lu}|^ (?:musical|film|movie|series|sitcom|soap|drama|comedy|novels?|books?|manga|anime|special|reboot|spin-?off)\b");
 
