@@ -11,17 +11,13 @@ namespace FanBot.Knowledge.Tests;
 /// </summary>
 internal static class ChildBuild
 {
-    private const string Verb = "build-and-wait";
+    public const string Verb = "build-and-wait";
+
     private const string Reached = "reached";
 
-    /// <summary>The entry of the child; the test runner never comes here.</summary>
-    public static async Task<int> Main(string[] args)
+    /// <summary>What the child does.</summary>
+    public static async Task<int> RunAsync(string articles, string store, string at)
     {
-        if (args is not [Verb, var articles, var store, var at])
-        {
-            return 2;
-        }
-
         var rules = new FakeRules();
         var builder = new SnapshotBuilder(new SnapshotStore(store, TimeProvider.System), rules.Rules with
         {
@@ -34,12 +30,7 @@ internal static class ChildBuild
     /// <summary>Starts a build and returns once it stands before the article.</summary>
     public static async Task<Process> StartAsync(string articles, string store, string at)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["exec", typeof(ChildBuild).Assembly.Location, Verb, articles, store, at])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardInput = true,
-        };
-        var child = Process.Start(start)!;
+        var child = Child.Start(Verb, articles, store, at);
         Assert.Equal(Reached, await child.StandardOutput.ReadLineAsync());
         return child;
     }

@@ -247,37 +247,7 @@ public sealed class Answerer
             ? answer with { Kind = ClaimKind.Plot }
             : answer;
 
-    private static Answer? Compose(Question question, ShowView view) => Composed(question, view) is { } answer ? FactConfidence.Rate(answer) : null;
-
-    private static Answer? Composed(Question question, ShowView view) => !question.IsCommand && Qualifiers.Exclude(question) ? null : question.Kind switch
-    {
-        QuestionKind.Release => ReleaseAnswers.Release(question, view),
-        QuestionKind.ReleaseAnnounced => ReleaseAnswers.Announced(question, view),
-        QuestionKind.Renewal => StatusAnswers.Of(question, view),
-        QuestionKind.Production => ProductionAnswers.Of(question, view),
-        QuestionKind.Episodes => EpisodeAnswers.Count(question, view),
-        QuestionKind.EpisodeLength => EpisodeAnswers.Length(question, view),
-        QuestionKind.EpisodeTitle => EpisodeAnswers.Title(question, view),
-        QuestionKind.Schedule => EpisodeAnswers.Schedule(question, view),
-        QuestionKind.SeasonCount => StatusAnswers.SeasonCount(question, view),
-        QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.WhoIs when PeopleAnswers.AsksForSuccessor(question) => PeopleAnswers.Successor(question, view),
-        QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.WhoIs when PartnerAnswers.AreAsked(question) && view.Facts(ClaimKind.Contest).Count > 0 => PartnerAnswers.Of(question, view),
-        QuestionKind.Cast => CastAnswers.Of(question, view),
-        QuestionKind.PlayedBy => PeopleAnswers.PlayedBy(question, view),
-        QuestionKind.Role => PeopleAnswers.Role(question, view),
-        QuestionKind.Return => PeopleAnswers.Return(question, view),
-        QuestionKind.WhoIs => PeopleAnswers.WhoIs(question, view),
-        QuestionKind.Pairing => PeopleAnswers.Pairing(question, view),
-        QuestionKind.Plot => ShowAnswers.Plot(question, view),
-        QuestionKind.AdaptedFrom => ShowAnswers.AdaptedFrom(question, view),
-        QuestionKind.Platform => ShowAnswers.Platform(question, view),
-        QuestionKind.Maker => ShowAnswers.Maker(question, view),
-        QuestionKind.Number => ShowAnswers.Count(question, view),
-        QuestionKind.Location => PlaceAnswers.Of(question, view),
-        QuestionKind.Timeline => SourceAnswers.Timeline(question, view),
-        QuestionKind.Sources => SourceAnswers.Articles(question, view),
-        _ => null,
-    };
+    private static Answer? Compose(Question question, ShowView view) => FactAnswers.Of(question, view) is { } answer ? FactConfidence.Rate(answer) : null;
 
     /// <summary>The show that is named, else the one whose people are, else the only one.</summary>
     private ShowSummary? Choose(string? named, string words)

@@ -1,0 +1,26 @@
+using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
+
+namespace FanBot.Knowledge.Answers.Composing.People;
+
+/// <summary>Who a character is, and who plays them.</summary>
+internal static class CharacterAnswers
+{
+    /// <summary>What is told of the first character named; null where there is nothing.</summary>
+    public static Answer? Of(Question question, ShowView view)
+    {
+        var cast = PeopleFacts.OfCharacters(question, view);
+        return cast.Count > 0 ? Describe(question, view, cast[0].Character!, cast)
+            : question.Names.FirstOrDefault(n => n.Kind == EntityKind.Character) is { } character && PeopleFacts.Described(view, character.Name).Count > 0 ? Describe(question, view, character.Name, [])
+            : null;
+    }
+
+    private static Answer Describe(Question question, ShowView view, string character, List<Fact> cast)
+    {
+        var described = PeopleFacts.Described(view, character);
+        var lead = described.Count > 0 ? $"{character}: {string.Join("; ", described.Take(2).Select(d => d.Best.Text))}" : character;
+        var text = cast.Count > 0 ? (described.Count > 0 ? lead + ". " : "") + PartWording.Plays(cast) + "." : $"{lead} ({Wording.Standing(described[0].Best.Standing, described[0].Best.AsOf)}).";
+        Fact[] used = [.. cast, .. described.Take(2)];
+        return Compose.Of(question, Wording.Title(view, null, character), text, used[0], used.Skip(1));
+    }
+}

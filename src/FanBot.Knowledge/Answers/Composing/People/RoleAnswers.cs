@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Rules;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Answers.Composing.People;
+
+/// <summary>What a person does in the show.</summary>
+internal static class RoleAnswers
+{
+    /// <summary>The parts of the people named; null where they have none, or none of the kind asked for.</summary>
+    public static Answer? Of(Question question, ShowView view)
+    {
+        var cast = PeopleFacts.OfPeople(question, view);
+        if (cast.Count == 0)
+        {
+            return null;
+        }
+
+        var fact = cast[0];
+        if (fact is { Character: null, Aspect: ContestantRule.Aspect } && PlaysPattern.IsMatch(question.Words))
+        {
+            // Whom a contestant plays elsewhere is no part of this show.
+            return null;
+        }
+
+        var title = Wording.Title(view, fact.Season, fact.Person!);
+        // "Is Mara the doctor?" is answered by this only where the role says so.
+        var lead = question is { IsYesNo: true, Leftover.Count: > 0 } && fact.Best.Standing != Standing.Speculation ? "Yes. " : "";
+        var text = lead + fact switch
+        {
+            { Character: not null } => PartWording.Plays(cast) + ".",
+            { Description: { } known, Aspect: ContestantRule.Aspect } when known != fact.Aspect => $"{fact.Person}: {known}, contestant of {Wording.Subject(view, fact.Season)} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
+            { Description: { } job, Aspect.Length: > 0 } => $"{fact.Person} {(fact.Status == CastStatus.Leaving ? "was" : "is")} {job} of {Wording.Subject(view, fact.Season)}{(fact.Status == CastStatus.Leaving ? " and leaves" : "")} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
+            { Description: { } role } => $"{fact.Person} plays {role} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
+            _ => $"{fact.Person} is in the cast of {Wording.Subject(view, fact.Season)}; no article names the role ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
+        };
+        return Compose.Of(question, title, text, fact, cast.Skip(1));
+    }
+
+    private static readonly Pattern PlaysPattern = new(@"\b(?:play\w*|portray\w*|voic\w*|roles?|characters?|part)\b", RegexOptions.IgnoreCase);
+}
