@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
@@ -10,6 +11,9 @@ internal sealed class ShowView
 {
     private readonly Snapshot _snapshot;
     private readonly Lazy<ShowKnowledge>? _then;
+
+    // One question asks for the same facts several times over.
+    private readonly ConcurrentDictionary<(ulong Kinds, int? Season), IReadOnlyList<Fact>> _facts = new();
 
     public ShowView(Snapshot snapshot, ShowSummary show, DateOnly? asOf)
     {
@@ -33,12 +37,14 @@ internal sealed class ShowView
         : Show.Newest;
 
     /// <summary>Facts of the kinds, of every season and of the show as a whole, in their stored order.</summary>
-    public IReadOnlyList<Fact> Facts(params ClaimKind[] kinds) =>
-        _then is null ? _snapshot.Facts(Show.Key, kinds) : [.. _then.Value.Facts.Where(f => kinds.Contains(f.Kind))];
+    public IReadOnlyList<Fact> Facts(params ClaimKind[] kinds) => _facts.GetOrAdd(
+        (Mask(kinds), null),
+        _ => _then is null ? _snapshot.Facts(Show.Key, kinds) : [.. _then.Value.Facts.Where(f => kinds.Contains(f.Kind))]);
 
     /// <summary>Facts of the kinds in one season.</summary>
-    public IReadOnlyList<Fact> FactsOf(int season, params ClaimKind[] kinds) =>
-        _then is null ? _snapshot.Facts(Show.Key, kinds, season) : [.. _then.Value.Facts.Where(f => kinds.Contains(f.Kind) && f.Season == season)];
+    public IReadOnlyList<Fact> FactsOf(int season, params ClaimKind[] kinds) => _facts.GetOrAdd(
+        (Mask(kinds), season),
+        _ => _then is null ? _snapshot.Facts(Show.Key, kinds, season) : [.. _then.Value.Facts.Where(f => kinds.Contains(f.Kind) && f.Season == season)]);
 
     public IReadOnlyList<CitedClaim> Claims(ClaimKind kind) =>
         [.. _snapshot.Claims(Show.Key, kind).Where(c => AsOf is not { } day || WasThere(c.Source, day))];
@@ -54,6 +60,8 @@ internal sealed class ShowView
     public IReadOnlyDictionary<string, int> Frequencies(IReadOnlyCollection<string> terms) => _snapshot.Frequencies(Show.Key, terms);
 
     public IReadOnlyList<string> Vocabulary(char first) => _snapshot.Vocabulary(Show.Key, first);
+
+    private static ulong Mask(ClaimKind[] kinds) => kinds.Aggregate(0UL, (mask, kind) => mask | (1UL << (int)kind));
 
     // Names are spelt as they are known to be now, moderators' corrections among them.
     private static ShowFile Names(Snapshot snapshot, string key) => new()

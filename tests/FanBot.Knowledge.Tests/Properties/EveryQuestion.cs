@@ -36,7 +36,7 @@ internal sealed class EveryQuestion(Snapshot snapshot, TimeProvider clock)
         await new SnapshotBuilder(store).BuildAsync(new ArticleFolder(folder.Full("articles")));
         using var snapshot = store.OpenLive()!;
         var all = new EveryQuestion(snapshot, new TestClock());
-        Parallel.ForEach(snapshot.Shows(), show => all.AskAbout(show));
+        Parallel.ForEach(snapshot.Shows().SelectMany(all.About), ask => ask());
         foreach (var fault in all._faults)
         {
             Console.WriteLine(fault);
@@ -65,60 +65,68 @@ internal sealed class EveryQuestion(Snapshot snapshot, TimeProvider clock)
         }
     }
 
-    private void AskAbout(ShowSummary show)
+    /// <summary>All there is to ask about a show, in pieces that can be asked side by side.</summary>
+    private IEnumerable<Action> About(ShowSummary show)
     {
         var entities = snapshot.Entities(show.Key);
         var index = new EntityIndex(entities);
         var days = Days(show);
         var views = days.Select(day => new ShowView(snapshot, show, day)).ToList();
-        var names = entities.Select(e => e.Name).Concat(entities.SelectMany(e => e.Aliases.Take(1))).Concat(Strangers).Append(show.Name).Append("").Distinct().ToList();
-        var junk = new Junk(Seed + show.Key.Length);
-        for (var i = 0; i < names.Count; i++)
+        var names = entities.Select(e => e.Name).Concat(Strangers).Append(show.Name).Append("").Distinct().ToList();
+        var aliases = entities.SelectMany(e => e.Aliases).Distinct().ToList();
+        return names.Select((name, i) => (Action)(() => AskOfFacts(name, i, [.. entities.Where(e => e.Name == name)], index, views)))
+            .Concat(names.Select((name, i) => (Action)(() => AskOfAll(show, name, i, oneOf: 2, names, days))))
+            .Concat(aliases.Select((name, i) => (Action)(() => AskOfAll(show, name, i, oneOf: 12, names, days))))
+            .Append(() => AskCommands(show, days));
+    }
+
+    /// <summary>Through everything, passages too: of the kinds one of so many, each on one of the days, name by name others.</summary>
+    private void AskOfAll(ShowSummary show, string name, int i, int oneOf, IReadOnlyList<string> names, IReadOnlyList<DateOnly?> days)
+    {
+        Console.WriteLine($"{show.Name}: {name}");
+        var junk = new Junk(Seed + i);
+        foreach (var kind in Enum.GetValues<QuestionKind>().Where(k => ((int)k + i) % oneOf == 0))
         {
-            Console.WriteLine($"{show.Name}: {names[i]}");
-            var forced = entities.Where(e => e.Name == names[i] || e.Aliases.Contains(names[i])).ToList();
-            foreach (var kind in Enum.GetValues<QuestionKind>())
+            Ask($"/ask show:{show.Name} question:{Words(junk.Of(EveryWording.Of[kind]), name, junk.Of(names))}", junk.Of(days));
+        }
+
+        Ask(junk.Of(days), show, SlashCommandNames.Character, (SlashCommandOptions.Name, name));
+        Ask(junk.Of(days), show, SlashCommandNames.Actor, (SlashCommandOptions.Name, name));
+        Ask(Words(junk.Of(EveryWording.Of[QuestionKind.WhoIs]), name, junk.Of(names)), junk.Of(days));
+    }
+
+    /// <summary>The composers alone, with every kind on every day: as the question is understood, and on one day with other words and turns.</summary>
+    private void AskOfFacts(string name, int i, IReadOnlyList<Entity> entities, EntityIndex index, IReadOnlyList<ShowView> views)
+    {
+        var junk = new Junk(Seed + i);
+        foreach (var kind in Enum.GetValues<QuestionKind>())
+        {
+            var words = Words(junk.Of(EveryWording.Of[kind]), name, "Ada");
+            var question = QuestionReader.Read(words, [], index, [], new DateOnly(2031, 5, 24), null) with { Text = words, Kind = kind, Names = entities };
+            foreach (var view in views)
             {
-                AskOfFacts(kind, names[i], forced, index, views, junk);
-                // Through everything, passages too, on one of the days: name by name and kind by kind another.
-                var words = Words(junk.Of(EveryWording.Of[kind]), names[i], junk.Of(names));
-                Ask($"/ask show:{show.Name} question:{words}", days[(i + (int)kind) % days.Count]);
+                Check($"{words} ({kind})", view.AsOf, () => FactAnswers.Of(question, view), mayBeSilent: true);
             }
 
-            Ask(days[i % days.Count], show, SlashCommandNames.Character, (SlashCommandOptions.Name, names[i]));
-            Ask(days[(i + 1) % days.Count], show, SlashCommandNames.Actor, (SlashCommandOptions.Name, names[i]));
-            Ask(string.Format(CultureInfo.InvariantCulture, junk.Of(EveryWording.Of[QuestionKind.WhoIs]), names[i], names[0]), days[(i + 2) % days.Count]);
+            var turned = Turned(question, junk);
+            var other = junk.Of(views);
+            Check($"{turned.Words} ({turned})", other.AsOf, () => FactAnswers.Of(turned, other), mayBeSilent: true);
         }
-
-        AskCommands(show, days);
     }
 
-    /// <summary>The composers alone, on every day: as the question is understood, and as though it were of this kind, about these people, with other turns.</summary>
-    private void AskOfFacts(QuestionKind kind, string name, IReadOnlyList<Entity> entities, EntityIndex index, IReadOnlyList<ShowView> views, Junk junk)
+    private static Question Turned(Question question, Junk junk) => question with
     {
-        var words = Words(junk.Of(EveryWording.Of[kind]), name, "Ada");
-        var question = QuestionReader.Read(words, [], index, [], new DateOnly(2031, 5, 24), null) with { Text = words };
-        var other = Words(junk.Of(EveryWording.Of[(QuestionKind)junk.Next(EveryWording.Of.Count)]), name, "Ada");
-        foreach (var view in views)
-        {
-            Check($"{words} ({kind})", view.AsOf, () => FactAnswers.Of(question with { Kind = kind, Names = entities }, view), view);
-            var turned = question with
-            {
-                Kind = kind,
-                Words = other,
-                Names = [.. entities.Where(_ => junk.Next(3) > 0)],
-                Season = junk.Next(2) == 0 ? null : 1 + junk.Next(3),
-                Relation = junk.Next(4) == 0 ? "brother" : null,
-                Only = (CastStatus)junk.Next(4),
-                Contest = junk.Next(6) == 0 ? "winner" : null,
-                IsYesNo = junk.Next(2) == 0,
-                WantsGuesses = junk.Next(4) == 0,
-                WantsEarliest = junk.Next(4) == 0,
-                IsCommand = junk.Next(4) == 0,
-            };
-            Check($"{other} (as {kind})", view.AsOf, () => FactAnswers.Of(turned, view), view);
-        }
-    }
+        Words = Words(junk.Of(EveryWording.Of[(QuestionKind)junk.Next(EveryWording.Of.Count)]), question.Names.Count > 0 ? question.Names[0].Name : "", "Ada"),
+        Names = [.. question.Names.Where(_ => junk.Next(3) > 0)],
+        Season = junk.Next(2) == 0 ? null : 1 + junk.Next(3),
+        Relation = junk.Next(4) == 0 ? "brother" : null,
+        Only = (CastStatus)junk.Next(4),
+        Contest = junk.Next(6) == 0 ? "winner" : null,
+        IsYesNo = junk.Next(2) == 0,
+        WantsGuesses = junk.Next(4) == 0,
+        WantsEarliest = junk.Next(4) == 0,
+        IsCommand = junk.Next(4) == 0,
+    };
 
     private void AskCommands(ShowSummary show, IReadOnlyList<DateOnly?> days)
     {
@@ -156,18 +164,18 @@ internal sealed class EveryQuestion(Snapshot snapshot, TimeProvider clock)
             .Where(o => o.Value is { Length: > 0 })
             .ToDictionary(o => o.Option, o => o.Value!);
         var asked = new SlashCommand(command, given);
-        Check(asked.ToString(), null, () => _answerer.Answer(asked), null);
+        Check(asked.ToString(), null, () => _answerer.Answer(asked), mayBeSilent: false);
     }
 
-    private void Ask(string question, DateOnly? day) => Check(question, day, () => _answerer.Answer(question, day), null);
+    private void Ask(string question, DateOnly? day) => Check(question, day, () => _answerer.Answer(question, day), mayBeSilent: false);
 
-    private void Check(string question, DateOnly? day, Func<Answer?> ask, ShowView? mayBeSilent)
+    private void Check(string question, DateOnly? day, Func<Answer?> ask, bool mayBeSilent)
     {
         Interlocked.Increment(ref _asked);
         try
         {
             var answer = ask();
-            if (answer is null ? mayBeSilent is null : string.IsNullOrWhiteSpace(answer.Text) || (answer is not NotKnown && answer.Citations.Count == 0))
+            if (answer is null ? !mayBeSilent : string.IsNullOrWhiteSpace(answer.Text) || (answer is not NotKnown && answer.Citations.Count == 0))
             {
                 _faults.Enqueue($"\u201C{question}\u201D as of {day:O} has no answer, or one without words or sources.");
             }

@@ -62,14 +62,22 @@ internal sealed class SentenceWords
     /// <summary>Whether it holds the term as a name: with a capital, unless it is written without any.</summary>
     public bool HasName(string term) => Places(term).Any(p => Words[p].IsCapital) || (Has(term) && !Words.Any(w => w.IsCapital));
 
-    /// <summary>Places of the words of that term; of two words ("put back") those of the first, where the second follows with at most one between.</summary>
+    /// <summary>Places of the words of that term; of several words ("put back") those of the first, where each next follows with at most one between.</summary>
     public IReadOnlyList<int> Places(string term)
     {
         const int Reach = 2;
-        return term.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank
-            ? [.. Places(term[..blank]).Where(p => Places(term[(blank + 1)..]).Any(q => q > p && q - p <= Reach))]
-            : _places.TryGetValue(term, out var places) ? places : [];
+        var words = term.Split(' ');
+        var places = PlacesOf(words[^1]);
+        for (var i = words.Length - 2; i >= 0; i--)
+        {
+            var next = places;
+            places = [.. PlacesOf(words[i]).Where(p => next.Any(q => q > p && q - p <= Reach))];
+        }
+
+        return places;
     }
+
+    private IReadOnlyList<int> PlacesOf(string word) => _places.TryGetValue(word, out var places) ? places : [];
 
     /// <summary>Indexes of the first and last word that a span touches; empty (1, 0) where it touches none.</summary>
     public (int First, int Last) WordsIn(TextSpan span)

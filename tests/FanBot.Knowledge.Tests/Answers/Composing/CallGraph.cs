@@ -40,7 +40,7 @@ internal sealed class CallGraph
     {
         var calls = _calls
             .Where(c => isAskedFor(c.Key.DeclaringType!))
-            .SelectMany(c => c.Value.Where(m => isAskedFor(m.DeclaringType!)).Select(m => (From: Outermost(c.Key.DeclaringType!), To: Outermost(m.DeclaringType!))))
+            .SelectMany(c => c.Value.Where(m => isAskedFor(m.DeclaringType!)).Select(m => (From: Written(c.Key.DeclaringType!), To: Written(m.DeclaringType!))))
             .Where(c => c.From != c.To)
             .ToLookup(c => c.From, c => c.To);
         return Loops(calls.Select(c => c.Key), t => calls[t], t => t.Name);
@@ -114,7 +114,7 @@ internal sealed class CallGraph
             }
             else if (member is FieldInfo { IsStatic: true, DeclaringType.TypeInitializer: { } initializer } field && HoldsDelegates(field.FieldType, []))
             {
-                foreach (var (_, lambda) in _bodies[initializer].Where(k => k.Code == OpCodes.Ldftn))
+                foreach (var (_, lambda) in _bodies[AsDeclared(initializer)].Where(k => k.Code == OpCodes.Ldftn))
                 {
                     yield return (MethodBase)lambda;
                 }
@@ -158,7 +158,7 @@ internal sealed class CallGraph
         {
             if (method.Module.ResolveMember(token, types, arguments) is { } member and (MethodBase or FieldInfo) && member.Module == method.Module)
             {
-                yield return (code, member is MethodBase ? method.Module.ResolveMethod(member.MetadataToken)! : member);
+                yield return (code, member is MethodBase callee ? AsDeclared(callee) : member);
             }
         }
     }
@@ -186,7 +186,10 @@ internal sealed class CallGraph
         }
     }
 
-    private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+    private static MethodBase AsDeclared(MethodBase method) => method.Module.ResolveMethod(method.MetadataToken)!;
+
+    // What the compiler makes of lambdas and iterators belongs to the type that they are written in.
+    private static Type Written(Type type) => type.Name.Contains('<', StringComparison.Ordinal) && type.DeclaringType is { } outer ? Written(outer) : type;
 
     private static string Name(Type type) => type.DeclaringType is { } outer ? $"{Name(outer)}.{type.Name}" : type.Name;
 }
