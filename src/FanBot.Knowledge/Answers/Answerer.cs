@@ -280,7 +280,8 @@ public sealed class Answerer
     private static IReadOnlyList<string> Platforms(ShowView view) =>
         [.. view.Facts(ClaimKind.Platform).SelectMany(f => f.Rivals.Prepend(f.Best)).Select(v => Folding.Plain(v.Text)).Where(t => t.Length > 1).Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    private EntityIndex Names(ShowView view) => _names.GetOrAdd(view.Show.Key, _ => new EntityIndex(view.Entities));
+    // Names are known as they are now, on whatever day a question looks back to: the index is kept for all that follow.
+    private EntityIndex Names(ShowView view) => _names.GetOrAdd(view.Show.Key, key => new EntityIndex(_snapshot.Entities(key)));
 
     private DateOnly Today => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
 }

@@ -22,10 +22,10 @@ public sealed record ArticleFolderContents
     /// <param name="folder">First folder of an article's path; null for one that lies directly in the articles folder.</param>
     public ShowFile ShowOf(string? folder) => Shows.TryGetValue(folder ?? "", out var show) ? show : ShowFile.None;
 
-    /// <summary>For articles that lie in no folder, the show they were found to belong to, by path.</summary>
-    internal IReadOnlyDictionary<string, ShowFile> Loose { get; init; } = new Dictionary<string, ShowFile>();
+    /// <summary>For articles whose folder settles no show, and those that lie in none, the show they were found to belong to, by path.</summary>
+    internal IReadOnlyDictionary<string, ShowFile> Found { get; init; } = new Dictionary<string, ShowFile>();
 
-    /// <summary>What settles the show of an article: its folder's <c>show.yaml</c>, or what <see cref="Loose"/> found.</summary>
+    /// <summary>What settles the show of an article: its folder's <c>show.yaml</c>, or what was <see cref="Found"/>.</summary>
     internal ShowFile ShowOf(ArticleEntry entry) =>
-        entry.Folder is null && ShowOf((string?)null).Name is null && Loose.TryGetValue(entry.Path, out var found) ? found : ShowOf(entry.Folder);
+        ShowOf(entry.Folder).Name is null && Found.TryGetValue(entry.Path, out var found) ? found : ShowOf(entry.Folder);
 }

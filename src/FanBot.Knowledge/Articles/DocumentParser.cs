@@ -9,7 +9,7 @@ public static class DocumentParser
     public static DocumentReading Parse(ArticleFile file)
     {
         var isHtml = Path.GetExtension(file.Path).ToLowerInvariant() is ".html" or ".htm";
-        var isMarkdown = Path.GetExtension(file.Path).ToLowerInvariant() is ".md" or ".markdown";
+        var isMarkdown = IsMarkdown(file.Path);
         var decoded = TextDecoder.Decode(file.Content.Span, isHtml ? HtmlCharset.Declared(file.Content.Span) : null);
         if (decoded.Problem is not null)
         {
@@ -28,6 +28,13 @@ public static class DocumentParser
             ? Problem(file, "No text was found in the file. Put the article's text into it, or remove it.")
             : new DocumentReading(new SourceDocument(file.Path, file.Folder, parsed.Text, parsed.Blocks, parsed.FrontMatter), decoded.Note);
     }
+
+    /// <summary>Whether a path is that of a Markdown file, which may begin with front matter.</summary>
+    internal static bool IsMarkdown(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown";
+
+    /// <summary>What a Markdown file declares about itself, its text left unread; nothing where that cannot be read.</summary>
+    internal static FrontMatter Declared(ArticleFile file) =>
+        TextDecoder.Decode(file.Content.Span, declared: null) is { Problem: null, Text: var text } ? FrontMatterParser.Parse(text).FrontMatter : FrontMatter.None;
 
     private static DocumentReading Problem(ArticleFile file, string message) => new(new ReadProblem(file.Path, message));
 }

@@ -17,6 +17,7 @@ internal static class LineShape
         && line[^1] is not ('.' or ',' or ';' or ':' or '…' or '*')
         && (line[^1] != '!' || IsTitleCase(line))
         && !Furniture.IsMatch(line)
+        && !SiteLine.Is(line)
         && !IsOnlyDate(line)
         && !SentenceInside.IsMatch(line)
         && !IsQuotation(line);
@@ -65,9 +66,9 @@ internal static class LineShape
 
     private static readonly Pattern Words = new(@"[\p{L}\p{N}][\p{L}\p{N}'’.-]*");
 
-    // By-lines, time stamps and labels of players and buttons stand alone like headings do, but open no section.
+    // By-lines, time stamps and labels of players stand alone like headings do, but open no section.
     private static readonly Pattern Furniture = new(
-        @"^(?:by|words by|written by|posted|published|updated|last (?:updated|modified|edited)|first published|photos?|images?|picture|credit|source|via|share|tweet|advertisement|sponsored|subscribe|sign up|log ?in|follow us|read more|skip to)\b(?!.*\?$)|\b(?:video player|min(?:ute)?s? read)$|^https?://",
+        @"^(?:by|words by|written by|posted|published|updated|last (?:updated|modified|edited)|first published|photos?|images?|picture|credit|source|via|share|sponsored|read more)\b(?!.*\?$)|\b(?:video player|min(?:ute)?s? read)$|^https?://",
         RegexOptions.IgnoreCase);
 
     private static readonly Pattern DateWord = new(

@@ -17,6 +17,7 @@ internal static class PlainTextBlocks
         var entries = CastEntries(text, lines);
         var blocks = new List<TextBlock>(lines.Count);
         var titled = false;
+        var top = Math.Max(0, lines.FindIndex(l => !SiteLine.StandsAbove(Folding.Plain(l.Span.Cut(text)))));
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -25,9 +26,9 @@ internal static class PlainTextBlocks
             {
                 block = block with { Kind = BlockKind.ListItem };
             }
-            else if (!line.IsItem && IsHeading(text, lines, entries, i))
+            else if (!line.IsItem && i >= top && IsHeading(text, lines, entries, i, i == top))
             {
-                block = new TextBlock(BlockKind.Heading, line.Span, titled || i > 0 ? 2 : 1);
+                block = new TextBlock(BlockKind.Heading, line.Span, titled || i > top ? 2 : 1);
                 titled = true;
             }
 
@@ -62,10 +63,10 @@ internal static class PlainTextBlocks
         || (i + 1 < lines.Count && lines[i + 1].Bullet == lines[i].Bullet)
         || LineShape.IsCastEntry(lines[i].Span.Cut(text));
 
-    private static bool IsHeading(string text, List<TextLine> lines, bool[] entries, int i)
+    private static bool IsHeading(string text, List<TextLine> lines, bool[] entries, int i, bool isTop)
     {
         var words = lines[i].Span.Cut(text);
-        if (i == 0 && lines.Count > 1 && LineShape.CanBeHeading(words, LineShape.MaxTitle))
+        if (isTop && i + 1 < lines.Count && LineShape.CanBeHeading(words, LineShape.MaxTitle))
         {
             return !IsFollowedBySame(text, lines, i);
         }

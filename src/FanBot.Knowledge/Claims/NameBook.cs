@@ -16,6 +16,11 @@ internal sealed class NameBook
 
     private static readonly HashSet<string> FirstNameTitles = new(["princess", "prince", "queen", "king", "lady", "sir", "dame", "empress", "emperor"], StringComparer.Ordinal);
 
+    private static readonly HashSet<string> HisTitles = new(["mr", "sir", "lord", "father", "brother", "king", "prince", "uncle", "duke", "count", "baron", "monsieur", "emperor"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> HerTitles =
+        new(["mrs", "ms", "miss", "lady", "dame", "mother", "sister", "queen", "princess", "aunt", "auntie", "madame", "madam", "duchess", "countess", "baroness", "empress"], StringComparer.Ordinal);
+
     private readonly Dictionary<string, int> _mentions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _spellings = new(StringComparer.Ordinal);
@@ -69,15 +74,10 @@ internal sealed class NameBook
             Link(spelling, Longer(spelling, full) ?? spelling);
         }
 
-        // "Mr Crane" and "Edwin Crane": a title stands for a first name.
-        foreach (var titled in full.Where(f => HasTitle(f.Key)).ToList())
+        LinkTitled(full);
+        foreach (var (spelling, right) in corrections.Where(c => _mentions.ContainsKey(Folding.Words(Clean(c.Value)))).OrderBy(c => c.Key, StringComparer.Ordinal))
         {
-            var last = Tokens(titled.Key)[^1];
-            var bearers = full.Where(f => !HasTitle(f.Key) && Tokens(f.Key)[^1] == last && ReferenceEquals(Find(full, f.Key), f)).ToList();
-            if (bearers.Count == 1 && !full.Exists(f => !ReferenceEquals(f, titled) && HasTitle(f.Key) && Tokens(f.Key)[^1] == last))
-            {
-                Link(titled, bearers[0]);
-            }
+            Of(_canonical.GetValueOrDefault(Folding.Words(Clean(right)), right)).Add(spelling);
         }
 
         foreach (var (nickname, name) in nicknames)
@@ -104,6 +104,31 @@ internal sealed class NameBook
             if (bearers.Count == 1)
             {
                 Link(titled, bearers[0]);
+            }
+        }
+    }
+
+    /// <summary>
+    /// "Mr Crane" and "Edwin Crane": before one word alone a title stands for a first name. "Sheriff Ada Quill" has hers, and is
+    /// not "Jonas Quill"; she is "Sheriff Quill" all the same, whoever else bears that name without her title.
+    /// </summary>
+    private void LinkTitled(List<Spelling> full)
+    {
+        foreach (var titled in full.Where(f => HasTitle(f.Key) && Tokens(WithoutTitle(f.Key)).Length == 1).ToList())
+        {
+            var name = WithoutTitle(titled.Key);
+            var namesakes = full.Where(f => !ReferenceEquals(f, titled) && Tokens(f.Key)[^1] == name).DistinctBy(f => _canonical[f.Key]).ToList();
+            var ofRank = full
+                .Where(f => HasTitle(f.Key) && Tokens(f.Key)[0] == Tokens(titled.Key)[0] && Tokens(WithoutTitle(f.Key)) is { Length: > 1 } words && (words[0] == name || words[^1] == name))
+                .DistinctBy(f => _canonical[f.Key])
+                .ToList();
+            if (ofRank.Count == 1)
+            {
+                Link(titled, ofRank[0]);
+            }
+            else if (ofRank.Count == 0 && namesakes is [var only] && !HasTitle(only.Key))
+            {
+                Link(titled, only);
             }
         }
     }
@@ -148,7 +173,8 @@ internal sealed class NameBook
     /// <summary>The entities, by name, each with its other spellings and the short names that are only its own.</summary>
     public IReadOnlyList<Entity> Entities(EntityKind kind)
     {
-        var names = _canonical.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        // A moderator's correction may name somebody of whom no article tells.
+        var names = _canonical.Where(c => _mentions.ContainsKey(c.Key)).Select(c => c.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var parts = names
             .SelectMany(n => Parts(n).Select(p => (Part: p, Name: n)))
             .GroupBy(p => Folding.Words(p.Part), StringComparer.Ordinal)
@@ -177,7 +203,9 @@ internal sealed class NameBook
             return [];
         }
 
-        return HasTitle(Folding.Words(name)) ? [words[^1]] : [words[0], words[^1]];
+        var key = Folding.Words(name);
+        var titles = Titles(key).Count();
+        return Tokens(key).Length - titles < 2 ? [words[^1]] : [words[titles], words[^1]];
     }
 
     private void Link(Spelling spelling, Spelling to)
@@ -220,6 +248,11 @@ internal sealed class NameBook
     private static bool IsSlip(string a, string b)
     {
         var (left, right) = (Tokens(a), Tokens(b));
+        if (AreHeAndShe(a, b))
+        {
+            return false;
+        }
+
         if (left.Length != right.Length || a.Length < ShortestForSlips || HasTitle(a) != HasTitle(b) || a[0] != b[0] || Math.Abs(a.Length - b.Length) > 2)
         {
             return left.SequenceEqual(right) || WithoutTitle(a) == WithoutTitle(b);
@@ -228,6 +261,12 @@ internal sealed class NameBook
         var different = left.Zip(right).Where(p => p.First != p.Second).ToList();
         return different.Count <= 1 && different.All(p => p.First.Length > 3 && p.First[0] == p.Second[0] && EditDistance.AtMost(p.First, p.Second, p.First.Length > 6 ? 2 : 1));
     }
+
+    // "Mr. Crane" and "Lady Crane" are a couple, or brother and sister; never one.
+    private static bool AreHeAndShe(string a, string b) =>
+        (Titles(a).Any(HisTitles.Contains) && Titles(b).Any(HerTitles.Contains)) || (Titles(a).Any(HerTitles.Contains) && Titles(b).Any(HisTitles.Contains));
+
+    private static IEnumerable<string> Titles(string key) => Tokens(key).SkipLast(Tokens(WithoutTitle(key)).Length);
 
     /// <summary>Whether a single word is the first or last of a full name, its title aside.</summary>
     private static bool IsPart(string word, string key) =>

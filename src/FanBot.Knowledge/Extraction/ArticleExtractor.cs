@@ -12,7 +12,7 @@ namespace FanBot.Knowledge.Extraction;
 public static class ArticleExtractor
 {
     /// <summary>Changes whenever the rules do, so that articles extracted by older rules are extracted again.</summary>
-    public const string Version = "25";
+    public const string Version = "26";
 
     private const int LongestSentence = 2_000;
 
@@ -84,9 +84,10 @@ public static class ArticleExtractor
     private static string Title(SourceDocument document, int above)
     {
         const int LongestTitle = 160;
-        var heading = document.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Heading);
+        var heading = document.Blocks.Skip(above).FirstOrDefault(b => b.Kind == BlockKind.Heading);
         var first = document.Blocks.Skip(above).FirstOrDefault();
-        var block = above == 0 && heading.Span.Length > 0 && heading.Span.Start <= first.Span.End + 200 ? heading : first;
+        var isBare = document.Blocks.Take(above).All(b => SiteLine.StandsAbove(Folding.Plain(b.Span.Cut(document.Text))));
+        var block = isBare && heading.Span.Length > 0 && heading.Span.Start <= first.Span.End + 200 ? heading : first;
         if (block.Span.Length == 0)
         {
             return System.IO.Path.GetFileNameWithoutExtension(document.Path);

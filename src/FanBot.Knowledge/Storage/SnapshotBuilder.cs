@@ -1,5 +1,4 @@
 using FanBot.Knowledge.Articles;
-using FanBot.Knowledge.Extraction.Reading;
 using FanBot.Knowledge.Storage.Building;
 
 namespace FanBot.Knowledge.Storage;
@@ -46,7 +45,7 @@ public sealed class SnapshotBuilder
             return new BuildRefused(reason, contents.Message) { Problems = contents.Problems };
         }
 
-        contents = contents with { Loose = await LooseShowsAsync(folder, contents, cancellation).ConfigureAwait(false) };
+        contents = contents with { Found = await new ShowFinder(folder, contents).FindAsync(cancellation).ConfigureAwait(false) };
         using var held = _store.TryLock();
         if (held is null)
         {
@@ -62,21 +61,6 @@ public sealed class SnapshotBuilder
         {
             throw StoreErrors.Writing(_store.Directory, e);
         }
-    }
-
-    /// <summary>Articles in no folder are looked at together first, to find out which shows they are about.</summary>
-    private static async Task<IReadOnlyDictionary<string, ShowFile>> LooseShowsAsync(ArticleFolder folder, ArticleFolderContents contents, CancellationToken cancellation)
-    {
-        var documents = new List<SourceDocument>();
-        foreach (var entry in contents.Entries.Where(e => e.Folder is null))
-        {
-            if ((await folder.ReadAsync(entry, cancellation).ConfigureAwait(false)).File is { } file && DocumentParser.Parse(file).Document is { } document)
-            {
-                documents.Add(document);
-            }
-        }
-
-        return LooseShows.Assign(documents);
     }
 
     private async Task<BuildOutcome> BuildOnLiveAsync(

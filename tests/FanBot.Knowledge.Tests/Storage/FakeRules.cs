@@ -43,7 +43,7 @@ internal sealed class FakeRules
         {
             Path = document.Path,
             Hash = hash,
-            ShowKey = string.Concat(name.ToLowerInvariant().Where(char.IsLetterOrDigit)),
+            ShowKey = ShowKey.Of(name),
             ShowName = name,
             Title = document.FrontMatter.Title ?? document.Path,
             Published = document.FrontMatter.Published,

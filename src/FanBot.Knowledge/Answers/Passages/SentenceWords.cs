@@ -77,7 +77,7 @@ internal sealed class SentenceWords
         return places;
     }
 
-    private IReadOnlyList<int> PlacesOf(string word) => _places.TryGetValue(word, out var places) ? places : [];
+    private List<int> PlacesOf(string word) => _places.TryGetValue(word, out var places) ? places : [];
 
     /// <summary>Indexes of the first and last word that a span touches; empty (1, 0) where it touches none.</summary>
     public (int First, int Last) WordsIn(TextSpan span)

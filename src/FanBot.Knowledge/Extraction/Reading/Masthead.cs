@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Reading;
@@ -18,12 +19,14 @@ internal sealed record Masthead(string? Publisher, int Headline)
     public static Masthead Read(IReadOnlyList<TextBlock> blocks, IReadOnlyList<string> words, bool marked)
     {
         string? publisher = null;
-        for (var i = 0; i < Math.Min(Deepest, words.Count - 1); i++)
+        // A site's own lines may stand anywhere among them, as many as it likes.
+        var lines = Enumerable.Range(0, words.Count).Where(i => IsTitle(blocks[i], marked) || !SiteLine.StandsAbove(words[i])).Take(Deepest + 2).ToList();
+        for (var i = 0; i < Math.Min(Deepest, lines.Count - 1); i++)
         {
-            var line = words[i].Trim();
-            if (marked && blocks[i] is { Kind: BlockKind.Heading, Level: 1 })
+            var line = words[lines[i]].Trim();
+            if (IsTitle(blocks[lines[i]], marked))
             {
-                return new Masthead(publisher, i);
+                return new Masthead(publisher, lines[i]);
             }
 
             if (Crumbs(line) is { } site)
@@ -34,18 +37,20 @@ internal sealed record Masthead(string? Publisher, int Headline)
             {
                 publisher ??= i == 0 ? DateLine.SiteOf(line) : null;
             }
-            else if (IsSite(line, words, i))
+            else if (i <= 1 && lines[i] + 2 < words.Count && IsSite(line, words[lines[i + 1]].Trim(), words))
             {
-                publisher ??= LabelPattern.IsMatch(line) ? null : line;
+                publisher ??= line;
             }
             else
             {
-                return new Masthead(publisher, i);
+                return new Masthead(publisher, lines[i]);
             }
         }
 
-        return new Masthead(null, 0);
+        return new Masthead(null, lines.Count > 0 ? lines[0] : 0);
     }
+
+    private static bool IsTitle(TextBlock block, bool marked) => marked && block is { Kind: BlockKind.Heading, Level: 1 };
 
     /// <summary>"Screenwharf » TV » News": the site, empty for "Home"; null where the line is no such trail.</summary>
     private static string? Crumbs(string line)
@@ -55,15 +60,14 @@ internal sealed record Masthead(string? Publisher, int Headline)
     }
 
     // A site's name is short, written large, above a longer line that does not repeat it; a show's name comes up all the time.
-    private static bool IsSite(string line, IReadOnlyList<string> words, int i)
+    private static bool IsSite(string line, string next, IReadOnlyList<string> words)
     {
         const int MostMentions = 3;
-        if (i > 1 || !SitePattern.IsMatch(line) || TopicPattern.IsMatch(line) || i + 2 >= words.Count)
+        if (!SitePattern.IsMatch(line) || TopicPattern.IsMatch(line))
         {
             return false;
         }
 
-        var next = words[i + 1].Trim();
         return next.Length > line.Length && next.Length <= LongestHeadline && next.Count(c => c == ' ') >= 3 && !next.EndsWith('.') && !DateLine.Is(next)
             && !next.Contains(line, StringComparison.OrdinalIgnoreCase)
             && words.Count(w => w.Contains(line, StringComparison.Ordinal)) <= MostMentions;
@@ -75,8 +79,6 @@ internal sealed record Masthead(string? Publisher, int Headline)
     private static readonly Pattern HomePattern = new(@"^\s*(?:home|home ?page|start|main)\s*$", RegexOptions.IgnoreCase);
 
     private static readonly Pattern SitePattern = new(@"^[\p{Lu}\d][\p{L}\p{M}\d'&.-]*(?: (?:(?:of|the|and|&|on|in|for) )*[\p{Lu}\d&][\p{L}\p{M}\d'&.-]*){0,4}$");
-
-    private static readonly Pattern LabelPattern = new(@"^(?:news|exclusive|breaking(?: news)?|tv|tv news|television|entertainment|features?|reviews?|opinion|spoilers?|interviews?|streaming|latest|menu|home)$", RegexOptions.IgnoreCase);
 
     private static readonly Pattern TopicPattern = new(@"\b(?:season|series \d|release|cast|trailer|episode|finale|premiere|renewed|cancelled|canceled|returns|everything|who|what|when|where|why|how)\b", RegexOptions.IgnoreCase);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Reading;
@@ -38,7 +39,7 @@ internal static class NoiseMarker
             }
 
             inAside |= AsidePattern.IsMatch(words[i]);
-            noise[i] = inAside || LinePattern.IsMatch(words[i]) || (repeated.Contains(words[i]) && words[i].Length < 200) || IsCaption(blocks[i], words[i])
+            noise[i] = inAside || SiteLine.Is(words[i]) || LinePattern.IsMatch(words[i]) || (repeated.Contains(words[i]) && words[i].Length < 200) || IsCaption(blocks[i], words[i])
                 || i < headline || ((i < Top || i >= words.Length - Bottom) && DateLine.Is(words[i]) && !Answers(blocks, words, i));
         }
 
@@ -85,7 +86,7 @@ internal static class NoiseMarker
 
     // This line alone.
     private static readonly Pattern LinePattern = new(
-        @"^(?:(?:related|read more|read also|also read|see also|more|next|watch|recommended|must read|don't miss|read|keep reading|further reading|continue reading|you may like|trending|source|sources|via|tags|filed under|topics|categories|category|share|follow us|home)\s?(?:[:.»>|]|:\s).*|next\. .*|(?:- )?advertisement(?: -)?|ad|story continues below.*|article continues.*|continue reading below.*|scroll (?:down )?to continue.*|loading.*|share(?: this)?(?: article| story| on .*)?|tweet|facebook|twitter|pinterest|whatsapp|email|print|copy link|reddit|linkedin|flipboard|subscribe.*|sign up (?:for|to) .*|log ?in|sign in|menu|search|skip to .*|youtube video player|video player|play video|watch (?:the )?(?:trailer|video|clip)(?: here| below| above)?\.?|click here.*|this video is .*|(?:photo|image|picture)s?(?: credit| by| courtesy| via)?\s?:.*|\(?(?:photo|image|picture|credit|courtesy)(?: by| credit| of| via|:).*|photograph:.*|getty images.*|.*\bgetty images\)?|.{0,60}/ ?(?:netflix|getty|hbo|amc|bbc|fx|disney\+?|hulu|amazon)\s?$|we (?:may|might) (?:earn|receive) .{0,40}commission.*|.*affiliate (?:links?|commission).*|view (?:this post|comments|all).*|\d+ (?:comments?|shares?|min(?:ute)?s? read)|[\d.,]+k? (?:shares|views)|powered by .*|accept (?:all )?cookies.*|we use cookies.*|got a (?:news )?tip.*|home ?[>»/|] .*|stay tuned (?:to|for) .*|(?:if you (?:enjoyed|liked|want more)|for more).{0,160}\b(?:check out|visit|follow|subscribe|newsletter|stay tuned|read our).{0,120})$",
+        @"^(?:(?:related|read more|read also|also read|see also|more|next|watch|recommended|must read|don't miss|read|keep reading|further reading|continue reading|you may like|trending|source|sources|via|tags|filed under|topics|categories|category|share|follow us|home)\s?(?:[:.»>|]|:\s).*|next\. .*|story continues below.*|article continues.*|continue reading below.*|scroll (?:down )?to continue.*|loading.*|youtube video player|video player|play video|watch (?:the )?(?:trailer|video|clip)(?: here| below| above)?\.?|click here.*|this video is .*|(?:photo|image|picture)s?(?: credit| by| courtesy| via)?\s?:.*|\(?(?:photo|image|picture|credit|courtesy)(?: by| credit| of| via|:).*|photograph:.*|getty images.*|.*\bgetty images\)?|.{0,60}/ ?(?:netflix|getty|hbo|amc|bbc|fx|disney\+?|hulu|amazon)\s?$|we (?:may|might) (?:earn|receive) .{0,40}commission.*|.*affiliate (?:links?|commission).*|view (?:this post|comments|all).*|\d+ (?:comments?|shares?|min(?:ute)?s? read)|[\d.,]+k? (?:shares|views)|powered by .*|got a (?:news )?tip.*|home ?[>»/|] .*|stay tuned (?:to|for) .*|(?:if you (?:enjoyed|liked|want more)|for more).{0,160}\b(?:check out|visit|follow|subscribe|newsletter|stay tuned|read our).{0,120})$",
         RegexOptions.IgnoreCase);
 
     private static readonly Pattern CaptionPattern = new(@"^[^.!?]*(?:\b(?:poster|screenshot|still|promo(?:tional)? (?:image|photo|art))(?: (?:for|from|of)\b[^.!?]*)?|/\s?)$|^[^.!?]{2,60} [-–—|] (?:netflix|hbo|hulu|amc|bbc(?: one| two)?|fx|disney\+?|amazon|prime video|apple tv\+?|itv|paramount\+?|peacock|showtime|starz)(?:\s?/)?$", RegexOptions.IgnoreCase);

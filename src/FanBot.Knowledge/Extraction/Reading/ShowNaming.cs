@@ -10,7 +10,7 @@ internal static class ShowNaming
     /// <summary>The show's key and name.</summary>
     public static (string Key, string Name) Read(SourceDocument document, ShowFile show, string title)
     {
-        if (document.FrontMatter.Show is { Length: > 0 } declared && ShowKey.Of(declared) is { Length: > 0 } declaredKey)
+        if (document.FrontMatter.Show is { Length: > 0 } declared && ShowKey.Of(declared) is { Length: > 0 } declaredKey && !IsAlias(declaredKey, document, show))
         {
             return (declaredKey, declared);
         }
@@ -28,6 +28,9 @@ internal static class ShowNaming
         var guess = Guess(title, document.Text) ?? title;
         return ShowKey.Of(guess) is { Length: > 0 } guessed ? (guessed, guess) : ("unknown", "Unknown show");
     }
+
+    // Another name of the folder's show is no other show.
+    private static bool IsAlias(string key, SourceDocument document, ShowFile show) => (document.Folder ?? show.Name) is not null && show.Aliases.Any(a => ShowKey.Of(a) == key);
 
     /// <summary>The words of the text that fold to the key, as they are mostly written.</summary>
     private static string? AsWritten(string text, string key)

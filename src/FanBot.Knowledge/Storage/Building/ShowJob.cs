@@ -8,7 +8,7 @@ namespace FanBot.Knowledge.Storage.Building;
 /// <param name="Key">Its key.</param>
 /// <param name="Name">Its name: that of <c>show.yaml</c>, else the one that most of its articles use.</param>
 /// <param name="Claims">Every claim of its articles.</param>
-/// <param name="ShowFile">The <c>show.yaml</c> of the folder that holds most of its articles, among folders that have one.</param>
+/// <param name="ShowFile">The <c>show.yaml</c> of the folder that holds most of its articles, among folders that have one for it.</param>
 /// <param name="Newest">The latest as-of date among its articles, or null.</param>
 internal sealed record ShowJob(string Key, string Name, ShowClaims Claims, ShowFile ShowFile, string? Newest)
 {
@@ -40,18 +40,18 @@ internal sealed record ShowJob(string Key, string Name, ShowClaims Claims, ShowF
             return null;
         }
 
-        var showFile = ShowFileOf(rows.Keys, contents);
+        var showFile = ShowFileOf(key, rows.Keys, contents);
         var summaries = ArticleQueries.OfShow(draft, key).ToDictionary(a => rows[a.Path]);
         var claims = ClaimQueries.OfShow(draft, key, kind: null, id => summaries[id]);
         return new ShowJob(key, showFile.Name ?? MostCommon(names), new ShowClaims(claims, rows), showFile, newest?.ToString());
     }
 
-    private static ShowFile ShowFileOf(IEnumerable<string> paths, ArticleFolderContents contents) => paths
+    private static ShowFile ShowFileOf(string key, IEnumerable<string> paths, ArticleFolderContents contents) => paths
         .GroupBy(p => p.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? p[..slash] : "")
         .OrderByDescending(g => g.Count())
         .ThenBy(g => g.Key, StringComparer.Ordinal)
         .Select(g => contents.ShowOf(g.Key))
-        .FirstOrDefault(s => s != ShowFile.None, ShowFile.None);
+        .FirstOrDefault(s => s != ShowFile.None && (s.Name is null || ShowKey.Of(s.Name) == key), ShowFile.None);
 
     private static string MostCommon(IEnumerable<string> names) => names
         .GroupBy(n => n, StringComparer.Ordinal)

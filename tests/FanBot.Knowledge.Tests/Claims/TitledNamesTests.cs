@@ -1,0 +1,65 @@
+using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction;
+using FanBot.Knowledge.Tests.Articles;
+
+namespace FanBot.Knowledge.Tests.Claims;
+
+/// <summary>A title stands for a first name only where none stands behind it, and never joins a man and a woman.</summary>
+public sealed class TitledNamesTests
+{
+    [Theory]
+    [InlineData("Sheriff Ada Quill | Jonas Quill", "Jonas Quill | Sheriff Ada Quill")]
+    [InlineData("Jonas Quill | Sheriff Ada Quill", "Jonas Quill | Sheriff Ada Quill")]
+    [InlineData("Dr. Mara Finch | Leo Finch", "Dr. Mara Finch | Leo Finch")]
+    [InlineData("Detective Inspector Ada Quill | Jonas Quill", "Detective Inspector Ada Quill | Jonas Quill")]
+    [InlineData("Dame Mara Voss | Jon Voss", "Dame Mara Voss | Jon Voss")]
+    [InlineData("Captain Ada Okonjo-Hale | Jonas Okonjo-Hale", "Captain Ada Okonjo-Hale | Jonas Okonjo-Hale")]
+    [InlineData("Father Orrin Brack | Mother Orrin", "Father Orrin Brack | Mother Orrin")]
+    [InlineData("Captain Quill | Jonas Quill", "Jonas Quill")]
+    [InlineData("Detective Chief Inspector Crane | Edwin Crane", "Edwin Crane")]
+    [InlineData("Sheriff Quill | Ada Quill | Jonas Quill", "Ada Quill | Jonas Quill | Sheriff Quill")]
+    [InlineData("Sheriff Quill | Sheriff Ada Quill | Jonas Quill", "Jonas Quill | Sheriff Ada Quill")]
+    [InlineData("Sheriff Ada | Sheriff Ada Quill | Jonas Quill", "Jonas Quill | Sheriff Ada Quill")]
+    [InlineData("Sheriff Quill | Dr. Ada Quill", "Dr. Ada Quill | Sheriff Quill")]
+    [InlineData("Sheriff Ada Quill | Ada Quill | Jonas Quill", "Ada Quill | Jonas Quill")]
+    [InlineData("Mr. Crane | Mrs. Crane | Edwin Crane", "Edwin Crane | Mr. Crane | Mrs. Crane")]
+    [InlineData("King Orrin | Queen Orrin", "King Orrin | Queen Orrin")]
+    [InlineData("Prince Orrin | Princess Orrin", "Prince Orrin | Princess Orrin")]
+    [InlineData("Princess Orrin | Prince Orrin", "Prince Orrin | Princess Orrin")]
+    [InlineData("Lady Crane | Mr. Crane", "Lady Crane | Mr. Crane")]
+    public void Names_are_as_many_people_as_they_tell_of(string mentions, string people) =>
+        Assert.Equal(people, string.Join(" | ", Book(mentions.Split(" | ")).Entities(EntityKind.Character).Select(e => e.Name)));
+
+    [Fact]
+    public void Behind_a_title_the_first_name_is_a_short_name_too() =>
+        Assert.Equal(["Ada", "Quill"], Assert.Single(Book("Sheriff Ada Quill").Entities(EntityKind.Character)).Aliases);
+
+    [Theory]
+    [InlineData("Ines Marlowe returns as Sheriff Ada Quill, and Tomas Reyl is back as her brother Jonas Quill.")]
+    [InlineData("Tomas Reyl is back as Jonas Quill. Ines Marlowe returns as Sheriff Ada Quill.")]
+    [InlineData("Ines Marlowe plays Sheriff Ada Quill and Tomas Reyl plays Jonas Quill.")]
+    [InlineData("The cast includes Ines Marlowe as Sheriff Ada Quill and Tomas Reyl as Jonas Quill.")]
+    [InlineData("The season stars Ines Marlowe as Sheriff Ada Quill. It also stars Tomas Reyl as Jonas Quill.")]
+    [InlineData("Sheriff Ada Quill is played by Ines Marlowe. Jonas Quill is played by Tomas Reyl.")]
+    [InlineData("Returning are:\n\n- Ines Marlowe as Sheriff Ada Quill\n- Tomas Reyl as Jonas Quill, her brother\n")]
+    public void A_sheriff_and_her_brother_are_two(string sentence)
+    {
+        var extracted = ArticleExtractor.Extract(Documents.Parse("harbor-lights.txt", $"Harbor Lights season 2\n\n{sentence}\n") with { Folder = "harbor-lights" }, "hash", ShowFile.None);
+        var claims = extracted.Claims.Select(c => CitedClaims.Of(c, "a")).ToArray();
+
+        var cast = CitedClaims.Reconcile(claims).Facts.Where(f => f.Kind == ClaimKind.Cast).Select(f => $"{f.Person} as {f.Character}").Order(StringComparer.Ordinal);
+
+        Assert.Equal(["Ines Marlowe as Sheriff Ada Quill", "Tomas Reyl as Jonas Quill"], cast);
+    }
+
+    [Fact]
+    public void A_correction_is_another_name_of_whom_articles_tell_and_makes_nobody_of_whom_none_does()
+    {
+        var book = new NameBook([("Robert Raye", "a")], new Dictionary<string, string> { ["Bob Raye"] = "Robert Raye", ["Ada Quil"] = "Ada Quill" });
+
+        Assert.Equal(["Bob Raye", "Raye", "Robert"], Assert.Single(book.Entities(EntityKind.Person)).Aliases);
+    }
+
+    private static NameBook Book(params string[] mentions) => new(mentions.Select((n, i) => (n, $"article {i}")), new Dictionary<string, string>());
+}
