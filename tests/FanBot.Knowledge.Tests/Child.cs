@@ -15,10 +15,14 @@ internal static class Child
     };
 
     /// <summary>Starts a child, all its streams open to the test.</summary>
-    public static Process Start(params ReadOnlySpan<string> args) => Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["exec", typeof(Child).Assembly.Location, .. args])
+    public static Process Start(params ReadOnlySpan<string> args)
     {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        RedirectStandardInput = true,
-    })!;
+        var start = new ProcessStartInfo(Environment.ProcessPath!, ["exec", typeof(Child).Assembly.Location, .. args])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        return Process.Start(start)!;
+    }
 }

@@ -34,7 +34,9 @@ public static class DocumentParser
 
     /// <summary>What a Markdown file declares about itself, its text left unread; nothing where that cannot be read.</summary>
     internal static FrontMatter Declared(ArticleFile file) =>
-        TextDecoder.Decode(file.Content.Span, declared: null) is { Problem: null, Text: var text } ? FrontMatterParser.Parse(text).FrontMatter : FrontMatter.None;
+        TextDecoder.Decode(file.Content.Span, declared: null) is { Problem: null, Text: var text }
+            ? FrontMatterParser.Parse(text).FrontMatter
+            : FrontMatter.None;
 
     private static DocumentReading Problem(ArticleFile file, string message) => new(new ReadProblem(file.Path, message));
 }

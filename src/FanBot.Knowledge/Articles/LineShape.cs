@@ -68,7 +68,8 @@ internal static class LineShape
 
     // By-lines, time stamps and labels of players stand alone like headings do, but open no section.
     private static readonly Pattern Furniture = new(
-        @"^(?:by|words by|written by|posted|published|updated|last (?:updated|modified|edited)|first published|photos?|images?|picture|credit|source|via|share|sponsored|read more)\b(?!.*\?$)|\b(?:video player|min(?:ute)?s? read)$|^https?://",
+        @"^(?:by|words by|written by|posted|published|updated|last (?:updated|modified|edited)|first published"
+        + @"|photos?|images?|picture|credit|source|via|share|sponsored|read more)\b(?!.*\?$)|\b(?:video player|min(?:ute)?s? read)$|^https?://",
         RegexOptions.IgnoreCase);
 
     private static readonly Pattern DateWord = new(

@@ -16,10 +16,12 @@ internal sealed class NameBook
 
     private static readonly HashSet<string> FirstNameTitles = new(["princess", "prince", "queen", "king", "lady", "sir", "dame", "empress", "emperor"], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> HisTitles = new(["mr", "sir", "lord", "father", "brother", "king", "prince", "uncle", "duke", "count", "baron", "monsieur", "emperor"], StringComparer.Ordinal);
+    private static readonly HashSet<string> HisTitles =
+        new(["mr", "sir", "lord", "father", "brother", "king", "prince", "uncle", "duke", "count", "baron", "monsieur", "emperor"], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> HerTitles =
-        new(["mrs", "ms", "miss", "lady", "dame", "mother", "sister", "queen", "princess", "aunt", "auntie", "madame", "madam", "duchess", "countess", "baroness", "empress"], StringComparer.Ordinal);
+    private static readonly HashSet<string> HerTitles = new(
+        ["mrs", "ms", "miss", "lady", "dame", "mother", "sister", "queen", "princess", "aunt", "auntie", "madame", "madam", "duchess", "countess", "empress"],
+        StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> _mentions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
@@ -75,9 +77,14 @@ internal sealed class NameBook
         }
 
         LinkTitled(full);
-        foreach (var (spelling, right) in corrections.Where(c => _mentions.ContainsKey(Folding.Words(Clean(c.Value)))).OrderBy(c => c.Key, StringComparer.Ordinal))
+        // What a moderator corrects is what people write: it names them in a question too, where any article tells of them.
+        foreach (var (spelling, right) in corrections.OrderBy(c => c.Key, StringComparer.Ordinal))
         {
-            Of(_canonical.GetValueOrDefault(Folding.Words(Clean(right)), right)).Add(spelling);
+            var key = Folding.Words(Clean(right));
+            if (_mentions.ContainsKey(key))
+            {
+                Of(_canonical[key]).Add(spelling);
+            }
         }
 
         foreach (var (nickname, name) in nicknames)
@@ -119,7 +126,7 @@ internal sealed class NameBook
             var name = WithoutTitle(titled.Key);
             var namesakes = full.Where(f => !ReferenceEquals(f, titled) && Tokens(f.Key)[^1] == name).DistinctBy(f => _canonical[f.Key]).ToList();
             var ofRank = full
-                .Where(f => HasTitle(f.Key) && Tokens(f.Key)[0] == Tokens(titled.Key)[0] && Tokens(WithoutTitle(f.Key)) is { Length: > 1 } words && (words[0] == name || words[^1] == name))
+                .Where(f => HasTitle(f.Key) && Tokens(f.Key)[0] == Tokens(titled.Key)[0] && IsPart(name, WithoutTitle(f.Key)))
                 .DistinctBy(f => _canonical[f.Key])
                 .ToList();
             if (ofRank.Count == 1)
@@ -174,7 +181,8 @@ internal sealed class NameBook
     public IReadOnlyList<Entity> Entities(EntityKind kind)
     {
         // A moderator's correction may name somebody of whom no article tells.
-        var names = _canonical.Where(c => _mentions.ContainsKey(c.Key)).Select(c => c.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var mentioned = _canonical.Where(c => _mentions.ContainsKey(c.Key)).Select(c => c.Value);
+        var names = mentioned.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var parts = names
             .SelectMany(n => Parts(n).Select(p => (Part: p, Name: n)))
             .GroupBy(p => Folding.Words(p.Part), StringComparer.Ordinal)

@@ -45,10 +45,11 @@ public sealed class TitledNamesTests
     [InlineData("Returning are:\n\n- Ines Marlowe as Sheriff Ada Quill\n- Tomas Reyl as Jonas Quill, her brother\n")]
     public void A_sheriff_and_her_brother_are_two(string sentence)
     {
-        var extracted = ArticleExtractor.Extract(Documents.Parse("harbor-lights.txt", $"Harbor Lights season 2\n\n{sentence}\n") with { Folder = "harbor-lights" }, "hash", ShowFile.None);
-        var claims = extracted.Claims.Select(c => CitedClaims.Of(c, "a")).ToArray();
+        var document = Documents.Parse("harbor-lights.txt", $"Harbor Lights season 2\n\n{sentence}\n") with { Folder = "harbor-lights" };
+        var claims = ArticleExtractor.Extract(document, "hash", ShowFile.None).Claims.Select(c => CitedClaims.Of(c, "a")).ToArray();
+        var facts = CitedClaims.Reconcile(claims).Facts;
 
-        var cast = CitedClaims.Reconcile(claims).Facts.Where(f => f.Kind == ClaimKind.Cast).Select(f => $"{f.Person} as {f.Character}").Order(StringComparer.Ordinal);
+        var cast = facts.Where(f => f.Kind == ClaimKind.Cast).Select(f => $"{f.Person} as {f.Character}").Order(StringComparer.Ordinal);
 
         Assert.Equal(["Ines Marlowe as Sheriff Ada Quill", "Tomas Reyl as Jonas Quill"], cast);
     }

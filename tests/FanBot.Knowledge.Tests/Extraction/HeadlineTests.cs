@@ -37,8 +37,8 @@ public sealed class HeadlineTests
     {
         Assert.Equal(Headline, Title("page.txt", $"{above}\n\n{Headline}\n\n{Body}\n"));
         Assert.Equal(Headline, Title("page.md", $"{above}\n\n# {Headline}\n\n{Body}\n"));
-        Assert.Equal(Headline, Title("page.html", $"<html><body><p>{above.Replace("\n", "</p><p>", StringComparison.Ordinal)}</p><h1>{Headline}</h1><p>{Body}</p></body></html>"));
-        Assert.Equal(Headline, Title("page.html", $"<html><body><div>{above.Replace("\n", "</div><div>", StringComparison.Ordinal)}</div><h2>{Headline}</h2><p>{Body}</p></body></html>"));
+        Assert.Equal(Headline, Title("page.html", Page("p", above, "h1")));
+        Assert.Equal(Headline, Title("page.html", Page("div", above, "h2")));
     }
 
     [Theory]
@@ -55,8 +55,9 @@ public sealed class HeadlineTests
     public void The_headline_is_one_still_and_what_stands_above_is_noise()
     {
         var extracted = Extract("page.txt", $"Skip to content\n\nMenu\n\n{Headline}\n\n{Body}\n");
-        Assert.Equal([(true, "Skip to content"), (true, "Menu"), (false, Headline)], extracted.Passages.Take(3).Select(p => (p.Noise, p.Span.Cut(extracted.Article.Text))));
-        Assert.Equal(FanBot.Knowledge.Text.PassageKind.Heading, extracted.Passages[2].Kind);
+        var lines = extracted.Passages.Take(3).Select(p => (p.Noise, p.Span.Cut(extracted.Article.Text)));
+        Assert.Equal([(true, "Skip to content"), (true, "Menu"), (false, Headline)], lines);
+        Assert.Equal(Knowledge.Text.PassageKind.Heading, extracted.Passages[2].Kind);
     }
 
     [Theory]
@@ -76,5 +77,12 @@ public sealed class HeadlineTests
 
     private static string Title(string path, string text) => Extract(path, text).Article.Title;
 
-    private static ExtractedArticle Extract(string path, string text) => ArticleExtractor.Extract(Documents.Parse(path, text) with { Folder = "harbor-lights" }, "hash", ShowFile.None);
+    private static string Page(string element, string above, string heading)
+    {
+        var lines = string.Concat(above.Split('\n').Select(line => $"<{element}>{line}</{element}>"));
+        return $"<html><body>{lines}<{heading}>{Headline}</{heading}><p>{Body}</p></body></html>";
+    }
+
+    private static ExtractedArticle Extract(string path, string text) =>
+        ArticleExtractor.Extract(Documents.Parse(path, text) with { Folder = "harbor-lights" }, "hash", ShowFile.None);
 }

@@ -22,6 +22,9 @@ internal sealed class EveryQuestion(Snapshot snapshot, TimeProvider clock)
 
     private static readonly string[] Strangers = ["Bob Raye", "Robert Raye", "Nobody Atall"];
 
+    private static readonly string[] OfSeasons =
+        [SlashCommandNames.Release, SlashCommandNames.Status, SlashCommandNames.Episodes, SlashCommandNames.Plot, SlashCommandNames.Timeline];
+
     private static readonly string?[] Seasons = [null, "1", "2", "99"];
 
     private readonly Answerer _answerer = new(snapshot, clock);
@@ -53,7 +56,8 @@ internal sealed class EveryQuestion(Snapshot snapshot, TimeProvider clock)
             .Concat([Repository.TestFile("Corpora", "loose"), Repository.File("data", "articles")]);
         foreach (var corpus in corpora)
         {
-            foreach (var file in Directory.EnumerateFiles(corpus, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".txt" or ".md" or ".html"))
+            var files = Directory.EnumerateFiles(corpus, "*", SearchOption.AllDirectories);
+            foreach (var file in files.Where(f => Path.GetExtension(f) is ".txt" or ".md" or ".html"))
             {
                 var path = Path.GetRelativePath(corpus, file).Replace('\\', '/');
                 folder.Write("articles/" + path, File.ReadAllBytes(file));
@@ -75,8 +79,8 @@ internal sealed class EveryQuestion(Snapshot snapshot, TimeProvider clock)
         var names = entities.Select(e => e.Name).Concat(Strangers).Append(show.Name).Append("").Distinct().ToList();
         var aliases = entities.SelectMany(e => e.Aliases).Distinct().ToList();
         return names.Select((name, i) => (Action)(() => AskOfFacts(name, i, [.. entities.Where(e => e.Name == name)], index, views)))
-            .Concat(names.Select((name, i) => (Action)(() => AskOfAll(show, name, i, oneOf: 2, names, days))))
-            .Concat(aliases.Select((name, i) => (Action)(() => AskOfAll(show, name, i, oneOf: 12, names, days))))
+            .Concat(names.Select((name, i) => (Action)(() => AskOfAll(show, name, i, oneOf: 3, names, days))))
+            .Concat(aliases.Select((name, i) => (Action)(() => AskOfAll(show, name, i, oneOf: 24, names, days))))
             .Append(() => AskCommands(show, days));
     }
 
@@ -128,32 +132,36 @@ internal sealed class EveryQuestion(Snapshot snapshot, TimeProvider clock)
         IsCommand = junk.Next(4) == 0,
     };
 
-    private void AskCommands(ShowSummary show, IReadOnlyList<DateOnly?> days)
+    /// <summary>Every command with every option, one after the other on another of the days.</summary>
+    private void AskCommands(ShowSummary show, List<DateOnly?> days)
     {
-        foreach (var day in days)
+        var turn = show.Key.Length;
+        foreach (var season in Seasons)
         {
-            foreach (var season in Seasons)
+            foreach (var command in OfSeasons)
             {
-                foreach (var command in (string[])[SlashCommandNames.Release, SlashCommandNames.Status, SlashCommandNames.Episodes, SlashCommandNames.Plot, SlashCommandNames.Timeline])
-                {
-                    Ask(day, show, command, (SlashCommandOptions.Season, season));
-                }
-
-                foreach (var only in (string?[])[null, "new", "returning", "leaving"])
-                {
-                    Ask(day, show, SlashCommandNames.Cast, (SlashCommandOptions.Season, season), (SlashCommandOptions.Only, only));
-                }
+                Ask(Day(), show, command, (SlashCommandOptions.Season, season));
             }
 
-            foreach (var topic in (string[])["release", "status", "production", "episodes", "cast"])
+            foreach (var only in (string?[])[null, "new", "returning", "leaving"])
             {
-                Ask(day, show, SlashCommandNames.Timeline, (SlashCommandOptions.Topic, topic));
+                Ask(Day(), show, SlashCommandNames.Cast, (SlashCommandOptions.Season, season), (SlashCommandOptions.Only, only));
             }
-
-            Ask(day, show, SlashCommandNames.Sources);
-            Ask(day, show, SlashCommandNames.Sources, (SlashCommandOptions.Article, "news"));
-            Ask(day, show, "help");
         }
+
+        foreach (var topic in (string[])["release", "status", "production", "episodes", "cast"])
+        {
+            Ask(Day(), show, SlashCommandNames.Timeline, (SlashCommandOptions.Topic, topic));
+        }
+
+        foreach (var article in (string?[])[null, "news"])
+        {
+            Ask(Day(), show, SlashCommandNames.Sources, (SlashCommandOptions.Article, article));
+        }
+
+        Ask(Day(), show, "help");
+
+        DateOnly? Day() => days[turn++ % days.Count];
     }
 
     private void Ask(DateOnly? day, ShowSummary show, string command, params (string Option, string? Value)[] options)
@@ -189,7 +197,8 @@ internal sealed class EveryQuestion(Snapshot snapshot, TimeProvider clock)
     /// <summary>No day, and days before, between and after all articles of a show.</summary>
     private List<DateOnly?> Days(ShowSummary show)
     {
-        var told = snapshot.Articles(show.Key).Select(a => a.AsOf).Where(d => d is { HasYear: true }).Select(d => d!.Value.Latest).Distinct().Order().DefaultIfEmpty(new DateOnly(2031, 1, 1)).ToList();
+        var dated = snapshot.Articles(show.Key).Where(a => a.AsOf is { HasYear: true }).Select(a => a.AsOf!.Value.Latest);
+        var told = dated.Distinct().Order().DefaultIfEmpty(new DateOnly(2031, 1, 1)).ToList();
         return [null, told[0].AddYears(-1), told[told.Count / 2], told[^1].AddYears(1)];
     }
 

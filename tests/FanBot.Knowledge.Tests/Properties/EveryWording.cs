@@ -8,9 +8,17 @@ internal static class EveryWording
     public static readonly IReadOnlyDictionary<QuestionKind, string[]> Of = new Dictionary<QuestionKind, string[]>
     {
         [QuestionKind.Other] = ["what does {0} think of {1}?", "tell me about {0}", "{0}?", "why did {0} say so?"],
-        [QuestionKind.Release] = ["when does {0} come out?", "when did it first air with {0}?", "is season 2 with {0} out in July?", "did it come out before May 2031?", "when is the finale?"],
+        [QuestionKind.Release] =
+        [
+            "when does {0} come out?", "when did it first air with {0}?", "is season 2 with {0} out in July?", "did it come out before May 2031?",
+            "when is the finale?",
+        ],
         [QuestionKind.ReleaseAnnounced] = ["when was the release date of {0} announced?", "when did {0} announce the date?"],
-        [QuestionKind.Renewal] = ["was {0} renewed?", "is {0} cancelled?", "when was season 2 renewed?", "which season is the last with {0}?", "is there a spin-off about {0}?", "is it ending?", "will there be more after season 2?"],
+        [QuestionKind.Renewal] =
+        [
+            "was {0} renewed?", "is {0} cancelled?", "when was season 2 renewed?", "which season is the last with {0}?", "is there a spin-off about {0}?",
+            "is it ending?", "will there be more after season 2?",
+        ],
         [QuestionKind.Production] = ["has filming with {0} started?", "when did {0} wrap?", "did they stop filming with {0}?", "are they still filming?"],
         [QuestionKind.Episodes] = ["how many episodes is {0} in?", "does season 2 have 8 episodes?", "how many episodes in total?"],
         [QuestionKind.SeasonCount] = ["how many seasons is {0} in?", "how many seasons were ordered?"],
@@ -23,7 +31,8 @@ internal static class EveryWording
         [QuestionKind.Return] = ["is {0} returning?", "is {0} leaving?", "will {0} be in season 2?", "is {0} really dead?"],
         [QuestionKind.WhoIs] =
         [
-            "who is {0}?", "who is {0} really?", "who voices {0}?", "what does {0} do for a living?", "who replaced {0}?", "who is {0}'s brother?", "who is {0} dancing with?", "is {0} the doctor?", "who came after {0}?",
+            "who is {0}?", "who is {0} really?", "who voices {0}?", "what does {0} do for a living?",
+            "who replaced {0}?", "who is {0}'s brother?", "who is {0} dancing with?", "is {0} the doctor?", "who came after {0}?",
         ],
         [QuestionKind.Pairing] = ["does {0} play {1}?", "is {1} played by {0}?"],
         [QuestionKind.Plot] = ["what happens to {0}?", "what is it about with {0}?"],

@@ -13,10 +13,16 @@ public sealed class FolderShowsTests : IDisposable
     private readonly TempFolder _folder = new();
 
     [Fact]
-    public Task One_that_names_the_show_speaks_for_the_other() => AssertShows(["Harbor Lights: 2"], ("hl/a.md", Declaring("Harbor Lights")), ("hl/b.txt", Silent));
+    public Task One_that_names_the_show_speaks_for_the_other() => AssertShows(
+        ["Harbor Lights: 2"],
+        ("hl/a.md", Declaring("Harbor Lights")),
+        ("hl/b.txt", Silent));
 
     [Fact]
-    public Task Also_where_the_other_names_no_show() => AssertShows(["Harbor Lights: 2"], ("drama/a.md", Declaring("Harbor Lights")), ("drama/b.txt", Nameless));
+    public Task Also_where_the_other_names_no_show() => AssertShows(
+        ["Harbor Lights: 2"],
+        ("drama/a.md", Declaring("Harbor Lights")),
+        ("drama/b.txt", Nameless));
 
     [Fact]
     public Task Also_for_pages_and_for_markdown_that_declares_other_things() => AssertShows(
@@ -29,10 +35,18 @@ public sealed class FolderShowsTests : IDisposable
     public Task Also_in_folders_within() => AssertShows(["Harbor Lights: 2"], ("hl/season-1/a.md", Declaring("Harbor Lights")), ("hl/season-2/b.txt", Silent));
 
     [Fact]
-    public Task Also_where_the_folder_is_spelt_otherwise() => AssertShows(["Harbour Lights: 3"], ("harbor-lights/a.md", Declaring("Harbour Lights")), ("harbor-lights/b.md", Declaring("Harbour Lights")), ("harbor-lights/c.txt", Nameless));
+    public Task Also_where_the_folder_is_spelt_otherwise() => AssertShows(
+        ["Harbour Lights: 3"],
+        ("harbor-lights/a.md", Declaring("Harbour Lights")),
+        ("harbor-lights/b.md", Declaring("Harbour Lights")),
+        ("harbor-lights/c.txt", Nameless));
 
     [Fact]
-    public Task With_corrections_in_a_show_file_too() => AssertShows(["Harbor Lights: 2"], ("hl/show.yaml", "names:\n  Mara Vos: Mara Voss\n"), ("hl/a.md", Declaring("Harbor Lights")), ("hl/b.txt", Nameless));
+    public Task With_corrections_in_a_show_file_too() => AssertShows(
+        ["Harbor Lights: 2"],
+        ("hl/show.yaml", "names:\n  Mara Vos: Mara Voss\n"),
+        ("hl/a.md", Declaring("Harbor Lights")),
+        ("hl/b.txt", Nameless));
 
     [Fact]
     public Task In_no_folder_it_is_one_show_as_well() => AssertShows(["Harbor Lights: 2"], ("a.md", Declaring("Harbor Lights")), ("b.txt", Silent));
@@ -74,7 +88,8 @@ public sealed class FolderShowsTests : IDisposable
         await AssertShows(["Hl: 1"]);
     }
 
-    private static string Declaring(string show) => $"---\nshow: {show}\npublished: 2031-01-02\n---\n\n# News of {show}\n\n{show} season 2 was renewed. {show} is back in May 2031.\n";
+    private static string Declaring(string show) =>
+        $"---\nshow: {show}\npublished: 2031-01-02\n---\n\n# News of {show}\n\n{show} season 2 was renewed. {show} is back in May 2031.\n";
 
     private async Task AssertShows(IReadOnlyList<string> expected, params (string Path, string Text)[] articles)
     {

@@ -11,6 +11,9 @@ internal static class Wording
     /// <summary>"official, as of 24 May 2023".</summary>
     public static string Standing(Standing standing, EdtfDate? asOf) => $"{Word(standing)}, {AsOf(asOf)}";
 
+    /// <summary>"official, as of 24 May 2023", of a value.</summary>
+    public static string Standing(FactValue value) => Standing(value.Standing, value.AsOf);
+
     /// <summary>"as of 24 May 2023", or "in an undated article".</summary>
     public static string AsOf(EdtfDate? date) => date is { } day ? "as of " + day.ToText() : "in an undated article";
 

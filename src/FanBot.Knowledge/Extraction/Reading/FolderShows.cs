@@ -15,7 +15,11 @@ internal static class FolderShows
     /// <param name="show">Its <c>show.yaml</c>, which names no show.</param>
     /// <param name="declared">The names in the front matter of its articles, one for each article that has one.</param>
     /// <param name="silent">Its other articles.</param>
-    public static IReadOnlyDictionary<string, ShowFile> Assign(string folder, ShowFile show, IReadOnlyList<string> declared, IReadOnlyList<SourceDocument> silent)
+    public static IReadOnlyDictionary<string, ShowFile> Assign(
+        string folder,
+        ShowFile show,
+        IReadOnlyList<string> declared,
+        IReadOnlyList<SourceDocument> silent)
     {
         var own = ShowKey.Of(folder);
         var others = Others(folder, show, declared);
@@ -48,9 +52,12 @@ internal static class FolderShows
                 .Where(g => g.Key.Length > 0 && !own.Contains(g.Key))
                 .OrderByDescending(g => g.Count())
                 .ThenBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => (g.Key, g.GroupBy(n => n, StringComparer.Ordinal).OrderByDescending(n => n.Count()).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key)),
+                .Select(g => (g.Key, MostUsed(g))),
         ];
     }
+
+    private static string MostUsed(IEnumerable<string> names) =>
+        names.GroupBy(n => n, StringComparer.Ordinal).OrderByDescending(n => n.Count()).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key;
 
     /// <summary>The key that an article names most, the folder's own of level ones; null where it names none.</summary>
     private static string? MostNamed(SourceDocument document, string own, bool isOneWord, List<(string Key, string Name)> others)

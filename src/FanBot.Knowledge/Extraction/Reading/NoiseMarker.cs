@@ -39,7 +39,8 @@ internal static class NoiseMarker
             }
 
             inAside |= AsidePattern.IsMatch(words[i]);
-            noise[i] = inAside || SiteLine.Is(words[i]) || LinePattern.IsMatch(words[i]) || (repeated.Contains(words[i]) && words[i].Length < 200) || IsCaption(blocks[i], words[i])
+            noise[i] = inAside || SiteLine.Is(words[i]) || LinePattern.IsMatch(words[i])
+                || (repeated.Contains(words[i]) && words[i].Length < 200) || IsCaption(blocks[i], words[i])
                 || i < headline || ((i < Top || i >= words.Length - Bottom) && DateLine.Is(words[i]) && !Answers(blocks, words, i));
         }
 

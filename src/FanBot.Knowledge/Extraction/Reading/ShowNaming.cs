@@ -10,7 +10,7 @@ internal static class ShowNaming
     /// <summary>The show's key and name.</summary>
     public static (string Key, string Name) Read(SourceDocument document, ShowFile show, string title)
     {
-        if (document.FrontMatter.Show is { Length: > 0 } declared && ShowKey.Of(declared) is { Length: > 0 } declaredKey && !IsAlias(declaredKey, document, show))
+        if (document.FrontMatter.Show is { } declared && ShowKey.Of(declared) is { Length: > 0 } declaredKey && !IsAlias(declaredKey, document, show))
         {
             return (declaredKey, declared);
         }
@@ -30,7 +30,8 @@ internal static class ShowNaming
     }
 
     // Another name of the folder's show is no other show.
-    private static bool IsAlias(string key, SourceDocument document, ShowFile show) => (document.Folder ?? show.Name) is not null && show.Aliases.Any(a => ShowKey.Of(a) == key);
+    private static bool IsAlias(string key, SourceDocument document, ShowFile show) =>
+        (document.Folder ?? show.Name) is not null && show.Aliases.Any(a => ShowKey.Of(a) == key);
 
     /// <summary>The words of the text that fold to the key, as they are mostly written.</summary>
     private static string? AsWritten(string text, string key)

@@ -13,7 +13,8 @@ internal sealed class ShowFinder(ArticleFolder folder, ArticleFolderContents con
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public async Task<IReadOnlyDictionary<string, ShowFile>> FindAsync(CancellationToken cancellation)
     {
-        var found = new Dictionary<string, ShowFile>(LooseShows.Assign(await ReadAsync(contents.Entries.Where(e => e.Folder is null), cancellation).ConfigureAwait(false)), StringComparer.Ordinal);
+        var loose = await ReadAsync(contents.Entries.Where(e => e.Folder is null), cancellation).ConfigureAwait(false);
+        var found = new Dictionary<string, ShowFile>(LooseShows.Assign(loose), StringComparer.Ordinal);
         foreach (var group in contents.Entries.Where(e => e.Folder is not null).GroupBy(e => e.Folder!, StringComparer.Ordinal))
         {
             var show = contents.ShowOf(group.Key);

@@ -10,7 +10,8 @@ namespace FanBot.Knowledge.Tests.Answers.Composing;
 /// </summary>
 internal sealed class CallGraph
 {
-    private const BindingFlags Declared = BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+    private const BindingFlags Declared =
+        BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
     private static readonly Dictionary<ushort, OpCode> Codes = typeof(OpCodes)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
@@ -125,8 +126,12 @@ internal sealed class CallGraph
     private static bool HoldsDelegates(Type type, HashSet<Type> seen) =>
         type.IsSubclassOf(typeof(Delegate))
         || (type.HasElementType && HoldsDelegates(type.GetElementType()!, seen))
-        || (seen.Add(type) && (type.GetGenericArguments().Any(t => HoldsDelegates(t, seen))
-            || (type.Namespace?.StartsWith("FanBot", StringComparison.Ordinal) == true && type.GetFields(Declared).Any(f => HoldsDelegates(f.FieldType, seen)))));
+        || (seen.Add(type) && Parts(type).Any(t => HoldsDelegates(t, seen)));
+
+    private static IEnumerable<Type> Parts(Type type) =>
+        type.Namespace?.StartsWith("FanBot", StringComparison.Ordinal) == true
+            ? type.GetGenericArguments().Concat(type.GetFields(Declared).Select(f => f.FieldType))
+            : type.GetGenericArguments();
 
     private static IEnumerable<(MethodBase Base, MethodBase Own)> Overridden(MethodInfo method)
     {
@@ -138,7 +143,8 @@ internal sealed class CallGraph
             }
         }
 
-        foreach (var contract in method.DeclaringType.IsInterface ? [] : method.DeclaringType.GetInterfaces().Where(i => i.Assembly == method.Module.Assembly && !i.IsGenericType))
+        var contracts = method.DeclaringType.IsInterface ? [] : method.DeclaringType.GetInterfaces();
+        foreach (var contract in contracts.Where(i => i.Assembly == method.Module.Assembly && !i.IsGenericType))
         {
             var map = method.DeclaringType.GetInterfaceMap(contract);
             var at = Array.IndexOf(map.TargetMethods, method);

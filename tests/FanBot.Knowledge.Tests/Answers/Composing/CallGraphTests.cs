@@ -40,7 +40,8 @@ public sealed class CallGraphTests
 
     private static bool IsAnswering(Type type) => IsIn(type, typeof(Answerer));
 
-    private static bool IsIn(Type type, Type neighbour) => type.Namespace is { } space && (space == neighbour.Namespace || space.StartsWith(neighbour.Namespace + ".", StringComparison.Ordinal));
+    private static bool IsIn(Type type, Type neighbour) =>
+        type.Namespace is { } space && (space == neighbour.Namespace || space.StartsWith(neighbour.Namespace + ".", StringComparison.Ordinal));
 
     private static class ByCall
     {

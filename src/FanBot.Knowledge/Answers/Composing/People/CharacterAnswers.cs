@@ -10,16 +10,21 @@ internal static class CharacterAnswers
     public static Answer? Of(Question question, ShowView view)
     {
         var cast = PeopleFacts.OfCharacters(question, view);
-        return cast.Count > 0 ? Describe(question, view, cast[0].Character!, cast)
-            : question.Names.FirstOrDefault(n => n.Kind == EntityKind.Character) is { } character && PeopleFacts.Described(view, character.Name).Count > 0 ? Describe(question, view, character.Name, [])
-            : null;
+        if (cast.Count > 0)
+        {
+            return Describe(question, view, cast[0].Character!, cast);
+        }
+
+        var character = question.Names.FirstOrDefault(n => n.Kind == EntityKind.Character);
+        return character is null || PeopleFacts.Described(view, character.Name).Count == 0 ? null : Describe(question, view, character.Name, []);
     }
 
     private static Answer Describe(Question question, ShowView view, string character, List<Fact> cast)
     {
         var described = PeopleFacts.Described(view, character);
         var lead = described.Count > 0 ? $"{character}: {string.Join("; ", described.Take(2).Select(d => d.Best.Text))}" : character;
-        var text = cast.Count > 0 ? (described.Count > 0 ? lead + ". " : "") + PartWording.Plays(cast) + "." : $"{lead} ({Wording.Standing(described[0].Best.Standing, described[0].Best.AsOf)}).";
+        var text = cast.Count == 0 ? $"{lead} ({Wording.Standing(described[0].Best)})."
+            : (described.Count > 0 ? lead + ". " : "") + PartWording.Plays(cast) + ".";
         Fact[] used = [.. cast, .. described.Take(2)];
         return Compose.Of(question, Wording.Title(view, null, character), text, used[0], used.Skip(1));
     }

@@ -8,7 +8,9 @@ namespace FanBot.Knowledge.Answers.Composing.People;
 /// <summary>Who has a part that the question describes and does not name.</summary>
 internal static class DescribedAnswers
 {
-    private static readonly FrozenSet<string> PastWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "used", "former", "previous", "previously", "ex", "before", "formerly");
+    private static readonly FrozenSet<string> PastWords = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "used", "former", "previous", "previously", "ex", "before", "formerly");
 
     /// <summary>"Who plays the harbour master?", "Who are the judges?": the roles whose name or description holds every word asked.</summary>
     public static Answer? Of(Question question, ShowView view)
@@ -26,20 +28,22 @@ internal static class DescribedAnswers
 
         var described = view.Facts(ClaimKind.Character).ToLookup(f => f.Character, f => f.Best.Text);
         var all = view.Facts(ClaimKind.Cast)
-            .Where(f => f is { Person: not null, Best.Standing: not Standing.Denied } && TermAnalyzer.Terms(Told(f, described[f.Character], relations.Count > 0)) is var terms && wanted.All(terms.Contains))
+            .Where(f => f is { Person: not null, Best.Standing: not Standing.Denied })
+            .Where(f => TermAnalyzer.Terms(Told(f, described[f.Character], relations.Count > 0)) is var terms && wanted.All(terms.Contains))
             .Where(f => relations.Count == 0 || TellsRelations(f, described[f.Character], relations))
             .Where(f => question.Only == CastStatus.Unknown || f.Status == question.Only)
             .Where(f => question.Season is null || f.Season is null || f.Season == question.Season)
             .Where(f => !past || f.Status == CastStatus.Leaving)
             .ToList();
-        if (!past && question.Only == CastStatus.Unknown && all.Count > 0 && all.TrueForAll(f => f.Aspect.Length > 0 && f.Status == CastStatus.Leaving) && Qualifiers.AsksForNow(question))
+        var asksForPresent = !past && question.Only == CastStatus.Unknown;
+        if (asksForPresent && all.Count > 0 && all.TrueForAll(HasLeftJob) && Qualifiers.AsksForNow(question))
         {
             return null;
         }
 
-        if (!past && question.Only == CastStatus.Unknown && all.Exists(f => f.Aspect.Length > 0 && f.Status != CastStatus.Leaving))
+        if (asksForPresent && all.Exists(f => f.Aspect.Length > 0 && f.Status != CastStatus.Leaving))
         {
-            all.RemoveAll(f => f.Aspect.Length > 0 && f.Status == CastStatus.Leaving);
+            all.RemoveAll(HasLeftJob);
         }
 
         var cast = PeopleFacts.Preferred([.. all], question.Season).DistinctBy(f => (f.Person, f.Character)).ToList();
@@ -49,10 +53,18 @@ internal static class DescribedAnswers
         }
 
         var title = Wording.Title(view, cast[0].Season, cast[0].Character ?? cast[0].Description!);
-        return cast.TrueForAll(f => f.Character is null)
-            ? Compose.OfMany(question, title, $"{string.Join("; ", cast.Select(CastAnswers.Line))} ({Wording.Standing(cast[0].Best.Standing, cast[0].Best.AsOf)}).", [.. cast.Select(c => (c, CastAnswers.Line(c)))])
-            : Compose.Of(question, title, PartWording.Plays([.. cast.Where(f => f.Character is not null)], f => f.Description ?? described[f.Character].FirstOrDefault()) + ".", cast.First(f => f.Character is not null), cast.Skip(1));
+        var parts = cast.Where(f => f.Character is not null).ToList();
+        if (parts.Count == 0)
+        {
+            var lines = $"{string.Join("; ", cast.Select(CastAnswers.Line))} ({Wording.Standing(cast[0].Best)}).";
+            return Compose.OfMany(question, title, lines, [.. cast.Select(c => (c, CastAnswers.Line(c)))]);
+        }
+
+        var text = PartWording.Plays(parts, f => f.Description ?? described[f.Character].FirstOrDefault()) + ".";
+        return Compose.Of(question, title, text, parts[0], cast.Skip(1));
     }
+
+    private static bool HasLeftJob(Fact fact) => fact.Aspect.Length > 0 && fact.Status == CastStatus.Leaving;
 
     // "the moth in Ishbel's lamp" is not Ishbel: whose something is names another, unless a relation is asked for.
     private static string Told(Fact fact, IEnumerable<string> described, bool withOwners)
@@ -63,7 +75,8 @@ internal static class DescribedAnswers
 
     private static bool TellsRelations(Fact fact, IEnumerable<string> described, List<string> relations)
     {
-        var told = WordPattern.Matches(Told(fact, described, withOwners: true)).Select(m => Relation.Usual(m.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var words = WordPattern.Matches(Told(fact, described, withOwners: true));
+        var told = words.Select(m => Relation.Usual(m.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return relations.TrueForAll(r => told.Contains(r) || (r == "parent" && (told.Contains("mother") || told.Contains("father"))));
     }
 

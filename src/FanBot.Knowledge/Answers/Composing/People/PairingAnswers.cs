@@ -11,14 +11,17 @@ internal static class PairingAnswers
     {
         var ofPeople = PeopleFacts.OfPeople(question, view);
         var ofCharacters = PeopleFacts.OfCharacters(question, view);
-        var pair = ofCharacters.Find(c => question.Names.Any(n => PeopleFacts.Is(n, c) && n.Kind == EntityKind.Person)) ?? ofPeople.Find(p => question.Names.Any(n => n.Kind == EntityKind.Character && n.Name == p.Character));
+        var pair = ofCharacters.Find(c => question.Names.Any(n => PeopleFacts.Is(n, c) && n.Kind == EntityKind.Person))
+            ?? ofPeople.Find(p => question.Names.Any(n => n.Kind == EntityKind.Character && n.Name == p.Character));
         if (pair is not null)
         {
             var lead = pair.Best.Standing switch { Standing.Denied => "No. ", Standing.Speculation => "Only guessed: ", _ => "Yes. " };
             return Compose.Of(question, Wording.Title(view, pair.Season, pair.Character!), lead + PartWording.Plays([pair]) + ".", pair);
         }
 
-        var other = ofCharacters.Concat(ofPeople).FirstOrDefault(f => f.Character is not null && f.Best.Standing is not (Standing.Speculation or Standing.Denied));
+        var other = ofCharacters
+            .Concat(ofPeople)
+            .FirstOrDefault(f => f.Character is not null && f.Best.Standing is not (Standing.Speculation or Standing.Denied));
         return other is null ? null : Compose.Of(question, Wording.Title(view, other.Season, other.Character!), $"No. {PartWording.Plays([other])}.", other);
     }
 }

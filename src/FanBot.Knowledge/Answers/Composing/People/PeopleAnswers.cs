@@ -52,13 +52,18 @@ internal static class PeopleAnswers
     // Who plays someone says nothing of what they do for a living.
     private static Answer? Job(Question question, ShowView view) =>
         PeopleFacts.OfCharacters(question, view).Count > 0 ? null
-        : PeopleFacts.OfPeople(question, view) is [{ Aspect: ContestantRule.Aspect, Description: { } known }, ..] && IsTrade(known) ? RoleAnswers.Of(question, view)
+        : PeopleFacts.OfPeople(question, view) is [var first, ..] && TellsTrade(first) ? RoleAnswers.Of(question, view)
         : question.Names.Any(n => n.Kind == EntityKind.Person) ? MakerRoleAnswers.Of(question, view)
         : null;
 
-    private static bool IsTrade(string known) => char.IsLetter(known[0]) && !known.StartsWith("from ", StringComparison.Ordinal) && known != ContestantRule.Aspect;
+    // Of contestants it is told what they are, or else where from, or how old.
+    private static bool TellsTrade(Fact fact) =>
+        fact is { Aspect: ContestantRule.Aspect, Description: { } known }
+        && char.IsLetter(known[0]) && !known.StartsWith("from ", StringComparison.Ordinal) && known != ContestantRule.Aspect;
 
-    private static readonly Pattern JobPattern = new(@"\b(?:job|occupation|profession|trade|claim to fame)\b|\bfor (?:a living|work)\b|\bfamous for\b|\bwhat (?:does|do) \S+(?: \S+)? do\W*$|\bwork as\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern JobPattern = new(
+        @"\b(?:job|occupation|profession|trade|claim to fame)\b|\bfor (?:a living|work)\b|\bfamous for\b|\bwhat (?:does|do) \S+(?: \S+)? do\W*$|\bwork as\b",
+        RegexOptions.IgnoreCase);
 
     // "who does Ada's voice", "who is doing the voice of Ada"
     private static readonly Pattern VoicePattern = new(@"\bwho(?:'s|s| is| does| did| do)?\b[^?]*\bvoic(?:e[sd]?|ing)\b", RegexOptions.IgnoreCase);

@@ -8,11 +8,11 @@ internal static class PeopleFacts
 {
     /// <summary>Who plays the characters that the question names, those of the season it means.</summary>
     public static List<Fact> OfCharacters(Question question, ShowView view) =>
-        Preferred([.. view.Facts(ClaimKind.Cast).Where(f => f.Person is not null && question.Names.Any(n => n.Kind == EntityKind.Character && n.Name == f.Character))], question.Season);
+        Preferred([.. Bearing(question, view)], question.Season);
 
     /// <summary>How many people have the parts that the question names, in all seasons.</summary>
     public static int Bearers(Question question, ShowView view) =>
-        view.Facts(ClaimKind.Cast).Where(f => f.Person is not null && question.Names.Any(n => n.Kind == EntityKind.Character && n.Name == f.Character)).DistinctBy(f => f.Person).Count();
+        Bearing(question, view).DistinctBy(f => f.Person).Count();
 
     /// <summary>The parts of the people that the question names.</summary>
     public static List<Fact> OfPeople(Question question, ShowView view) =>
@@ -36,6 +36,10 @@ internal static class PeopleFacts
             .ThenBy(f => f.Best.Standing.Rank())
             .ThenByDescending(f => f.Best.Support),
     ];
+
+    private static IEnumerable<Fact> Bearing(Question question, ShowView view) => view
+        .Facts(ClaimKind.Cast)
+        .Where(f => f.Person is not null && question.Names.Any(n => n.Kind == EntityKind.Character && n.Name == f.Character));
 
     /// <summary>Whether a fact is about the person or character named.</summary>
     public static bool Is(Entity name, Fact fact) => name.Kind == EntityKind.Person ? name.Name == fact.Person : name.Name == fact.Character;

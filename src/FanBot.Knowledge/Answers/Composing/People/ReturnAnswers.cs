@@ -23,16 +23,23 @@ internal static class ReturnAnswers
         var fact = cast[0];
         var who = fact.Person ?? fact.Character!;
         var role = fact is { Person: not null, Character: { } character } ? " as " + character : "";
-        var standing = Wording.Standing(fact.Best.Standing, fact.Best.AsOf);
+        var standing = Wording.Standing(fact.Best);
         var subject = Wording.Subject(view, fact.Season);
         var leaving = fact.Status == CastStatus.Leaving;
         var asksIfLeaving = question.Only == CastStatus.Leaving;
-        if (fact.Best.Standing != Standing.Speculation && !leaving && asksIfLeaving && fact.Rivals.FirstOrDefault(r => r.Claims[0].Claim.Status == CastStatus.Leaving) is { Standing: Standing.Speculation } exit)
+        var told = fact.Best.Standing != Standing.Speculation;
+        var goes = fact.Rivals.FirstOrDefault(r => r.Claims[0].Claim.Status == CastStatus.Leaving);
+        if (told && !leaving && asksIfLeaving && goes is { Standing: Standing.Speculation } exit)
         {
-            return Compose.Of(question, Wording.Title(view, fact.Season, who), $"Only guessed: {who} may leave {subject} ({Wording.Standing(exit.Standing, exit.AsOf)}).", fact with { Best = exit, Rivals = [fact.Best] });
+            return Compose.Of(
+                question,
+                Wording.Title(view, fact.Season, who),
+                $"Only guessed: {who} may leave {subject} ({Wording.Standing(exit)}).",
+                fact with { Best = exit, Rivals = [fact.Best] });
         }
 
-        if (question.IsYesNo && fact.Status == CastStatus.Unknown && fact.Best.Standing != Standing.Speculation && (asksIfLeaving || (question.Only == CastStatus.Returning && fact.Season is null)))
+        var asksForMore = asksIfLeaving || (question.Only == CastStatus.Returning && fact.Season is null);
+        if (question.IsYesNo && fact.Status == CastStatus.Unknown && told && asksForMore)
         {
             // Whoever is in the cast may still leave it, and who once was in it need not come back.
             return null;
@@ -51,8 +58,18 @@ internal static class ReturnAnswers
     }
 
     /// <summary>Who is new in a later season was not in the one asked about.</summary>
-    private static Answer? NotYet(Question question, ShowView view, IReadOnlyList<Fact> all) =>
-        question is { IsYesNo: true, Season: { } asked } && all.FirstOrDefault(f => f is { Status: CastStatus.New, Season: { } first, Best.Standing: Standing.Official or Standing.Reported } && first > asked && question.Names.Any(n => PeopleFacts.Is(n, f))) is { } later
-            ? Compose.Of(question, Wording.Title(view, later.Season, later.Person ?? later.Character!), $"No. {later.Person ?? later.Character} is new in {Wording.Subject(view, later.Season)} ({Wording.Standing(later.Best.Standing, later.Best.AsOf)}).", later)
-            : null;
+    private static Answer? NotYet(Question question, ShowView view, IReadOnlyList<Fact> all)
+    {
+        var later = all.FirstOrDefault(f =>
+            f is { Status: CastStatus.New, Season: { } first, Best.Standing: Standing.Official or Standing.Reported } && first > question.Season
+            && question.Names.Any(n => PeopleFacts.Is(n, f)));
+        if (!question.IsYesNo || later is null)
+        {
+            return null;
+        }
+
+        var who = later.Person ?? later.Character!;
+        var text = $"No. {who} is new in {Wording.Subject(view, later.Season)} ({Wording.Standing(later.Best)}).";
+        return Compose.Of(question, Wording.Title(view, later.Season, who), text, later);
+    }
 }

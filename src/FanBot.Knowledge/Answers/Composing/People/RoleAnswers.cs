@@ -27,14 +27,18 @@ internal static class RoleAnswers
 
         var title = Wording.Title(view, fact.Season, fact.Person!);
         // "Is Mara the doctor?" is answered by this only where the role says so.
+        var subject = Wording.Subject(view, fact.Season);
+        var standing = Wording.Standing(fact.Best);
         var lead = question is { IsYesNo: true, Leftover.Count: > 0 } && fact.Best.Standing != Standing.Speculation ? "Yes. " : "";
         var text = lead + fact switch
         {
             { Character: not null } => PartWording.Plays(cast) + ".",
-            { Description: { } known, Aspect: ContestantRule.Aspect } when known != fact.Aspect => $"{fact.Person}: {known}, contestant of {Wording.Subject(view, fact.Season)} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
-            { Description: { } job, Aspect.Length: > 0 } => $"{fact.Person} {(fact.Status == CastStatus.Leaving ? "was" : "is")} {job} of {Wording.Subject(view, fact.Season)}{(fact.Status == CastStatus.Leaving ? " and leaves" : "")} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
-            { Description: { } role } => $"{fact.Person} plays {role} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
-            _ => $"{fact.Person} is in the cast of {Wording.Subject(view, fact.Season)}; no article names the role ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
+            { Description: { } known, Aspect: ContestantRule.Aspect } when known != fact.Aspect =>
+                $"{fact.Person}: {known}, contestant of {subject} ({standing}).",
+            { Description: { } job, Aspect.Length: > 0, Status: CastStatus.Leaving } => $"{fact.Person} was {job} of {subject} and leaves ({standing}).",
+            { Description: { } job, Aspect.Length: > 0 } => $"{fact.Person} is {job} of {subject} ({standing}).",
+            { Description: { } role } => $"{fact.Person} plays {role} ({standing}).",
+            _ => $"{fact.Person} is in the cast of {subject}; no article names the role ({standing}).",
         };
         return Compose.Of(question, title, text, fact, cast.Skip(1));
     }
