@@ -45,13 +45,13 @@ public sealed class SnapshotBuilder
             return new BuildRefused(reason, contents.Message) { Problems = contents.Problems };
         }
 
-        contents = contents with { Found = await new ShowFinder(folder, contents).FindAsync(cancellation).ConfigureAwait(false) };
         using var held = _store.TryLock();
         if (held is null)
         {
             return new BuildRefused(BuildRefusal.Busy, _store.BusyMessage);
         }
 
+        contents = contents with { Found = await new ShowFinder(folder, contents).FindAsync(cancellation).ConfigureAwait(false) };
         try
         {
             _store.RemoveLeftovers();

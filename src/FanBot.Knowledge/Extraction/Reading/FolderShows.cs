@@ -10,6 +10,9 @@ namespace FanBot.Knowledge.Extraction.Reading;
 /// </summary>
 internal static class FolderShows
 {
+    // Of what an article is about, its beginning tells.
+    private const int Longest = 40_000;
+
     /// <summary>For each silent article that belongs to a declared show, that show; none for those that belong to the folder's own name.</summary>
     /// <param name="folder">The folder's name.</param>
     /// <param name="show">Its <c>show.yaml</c>, which names no show.</param>
@@ -62,7 +65,7 @@ internal static class FolderShows
     /// <summary>The key that an article names most, the folder's own of level ones; null where it names none.</summary>
     private static string? MostNamed(SourceDocument document, string own, bool isOneWord, List<(string Key, string Name)> others)
     {
-        var text = $"{document.FrontMatter.Title}\n{document.Text}";
+        var text = $"{document.FrontMatter.Title}\n{document.Text[..Math.Min(Longest, document.Text.Length)]}";
         return others
             .Select(o => o.Key)
             .Prepend(own)
