@@ -11,17 +11,17 @@ internal ref struct PatternWords
     // More words than this tell little, and take long to search for.
     private const int Most = 128;
 
-    private readonly ReadOnlySpan<char> pattern;
-    private readonly bool ignoreCase;
-    private int at;
+    private readonly ReadOnlySpan<char> _pattern;
+    private readonly bool _ignoreCase;
+    private int _at;
 
     private PatternWords(ReadOnlySpan<char> pattern, bool ignoreCase)
     {
-        this.pattern = pattern;
-        this.ignoreCase = ignoreCase;
+        _pattern = pattern;
+        _ignoreCase = ignoreCase;
     }
 
-    private readonly bool AtEnd => at >= pattern.Length;
+    private readonly bool AtEnd => _at >= _pattern.Length;
 
     /// <summary>The words of which one stands in every match; empty where none could be found.</summary>
     public static IReadOnlyList<string> Read(string pattern, bool ignoreCase)
@@ -41,9 +41,9 @@ internal ref struct PatternWords
     private Piece Alternatives()
     {
         var piece = Sequence();
-        while (!AtEnd && pattern[at] == '|')
+        while (!AtEnd && _pattern[_at] == '|')
         {
-            at++;
+            _at++;
             var other = Sequence();
             piece = new Piece(Join(piece.Whole, other.Whole), Join(piece.Best, other.Best));
         }
@@ -56,7 +56,7 @@ internal ref struct PatternWords
         IReadOnlyList<string>? run = [""];
         IReadOnlyList<string>? best = null;
         var whole = true;
-        while (!AtEnd && pattern[at] is not ('|' or ')'))
+        while (!AtEnd && _pattern[_at] is not ('|' or ')'))
         {
             var next = Quantified(Atom());
             if (next.Whole is { } words && run.Count * words.Count <= Most)
@@ -81,9 +81,9 @@ internal ref struct PatternWords
         }
 
         var (least, most) = Bounds();
-        if (!AtEnd && (least, most) != (1, 1) && pattern[at] is '?' or '+')
+        if (!AtEnd && (least, most) != (1, 1) && _pattern[_at] is '?' or '+')
         {
-            at++;
+            _at++;
         }
 
         return (least, most) switch
@@ -98,30 +98,36 @@ internal ref struct PatternWords
     // How often the atom before may stand: "?", "*", "+", "{2}", "{2,}" or "{2,5}"; once where nothing of that follows.
     private (int Least, int Most) Bounds()
     {
-        switch (pattern[at])
+        switch (_pattern[_at])
         {
             case '?':
-                at++;
+                _at++;
                 return (0, 1);
             case '*':
-                at++;
+                _at++;
                 return (0, int.MaxValue);
             case '+':
-                at++;
+                _at++;
                 return (1, int.MaxValue);
-            case '{' when pattern[at..].IndexOf('}') is > 1 and var length && int.TryParse(Before(pattern.Slice(at + 1, length - 1), ','), CultureInfo.InvariantCulture, out var least):
-                at += length + 1;
+            case '{' when Least() is { } least:
+                _at += _pattern[_at..].IndexOf('}') + 1;
                 return (least, int.MaxValue);
             default:
                 return (1, 1);
         }
     }
 
-    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, char end) => text.IndexOf(end) is >= 0 and var index ? text[..index] : text;
+    // The first number in "{2,5}"; null where the brace is only a letter.
+    private readonly int? Least()
+    {
+        var digits = _pattern[(_at + 1)..];
+        digits = digits[..Math.Max(0, digits.IndexOfAnyExceptInRange('0', '9'))];
+        return int.TryParse(digits, CultureInfo.InvariantCulture, out var least) ? least : null;
+    }
 
     private Piece Atom()
     {
-        var c = pattern[at++];
+        var c = _pattern[_at++];
         return c switch
         {
             '(' => Group(),
@@ -136,7 +142,7 @@ internal ref struct PatternWords
     private Piece Group()
     {
         var looks = false;
-        if (pattern[at] == '?')
+        if (_pattern[_at] == '?')
         {
             looks = Opening();
         }
@@ -147,30 +153,30 @@ internal ref struct PatternWords
             throw new NotSupportedException();
         }
 
-        at++;
+        _at++;
         return looks ? Piece.Nothing : inner;
     }
 
     // What follows "(" of a group that is no plain capture; true for a look-around.
     private bool Opening()
     {
-        at++;
-        switch (pattern[at])
+        _at++;
+        switch (_pattern[_at])
         {
             case '=' or '!':
-                at++;
+                _at++;
                 return true;
-            case '<' when pattern[at + 1] is '=' or '!':
-                at += 2;
+            case '<' when _pattern[_at + 1] is '=' or '!':
+                _at += 2;
                 return true;
             case '<':
-                at += pattern[at..].IndexOf('>') + 1;
+                _at += _pattern[_at..].IndexOf('>') + 1;
                 return false;
             case ':' or '>':
-                at++;
+                _at++;
                 return false;
-            case 'i' or '-' when pattern[at..].IndexOf(':') is > 0 and <= 2 and var length:
-                at += length + 1;
+            case 'i' or '-' when _pattern[_at..].IndexOf(':') is > 0 and <= 2 and var length:
+                _at += length + 1;
                 return false;
             default:
                 throw new NotSupportedException();
@@ -180,34 +186,34 @@ internal ref struct PatternWords
     // A class of a few letters is each of them ("[Tt]he"); any other may be anything.
     private Piece Class()
     {
-        var start = at;
-        var few = pattern[at] != '^';
+        var start = _at;
+        var few = _pattern[_at] != '^';
         if (!few)
         {
-            at++;
+            _at++;
         }
 
-        for (var first = true; first || pattern[at] != ']'; first = false, at++)
+        for (var first = true; first || _pattern[_at] != ']'; first = false, _at++)
         {
-            if (pattern[at] == '\\')
+            if (_pattern[_at] == '\\')
             {
                 few = false;
-                at++;
+                _at++;
             }
-            else if (pattern[at] == '[' || (pattern[at] == '-' && !first && pattern[at + 1] != ']'))
+            else if (_pattern[_at] == '[' || (_pattern[_at] == '-' && !first && _pattern[_at + 1] != ']'))
             {
                 few = false;
             }
         }
 
-        var letters = pattern[start..at];
-        at++;
+        var letters = _pattern[start.._at];
+        _at++;
         return few && letters.Length <= 4 ? new Piece([.. Written(letters).Select(c => c.ToString()).Distinct()]) : Piece.Unknown;
     }
 
     private Piece Escape()
     {
-        var c = pattern[at++];
+        var c = _pattern[_at++];
         switch (c)
         {
             case 'b' or 'B' or 'A' or 'z' or 'Z' or 'G':
@@ -218,11 +224,11 @@ internal ref struct PatternWords
                 return Literal('\r');
             case 't':
                 return Literal('\t');
-            case 'u' when int.TryParse(pattern.Slice(at, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code):
-                at += 4;
+            case 'u' when int.TryParse(_pattern.Slice(_at, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code):
+                _at += 4;
                 return Literal((char)code);
             case 'p' or 'P':
-                at += pattern[at..].IndexOf('}') + 1;
+                _at += _pattern[_at..].IndexOf('}') + 1;
                 return Piece.Unknown;
             case 'd' or 'D' or 'w' or 'W' or 's' or 'S' or (>= '1' and <= '9'):
                 return Piece.Unknown;
@@ -233,7 +239,7 @@ internal ref struct PatternWords
 
     private readonly Piece Literal(char c) => new([Written([c])]);
 
-    private readonly string Written(ReadOnlySpan<char> letters) => ignoreCase ? letters.ToString().ToLowerInvariant() : letters.ToString();
+    private readonly string Written(ReadOnlySpan<char> letters) => _ignoreCase ? letters.ToString().ToLowerInvariant() : letters.ToString();
 
     private static IReadOnlyList<string>? Join(IReadOnlyList<string>? one, IReadOnlyList<string>? other) =>
         one is null || other is null || one.Count + other.Count > Most ? null : [.. one.Union(other)];

@@ -9,14 +9,14 @@ internal sealed class WordFilter
     // The one letter outside ASCII that a pattern without regard to case takes for an ASCII one ("k"), and a search for words does not.
     private const char Kelvin = '\u212A';
 
-    private readonly SearchValues<string>? search;
-    private readonly bool ignoreCase;
+    private readonly SearchValues<string>? _search;
+    private readonly bool _ignoreCase;
 
     private WordFilter(IReadOnlyList<string> words, bool ignoreCase)
     {
         Words = words;
-        this.ignoreCase = ignoreCase;
-        search = words.Count == 0 ? null : SearchValues.Create([.. words], ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        _ignoreCase = ignoreCase;
+        _search = words.Count == 0 ? null : SearchValues.Create([.. words], ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
     }
 
     /// <summary>The words of which one stands in every match; none where nothing is known.</summary>
@@ -30,5 +30,5 @@ internal sealed class WordFilter
     }
 
     /// <summary>Whether a text can hold a match.</summary>
-    public bool MayMatch(ReadOnlySpan<char> text) => search is null || text.ContainsAny(search) || (ignoreCase && text.Contains(Kelvin));
+    public bool MayMatch(ReadOnlySpan<char> text) => _search is null || text.ContainsAny(_search) || (_ignoreCase && text.Contains(Kelvin));
 }
