@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Runtime.InteropServices;
 using System.Text;
 using FanBot.Hosting;
@@ -37,6 +38,7 @@ internal static class ConsoleRun
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Width(),
             Folder = Environment.CurrentDirectory,
+            Variables = Variables(),
             Trace = Environment.GetEnvironmentVariable("FANBOT_TRACE") is { Length: > 0 } and not "0",
             Gateway = gateway,
         };
@@ -49,6 +51,10 @@ internal static class ConsoleRun
             stop.Cancel();
         }
     }
+
+    private static Dictionary<string, string> Variables() => Environment.GetEnvironmentVariables()
+        .Cast<DictionaryEntry>()
+        .ToDictionary(v => (string)v.Key, v => (string?)v.Value ?? "", StringComparer.Ordinal);
 
     private static int Width()
     {

@@ -3,6 +3,7 @@ using FanBot.Discord;
 using FanBot.Discord.Endpoint;
 using FanBot.Discord.Rest;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 
 namespace FanBot.Settings;
 
@@ -14,14 +15,29 @@ internal static class BotSettingsReader
 {
     /// <summary>Reads and checks all of it.</summary>
     /// <exception cref="UsageException">A setting cannot be used.</exception>
-    public static BotSettings Read(IConfiguration configuration) => new(
-        Discord(configuration),
-        new HttpSettings { Url = ListenAddress(configuration) },
-        new LimitSettings
+    public static BotSettings Read(IConfiguration configuration)
+    {
+        CheckLevels(configuration.GetSection(SettingKeys.Logging));
+        return new(
+            Discord(configuration),
+            new HttpSettings { Url = ListenAddress(configuration) },
+            new LimitSettings
+            {
+                PerUser = Limit(configuration, SettingKeys.PerUser, new LimitSettings().PerUser),
+                PerServer = Limit(configuration, SettingKeys.PerServer, new LimitSettings().PerServer),
+            });
+    }
+
+    private static void CheckLevels(IConfigurationSection logging)
+    {
+        foreach (var (key, value) in logging.AsEnumerable().Where(e => e.Key.Contains(":LogLevel:", StringComparison.OrdinalIgnoreCase)))
         {
-            PerUser = Limit(configuration, SettingKeys.PerUser, new LimitSettings().PerUser),
-            PerServer = Limit(configuration, SettingKeys.PerServer, new LimitSettings().PerServer),
-        });
+            if (value is not null && !Enum.TryParse<LogLevel>(value, ignoreCase: true, out _))
+            {
+                throw Wrong(key, $"is no level of a log. Write one of {string.Join(", ", Enum.GetNames<LogLevel>())}.");
+            }
+        }
+    }
 
     private static DiscordSettings Discord(IConfiguration configuration) => new()
     {

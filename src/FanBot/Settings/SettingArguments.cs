@@ -25,23 +25,32 @@ internal static class SettingArguments
 
             var equals = args[i].IndexOf('=', StringComparison.Ordinal);
             settings[key] = equals >= 0 ? args[i][(equals + 1)..]
-                : i + 1 < args.Count ? args[++i]
+                : i + 1 < args.Count && !args[i + 1].StartsWith("--", StringComparison.Ordinal) ? args[++i]
                 : throw new UsageException($"The setting '--{key}' needs a value: '--{key}=VALUE'.");
         }
 
         return (settings, rest);
     }
 
+    /// <summary>The setting that an argument gives; null for verbs, options and questions.</summary>
     private static string? Key(string argument)
     {
-        if (!argument.StartsWith("--", StringComparison.Ordinal))
+        var written = argument.Split('=', 2)[0];
+        var bare = written.TrimStart('-', '/');
+        var key = SettingsReader.KeyOf(bare);
+        if (!key.Contains(':', StringComparison.Ordinal) || written.Contains(' ', StringComparison.Ordinal))
         {
             return null;
         }
 
-        var key = argument[2..].Split('=', 2)[0];
-        return !key.Contains(':', StringComparison.Ordinal) || key.Contains(' ', StringComparison.Ordinal) ? null
-            : SettingKeys.IsKnown(key) ? key
-            : throw new UsageException($"There is no setting '{key}'. There are: {string.Join(", ", SettingKeys.All)}.");
+        if (written == "--" + key)
+        {
+            return SettingKeys.IsKnown(key) ? key : throw new UsageException(MisspeltSetting.Sentence(key));
+        }
+
+        // "--Discord__Token=…", "-Discord:Token=…" and "Discord:Token=…", as variables and other programs have it. A question is left alone.
+        var isMeant = (written.Length < argument.Length || written.Length > bare.Length) && (SettingKeys.IsKnown(key) || MisspeltSetting.IsOurs(key));
+        var example = MisspeltSetting.Nearest(key) ?? SettingKeys.Store;
+        return !isMeant ? null : throw new UsageException($"'{written}' is no setting here. On the command line they are written like '--{example}=VALUE'.");
     }
 }

@@ -47,6 +47,12 @@ internal static class SettingKeys
     /// <summary>Interactions of a server a minute.</summary>
     public const string PerServer = LimitSettings.Section + ":PerServer";
 
+    /// <summary>The section that tunes the logs; its keys are .NET's.</summary>
+    public const string Logging = "Logging";
+
+    /// <summary>Levels of the logs, by category.</summary>
+    public const string LogLevel = Logging + ":LogLevel";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -56,11 +62,20 @@ internal static class SettingKeys
         PerUser, PerServer,
     ];
 
+    /// <summary>The sections that they stand in.</summary>
+    public static IReadOnlyList<string> Sections { get; } = [.. All.Select(k => k.Split(':')[0]).Distinct()];
+
     /// <summary>Whether a key is one of them, an entry of a list, or tunes the logs.</summary>
     public static bool IsKnown(string key) =>
         All.Contains(key, StringComparer.OrdinalIgnoreCase)
         || IsEntry(key, HomeGuilds)
-        || key.StartsWith("Logging:", StringComparison.OrdinalIgnoreCase);
+        || TunesLogs(key);
+
+    // "Logging:LogLevel:Default", "Logging:Console:LogLevel:Default", "Logging:Console:FormatterName"
+    private static bool TunesLogs(string key) =>
+        key.StartsWith(LogLevel + ":", StringComparison.OrdinalIgnoreCase)
+        || key.StartsWith(Logging + ":Console:", StringComparison.OrdinalIgnoreCase)
+        || (key.StartsWith(Logging + ":", StringComparison.OrdinalIgnoreCase) && key.Contains(":LogLevel:", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsEntry(string key, string list) =>
         key.StartsWith(list + ":", StringComparison.OrdinalIgnoreCase)

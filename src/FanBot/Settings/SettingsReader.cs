@@ -8,29 +8,29 @@ internal static class SettingsReader
 {
     private const string FileName = "appsettings.json";
 
-    /// <summary>Reads every source; the later one wins.</summary>
-    /// <exception cref="UsageException">The file is not valid JSON or cannot be read.</exception>
-    public static ConfigurationManager Load(Surroundings surroundings, IReadOnlyDictionary<string, string?> arguments)
+    /// <summary>Reads every source; the later one wins. What is misspelt in the environment is warned of on standard error.</summary>
+    /// <exception cref="UsageException">The file is not valid JSON, cannot be read, or holds settings that there are not.</exception>
+    public static IConfiguration Load(Surroundings surroundings, IReadOnlyDictionary<string, string?> arguments)
     {
-        var configuration = new ConfigurationManager();
-        try
+        var builder = new ConfigurationBuilder();
+        List<string> warnings = [];
+        if (File(surroundings) is { } file)
         {
-            var path = surroundings.Resolve(FileName);
-            if (File.Exists(path))
-            {
-                // Read once: a provider that watches the file would cost every short command a file watcher.
-                configuration.AddJsonStream(new MemoryStream(File.ReadAllBytes(path)));
-            }
+            warnings.AddRange(FileCheck.Of(file, FileName));
+            builder.AddInMemoryCollection(file.AsEnumerable().Where(e => e.Value is not null));
+        }
 
-            configuration.AddEnvironmentVariables().AddInMemoryCollection(arguments);
-            return configuration;
-        }
-        catch (Exception broken) when (broken is JsonException or FormatException or IOException or UnauthorizedAccessException)
-        {
-            configuration.Dispose();
-            throw new UsageException($"'{FileName}' cannot be used: {Reason(broken)}", broken);
-        }
+        var configuration = builder
+            .AddInMemoryCollection(Settings(surroundings.Variables))
+            .AddInMemoryCollection(arguments)
+            .Build();
+        warnings.AddRange(VariableCheck.Of(surroundings.Variables.Keys, key => !string.IsNullOrEmpty(configuration[key])));
+        warnings.ForEach(w => surroundings.Error.WriteLine("warning: " + w));
+        return configuration;
     }
+
+    /// <summary>The key that an environment variable sets: <c>Discord__Token</c> is <c>Discord:Token</c>.</summary>
+    public static string KeyOf(string variable) => variable.Replace("__", ":", StringComparison.Ordinal);
 
     /// <summary>Reads where articles, snapshots and questions lie.</summary>
     /// <exception cref="UsageException">A setting is empty or not a path.</exception>
@@ -40,6 +40,32 @@ internal static class SettingsReader
         Store = PathOf(configuration, SettingKeys.Store, "data/store", surroundings),
         Questions = PathOf(configuration, SettingKeys.Questions, "data/questions", surroundings),
     };
+
+    // "Discord__Token" and "DISCORD__TOKEN" are one setting; the last by name wins.
+    private static Dictionary<string, string?> Settings(IReadOnlyDictionary<string, string> variables)
+    {
+        var settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in variables.OrderBy(v => v.Key, StringComparer.Ordinal))
+        {
+            settings[KeyOf(name)] = value;
+        }
+
+        return settings;
+    }
+
+    /// <summary>The file alone, or null where there is none. Read once: a provider that watches it would cost every short command a watcher.</summary>
+    private static IConfigurationRoot? File(Surroundings surroundings)
+    {
+        var path = surroundings.Resolve(FileName);
+        try
+        {
+            return System.IO.File.Exists(path) ? new ConfigurationBuilder().AddJsonStream(new MemoryStream(System.IO.File.ReadAllBytes(path))).Build() : null;
+        }
+        catch (Exception broken) when (broken is JsonException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{FileName}' cannot be used: {Reason(broken)}", broken);
+        }
+    }
 
     private static string PathOf(IConfiguration configuration, string key, string byDefault, Surroundings surroundings)
     {

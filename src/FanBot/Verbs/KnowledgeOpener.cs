@@ -62,6 +62,10 @@ internal sealed class KnowledgeOpener(VerbContext context)
         }
     }
 
+    /// <summary>Whether articles are to be read into a store that holds no snapshot yet, which takes a while.</summary>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
+    public bool ReadsAfresh(SourceChoice choice) => choice is not { Store: not null, Articles: null } && Places(choice).Store.LiveName() is null;
+
     /// <summary>What the running bot answers from and reloads; nothing is read yet.</summary>
     /// <exception cref="UsageException">A store was chosen that holds no snapshot.</exception>
     /// <exception cref="StoreException">The store or its snapshot cannot be used.</exception>

@@ -27,7 +27,7 @@ internal static class RegisterVerb
     private static async Task<int> RegisterAsync(VerbContext context, bool force, IReadOnlyList<Snowflake> cleared, CancellationToken cancellationToken)
     {
         var surroundings = context.Surroundings;
-        using var configuration = SettingsReader.Load(surroundings, context.Arguments);
+        var configuration = context.Configuration;
         var settings = BotSettingsReader.Read(configuration).Discord;
         if (settings.Token is null)
         {

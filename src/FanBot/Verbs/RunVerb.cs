@@ -30,7 +30,7 @@ internal static class RunVerb
     private static async Task<int> RunAsync(VerbContext context, SourceChoice choice, CancellationToken cancellationToken)
     {
         var surroundings = context.Surroundings;
-        using var configuration = SettingsReader.Load(surroundings, context.Arguments);
+        var configuration = context.Configuration;
         var settings = BotSettingsReader.Read(configuration);
         if (Missing(settings, surroundings.InIsTerminal) is { } sentence)
         {
@@ -53,6 +53,11 @@ internal static class RunVerb
         {
             await bot.RunEndpointAsync(settings, opener.Source(choice), url, key, cancellationToken).ConfigureAwait(false);
             return ExitCode.Fine;
+        }
+
+        if (opener.ReadsAfresh(choice))
+        {
+            await surroundings.Error.WriteLineAsync("The articles are being read for the first time; the next start is quick.").ConfigureAwait(false);
         }
 
         using var snapshot = await opener.OpenAsync(choice, cancellationToken).ConfigureAwait(false);

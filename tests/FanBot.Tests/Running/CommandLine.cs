@@ -12,6 +12,9 @@ internal sealed class CommandLine(ScratchFolder folder)
     /// <summary>Whether standard input is a terminal.</summary>
     public bool InIsTerminal { get; init; }
 
+    /// <summary>The environment variables.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
     public Task<CommandLineResult> RunAsync(params string[] args) => RunAsync(CancellationToken.None, args);
 
     public async Task<CommandLineResult> RunAsync(CancellationToken cancellationToken, params string[] args)
@@ -25,6 +28,7 @@ internal sealed class CommandLine(ScratchFolder folder)
             Error = error,
             Folder = folder.Path,
             Time = Time,
+            Variables = Variables,
             InIsTerminal = InIsTerminal,
         };
         var code = await FanBotApp.RunAsync(args, surroundings, cancellationToken);

@@ -73,6 +73,8 @@ public sealed class BotSettingsReaderTests : IDisposable
     [InlineData("Limits:PerUser", "-1")]
     [InlineData("Limits:PerUser", "many")]
     [InlineData("Limits:PerServer", "1000001")]
+    [InlineData("Logging:LogLevel:Default", Secret)]
+    [InlineData("Logging:Console:LogLevel:FanBot", "loud")]
     public void What_cannot_be_used_gets_a_sentence_that_does_not_repeat_it(string key, string value)
     {
         var sentence = Assert.Throws<UsageException>(() => Read($"--{key}={value}")).Message;
@@ -102,7 +104,7 @@ public sealed class BotSettingsReaderTests : IDisposable
     private BotSettings Read(params string[] args)
     {
         var surroundings = new Surroundings { In = TextReader.Null, Out = TextWriter.Null, Error = TextWriter.Null, Folder = _folder.Path };
-        using var configuration = SettingsReader.Load(surroundings, SettingArguments.Split(args).Settings);
+        var configuration = SettingsReader.Load(surroundings, SettingArguments.Split(args).Settings);
         return BotSettingsReader.Read(configuration);
     }
 }

@@ -39,7 +39,7 @@ public sealed class SettingsReaderTests : IDisposable
     {
         File.Copy(Path.Combine(Repository.Root, "appsettings.example.json"), In("appsettings.json"));
 
-        using var configuration = SettingsReader.Load(Surroundings, new Dictionary<string, string?>());
+        var configuration = SettingsReader.Load(Surroundings, new Dictionary<string, string?>());
 
         Assert.All(SettingKeys.All, key => Assert.NotNull(configuration[key]));
         Assert.Equal(Read(), SettingsReader.Knowledge(configuration, Surroundings));
@@ -54,7 +54,7 @@ public sealed class SettingsReaderTests : IDisposable
 
     private KnowledgeSettings Read(params string[] args)
     {
-        using var configuration = SettingsReader.Load(Surroundings, SettingArguments.Split(args).Settings);
+        var configuration = SettingsReader.Load(Surroundings, SettingArguments.Split(args).Settings);
         return SettingsReader.Knowledge(configuration, Surroundings);
     }
 }
