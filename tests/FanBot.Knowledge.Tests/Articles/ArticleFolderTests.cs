@@ -160,6 +160,24 @@ public sealed class ArticleFolderTests : IDisposable
         Assert.Same(ShowFile.None, contents.ShowOf("marrow"));
     }
 
+    [Theory]
+    [InlineData("aliasses: [ML]", "There is no key 'aliasses'; 'aliases' may be meant.")]
+    [InlineData("Nam: Marrow", "There is no key 'Nam'; 'name' may be meant.")]
+    [InlineData("characters: {a: b}", "There is no key 'characters'.")]
+    [InlineData("alais: ML\ntitle: x", "There is no key 'alais'; 'aliases' may be meant. There is no key 'title'.")]
+    public async Task A_key_that_there_is_not_is_reported_and_the_others_are_used(string yaml, string sentence)
+    {
+        _temp.Write("marrow/a.txt", "text");
+        _temp.Write("marrow/show.yaml", yaml + "\nNames: {Mara Foss: Mara Voss}");
+
+        var contents = await new ArticleFolder(_temp.Path).ListAsync();
+
+        Assert.Equal(
+            new ReadProblem("marrow/show.yaml", sentence + " The keys are 'name', 'aliases' and 'names'; the rest of the file was used."),
+            Assert.Single(contents.Problems));
+        Assert.Equal("Mara Voss", contents.ShowOf("marrow").Names["Mara Foss"]);
+    }
+
     public void Dispose() => _temp.Dispose();
 
     private async Task<ArticleReading> ReadOnly()
