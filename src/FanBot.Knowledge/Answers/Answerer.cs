@@ -43,7 +43,7 @@ public sealed class Answerer
             return Answer(command, question, asOf);
         }
 
-        return Folding.Key(asked).Length == 0 ? Unknown.NotUnderstood(question, "Ask a question, such as \u201CWhen does season 2 come out?\u201D") : Free(asked, question, asOf, null);
+        return Free(asked, question, asOf, null);
     }
 
     /// <summary>The show that a name, an alias or a key means, also with a slip in it; null where there is none.</summary>
@@ -75,10 +75,10 @@ public sealed class Answerer
                 return answer;
             }
 
-            first ??= answer;
+            first = first is null or NotKnown { Reason: NotKnownReason.NoQuestion } ? answer : first;
         }
 
-        return first ?? Answer(message);
+        return first is null or NotKnown { Reason: NotKnownReason.NoQuestion } ? Unknown.NothingToCheck(message) : first;
     }
 
     private Answer Answer(SlashCommand command, string question, DateOnly? asOf)
@@ -118,13 +118,20 @@ public sealed class Answerer
         var plain = Hearsay.Strip(whole).Trim();
         var isHearsay = plain != whole;
         var mentions = _shows.Value.Find(plain);
+        if (mentions.Count == 0 && NoQuestion.IsChat(whole))
+        {
+            return Unknown.NoQuestion(asked, _snapshot);
+        }
+
         if (Choose(named, plain) is not { } show)
         {
-            return named is not null ? Unknown.OtherShow(asked, named, _shows.Value.Shows) : Unknown.WhichShow(asked, _shows.Value.Shows);
+            return named is not null ? Unknown.OtherShow(asked, named, _shows.Value.Shows)
+                : NoQuestion.IsGibberish(plain, _shows.Value.IsWritten) ? Unknown.NoQuestion(asked, _snapshot)
+                : Unknown.WhichShow(asked, _shows.Value.Shows);
         }
 
         var now = new ShowView(_snapshot, show, null);
-        var corrected = Spelling.Correct(Spelling.Expand(plain), w => Names(now).Holds(w) || now.Frequencies(TermAnalyzer.Terms(w)).Count > 0);
+        var corrected = Spelling.Correct(Spelling.Expand(plain), IsWritten);
         if (corrected != plain)
         {
             plain = corrected;
@@ -143,7 +150,14 @@ public sealed class Answerer
             question = Read(mended) with { Text = asked };
         }
 
+        if (mentions.Count == 0 && NoQuestion.AsksNothing(question, w => IsWord(w) || IsWritten(w)))
+        {
+            return Unknown.NoQuestion(asked, _snapshot);
+        }
+
         return About(view, question, FromFacts(question, view) ?? FromPassages(question, view));
+
+        bool IsWritten(string word) => Names(now).Holds(word) || now.Frequencies(TermAnalyzer.Terms(word)).Count > 0;
 
         Question Read(string text) => QuestionReader.Read(
             text, [.. _shows.Value.Find(text).Where(m => m.Show.Key == show.Key).Select(m => m.Span)], Names(now), Platforms(now), Today, asOf, isHearsay && !QuestionReader.IsOpen(text));

@@ -18,6 +18,9 @@ public enum NotKnownReason
     /// <summary>The words could not be read as a question or command.</summary>
     NotUnderstood,
 
+    /// <summary>Nothing was asked: a greeting, or words without sense.</summary>
+    NoQuestion,
+
     /// <summary>The articles only say that it has not been announced or decided yet.</summary>
     NotYetAnnounced,
 

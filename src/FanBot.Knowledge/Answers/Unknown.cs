@@ -1,6 +1,7 @@
 using FanBot.Knowledge.Answers.Composing;
 using FanBot.Knowledge.Answers.Passages;
 using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
 
 namespace FanBot.Knowledge.Answers;
@@ -24,6 +25,30 @@ internal static class Unknown
         Text = problem,
         Reason = NotKnownReason.NotUnderstood,
         Confidence = 0,
+    };
+
+    /// <summary>What can be asked, said with questions that the snapshot may well answer.</summary>
+    public static NotKnown NoQuestion(string question, Snapshot snapshot)
+    {
+        var shows = snapshot.Shows();
+        var show = shows.OrderByDescending(s => s.Newest).First();
+        var season = snapshot.Facts(show.Key, [ClaimKind.Release]).Max(f => f.Season);
+        var what = (season is { } number ? string.Create(null, $"season {number}") : "it") + (shows.Count == 1 ? "" : $" of {show.Name}");
+        var character = snapshot.Facts(show.Key, [ClaimKind.Cast]).FirstOrDefault(f => f is { Person: not null, Character: not null })?.Character;
+        var examples = $"\u201CWhen does {what} come out?\u201D" + (character is null ? "." : $" or \u201CWho plays {character}?\u201D");
+        return new NotKnown
+        {
+            Question = question,
+            Text = $"That is no question about {Names(shows)}. Ask something like {examples}",
+            Reason = NotKnownReason.NoQuestion,
+        };
+    }
+
+    public static NotKnown NothingToCheck(string message) => new()
+    {
+        Question = message,
+        Text = "This message says nothing that articles could confirm or deny.",
+        Reason = NotKnownReason.NoQuestion,
     };
 
     public static NotKnown OtherShow(string question, string show, IReadOnlyList<ShowSummary> shows) => new()

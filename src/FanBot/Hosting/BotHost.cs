@@ -25,12 +25,11 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
             ContentRootPath = surroundings.Folder,
             DisableDefaults = true,
         });
-        builder.Logging.AddLogs(configuration);
+        // Whoever types reads answers here, and of the log only what went wrong.
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddLogs(configuration);
         builder.Services.AddSurroundings(surroundings).AddPrompt(snapshot, answerer);
         using var host = builder.Build();
         var prompt = host.Services.GetRequiredService<PromptService>();
-        var (logger, info) = (host.Services.GetRequiredService<ILogger<BotHost>>(), snapshot.Info);
-        Log.SnapshotOpened(logger, info.Name, info.Articles, info.Facts);
         await host.RunAsync(cancellationToken).ConfigureAwait(false);
         prompt.ThrowIfFailed();
     }

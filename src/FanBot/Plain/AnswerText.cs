@@ -13,6 +13,12 @@ internal static class AnswerText
     /// <summary>The answer, without a line end at its end.</summary>
     public static string Of(Answer answer)
     {
+        if (answer is NotKnown { Reason: NotKnownReason.NoQuestion })
+        {
+            // There was nothing to be known.
+            return PlainText.Lines(answer.Text);
+        }
+
         var text = new StringBuilder(PlainText.Lines(answer.Text)).Append('\n').Append(Verdict(answer));
         foreach (var rival in answer.Rivals)
         {

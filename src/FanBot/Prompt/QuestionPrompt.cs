@@ -36,12 +36,14 @@ internal sealed class QuestionPrompt(Surroundings surroundings, IReadOnlyList<st
                 return;
             }
 
-            var text = line == "/help" ? Help
-                : answer(line) is { } given ? (surroundings.InIsTerminal ? "" : AnswerText.Heading(given)) + AnswerText.Of(given)
+            var text = line is "/help" or "help" or "?" or "/?" ? Help
+                : answer(line) is { } given ? (surroundings.InIsTerminal ? "" : AnswerText.Heading(given)) + AnswerText.Of(given) + Hint(given)
                 : "This question could not be answered because of a fault; the log says more.";
             await WriteAsync(text.ReplaceLineEndings("\n") + "\n\n", cancellationToken).ConfigureAwait(false);
         }
     }
+
+    private static string Hint(Answer given) => given is NotKnown { Reason: NotKnownReason.NoQuestion } ? "\n/help lists the commands." : "";
 
     /// <summary>The next line that holds something, or null at the end.</summary>
     private async Task<string?> NextAsync(CancellationToken cancellationToken)

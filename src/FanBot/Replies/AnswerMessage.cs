@@ -51,7 +51,8 @@ internal static class AnswerMessage
     private static string Text(Answer answer)
     {
         var text = Shorten.Markdown(Markdown.Escape(answer.Text), LongestText);
-        return answer.Kind == ClaimKind.Plot && answer is not NotKnown ? Markdown.Spoiler(text) : text;
+        return answer is NotKnown { Reason: NotKnownReason.NoQuestion } ? text + "\n`/help` lists what there is to ask."
+            : answer.Kind == ClaimKind.Plot && answer is not NotKnown ? Markdown.Spoiler(text) : text;
     }
 
     private static string List(IEnumerable<AnswerItem> items, List<ArticleSummary> sources, bool numbered) => string.Join('\n', items.Select(i =>

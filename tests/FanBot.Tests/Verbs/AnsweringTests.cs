@@ -19,6 +19,8 @@ public sealed class AnsweringTests : IDisposable
         Season 2 of Lanternfall will have eight episodes.
         """;
 
+    private const string NotSetUp = "Nothing is set for Discord, so FanBot answers here. To answer on Discord, set Discord:Token.\n";
+
     private const string Question = "When does season 2 of Lanternfall come out?";
 
     private readonly ScratchFolder _folder = new();
@@ -159,7 +161,27 @@ public sealed class AnsweringTests : IDisposable
 
         Assert.Equal(0, result.Code);
         Assert.StartsWith("Ask about Lanternfall. /help lists the commands, /quit ends.\n\n> 3 August 2031", result.Out, StringComparison.Ordinal);
-        Assert.Equal("Nothing is set for Discord, so FanBot answers here. To answer on Discord, set Discord:Token.\n", result.Error);
+        Assert.Equal(NotSetUp + "The articles are being read for the first time; the next start is quick.\n", result.Error);
+    }
+
+    [Fact]
+    public async Task Only_the_first_start_says_that_it_reads()
+    {
+        await Cli().RunAsync("build");
+
+        var result = await new CommandLine(_folder) { Input = "/quit\n", InIsTerminal = true }.RunAsync();
+
+        Assert.Equal(NotSetUp, result.Error);
+    }
+
+    [Fact]
+    public async Task A_greeting_is_told_what_can_be_asked()
+    {
+        var result = await new CommandLine(_folder) { Input = "hi\nclear\n", InIsTerminal = true }.RunAsync();
+
+        const string hint =
+            "> That is no question about Lanternfall. Ask something like \u201CWhen does season 2 come out?\u201D.\n/help lists the commands.\n\n";
+        Assert.EndsWith(hint + hint + "> ", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,6 +23,13 @@ internal static class QuestionWords
     /// <summary>Whether the word is one of questions or of the domain.</summary>
     public static bool IsKnown(string word) => Function.Contains(word) || Domain.Contains(word);
 
+    /// <summary>Whether the word is one of them, or is with one slip in it: "duz", "wich".</summary>
+    public static bool IsNearlyKnown(string word)
+    {
+        const int Shortest = 3;
+        return IsKnown(word) || (word.Length >= Shortest && Function.Concat(Domain).Any(w => w.Length >= Shortest && EditDistance.AtMost(w, word, 1)));
+    }
+
     /// <summary>Whether a name is also an everyday word.</summary>
     public static bool IsOrdinary(string word) => Ordinary.Contains(word) || IsKnown(word);
 

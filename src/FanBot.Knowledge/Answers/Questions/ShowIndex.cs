@@ -8,6 +8,7 @@ namespace FanBot.Knowledge.Answers.Questions;
 internal sealed class ShowIndex
 {
     private const int MostWords = 8;
+    private const int MostShows = 500;
     private const int ShortestForSlips = 6;
     private const int ShortestBeginning = 40;
 
@@ -84,13 +85,16 @@ internal sealed class ShowIndex
         return common is null ? [] : [.. _shows.Where(s => common.Contains(s.Key))];
     }
 
+    /// <summary>Whether the articles of any show hold a word.</summary>
+    public bool IsWritten(string word) =>
+        TermAnalyzer.Terms(word) is { Count: > 0 } terms && _shows.Take(MostShows).Any(s => _frequencies(s.Key, terms).Count > 0);
+
     /// <summary>
     /// The one show whose articles hold the telling words, the more the fewer other shows hold them, or hold the rarest far
     /// oftener than any other's do; else null. For shows that a question calls by half their name, or names only by what is in them.
     /// </summary>
     public ShowSummary? ByWords(string text)
     {
-        const int MostShows = 500;
         const double LeastShare = 0.5;
         const double FarMore = 1.5;
         var terms = TermAnalyzer.Words(text)
