@@ -97,6 +97,10 @@ public sealed class Snapshot : IDisposable
     public IReadOnlyDictionary<string, int> Frequencies(string showKey, IReadOnlyCollection<string> terms) =>
         _pool.Read(c => SearchQueries.Statistics(c, showKey) is { } show ? PassageSearch.Frequencies(c, show, terms) : []);
 
+    /// <summary>What is undated, doubted or disputed.</summary>
+    /// <param name="most">Paths and doubts to read, at most; all are counted.</param>
+    public SnapshotReview Review(int most) => _pool.Read(c => ReviewQueries.Read(c, most));
+
     /// <summary>The terms of a show's passages that begin with a letter, in order; for slips of the pen.</summary>
     internal IReadOnlyList<string> Vocabulary(string showKey, char first) =>
         _pool.Read(c => SearchQueries.Statistics(c, showKey) is { } show ? SearchQueries.Vocabulary(c, show.Id, first) : []);

@@ -55,7 +55,13 @@ public sealed class SnapshotBuilder
         try
         {
             _store.RemoveLeftovers();
-            return await BuildOnLiveAsync(folder, contents, progress, approve, cancellation).ConfigureAwait(false);
+            var outcome = await BuildOnLiveAsync(folder, contents, progress, approve, cancellation).ConfigureAwait(false);
+            if (outcome is BuildReport report)
+            {
+                _store.Keep(report);
+            }
+
+            return outcome;
         }
         catch (Exception e) when (StoreErrors.IsExpected(e))
         {

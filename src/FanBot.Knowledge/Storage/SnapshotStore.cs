@@ -19,6 +19,7 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
     private const string DraftExtension = ".draft";
     private const string PointerName = "live";
     private const string LockName = "build.lock";
+    private const string LastBuildName = "last-build.json";
 
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("0123456789abcdefTZ-");
 
@@ -71,6 +72,12 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
         SetLive(name);
         return snapshot.Info;
     }
+
+    /// <summary>What the last build here found wrong with the files, whether or not it published; null where nothing tells of it.</summary>
+    public LastBuild? LastBuild() => LastBuildFile.Read(Full(LastBuildName));
+
+    /// <summary>Keeps what a build found wrong. Only while the store is held.</summary>
+    internal void Keep(BuildReport report) => LastBuildFile.Write(Storage.LastBuild.Of(report, time.GetUtcNow()), Full(LastBuildName), NewDraft());
 
     /// <summary>Pages of 4 KB after which a draft finds the disk full; 0 for the disk itself. For tests.</summary>
     internal int MaxDraftPages { get; init; }
