@@ -6,9 +6,6 @@ namespace FanBot;
 /// <summary>Every message that the bot logs.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "Answering from snapshot {Snapshot} with {Articles} articles and {Facts} facts")]
-    public static partial void SnapshotOpened(ILogger logger, string snapshot, int articles, int facts);
-
     [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "A question failed: {Question}")]
     public static partial void QuestionFailed(ILogger logger, Exception exception, string question);
 
@@ -44,6 +41,27 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 44, Level = LogLevel.Warning, Message = "Discord did not take the news of a reload: {Fault}")]
     public static partial void NewsNotTaken(ILogger logger, DiscordFault fault);
+
+    [LoggerMessage(EventId = 46, Level = LogLevel.Warning, Message = "The articles as last read: {LeftOut} files left out, {Others} other things to mend")]
+    public static partial void LeftOut(ILogger logger, int leftOut, int others);
+
+    [LoggerMessage(EventId = 47, Level = LogLevel.Warning, Message = "Left out, or to mend: {Line}")]
+    public static partial void ToMend(ILogger logger, string line);
+
+    [LoggerMessage(EventId = 48, Level = LogLevel.Information, Message = "Undated, and not used for questions about the past: {Undated} articles ({Paths})")]
+    public static partial void Undated(ILogger logger, int undated, string paths);
+
+    [LoggerMessage(EventId = 49, Level = LogLevel.Information, Message = "Doubts about articles: {Doubts}, facts on which they disagree: {Disputed}")]
+    public static partial void Doubted(ILogger logger, int doubts, int disputed);
+
+    [LoggerMessage(EventId = 50, Level = LogLevel.Information, Message = "To look at: {Line}")]
+    public static partial void ToLookAt(ILogger logger, string line);
+
+    [LoggerMessage(EventId = 51, Level = LogLevel.Warning, Message = "{Name} failed while FanBot warmed up: {Fault}")]
+    public static partial void WarmUpFailed(ILogger logger, string name, string fault);
+
+    [LoggerMessage(EventId = 52, Level = LogLevel.Information, Message = "The articles are still being read; FanBot connects, and says so to who asks")]
+    public static partial void ConnectsEarly(ILogger logger);
 
     [LoggerMessage(EventId = 20, Level = LogLevel.Information, Message = "Discord's interactions are answered at {Url}/interactions")]
     public static partial void Listening(ILogger logger, string url);

@@ -51,6 +51,7 @@ internal sealed class DiscordNetService(
         var beside = Task.WhenAll(RegisterAsync(over.Token), ShowPresenceAsync(over.Token));
         try
         {
+            await WarmStart.WaitAsync(live, time, stoppingToken).ConfigureAwait(false);
             OnChanged();
             await client.LoginAsync(Library.TokenType.Bot, settings.Token?.Reveal() ?? throw new InvalidOperationException("The gateway needs a token."), validateToken: false).ConfigureAwait(false);
             await client.StartAsync().ConfigureAwait(false);

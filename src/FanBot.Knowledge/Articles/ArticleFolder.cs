@@ -85,8 +85,7 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
         }
         catch (IOException e)
         {
-            var why = e.Message.Replace(entry.FullPath, entry.Path, StringComparison.Ordinal).TrimEnd('.');
-            return Problem(entry, $"The file could not be read: {why}. Check the disk, and try again.");
+            return Problem(entry, $"The file could not be read: {e.Message.TrimEnd('.')}. Check the disk, and try again.");
         }
     }
 

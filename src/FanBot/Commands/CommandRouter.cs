@@ -17,6 +17,7 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
 
     private const string NothingYet = "There are no articles yet, so nothing is known. A moderator can add some.";
     private const string StillReading = "The articles are being read for the first time, which can take a minute. Please ask again then.";
+    private const string NotUnderstood = "FanBot does not know what to do with this. Please ask again with a command.";
     private const string Unreadable = "What FanBot knows cannot be read right now. Its log says why, and so does `/knowledge status` to moderators.";
 
     // Shorter than the time that an answer has, so that there is one.
@@ -31,17 +32,24 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
         }
 
         using var reading = await ReadAsync(cancellationToken).ConfigureAwait(false);
-        return (interaction, reading?.Edition) switch
+        return reading is { Edition: var edition } ? Answer(interaction, edition) : interaction switch
         {
-            (AutocompleteInteraction typing, { } edition) => Autocomplete.Suggest(typing, edition),
-            (AutocompleteInteraction, null) => new ChoicesReply([]),
-            (CommandInteraction or ComponentInteraction or ModalInteraction, null) => Sentence.Privately(live.IsReading ? StillReading : live.Trouble is null ? NothingYet : Unreadable),
-            (CommandInteraction command, { } edition) => Command(command, edition),
-            (ComponentInteraction pressed, { } edition) => ButtonPresses.Answer(pressed, edition),
-            (ModalInteraction sent, { } edition) => SentForms.Answer(sent, edition),
-            _ => Sentence.Privately("FanBot does not know what to do with this. Please ask again with a command."),
+            AutocompleteInteraction => new ChoicesReply([]),
+            CommandInteraction or ComponentInteraction or ModalInteraction =>
+                Sentence.Privately(live.IsReading ? StillReading : live.Trouble is null ? NothingYet : Unreadable),
+            _ => Sentence.Privately(NotUnderstood),
         };
     }
+
+    /// <summary>The reply to an interaction that asks something of the articles, from one edition of them.</summary>
+    public static Reply Answer(Interaction interaction, Edition edition) => interaction switch
+    {
+        AutocompleteInteraction typing => Autocomplete.Suggest(typing, edition),
+        CommandInteraction command => Command(command, edition),
+        ComponentInteraction pressed => ButtonPresses.Answer(pressed, edition),
+        ModalInteraction sent => SentForms.Answer(sent, edition),
+        _ => Sentence.Privately(NotUnderstood),
+    };
 
     /// <summary>The live edition, for which the first reading of the articles may still be waited a moment.</summary>
     private async Task<Reading?> ReadAsync(CancellationToken cancellationToken)
@@ -73,7 +81,7 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
         }
 
         using var reading = live.Read();
-        return isHelp ? Help(asked, reading?.Edition) : knowledge.Answer(asked, reading?.Edition, live.Trouble);
+        return isHelp ? Help(asked, reading?.Edition) : knowledge.Answer(asked, reading?.Edition);
     }
 
     private static Reply Command(CommandInteraction asked, Edition edition) => asked.Type switch
@@ -85,5 +93,6 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
 
     private MessageReply Help(Interaction asked, Edition? edition) => new(HelpMessage.Of(
         [.. CommandCatalogue.Member, .. knowledge.MayUse(asked) ? CommandCatalogue.Home : []],
-        [.. edition?.Names.Shows.Select(s => s.Text) ?? []]));
+        [.. edition?.Names.Shows.Select(s => s.Text) ?? []],
+        live.IsReading));
 }

@@ -11,8 +11,9 @@ namespace FanBot.Commands;
 /// is shared by all servers: so the server must be a home server, whatever Discord was told to show to whom.
 /// </summary>
 /// <param name="homeGuilds">The servers whose managers keep the knowledge.</param>
+/// <param name="loader">Knows how the knowledge stands.</param>
 /// <param name="reloader">Reads the articles again.</param>
-internal sealed class KnowledgeCommands(IReadOnlyCollection<Snowflake> homeGuilds, Reloader reloader)
+internal sealed class KnowledgeCommands(IReadOnlyCollection<Snowflake> homeGuilds, KnowledgeLoader loader, Reloader reloader)
 {
     private const string NotHere = "The articles can be looked after only from a home server of this bot. Its host sets which these are (`Discord:HomeGuilds`).";
     private const string NotYou = "Only members who may manage the server can do this. Ask one who has the permission \u201CManage Server\u201D.";
@@ -23,13 +24,12 @@ internal sealed class KnowledgeCommands(IReadOnlyCollection<Snowflake> homeGuild
     /// <summary>The reply to one of the commands.</summary>
     /// <param name="asked">The command.</param>
     /// <param name="edition">What is live, or null where there is nothing.</param>
-    /// <param name="trouble">Why there is nothing, where something is wrong; else null.</param>
-    public Reply Answer(CommandInteraction asked, Edition? edition, string? trouble) =>
+    public Reply Answer(CommandInteraction asked, Edition? edition) =>
         WhyNot(asked) is { } why ? Sentence.Privately(why)
         : asked.Name switch
         {
             $"{CommandNames.Knowledge} {CommandNames.Reload}" => reloader.Start(),
-            $"{CommandNames.Knowledge} {CommandNames.Status}" => new MessageReply(StatusMessage.Of(edition?.Snapshot, reloader.Last, trouble)),
+            $"{CommandNames.Knowledge} {CommandNames.Status}" => new MessageReply(StatusMessage.Of(loader.Status(edition))),
             _ => Sentence.Privately(CommandRouter.NoSuchCommand),
         };
 

@@ -44,7 +44,9 @@ internal static class BotServices
     public static IServiceCollection AddKnowledge(this IServiceCollection services, KnowledgeSource source) => services
         .AddSingleton(source)
         .AddSingleton(new LiveKnowledge(source.Time))
-        .AddSingleton(s => new KnowledgeLoader(source.Store, source.Articles, s.GetRequiredService<LiveKnowledge>(), s.GetRequiredService<TimeProvider>()))
+        .AddSingleton<WarmUp>()
+        .AddSingleton(s => new KnowledgeLoader(
+            source.Store, source.Articles, s.GetRequiredService<LiveKnowledge>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<WarmUp>().Run))
         .AddSingleton(s => new Readiness(() => s.GetRequiredService<LiveKnowledge>().IsReady))
         .AddSingleton<Reloader>()
         .AddHostedService<KnowledgeService>();
@@ -58,7 +60,7 @@ internal static class BotServices
 
     /// <summary>The commands.</summary>
     public static IServiceCollection AddCommands(this IServiceCollection services, DiscordSettings settings) => services
-        .AddSingleton(s => new KnowledgeCommands(settings.HomeGuilds, s.GetRequiredService<Reloader>()))
+        .AddSingleton(s => new KnowledgeCommands(settings.HomeGuilds, s.GetRequiredService<KnowledgeLoader>(), s.GetRequiredService<Reloader>()))
         .AddSingleton<CommandRouter>()
         .AddSingleton<InteractionHandler>(s => s.GetRequiredService<CommandRouter>().HandleAsync);
 

@@ -59,6 +59,11 @@ internal sealed class GatewayService : BackgroundService
         var answering = Task.WhenAll(Enumerable.Range(0, Answerers).Select(_ => AnswerAsync(giveUp.Token)));
         try
         {
+            if (!await WarmStart.WaitAsync(_live, _time, stoppingToken).ConfigureAwait(false))
+            {
+                Log.ConnectsEarly(_logger);
+            }
+
             ShowPresence();
             await _gateway.RunAsync(stoppingToken).ConfigureAwait(false);
         }

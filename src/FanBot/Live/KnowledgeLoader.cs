@@ -9,51 +9,140 @@ namespace FanBot.Live;
 /// <param name="articles">The articles.</param>
 /// <param name="live">What is answered from.</param>
 /// <param name="time">The clock.</param>
-internal sealed class KnowledgeLoader(SnapshotStore store, ArticleFolder articles, LiveKnowledge live, TimeProvider time)
+/// <param name="warmUp">Asks an edition before it goes live, so that the first member waits for nothing; or null.</param>
+internal sealed class KnowledgeLoader(SnapshotStore store, ArticleFolder articles, LiveKnowledge live, TimeProvider time, Action<Edition>? warmUp = null)
+    : IDisposable
 {
-    private readonly Lock _swapping = new();
+    // Ten times what it takes on a busy machine. A question that hangs must not keep an edition from going live.
+    private static readonly TimeSpan MostWarmUp = TimeSpan.FromSeconds(20);
+
+    private readonly SemaphoreSlim _swapping = new(1);
+    private volatile LatestProgress? _running;
+    private volatile ReloadResult? _last;
+
+    /// <summary>How far the build is that runs; null where none does.</summary>
+    public BuildProgress? Running => _running?.Latest;
+
+    /// <summary>How the knowledge stands.</summary>
+    /// <param name="edition">What is live, held by the caller, or null where there is nothing.</param>
+    public KnowledgeStatus Status(Edition? edition) => new()
+    {
+        Snapshot = edition?.Snapshot,
+        LastBuild = store.LastBuild(),
+        Last = _last,
+        Running = Running,
+        IsReading = live.IsReading,
+        Trouble = live.Trouble,
+    };
 
     /// <summary>Answers from the snapshot that the store calls live, if there is one and it is another than now.</summary>
     /// <returns>Whether another one is live now.</returns>
     /// <exception cref="StoreException">The store or its snapshot cannot be used.</exception>
-    public bool OpenLive()
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<bool> OpenLiveAsync(CancellationToken cancellationToken)
     {
         // One at a time, so that nobody brings back what the store called live a moment ago.
-        lock (_swapping)
+        await _swapping.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
         {
             if (store.LiveName() is not { } name || name == live.Name)
             {
                 return false;
             }
 
-            live.Swap(store.Open(name));
+            var edition = live.Open(store.Open(name));
+            await WarmUpAsync(edition, cancellationToken).ConfigureAwait(false);
+            live.Swap(edition);
             return true;
+        }
+        finally
+        {
+            _swapping.Release();
         }
     }
 
     /// <summary>Reads the articles, publishes what has changed and answers from it.</summary>
     /// <exception cref="StoreException">The store cannot be used.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; nothing was published.</exception>
-    public async Task<ReloadResult> BuildAsync(IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
+    public async Task<ReloadResult> BuildAsync(CancellationToken cancellationToken)
     {
         // Held, since it is closed when another one goes live.
         using var before = live.IsReady ? await live.ReadAsync(cancellationToken).ConfigureAwait(false) : null;
-        var outcome = await new SnapshotBuilder(store).BuildAsync(articles, progress, cancellation: cancellationToken).ConfigureAwait(false);
+        var outcome = await RunAsync(cancellationToken).ConfigureAwait(false);
         if (outcome is not BuildReport)
         {
-            return new ReloadResult(time.GetUtcNow(), outcome, []);
+            return _last = new ReloadResult(time.GetUtcNow(), outcome, []);
         }
 
-        OpenLive();
+        await OpenLiveAsync(cancellationToken).ConfigureAwait(false);
         using var after = await live.ReadAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return new ReloadResult(time.GetUtcNow(), outcome, Changes(before?.Edition.Snapshot, after?.Edition.Snapshot));
+            return _last = new ReloadResult(time.GetUtcNow(), outcome, Changes(before?.Edition.Snapshot, after?.Edition.Snapshot));
         }
         catch (StoreException)
         {
             // The snapshot before is damaged: what is new is live all the same.
-            return new ReloadResult(time.GetUtcNow(), outcome, null);
+            return _last = new ReloadResult(time.GetUtcNow(), outcome, null);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _swapping.Dispose();
+
+    private async Task<BuildOutcome> RunAsync(CancellationToken cancellationToken)
+    {
+        var progress = new LatestProgress();
+        try
+        {
+            _running = progress;
+            return await new SnapshotBuilder(store).BuildAsync(articles, progress, cancellation: cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _running = null;
+        }
+    }
+
+    /// <exception cref="StoreException">The snapshot turned out to be damaged; it is closed.</exception>
+    private async Task WarmUpAsync(Edition edition, CancellationToken cancellationToken)
+    {
+        if (warmUp is null)
+        {
+            return;
+        }
+
+        var warming = Task.Run(() => Held(edition), CancellationToken.None);
+        try
+        {
+            await warming.WaitAsync(MostWarmUp, time, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            // It goes live as cold as it is.
+        }
+        catch
+        {
+            edition.Release();
+            throw;
+        }
+    }
+
+    private void Held(Edition edition)
+    {
+        // A hold of its own: whoever waits may give up before it has ended.
+        if (!edition.TryHold())
+        {
+            return;
+        }
+
+        try
+        {
+            warmUp!(edition);
+        }
+        finally
+        {
+            edition.Release();
         }
     }
 

@@ -1,4 +1,5 @@
 using FanBot.Knowledge.Storage;
+using FanBot.Replies;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -19,12 +20,18 @@ internal sealed class KnowledgeService(KnowledgeSource source, KnowledgeLoader l
         await Task.Yield();
         try
         {
-            var trouble = TryOpenLive();
-            live.SetEmpty(source.BuildsAtStart ? await BuildAsync(stoppingToken).ConfigureAwait(false) : trouble);
+            var trouble = await TryOpenLiveAsync(stoppingToken).ConfigureAwait(false);
+            if (source.BuildsAtStart)
+            {
+                trouble = await BuildAsync(stoppingToken).ConfigureAwait(false);
+            }
+
+            live.SetEmpty(trouble);
+            TellWhatToMend();
             while (true)
             {
                 await Task.Delay(BetweenLooks, time, stoppingToken).ConfigureAwait(false);
-                TryOpenLive();
+                await TryOpenLiveAsync(stoppingToken).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -43,7 +50,7 @@ internal sealed class KnowledgeService(KnowledgeSource source, KnowledgeLoader l
     {
         try
         {
-            var result = await loader.BuildAsync(progress: null, cancellationToken).ConfigureAwait(false);
+            var result = await loader.BuildAsync(cancellationToken).ConfigureAwait(false);
             if (result.Outcome is BuildRefused refused)
             {
                 Log.NotBuilt(logger, refused.Message);
@@ -58,16 +65,29 @@ internal sealed class KnowledgeService(KnowledgeSource source, KnowledgeLoader l
         catch (StoreException failed)
         {
             Log.ReloadFailed(logger, failed);
-            return failed.Message;
+            return HostText.Of(failed);
+        }
+    }
+
+    private void TellWhatToMend()
+    {
+        using var reading = live.Read();
+        try
+        {
+            BuildNews.Write(logger, loader.Status(reading?.Edition));
+        }
+        catch (StoreException damaged)
+        {
+            Log.ReloadFailed(logger, damaged);
         }
     }
 
     /// <returns>What went wrong, or null.</returns>
-    private string? TryOpenLive()
+    private async Task<string?> TryOpenLiveAsync(CancellationToken cancellationToken)
     {
         try
         {
-            if (loader.OpenLive())
+            if (await loader.OpenLiveAsync(cancellationToken).ConfigureAwait(false))
             {
                 Log.SnapshotOpen(logger, live.Name);
             }
@@ -77,7 +97,7 @@ internal sealed class KnowledgeService(KnowledgeSource source, KnowledgeLoader l
         catch (StoreException failed)
         {
             Log.ReloadFailed(logger, failed);
-            return failed.Message;
+            return HostText.Of(failed);
         }
     }
 }

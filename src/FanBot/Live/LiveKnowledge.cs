@@ -22,7 +22,10 @@ internal sealed class LiveKnowledge(TimeProvider time) : IDisposable
     /// <summary>Whether the first reading of the articles still goes on.</summary>
     public bool IsReading => !_first.Task.IsCompleted;
 
-    /// <summary>Why there is nothing to answer from, where that is not for want of articles; a sentence for moderators, or null.</summary>
+    /// <summary>Ends with the first reading: there is something to answer from, or it is known that there is nothing.</summary>
+    public Task First => _first.Task;
+
+    /// <summary>Why there is nothing to answer from, where that is not for want of articles; markdown for moderators, or null.</summary>
     public string? Trouble => _live is null ? _trouble : null;
 
     /// <summary>File name of the snapshot that is answered from, or null.</summary>
@@ -55,17 +58,20 @@ internal sealed class LiveKnowledge(TimeProvider time) : IDisposable
         return Read();
     }
 
-    /// <summary>Makes an opened snapshot the live one, and takes it over.</summary>
-    public void Swap(Snapshot snapshot)
+    /// <summary>Takes an opened snapshot over, without making it live yet.</summary>
+    public Edition Open(Snapshot snapshot) => new(snapshot, time);
+
+    /// <summary>Makes an edition the live one.</summary>
+    public void Swap(Edition edition)
     {
-        var old = Interlocked.Exchange(ref _live, new Edition(snapshot, time));
+        var old = Interlocked.Exchange(ref _live, edition);
         _first.TrySetResult();
         old?.Release();
         Changed?.Invoke();
     }
 
     /// <summary>Says that for now there is nothing to read, so that nobody waits for it.</summary>
-    /// <param name="trouble">Why, where it is not for want of articles; a sentence for moderators, or null.</param>
+    /// <param name="trouble">Why, where it is not for want of articles; markdown for moderators, or null.</param>
     public void SetEmpty(string? trouble = null)
     {
         _trouble = trouble;

@@ -14,10 +14,6 @@ internal sealed class Reloader(KnowledgeLoader loader, TimeProvider time, ILogge
     private static readonly TimeSpan BetweenEdits = TimeSpan.FromSeconds(2);
 
     private int _running;
-    private volatile ReloadResult? _last;
-
-    /// <summary>What the last reload of this process came to, or null.</summary>
-    public ReloadResult? Last => _last;
 
     /// <summary>A deferred reply whose work is the reload; a sentence where one is running.</summary>
     public Reply Start() => Volatile.Read(ref _running) == 1 ? Sentence.Privately(Busy) : new DeferredReply(Ephemeral: true, RunAsync);
@@ -49,20 +45,19 @@ internal sealed class Reloader(KnowledgeLoader loader, TimeProvider time, ILogge
     {
         try
         {
-            var progress = new LatestProgress();
-            var build = Task.Run(() => loader.BuildAsync(progress, cancellationToken), cancellationToken);
-            await ShowProgressAsync(editor, build, progress, cancellationToken).ConfigureAwait(false);
-            _last = await build.ConfigureAwait(false);
-            if (_last.Outcome is BuildRefused refused)
+            var build = Task.Run(() => loader.BuildAsync(cancellationToken), cancellationToken);
+            await ShowProgressAsync(editor, build, cancellationToken).ConfigureAwait(false);
+            var result = await build.ConfigureAwait(false);
+            if (result.Outcome is BuildRefused refused)
             {
                 Log.NotBuilt(logger, refused.Message);
             }
             else
             {
-                Log.Reloaded(logger, _last.Outcome is BuildReport { Published: true }, _last.Outcome.Problems.Count);
+                Log.Reloaded(logger, result.Outcome is BuildReport { Published: true }, result.Outcome.Problems.Count);
             }
 
-            return ReloadMessage.Of(_last);
+            return ReloadMessage.Of(result);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -71,11 +66,11 @@ internal sealed class Reloader(KnowledgeLoader loader, TimeProvider time, ILogge
         catch (StoreException failed)
         {
             Log.ReloadFailed(logger, failed);
-            return Message.Of($"The reload failed, and what was live stays live. {Markdown.Escape(failed.Message)}");
+            return Message.Of($"The reload failed, and what was live stays live. {HostText.Of(failed)}");
         }
     }
 
-    private async Task ShowProgressAsync(IReplyEditor editor, Task build, LatestProgress progress, CancellationToken cancellationToken)
+    private async Task ShowProgressAsync(IReplyEditor editor, Task build, CancellationToken cancellationToken)
     {
         var shown = "";
         while (!build.IsCompleted)
@@ -83,7 +78,7 @@ internal sealed class Reloader(KnowledgeLoader loader, TimeProvider time, ILogge
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             await Task.WhenAny(build, Task.Delay(BetweenEdits, time, ended.Token)).ConfigureAwait(false);
             await ended.CancelAsync().ConfigureAwait(false);
-            if (!build.IsCompleted && progress.Latest is { } latest && ReloadMessage.Progress(latest) is var text && text != shown)
+            if (!build.IsCompleted && loader.Running is { } latest && ReloadMessage.Progress(latest) is var text && text != shown)
             {
                 shown = text;
                 await TryEditAsync(editor, Message.Of(text), cancellationToken).ConfigureAwait(false);
@@ -105,32 +100,6 @@ internal sealed class Reloader(KnowledgeLoader loader, TimeProvider time, ILogge
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // The build is cancelled by the same token, and says so.
-        }
-    }
-
-    /// <summary>Keeps the newest report; a build reports from many threads.</summary>
-    private sealed class LatestProgress : IProgress<BuildProgress>
-    {
-        private readonly Lock _gate = new();
-        private BuildProgress? _latest;
-
-        public BuildProgress? Latest
-        {
-            get
-            {
-                lock (_gate)
-                {
-                    return _latest;
-                }
-            }
-        }
-
-        public void Report(BuildProgress value)
-        {
-            lock (_gate)
-            {
-                _latest = value;
-            }
         }
     }
 }

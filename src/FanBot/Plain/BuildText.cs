@@ -30,7 +30,7 @@ internal static class BuildText
     }
 
     /// <summary>One line for each file or folder that could not be used.</summary>
-    public static IEnumerable<string> Problems(BuildOutcome outcome) => outcome.Problems.Select(p => Line(p.Path, p.Message));
+    public static IEnumerable<string> Problems(BuildOutcome outcome) => outcome.Problems.Select(ReviewLines.Of);
 
     private static IReadOnlyList<string> Row(ArticleReport article, ArticleSummary? summary) =>
     [
@@ -51,7 +51,7 @@ internal static class BuildText
     private static IReadOnlyList<string> Row(ShowReport show) =>
         [PlainText.OneLine(show.Name), Number(show.Articles), Number(show.Claims), Number(show.Facts)];
 
-    private static IEnumerable<string> Doubts(ArticleReport article) => article.Doubts.Select(d => Line(article.Path, d));
+    private static IEnumerable<string> Doubts(ArticleReport article) => article.Doubts.Select(d => ReviewLines.Of(article.Path, d));
 
     private static IEnumerable<string> Doubts(string show, Fact fact)
     {
@@ -97,8 +97,6 @@ internal static class BuildText
             + $"{articles}, {Counted.Of(snapshot.Passages, "passage")}, {Counted.Of(snapshot.Claims, "claim")}, {Counted.Of(snapshot.Facts, "fact")}."
             + dropped;
     }
-
-    private static string Line(string path, string message) => path.Length == 0 ? PlainText.OneLine(message) : $"{PlainText.OneLine(path)}: {PlainText.OneLine(message)}";
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -10,11 +10,12 @@ internal static class HelpMessage
     /// <summary>A private message that lists commands.</summary>
     /// <param name="commands">The commands that the member can use.</param>
     /// <param name="shows">Names of the shows that can be asked about.</param>
-    public static Message Of(IEnumerable<CommandDefinition> commands, IReadOnlyList<string> shows)
+    /// <param name="isReading">Whether the articles are being read for the first time.</param>
+    public static Message Of(IEnumerable<CommandDefinition> commands, IReadOnlyList<string> shows, bool isReading = false)
     {
         const int MostShows = 15;
-        var about = shows.Count == 0
-            ? "There are no articles yet, so nothing is known."
+        var about = shows.Count == 0 && isReading ? "They are being read for the first time, so nothing is known yet."
+            : shows.Count == 0 ? "There are no articles yet, so nothing is known."
             : $"I know {Markdown.Escape(string.Join(", ", shows.Take(MostShows)))}{(shows.Count > MostShows ? " and more" : "")}.";
         return Message.Of(new Embed
         {

@@ -11,8 +11,7 @@ internal static class ReloadMessage
 {
     // Of the 6,000 characters that a message holds, three fields of changes leave room for all the others.
     private const int MostShows = 3;
-    private const int MostLines = 12;
-    private const int LongestLine = 240;
+    private const int LongestName = 120;
 
     /// <summary>"Reading articles, 12 of 40…".</summary>
     public static string Progress(BuildProgress progress)
@@ -28,7 +27,7 @@ internal static class ReloadMessage
         BuildRefused refused => new Embed
         {
             Title = "Not reloaded",
-            Description = $"{Markdown.Escape(refused.Message)}\nWhat was live stays live.",
+            Description = $"{HostText.Of(refused)}\nWhat was live stays live.",
             Color = StandingLook.Of(Standing.Denied).Color,
             Fields = [.. Problems(refused)],
         },
@@ -78,13 +77,13 @@ internal static class ReloadMessage
     }
 
     private static IEnumerable<string> Names(string what, IEnumerable<ShowChanges> shows) =>
-        shows.Select(s => $"{what}: {Markdown.Escape(Shorten.Words(s.Show, LongestLine / 2))}, {Counted.Of(s.Changes.Count, "fact")}");
+        shows.Select(s => $"{what}: {Markdown.Escape(Shorten.Words(s.Show, LongestName))}, {Counted.Of(s.Changes.Count, "fact")}");
 
     private static IEnumerable<EmbedField> Problems(BuildOutcome outcome)
     {
         if (outcome.Problems.Count > 0)
         {
-            yield return new EmbedField("Left out, or to mend", Lines([.. outcome.Problems.Select(p => Markdown.Escape(p.Path.Length > 0 ? $"{p.Path}: {p.Message}" : p.Message))]));
+            yield return new EmbedField("Left out, or to mend", Lines([.. outcome.Problems.Select(ReviewLines.Of).Select(Markdown.Escape)]));
         }
     }
 
@@ -92,7 +91,7 @@ internal static class ReloadMessage
     {
         var doubts = report.Articles
             .Where(a => a.Status == ArticleStatus.Read)
-            .SelectMany(a => a.Doubts.Select(d => Markdown.Escape($"{a.Path}: {d}")))
+            .SelectMany(a => a.Doubts.Select(d => Markdown.Escape(ReviewLines.Of(a.Path, d))))
             .ToList();
         if (doubts.Count > 0)
         {
@@ -100,22 +99,5 @@ internal static class ReloadMessage
         }
     }
 
-    /// <summary>As many lines as a field takes, none of them cut in its middle but for its own length.</summary>
-    private static string Lines(List<string> lines)
-    {
-        var kept = new List<string>();
-        var room = DiscordLimits.FieldValue - 24;
-        foreach (var line in lines.Take(MostLines).Select(l => "\u2022 " + Shorten.Markdown(l, LongestLine)))
-        {
-            if (room < line.Length + 1)
-            {
-                break;
-            }
-
-            kept.Add(line);
-            room -= line.Length + 1;
-        }
-
-        return string.Join('\n', kept) + (kept.Count < lines.Count ? $"\nand {lines.Count - kept.Count:N0} more" : "");
-    }
+    private static string Lines(List<string> lines) => FieldLines.Of(lines, lines.Count);
 }

@@ -6,28 +6,39 @@ using FanBot.Plain;
 
 namespace FanBot.Replies;
 
-/// <summary>What a moderator reads of what is answered from.</summary>
+/// <summary>What a moderator reads of what is answered from, what is being done about it, and what is to be mended.</summary>
 internal static class StatusMessage
 {
     private const int MostShows = 15;
 
+    // Three lists share what a message holds.
+    private const int MostLines = 8;
+
     /// <summary>A private message.</summary>
-    /// <param name="snapshot">What is live, or null where there is nothing.</param>
-    /// <param name="last">The last reload of this process, or null.</param>
-    /// <param name="trouble">Why there is nothing to answer from, where something is wrong; else null.</param>
-    public static Message Of(Snapshot? snapshot, ReloadResult? last, string? trouble = null) => Message.Of(new Embed
+    public static Message Of(KnowledgeStatus status)
     {
-        Title = "What FanBot answers from",
-        Description = snapshot is not null ? About(snapshot.Info) : trouble is not null ? Markdown.Escape(trouble) : "There are no articles yet. Put some into the articles folder, then use `/knowledge reload`.",
-        Color = StandingLook.Of(snapshot is null ? Standing.Denied : Standing.Official).Color,
-        Fields =
-        [
-            new EmbedField("Shows", snapshot is null ? "" : Shows(snapshot.Shows())),
-            new EmbedField("Last reload", last is null ? "" : Last(last)),
-        ],
-        Footer = snapshot is null ? null : $"Snapshot {snapshot.Info.Name}",
-    }) with
-    { Ephemeral = true };
+        var (snapshot, review) = (status.Snapshot, status.Snapshot?.Review(MostLines));
+        return Message.Of(new Embed
+        {
+            Title = "What FanBot answers from",
+            Description = snapshot is not null ? About(snapshot.Info)
+                : status.IsReading ? "The articles are being read for the first time."
+                : status.Trouble is { } trouble ? trouble
+                : "There are no articles yet. Put some into the articles folder, then use `/knowledge reload`.",
+            Color = StandingLook.Of(snapshot is not null ? Standing.Official : status.IsReading ? Standing.Speculation : Standing.Denied).Color,
+            Fields =
+            [
+                new EmbedField("Right now", status.Running is { } running ? ReloadMessage.Progress(running) : ""),
+                new EmbedField("Shows", snapshot is null ? "" : Shows(snapshot.Shows())),
+                new EmbedField("Left out, or to mend", status.LastBuild is { Found: > 0 } last ? LeftOut(last) : ""),
+                new EmbedField("Without a date", review is { Undated: > 0 } ? Undated(review) : ""),
+                new EmbedField("To look at", review is { Doubts: > 0 } or { Disputed: > 0 } ? ToLookAt(review) : ""),
+                new EmbedField("Last reading", status.Last is { } result ? Last(result) : status.LastBuild is { } built ? $"{Ago(built.At)}." : ""),
+            ],
+            Footer = snapshot is null ? null : $"Snapshot {snapshot.Info.Name}",
+        }) with
+        { Ephemeral = true };
+    }
 
     private static string About(SnapshotInfo info) =>
         $"{Counted.Of(info.Articles, "article")}, {Counted.Of(info.Passages, "passage")}, {Counted.Of(info.Claims, "claim")} and {Counted.Of(info.Facts, "fact")}, read {Ago(info.BuiltAt)}.";
@@ -36,11 +47,23 @@ internal static class StatusMessage
         string.Join('\n', shows.Take(MostShows).Select(s => $"\u2022 {Markdown.Escape(Shorten.Words(s.Name, 100))}: {Counted.Of(s.Articles, "article")}, the newest {(s.Newest is { } day ? "of " + day.ToText() : "undated")}"))
         + (shows.Count > MostShows ? $"\nand {shows.Count - MostShows:N0} more" : "");
 
+    private static string LeftOut(LastBuild last) =>
+        (last.LeftOut > 0 ? $"{Counted.Of(last.LeftOut, "file")} left out.\n" : "")
+        + FieldLines.Of(last.Problems.Take(MostLines).Select(ReviewLines.Of).Select(Markdown.Escape), last.Found);
+
+    private static string Undated(SnapshotReview review) =>
+        $"{Counted.Of(review.Undated, "article is", "articles are")} not used for questions about a day in the past.\n"
+        + FieldLines.Of(review.UndatedPaths.Select(PlainText.OneLine).Select(Markdown.Escape), review.Undated);
+
+    private static string ToLookAt(SnapshotReview review) =>
+        (review.Disputed > 0 ? $"Articles disagree on {Counted.Of(review.Disputed, "fact")}.\n" : "")
+        + FieldLines.Of(review.FirstDoubts.Select(ReviewLines.Of).Select(Markdown.Escape), review.Doubts);
+
     private static string Last(ReloadResult last) => Ago(last.At) + ": " + last.Outcome switch
     {
         BuildReport { Published: true } => "published.",
         BuildReport => "nothing had changed.",
-        BuildRefused refused => "refused. " + Markdown.Escape(refused.Message),
+        BuildRefused refused => "refused. " + HostText.Of(refused),
         _ => "",
     };
 

@@ -39,8 +39,8 @@ public sealed class CommandRouterTests
 
         var waiting = AskAsync(bot, "/release");
         await time.WaitForTimersAsync(1);
-        Assert.StartsWith("privately\n\n## What FanBot can tell you", await AskAsync(bot, "/help"), StringComparison.Ordinal);
-        Assert.StartsWith("privately\n\n## What FanBot answers from", await AskAsync(bot, "manager@4001 /knowledge status"), StringComparison.Ordinal);
+        Assert.Contains("They are being read for the first time, so nothing is known yet.", await AskAsync(bot, "/help"), StringComparison.Ordinal);
+        Assert.StartsWith("privately\n\n## What FanBot answers from\nThe articles are being read for the first time.", await AskAsync(bot, "manager@4001 /knowledge status"), StringComparison.Ordinal);
         time.Advance(TimeSpan.FromSeconds(2.3));
 
         Assert.Equal("privately\n\nThe articles are being read for the first time, which can take a minute. Please ask again then.\n", await waiting);

@@ -87,7 +87,7 @@ public sealed class LiveKnowledgeTests
 
         for (var i = 0; i < 100; i++)
         {
-            bot.Live.Swap(bot.Store.Open(name));
+            bot.Live.Swap(bot.Live.Open(bot.Store.Open(name)));
         }
 
         await stop.CancelAsync();

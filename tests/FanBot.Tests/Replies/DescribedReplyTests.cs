@@ -107,7 +107,8 @@ public sealed class DescribedReplyTests(HarborLights bot) : IClassFixture<Harbor
         Assert.Empty(DiscordDescription.Shared.Problems(DiscordDescription.EditReply, ReplyWriter.Write(ReloadMessage.Of(result))));
         Assert.InRange(DrawnReply.OfMessage(ReplyWriter.Write(ReloadMessage.Of(result))).Length, 1_000, DiscordLimits.EmbedCharacters + 500);
         using var reading = (await small.Live.ReadAsync(CancellationToken.None))!.Value;
-        Assert.Empty(DiscordDescription.Shared.Problems(DiscordDescription.EditReply, ReplyWriter.Write(StatusMessage.Of(reading.Edition.Snapshot, result))));
+        var status = StatusMessage.Of(small.Loader.Status(reading.Edition));
+        Assert.Empty(DiscordDescription.Shared.Problems(DiscordDescription.EditReply, ReplyWriter.Write(status)));
     }
 
     /// <summary>The replies of the expected pages, and of all the buttons that can be reached from them.</summary>

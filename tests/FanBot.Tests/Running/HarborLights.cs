@@ -1,4 +1,5 @@
 using FanBot.Commands;
+using FanBot.Live;
 
 namespace FanBot.Tests.Running;
 
@@ -8,6 +9,8 @@ public sealed class HarborLights : IAsyncLifetime, IDisposable
     private readonly SmallBot _bot = new(articles: Path.Combine(Repository.Root, "tests/FanBot.Knowledge.Tests/Corpora/harbor-lights/articles"));
 
     internal CommandRouter Router => _bot.Router;
+
+    internal LiveKnowledge Live => _bot.Live;
 
     public Task InitializeAsync() => _bot.LoadAsync();
 

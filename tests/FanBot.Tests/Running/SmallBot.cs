@@ -18,7 +18,7 @@ internal sealed class SmallBot : IDisposable
         Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
         Loader = new KnowledgeLoader(Store, new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles")), Live, Time);
         Reloader = new Reloader(Loader, Time, NullLogger<Reloader>.Instance);
-        Router = new CommandRouter(Live, new KnowledgeCommands([HomeGuild], Reloader), Time);
+        Router = new CommandRouter(Live, new KnowledgeCommands([HomeGuild], Loader, Reloader), Time);
     }
 
     public static Snowflake HomeGuild { get; } = new(4_001);
@@ -37,7 +37,7 @@ internal sealed class SmallBot : IDisposable
 
     public CommandRouter Router { get; }
 
-    public Task<ReloadResult> LoadAsync() => Loader.BuildAsync(null, CancellationToken.None);
+    public Task<ReloadResult> LoadAsync() => Loader.BuildAsync(CancellationToken.None);
 
     public void Write(string name, string published, string text) => Folder.Write(
         $"articles/lanternfall/{name}.md",
@@ -45,6 +45,7 @@ internal sealed class SmallBot : IDisposable
 
     public void Dispose()
     {
+        Loader.Dispose();
         Live.Dispose();
         Folder.Dispose();
     }

@@ -95,11 +95,11 @@ public sealed class RunGatewayTests : IDisposable
         await connection.ReadAsync(2);
         await connection.ReadyAsync(_gateway.At("/resume"));
         await bot.SaidAsync("Connected to Discord's gateway");
-        using var ready = await http.GetAsync(new Uri(address, "/readyz"));
+        await ReadyAsync(http, address);
         var terminating = bot.TerminateAsync();
         await connection.LeftAsync();
 
-        Assert.Equal([200, 503, 404, 200], new[] { up, early, posted, ready }.Select(r => (int)r.StatusCode));
+        Assert.Equal([200, 503, 404], new[] { up, early, posted }.Select(r => (int)r.StatusCode));
         Assert.Equal(0, (await terminating).Code);
     }
 
@@ -149,6 +149,16 @@ public sealed class RunGatewayTests : IDisposable
         _ when IsCallback(request) => new ScriptedAnswer(204, ""),
         _ => ScriptedAnswer.Fine,
     });
+
+    /// <summary>Asks until it is ready: the log says that the bot is connected a moment before it is.</summary>
+    private static async Task ReadyAsync(HttpClient http, Uri address)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!(await http.GetAsync(new Uri(address, "/readyz"), patience.Token)).IsSuccessStatusCode)
+        {
+            await Task.Yield();
+        }
+    }
 
     private static bool IsCallback(ScriptedRequest request) => request.Path.EndsWith("/callback", StringComparison.Ordinal);
 

@@ -1,0 +1,45 @@
+using System.Text;
+using FanBot.Discord.Interactions;
+using FanBot.Discord.Replies;
+using FanBot.Hosting;
+using FanBot.Knowledge.Storage;
+using FanBot.Live;
+using FanBot.Replies;
+using Microsoft.Extensions.Logging;
+
+namespace FanBot.Commands;
+
+/// <summary>
+/// Asks an edition everything that members ask, once, from the JSON that Discord sends to the JSON that it is sent. What
+/// is compiled, opened or looked up late is so before anybody waits for it.
+/// </summary>
+internal sealed class WarmUp(ILogger<WarmUp> logger)
+{
+    /// <summary>Asks all of it. A fault of one command is logged: members are told of it when they ask, and all else is answered.</summary>
+    /// <exception cref="StoreException">The snapshot is damaged: it must not go live.</exception>
+    public void Run(Edition edition)
+    {
+        IReadOnlyList<string> samples = [];
+        Try("Making samples", () => samples = [.. SampleInteractions.Of(edition)]);
+        foreach (var json in samples)
+        {
+            Try("A sample", () => ReplyWriter.Write(CommandRouter.Answer(InteractionReader.Read(Encoding.UTF8.GetBytes(json)), edition)));
+        }
+
+        // Needs no edition, but is what a newcomer asks first.
+        var commands = CommandCatalogue.Member.Concat(CommandCatalogue.Home);
+        Try(CommandNames.Help, () => ReplyWriter.Write(new MessageReply(HelpMessage.Of(commands, [.. edition.Names.Shows.Select(s => s.Text)]))));
+    }
+
+    private void Try(string name, Action act)
+    {
+        try
+        {
+            act();
+        }
+        catch (Exception fault) when (fault is not StoreException)
+        {
+            Log.WarmUpFailed(logger, name, FaultText.Of(fault));
+        }
+    }
+}

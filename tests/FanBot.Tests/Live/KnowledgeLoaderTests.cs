@@ -1,0 +1,115 @@
+using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Storage;
+using FanBot.Live;
+using FanBot.Tests.Running;
+
+namespace FanBot.Tests.Live;
+
+/// <summary>An edition goes live when it has been asked everything once, and not before.</summary>
+public sealed class KnowledgeLoaderTests : IDisposable
+{
+    private const string Release = "Lanternfall season 2 has been confirmed to premiere on 3 August 2031.";
+
+    private readonly SmallBot _bot = new();
+
+    [Fact]
+    public async Task Nothing_is_live_before_it_is_warm()
+    {
+        _bot.Write("first", "2031-05-01", Release);
+        var (begun, end) = (new TaskCompletionSource(), new TaskCompletionSource());
+        using var loader = Loader(_ =>
+        {
+            begun.SetResult();
+            end.Task.GetAwaiter().GetResult();
+        });
+
+        var building = loader.BuildAsync(CancellationToken.None);
+        await begun.Task;
+        Assert.False(_bot.Live.IsReady);
+        Assert.False(_bot.Live.First.IsCompleted);
+
+        end.SetResult();
+        await building;
+        Assert.True(_bot.Live.IsReady);
+    }
+
+    [Fact]
+    public async Task After_a_reload_the_old_edition_answers_until_the_new_one_is_warm()
+    {
+        _bot.Write("first", "2031-05-01", Release);
+        await _bot.LoadAsync();
+        var old = _bot.Live.Name;
+        _bot.Write("second", "2031-05-02", "Lanternfall season 2 has 8 episodes.");
+        string? answering = null;
+        using var loader = Loader(_ => answering = _bot.Live.Name);
+
+        await loader.BuildAsync(CancellationToken.None);
+
+        Assert.Equal(old, answering);
+        Assert.NotEqual(old, _bot.Live.Name);
+    }
+
+    [Fact]
+    public async Task A_question_that_hangs_keeps_nothing_from_going_live()
+    {
+        _bot.Write("first", "2031-05-01", Release);
+        await _bot.LoadAsync();
+        var time = new ManualTime();
+        using var live = new LiveKnowledge(time);
+        var (begun, end) = (new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), new TaskCompletionSource());
+        using var loader = Loader(live, time, _ =>
+        {
+            begun.SetResult();
+            end.Task.GetAwaiter().GetResult();
+        });
+
+        var opening = loader.OpenLiveAsync(CancellationToken.None);
+        await begun.Task;
+        await time.WaitForTimersAsync(1);
+        time.Advance(TimeSpan.FromSeconds(21));
+
+        Assert.True(await opening);
+        Assert.True(live.IsReady);
+        end.SetResult();
+    }
+
+    [Fact]
+    public async Task A_snapshot_that_turns_out_damaged_does_not_go_live()
+    {
+        _bot.Write("first", "2031-05-01", Release);
+        await _bot.LoadAsync();
+        using var live = new LiveKnowledge(_bot.Time);
+        using var loader = Loader(live, _bot.Time, _ => throw new StoreException(StoreFault.Damaged, "The snapshot is damaged."));
+
+        await Assert.ThrowsAsync<StoreException>(() => loader.OpenLiveAsync(CancellationToken.None));
+
+        Assert.False(live.IsReady);
+    }
+
+    [Fact]
+    public async Task Waiting_for_it_can_be_given_up()
+    {
+        _bot.Write("first", "2031-05-01", Release);
+        await _bot.LoadAsync();
+        using var live = new LiveKnowledge(_bot.Time);
+        using var cancel = new CancellationTokenSource();
+        var end = new TaskCompletionSource();
+        using var loader = Loader(live, _bot.Time, _ =>
+        {
+            cancel.Cancel();
+            end.Task.GetAwaiter().GetResult();
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => loader.OpenLiveAsync(cancel.Token));
+
+        Assert.False(live.IsReady);
+        end.SetResult();
+    }
+
+    public void Dispose() => _bot.Dispose();
+
+    private KnowledgeLoader Loader(Action<Edition> warmUp) => Loader(_bot.Live, _bot.Time, warmUp);
+
+    private KnowledgeLoader Loader(LiveKnowledge live, TimeProvider time, Action<Edition> warmUp) =>
+        new(_bot.Store, new ArticleFolder(Path.Combine(_bot.Folder.Path, "articles")), live, time, warmUp);
+}
