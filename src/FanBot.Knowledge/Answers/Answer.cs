@@ -40,6 +40,9 @@ public abstract record Answer
     /// <summary>Number of items that the list has in all; more than <see cref="Items"/> holds where it is very long.</summary>
     public int ItemsInAll { get; init; }
 
+    /// <summary>Where the answer lists articles, the ones that no answer draws on since their publisher is ignored, a line each; else empty.</summary>
+    public IReadOnlyList<string> NotUsed { get; init; } = [];
+
     /// <summary>Key of the show it is about, or null where no show was understood.</summary>
     public string? ShowKey { get; init; }
 

@@ -33,7 +33,7 @@ internal sealed class ShowView
     public IReadOnlyList<Entity> Entities => _then is null ? _snapshot.Entities(Show.Key) : _then.Value.Entities;
 
     public EdtfDate? Newest => AsOf is { } day
-        ? _snapshot.Articles(Show.Key).Where(a => WasThere(a, day)).Max(a => a.AsOf)
+        ? _snapshot.Articles(Show.Key).Where(a => WasThere(a, day) && a.Weight != SourceWeight.Ignored).Max(a => a.AsOf)
         : Show.Newest;
 
     /// <summary>Facts of the kinds, of every season and of the show as a whole, in their stored order.</summary>

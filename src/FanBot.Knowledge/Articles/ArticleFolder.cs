@@ -12,7 +12,10 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
 
     private readonly string _directory = Path.GetFullPath(directory);
 
-    /// <summary>Lists articles and reads every <c>show.yaml</c>. Hidden files and other extensions are passed over without a word.</summary>
+    /// <summary>
+    /// Lists articles, and reads <c>sources.yaml</c> and every <c>show.yaml</c>. Hidden files and other extensions are passed over
+    /// without a word.
+    /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public async Task<ArticleFolderContents> ListAsync(CancellationToken cancellation = default)
     {
@@ -45,6 +48,7 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
             Message = walk.Articles.Count > 0 ? "" : $"There are no articles in '{directory}'. Put .txt, .md or .html files into it, in a folder for each show.",
             Entries = walk.Articles,
             Shows = shows,
+            Sources = walk.SourcesFile is { } sources ? await ReadSourcesAsync(sources, problems, cancellation).ConfigureAwait(false) : SourcesFile.None,
             Problems = problems,
         };
     }
@@ -116,6 +120,26 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
         }
 
         return show;
+    }
+
+    private async Task<SourcesFile> ReadSourcesAsync(ArticleEntry entry, List<ReadProblem> problems, CancellationToken cancellation)
+    {
+        if (new FileInfo(entry.FullPath) is { Exists: true, Length: 0 })
+        {
+            problems.Add(new ReadProblem(entry.Path, "The file is empty, so every publisher counts as normal. List some under a weight, or remove the file."));
+            return SourcesFile.None;
+        }
+
+        var reading = await ReadAsync(entry, cancellation).ConfigureAwait(false);
+        if (!reading.Succeeded)
+        {
+            problems.Add(reading.Problem);
+            return SourcesFile.None;
+        }
+
+        var (sources, messages) = SourcesFileParser.Parse(reading.File);
+        problems.AddRange(messages.Select(m => new ReadProblem(entry.Path, m)));
+        return sources;
     }
 
     /// <summary>The file's bytes, or null where it has grown past the cap since its size was looked up.</summary>

@@ -15,7 +15,10 @@ public sealed record ArticleFolderContents
     /// <summary>The <c>show.yaml</c> of each folder that has a sound one, by the folder's name; that of the articles folder itself under the empty name.</summary>
     public IReadOnlyDictionary<string, ShowFile> Shows { get; init; } = new Dictionary<string, ShowFile>();
 
-    /// <summary>Folders that could not be looked into and <c>show.yaml</c> files that could not be read.</summary>
+    /// <summary>The weights of publishers; <see cref="SourcesFile.None"/> where there is no <c>sources.yaml</c>.</summary>
+    public SourcesFile Sources { get; init; } = SourcesFile.None;
+
+    /// <summary>Folders that could not be looked into, and what could not be used of <c>show.yaml</c> files and <c>sources.yaml</c>.</summary>
     public IReadOnlyList<ReadProblem> Problems { get; init; } = [];
 
     /// <summary>The <c>show.yaml</c> of <paramref name="folder"/>, or <see cref="ShowFile.None"/>.</summary>

@@ -23,6 +23,9 @@ public sealed record ArticleSummary(
     string? Url,
     ArticleKind Kind)
 {
+    /// <summary>The weight of its publisher.</summary>
+    public SourceWeight Weight { get; init; }
+
     /// <summary>The day from which the article speaks: its update date, else its publication date, else null.</summary>
     public EdtfDate? AsOf => Updated ?? Published;
 }

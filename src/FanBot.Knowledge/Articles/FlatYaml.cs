@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 namespace FanBot.Knowledge.Articles;
 
 /// <summary>
-/// Reads the little YAML that front matter and <c>show.yaml</c> need: a mapping of texts, lists of texts and mappings
+/// Reads the little YAML that front matter, <c>show.yaml</c> and <c>sources.yaml</c> need: a mapping of texts, lists of texts and mappings
 /// of texts. It works on parser events, so deep nesting costs no stack and aliases are never expanded.
 /// </summary>
 internal static class FlatYaml
@@ -15,9 +15,30 @@ internal static class FlatYaml
     /// <summary>The mapping, or null and a message that says in which line reading stopped.</summary>
     public static (IReadOnlyDictionary<string, YamlValue>? Values, string? Message) Read(string yaml)
     {
+        var values = new Dictionary<string, YamlValue>(StringComparer.OrdinalIgnoreCase);
+        var message = Read(yaml, (key, value) =>
+        {
+            if (!values.TryAdd(key.Value, value))
+            {
+                throw new YamlException(key.Start, key.End, $"the key '{key.Value}' stands there twice");
+            }
+        });
+        return message is null ? (values, null) : (null, message);
+    }
+
+    /// <summary>Every entry of the mapping in its order, a key that stands there twice as two; and a message where reading stopped at a line.</summary>
+    public static (IReadOnlyList<(string Key, YamlValue Value)> Entries, string? Message) ReadEntries(string yaml)
+    {
+        var entries = new List<(string, YamlValue)>();
+        var message = Read(yaml, (key, value) => entries.Add((key.Value, value)));
+        return (entries, message);
+    }
+
+    private static string? Read(string yaml, Action<Scalar, YamlValue> add)
+    {
         if (Brackets(yaml) > MaxBrackets)
         {
-            return (null, "it is nested too deeply");
+            return "it is nested too deeply";
         }
 
         try
@@ -26,24 +47,28 @@ internal static class FlatYaml
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
             {
-                return (new Dictionary<string, YamlValue>(), null);
+                return null;
             }
 
             if (parser.TryConsume<Scalar>(out var scalar) && scalar.Value.Length == 0)
             {
-                return (new Dictionary<string, YamlValue>(), null);
+                return null;
             }
 
-            return parser.TryConsume<MappingStart>(out _)
-                ? (ReadMapping(parser), null)
-                : (null, "it does not consist of 'key: value' lines");
+            if (!parser.TryConsume<MappingStart>(out _))
+            {
+                return "it does not consist of 'key: value' lines";
+            }
+
+            ReadMapping(parser, add);
+            return null;
         }
         catch (YamlException e)
         {
             // What the parser says of an event it did not expect is about its own types.
-            return (null, e.Message.StartsWith("Expected '", StringComparison.Ordinal)
+            return e.Message.StartsWith("Expected '", StringComparison.Ordinal)
                 ? string.Create(null, $"line {e.Start.Line} is no 'key: value' line")
-                : string.Create(null, $"line {e.Start.Line} is not valid YAML ({(e.InnerException ?? e).Message.TrimEnd('.')})"));
+                : string.Create(null, $"line {e.Start.Line} is not valid YAML ({(e.InnerException ?? e).Message.TrimEnd('.')})");
         }
     }
 
@@ -60,19 +85,13 @@ internal static class FlatYaml
         return most;
     }
 
-    private static Dictionary<string, YamlValue> ReadMapping(Parser parser)
+    private static void ReadMapping(Parser parser, Action<Scalar, YamlValue> add)
     {
-        var values = new Dictionary<string, YamlValue>(StringComparer.OrdinalIgnoreCase);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var key = parser.Consume<Scalar>();
-            if (!values.TryAdd(key.Value, ReadValue(parser)))
-            {
-                throw new YamlException(key.Start, key.End, $"the key '{key.Value}' stands there twice");
-            }
+            add(key, ReadValue(parser));
         }
-
-        return values;
     }
 
     private static YamlValue ReadValue(Parser parser)
@@ -113,7 +132,7 @@ internal static class FlatYaml
             }
         }
 
-        return flat ? new YamlValue(List: items) : new YamlValue();
+        return flat ? new YamlValue(List: items) : new YamlValue { Texts = items };
     }
 
     private static YamlValue ReadMap(Parser parser)

@@ -6,6 +6,9 @@ internal sealed class FolderWalk
     /// <summary>Name of the file in which moderators settle a show's names.</summary>
     public const string ShowFileName = "show.yaml";
 
+    /// <summary>Name of the file in which moderators weigh publishers.</summary>
+    public const string SourcesFileName = "sources.yaml";
+
     // Deep enough for any order a person keeps; keeps a chain of links from growing paths without end.
     private const int MaxDepth = 32;
 
@@ -21,6 +24,9 @@ internal sealed class FolderWalk
     public IReadOnlyList<ArticleEntry> Articles => _articles;
 
     public IReadOnlyList<ArticleEntry> ShowFiles => _showFiles;
+
+    /// <summary>The articles folder's <c>sources.yaml</c>, or null.</summary>
+    public ArticleEntry? SourcesFile { get; private set; }
 
     public IReadOnlyList<ReadProblem> Problems => _problems;
 
@@ -62,6 +68,10 @@ internal sealed class FolderWalk
             {
                 AddShowFile(new ArticleEntry(path, folder, entry.FullName), depth);
             }
+            else if (entry.Name.Equals(SourcesFileName, StringComparison.OrdinalIgnoreCase))
+            {
+                AddSourcesFile(new ArticleEntry(path, folder, entry.FullName));
+            }
             else if (IsArticle(entry.Name))
             {
                 _articles.Add(new ArticleEntry(path, folder, entry.FullName));
@@ -90,6 +100,21 @@ internal sealed class FolderWalk
         else
         {
             _showFiles.Add(entry);
+        }
+    }
+
+    private void AddSourcesFile(ArticleEntry entry)
+    {
+        if (entry.Folder is not null || SourcesFile is not null)
+        {
+            var right = SourcesFile?.Path ?? SourcesFileName;
+            _problems.Add(new ReadProblem(
+                entry.Path,
+                $"The file is not used, since publishers are weighed once for all shows. Move its lines to '{right}' in the articles folder itself."));
+        }
+        else
+        {
+            SourcesFile = entry;
         }
     }
 

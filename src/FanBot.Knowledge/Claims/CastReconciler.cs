@@ -40,13 +40,14 @@ internal sealed class CastReconciler
     public string Person(string name) => _people.Resolve(name);
 
     /// <summary>One fact for each actor and role in each season, then what is said of the characters.</summary>
-    public IEnumerable<Fact> Facts()
+    /// <param name="counts">The claims to make facts of; the others only help to resolve names.</param>
+    public IEnumerable<Fact> Facts(Func<CitedClaim, bool> counts)
     {
-        var described = Descriptions();
+        var described = Descriptions(counts);
         var earlier = _cast.Where(c => c.Claim is { Season: not null, Person: not null, Character: not null } && c.Claim.Status != CastStatus.Leaving)
             .GroupBy(c => (c.Claim.Person, c.Claim.Character))
             .ToDictionary(g => g.Key, g => g.Min(c => c.Claim.Season!.Value));
-        foreach (var group in _cast.GroupBy(c => (c.Claim.Season, c.Claim.Person, c.Claim.Character, c.Claim.Aspect)))
+        foreach (var group in _cast.Where(counts).GroupBy(c => (c.Claim.Season, c.Claim.Person, c.Claim.Character, c.Claim.Aspect)))
         {
             var (best, rivals) = Membership(group);
             var status = best.Claims[0].Claim.Status == CastStatus.Leaving ? CastStatus.Leaving : StatusOf(group);
@@ -98,6 +99,7 @@ internal sealed class CastReconciler
         .Where(c => c.Claim.Status is CastStatus.New or CastStatus.Returning)
         .GroupBy(c => c.Claim.Status)
         .OrderBy(g => g.Min(c => c.Claim.Standing.Rank()))
+        .ThenBy(g => g.Min(c => c.TrustRank()))
         .ThenByDescending(g => g.Select(c => c.Source.Path).Distinct().Count())
         .ThenByDescending(g => g.Max(c => c.Claim.Day()))
         .ThenBy(g => g.Key)
@@ -105,10 +107,11 @@ internal sealed class CastReconciler
         .FirstOrDefault();
 
     /// <summary>What articles say each character is: relations first, since they tell most, then by weight.</summary>
-    private SortedDictionary<string, List<FactValue>> Descriptions()
+    private SortedDictionary<string, List<FactValue>> Descriptions(Func<CitedClaim, bool> counts)
     {
         var all = _descriptions
             .Concat(_cast.Where(c => c.Claim is { Character: not null, Description: not null }))
+            .Where(counts)
             .Select(c => (Name: _characters.Resolve(c.Claim.Character!), Claim: c with { Claim = c.Claim with { Value = c.Claim.Description ?? c.Claim.Value, Text = c.Claim.Description ?? c.Claim.Text } }))
             .GroupBy(c => c.Name, StringComparer.Ordinal);
         var byCharacter = new SortedDictionary<string, List<FactValue>>(StringComparer.Ordinal);
@@ -119,6 +122,7 @@ internal sealed class CastReconciler
                 .Select(g => FactValues.Of(g.Select(c => c.Claim)))
                 .OrderBy(v => Relation.Read(v.Text) is null ? 1 : 0)
                 .ThenBy(v => v.Standing.Rank())
+                .ThenBy(v => v.TrustRank())
                 .ThenByDescending(v => v.Support)
                 .ThenByDescending(v => v.Text.Length)
                 .ThenBy(v => v.Text, StringComparer.Ordinal)];

@@ -41,8 +41,8 @@ internal static class DateReconciler
     }
 
     /// <summary>
-    /// A date that a later article, or the same one, says is no longer so: what was said for it before counts no more. A
-    /// vaguer date is not given up with a day in it.
+    /// A date that a later article, or the same one, says is no longer so: what was said for it before counts no more, unless
+    /// by a weightier publisher. A vaguer date is not given up with a day in it.
     /// </summary>
     private static IReadOnlyList<CitedClaim> WithoutGivenUp(IReadOnlyList<CitedClaim> claims)
     {
@@ -50,7 +50,8 @@ internal static class DateReconciler
         var others = claims.Any(c => c.Claim is { Standing: not Standing.Denied, Value: not null } && !IsGivenUp(c));
         return others ? [.. claims.Where(c => !IsGivenUp(c))] : claims;
 
-        bool IsGivenUp(CitedClaim cited) => cited.Claim.Standing != Standing.Denied && denied.Exists(d => d.Claim.Value == cited.Claim.Value && d.Claim.Day() >= cited.Claim.Day());
+        bool IsGivenUp(CitedClaim cited) => cited.Claim.Standing != Standing.Denied && denied.Exists(d =>
+            d.Claim.Value == cited.Claim.Value && d.Claim.Day() >= cited.Claim.Day() && d.TrustRank() <= cited.TrustRank());
     }
 
     // One article that gives two dates for one thing speaks of two things, or was misread: that is no disagreement of sources.

@@ -15,16 +15,18 @@ internal static class FactValues
         return new FactValue(best.Value, best.Text, best.Standing, best.AsOf, all, Origins.Count(all), doubt);
     }
 
-    /// <summary>Best first: standing, then the later as-of date, then independent support; doubtful values last.</summary>
+    /// <summary>Best first: standing, then the weightier publisher, then the later as-of date, then independent support; doubtful values last.</summary>
     public static IOrderedEnumerable<FactValue> BestFirst(this IEnumerable<FactValue> values) => values
         .OrderBy(v => v.Doubt is null ? 0 : 1)
         .ThenBy(v => v.Standing.Rank())
+        .ThenBy(v => v.TrustRank())
         .ThenByDescending(v => v.AsOf?.Latest.DayNumber ?? int.MinValue)
         .ThenByDescending(v => v.Support)
         .ThenBy(v => v.Value, StringComparer.Ordinal);
 
-    /// <summary>Whether nothing decides between two values: equal standing and no later date.</summary>
+    /// <summary>Whether nothing decides between two values: equal standing and weight, and no later date.</summary>
     public static bool AreLevel(FactValue best, FactValue rival) =>
-        best.Standing != Standing.Speculation && best.Standing.Rank() == rival.Standing.Rank() && rival.Doubt is null && best.Doubt is null
+        best.Standing != Standing.Speculation && best.Standing.Rank() == rival.Standing.Rank() && best.TrustRank() >= rival.TrustRank()
+        && rival.Doubt is null && best.Doubt is null
         && (best.AsOf?.Latest ?? DateOnly.MinValue) <= (rival.AsOf?.Latest ?? DateOnly.MinValue);
 }

@@ -54,7 +54,7 @@ internal static class RenewalReconciler
 
     /// <summary>
     /// What was ordered can be cancelled later, and what was cancelled be saved: of the two, the one first told later
-    /// holds, whatever its standing. An end without a date is taken as the later.
+    /// holds, whatever its standing, unless the weightier publisher stands against it. An end without a date is taken as the later.
     /// </summary>
     private static FactValue? Superseding(List<FactValue> values)
     {
@@ -67,10 +67,10 @@ internal static class RenewalReconciler
 
         return (FirstTold(renewed), FirstTold(cancelled)) switch
         {
-            (_, null) => cancelled,
-            (null, _) => null,
-            var (order, end) when end > order => cancelled,
-            var (order, end) when order > end => renewed,
+            (_, null) when Trust.MayTakeBack(cancelled, renewed) => cancelled,
+            (null, _) or (_, null) => null,
+            var (order, end) when end > order && Trust.MayTakeBack(cancelled, renewed) => cancelled,
+            var (order, end) when order > end && Trust.MayTakeBack(renewed, cancelled) => renewed,
             _ => null,
         };
     }

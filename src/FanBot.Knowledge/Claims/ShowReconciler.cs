@@ -17,6 +17,14 @@ public static class ShowReconciler
     /// <param name="show">Its <c>show.yaml</c>, or <see cref="ShowFile.None"/>.</param>
     public static ShowKnowledge Reconcile(string key, string name, IReadOnlyList<CitedClaim> claims, ShowFile show)
     {
+        // What others state comes to the same whatever rumour publishers write: their claims are reconciled apart, and laid beside it.
+        List<CitedClaim> stated = [.. claims.Where(c => !c.IsRumour())];
+        var news = Reconcile(key, name, stated, show, _ => true);
+        return stated.Count == claims.Count ? news : Rumours.Beside(news, Reconcile(key, name, claims, show, Trust.IsRumour));
+    }
+
+    private static ShowKnowledge Reconcile(string key, string name, IReadOnlyList<CitedClaim> claims, ShowFile show, Func<CitedClaim, bool> counts)
+    {
         var ordered = FirstSeasonOnly(claims)
             .OrderBy(c => c.Source.Path, StringComparer.Ordinal)
             .ThenBy(c => c.Claim.Quote.Start)
@@ -24,17 +32,18 @@ public static class ShowReconciler
             .ThenBy(c => c.Claim.Text, StringComparer.Ordinal)
             .ToList();
         var cast = new CastReconciler(ordered, show);
-        var byKind = ordered.ToLookup(c => c.Claim.Kind);
+        var byKind = ordered.Where(counts).ToLookup(c => c.Claim.Kind);
+        var dated = ordered.Where(c => c.Claim.Kind == ClaimKind.Release && c.Claim.Aspect != ReleaseRule.Undated);
         IEnumerable<Fact> facts =
         [
-            .. Dated(AtHome(WithFirstParts(ReleaseSeasons.ByTime(OlderVersions.Sort([.. byKind[ClaimKind.Release].Where(c => c.Claim.Aspect != ReleaseRule.Undated)]))))),
+            .. Dated(AtHome(WithFirstParts(ReleaseSeasons.ByTime(OlderVersions.Sort([.. dated])))).Where(counts)),
             .. Undated(byKind[ClaimKind.Release].Where(c => c.Claim.Aspect == ReleaseRule.Undated)),
             .. RenewalReconciler.Facts(byKind[ClaimKind.Renewal]),
             .. Production(byKind[ClaimKind.Production].ToList()),
             .. Single(byKind[ClaimKind.EpisodeCount]),
             .. Single(byKind[ClaimKind.EpisodeLength]),
             .. Single(byKind[ClaimKind.Episode].Where(c => c.Claim.Standing != Standing.Denied)),
-            .. cast.Facts(),
+            .. cast.Facts(counts),
             .. Each(byKind[ClaimKind.Plot], c => Folding.Key(c.Text)),
             .. Adapted(byKind[ClaimKind.AdaptedFrom]),
             .. byKind[ClaimKind.Platform].GroupBy(c => c.Claim.Aspect, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(MostNamed),
@@ -52,7 +61,9 @@ public static class ShowReconciler
     /// </summary>
     private static IEnumerable<CitedClaim> FirstSeasonOnly(IReadOnlyList<CitedClaim> claims)
     {
-        var later = claims.Any(c => c.Claim is { Season: > 1, Kind: ClaimKind.Release or ClaimKind.Production or ClaimKind.EpisodeCount or ClaimKind.Cast, Value: not null, Standing: Standing.Official or Standing.Reported });
+        var later = claims.Any(c =>
+            c.Claim is { Season: > 1, Kind: ClaimKind.Release or ClaimKind.Production or ClaimKind.EpisodeCount or ClaimKind.Cast, Value: not null }
+            && (c.Claim.Standing is Standing.Official or Standing.Reported || c.IsRumour()));
         // That a show "first premiered" then and then numbers nothing: the articles of a soap know no seasons.
         var numbered = claims.Any(c => c.Claim.Season is not null && (c.Claim.Kind != ClaimKind.Release || SeasonWordPattern.IsMatch(c.Quote)));
         if (!later && !numbered)
@@ -135,6 +146,7 @@ public static class ShowReconciler
         .Select(g => Fact(g.First().Claim, FactValues.Of(g)))
         .OrderByDescending(f => f.Best.Support)
         .ThenBy(f => f.Best.Standing.Rank())
+        .ThenBy(f => f.Best.TrustRank())
         .ThenByDescending(f => f.Best.AsOf?.Latest.DayNumber ?? int.MinValue)
         .ThenBy(f => f.Best.Claims[0].Source.Path, StringComparer.Ordinal)
         .ThenBy(f => f.Best.Claims[0].Claim.Quote.Start);

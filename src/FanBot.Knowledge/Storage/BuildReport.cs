@@ -15,6 +15,9 @@ public sealed record BuildReport : BuildOutcome
     /// <summary>The shows, by name.</summary>
     public required IReadOnlyList<ShowReport> Shows { get; init; }
 
+    /// <summary>The publishers that do not have the normal weight, the trusted ones first.</summary>
+    public IReadOnlyList<PublisherReport> Publishers { get; init; } = [];
+
     /// <summary>Number of articles that the snapshot before had and this one has not.</summary>
     public int Removed { get; init; }
 

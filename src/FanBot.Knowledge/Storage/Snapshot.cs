@@ -68,9 +68,9 @@ public sealed class Snapshot : IDisposable
     public IReadOnlyList<Fact> Facts(string showKey, IReadOnlyCollection<ClaimKind>? kinds = null, int? season = null) =>
         _pool.Read(c => FactQueries.Read(c, showKey, kinds, season, id => Summary(c, id)));
 
-    /// <summary>All claims of a show, or those of one kind, by article and place in it.</summary>
+    /// <summary>All claims of a show that count, or those of one kind, by article and place in it, as sure as their publishers' weights allow.</summary>
     public IReadOnlyList<CitedClaim> Claims(string showKey, ClaimKind? kind = null) =>
-        _pool.Read(c => ClaimQueries.OfShow(c, showKey, kind, id => Summary(c, id)));
+        [.. _pool.Read(c => ClaimQueries.OfShow(c, showKey, kind, id => Summary(c, id))).Select(Trust.Weigh).OfType<CitedClaim>()];
 
     /// <summary>Articles of a show, newest as-of date first, undated last.</summary>
     public IReadOnlyList<ArticleSummary> Articles(string showKey) =>

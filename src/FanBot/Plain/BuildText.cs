@@ -12,6 +12,7 @@ internal static class BuildText
     private const int Most = 100;
 
     private static readonly string[] ArticleColumns = ["Article", "Title", "Publisher", "As of", "Passages", "Claims", ""];
+    private static readonly string[] PublisherColumns = ["Publisher", "Weight", "Articles"];
     private static readonly string[] ShowColumns = ["Show", "Articles", "Claims", "Facts"];
 
     /// <summary>Prints tables, then sentences on what to look at, then what is live now.</summary>
@@ -24,6 +25,11 @@ internal static class BuildText
         }
 
         TablePrinter.Print(new TableModel("Shows", ShowColumns, [.. report.Shows.Select(Row)]), surroundings);
+        if (report.Publishers.Count > 0)
+        {
+            TablePrinter.Print(new TableModel("Publishers with a weight", PublisherColumns, [.. report.Publishers.Take(Most).Select(Row)]), surroundings);
+        }
+
         PrintList("Problems:", [.. Problems(report)], surroundings.Out);
         PrintList("To look at:", [.. report.Articles.SelectMany(Doubts), .. report.Shows.SelectMany(s => snapshot.Facts(s.Key).SelectMany(f => Doubts(s.Name, f)))], surroundings.Out);
         surroundings.Out.WriteLine(Sum(report));
@@ -40,13 +46,22 @@ internal static class BuildText
         article.Status == ArticleStatus.Skipped ? "" : summary?.AsOf?.ToText() ?? "undated",
         Number(article.Passages),
         Number(article.Claims),
-        article.Status switch
+        Remark(article, summary),
+    ];
+
+    private static string Remark(ArticleReport article, ArticleSummary? summary)
+    {
+        var status = article.Status switch
         {
             ArticleStatus.Unchanged => "unchanged",
             ArticleStatus.Skipped => "left out",
             _ => summary?.Kind == ArticleKind.Digest ? "digest" : "",
-        },
-    ];
+        };
+        return string.Join(", ", new[] { status, summary is null or { Weight: SourceWeight.Normal } ? "" : summary.Weight.Name() }.Where(r => r.Length > 0));
+    }
+
+    private static IReadOnlyList<string> Row(PublisherReport publisher) =>
+        [PlainText.OneLine(publisher.Name), publisher.Weight.Name(), Number(publisher.Articles)];
 
     private static IReadOnlyList<string> Row(ShowReport show) =>
         [PlainText.OneLine(show.Name), Number(show.Articles), Number(show.Claims), Number(show.Facts)];

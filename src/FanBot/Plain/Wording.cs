@@ -19,12 +19,16 @@ internal static class Wording
     /// <summary>"as of 24 May 2023", or "undated".</summary>
     public static string AsOf(EdtfDate? date) => date is { } day ? "as of " + day.ToText() : "undated";
 
-    /// <summary>"Example News, “The headline”, 24 May 2023"; a digest is a "summary of" its source.</summary>
+    /// <summary>
+    /// "Example News, “The headline”, 24 May 2023"; a digest is a "summary of" its source, and a weight that is not the normal one
+    /// stands behind: "; counts as rumour only".
+    /// </summary>
     public static string Source(ArticleSummary article)
     {
         var publisher = article.Publisher is { Length: > 0 } name ? PlainText.OneLine(name) + ", " : "";
         var date = article.AsOf is { } day ? day.ToText() : "undated";
-        var words = $"{publisher}“{PlainText.OneLine(article.Title)}”, {date}";
+        var note = article.Weight.Note() is { } weight ? "; " + weight : "";
+        var words = $"{publisher}“{PlainText.OneLine(article.Title)}”, {date}{note}";
         return article.Kind == ArticleKind.Digest ? "summary of " + words : words;
     }
 

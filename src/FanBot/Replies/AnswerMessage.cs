@@ -14,6 +14,7 @@ internal static class AnswerMessage
     public const int PageSize = 10;
 
     private const int MostRivals = 5;
+    private const int MostNotUsed = 4;
 
     // Leaves room for the marks of a spoiler and, with fields and title, stays below what a message may hold.
     private const int LongestText = 3_000;
@@ -92,6 +93,13 @@ internal static class AnswerMessage
         if (sources.Count > 0 && !ListsArticles(asked))
         {
             yield return new EmbedField("Sources", SourceLines.Of(sources));
+        }
+
+        if (answer.NotUsed.Count > 0)
+        {
+            var lines = answer.NotUsed.Take(MostNotUsed).Select(l => $"\u2022 {Markdown.Escape(Shorten.Words(l, 180))}");
+            var more = answer.NotUsed.Count > MostNotUsed ? $"\nand {Counted.Of(answer.NotUsed.Count - MostNotUsed, "more article")}" : "";
+            yield return new EmbedField("Not used for answers", string.Join('\n', lines) + more);
         }
     }
 }

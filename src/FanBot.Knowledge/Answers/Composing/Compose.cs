@@ -20,6 +20,7 @@ internal static class Compose
             return Conflict(question, title, fact);
         }
 
+        text = best.IsRumour() ? Wording.Rumoured(text) : text;
         var citations = new CitationList(Wording.Cite(best.Claims[0]), [.. Wording.Cite(best), .. also.SelectMany(f => Wording.Cite(f.Best, 2))]);
         Answer answer = best.Standing == Standing.Speculation
             ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = best.AsOf, Rivals = fact.Rivals }

@@ -98,7 +98,8 @@ internal static class EpisodeAnswers
     private static Answer? Slot(Question question, ShowView view)
     {
         var facts = Seasons.Choose([.. view.Facts(ClaimKind.Episode).Where(f => f.Aspect == TimeSlotRule.Time)], question.Season);
-        if (facts.Count == 0 && Seasons.Choose([.. view.Facts(ClaimKind.Episode).Where(f => f.Aspect.StartsWith(RegionalHourRule.Prefix, StringComparison.Ordinal))], question.Season) is [var first, ..] told)
+        IReadOnlyList<Fact> regional = [.. view.Facts(ClaimKind.Episode).Where(f => f.Aspect.StartsWith(RegionalHourRule.Prefix, StringComparison.Ordinal))];
+        if (facts.Count == 0 && Seasons.Choose(regional, question.Season).WithoutRumours() is [var first, ..] told)
         {
             // Where only hours of countries are told, all of them are the answer.
             return Compose.Of(

@@ -17,7 +17,7 @@ internal static class PlaceAnswers
         var asked = all.Where(f => f.Aspect == question.Aspect && f.Best.Standing != Standing.Denied).ToList();
         // A season has its own places; what is said of no season holds for all that have none.
         var own = asked.Where(f => question.Season is not null && f.Season == question.Season).ToList();
-        var named = question.Season is null ? asked : own.Count > 0 ? own : asked.Where(f => f.Season is null).ToList();
+        var named = (question.Season is null ? asked : own.Count > 0 ? own : asked.Where(f => f.Season is null).ToList()).WithoutRumours();
         if (named.Count == 0)
         {
             return null;
@@ -35,13 +35,13 @@ internal static class PlaceAnswers
             return Compose.Of(question, Wording.Title(view, first.Season, verb), $"{places}: there {subject} is {verb} ({standing}).", first, facts.Skip(1));
         }
 
-        if (named.Find(f => Mentions(words, f)) is { } confirmed)
+        if (named.FirstOrDefault(f => Mentions(words, f)) is { } confirmed)
         {
             return Compose.Of(question, Wording.Title(view, confirmed.Season, verb), $"Yes: {confirmed.Best.Text}: there {subject} is {verb} ({Wording.Standing(confirmed.Best.Standing, confirmed.Best.AsOf)}).", confirmed);
         }
 
         // Only what the articles set against it makes a no: a place that they never name may lie around the one they do.
-        var against = all.Where(f => f.Aspect != question.Aspect && Mentions(words, f)).ToList();
+        var against = all.Where(f => f.Aspect != question.Aspect && !f.IsRumour() && Mentions(words, f)).ToList();
         var lead = against.Count == 0 ? "" : $"No, not {place}{(against.Exists(f => OldPattern.IsMatch(f.Best.Claims[0].Quote)) ? ", as the old one" : "")}: ";
         return Compose.Of(question, Wording.Title(view, first.Season, verb), $"{lead}{places}: there {subject} is {verb} ({standing}).", first, facts.Skip(1).Concat(against));
     }

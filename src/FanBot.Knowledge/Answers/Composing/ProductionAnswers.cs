@@ -90,6 +90,7 @@ internal static class ProductionAnswers
         }
 
         var other = Phase(facts, asked.Aspect == ProductionRule.Halt ? ProductionRule.Resume : ProductionRule.Halt);
+        other = other?.IsRumour() == true && !asked.IsRumour() ? null : other;
         var text = $"{(question.IsYesNo && asked.Best.Standing != Standing.Speculation ? "Yes. " : "")}{Wording.Capital(Phrase(asked))}{(other is null ? "" : "; " + Phrase(other))}, for {subject} ({Wording.Standing(asked.Best.Standing, asked.Best.AsOf)}).";
         return Compose.Of(question, title, text, asked, other is null ? [] : [other]);
     }

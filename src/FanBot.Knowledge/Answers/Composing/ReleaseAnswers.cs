@@ -74,7 +74,8 @@ internal static class ReleaseAnswers
             return null;
         }
 
-        if (question is { Aspect: OriginalVersion.Aspect, IsYesNo: false } && facts.FirstOrDefault(f => f.Aspect == OriginalVersion.Finale && f.Best.Value is not null) is { } end)
+        if (question is { Aspect: OriginalVersion.Aspect, IsYesNo: false }
+            && facts.FirstOrDefault(f => f.Aspect == OriginalVersion.Finale && f.Best.Value is not null && f.IsRumour() == fact.IsRumour()) is { } end)
         {
             // Of the older version, its years are what is asked for.
             return Compose.Of(question, Wording.Title(view, null, "release"), $"{fact.Best.Text} to {end.Best.Text} \u2013 the original of {view.Show.Name} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact with { Conflicting = false }, [end]);
@@ -102,7 +103,7 @@ internal static class ReleaseAnswers
             return Compose.Of(question, title, text, fact, guesses.Skip(1).Take(3).Select(g => fact with { Best = g }));
         }
 
-        var announced = facts.FirstOrDefault(f => f.Aspect == ReleaseRule.Announced && f.Season == fact.Season);
+        var announced = facts.FirstOrDefault(f => f.Aspect == ReleaseRule.Announced && f.Season == fact.Season && !f.IsRumour());
         // Of several dates in turn, an article tells when the one it gives was announced.
         var known = announced?.Best.Value is not null && best.Standing == Standing.Official && question.Aspect.Length == 0
             && announced.Best.Claims.Any(a => best.Claims.Any(b => b.Source.Path == a.Source.Path)) ? $", announced on {announced.Best.Text}" : "";
@@ -201,7 +202,9 @@ internal static class ReleaseAnswers
     private static NotKnown? Undated(Question question, ShowView view, IReadOnlyList<Fact> facts)
     {
         var chosen = Seasons.Choose([.. facts.Where(f => f.Aspect == ReleaseRule.Undated)], question.Season);
-        if (chosen.Count == 0 && question.Season is { } season && view.FactsOf(season, ClaimKind.Renewal).FirstOrDefault(f => f.Best.Value is RenewalRule.Undecided or RenewalRule.Cancelled) is { } decision)
+        if (chosen.Count == 0 && question.Season is { } season
+            && view.FactsOf(season, ClaimKind.Renewal)
+                .FirstOrDefault(f => f.Best.Value is RenewalRule.Undecided or RenewalRule.Cancelled && !f.IsRumour()) is { } decision)
         {
             return new NotKnown
             {

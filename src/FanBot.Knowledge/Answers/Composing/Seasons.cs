@@ -7,9 +7,12 @@ internal static class Seasons
 {
     /// <summary>
     /// Those of the asked season; where none is asked, of the latest season that has any. A show whose articles never
-    /// number its seasons has only a first one.
+    /// number its seasons has only a first one. What rumour publishers alone state decides only where nothing else fits.
     /// </summary>
-    public static IReadOnlyList<Fact> Choose(IReadOnlyList<Fact> facts, int? asked)
+    public static IReadOnlyList<Fact> Choose(IReadOnlyList<Fact> facts, int? asked) =>
+        Among(facts.WithoutRumours(), asked) is [var chosen, ..] ? [.. facts.Where(f => f.Season == chosen.Season)] : Among(facts, asked);
+
+    private static List<Fact> Among(IReadOnlyList<Fact> facts, int? asked)
     {
         if (asked is { } season)
         {

@@ -41,7 +41,10 @@ internal static class ShowAnswers
         }
 
         var asked = Folding.Words(question.Words);
-        var homes = view.Facts(ClaimKind.Platform).SelectMany(f => f.Rivals.Prepend(f.Best)).Select(v => Folding.Words(v.Text)).ToList();
+        var homes = view.Facts(ClaimKind.Platform)
+            .SelectMany(f => f.Rivals.Where(r => !r.IsRumour() || f.IsRumour()).Prepend(f.Best))
+            .Select(v => Folding.Words(v.Text))
+            .ToList();
         // "BBC" is no wrong name for "BBC One".
         var lead = !question.IsYesNo ? ""
             : homes.Exists(h => asked.Contains(h, StringComparison.Ordinal)) ? "Yes: "
@@ -86,7 +89,12 @@ internal static class ShowAnswers
         var facts = view.Facts(ClaimKind.Maker);
         foreach (var aspect in Aspects(question.Aspect))
         {
-            var made = facts.Where(f => f.Aspect == aspect && (question.Season is not { } season || f.Season == season || (f.Season is null && !(season > 1 && aspect is "director" or "composer")))).ToList();
+            var made = facts
+                .Where(f => f.Aspect == aspect)
+                .Where(f => question.Season is not { } season || f.Season == season
+                    || (f.Season is null && !(season > 1 && aspect is "director" or "composer")))
+                .ToList()
+                .WithoutRumours();
             if (made.Count == 0)
             {
                 continue;
@@ -126,8 +134,10 @@ internal static class ShowAnswers
         }
 
         var lead = facts
-            .OrderBy(f => f.Aspect == PlotRule.Synopsis ? 0 : 1)
+            .OrderBy(f => f.IsRumour())
+            .ThenBy(f => f.Aspect == PlotRule.Synopsis ? 0 : 1)
             .ThenBy(f => f.Best.Standing.Rank())
+            .ThenBy(f => f.Best.TrustRank())
             .ThenByDescending(f => f.Best.AsOf?.Latest.DayNumber ?? int.MinValue)
             .ThenBy(f => f.Best.Claims[0].Source.Path, StringComparer.Ordinal)
             .ThenBy(f => f.Best.Claims[0].Claim.Quote.Start)

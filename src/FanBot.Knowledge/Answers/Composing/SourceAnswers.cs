@@ -17,6 +17,7 @@ internal static class SourceAnswers
     {
         var wanted = question.Content.SelectMany(TermAnalyzer.Terms).Distinct().ToList();
         var best = view.Articles()
+            .Where(a => a.Weight != SourceWeight.Ignored)
             .Select(a => (Article: a, Held: wanted.Count(TermAnalyzer.Terms($"{a.Title} {a.Path}").Contains)))
             .Where(a => a.Held > 0)
             .OrderByDescending(a => a.Held)
@@ -76,29 +77,32 @@ internal static class SourceAnswers
         var production = ProductionPattern.IsMatch(question.Words);
         var claims = view.Claims(production ? ClaimKind.Production : ClaimKind.Release)
             .Where(c => EdtfDate.TryParse(c.Claim.Value, out var claimed) && date.Contains(claimed) && (question.Season is null || c.Claim.Season == question.Season))
-            .OrderByDescending(c => EdtfDate.Parse(c.Claim.Value!).Days)
+            .OrderBy(c => c.IsRumour())
+            .ThenByDescending(c => EdtfDate.Parse(c.Claim.Value!).Days)
             .ThenByDescending(c => c.Claim.Day())
             .ThenBy(c => c.Source.Path, StringComparer.Ordinal)
             .DistinctBy(c => c.Source.Path)
             .ToList();
-        return claims.Count == 0 ? null : Of(question, view, Wording.Cite(claims[0]), claims.Skip(1).Take(3).Select(Wording.Cite));
+        var also = claims.Skip(1).Where(c => c.IsRumour() == claims[0].IsRumour()).Take(3);
+        return claims.Count == 0 ? null : Of(question, view, Wording.Cite(claims[0]), also.Select(Wording.Cite));
     }
 
     private static readonly Pattern ArticlePattern = new(@"\b(?:which|what) (?:article|source|site|website|publication|outlet|publisher|paper|blog|piece|report|post|page|interview)s?\b", RegexOptions.IgnoreCase);
 
-    private static Answered Of(Question question, ShowView view, Citation citation, IEnumerable<Citation> also)
+    private static Answer Of(Question question, ShowView view, Citation citation, IEnumerable<Citation> also)
     {
         var source = citation.Article;
+        var citations = new CitationList(citation, also);
         var by = Wording.List([.. new[] { source.Publisher, source.Author }.OfType<string>()]);
-        var text = $"\u201C{source.Title}\u201D{(by.Length > 0 ? " by " + by : "")} ({Wording.AsOf(source.AsOf)}): \u201C{citation.Quote}\u201D";
-        return new Answered(Standing.Reported, new CitationList(citation, also))
-        {
-            Question = question.Text,
-            Title = Wording.Title(view, null, "source"),
-            Text = text,
-            AsOf = source.AsOf,
-        };
+        var text = $"\u201C{source.Title}\u201D{(by.Length > 0 ? " by " + by : "")} ({Wording.AsOf(source.AsOf)}{Note(source)}): \u201C{citation.Quote}\u201D";
+        var title = Wording.Title(view, null, "source");
+        return source.Weight == SourceWeight.Rumour
+            ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf }
+            : new Answered(Standing.Reported, citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf };
     }
+
+    // What a publisher weighs, where that is not as usual; the ignored stand under a heading that says it.
+    private static string Note(ArticleSummary article) => article.Weight is not SourceWeight.Ignored && article.Weight.Note() is { } note ? "; " + note : "";
 
     /// <summary>The articles of an author or publisher whom the question names ("What has … written?"); null where it names none.</summary>
     public static Answer? ByAuthor(Question question, ShowView view)
@@ -118,37 +122,50 @@ internal static class SourceAnswers
         return author is null ? null : Articles(question with { Argument = author }, view);
     }
 
-    /// <summary>Every article, newest first, or those whose title or path holds the argument.</summary>
+    /// <summary>
+    /// Every article, newest first, or those whose title or path holds the argument; those of ignored publishers apart, and without
+    /// their words.
+    /// </summary>
     public static Answer? Articles(Question question, ShowView view)
     {
         const int Most = 25;
         const int MostItems = 300;
-        var articles = Wanted(question, view).ToList();
-        var items = articles.Take(MostItems).Select(a => FirstWords(view, a.Path)).OfType<Citation>().Select(c => new AnswerItem(Line(c.Article), Standing.Reported, c)).ToList();
+        var wanted = Wanted(question, view).ToLookup(a => a.Weight == SourceWeight.Ignored);
+        List<ArticleSummary> articles = [.. wanted[false]];
+        List<string> ignored = [.. wanted[true].Take(Most).Select(Line)];
+        var notUsed = ignored.Count > 0 ? $"Not used for answers: {string.Join("; ", ignored)}." : "";
+        var items = articles.Take(MostItems).Select(a => FirstWords(view, a.Path)).OfType<Citation>().Select(Item).ToList();
         if (items.Count == 0)
         {
-            return question.Argument is null ? null : new NotKnown
+            return question.Argument is null && ignored.Count == 0 ? null : new NotKnown
             {
                 Question = question.Text,
                 Title = Wording.Title(view, null, "sources"),
-                Text = $"No article on {view.Show.Name} has \u201C{question.Argument}\u201D in its headline, publisher or author.",
-                Reason = NotKnownReason.UnknownName,
+                Text = ignored.Count > 0 ? notUsed
+                    : $"No article on {view.Show.Name} has \u201C{question.Argument}\u201D in its headline, publisher or author.",
+                Reason = ignored.Count > 0 ? NotKnownReason.NoSource : NotKnownReason.UnknownName,
+                NotUsed = ignored,
             };
         }
 
-        var citations = items.Take(Most).Select(i => i.Source);
-        var lines = articles.Take(Most).Select(Line);
-        return new Answered(Standing.Reported, new CitationList(items[0].Source, citations))
-        {
-            Question = question.Text,
-            Title = Wording.Title(view, null, "sources"),
-            Text = $"{articles.Count} article{(articles.Count == 1 ? "" : "s")} on {view.Show.Name}: {string.Join("; ", lines)}.",
-            AsOf = articles[0].AsOf,
-            Items = items,
-            ItemsInAll = Math.Max(articles.Count, items.Count),
-        };
+        var citations = new CitationList(items[0].Source, items.Take(Most).Select(i => i.Source));
+        var title = Wording.Title(view, null, "sources");
+        var text = $"{articles.Count} article{(articles.Count == 1 ? "" : "s")} on {view.Show.Name}: {string.Join("; ", articles.Take(Most).Select(Line))}."
+            + (notUsed.Length > 0 ? " " + notUsed : "");
+        var asOf = articles[0].AsOf;
+        Answer answer = items.TrueForAll(i => i.Standing == Standing.Speculation)
+            ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = asOf }
+            : new Answered(Standing.Reported, citations) { Question = question.Text, Title = title, Text = text, AsOf = asOf };
+        return answer with { Items = items, ItemsInAll = Math.Max(articles.Count, items.Count), NotUsed = ignored };
 
-        static string Line(ArticleSummary a) => $"\u201C{a.Title}\u201D ({string.Join(", ", [.. new[] { a.Publisher, a.Author }.OfType<string>(), a.AsOf is { } day ? Wording.AsOf(day) : "undated"])})";
+        static AnswerItem Item(Citation words) =>
+            new(Line(words.Article), words.Article.Weight == SourceWeight.Rumour ? Standing.Speculation : Standing.Reported, words);
+
+        static string Line(ArticleSummary a)
+        {
+            var asOf = a.AsOf is { } day ? Wording.AsOf(day) : "undated";
+            return $"\u201C{a.Title}\u201D ({string.Join(", ", new[] { a.Publisher, a.Author, asOf }.OfType<string>())}{Note(a)})";
+        }
     }
 
     /// <summary>Whether a show has an article such as <c>/sources</c> asks for.</summary>

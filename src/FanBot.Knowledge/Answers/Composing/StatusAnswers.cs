@@ -164,8 +164,12 @@ internal static class StatusAnswers
         {
             var first = renewed.OrderBy(f => f.Best.Standing.Rank()).ThenByDescending(f => f.Season).First();
             var last = ended is not null && renewed.Exists(f => f.Season == ended.Season) ? ", which is the last" : "";
-            var text = $"No. {view.Show.Name} has not been cancelled: it was renewed for {SeasonList([.. renewed.Select(f => f.Season).OfType<int>()])}{last} ({Wording.Standing(first.Best.Standing, first.Best.AsOf)}).";
-            return Compose.Of(question, title, text, first, denied is null ? [] : [denied]);
+            // Told later, but only a weightier publisher could take back what was announced: worth knowing all the same.
+            var against = cancelled is not null && !Trust.MayTakeBack(cancelled.Best, first.Best) && !(cancelled.Best.AsOf?.Latest < first.Best.AsOf?.Latest)
+                ? cancelled
+                : null;
+            var text = $"No. {view.Show.Name} has not been cancelled: it was renewed for {SeasonList([.. renewed.Select(f => f.Season).OfType<int>()])}{last} ({Wording.Standing(first.Best.Standing, first.Best.AsOf)}){(against is null ? "" : But(against.Best))}.";
+            return Compose.Of(question, title, text, first, new[] { denied, against }.OfType<Fact>());
         }
 
         if (ended is not null)
@@ -226,9 +230,17 @@ internal static class StatusAnswers
 
     // A report that nobody confirmed does not undo an order, but whoever asks should know of it; not of one that is older.
     private static string Against(Fact fact) =>
-        fact.Rivals.FirstOrDefault(r => r.Value == RenewalRule.Cancelled && r.Standing == Standing.Reported && (r.AsOf is null || fact.Best.AsOf is null || r.AsOf.Value.Latest > fact.Best.AsOf.Value.Latest)) is { } rival
+        fact.Rivals.FirstOrDefault(r => r.Value == RenewalRule.Cancelled && MayContradict(r, fact.Best)
+            && (r.AsOf is null || fact.Best.AsOf is null || r.AsOf.Value.Latest > fact.Best.AsOf.Value.Latest)) is { } rival
             ? $"; but {Wording.Name(rival.Claims[0].Source)} has it as cancelled and not coming ({Wording.Standing(rival.Standing, rival.AsOf)})"
             : "";
+
+    private static string But(FactValue cancelled) =>
+        $"; but {Wording.Name(cancelled.Claims[0].Source)} has it as cancelled ({Wording.Standing(cancelled.Standing, cancelled.AsOf)})";
+
+    // An announcement by others than a trusted publisher does not undo what that one announced, but is no less worth knowing.
+    private static bool MayContradict(FactValue rival, FactValue best) =>
+        rival.Standing == Standing.Reported || (rival.Standing == Standing.Official && rival.TrustRank() > best.TrustRank());
 
     private static Answer Undecided(Question question, ShowView view, Fact fact) => Compose.Of(
         question,
@@ -304,7 +316,8 @@ internal static class StatusAnswers
 
     // A decision is as old as the day on which it was made, whenever it was told.
     private static bool IsLater(Fact fact, List<Fact> others) =>
-        (fact.Best.Claims.Select(c => c.Claim.Date).Where(d => d is not null).MinBy(d => d!.Value.Days) ?? fact.Best.AsOf) is { } day && others.All(o => o.Best.AsOf is not { } other || other.Latest <= day.Latest);
+        (fact.Best.Claims.Select(c => c.Claim.Date).Where(d => d is not null).MinBy(d => d!.Value.Days) ?? fact.Best.AsOf) is { } day
+        && others.TrueForAll(o => (o.Best.AsOf is not { } other || other.Latest <= day.Latest) && Trust.MayTakeBack(fact.Best, o.Best));
 
     private static string On(Fact fact) => fact.Best.Claims.Select(c => c.Claim.Date).Where(d => d is not null).MinBy(d => d!.Value.Days) is { } date ? " " + Wording.On(date.ToString(), date.ToText()) : "";
 

@@ -50,6 +50,20 @@ internal static class Wording
     /// <summary>Publisher, else headline.</summary>
     public static string Name(ArticleSummary article) => article.Publisher ?? $"\u201C{article.Title}\u201D";
 
+    /// <summary>An answer that rests on rumours alone: it neither says yes nor no.</summary>
+    public static string Rumoured(string text)
+    {
+        foreach (var lead in (string[])["Yes. ", "Yes: ", "No. ", "No: "])
+        {
+            if (text.StartsWith(lead, StringComparison.Ordinal))
+            {
+                return "Only a rumour: " + text[lead.Length..];
+            }
+        }
+
+        return text.Replace(": Yes: ", ": ", StringComparison.Ordinal).Replace(": No: ", ": ", StringComparison.Ordinal);
+    }
+
     public static Citation Cite(CitedClaim claim) => new(claim.Source, claim.Quote, claim.Claim.Quote);
 
     /// <summary>Citations of a value's best claims, those of one article once.</summary>

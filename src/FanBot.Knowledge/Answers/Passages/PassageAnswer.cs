@@ -1,5 +1,6 @@
 using FanBot.Knowledge.Answers.Composing;
 using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Text;
@@ -30,7 +31,7 @@ internal static class PassageAnswer
         var quoted = Cite(best, view);
         var standing = StandingOf(quoted);
         var other = Other(best, quoted.Quote, question, ranked, view);
-        var level = ranked.Skip(1).Where(r => r.Score > best.Score * Level).Take(MostOthers).Select(r => Cite(r, view));
+        var level = ranked.Skip(1).Where(r => r.Score > best.Score * Level && (best.IsRumour || !r.IsRumour)).Take(MostOthers).Select(r => Cite(r, view));
         var citations = new CitationList(quoted, other is null ? level : level.Where(c => c != other).Prepend(other));
         var title = Wording.Title(view, question.Season, "from the articles");
         var source = best.Hit.Source;
@@ -42,7 +43,8 @@ internal static class PassageAnswer
 
     private static string Also(Citation? other) => other is null ? "" : $" Also: \u201C{other.Quote}\u201D ({Wording.Standing(StandingOf(other), other.Article.AsOf)}, {Wording.Name(other.Article)})";
 
-    private static Standing StandingOf(Citation quoted) => Folding.Plain(quoted.Quote) is var plain && StandingReader.IsGuess(plain) ? Standing.Speculation
+    private static Standing StandingOf(Citation quoted) =>
+        Folding.Plain(quoted.Quote) is var plain && (quoted.Article.Weight == SourceWeight.Rumour || StandingReader.IsGuess(plain)) ? Standing.Speculation
         : StandingReader.IsAnnouncement(plain) ? Standing.Official
         : Standing.Reported;
 

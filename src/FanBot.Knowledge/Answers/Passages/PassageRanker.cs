@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
 
@@ -15,6 +16,9 @@ internal static class PassageRanker
     private const int Followed = 12;
     private const int Behind = 2;
     private const int Shortest = 20;
+
+    // So near to a rumour publisher's sentence, and sufficient by itself, another publisher's goes first.
+    private const double Near = 0.7;
 
     /// <summary>Whether a sentence is more likely than not the answer.</summary>
     public static bool Suffices(RankedPassage best, Question question) =>
@@ -41,7 +45,7 @@ internal static class PassageRanker
         var asked = first.WithNames([.. found.Select(context.Words)]);
         var scorer = new PassageScorer(asked, context, view.Newest, question.Season is not { } season || view.Show.Seasons.Contains(season) || found.Any(h => h.Passage.Season == season), Newest(view, found));
         var episode = question.Episode is { } number ? new Regex($@"\b(?:episode|chapter|ep\.?) (?:{number}|{NumberWords.Write(number)})\b|\b{NumberWords.WriteOrdinal(number)} (?:episode|chapter)\b", RegexOptions.IgnoreCase) : null;
-        return
+        List<RankedPassage> ranked =
         [
             .. found.Take(Close)
                 .Concat(found.Take(Followed).SelectMany(h => context.Behind(h, Behind)))
@@ -51,9 +55,14 @@ internal static class PassageRanker
                 .Select(scorer.Judge)
                 .OfType<RankedPassage>()
                 .OrderByDescending(r => r.Score)
+                .ThenBy(r => r.Hit.Source.Weight.Rank())
                 .ThenBy(r => r.Hit.Source.Path, StringComparer.Ordinal)
                 .ThenBy(r => r.Hit.Passage.Index),
         ];
+        return ranked is [{ IsRumour: true } rumour, ..]
+            && ranked.Find(r => !r.IsRumour && r.Score > rumour.Score * Near && Suffices(r, question)) is { } stated
+            ? [stated, .. ranked.Where(r => r != stated)]
+            : ranked;
     }
 
     private static int? Newest(ShowView view, IReadOnlyList<PassageHit> found) =>

@@ -1,3 +1,4 @@
+using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
 
@@ -10,4 +11,8 @@ namespace FanBot.Knowledge.Answers.Passages;
 /// <param name="Probability">How likely it answers the question, 0 to 1.</param>
 /// <param name="Quote">The words to quote: its own, with the sentence before where it is not understood without.</param>
 /// <param name="Value">The answer itself, as the quote writes it, where it can be singled out; else null.</param>
-internal sealed record RankedPassage(PassageHit Hit, double Coverage, double Score, double Probability, TextSpan Quote, string? Value);
+internal sealed record RankedPassage(PassageHit Hit, double Coverage, double Score, double Probability, TextSpan Quote, string? Value)
+{
+    /// <summary>Whether a rumour publisher says it.</summary>
+    public bool IsRumour => Hit.Source.Weight == SourceWeight.Rumour;
+}

@@ -1,17 +1,18 @@
+using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Storage.Building;
 
-/// <summary>Hash of all that an article yielded.</summary>
+/// <summary>Hash of all that an article yielded, and of its weight.</summary>
 internal static class ArticleHash
 {
-    public static byte[] Of(ExtractedArticle extracted, string showFileHash, string rules)
+    public static byte[] Of(ExtractedArticle extracted, string showFileHash, string rules, SourceWeight weight)
     {
         var article = extracted.Article;
         var hash = new CanonicalHash()
-            .Add(article.Path).Add(article.Hash).Add(showFileHash).Add(rules)
+            .Add(article.Path).Add(article.Hash).Add(showFileHash).Add(rules).Add((int)weight)
             .Add(article.ShowKey).Add(article.ShowName).Add(article.Title).Add(article.Publisher).Add(article.Author)
             .Add(article.Published).Add(article.Updated).Add(article.Url).Add((int)article.Kind).Add(article.Text);
 

@@ -1,3 +1,4 @@
+using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage.Queries;
 using FanBot.Knowledge.Text;
@@ -27,22 +28,34 @@ internal sealed class ArticleWriter(SnapshotConnection draft)
 
     private const string AddDoubt = "INSERT INTO doubt (article_id, rank, text) VALUES ($0, $1, $2)";
 
+    private const string Weight = "SELECT weight FROM article_weight WHERE article_id = $0";
+    private const string AddWeight = "INSERT INTO article_weight (article_id, weight) VALUES ($0, $1)";
+
     private const string RemoveTerms = "DELETE FROM passage_fts WHERE rowid = $0";
     private const string RemoveFacts = "DELETE FROM fact WHERE show_id = (SELECT show_id FROM article WHERE id = $0)";
     private const string RemoveClaims = "DELETE FROM claim WHERE article_id = $0";
     private const string RemoveArticle = "DELETE FROM article WHERE id = $0";
 
-    /// <summary>Writes an article and returns its row.</summary>
+    /// <summary>
+    /// Writes an article and returns its row. What an ignored one states is kept, so that it need not be read again, but is not counted
+    /// nor found.
+    /// </summary>
     public long Add(PreparedArticle prepared)
     {
         var (article, passages, claims) = (prepared.Extracted.Article, prepared.Extracted.Passages, prepared.Extracted.Claims);
+        var counts = prepared.Weight != SourceWeight.Ignored;
         draft.Run(AddShow, article.ShowKey);
         var show = draft.Number(ShowId, article.ShowKey);
         var id = draft.Number(NextId);
         draft.Run(
             AddArticle, id, article.Path, show, article.Hash, prepared.ShowFileHash, prepared.Rules, prepared.Hash, article.ShowName, article.Title,
             article.Publisher, article.Author, article.Published?.ToString(), article.Updated?.ToString(), article.Url, (int)article.Kind,
-            passages.Count, claims.Count, prepared.Body.Count(b => b is not null), prepared.Body.Sum(b => b?.Count ?? 0), article.Text);
+            counts ? passages.Count : 0, counts ? claims.Count : 0,
+            prepared.Body.Count(b => b is not null), prepared.Body.Sum(b => b?.Count ?? 0), article.Text);
+        if (prepared.Weight != SourceWeight.Normal)
+        {
+            draft.Run(AddWeight, id, (int)prepared.Weight);
+        }
 
         var prefix = SearchQueries.Token(show, "");
         foreach (var passage in passages)
@@ -71,7 +84,8 @@ internal sealed class ArticleWriter(SnapshotConnection draft)
     public void Remove(long id)
     {
         draft.Run(RemoveFacts, id);
-        foreach (var passage in PassageQueries.OfArticle(draft, id).Where(p => !p.Noise))
+        var found = draft.Number(Weight, id) != (long)SourceWeight.Ignored;
+        foreach (var passage in PassageQueries.OfArticle(draft, id).Where(p => found && !p.Noise))
         {
             draft.Run(RemoveTerms, RowId(id, passage.Index));
         }

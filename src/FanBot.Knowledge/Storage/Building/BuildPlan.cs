@@ -5,21 +5,25 @@ namespace FanBot.Knowledge.Storage.Building;
 /// <summary>What a build has to do.</summary>
 /// <param name="Changed">Files to read, by path: new ones, and those whose file, <c>show.yaml</c> or rules changed.</param>
 /// <param name="Unchanged">Files whose article can be taken over.</param>
+/// <param name="Reweighed">Those of the unchanged whose publisher has another weight now.</param>
 /// <param name="Removed">Articles of the snapshot before whose file is gone.</param>
 /// <param name="Before">Articles of the snapshot before, by path.</param>
 internal sealed record BuildPlan(
     IReadOnlyList<ArticleEntry> Changed,
     IReadOnlySet<string> Unchanged,
+    IReadOnlyList<string> Reweighed,
     IReadOnlyList<string> Removed,
     IReadOnlyDictionary<string, KnownArticle> Before)
 {
     // Replacing a row costs about as much as writing it, and leaves gaps; past this share a fresh file is quicker and smaller.
     private const double MostToReplace = 0.25;
 
-    public bool NothingToDo => Changed.Count == 0 && Removed.Count == 0;
+    public bool NothingToDo => ToReplace == 0;
 
     /// <summary>Whether to start from a copy of the snapshot before.</summary>
-    public bool StartsFromCopy => Before.Count > 0 && Changed.Count + Removed.Count <= Math.Max(1, Before.Count * MostToReplace);
+    public bool StartsFromCopy => Before.Count > 0 && ToReplace <= Math.Max(1, Before.Count * MostToReplace);
+
+    private int ToReplace => Changed.Count + Reweighed.Count + Removed.Count;
 
     /// <summary>Compares every file with the snapshot before.</summary>
     public static async Task<BuildPlan> MakeAsync(
@@ -43,9 +47,11 @@ internal sealed record BuildPlan(
         }).ConfigureAwait(false);
 
         var paths = contents.Entries.Select(e => e.Path).ToHashSet(StringComparer.Ordinal);
+        var unchanged = contents.Entries.Where((_, i) => same[i]).Select(e => e.Path).ToHashSet(StringComparer.Ordinal);
         return new BuildPlan(
             [.. contents.Entries.Where((_, i) => !same[i])],
-            contents.Entries.Where((_, i) => same[i]).Select(e => e.Path).ToHashSet(StringComparer.Ordinal),
+            unchanged,
+            [.. unchanged.Where(p => contents.Sources.WeightOf(before[p].Publisher, before[p].Url) != before[p].Weight).Order(StringComparer.Ordinal)],
             [.. before.Keys.Where(p => !paths.Contains(p)).Order(StringComparer.Ordinal)],
             before);
     }

@@ -75,7 +75,7 @@ internal sealed class BuildRun(
         var writer = new ArticleWriter(draft);
         if (plan.StartsFromCopy)
         {
-            foreach (var path in plan.Removed.Concat(plan.Changed.Select(e => e.Path)).Where(plan.Before.ContainsKey))
+            foreach (var path in plan.Removed.Concat(plan.Reweighed).Concat(plan.Changed.Select(e => e.Path)).Where(plan.Before.ContainsKey))
             {
                 cancellation.ThrowIfCancellationRequested();
                 _touched.Add(plan.Before[path].ShowKey);
@@ -85,9 +85,9 @@ internal sealed class BuildRun(
 
         var preparer = new ArticlePreparer(folder, contents, rules);
         var jobs = plan.StartsFromCopy
-            ? plan.Changed.Select(e => Job(preparer, e))
+            ? plan.Changed.Select(e => Job(preparer, e)).Concat(plan.Reweighed.Select(p => TakeOver(before!, plan.Before[p])))
             : contents.Entries.Select(e => plan.Unchanged.Contains(e.Path) ? TakeOver(before!, plan.Before[e.Path]) : Job(preparer, e));
-        var total = plan.StartsFromCopy ? plan.Changed.Count : contents.Entries.Count;
+        var total = plan.StartsFromCopy ? plan.Changed.Count + plan.Reweighed.Count : contents.Entries.Count;
         var done = 0;
         await foreach (var (article, problem) in OrderedParallel.SelectAsync(jobs, Width, (job, token) => job(token), cancellation).ConfigureAwait(false))
         {
@@ -121,10 +121,11 @@ internal sealed class BuildRun(
         token => preparer.PrepareAsync(entry, token);
 
     // The rows are read here, in the flow that owns the connection; hashing and cutting into terms is left to the workers.
-    private static Func<CancellationToken, Task<(PreparedArticle?, ReadProblem?)>> TakeOver(SnapshotConnection before, KnownArticle known)
+    private Func<CancellationToken, Task<(PreparedArticle?, ReadProblem?)>> TakeOver(SnapshotConnection before, KnownArticle known)
     {
         var extracted = ExtractedQuery.Read(before, known.Id);
-        return _ => Task.FromResult<(PreparedArticle?, ReadProblem?)>((PreparedArticle.Of(extracted, known.ShowFileHash, known.Rules, [], 0), null));
+        var weight = contents.Sources.WeightOf(known.Publisher, known.Url);
+        return _ => Task.FromResult<(PreparedArticle?, ReadProblem?)>((PreparedArticle.Of(extracted, known.ShowFileHash, known.Rules, weight, [], 0), null));
     }
 
     private async Task WriteShowsAsync(SnapshotConnection draft)
@@ -155,11 +156,16 @@ internal sealed class BuildRun(
             .Concat(_skipped.Select(ArticleReport.Skipped))
             .OrderBy(a => a.Path, StringComparer.Ordinal)],
         Shows = ReportQueries.Shows(connection, _touched.Contains),
+        Publishers = ReportQueries.Publishers(connection),
         Removed = plan.Removed.Count,
         QuotesVerified = _verified,
         QuotesDropped = _dropped,
-        Problems = Problems(),
+        Problems = [.. Problems().Concat(Unmatched(connection)).OrderBy(p => p.Path, StringComparer.Ordinal)],
     };
+
+    // Only what was read tells which publishers there are.
+    private IEnumerable<ReadProblem> Unmatched(SnapshotConnection connection) =>
+        contents.Sources.Unmatched(ReportQueries.Origins(connection)).Select(m => new ReadProblem(FolderWalk.SourcesFileName, m));
 
     private List<ReadProblem> Problems() => [.. _problems.OrderBy(p => p.Path, StringComparer.Ordinal)];
 }

@@ -8,25 +8,29 @@ namespace FanBot.Knowledge.Storage.Building;
 /// <param name="Extracted">What was extracted, only with claims whose quotes were verified.</param>
 /// <param name="ShowFileHash">Hash of the <c>show.yaml</c> it was extracted with.</param>
 /// <param name="Rules">Version of the rules.</param>
+/// <param name="Weight">Weight of its publisher.</param>
 /// <param name="Hash">Hash of all this.</param>
-/// <param name="Body">Terms of each passage, in their order; null for noise.</param>
+/// <param name="Body">Terms of each passage, in their order; null for noise, and for all of an ignored article.</param>
 /// <param name="Problems">What a curator should know.</param>
 /// <param name="QuotesDropped">Number of claims without a true quote.</param>
 internal sealed record PreparedArticle(
     ExtractedArticle Extracted,
     string ShowFileHash,
     string Rules,
+    SourceWeight Weight,
     byte[] Hash,
     IReadOnlyList<IReadOnlyList<string>?> Body,
     IReadOnlyList<ReadProblem> Problems,
     int QuotesDropped)
 {
-    public static PreparedArticle Of(ExtractedArticle extracted, string showFileHash, string rules, IReadOnlyList<ReadProblem> problems, int quotesDropped) => new(
+    public static PreparedArticle Of(
+        ExtractedArticle extracted, string showFileHash, string rules, SourceWeight weight, IReadOnlyList<ReadProblem> problems, int quotesDropped) => new(
         extracted,
         showFileHash,
         rules,
-        ArticleHash.Of(extracted, showFileHash, rules),
-        [.. extracted.Passages.Select(p => p.Noise ? null : TermAnalyzer.Terms(p.Span.Cut(extracted.Article.Text)))],
+        weight,
+        ArticleHash.Of(extracted, showFileHash, rules, weight),
+        [.. extracted.Passages.Select(p => p.Noise || weight == SourceWeight.Ignored ? null : TermAnalyzer.Terms(p.Span.Cut(extracted.Article.Text)))],
         problems,
         quotesDropped);
 }

@@ -1,3 +1,5 @@
+using FanBot.Knowledge.Articles;
+
 namespace FanBot.Knowledge.Storage.Building;
 
 /// <summary>Reads what a report tells, and the hash over all that a snapshot holds.</summary>
@@ -9,6 +11,11 @@ internal static class ReportQueries
     private const string ShowsSql =
         "SELECT key, name, articles, (SELECT sum(claims) FROM article WHERE show_id = show.id), (SELECT count(*) FROM fact WHERE show_id = show.id) "
         + "FROM show ORDER BY name, key";
+
+    private const string OriginsSql = "SELECT DISTINCT publisher, url FROM article WHERE publisher IS NOT NULL OR url IS NOT NULL";
+
+    private const string WeightsSql =
+        "SELECT a.publisher, a.url, w.weight FROM article_weight w JOIN article a ON a.id = w.article_id ORDER BY a.path";
 
     private const string ArticleHashesSql = "SELECT path, hash FROM article ORDER BY path";
     private const string ShowHashesSql = "SELECT key, hash FROM show ORDER BY key";
@@ -40,6 +47,38 @@ internal static class ReportQueries
         }
 
         return shows;
+    }
+
+    /// <summary>Every publisher and address that articles have.</summary>
+    public static List<(string? Publisher, string? Url)> Origins(SnapshotConnection connection)
+    {
+        using var reader = connection.Command(OriginsSql).ExecuteReader();
+        var row = new Row(reader);
+        var origins = new List<(string?, string?)>();
+        while (row.Next())
+        {
+            origins.Add((row.TextOrNull(0), row.TextOrNull(1)));
+        }
+
+        return origins;
+    }
+
+    /// <summary>The publishers that do not have the normal weight, the trusted ones first.</summary>
+    public static List<PublisherReport> Publishers(SnapshotConnection connection)
+    {
+        using var reader = connection.Command(WeightsSql).ExecuteReader();
+        var row = new Row(reader);
+        var articles = new List<(string Name, SourceWeight Weight)>();
+        while (row.Next())
+        {
+            articles.Add((row.TextOrNull(0) ?? PublisherName.Host(row.TextOrNull(1)) ?? "", (SourceWeight)row.Int(2)));
+        }
+
+        return [.. articles
+            .GroupBy(a => a)
+            .Select(g => new PublisherReport(g.Key.Name, g.Key.Weight, g.Count()))
+            .OrderBy(p => p.Weight.Rank())
+            .ThenBy(p => p.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>What the draft holds, under the name it will have.</summary>

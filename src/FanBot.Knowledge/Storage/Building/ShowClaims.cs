@@ -13,7 +13,6 @@ internal sealed class ShowClaims
     /// <param name="articles">Row of each article by its path.</param>
     public ShowClaims(IReadOnlyList<CitedClaim> claims, Dictionary<string, long> articles)
     {
-        Claims = claims;
         _articles = articles;
         var placed = new List<(CitedClaim Claim, int Number)>(claims.Count);
         var number = 0;
@@ -22,13 +21,18 @@ internal sealed class ShowClaims
         {
             number = claim.Source.Path == path ? number + 1 : 0;
             path = claim.Source.Path;
-            _numbers.TryAdd((path, claim.Claim), number);
-            placed.Add((claim, number));
+            if (claim.Weigh() is { } weighed)
+            {
+                _numbers.TryAdd((path, weighed.Claim), number);
+                placed.Add((weighed, number));
+            }
         }
 
+        Claims = [.. placed.Select(p => p.Claim)];
         _places = placed.ToLookup(p => Place(p.Claim), p => (p.Claim.Claim, p.Number));
     }
 
+    /// <summary>The claims that count, as sure as the weight of their article allows.</summary>
     public IReadOnlyList<CitedClaim> Claims { get; }
 
     /// <summary>Path of the claim's article, and the claim's number in it.</summary>

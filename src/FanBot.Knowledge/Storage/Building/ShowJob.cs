@@ -9,17 +9,18 @@ namespace FanBot.Knowledge.Storage.Building;
 /// <param name="Name">Its name: that of <c>show.yaml</c>, else the one that most of its articles use.</param>
 /// <param name="Claims">Every claim of its articles.</param>
 /// <param name="ShowFile">The <c>show.yaml</c> of the folder that holds most of its articles, among folders that have one for it.</param>
-/// <param name="Newest">The latest as-of date among its articles, or null.</param>
+/// <param name="Newest">The latest as-of date among its articles that are not ignored, or null.</param>
 internal sealed record ShowJob(string Key, string Name, ShowClaims Claims, ShowFile ShowFile, string? Newest)
 {
     private const string ArticlesSql =
-        "SELECT a.path, a.id, a.show_name, a.published, a.updated FROM article a JOIN show s ON s.id = a.show_id WHERE s.key = $0 ORDER BY a.path";
+        "SELECT a.path, a.id, a.show_name, a.published, a.updated, coalesce(w.weight, 0) "
+        + "FROM article a JOIN show s ON s.id = a.show_id LEFT JOIN article_weight w ON w.article_id = a.id WHERE s.key = $0 ORDER BY a.path";
 
     /// <summary>Reads a show from a draft, or null where it has no article left.</summary>
     public static ShowJob? Read(SnapshotConnection draft, string key, ArticleFolderContents contents)
     {
         var rows = new Dictionary<string, long>(StringComparer.Ordinal);
-        var names = new List<string>();
+        var names = new List<(string Name, bool Counts)>();
         EdtfDate? newest = null;
         using (var reader = draft.Command(ArticlesSql, key).ExecuteReader())
         {
@@ -27,8 +28,9 @@ internal sealed record ShowJob(string Key, string Name, ShowClaims Claims, ShowF
             while (row.Next())
             {
                 rows.Add(row.Text(0), row.Long(1));
-                names.Add(row.Text(2));
-                if ((row.DateOrNull(4) ?? row.DateOrNull(3)) is { } asOf && (newest is null || asOf > newest))
+                var counts = row.Int(5) != (int)SourceWeight.Ignored;
+                names.Add((row.Text(2), counts));
+                if (counts && (row.DateOrNull(4) ?? row.DateOrNull(3)) is { } asOf && (newest is null || asOf > newest))
                 {
                     newest = asOf;
                 }
@@ -43,7 +45,8 @@ internal sealed record ShowJob(string Key, string Name, ShowClaims Claims, ShowF
         var showFile = ShowFileOf(key, rows.Keys, contents);
         var summaries = ArticleQueries.OfShow(draft, key).ToDictionary(a => rows[a.Path]);
         var claims = ClaimQueries.OfShow(draft, key, kind: null, id => summaries[id]);
-        return new ShowJob(key, showFile.Name ?? MostCommon(names), new ShowClaims(claims, rows), showFile, newest?.ToString());
+        var counting = names.Exists(n => n.Counts) ? names.Where(n => n.Counts) : names;
+        return new ShowJob(key, showFile.Name ?? MostCommon(counting.Select(n => n.Name)), new ShowClaims(claims, rows), showFile, newest?.ToString());
     }
 
     private static ShowFile ShowFileOf(string key, IEnumerable<string> paths, ArticleFolderContents contents) => paths

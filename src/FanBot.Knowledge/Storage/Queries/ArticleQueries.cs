@@ -5,9 +5,10 @@ namespace FanBot.Knowledge.Storage.Queries;
 /// <summary>Reads articles without their text.</summary>
 internal static class ArticleQueries
 {
-    private const string Columns = "a.path, s.key, a.title, a.publisher, a.author, a.published, a.updated, a.url, a.kind";
-    private const string ById = $"SELECT {Columns} FROM article a JOIN show s ON s.id = a.show_id WHERE a.id = $0";
-    private const string ByShow = $"SELECT {Columns} FROM article a JOIN show s ON s.id = a.show_id WHERE s.key = $0 ORDER BY a.path";
+    private const string Columns = "a.path, s.key, a.title, a.publisher, a.author, a.published, a.updated, a.url, a.kind, coalesce(w.weight, 0)";
+    private const string Tables = "article a JOIN show s ON s.id = a.show_id LEFT JOIN article_weight w ON w.article_id = a.id";
+    private const string ById = $"SELECT {Columns} FROM {Tables} WHERE a.id = $0";
+    private const string ByShow = $"SELECT {Columns} FROM {Tables} WHERE s.key = $0 ORDER BY a.path";
     private const string TextById = "SELECT text FROM article WHERE id = $0";
     private const string IdByPath = "SELECT id FROM article WHERE path = $0";
 
@@ -45,5 +46,8 @@ internal static class ArticleQueries
         row.DateOrNull(5),
         row.DateOrNull(6),
         row.TextOrNull(7),
-        (ArticleKind)row.Int(8));
+        (ArticleKind)row.Int(8))
+    {
+        Weight = (SourceWeight)row.Int(9),
+    };
 }

@@ -84,7 +84,8 @@ internal static class FactQueries
         var value = new FactValue(row.TextOrNull(10), row.Text(11), (Standing)row.Int(12), row.DateOrNull(13), claims, row.Int(14), row.TextOrNull(15));
         do
         {
-            claims.Add(new CitedClaim(ClaimQueries.Read(row, ClaimColumns), summary(row.Long(ClaimColumns)), row.Text(ClaimColumns + 16)));
+            var claim = new CitedClaim(ClaimQueries.Read(row, ClaimColumns), summary(row.Long(ClaimColumns)), row.Text(ClaimColumns + 16));
+            claims.Add(claim.Weigh() ?? claim);
             more = row.Next();
         }
         while (more && row.Int(0) == fact && row.Int(9) == rank);

@@ -21,7 +21,7 @@ internal static class CharacterAnswers
 
     private static Answer Describe(Question question, ShowView view, string character, List<Fact> cast)
     {
-        var described = PeopleFacts.Described(view, character);
+        var described = PeopleFacts.Described(view, character).Where(d => !d.IsRumour() || cast.TrueForAll(f => f.IsRumour())).ToList();
         var lead = described.Count > 0 ? $"{character}: {string.Join("; ", described.Take(2).Select(d => d.Best.Text))}" : character;
         var text = cast.Count == 0 ? $"{lead} ({Wording.Standing(described[0].Best)})."
             : (described.Count > 0 ? lead + ". " : "") + PartWording.Plays(cast) + ".";

@@ -26,7 +26,7 @@ internal static class DescribedAnswers
             return null;
         }
 
-        var described = view.Facts(ClaimKind.Character).ToLookup(f => f.Character, f => f.Best.Text);
+        var described = view.Facts(ClaimKind.Character).Where(f => !f.IsRumour()).ToLookup(f => f.Character, f => f.Best.Text);
         var all = view.Facts(ClaimKind.Cast)
             .Where(f => f is { Person: not null, Best.Standing: not Standing.Denied })
             .Where(f => TermAnalyzer.Terms(Told(f, described[f.Character], relations.Count > 0)) is var terms && wanted.All(terms.Contains))

@@ -13,6 +13,12 @@ internal static class PairingAnswers
         var ofCharacters = PeopleFacts.OfCharacters(question, view);
         var pair = ofCharacters.Find(c => question.Names.Any(n => PeopleFacts.Is(n, c) && n.Kind == EntityKind.Person))
             ?? ofPeople.Find(p => question.Names.Any(n => n.Kind == EntityKind.Character && n.Name == p.Character));
+        if (pair?.IsRumour() == true
+            && ofCharacters.Find(f => f.Character == pair.Character && !f.IsRumour() && f.Best.Standing != Standing.Denied) is { } stated)
+        {
+            return Compose.Of(question, Wording.Title(view, stated.Season, stated.Character!), PartWording.Plays([stated, pair]) + ".", stated, pair);
+        }
+
         if (pair is not null)
         {
             var lead = pair.Best.Standing switch { Standing.Denied => "No. ", Standing.Speculation => "Only guessed: ", _ => "Yes. " };

@@ -28,6 +28,7 @@ internal static class PeopleFacts
         .. facts
             .GroupBy(f => f.Season)
             .OrderByDescending(g => season is not null && g.Key == season)
+            .ThenBy(g => g.All(f => f.IsRumour()))
             .ThenByDescending(g => g.Any(f => f.Character is not null))
             .ThenByDescending(g => g.Key ?? 0)
             .Take(1)

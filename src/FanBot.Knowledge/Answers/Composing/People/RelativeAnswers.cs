@@ -10,13 +10,13 @@ internal static class RelativeAnswers
     /// <summary>"Ada's mum": the character that the articles call so, and who plays her.</summary>
     public static Answer? Of(Question question, ShowView view)
     {
-        var match = view.Facts(ClaimKind.Character).FirstOrDefault(f =>
+        var match = view.Facts(ClaimKind.Character).OrderBy(f => f.IsRumour()).FirstOrDefault(f =>
             Relation.Read(f.Best.Text) is { } relation && Fits(relation.Kind, question.Relation!)
             && question.Names.Any(n => IsNamed(n, relation.Owner) && n.Name != f.Character));
         if (match is not null)
         {
             var actors = view.Facts(ClaimKind.Cast).Where(f => f.Character == match.Character && f.Person is not null);
-            var cast = PeopleFacts.Preferred([.. actors], question.Season);
+            var cast = PeopleFacts.Preferred([.. actors.Where(f => match.IsRumour() || !f.IsRumour())], question.Season);
             var title = Wording.Title(view, null, match.Character!);
             // "Is Silas Ada's brother?"
             var owner = Relation.Read(match.Best.Text)!.Owner;

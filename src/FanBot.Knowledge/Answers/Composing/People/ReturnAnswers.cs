@@ -10,10 +10,11 @@ internal static class ReturnAnswers
     public static Answer? Of(Question question, ShowView view)
     {
         var all = view.Facts(ClaimKind.Cast);
-        var latest = question.Season ?? all.Max(f => f.Season);
+        var latest = question.Season ?? all.WithoutRumours().Max(f => f.Season);
         var cast = all
             .Where(f => question.Names.Any(n => PeopleFacts.Is(n, f)) && (f.Season == latest || f.Season is null))
             .OrderBy(f => f.Season is null)
+            .ThenBy(f => f.IsRumour())
             .ToList();
         if (cast.Count == 0)
         {

@@ -38,6 +38,8 @@ internal static class RoleAnswers
             { Description: { } job, Aspect.Length: > 0, Status: CastStatus.Leaving } => $"{fact.Person} was {job} of {subject} and leaves ({standing}).",
             { Description: { } job, Aspect.Length: > 0 } => $"{fact.Person} is {job} of {subject} ({standing}).",
             { Description: { } role } => $"{fact.Person} plays {role} ({standing}).",
+            _ when cast.Find(f => f.Character is not null && f.IsRumour()) is { } rumour =>
+                $"{fact.Person} is in the cast of {subject} ({standing}); {PartWording.Plays([rumour])}.",
             _ => $"{fact.Person} is in the cast of {subject}; no article names the role ({standing}).",
         };
         return Compose.Of(question, title, text, fact, cast.Skip(1));
