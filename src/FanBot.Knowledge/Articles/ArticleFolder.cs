@@ -60,10 +60,14 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
         try
         {
             // The size is looked up before the file is opened: a huge one is never read, and a pipe or device,
-            // whose size is 0, is never waited for.
-            var size = new FileInfo(entry.FullPath) is { LinkTarget: not null } link
-                ? SizeOfTarget(link)
-                : new FileInfo(entry.FullPath).Length;
+            // whose size is 0, is never waited for. What was a file when the folder was listed may have become a link since.
+            var info = new FileInfo(entry.FullPath);
+            if (info.LinkTarget is not null)
+            {
+                return Problem(entry, "The file has just become a link and was not read. Put a copy of what it leads to in its place.");
+            }
+
+            var size = info.Length;
             if (size == 0)
             {
                 return Problem(entry, "The file is empty. Put the article's text into it, or remove it.");
@@ -85,11 +89,11 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Problem(entry, "The file is gone, or it is a link to a file that does not exist. Put it back, or remove the link.");
+            return Problem(entry, "The file is gone. Put it back, or build again.");
         }
         catch (IOException e)
         {
-            return Problem(entry, $"The file could not be read: {e.Message.TrimEnd('.')}. Check the disk, and try again.");
+            return Problem(entry, $"The file could not be read: {e.Message.Replace(entry.FullPath, entry.Path, StringComparison.Ordinal).TrimEnd('.')}. Check the disk, and try again.");
         }
     }
 
@@ -98,11 +102,6 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
     private static ArticleFolderContents Nothing(ArticleFolderState state, string message) => new() { State = state, Message = message };
 
     private static ArticleReading Problem(ArticleEntry entry, string message) => new(new ReadProblem(entry.Path, message));
-
-    private static long SizeOfTarget(FileInfo link) =>
-        link.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
-            ? target.Length
-            : throw new FileNotFoundException(null, link.FullName);
 
     private async Task<ShowFile?> ReadShowAsync(ArticleEntry entry, List<ReadProblem> problems, CancellationToken cancellation)
     {

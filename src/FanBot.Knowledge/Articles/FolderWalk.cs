@@ -12,13 +12,18 @@ internal sealed class FolderWalk
     // Deep enough for any order a person keeps; keeps a chain of links from growing paths without end.
     private const int MaxDepth = 32;
 
+    private readonly string _root;
+    private readonly CancellationToken _cancellation;
     private readonly List<ArticleEntry> _articles = [];
     private readonly List<ArticleEntry> _showFiles = [];
     private readonly List<ReadProblem> _problems = [];
-    private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly Queue<Place> _links = new();
 
-    private FolderWalk()
+    private FolderWalk(string root, CancellationToken cancellation)
     {
+        _root = root;
+        _cancellation = cancellation;
     }
 
     public IReadOnlyList<ArticleEntry> Articles => _articles;
@@ -32,10 +37,22 @@ internal sealed class FolderWalk
 
     public bool RootUnreadable { get; private set; }
 
+    /// <summary>
+    /// Walks the folder. The articles folder itself may be a link; below it a link is followed only where it leads to
+    /// something in the folder that has no name of its own there, such as a hidden folder. What a link leads to outside
+    /// is not the moderators' to publish.
+    /// </summary>
     public static FolderWalk Of(string root, CancellationToken cancellation)
     {
-        var walk = new FolderWalk();
-        walk.Visit(new DirectoryInfo(root), "", folder: null, depth: 0, cancellation);
+        var walk = new FolderWalk(RealPath.Of(root) ?? root, cancellation);
+        walk.Visit(new Place("", Folder: null, walk._root, Depth: 0));
+
+        // Links come last, so that a file which is reached on two ways is known by its own name.
+        while (walk._links.TryDequeue(out var link))
+        {
+            walk.Follow(link);
+        }
+
         walk._articles.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         walk._showFiles.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         walk._problems.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
@@ -44,10 +61,16 @@ internal sealed class FolderWalk
 
     public static bool IsArticle(string name) => Path.GetExtension(name).ToLowerInvariant() is ".txt" or ".md" or ".markdown" or ".html" or ".htm";
 
-    private void Visit(DirectoryInfo directory, string prefix, string? folder, int depth, CancellationToken cancellation)
+    private void Visit(Place folder)
     {
-        cancellation.ThrowIfCancellationRequested();
-        if (Entries(directory, prefix) is not { } entries)
+        _cancellation.ThrowIfCancellationRequested();
+        if (folder.Depth > MaxDepth)
+        {
+            _problems.Add(new ReadProblem(folder.Path, $"The folder lies more than {MaxDepth} folders deep and was not looked into. Move it up."));
+            return;
+        }
+
+        if (!_seen.Add(folder.Real) || Entries(folder) is not { } entries)
         {
             return;
         }
@@ -59,85 +82,117 @@ internal sealed class FolderWalk
                 continue;
             }
 
-            var path = prefix + entry.Name;
-            if (entry is DirectoryInfo child)
+            var place = folder.Below(entry);
+            if ((entry.Attributes & FileAttributes.ReparsePoint) != 0 && entry.LinkTarget is not null)
             {
-                Descend(child, path, folder ?? entry.Name, depth + 1, cancellation);
+                _links.Enqueue(place);
             }
-            else if (entry.Name.Equals(ShowFileName, StringComparison.OrdinalIgnoreCase))
+            else
             {
-                AddShowFile(new ArticleEntry(path, folder, entry.FullName), depth);
-            }
-            else if (entry.Name.Equals(SourcesFileName, StringComparison.OrdinalIgnoreCase))
-            {
-                AddSourcesFile(new ArticleEntry(path, folder, entry.FullName));
-            }
-            else if (IsArticle(entry.Name))
-            {
-                _articles.Add(new ArticleEntry(path, folder, entry.FullName));
+                Sort(place, entry is DirectoryInfo);
             }
         }
     }
 
-    private void Descend(DirectoryInfo child, string path, string folder, int depth, CancellationToken cancellation)
+    private void Follow(Place link)
     {
-        if (depth > MaxDepth)
+        if (RealPath.Of(link.Real) is not { } target)
         {
-            _problems.Add(new ReadProblem(path, $"The folder lies more than {MaxDepth} folders deep and was not looked into. Move it up."));
+            _problems.Add(new ReadProblem(link.Path, "The link leads to nothing, or in a circle, and was left out. Remove it, or put what it should lead to in its place."));
+        }
+        else if (RealPath.IsWithin(target, _root))
+        {
+            Sort(link with { Real = target }, Directory.Exists(target));
+        }
+        else if (Directory.Exists(target) || IsShowFile(link.Name) || IsSourcesFile(link.Name) || IsArticle(link.Name))
+        {
+            _problems.Add(new ReadProblem(link.Path, "The link leads out of the articles folder and was left out. Put a copy of what it leads to in its place."));
+        }
+    }
+
+    private void Sort(Place place, bool isFolder)
+    {
+        if (isFolder)
+        {
+            Visit(place with { Folder = place.Folder ?? place.Name, Depth = place.Depth + 1 });
+        }
+        else if (IsShowFile(place.Name))
+        {
+            AddShowFile(place);
+        }
+        else if (IsSourcesFile(place.Name))
+        {
+            AddSourcesFile(place);
+        }
+        else if (IsArticle(place.Name) && _seen.Add(place.Real))
+        {
+            _articles.Add(place.Entry);
+        }
+    }
+
+    private void AddShowFile(Place file)
+    {
+        if (file.Depth > 1)
+        {
+            _problems.Add(new ReadProblem(file.Path, $"The file is not used, since only the first folder names a show. Move it to '{file.Folder}/{ShowFileName}'."));
         }
         else
         {
-            Visit(child, path + "/", folder, depth, cancellation);
+            _showFiles.Add(file.Entry);
         }
     }
 
-    private void AddShowFile(ArticleEntry entry, int depth)
-    {
-        if (depth > 1)
-        {
-            _problems.Add(new ReadProblem(entry.Path, $"The file is not used, since only the first folder names a show. Move it to '{entry.Folder}/{ShowFileName}'."));
-        }
-        else
-        {
-            _showFiles.Add(entry);
-        }
-    }
+    private static bool IsShowFile(string name) => name.Equals(ShowFileName, StringComparison.OrdinalIgnoreCase);
 
-    private void AddSourcesFile(ArticleEntry entry)
+    private static bool IsSourcesFile(string name) => name.Equals(SourcesFileName, StringComparison.OrdinalIgnoreCase);
+
+    private void AddSourcesFile(Place file)
     {
-        if (entry.Folder is not null || SourcesFile is not null)
+        if (file.Folder is not null || SourcesFile is not null)
         {
             var right = SourcesFile?.Path ?? SourcesFileName;
             _problems.Add(new ReadProblem(
-                entry.Path,
+                file.Path,
                 $"The file is not used, since publishers are weighed once for all shows. Move its lines to '{right}' in the articles folder itself."));
         }
         else
         {
-            SourcesFile = entry;
+            SourcesFile = file.Entry;
         }
     }
 
-    private FileSystemInfo[]? Entries(DirectoryInfo directory, string prefix)
+    private FileSystemInfo[]? Entries(Place folder)
     {
         try
         {
-            // A linked folder is followed once; links that lead back to a folder already seen end here.
-            var real = directory.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? directory.FullName;
-            return _visited.Add(Path.TrimEndingDirectorySeparator(real)) ? directory.GetFileSystemInfos() : null;
+            return new DirectoryInfo(folder.Real).GetFileSystemInfos();
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            if (prefix.Length == 0)
+            if (folder.Depth == 0)
             {
                 RootUnreadable = true;
             }
             else
             {
-                _problems.Add(new ReadProblem(prefix.TrimEnd('/'), "The folder may not be read. Give FanBot's user permission to read it, or remove the broken link."));
+                _problems.Add(new ReadProblem(folder.Path, "The folder may not be read. Give FanBot's user permission to read it."));
             }
 
             return null;
         }
+    }
+
+    /// <summary>A file or folder, under the name by which the walk came to it.</summary>
+    /// <param name="Path">Path below the articles folder.</param>
+    /// <param name="Folder">The first folder of that path; null for what lies directly in the articles folder.</param>
+    /// <param name="Real">Where it lies on this machine, with no link on the way to it.</param>
+    /// <param name="Depth">Number of folders it lies in; of a folder that is being visited, with itself.</param>
+    private sealed record Place(string Path, string? Folder, string Real, int Depth)
+    {
+        public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+        public ArticleEntry Entry => new(Path, Folder, Real);
+
+        public Place Below(FileSystemInfo entry) => this with { Path = Path.Length == 0 ? entry.Name : $"{Path}/{entry.Name}", Real = entry.FullName };
     }
 }

@@ -85,27 +85,6 @@ public sealed class ArticleFolderTests : IDisposable
         Assert.Contains("gone", (await folder.ReadAsync(contents.Entries[0])).Problem?.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Links_that_lead_back_end()
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            // Making links there takes a privilege that tests do not have.
-            return;
-        }
-
-        _temp.Write("marrow/a.txt", "text");
-        Directory.CreateSymbolicLink(_temp.Full("marrow/loop"), _temp.Path);
-        Directory.CreateSymbolicLink(_temp.Full("marrow/self"), _temp.Full("marrow/self"));
-        File.CreateSymbolicLink(_temp.Full("marrow/nowhere.txt"), _temp.Full("nothing.txt"));
-
-        var folder = new ArticleFolder(_temp.Path);
-        var contents = await folder.ListAsync();
-        var readings = await Task.WhenAll(contents.Entries.Where(e => e.Path.EndsWith(".txt", StringComparison.Ordinal)).Select(e => folder.ReadAsync(e)));
-
-        Assert.Equal(1, readings.Count(r => r.Succeeded));
-    }
-
     [NotAsRootFact]
     public async Task Files_and_folders_without_permission_are_reported()
     {
