@@ -59,6 +59,9 @@ public sealed class SnapshotBuilder
             if (outcome is BuildReport report)
             {
                 _store.Keep(report);
+
+                // Also where nothing was published: an earlier build may have been killed before this, or fewer are kept now.
+                _store.RemoveOld();
             }
 
             return outcome;

@@ -15,6 +15,9 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
     /// <summary>Ten: enough to go back a week of daily builds.</summary>
     public const int DefaultKeep = 10;
 
+    /// <summary>The most that may be kept: each is a whole copy.</summary>
+    public const int MostKept = 1_000;
+
     private const string Extension = ".db";
     private const string DraftExtension = ".draft";
     private const string PointerName = "live";
@@ -115,7 +118,23 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
         Flush(draft);
         File.Move(draft, Full(name), overwrite: true);
         SetLive(name);
-        RemoveOld(name);
+    }
+
+    /// <summary>Removes the oldest snapshots, so that no more are left than are kept. Only while the store is held.</summary>
+    internal void RemoveOld()
+    {
+        var live = LiveName();
+        foreach (var name in Names().Where(n => n != live).Skip(Math.Max(keep, 1) - 1).ToList())
+        {
+            try
+            {
+                File.Delete(Full(name));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // A reader may hold it (Windows); a later build removes it.
+            }
+        }
     }
 
     internal string Full(string name) => Path.Combine(_directory, name);
@@ -140,21 +159,6 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
         file.Flush(flushToDisk: true);
-    }
-
-    private void RemoveOld(string live)
-    {
-        foreach (var name in Names().Where(n => n != live).Skip(Math.Max(keep, 1) - 1))
-        {
-            try
-            {
-                File.Delete(Full(name));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // A reader may hold it (Windows); a later build removes it.
-            }
-        }
     }
 
     private IEnumerable<string> Names() => System.IO.Directory.Exists(_directory)

@@ -14,4 +14,7 @@ internal sealed record KnowledgeSettings
 
     /// <summary>Golden questions: a file, or a folder of <c>.json</c> files. Default <c>data/questions</c>.</summary>
     public required string Questions { get; init; }
+
+    /// <summary>How many snapshots are kept, the live one among them; at least 1. Default 10.</summary>
+    public required int Keep { get; init; }
 }

@@ -14,6 +14,9 @@ internal static class SettingKeys
     /// <summary>Golden questions.</summary>
     public const string Questions = KnowledgeSettings.Section + ":Questions";
 
+    /// <summary>How many snapshots are kept.</summary>
+    public const string Keep = KnowledgeSettings.Section + ":Keep";
+
     /// <summary>The bot's token.</summary>
     public const string Token = DiscordSettings.Section + ":Token";
 
@@ -56,7 +59,7 @@ internal static class SettingKeys
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Articles, Store, Questions,
+        Articles, Store, Questions, Keep,
         Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, HomeGuilds, TryGuild,
         Url,
         PerUser, PerServer,

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using FanBot.Knowledge.Storage;
 using Microsoft.Extensions.Configuration;
 
 namespace FanBot.Settings;
@@ -32,14 +34,21 @@ internal static class SettingsReader
     /// <summary>The key that an environment variable sets: <c>Discord__Token</c> is <c>Discord:Token</c>.</summary>
     public static string KeyOf(string variable) => variable.Replace("__", ":", StringComparison.Ordinal);
 
-    /// <summary>Reads where articles, snapshots and questions lie.</summary>
-    /// <exception cref="UsageException">A setting is empty or not a path.</exception>
+    /// <summary>Reads where articles, snapshots and questions lie, and how many snapshots are kept.</summary>
+    /// <exception cref="UsageException">A setting is empty, or is no path or number.</exception>
     public static KnowledgeSettings Knowledge(IConfiguration configuration, Surroundings surroundings) => new()
     {
         Articles = PathOf(configuration, SettingKeys.Articles, "data/articles", surroundings),
         Store = PathOf(configuration, SettingKeys.Store, "data/store", surroundings),
         Questions = PathOf(configuration, SettingKeys.Questions, "data/questions", surroundings),
+        Keep = Count(configuration, SettingKeys.Keep, SnapshotStore.DefaultKeep, SnapshotStore.MostKept),
     };
+
+    private static int Count(IConfiguration configuration, string key, int byDefault, int most) =>
+        configuration[key] is not { } text ? byDefault
+        : int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 && count <= most ? count
+        : throw new UsageException(string.Create(
+            CultureInfo.InvariantCulture, $"The setting '{key}' is no number from 1 to {most:N0}. Correct it, or leave it out for {byDefault}."));
 
     // "Discord__Token" and "DISCORD__TOKEN" are one setting; the last by name wins.
     private static Dictionary<string, string?> Settings(IReadOnlyDictionary<string, string> variables)

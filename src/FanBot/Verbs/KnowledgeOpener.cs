@@ -85,7 +85,7 @@ internal sealed class KnowledgeOpener(VerbContext context)
     {
         var settings = context.Settings();
         return (
-            new SnapshotStore(choice.Store is { } chosen ? _surroundings.Resolve(chosen) : settings.Store, _surroundings.Time),
+            new SnapshotStore(choice.Store is { } chosen ? _surroundings.Resolve(chosen) : settings.Store, _surroundings.Time, settings.Keep),
             new ArticleFolder(choice.Articles is { } articles ? _surroundings.Resolve(articles) : settings.Articles));
     }
 

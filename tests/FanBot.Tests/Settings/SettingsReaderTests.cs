@@ -10,20 +10,30 @@ public sealed class SettingsReaderTests : IDisposable
     [Fact]
     public void Without_settings_everything_lies_in_the_data_folder_of_the_caller() =>
         Assert.Equal(
-            new KnowledgeSettings { Articles = In("data/articles"), Store = In("data/store"), Questions = In("data/questions") },
+            new KnowledgeSettings { Articles = In("data/articles"), Store = In("data/store"), Questions = In("data/questions"), Keep = 10 },
             Read());
 
     [Fact]
     public void The_command_line_wins_over_the_file()
     {
-        _folder.Write("appsettings.json", """{ "Knowledge": { "Articles": "news", "Store": "/srv/store" } }""");
+        _folder.Write("appsettings.json", """{ "Knowledge": { "Articles": "news", "Store": "/srv/store", "Keep": 3 } }""");
 
         var settings = Read("--Knowledge:Articles=later", "--knowledge:questions", "golden.json");
 
         Assert.Equal(
-            new KnowledgeSettings { Articles = In("later"), Store = Path.GetFullPath("/srv/store"), Questions = In("golden.json") },
+            new KnowledgeSettings { Articles = In("later"), Store = Path.GetFullPath("/srv/store"), Questions = In("golden.json"), Keep = 3 },
             settings);
     }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("1001")]
+    [InlineData("ten")]
+    [InlineData("")]
+    public void How_many_snapshots_are_kept_is_a_number(string value) => Assert.Equal(
+        "The setting 'Knowledge:Keep' is no number from 1 to 1,000. Correct it, or leave it out for 10.",
+        Assert.Throws<UsageException>(() => Read($"--Knowledge:Keep={value}")).Message);
 
     [Fact]
     public void A_question_that_looks_like_a_setting_stands_behind_two_dashes()

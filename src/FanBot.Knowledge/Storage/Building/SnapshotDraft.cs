@@ -3,11 +3,16 @@ namespace FanBot.Knowledge.Storage.Building;
 /// <summary>A snapshot that is being written aside. Thrown away when disposed, unless it was published before.</summary>
 internal sealed class SnapshotDraft : IDisposable
 {
+    private const string MergeTerms = "INSERT INTO passage_fts (passage_fts) VALUES ('optimize')";
+    private const string WriteAnew = "VACUUM INTO $0";
+
+    private readonly bool _isCopy;
     private SnapshotConnection? _connection;
 
-    private SnapshotDraft(string path, int maxPages)
+    private SnapshotDraft(string path, int maxPages, bool isCopy)
     {
         Path = path;
+        _isCopy = isCopy;
         try
         {
             _connection = SnapshotConnection.OpenDraft(path, maxPages);
@@ -24,14 +29,14 @@ internal sealed class SnapshotDraft : IDisposable
 
     public SnapshotConnection Connection => _connection ?? throw new InvalidOperationException("The draft is finished.");
 
-    public static SnapshotDraft Fresh(string path, int maxPages = 0) => new(path, maxPages);
+    public static SnapshotDraft Fresh(string path, int maxPages = 0) => new(path, maxPages, isCopy: false);
 
     public static SnapshotDraft CopyOf(string snapshot, string path, int maxPages = 0)
     {
         try
         {
             File.Copy(snapshot, path);
-            return new SnapshotDraft(path, maxPages);
+            return new SnapshotDraft(path, maxPages, isCopy: true);
         }
         catch
         {
@@ -45,20 +50,35 @@ internal sealed class SnapshotDraft : IDisposable
     public void Finish(SnapshotInfo info)
     {
         Queries.MetaQueries.Write(Connection, info);
-        Connection.Execute("COMMIT");
-        if (Connection.Number("PRAGMA freelist_count") * 4 > Connection.Number("PRAGMA page_count"))
+        if (_isCopy)
         {
-            Connection.Execute("VACUUM");
+            // Full-text search only marks removed terms as gone; merged, the others alone are left.
+            Connection.Execute(MergeTerms);
+        }
+
+        Connection.Execute("COMMIT");
+        if (_isCopy)
+        {
+            // What was removed from a copy still stands in its free pages and in the gaps of others.
+            Connection.Run(WriteAnew, Anew);
         }
 
         Close();
+        if (_isCopy)
+        {
+            File.Move(Anew, Path, overwrite: true);
+        }
     }
 
     public void Dispose()
     {
         Close();
         File.Delete(Path);
+        File.Delete(Anew);
     }
+
+    // A leftover like the draft itself, should the build be killed.
+    private string Anew => Path + ".anew";
 
     private void Close()
     {
