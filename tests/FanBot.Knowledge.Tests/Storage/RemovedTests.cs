@@ -52,6 +52,26 @@ public sealed class RemovedTests : IDisposable
     }
 
     [Fact]
+    public async Task No_page_of_the_search_index_goes_by_a_word_that_is_gone()
+    {
+        // Words so alike that only the last digit tells one from the next, and so many that they fill many pages.
+        static string Words(int article) => string.Join(' ', Enumerable.Range(article * 200, 200).Select(n => $"{Word}{n:D5}"));
+        for (var i = 0; i < 60; i++)
+        {
+            _fixture.Article($"show/{i:D2}.txt", Words(i));
+        }
+
+        await Build(keep: 1);
+        var removed = Enumerable.Range(0, 15).Select(i => i * 4).ToList();
+        removed.ForEach(i => _fixture.Delete($"show/{i:D2}.txt"));
+        await Build(keep: 1);
+
+        var left = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(_fixture.LivePath));
+        Assert.Contains(Words(1)[..13], left, StringComparison.Ordinal);
+        Assert.DoesNotContain(removed.SelectMany(i => Words(i).Split(' ')), w => left.Contains(w, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_build_that_finds_nothing_new_removes_the_snapshots_that_are_kept_no_longer()
     {
         WriteMany();

@@ -31,7 +31,8 @@ internal sealed class ArticleWriter(SnapshotConnection draft)
     private const string Weight = "SELECT weight FROM article_weight WHERE article_id = $0";
     private const string AddWeight = "INSERT INTO article_weight (article_id, weight) VALUES ($0, $1)";
 
-    private const string RemoveTerms = "DELETE FROM passage_fts WHERE rowid = $0";
+    private const string ShowOf = "SELECT show_id FROM article WHERE id = $0";
+    private const string RemoveTerms = "INSERT INTO passage_fts (passage_fts, rowid, body, context) VALUES ('delete', $0, $1, $2)";
     private const string RemoveFacts = "DELETE FROM fact WHERE show_id = (SELECT show_id FROM article WHERE id = $0)";
     private const string RemoveClaims = "DELETE FROM claim WHERE article_id = $0";
     private const string RemoveArticle = "DELETE FROM article WHERE id = $0";
@@ -57,15 +58,12 @@ internal sealed class ArticleWriter(SnapshotConnection draft)
             draft.Run(AddWeight, id, (int)prepared.Weight);
         }
 
-        var prefix = SearchQueries.Token(show, "");
         foreach (var passage in passages)
         {
             AddRow(id, passage);
-            if (prepared.Body[passage.Index] is { } terms)
-            {
-                draft.Run(AddTerms, RowId(id, passage.Index), Tokens(prefix, terms), Tokens(prefix, Heading(prepared, passage)));
-            }
         }
+
+        RunTerms(AddTerms, id, show, prepared);
 
         for (var i = 0; i < claims.Count; i++)
         {
@@ -84,14 +82,24 @@ internal sealed class ArticleWriter(SnapshotConnection draft)
     public void Remove(long id)
     {
         draft.Run(RemoveFacts, id);
-        var found = draft.Number(Weight, id) != (long)SourceWeight.Ignored;
-        foreach (var passage in PassageQueries.OfArticle(draft, id).Where(p => found && !p.Noise))
-        {
-            draft.Run(RemoveTerms, RowId(id, passage.Index));
-        }
 
+        // The index keeps no text: it has to be told the same terms again.
+        var weight = (SourceWeight)draft.Number(Weight, id);
+        RunTerms(RemoveTerms, id, draft.Number(ShowOf, id), PreparedArticle.Of(ExtractedQuery.Read(draft, id), "", "", weight, [], 0));
         draft.Run(RemoveClaims, id);
         draft.Run(RemoveArticle, id);
+    }
+
+    private void RunTerms(string sql, long article, long show, PreparedArticle prepared)
+    {
+        var prefix = SearchQueries.Token(show, "");
+        foreach (var passage in prepared.Extracted.Passages)
+        {
+            if (prepared.Body[passage.Index] is { } terms)
+            {
+                draft.Run(sql, RowId(article, passage.Index), Tokens(prefix, terms), Tokens(prefix, Heading(prepared, passage)));
+            }
+        }
     }
 
     private void AddRow(long article, Passage p) =>

@@ -3,7 +3,17 @@ namespace FanBot.Knowledge.Storage.Building;
 /// <summary>A snapshot that is being written aside. Thrown away when disposed, unless it was published before.</summary>
 internal sealed class SnapshotDraft : IDisposable
 {
-    private const string MergeTerms = "INSERT INTO passage_fts (passage_fts) VALUES ('optimize')";
+    // Pages of the index of terms go by the beginning of their first term (behind a "0"), also when that term is gone.
+    private const string PagesNamedByWhatIsGone =
+        "SELECT count(*) FROM (SELECT CAST(substr(term, 2) AS TEXT) AS name FROM passage_fts_idx WHERE length(term) > 1) "
+        + "WHERE NOT EXISTS (SELECT 1 FROM passage_vocab WHERE term >= name AND term < name || '~')";
+
+    // Merging writes new pages; an index that is of one piece is taken for merged, so a row of its own makes a second one.
+    private const string MergeTerms =
+        "INSERT INTO passage_fts (rowid, body, context) VALUES (0, '_', ''); "
+        + "INSERT INTO passage_fts (passage_fts) VALUES ('optimize'); "
+        + "INSERT INTO passage_fts (passage_fts, rowid, body, context) VALUES ('delete', 0, '_', '')";
+
     private const string WriteAnew = "VACUUM INTO $0";
 
     private readonly bool _isCopy;
@@ -50,9 +60,8 @@ internal sealed class SnapshotDraft : IDisposable
     public void Finish(SnapshotInfo info)
     {
         Queries.MetaQueries.Write(Connection, info);
-        if (_isCopy)
+        if (_isCopy && Connection.Number(PagesNamedByWhatIsGone) > 0)
         {
-            // Full-text search only marks removed terms as gone; merged, the others alone are left.
             Connection.Execute(MergeTerms);
         }
 
@@ -61,13 +70,11 @@ internal sealed class SnapshotDraft : IDisposable
         {
             // What was removed from a copy still stands in its free pages and in the gaps of others.
             Connection.Run(WriteAnew, Anew);
+            Close();
+            File.Move(Anew, Path, overwrite: true);
         }
 
         Close();
-        if (_isCopy)
-        {
-            File.Move(Anew, Path, overwrite: true);
-        }
     }
 
     public void Dispose()
