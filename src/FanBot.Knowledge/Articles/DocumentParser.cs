@@ -1,4 +1,5 @@
 using FanBot.Knowledge.Articles.Html;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Articles;
 
@@ -26,7 +27,9 @@ public static class DocumentParser
 
         return parsed.Blocks.Count == 0
             ? Problem(file, "No text was found in the file. Put the article's text into it, or remove it.")
-            : new DocumentReading(new SourceDocument(file.Path, file.Folder, parsed.Text, parsed.Blocks, parsed.FrontMatter), decoded.Note);
+            : new DocumentReading(
+                new SourceDocument(file.Path, file.Folder, parsed.Text, [.. parsed.Blocks.Select(AsParagraphIfLong)], parsed.FrontMatter),
+                decoded.Note);
     }
 
     /// <summary>Whether a path is that of a Markdown file, which may begin with front matter.</summary>
@@ -37,6 +40,10 @@ public static class DocumentParser
         TextDecoder.Decode(file.Content.Span, declared: null) is { Problem: null, Text: var text }
             ? FrontMatterParser.Parse(text).FrontMatter
             : FrontMatter.None;
+
+    // What is marked as a heading and is longer than any sentence heads nothing; every sentence below would carry it along.
+    private static TextBlock AsParagraphIfLong(TextBlock block) =>
+        block.Kind == BlockKind.Heading && block.Span.Length > SentenceSplitter.Longest ? new TextBlock(BlockKind.Paragraph, block.Span) : block;
 
     private static DocumentReading Problem(ArticleFile file, string message) => new(new ReadProblem(file.Path, message));
 }

@@ -12,9 +12,7 @@ namespace FanBot.Knowledge.Extraction;
 public static class ArticleExtractor
 {
     /// <summary>Changes whenever the rules do, so that articles extracted by older rules are extracted again.</summary>
-    public const string Version = "26";
-
-    private const int LongestSentence = 2_000;
+    public const string Version = "27";
 
     private static readonly string[] ContestWords = ["contestant", "judge", " host", "eliminat", "competition", "celebrities", "celebs", "presenter", "panel", "ballroom", "finalist", "voted off", "crowned", "pro dancer", "coaches", "housemate", "campmate", "bakers", "baker ", "runner-up", "runners-up", "islanders", "hopefuls", "quizmaster", "showstopper"];
 
@@ -22,7 +20,11 @@ public static class ArticleExtractor
     /// <param name="document">The decoded document.</param>
     /// <param name="hash">Hash of its file.</param>
     /// <param name="show">Its folder's <c>show.yaml</c>.</param>
-    public static ExtractedArticle Extract(SourceDocument document, string hash, ShowFile show)
+    /// <exception cref="ReadingBudgetException">The article takes far more time than any usual one.</exception>
+    public static ExtractedArticle Extract(SourceDocument document, string hash, ShowFile show) => Extract(document, hash, show, ReadingBudget.OfThisThread());
+
+    /// <summary>The same with a budget of one's own.</summary>
+    internal static ExtractedArticle Extract(SourceDocument document, string hash, ShowFile show, ReadingBudget budget)
     {
         var blocks = document.Blocks.Select(b => Folding.Plain(b.Span.Cut(document.Text))).ToList();
         var masthead = Masthead.Read(document.Blocks, blocks, marked: !document.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
@@ -31,7 +33,9 @@ public static class ArticleExtractor
         var noise = NoiseMarker.Mark(article.Text, document.Blocks, words => matcher.Find(words).Any(), masthead.Headline);
         var content = document.Blocks.Where((_, i) => !noise[i]).Select(b => b.Span).ToList();
         var season = PassageReader.MainSeason(article.Title, article.Text, content);
+        budget.Check();
         var passages = PassageReader.Read(article.Text, document.Blocks, noise, season);
+        budget.Check();
         var context = new ArticleContext(article.AsOf, Dates(article, content), season, article.ShowName, Wording.TieIns.IsShowItself(Folding.Plain(article.Text), article.ShowName), IsContest(article.Text))
         {
             IsReboot = RebootPattern.IsMatch(article.Text),
@@ -39,9 +43,10 @@ public static class ArticleExtractor
             Scope = Wording.ArticleScope.Of(Folding.Plain(article.Title), Folding.Plain(string.Join('\n', content.Select(s => s.Cut(article.Text)))), Headings(document, blocks, masthead.Headline), article.ShowName),
         };
         var words = new WordCensus(article.Text, passages);
-        var voices = ArticleVoices.Read(context, article.Text, passages, new Annotator(matcher, words, ArticleVoices.None));
-        var sentences = Annotate(article, passages, new Annotator(matcher, words, voices), context, Timeline.Read(article.Text, document.Blocks, noise, context.Dates));
-        var claims = sentences.Where(s => !s.IsQuestion).SelectMany(Claims).ToList();
+        var voices = ArticleVoices.Read(context, article.Text, passages, new Annotator(matcher, words, ArticleVoices.None), budget);
+        var annotator = new Annotator(matcher, words, voices);
+        var sentences = Annotate(article, passages, annotator, context, Timeline.Read(article.Text, document.Blocks, noise, context.Dates), budget);
+        var claims = sentences.Where(s => !s.IsQuestion).SelectMany(s => Claims(s, budget)).ToList();
         return new ExtractedArticle(article, passages, claims, [.. sentences.SelectMany(Doubts)]);
     }
 
@@ -95,7 +100,7 @@ public static class ArticleExtractor
 
         // A site's menu can stick to the first line: "HomeTVExample Show season 2" above "Example Show season 2".
         var headline = block.Span.Cut(document.Text);
-        foreach (var other in document.Blocks.Take(4))
+        foreach (var other in document.Blocks.Take(4).Where(b => b.Span.Length <= SentenceSplitter.Longest))
         {
             var repeated = BracketPattern.Replace(other.Span.Cut(document.Text), "").Trim();
             if (other != block && repeated.Length > 15 && repeated.Length < headline.Length && headline.EndsWith(repeated, StringComparison.Ordinal))
@@ -144,15 +149,15 @@ public static class ArticleExtractor
     private static bool IsContest(string text) =>
         ContestWords.Count(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)) >= 3;
 
-    private static List<Sentence> Annotate(Article article, IReadOnlyList<Passage> passages, Annotator annotator, ArticleContext context, IReadOnlyDictionary<int, Timeline> timeline)
+    private static List<Sentence> Annotate(Article article, IReadOnlyList<Passage> passages, Annotator annotator, ArticleContext context, IReadOnlyDictionary<int, Timeline> timeline, ReadingBudget budget)
     {
         var sentences = new List<Sentence>();
         Sentence? last = null;
         Sentence? listIntro = null;
         foreach (var passage in passages)
         {
-            // What runs on for pages without a full stop is no sentence; rules would only lose time on it.
-            if (passage.Noise || passage.Kind == PassageKind.Heading || passage.Span.Length > LongestSentence)
+            budget.Check();
+            if (passage.Noise || passage.Kind == PassageKind.Heading)
             {
                 last = passage.Kind == PassageKind.Heading && !passage.Noise ? null : last;
                 listIntro = passage.Kind == PassageKind.Heading && !passage.Noise ? null : listIntro;
@@ -181,8 +186,13 @@ public static class ArticleExtractor
             ?? context.Season;
     }
 
-    private static IEnumerable<Claim> Claims(Sentence sentence) =>
-        ClaimRules.InOrder.SelectMany(rule => rule.Read(sentence)).Distinct();
+    private static IEnumerable<Claim> Claims(Sentence sentence, ReadingBudget budget) => ClaimRules.InOrder
+        .SelectMany(rule =>
+        {
+            budget.Check();
+            return rule.Read(sentence);
+        })
+        .Distinct();
 
     private static IEnumerable<string> Doubts(Sentence sentence)
     {

@@ -5,6 +5,12 @@ namespace FanBot.Knowledge.Text;
 /// <summary>Splits running text into sentences.</summary>
 public static class SentenceSplitter
 {
+    /// <summary>The most characters of a sentence. What runs on longer is cut behind a clause or a word: it is no sentence, and reading takes time that grows faster than its length.</summary>
+    public const int Longest = 1_000;
+
+    // A piece is not cut shorter than this for the sake of a clause.
+    private const int Shortest = Longest / 2;
+
     // A full stop behind these never ends a sentence: a name or number follows.
     private static readonly FrozenSet<string> Titles = Set(
         "mr mrs ms dr prof st capt det sgt lt col gen rev hon gov sen rep messrs mme mlle vol no ep eps nos fig vs cf eg ie al approx dept est");
@@ -16,15 +22,26 @@ public static class SentenceSplitter
     private static readonly FrozenSet<string> Starters = Set(
         "the a an this that these those it its he she they we you i in on at by for from with when where while what who how why if as after before since until although though but and so or then there here his her their our my your not no yes all some most many both each every one two first second also now meanwhile however according fans season series netflix both during despite");
 
-    /// <summary>Spans of the sentences in <paramref name="range"/>, in order, without surrounding white space.</summary>
+    /// <summary>Spans of the sentences in <paramref name="range"/>, in order, without surrounding white space; none longer than <see cref="Longest"/>.</summary>
     public static IReadOnlyList<TextSpan> Split(string text, TextSpan range)
     {
         var sentences = new List<TextSpan>();
         var start = range.Start;
         for (var i = range.Start; i < range.End; i++)
         {
+            if (!IsStop(text[i]))
+            {
+                continue;
+            }
+
             if (EndOfSentence(text, i, start, range.End) is not { } end)
             {
+                // Of several in a row the first decides for all.
+                while (i + 1 < range.End && IsStop(text[i + 1]))
+                {
+                    i++;
+                }
+
                 continue;
             }
 
@@ -37,17 +54,14 @@ public static class SentenceSplitter
         return sentences;
     }
 
-    /// <summary>Where the sentence ends if the character at <paramref name="i"/> ends one; behind closing quotes and brackets.</summary>
+    private static bool IsStop(char c) => c is '.' or '!' or '?' or '\u2026';
+
+    /// <summary>Where the sentence ends if the stop at <paramref name="i"/> ends one; behind closing quotes and brackets.</summary>
     private static int? EndOfSentence(string text, int i, int start, int limit)
     {
         var c = text[i];
-        if (c is not ('.' or '!' or '?' or '\u2026'))
-        {
-            return null;
-        }
-
         var end = i + 1;
-        while (end < limit && text[end] is '.' or '!' or '?' or '\u2026')
+        while (end < limit && IsStop(text[end]))
         {
             end++;
         }
@@ -144,15 +158,53 @@ public static class SentenceSplitter
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        end = TrimEnd(text, start, end);
+        while (end - start > Longest)
         {
-            end--;
+            var cut = Cut(text, start);
+            sentences.Add(new TextSpan(start, TrimEnd(text, start, cut)));
+            for (start = cut; char.IsWhiteSpace(text[start]); start++)
+            {
+            }
         }
 
         if (end > start)
         {
             sentences.Add(new TextSpan(start, end));
         }
+    }
+
+    /// <summary>Where to cut what runs on: behind the last sign of a clause, else behind the last word, else anywhere but within a character.</summary>
+    private static int Cut(string text, int start)
+    {
+        var space = 0;
+        for (var at = start + Longest; at > start + Shortest; at--)
+        {
+            if (!char.IsWhiteSpace(text[at]))
+            {
+                continue;
+            }
+
+            space = space == 0 ? at : space;
+            if (text[at - 1] is ',' or ';' or ':' or '\u2013' or '\u2014' or ')')
+            {
+                return at;
+            }
+        }
+
+        return space > 0 ? space
+            : char.IsLowSurrogate(text[start + Longest]) ? start + Longest - 1
+            : start + Longest;
+    }
+
+    private static int TrimEnd(string text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -21,7 +21,7 @@ internal static class MainContent
         var all = RunningText(body);
         foreach (var mark in Marks)
         {
-            var best = body.QuerySelectorAll(mark).MaxBy(RunningText);
+            var best = Outermost(body.QuerySelectorAll(mark)).MaxBy(RunningText);
             if (best is not null && !string.IsNullOrWhiteSpace(best.TextContent) && RunningText(best) >= all * LeastShare)
             {
                 return best;
@@ -29,6 +29,19 @@ internal static class MainContent
         }
 
         return Densest(body);
+    }
+
+    // What lies within another holds no more text than it, and counting each of many nested ones takes long.
+    private static IEnumerable<IElement> Outermost(IEnumerable<IElement> inOrder)
+    {
+        IElement? last = null;
+        foreach (var element in inOrder)
+        {
+            if (last?.Contains(element) != true)
+            {
+                yield return last = element;
+            }
+        }
     }
 
     /// <summary>The parent with most running text directly below it; half counts for the grandparent, so that sections of one article stay together.</summary>

@@ -1,3 +1,4 @@
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Rules;
 using FanBot.Knowledge.Text;
 
@@ -18,11 +19,12 @@ internal sealed record ArticleVoices(IReadOnlyList<string> Platforms, IReadOnlyS
     private static readonly MakerRule MakerRule = new();
 
     /// <summary>Reads them from an article's passages.</summary>
-    public static ArticleVoices Read(ArticleContext context, string text, IReadOnlyList<Passage> passages, Annotator annotator)
+    public static ArticleVoices Read(ArticleContext context, string text, IReadOnlyList<Passage> passages, Annotator annotator, ReadingBudget budget)
     {
         var sentences = new List<Sentence>();
         foreach (var passage in passages)
         {
+            budget.Check();
             if (passage.Noise || passage.Kind == PassageKind.Heading)
             {
                 continue;
@@ -36,12 +38,18 @@ internal sealed record ArticleVoices(IReadOnlyList<string> Platforms, IReadOnlyS
         }
 
         var makers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var claim in sentences.SelectMany(MakerRule.Read))
+        foreach (var claim in sentences.SelectMany(Read))
         {
             makers.Add(claim.Person!);
             makers.Add(claim.Person![(claim.Person!.LastIndexOf(' ') + 1)..]);
         }
 
         return new ArticleVoices(PlatformCensus.Read(sentences, Folding.Plain(text)), makers);
+
+        IEnumerable<Claim> Read(Sentence sentence)
+        {
+            budget.Check();
+            return MakerRule.Read(sentence);
+        }
     }
 }

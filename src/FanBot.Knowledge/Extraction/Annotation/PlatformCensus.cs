@@ -21,6 +21,9 @@ internal static class PlatformCensus
     private static readonly FrozenSet<string> ChannelWords = "player plus tv one two three four network channel go max now play prime premium video stream streaming television drama kids select 1 2 3 4 5"
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // Each is looked for in the whole text; no article introduces half as many.
+    private const int MostNames = 40;
+
     /// <summary>The names of platforms in an article, longest first.</summary>
     /// <param name="sentences">Its sentences, annotated without these names.</param>
     /// <param name="text">Its text with plain quotation marks.</param>
@@ -38,7 +41,7 @@ internal static class PlatformCensus
 
         // A weaker hint counts where the article names no other home of the show.
         var names = strong.Count > 0 || knows ? strong : weak;
-        return [.. names.Where(n => IsPlatform(n, text)).OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal)];
+        return [.. names.Take(MostNames).Where(n => IsPlatform(n, text)).OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal)];
     }
 
     /// <summary>Whether a sentence is worth the second look that learning takes.</summary>

@@ -129,9 +129,12 @@ internal static class PassageReader
     // "Will there be a third season?", "a second season hasn't been ordered": such a season is not what an article is about.
     private static bool IsOnlyThought(string words, Mention mention)
     {
-        var from = words.LastIndexOfAny(['.', '!', '?'], Math.Max(0, mention.Span.Start - 1)) + 1;
-        var to = words.IndexOfAny(['.', '!', '?'], mention.Span.End);
-        var sentence = words[Math.Min(from, mention.Span.Start)..(to < 0 ? words.Length : to)];
+        var back = Math.Max(0, mention.Span.Start - 1);
+        var from = words.LastIndexOfAny(['.', '!', '?'], back, Math.Min(back + 1, SentenceSplitter.Longest));
+        from = from < 0 ? Math.Max(0, back - SentenceSplitter.Longest) : from + 1;
+        var ahead = Math.Min(words.Length, mention.Span.End + SentenceSplitter.Longest);
+        var to = words.IndexOfAny(['.', '!', '?'], mention.Span.End, ahead - mention.Span.End);
+        var sentence = words[Math.Min(from, mention.Span.Start)..(to < 0 ? ahead : to)];
         var indefinite = mention.Text.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || words.AsSpan(0, mention.Span.Start).EndsWith(" a ", StringComparison.OrdinalIgnoreCase);
         return YetPattern.IsMatch(sentence) || (indefinite
             && ((to >= 0 && words[to] == '?') || ThoughtPattern.IsMatch(sentence)));

@@ -7,6 +7,9 @@ namespace FanBot.Knowledge.Extraction.Reading;
 /// <summary>Tells which show an article is about, and how it writes the show's name.</summary>
 internal static class ShowNaming
 {
+    // Of what an article is about, its beginning tells; each name in it is looked for in all of it.
+    private const int Opening = 40_000;
+
     /// <summary>The show's key and name.</summary>
     public static (string Key, string Name) Read(SourceDocument document, ShowFile show, string title)
     {
@@ -36,7 +39,8 @@ internal static class ShowNaming
     /// <summary>The words of the text that fold to the key, as they are mostly written.</summary>
     private static string? AsWritten(string text, string key)
     {
-        var words = WordPattern.Matches(Folding.Plain(text));
+        var plain = Folding.Plain(text);
+        var words = WordPattern.Matches(plain);
         var spellings = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < words.Count; i++)
         {
@@ -49,7 +53,7 @@ internal static class ShowNaming
                 if (whole && char.IsUpper(words[i].Value[0]) | char.IsDigit(words[i].Value[0]))
                 {
                     var start = words[i].Index;
-                    var spelling = Folding.Plain(text)[start..(words[j].Index + words[j].Length)];
+                    var spelling = plain[start..(words[j].Index + words[j].Length)];
                     spellings[spelling] = spellings.GetValueOrDefault(spelling) + 1;
                 }
             }
@@ -67,7 +71,7 @@ internal static class ShowNaming
     private static string? Guess(string title, string text)
     {
         var plainTitle = Folding.Plain(title);
-        var plain = Folding.Plain(text);
+        var plain = Folding.Plain(text.Length > Opening ? text[..Opening] : text);
         var candidates = BeforeSeasonPattern.Matches(plain)
             .Concat(BeforeSeasonPattern.Matches(plainTitle))
             .Concat(QuotedPattern.Matches(plainTitle))

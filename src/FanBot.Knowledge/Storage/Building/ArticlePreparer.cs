@@ -51,6 +51,10 @@ internal sealed class ArticlePreparer(ArticleFolder folder, ArticleFolderContent
             var extracted = rules.Extract(document, hash, show);
             return QuoteCheck.PassagesHold(extracted) ? (extracted, null) : (null, Mistake(document.Path, "its passages do not lie in its text"));
         }
+        catch (ReadingBudgetException e)
+        {
+            return (null, new ReadProblem(document.Path, e.Message));
+        }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             return (null, Mistake(document.Path, $"{e.GetType().Name}: {e.Message}"));
