@@ -93,7 +93,8 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
         }
         catch (IOException e)
         {
-            return Problem(entry, $"The file could not be read: {e.Message.Replace(entry.FullPath, entry.Path, StringComparison.Ordinal).TrimEnd('.')}. Check the disk, and try again.");
+            var why = e.Message.Replace(entry.FullPath, entry.Path, StringComparison.Ordinal).TrimEnd('.');
+            return Problem(entry, $"The file could not be read: {why}. Check the disk, and try again.");
         }
     }
 

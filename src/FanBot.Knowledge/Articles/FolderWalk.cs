@@ -66,7 +66,7 @@ internal sealed class FolderWalk
         _cancellation.ThrowIfCancellationRequested();
         if (folder.Depth > MaxDepth)
         {
-            _problems.Add(new ReadProblem(folder.Path, $"The folder lies more than {MaxDepth} folders deep and was not looked into. Move it up."));
+            Report(folder, $"The folder lies more than {MaxDepth} folders deep and was not looked into. Move it up.");
             return;
         }
 
@@ -98,7 +98,7 @@ internal sealed class FolderWalk
     {
         if (RealPath.Of(link.Real) is not { } target)
         {
-            _problems.Add(new ReadProblem(link.Path, "The link leads to nothing, or in a circle, and was left out. Remove it, or put what it should lead to in its place."));
+            Report(link, "The link leads to nothing, or in a circle, and was left out. Remove it, or put what it should lead to in its place.");
         }
         else if (RealPath.IsWithin(target, _root))
         {
@@ -106,7 +106,7 @@ internal sealed class FolderWalk
         }
         else if (Directory.Exists(target) || IsShowFile(link.Name) || IsSourcesFile(link.Name) || IsArticle(link.Name))
         {
-            _problems.Add(new ReadProblem(link.Path, "The link leads out of the articles folder and was left out. Put a copy of what it leads to in its place."));
+            Report(link, "The link leads out of the articles folder and was left out. Put a copy of what it leads to in its place.");
         }
     }
 
@@ -134,13 +134,15 @@ internal sealed class FolderWalk
     {
         if (file.Depth > 1)
         {
-            _problems.Add(new ReadProblem(file.Path, $"The file is not used, since only the first folder names a show. Move it to '{file.Folder}/{ShowFileName}'."));
+            Report(file, $"The file is not used, since only the first folder names a show. Move it to '{file.Folder}/{ShowFileName}'.");
         }
         else
         {
             _showFiles.Add(file.Entry);
         }
     }
+
+    private void Report(Place place, string message) => _problems.Add(new ReadProblem(place.Path, message));
 
     private static bool IsShowFile(string name) => name.Equals(ShowFileName, StringComparison.OrdinalIgnoreCase);
 
@@ -175,7 +177,7 @@ internal sealed class FolderWalk
             }
             else
             {
-                _problems.Add(new ReadProblem(folder.Path, "The folder may not be read. Give FanBot's user permission to read it."));
+                Report(folder, "The folder may not be read. Give FanBot's user permission to read it.");
             }
 
             return null;

@@ -45,7 +45,8 @@ public static class ArticleExtractor
         var words = new WordCensus(article.Text, passages);
         var voices = ArticleVoices.Read(context, article.Text, passages, new Annotator(matcher, words, ArticleVoices.None), budget);
         var annotator = new Annotator(matcher, words, voices);
-        var sentences = Annotate(article, passages, annotator, context, Timeline.Read(article.Text, document.Blocks, noise, context.Dates), budget);
+        var timeline = Timeline.Read(article.Text, document.Blocks, noise, context.Dates);
+        var sentences = Annotate(article, passages, annotator, context, timeline, budget);
         var claims = sentences.Where(s => !s.IsQuestion).SelectMany(s => Claims(s, budget)).ToList();
         return new ExtractedArticle(article, passages, claims, [.. sentences.SelectMany(Doubts)]);
     }
@@ -149,7 +150,13 @@ public static class ArticleExtractor
     private static bool IsContest(string text) =>
         ContestWords.Count(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)) >= 3;
 
-    private static List<Sentence> Annotate(Article article, IReadOnlyList<Passage> passages, Annotator annotator, ArticleContext context, IReadOnlyDictionary<int, Timeline> timeline, ReadingBudget budget)
+    private static List<Sentence> Annotate(
+        Article article,
+        IReadOnlyList<Passage> passages,
+        Annotator annotator,
+        ArticleContext context,
+        IReadOnlyDictionary<int, Timeline> timeline,
+        ReadingBudget budget)
     {
         var sentences = new List<Sentence>();
         Sentence? last = null;

@@ -4,7 +4,8 @@ namespace FanBot.Knowledge.Extraction;
 public sealed class ReadingBudgetException : Exception
 {
     internal ReadingBudgetException(TimeSpan most)
-        : base(string.Create(null, $"The article was left out, since reading it takes more than {most.TotalSeconds} seconds of processor time, as no usual text does. Save only the article's text, or split it."))
+        : base(string.Create(null, $"The article was left out, since reading it takes more than {most.TotalSeconds} seconds of processor time, ")
+            + "as no usual text does. Save only the article's text, or split it.")
     {
     }
 }

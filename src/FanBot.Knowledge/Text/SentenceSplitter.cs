@@ -5,7 +5,10 @@ namespace FanBot.Knowledge.Text;
 /// <summary>Splits running text into sentences.</summary>
 public static class SentenceSplitter
 {
-    /// <summary>The most characters of a sentence. What runs on longer is cut behind a clause or a word: it is no sentence, and reading takes time that grows faster than its length.</summary>
+    /// <summary>
+    /// The most characters of a sentence. What runs on longer is no sentence, and reading it takes time that grows faster
+    /// than its length: it is cut behind a clause or a word.
+    /// </summary>
     public const int Longest = 1_000;
 
     // A piece is not cut shorter than this for the sake of a clause.
@@ -22,7 +25,10 @@ public static class SentenceSplitter
     private static readonly FrozenSet<string> Starters = Set(
         "the a an this that these those it its he she they we you i in on at by for from with when where while what who how why if as after before since until although though but and so or then there here his her their our my your not no yes all some most many both each every one two first second also now meanwhile however according fans season series netflix both during despite");
 
-    /// <summary>Spans of the sentences in <paramref name="range"/>, in order, without surrounding white space; none longer than <see cref="Longest"/>.</summary>
+    /// <summary>
+    /// Spans of the sentences in <paramref name="range"/>, in order, without surrounding white space; none longer than
+    /// <see cref="Longest"/>.
+    /// </summary>
     public static IReadOnlyList<TextSpan> Split(string text, TextSpan range)
     {
         var sentences = new List<TextSpan>();

@@ -77,7 +77,10 @@ public sealed class EndlessTextTests : IDisposable
 
         Assert.Equal([ArticleStatus.Skipped, ArticleStatus.Read], report.Articles.Select(a => a.Status));
         Assert.Equal(
-            new ReadProblem("copper-vale/long.txt", "The article was left out, since reading it takes more than 5 seconds of processor time, as no usual text does. Save only the article's text, or split it."),
+            new ReadProblem(
+                "copper-vale/long.txt",
+                "The article was left out, since reading it takes more than 5 seconds of processor time, as no usual text does. "
+                + "Save only the article's text, or split it."),
             Assert.Single(report.Problems));
     }
 

@@ -129,18 +129,26 @@ public sealed class RemovedTests : IDisposable
     }
 
     private void WriteRemoved() => _fixture.Article(
-        $"show1/{Word}.md", $"---\ntitle: The {Word} news\npublished: 2031-05-24\n---", $"# A {Word}", $"Mara {Word} as Ada {Word}", $"The ferry {Word} sails, and {Word}s sail with it.", $"doubt the {Word} is no ferry");
+        $"show1/{Word}.md",
+        $"---\ntitle: The {Word} news\npublished: 2031-05-24\n---",
+        $"# A {Word}",
+        $"Mara {Word} as Ada {Word}",
+        $"The ferry {Word} sails, and {Word}s sail with it.",
+        $"doubt the {Word} is no ferry");
 
     private void WriteMany()
     {
         for (var i = 0; i < 40; i++)
         {
-            _fixture.Article($"show{i % 3}/{i:D2}.txt", $"starts 2031-0{1 + (i % 9)}-01", $"Mara Voss as Role {i % 4}", $"The ferry sails {i} times past quixworth.", "noise Read next");
+            _fixture.Article(
+                $"show{i % 3}/{i:D2}.txt", $"starts 2031-0{1 + (i % 9)}-01", $"Mara Voss as Role {i % 4}", $"The ferry sails {i} times past quixworth.");
         }
     }
 
     /// <summary>Names of the store's files in which the word stands; a word that only begins so does not count.</summary>
     private IEnumerable<string> FilesWithTheWord() => Directory.EnumerateFiles(_fixture.StorePath)
-        .Where(f => Encoding.Latin1.GetString(File.ReadAllBytes(f)).Replace("quixworth", "", StringComparison.Ordinal).Contains(Word, StringComparison.OrdinalIgnoreCase))
+        .Where(f => Encoding.Latin1.GetString(File.ReadAllBytes(f))
+            .Replace("quixworth", "", StringComparison.Ordinal)
+            .Contains(Word, StringComparison.OrdinalIgnoreCase))
         .Select(f => Path.GetFileName(f));
 }
