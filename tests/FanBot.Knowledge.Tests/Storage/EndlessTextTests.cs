@@ -23,7 +23,6 @@ public sealed class EndlessTextTests : IDisposable
         { "txt", "," },
         { "txt", "7" },
         { "txt", "." },
-        { "txt", ". " },
         { "txt", "[" },
         { "txt", "which is said to be confirmed by Netflix on May 3 2025 and the " },
         { "txt", "Mr. " },
@@ -69,7 +68,7 @@ public sealed class EndlessTextTests : IDisposable
     [Fact]
     public async Task An_article_that_spends_its_budget_is_left_out_by_name_and_the_rest_is_built()
     {
-        _fixture.Article("copper-vale/long.txt", [.. Enumerable.Repeat("Mara Voss plays Ada Quill.", 40)]);
+        _fixture.Article("copper-vale/long.txt", [.. Enumerable.Range(0, 40).Select(i => $"Mara Voss plays Ada Quill, who has sailed {i} times.")]);
         _fixture.Article("copper-vale/usual.txt", "Copper Vale season 2", "Mara Voss plays Ada Quill.");
         var rules = BuildRules.Default with { Extract = (document, hash, show) => ArticleExtractor.Extract(document, hash, show, Budget()) };
 
