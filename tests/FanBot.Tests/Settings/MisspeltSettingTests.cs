@@ -34,7 +34,8 @@ public sealed class MisspeltSettingTests : IDisposable
     [InlineData("""{ "Discord": { "Token": ["SECRET"] } }""", "There is no setting 'Discord:Token:0'. Did you mean 'Discord:Token'?")]
     [InlineData("""{ "Discrod": { "Token": "SECRET" } }""", "There is no setting 'Discrod:Token'. Did you mean 'Discord:Token'?")]
     [InlineData("""{ "Token": "SECRET" }""", "There is no setting 'Token'. Did you mean 'Discord:Token'?")]
-    [InlineData("""{ "Knowledge": "SECRET" }""", "There is no setting 'Knowledge'. There are: Knowledge:Articles, Knowledge:Store, Knowledge:Questions, Knowledge:Keep.")]
+    [InlineData("""{ "Knowledge": "SECRET" }""",
+        "There is no setting 'Knowledge'. There are: Knowledge:Articles, Knowledge:Store, Knowledge:Questions, Knowledge:Keep.")]
     [InlineData(
         """{ "Knowledge": { "Article": "SECRET" }, "Limits": { "PerGuild": 1 } }""",
         "There is no setting 'Knowledge:Article'. Did you mean 'Knowledge:Articles'? "
