@@ -65,6 +65,15 @@ public sealed class DiscordRest
     /// <remarks>Repeated within the 3 seconds only. Discord takes one answer, so a repeated one is never doubled.</remarks>
     /// <exception cref="DiscordException">Discord refuses what was sent, or could not be reached in time.</exception>
     public Task<AnswerOutcome> AnswerAsync(Interaction interaction, Reply reply, CancellationToken cancellationToken) =>
+        AnswerAsync(interaction, ReplyWriter.Write(reply), cancellationToken);
+
+    /// <summary>As <see cref="AnswerAsync(Interaction, Reply, CancellationToken)"/>, with an answer that <see cref="ReplyWriter"/> has written.</summary>
+    /// <param name="interaction">What is answered.</param>
+    /// <param name="reply">JSON; not changed.</param>
+    /// <param name="cancellationToken">Ends the waiting; the member may have the answer all the same.</param>
+    /// <returns>Whether the member has it.</returns>
+    /// <exception cref="DiscordException">Discord refuses what was sent, or could not be reached in time.</exception>
+    public Task<AnswerOutcome> AnswerAsync(Interaction interaction, byte[] reply, CancellationToken cancellationToken) =>
         _answers.SendAsync(interaction, reply, cancellationToken);
 
     /// <summary>Replaces all commands of an application in one place.</summary>

@@ -1,6 +1,5 @@
 using System.Net;
 using FanBot.Discord.Interactions;
-using FanBot.Discord.Replies;
 
 namespace FanBot.Discord.Rest;
 
@@ -21,11 +20,11 @@ internal sealed class InteractionAnswers(RestSender sender, DiscordRestOptions o
 
     /// <summary>Answers.</summary>
     /// <exception cref="DiscordException">Discord refuses what was sent, or cannot be reached in time.</exception>
-    public async Task<AnswerOutcome> SendAsync(Interaction interaction, Reply reply, CancellationToken cancellationToken)
+    public async Task<AnswerOutcome> SendAsync(Interaction interaction, byte[] reply, CancellationToken cancellationToken)
     {
         var request = new RestRequest(HttpMethod.Post, $"/interactions/{interaction.Id}/{Uri.EscapeDataString(interaction.Token.Reveal())}/callback", "answer an interaction")
         {
-            Body = ReplyWriter.Write(reply),
+            Body = reply,
             ByInteraction = true,
             FirstPause = FirstPause,
             Within = Validity,

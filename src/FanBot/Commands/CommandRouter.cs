@@ -23,6 +23,18 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
     // Shorter than the time that an answer has, so that there is one.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.2);
 
+    /// <summary>The reply that was given to the same command before, from what is live; null where there is none.</summary>
+    public WrittenReply? Kept(Interaction interaction)
+    {
+        if (interaction is not CommandInteraction { Type: CommandType.Slash } asked)
+        {
+            return null;
+        }
+
+        using var reading = live.Read();
+        return reading?.Edition.Replies.Find(asked);
+    }
+
     /// <summary>The reply to an interaction. Whatever it throws is caught at the boundary that calls it.</summary>
     public async Task<Reply> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
@@ -87,7 +99,7 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
     private static Reply Command(CommandInteraction asked, Edition edition) => asked.Type switch
     {
         CommandType.Message when asked.Name == CommandNames.CheckWithSources => QuestionCommands.CheckWithSources(asked, edition),
-        CommandType.Slash when CommandCatalogue.IsQuestion(asked.Name) => QuestionCommands.Answer(asked, edition),
+        CommandType.Slash when CommandCatalogue.IsQuestion(asked.Name) => edition.Replies.Keep(asked, QuestionCommands.Answer(asked, edition)),
         _ => Sentence.Privately(NoSuchCommand),
     };
 

@@ -62,7 +62,8 @@ internal static class BotServices
     public static IServiceCollection AddCommands(this IServiceCollection services, DiscordSettings settings) => services
         .AddSingleton(s => new KnowledgeCommands(settings.HomeGuilds, s.GetRequiredService<KnowledgeLoader>(), s.GetRequiredService<Reloader>()))
         .AddSingleton<CommandRouter>()
-        .AddSingleton<InteractionHandler>(s => s.GetRequiredService<CommandRouter>().HandleAsync);
+        .AddSingleton<InteractionHandler>(s => s.GetRequiredService<CommandRouter>().HandleAsync)
+        .AddSingleton<KeptReplies>(s => s.GetRequiredService<CommandRouter>().Kept);
 
     /// <summary>Discord's HTTP API, through which replies are changed and commands registered.</summary>
     public static IServiceCollection AddDiscordRest(this IServiceCollection services, DiscordSettings settings, string store)

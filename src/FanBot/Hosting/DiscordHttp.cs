@@ -9,6 +9,9 @@ internal static class DiscordHttp
     // An interaction is to be answered within 3 seconds: a connection that is not made in half of them leaves time for another.
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(1.5);
 
+    // Each carries a few hundred answers a second. More would not help a burst: the making of each costs as much as many answers.
+    private const int MostConnections = 64;
+
     /// <summary>A client of its own, without a time limit: each attempt has one. Dispose it with its connections.</summary>
     public static HttpMessageInvoker Create() => new(new SocketsHttpHandler
     {
@@ -17,6 +20,7 @@ internal static class DiscordHttp
         UseCookies = false,
         ActivityHeadersPropagator = null,
         ConnectTimeout = ConnectTimeout,
+        MaxConnectionsPerServer = MostConnections,
         PooledConnectionLifetime = ConnectionLifetime,
     });
 }

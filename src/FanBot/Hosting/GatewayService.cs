@@ -1,7 +1,7 @@
-using System.Threading.Channels;
 using FanBot.Discord;
 using FanBot.Discord.Gateway;
 using FanBot.Discord.Interactions;
+using FanBot.Discord.Replies;
 using FanBot.Discord.Rest;
 using FanBot.Live;
 using FanBot.Settings;
@@ -16,15 +16,13 @@ namespace FanBot.Hosting;
 /// </summary>
 internal sealed class GatewayService : BackgroundService
 {
-    // Answers on their way at once; each waits for Discord most of its time.
-    private const int Answerers = 64;
-
-    // A burst is taken in at once and answered in turn. What is beyond could not be answered in Discord's 3 seconds.
-    private const int MostWaiting = 8_192;
+    // A burst is taken in at once. What is beyond could not be answered in Discord's 3 seconds.
+    private const int MostUnderway = 8_192;
 
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    private readonly Channel<Interaction> _waiting = Channel.CreateBounded<Interaction>(new BoundedChannelOptions(MostWaiting) { SingleWriter = true });
+    private readonly Underway _underway = new(MostUnderway);
+    private readonly CancellationTokenSource _giveUp = new();
     private readonly GatewayClient _gateway;
     private readonly InteractionBoundary _boundary;
     private readonly DiscordRest _rest;
@@ -52,11 +50,16 @@ internal sealed class GatewayService : BackgroundService
     }
 
     /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _giveUp.Dispose();
+        base.Dispose();
+    }
+
+    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var giveUp = new CancellationTokenSource();
         _live.Changed += ShowPresence;
-        var answering = Task.WhenAll(Enumerable.Range(0, Answerers).Select(_ => AnswerAsync(giveUp.Token)));
         try
         {
             if (!await WarmStart.WaitAsync(_live, _time, stoppingToken).ConfigureAwait(false))
@@ -75,50 +78,53 @@ internal sealed class GatewayService : BackgroundService
         {
             _live.Changed -= ShowPresence;
             _status.IsConnected = false;
-            _waiting.Writer.TryComplete();
             using var grace = new CancellationTokenSource(Grace, _time);
-            await using var over = grace.Token.Register(() => _ = giveUp.CancelAsync()).ConfigureAwait(false);
-            await answering.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await using var over = grace.Token.Register(() => _ = _giveUp.CancelAsync()).ConfigureAwait(false);
+            await _underway.CloseAsync().ConfigureAwait(false);
             _lifetime.StopApplication();
         }
     }
 
     private void Take(Interaction interaction)
     {
-        if (!_waiting.Writer.TryWrite(interaction))
+        if (_underway.TryBegin())
+        {
+            _ = AnswerAsync(interaction, _giveUp.Token);
+        }
+        else
         {
             Log.InteractionDropped(_logger, interaction.Id, InteractionText.Name(interaction));
         }
     }
 
-    private async Task AnswerAsync(CancellationToken cancellationToken)
-    {
-        await foreach (var interaction in _waiting.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
-        {
-            try
-            {
-                await AnswerAsync(interaction, cancellationToken).ConfigureAwait(false);
-            }
-            catch (DiscordException failed)
-            {
-                Log.NotAnswered(_logger, interaction.Id, InteractionText.Name(interaction), failed.Message);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                Log.NotAnswered(_logger, interaction.Id, InteractionText.Name(interaction), FaultText.Of(exception));
-            }
-        }
-    }
-
+    /// <summary>Answers, and tells the log where that fails. It does not throw.</summary>
     private async Task AnswerAsync(Interaction interaction, CancellationToken cancellationToken)
     {
-        var (reply, later) = await _boundary.HandleAsync(interaction, cancellationToken).ConfigureAwait(false);
-        using (later)
+        try
         {
-            if (await _rest.AnswerAsync(interaction, reply, cancellationToken).ConfigureAwait(false) == AnswerOutcome.Answered)
+            var handled = await _boundary.HandleAsync(interaction, cancellationToken).ConfigureAwait(false);
+            using var later = handled.Later;
+            var json = handled.Json ?? ReplyWriter.Write(handled.Reply);
+            if (await _rest.AnswerAsync(interaction, json, cancellationToken).ConfigureAwait(false) == AnswerOutcome.Answered)
             {
                 later?.Start();
             }
+        }
+        catch (DiscordException failed)
+        {
+            Log.NotAnswered(_logger, interaction.Id, InteractionText.Name(interaction), failed.Message);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The bot stops, and its time is over.
+        }
+        catch (Exception exception)
+        {
+            Log.NotAnswered(_logger, interaction.Id, InteractionText.Name(interaction), FaultText.Of(exception));
+        }
+        finally
+        {
+            _underway.End();
         }
     }
 

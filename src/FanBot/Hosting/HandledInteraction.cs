@@ -8,4 +8,8 @@ namespace FanBot.Hosting;
 /// For a deferred reply, its work, or null. Whoever sends the reply starts it once Discord has the reply, or disposes it
 /// where Discord never gets one.
 /// </param>
-internal readonly record struct HandledInteraction(Reply Reply, DeferredStart? Later = null);
+internal readonly record struct HandledInteraction(Reply Reply, DeferredStart? Later = null)
+{
+    /// <summary>The reply as it is sent, where that is known already; else null.</summary>
+    public byte[]? Json { get; init; }
+}

@@ -15,7 +15,8 @@ internal sealed class InteractionBoundary(
     FloodGate flood,
     DeferredWork deferred,
     TimeProvider time,
-    ILogger<InteractionBoundary> logger)
+    ILogger<InteractionBoundary> logger,
+    KeptReplies? kept = null)
 {
     /// <summary>How long a handler has. Discord waits 3 seconds, of which the ways there and back take some.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2.5);
@@ -28,16 +29,23 @@ internal sealed class InteractionBoundary(
 
     private readonly SemaphoreSlim _turns = new(MostAtOnce);
 
-    /// <summary>The reply to an interaction.</summary>
+    /// <summary>The reply to an interaction. Returns at once, whatever the interaction; one that was answered before is answered at once too.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled: nobody waits for the reply any more.</exception>
-    public async Task<HandledInteraction> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
+    public ValueTask<HandledInteraction> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         if (flood.Count(interaction) is { } limit)
         {
             Log.Flooded(logger, interaction.Id, interaction.Member?.Id, interaction.GuildId);
-            return new HandledInteraction(Sentences.Flooded(interaction, limit));
+            return new(new HandledInteraction(Sentences.Flooded(interaction, limit)));
         }
 
+        return kept?.Invoke(interaction) is { } known
+            ? new(new HandledInteraction(known.Reply) { Json = known.Json })
+            : new(WorkOutAsync(interaction, cancellationToken));
+    }
+
+    private async Task<HandledInteraction> WorkOutAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
         using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var deadline = Task.Delay(Deadline, time, timer.Token);
         var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

@@ -88,12 +88,13 @@ internal sealed class InteractionEndpoint(
 
     private async Task AnswerAsync(HttpContext context, Interaction interaction)
     {
-        var (reply, later) = interaction is PingInteraction
+        var handled = interaction is PingInteraction
             ? new HandledInteraction(new PongReply())
             : await boundary.HandleAsync(interaction, context.RequestAborted).ConfigureAwait(false);
+        var later = handled.Later;
         try
         {
-            var json = ReplyWriter.Write(reply);
+            var json = handled.Json ?? ReplyWriter.Write(handled.Reply);
             context.Response.ContentType = "application/json";
             context.Response.ContentLength = json.Length;
             await context.Response.Body.WriteAsync(json, context.RequestAborted).ConfigureAwait(false);

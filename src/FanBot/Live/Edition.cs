@@ -18,6 +18,7 @@ internal sealed class Edition
         Snapshot = snapshot;
         Answerer = new Answerer(snapshot, time);
         _answers = new AnswerCache(Answerer, time);
+        Replies = new ReplyCache(time);
         _names = new(() => new NameList(snapshot));
     }
 
@@ -27,6 +28,9 @@ internal sealed class Edition
 
     /// <summary>The answer to a command, at once where it was given before.</summary>
     public Answer Answer(SlashCommand command) => _answers.Answer(command);
+
+    /// <summary>Whole replies that were given before.</summary>
+    public ReplyCache Replies { get; }
 
     /// <summary>What can be suggested while a member types.</summary>
     public NameList Names => _names.Value;

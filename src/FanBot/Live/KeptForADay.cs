@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+
+namespace FanBot.Live;
+
+/// <summary>Keeps what was worked out: an answer tells how old its sources are, so it is good for its day only.</summary>
+/// <param name="time">Tells today.</param>
+internal sealed class KeptForADay<T>(TimeProvider time)
+    where T : class
+{
+    // Some megabytes at most: an answer with its quotes takes a few kilobytes.
+    private const int Most = 1_000;
+
+    private readonly ConcurrentDictionary<(string Key, DateOnly Day), T> _kept = new();
+    private int _count;
+
+    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+
+    /// <summary>What was kept today, or null.</summary>
+    public T? Find(string key) => _kept.GetValueOrDefault((key, Today));
+
+    /// <summary>Keeps it.</summary>
+    /// <returns>The same.</returns>
+    public T Keep(string key, T value)
+    {
+        if (Interlocked.Increment(ref _count) > Most)
+        {
+            // What is asked often is back at once; keeping track of what is asked seldom would cost more than it saves.
+            _kept.Clear();
+            Volatile.Write(ref _count, 1);
+        }
+
+        return _kept[(key, Today)] = value;
+    }
+}

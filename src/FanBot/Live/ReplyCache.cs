@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+using FanBot.Discord.Interactions;
+using FanBot.Discord.Replies;
+
+namespace FanBot.Live;
+
+/// <summary>
+/// Keeps the replies that an edition has given to slash commands, as they are sent. Only for commands whose reply depends
+/// on nothing but their options and the day.
+/// </summary>
+/// <param name="time">Tells today.</param>
+internal sealed class ReplyCache(TimeProvider time)
+{
+    // Longer than any command that is answered; more could only be sent to fill the memory.
+    private const int LongestKey = 1_000;
+
+    private readonly KeptForADay<WrittenReply> _replies = new(time);
+
+    /// <summary>The reply that was given to the same command before, or null.</summary>
+    public WrittenReply? Find(CommandInteraction asked) => _replies.Find(Key(asked));
+
+    /// <summary>Keeps a reply.</summary>
+    /// <returns>The same.</returns>
+    public Reply Keep(CommandInteraction asked, Reply reply)
+    {
+        if (Key(asked) is { Length: <= LongestKey } key)
+        {
+            _replies.Keep(key, new WrittenReply(reply, ReplyWriter.Write(reply)));
+        }
+
+        return reply;
+    }
+
+    // With lengths, since a value can hold anything, also what looks like another option.
+    private static string Key(CommandInteraction asked)
+    {
+        var key = new StringBuilder(asked.Name);
+        foreach (var name in asked.Options.Names)
+        {
+            var value = asked.Options.Text(name) ?? "";
+            key.Append(CultureInfo.InvariantCulture, $" {name.Length}:{name}{value.Length}:{value}");
+        }
+
+        return key.ToString();
+    }
+}
