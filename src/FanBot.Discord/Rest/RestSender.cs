@@ -35,6 +35,9 @@ internal sealed class RestSender
     public async Task<byte[]> SendAsync(RestRequest request, CancellationToken cancellationToken)
     {
         var outcome = await TryAsync(request, cancellationToken).ConfigureAwait(false);
+
+        // The thread that heard the answer may be the one that hears everything, and what the caller does next may take its time.
+        await Task.Yield();
         return outcome.IsFine ? outcome.Answer!.Body : throw FaultOf(request, outcome);
     }
 

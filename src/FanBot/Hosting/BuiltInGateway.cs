@@ -7,8 +7,12 @@ namespace FanBot.Hosting;
 internal sealed class BuiltInGateway : IGateway
 {
     /// <inheritdoc/>
-    public void AddTo(IServiceCollection services, DiscordSettings settings, string store) => services
-        .AddDiscordRest(settings, store)
-        .AddSingleton<GatewayService>()
-        .AddHostedService(s => s.GetRequiredService<GatewayService>());
+    public void AddTo(IServiceCollection services, DiscordSettings settings, string store)
+    {
+        NetworkThread.Set();
+        services
+            .AddDiscordRest(settings, store)
+            .AddSingleton<GatewayService>()
+            .AddHostedService(s => s.GetRequiredService<GatewayService>());
+    }
 }

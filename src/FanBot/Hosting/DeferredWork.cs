@@ -77,7 +77,7 @@ internal sealed class DeferredWork(ReplyEditorFactory editors, TimeProvider time
         try
         {
             _stop.Token.ThrowIfCancellationRequested();
-            await job.Reply.Work(editors(interaction), _stop.Token).ConfigureAwait(false);
+            await Task.Run(() => job.Reply.Work(editors(interaction), _stop.Token), _stop.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {
