@@ -14,6 +14,9 @@ internal sealed class BotProcess : IDisposable
     /// <summary>Where it listens.</summary>
     public Uri Address { get; }
 
+    /// <summary>Whether it is there no more.</summary>
+    public bool HasEnded => _process.HasExited;
+
     /// <summary>Processor time so far, user and system.</summary>
     public TimeSpan Processor
     {
@@ -43,12 +46,33 @@ internal sealed class BotProcess : IDisposable
         var process = Process.Start(new ProcessStartInfo("dotnet",
         [
             "exec", bot ?? Path.Combine(AppContext.BaseDirectory, "fanbot.dll"), "run", "--store", store,
-            "--Discord:Token=any", $"--Discord:ApiBase={apiBase}", "--Limits:PerUser=0", "--Limits:PerServer=0",
+            $"--Discord:Token={LoopbackDiscord.Token}", $"--Discord:ApiBase={apiBase}", "--Limits:PerUser=0", "--Limits:PerServer=0",
         ])
         {
             RedirectStandardError = true,
+            Environment = { [OneProcessor.Setting] = null },
         })!;
         _ = process.StandardError.BaseStream.CopyToAsync(Console.OpenStandardError());
+        return new BotProcess(process, new Uri(apiBase));
+    }
+
+    /// <summary>Starts another bot.</summary>
+    /// <param name="command">The program and its arguments.</param>
+    /// <param name="apiBase">Where Discord is.</param>
+    public static BotProcess StartOther(string[] command, string apiBase)
+    {
+        var process = Process.Start(new ProcessStartInfo(command[0], command[1..])
+        {
+            RedirectStandardOutput = true,
+            Environment =
+            {
+                [OneProcessor.Setting] = null,
+                ["DISCORD_API_BASE"] = apiBase[..apiBase.LastIndexOf('/')],
+                ["DISCORD_TOKEN"] = LoopbackDiscord.Token,
+                ["DISCORD_APP_ID"] = LoopbackDiscord.Application,
+            },
+        })!;
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Console.OpenStandardError());
         return new BotProcess(process, new Uri(apiBase));
     }
 

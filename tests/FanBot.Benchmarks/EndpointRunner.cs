@@ -29,11 +29,12 @@ internal static class EndpointRunner
         Task MeasureAsync(string name, int questions)
         {
             var requests = SignedInteractions.Make(signer, shows, questions);
-            return LoadRun.MeasureAsync(name, bot, questions, i => IsAnsweredAsync(http, bot.Address, requests[i]));
+            return LoadRun.PrintAsync(name, bot, questions, i => IsAnsweredAsync(http, bot.Address, requests[i]));
         }
     }
 
-    private static async Task<bool> IsAnsweredAsync(HttpClient http, Uri address, SignedInteractions.Signed signed)
+    /// <summary>Posts it, and tells whether it was answered.</summary>
+    public static async Task<bool> IsAnsweredAsync(HttpClient http, Uri address, SignedInteractions.Signed signed)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(signed.Body) };
         request.Headers.TryAddWithoutValidation("X-Signature-Ed25519", signed.Signature);

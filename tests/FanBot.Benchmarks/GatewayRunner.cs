@@ -31,10 +31,7 @@ internal static class GatewayRunner
         await MeasureAsync("then", count, 10 + Warming);
         Console.WriteLine($"answered twice: {discord.Doubled}");
 
-        Task MeasureAsync(string name, int questions, int from) => LoadRun.MeasureAsync(name, bot, questions, async i =>
-        {
-            await discord.AskAsync(SignedInteractions.Id(from + i), SignedInteractions.Json(from + i, shows[i % shows.Count]));
-            return true;
-        });
+        Task MeasureAsync(string name, int questions, int from) => LoadRun.PrintAsync(
+            name, bot, questions, i => discord.AskAsync(SignedInteractions.Id(from + i), SignedInteractions.Json(from + i, shows[i % shows.Count])));
     }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace FanBot.Benchmarks;
 
-/// <summary>Asks a bot many questions, many at once, and prints how they were answered and what that cost the bot.</summary>
+/// <summary>Asks a bot many questions, many at once, and tells how they were answered and what that cost the bot.</summary>
 internal static class LoadRun
 {
     private const int AtOnce = 64;
@@ -16,7 +16,17 @@ internal static class LoadRun
     /// <param name="bot">The bot whose processor time and memory are read.</param>
     /// <param name="count">How many questions.</param>
     /// <param name="isAnswered">Asks the question of a number, from 0, and tells whether it was answered as it should be.</param>
-    public static async Task MeasureAsync(string name, BotProcess bot, int count, Func<int, Task<bool>> isAnswered)
+    public static async Task PrintAsync(string name, BotProcess bot, int count, Func<int, Task<bool>> isAnswered)
+    {
+        var run = await MeasureAsync(bot, count, isAnswered);
+        Console.WriteLine($"{name,-10} {run.Count,9} {run.Failed,8} {run.PerSecond,9:0} {run.P50,10:0.0} {run.P99,10:0.0} {run.Processor,20:0} {run.PeakMemory,17:0}");
+    }
+
+    /// <summary>Runs once.</summary>
+    /// <param name="bot">The bot whose processor time and memory are read.</param>
+    /// <param name="count">How many questions.</param>
+    /// <param name="isAnswered">Asks the question of a number, from 0, and tells whether it was answered as it should be.</param>
+    public static async Task<LoadFigures> MeasureAsync(BotProcess bot, int count, Func<int, Task<bool>> isAnswered)
     {
         var (next, failed) = (-1, 0);
         var times = new double[count];
@@ -37,6 +47,6 @@ internal static class LoadRun
         var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var each = (bot.Processor - processor).TotalMicroseconds / count;
         Array.Sort(times);
-        Console.WriteLine($"{name,-10} {count,9} {failed,8} {count / elapsed,9:0} {times[count / 2],10:0.0} {times[count * 99 / 100],10:0.0} {each,20:0} {bot.PeakMemory / 1e6,17:0}");
+        return new LoadFigures(count, failed, count / elapsed, times[count / 2], times[count * 99 / 100], each, bot.PeakMemory / 1e6);
     }
 }

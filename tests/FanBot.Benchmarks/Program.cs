@@ -4,6 +4,8 @@ using FanBot.Benchmarks;
 // Plain runners for figures at once, without BenchmarkDotNet's warm-up and statistics; everything else is its own.
 switch (args)
 {
+    case ["gateway" or "beside", ..] when !OneProcessor.IsHere:
+        return await OneProcessor.RunAsync(args);
     case ["generate", var folder, var count]:
         new ArticleGenerator().Write(folder, int.Parse(count, null));
         return 0;
@@ -19,6 +21,10 @@ switch (args)
     case ["gateway", .. var more]:
         await GatewayRunner.RunAsync(more.Length > 0 ? int.Parse(more[0], null) : 5_000, more.Length > 1 ? more[1] : null);
         return 0;
+    case ["beside", .. var more]:
+        return await BesideRunner.RunAsync(more);
+    case ["random", .. var counts]:
+        return await RandomRunner.RunAsync(counts.Length > 0 ? int.Parse(counts[0], null) : 200_000);
     case ["cranfield", .. var folder]:
         return CranfieldRunner.Run(folder.Length > 0 ? folder[0] : "cranfield");
     default:

@@ -28,11 +28,14 @@ internal static class SignedInteractions
     /// <summary>The interaction with a number.</summary>
     public static string Json(int number, string show) => (number % 10) switch
     {
-        < 4 => Interaction(number, 2, "release", Option("show", show) + "," + Season),
+        < 4 => Release(number, show),
         < 7 => Interaction(number, 2, "cast", Option("show", show) + "," + Season),
         7 => Interaction(number, 2, "ask", Option("question", $"when does season 2 of {show} come out?")),
         _ => Interaction(number, 4, "release", Option("show", show[..3], ",\"focused\":true")),
     };
+
+    /// <summary>One that asks for a release.</summary>
+    public static string Release(int number, string show) => Interaction(number, 2, "release", Option("show", show) + "," + Season);
 
     private const string Season = """{"name":"season","type":4,"value":2}""";
 
