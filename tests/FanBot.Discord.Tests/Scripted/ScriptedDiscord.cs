@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using FanBot.Discord.Tests.Gateway.Scripted;
 
 namespace FanBot.Discord.Tests.Scripted;
 
@@ -54,7 +55,7 @@ internal sealed class ScriptedDiscord : IDisposable
             var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             _awaited.Add((count, of, seen));
             TellWhoWaits();
-            return seen.Task.WaitAsync(TimeSpan.FromMinutes(1));
+            return seen.Task.WaitAsync(Guard.Limit);
         }
     }
 

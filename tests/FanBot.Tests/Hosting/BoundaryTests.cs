@@ -1,5 +1,6 @@
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
+using FanBot.Discord.Tests.Gateway.Scripted;
 using FanBot.Hosting;
 
 namespace FanBot.Tests.Hosting;
@@ -8,7 +9,7 @@ public sealed class BoundaryTests
 {
     private const string TooLate = "This took FanBot too long, so there is no answer. Please try again in a moment.";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = Guard.Limit;
 
     [Fact]
     public async Task A_handler_that_hangs_does_not_hold_the_answer_back()

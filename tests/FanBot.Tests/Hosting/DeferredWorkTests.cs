@@ -3,6 +3,7 @@ using FanBot.Discord;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
+using FanBot.Discord.Tests.Gateway.Scripted;
 using FanBot.Hosting;
 using FanBot.Settings;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +12,7 @@ namespace FanBot.Tests.Hosting;
 
 public sealed class DeferredWorkTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = Guard.Limit;
     private static readonly LimitSettings NoLimits = new() { PerUser = 0, PerServer = 0 };
 
     private readonly Edits _edits = new();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using FanBot.Discord.Tests.Gateway.Scripted;
 using Microsoft.Extensions.Logging;
 
 namespace FanBot.Tests.Running;
@@ -18,7 +19,7 @@ internal sealed class CapturedLogs : ILoggerProvider
     public IReadOnlyList<string> Of(int id) => [.. _entries.Where(e => e.Id == id).Select(e => e.Text)];
 
     /// <summary>The first entry of FanBot's own with this event id, once it is there.</summary>
-    public Task<string> WaitForAsync(int id) => Waiting(id).Task.WaitAsync(TimeSpan.FromMinutes(1));
+    public Task<string> WaitForAsync(int id) => Waiting(id).Task.WaitAsync(Guard.Limit);
 
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
 

@@ -1,3 +1,5 @@
+using FanBot.Discord.Tests.Gateway.Scripted;
+
 namespace FanBot.Tests.Running;
 
 /// <summary>A clock that stands until the test moves it; timers that come due are called on the test's thread.</summary>
@@ -48,7 +50,7 @@ internal sealed class ManualTime : TimeProvider
             var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             _awaited.Add((count, reached));
             TellWhoWaits();
-            return reached.Task.WaitAsync(TimeSpan.FromMinutes(1));
+            return reached.Task.WaitAsync(Guard.Limit);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using FanBot.Discord.Tests.Gateway.Scripted;
 
 namespace FanBot.Tests.Running;
 
@@ -33,7 +34,7 @@ internal sealed class RunningBot : IDisposable
     }
 
     /// <summary>Where it listens, once it does.</summary>
-    public Task<Uri> AddressAsync() => _address.Task.WaitAsync(TimeSpan.FromMinutes(1));
+    public Task<Uri> AddressAsync() => _address.Task.WaitAsync(Guard.Limit);
 
     /// <summary>Waits until it has written a text to standard error.</summary>
     public Task SaidAsync(string text)
@@ -43,7 +44,7 @@ internal sealed class RunningBot : IDisposable
             var said = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             _awaited.Add((text, said));
             TellWhoWaits();
-            return said.Task.WaitAsync(TimeSpan.FromMinutes(1));
+            return said.Task.WaitAsync(Guard.Limit);
         }
     }
 
@@ -62,7 +63,7 @@ internal sealed class RunningBot : IDisposable
     public async Task<(int Code, string Out)> TerminateAsync()
     {
         using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(null, null)]);
-        var output = await _process.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        var output = await _process.StandardOutput.ReadToEndAsync().WaitAsync(Guard.Limit);
         await _process.WaitForExitAsync();
         return (_process.ExitCode, output);
     }
