@@ -19,7 +19,8 @@ internal static class LoadRun
     public static async Task PrintAsync(string name, BotProcess bot, int count, Func<int, Task<bool>> isAnswered)
     {
         var run = await MeasureAsync(bot, count, isAnswered);
-        Console.WriteLine($"{name,-10} {run.Count,9} {run.Failed,8} {run.PerSecond,9:0} {run.P50,10:0.0} {run.P99,10:0.0} {run.Processor,20:0} {run.PeakMemory,17:0}");
+        Console.WriteLine(
+            $"{name,-10} {run.Count,9} {run.Failed,8} {run.PerSecond,9:0} {run.P50,10:0.0} {run.P99,10:0.0} {run.Processor,20:0} {run.PeakMemory,17:0}");
     }
 
     /// <summary>Runs once.</summary>

@@ -18,7 +18,12 @@ public sealed class RandomPayloadTests
         using var bot = new SmallBot();
         bot.Write("first", "2031-05-01", "Lanternfall season 2 has been confirmed to premiere on 3 August 2031.");
         await bot.LoadAsync();
-        await using var endpoint = await new TestEndpoint { Handler = bot.Router.HandleAsync, Editor = new AnyEditor(), Limits = new() { PerUser = 0, PerServer = 0 } }.StartAsync();
+        await using var endpoint = await new TestEndpoint
+        {
+            Handler = bot.Router.HandleAsync,
+            Editor = new AnyEditor(),
+            Limits = new() { PerUser = 0, PerServer = 0 },
+        }.StartAsync();
         var payloads = new RandomPayloads(20310601);
         for (var i = 0; i < Count; i++)
         {
@@ -45,17 +50,21 @@ public sealed class RandomPayloadTests
     public async Task The_gateway_s_bot_answers_all_that_can_be_read_and_lives_on()
     {
         using var folder = new ScratchFolder();
-        folder.Write("data/articles/lanternfall/news.md", "---\nshow: Lanternfall\npublished: 2031-05-01\n---\n\nSeason 2 of Lanternfall will have eight episodes.\n");
+        folder.Write(
+            "data/articles/lanternfall/news.md",
+            "---\nshow: Lanternfall\npublished: 2031-05-01\n---\n\nSeason 2 of Lanternfall will have eight episodes.\n");
         using var gateway = new ScriptedGateway();
         using var discord = new ScriptedDiscord(request => request.Line switch
         {
             "GET /gateway/bot" => new ScriptedAnswer(
-                200, $$$"""{"url":"{{{gateway.At()}}}","shards":1,"session_start_limit":{"total":1000,"remaining":999,"reset_after":14400000,"max_concurrency":1}}"""),
+                200,
+                $$$"""{"url":"{{{gateway.At()}}}","shards":1,"session_start_limit":{"total":1000,"remaining":999,"reset_after":14400000,"max_concurrency":1}}"""),
             "GET /applications/@me" => ScriptedAnswer.Application,
             _ when IsCallback(request) => new ScriptedAnswer(204, ""),
             _ => ScriptedAnswer.Fine,
         });
-        using var bot = RunningBot.Start(folder, "run", "--Discord:Token=MTIz.made-up.token", $"--Discord:ApiBase={discord.ApiBase}", "--Limits:PerUser=0", "--Limits:PerServer=0");
+        using var bot = RunningBot.Start(
+            folder, "run", "--Discord:Token=MTIz.made-up.token", $"--Discord:ApiBase={discord.ApiBase}", "--Limits:PerUser=0", "--Limits:PerServer=0");
         var connection = await gateway.AcceptAsync();
         await connection.HelloAsync((int)TimeSpan.FromHours(1).TotalMilliseconds);
         await connection.ReadAsync(2);
