@@ -1,11 +1,11 @@
 using System.Net.Sockets;
+using System.Runtime.ExceptionServices;
 using FanBot.Discord;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Prompt;
 using FanBot.Settings;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -63,6 +63,7 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
             var (logger, address) = (app.Services.GetRequiredService<ILogger<BotHost>>(), app.Urls.First());
             Log.Listening(logger, address);
             await app.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
+            ThrowIfFailed(app.Services);
         }
     }
 
@@ -71,27 +72,23 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
     /// <exception cref="UsageException">The address for health checks cannot be listened on.</exception>
     public async Task RunGatewayAsync(BotSettings settings, KnowledgeSource source, CancellationToken cancellationToken)
     {
-        var web = settings.Http.Url is { } url ? EndpointApp.CreateBuilder(url, surroundings.Folder) : null;
-        IHostApplicationBuilder builder = web is not null ? web : Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings
+        using var host = GatewayHost.Build(settings.Http.Url, surroundings.Folder, builder =>
         {
-            ContentRootPath = surroundings.Folder,
-            DisableDefaults = true,
+            builder.Logging.AddLogs(configuration);
+            builder.Services
+                .AddSurroundings(surroundings)
+                .AddKnowledge(source)
+                .AddCommands(settings.Discord)
+                .AddInteractions(settings.Limits)
+                .AddGateway(surroundings.Gateway, settings.Discord, source.Store.Directory);
         });
-        builder.Logging.AddLogs(configuration);
-        builder.Services
-            .AddSurroundings(surroundings)
-            .AddKnowledge(source)
-            .AddCommands(settings.Discord)
-            .AddInteractions(settings.Limits)
-            .AddGateway(surroundings.Gateway, settings.Discord, source.Store.Directory);
-        using var host = web is not null ? WithHealth(web.Build()) : ((HostApplicationBuilder)builder).Build();
         var gateway = host.Services.GetRequiredService<GatewayStatus>();
         try
         {
             await host.StartAsync(cancellationToken).ConfigureAwait(false);
-            if (host is WebApplication app)
+            if (settings.Http.Url is not null)
             {
-                var (logger, address) = (host.Services.GetRequiredService<ILogger<BotHost>>(), app.Urls.First());
+                var (logger, address) = (host.Services.GetRequiredService<ILogger<BotHost>>(), GatewayHost.Address(host));
                 Log.HealthAt(logger, address);
             }
         }
@@ -108,11 +105,18 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
 
         await host.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
         gateway.ThrowIfFailed();
+        ThrowIfFailed(host.Services);
+    }
 
-        static WebApplication WithHealth(WebApplication app)
+    // A host whose service fails only stops, as if that had been wanted.
+    private static void ThrowIfFailed(IServiceProvider services)
+    {
+        foreach (var service in services.GetServices<IHostedService>().OfType<BackgroundService>())
         {
-            app.MapHealth();
-            return app;
+            if (service.ExecuteTask is { IsFaulted: true, Exception.InnerException: { } fault })
+            {
+                ExceptionDispatchInfo.Throw(fault);
+            }
         }
     }
 

@@ -28,5 +28,10 @@ internal sealed class RegistrationService(DiscordRest rest, CommandRegistrar reg
         {
             // A normal end; what is left is done at the next start.
         }
+        catch (Exception fault)
+        {
+            // The commands that are registered are answered all the same.
+            Log.NotRegistered(logger, FaultText.Of(fault));
+        }
     }
 }

@@ -1,3 +1,5 @@
+using FanBot.Hosting;
+
 namespace FanBot.Tests.Running;
 
 /// <summary>Runs FanBot inside the test, as if called from <paramref name="folder"/>.</summary>
@@ -11,6 +13,9 @@ internal sealed class CommandLine(ScratchFolder folder)
 
     /// <summary>Whether standard input is a terminal.</summary>
     public bool InIsTerminal { get; init; }
+
+    /// <summary>What connects the bot to Discord's gateway.</summary>
+    public IGateway Gateway { get; init; } = new BuiltInGateway();
 
     /// <summary>The environment variables.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
@@ -30,6 +35,7 @@ internal sealed class CommandLine(ScratchFolder folder)
             Time = Time,
             Variables = Variables,
             InIsTerminal = InIsTerminal,
+            Gateway = Gateway,
         };
         // What a bot logs goes to the test's own standard error, where it would look like a failure of the run.
         string[] quiet = args is ["run", ..] ? [.. args, "--Logging:LogLevel:Default=None"] : args;
