@@ -37,6 +37,9 @@ internal sealed class EventDispatcher(GatewaySession session, GatewayHandlers ha
         }
     }
 
+    /// <summary>Says that nothing comes in for now.</summary>
+    public void Lost() => Call("lost", handlers, static h => h.OnLost());
+
     private void Interaction(ReadOnlySpan<byte> data)
     {
         Interaction interaction;

@@ -72,6 +72,7 @@ public sealed class GatewayClient
                     return;
                 }
 
+                _context.Dispatcher.Lost();
                 await PrepareForNextAsync(ending, cancellationToken).ConfigureAwait(false);
             }
         }

@@ -8,6 +8,8 @@ namespace FanBot.Discord.Gateway;
 /// <param name="context">What outlives the connection.</param>
 internal sealed class GatewayConnection(WebSocket socket, bool encrypted, GatewayContext context) : IDisposable
 {
+    private const int MostInARow = 64;
+
     private static readonly TimeSpan PresencePause = TimeSpan.FromSeconds(5);
 
     private readonly GatewayWriter _writer = new(socket, context.Options.SendTimeout, context.Time);
@@ -76,8 +78,14 @@ internal sealed class GatewayConnection(WebSocket socket, bool encrypted, Gatewa
     {
         try
         {
-            while (true)
+            for (var received = 1; ; received++)
             {
+                if (received % MostInARow == 0)
+                {
+                    // In a flood every message is there at once, and the thread that brings them may have others to serve.
+                    await Task.Yield();
+                }
+
                 if (await _reader.ReceiveAsync(cancellationToken).ConfigureAwait(false) is { } kind)
                 {
                     return new Ending(kind, kind == EndingKind.Closed ? (int?)socket.CloseStatus : null);

@@ -16,4 +16,7 @@ public sealed record GatewayHandlers
 
     /// <summary>Hears that a session goes on after a break.</summary>
     public Action OnResumed { get; init; } = static () => { };
+
+    /// <summary>Hears that the connection is lost or could not be made; another is made after a pause.</summary>
+    public Action OnLost { get; init; } = static () => { };
 }

@@ -1,6 +1,7 @@
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Replies;
+using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Replies;
 
@@ -9,8 +10,9 @@ namespace FanBot.Commands;
 /// <summary>Finds what answers an interaction, whichever way it came in.</summary>
 /// <param name="live">What is answered from.</param>
 /// <param name="knowledge">The commands of those who keep it.</param>
+/// <param name="loader">Brings what is live up to date.</param>
 /// <param name="time">The clock.</param>
-internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowledge, TimeProvider time)
+internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowledge, KnowledgeLoader loader, TimeProvider time)
 {
     /// <summary>What is said of a command that another version of FanBot had or will have.</summary>
     public const string NoSuchCommand = "FanBot has no such command. `/help` lists those there are.";
@@ -43,6 +45,26 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
             return reply;
         }
 
+        var name = live.Name;
+        try
+        {
+            return await AnswerAsync(interaction, cancellationToken).ConfigureAwait(false);
+        }
+        catch (StoreException) when (name is not null)
+        {
+            // A build elsewhere may have removed the snapshot that is answered from; then there is a newer one, not noticed yet.
+            await loader.OpenLiveAsync(cancellationToken).ConfigureAwait(false);
+            if (live.Name == name)
+            {
+                throw;
+            }
+        }
+
+        return await AnswerAsync(interaction, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<Reply> AnswerAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
         using var reading = await ReadAsync(cancellationToken).ConfigureAwait(false);
         return reading is { Edition: var edition } ? Answer(interaction, edition) : interaction switch
         {
@@ -66,7 +88,7 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
     /// <summary>The live edition, for which the first reading of the articles may still be waited a moment.</summary>
     private async Task<Reading?> ReadAsync(CancellationToken cancellationToken)
     {
-        if (!live.IsReading || live.IsReady)
+        if (!live.IsReading || live.IsReady || live.ReadsLong)
         {
             return live.Read();
         }
@@ -99,7 +121,7 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
     private static Reply Command(CommandInteraction asked, Edition edition) => asked.Type switch
     {
         CommandType.Message when asked.Name == CommandNames.CheckWithSources => QuestionCommands.CheckWithSources(asked, edition),
-        CommandType.Slash when CommandCatalogue.IsQuestion(asked.Name) => edition.Replies.Keep(asked, QuestionCommands.Answer(asked, edition)),
+        CommandType.Slash when CommandCatalogue.IsQuestion(asked.Name) => edition.Replies.Of(asked, () => QuestionCommands.Answer(asked, edition)),
         _ => Sentence.Privately(NoSuchCommand),
     };
 

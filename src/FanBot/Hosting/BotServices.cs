@@ -30,7 +30,13 @@ internal static class BotServices
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         logging.AddConfiguration(configuration.GetSection("Logging"));
         logging.AddSimpleConsole(o => o.SingleLine = true);
-        logging.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging.Services.Configure<ConsoleLoggerOptions>(o =>
+        {
+            o.LogToStandardErrorThreshold = LogLevel.Trace;
+
+            // Where nobody reads the log any more, lines are lost and counted; waiting for a reader would stop the bot.
+            o.QueueFullMode = ConsoleLoggerQueueFullMode.DropWrite;
+        });
     }
 
     /// <summary>Where the run happens, its clock, and how it ends.</summary>

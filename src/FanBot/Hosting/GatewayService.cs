@@ -45,7 +45,13 @@ internal sealed class GatewayService : BackgroundService
     {
         (_rest, _boundary, _live, _status, _lifetime, _time, _logger) = (rest, boundary, live, status, lifetime, time, logger);
         var options = new GatewayOptions { Token = settings.Token ?? throw new ArgumentException("The gateway needs a token.", nameof(settings)), Compress = settings.Compress };
-        var handlers = new GatewayHandlers { OnInteraction = Take, OnReady = _ => status.IsConnected = true };
+        var handlers = new GatewayHandlers
+        {
+            OnInteraction = Take,
+            OnReady = _ => status.IsConnected = true,
+            OnResumed = () => status.IsConnected = true,
+            OnLost = () => status.IsConnected = false,
+        };
         _gateway = new GatewayClient(rest.GetGatewayAsync, handlers, options, time, gatewayLogger);
     }
 

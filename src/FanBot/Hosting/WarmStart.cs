@@ -2,13 +2,13 @@ using FanBot.Live;
 
 namespace FanBot.Hosting;
 
-/// <summary>Keeps the bot from being asked before it can answer.</summary>
+/// <summary>
+/// Keeps the bot from being asked before it can answer. Opening a store and asking it everything once takes a fraction of a
+/// second, and a first reading of some dozen articles a few. A bot that reads more would look as if it were broken: it
+/// connects, and says what it does.
+/// </summary>
 internal static class WarmStart
 {
-    // Opening a store and asking it everything once takes a fraction of this, also on a busy machine, and a first reading
-    // of some dozen articles too. A bot that reads more would look as if it were broken: it connects, and says what it does.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     /// <summary>Waits until there is something to answer from, or is known that there is nothing; but not for ever.</summary>
     /// <returns>False where there may still come something.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -16,7 +16,7 @@ internal static class WarmStart
     {
         try
         {
-            await live.First.WaitAsync(Patience, time, cancellationToken).ConfigureAwait(false);
+            await live.First.WaitAsync(LiveKnowledge.WorthWaiting, time, cancellationToken).ConfigureAwait(false);
             return true;
         }
         catch (TimeoutException)

@@ -10,9 +10,5 @@ internal sealed class AnswerCache(Answerer answerer, TimeProvider time)
     private readonly KeptForADay<Answer> _answers = new(time);
 
     /// <summary>The answer to a command.</summary>
-    public Answer Answer(SlashCommand command)
-    {
-        var key = SlashCommandCode.Write(command);
-        return _answers.Find(key) ?? _answers.Keep(key, answerer.Answer(command));
-    }
+    public Answer Answer(SlashCommand command) => _answers.Of(SlashCommandCode.Write(command), () => answerer.Answer(command));
 }

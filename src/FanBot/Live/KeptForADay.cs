@@ -15,12 +15,17 @@ internal sealed class KeptForADay<T>(TimeProvider time)
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
+    /// <summary>What was kept today, else what is worked out now, which is kept for the day on which that began.</summary>
+    public T Of(string key, Func<T> workOut)
+    {
+        var day = Today;
+        return _kept.GetValueOrDefault((key, day)) ?? Keep(key, day, workOut());
+    }
+
     /// <summary>What was kept today, or null.</summary>
     public T? Find(string key) => _kept.GetValueOrDefault((key, Today));
 
-    /// <summary>Keeps it.</summary>
-    /// <returns>The same.</returns>
-    public T Keep(string key, T value)
+    private T Keep(string key, DateOnly day, T value)
     {
         if (Interlocked.Increment(ref _count) > Most)
         {
@@ -29,6 +34,6 @@ internal sealed class KeptForADay<T>(TimeProvider time)
             Volatile.Write(ref _count, 1);
         }
 
-        return _kept[(key, Today)] = value;
+        return _kept[(key, day)] = value;
     }
 }

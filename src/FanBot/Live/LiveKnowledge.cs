@@ -9,7 +9,11 @@ namespace FanBot.Live;
 /// <param name="time">Tells today, for the age of sources.</param>
 internal sealed class LiveKnowledge(TimeProvider time) : IDisposable
 {
+    /// <summary>How long a first reading of some dozen articles may take.</summary>
+    public static readonly TimeSpan WorthWaiting = TimeSpan.FromSeconds(10);
+
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly long _since = time.GetTimestamp();
     private volatile Edition? _live;
     private volatile string? _trouble;
 
@@ -21,6 +25,9 @@ internal sealed class LiveKnowledge(TimeProvider time) : IDisposable
 
     /// <summary>Whether the first reading of the articles still goes on.</summary>
     public bool IsReading => !_first.Task.IsCompleted;
+
+    /// <summary>Whether the first reading has gone on for so long that its end is not worth waiting for.</summary>
+    public bool ReadsLong => IsReading && time.GetElapsedTime(_since) > WorthWaiting;
 
     /// <summary>Ends with the first reading: there is something to answer from, or it is known that there is nothing.</summary>
     public Task First => _first.Task;

@@ -20,17 +20,12 @@ internal sealed class ReplyCache(TimeProvider time)
     /// <summary>The reply that was given to the same command before, or null.</summary>
     public WrittenReply? Find(CommandInteraction asked) => _replies.Find(Key(asked));
 
-    /// <summary>Keeps a reply.</summary>
-    /// <returns>The same.</returns>
-    public Reply Keep(CommandInteraction asked, Reply reply)
-    {
-        if (Key(asked) is { Length: <= LongestKey } key)
-        {
-            _replies.Keep(key, new WrittenReply(reply, ReplyWriter.Write(reply)));
-        }
+    /// <summary>The reply that was given before, else the one that is worked out now, which is kept.</summary>
+    public Reply Of(CommandInteraction asked, Func<Reply> workOut) => Key(asked) is { Length: <= LongestKey } key
+        ? _replies.Of(key, () => Written(workOut())).Reply
+        : workOut();
 
-        return reply;
-    }
+    private static WrittenReply Written(Reply reply) => new(reply, ReplyWriter.Write(reply));
 
     // With lengths, since a value can hold anything, also what looks like another option.
     private static string Key(CommandInteraction asked)

@@ -28,7 +28,7 @@ public sealed class ResumeTests
         Assert.Equal(6, await again.HandledAsync());
 
         Assert.Equal([10ul, 11, 12, 13], rig.Interactions());
-        Assert.Equal((1, 1), (rig.Resumes, rig.Asked));
+        Assert.Equal((1, 1, 1), (rig.Losses, rig.Resumes, rig.Asked));
         Assert.True(rig.Said("the connection broke off; resuming the session in 0 ms"));
     }
 

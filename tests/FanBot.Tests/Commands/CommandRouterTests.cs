@@ -1,4 +1,7 @@
 using FanBot.Discord.Replies;
+using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Storage;
+using FanBot.Live;
 using FanBot.Tests.Running;
 
 namespace FanBot.Tests.Commands;
@@ -85,6 +88,37 @@ public sealed class CommandRouterTests
         var (typed, sent) = (await AskAsync(bot, $"/ask question:{question}"), await AskAsync(bot, $"send 1|f|0|ask question:{question}"));
 
         Assert.Equal(typed, sent);
+    }
+
+    [Fact]
+    public async Task Where_a_build_elsewhere_removed_what_is_live_the_newer_one_answers()
+    {
+        using var bot = new SmallBot();
+        bot.Write("news", "2031-05-01", "Season 2 of Lanternfall will have eight episodes.");
+        await bot.LoadAsync();
+        bot.Write("later", "2031-05-09", "Season 2 of Lanternfall will have ten episodes.");
+        using (var elsewhere = new LiveKnowledge(bot.Time))
+        {
+            var (store, articles) = (new SnapshotStore(bot.Store.Directory, bot.Time, keep: 1), new ArticleFolder(Path.Combine(bot.Folder.Path, "articles")));
+            using var loader = new KnowledgeLoader(store, articles, elsewhere, bot.Time);
+            await loader.BuildAsync(CancellationToken.None);
+        }
+
+        // Several at once need more connections than are open, and those find no file.
+        var questions = Enumerable.Range(1, 24).Select(n => $"/ask question:How many episodes will season 2 have, for the {n}th time?");
+        var replies = await Task.WhenAll(questions.Select(q => Task.Run(() => AskAsync(bot, q))));
+
+        Assert.All(replies, r => Assert.Contains("episodes", r, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_first_reading_that_takes_long_is_told_of_at_once()
+    {
+        var time = new ManualTime();
+        using var bot = new SmallBot(time);
+        time.Advance(LiveKnowledge.WorthWaiting + TimeSpan.FromSeconds(1));
+
+        Assert.Contains("being read", await AskAsync(bot, "/release"), StringComparison.Ordinal);
     }
 
     private static async Task<string> EmptyAsync(string asked)

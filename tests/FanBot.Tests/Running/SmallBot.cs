@@ -18,7 +18,7 @@ internal sealed class SmallBot : IDisposable
         Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
         Loader = new KnowledgeLoader(Store, new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles")), Live, Time);
         Reloader = new Reloader(Loader, Time, NullLogger<Reloader>.Instance);
-        Router = new CommandRouter(Live, new KnowledgeCommands([HomeGuild], Loader, Reloader), Time);
+        Router = new CommandRouter(Live, new KnowledgeCommands([HomeGuild], Loader, Reloader), Loader, Time);
     }
 
     public static Snowflake HomeGuild { get; } = new(4_001);

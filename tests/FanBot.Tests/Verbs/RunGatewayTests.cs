@@ -95,9 +95,18 @@ public sealed class RunGatewayTests : IDisposable
         using var posted = await http.PostAsync(new Uri(address, "/interactions"), null);
         await connection.ReadyAsync(_gateway.At("/resume"));
         await bot.SaidAsync("Connected to Discord's gateway");
-        await ReadyAsync(http, address);
+        await UntilReadyIsAsync(200, http, address);
+
+        connection.Break();
+        var again = await _gateway.AcceptAsync();
+        await UntilReadyIsAsync(503, http, address);
+        await HelloAsync(again);
+        await again.ReadAsync(6);
+        await again.ResumedAsync(2);
+        await UntilReadyIsAsync(200, http, address);
+
         var terminating = bot.TerminateAsync();
-        await connection.LeftAsync();
+        await again.LeftAsync();
 
         Assert.Equal([200, 503, 404], new[] { up, early, posted }.Select(r => (int)r.StatusCode));
         Assert.Equal(0, (await terminating).Code);
@@ -150,11 +159,11 @@ public sealed class RunGatewayTests : IDisposable
         _ => ScriptedAnswer.Fine,
     });
 
-    /// <summary>Asks until it is ready: the log says that the bot is connected a moment before it is.</summary>
-    private static async Task ReadyAsync(HttpClient http, Uri address)
+    /// <summary>Asks until it answers so: the log says that the bot is connected a moment before it is.</summary>
+    private static async Task UntilReadyIsAsync(int status, HttpClient http, Uri address)
     {
         using var patience = new CancellationTokenSource(Guard.Limit);
-        while (!(await http.GetAsync(new Uri(address, "/readyz"), patience.Token)).IsSuccessStatusCode)
+        while ((int)(await http.GetAsync(new Uri(address, "/readyz"), patience.Token)).StatusCode != status)
         {
             await Task.Yield();
         }

@@ -41,6 +41,7 @@ internal sealed class GatewayRig : IAsyncDisposable
             },
             OnReady = ready => Assert.True(_readies.Writer.TryWrite(ready)),
             OnResumed = () => Resumes++,
+            OnLost = () => Losses++,
         };
         _client = new GatewayClient(
             token =>
@@ -75,6 +76,8 @@ internal sealed class GatewayRig : IAsyncDisposable
     public int Asked { get; private set; }
 
     public int Resumes { get; private set; }
+
+    public int Losses { get; private set; }
 
     public Uri ResumeUrl => Discord.At("/resume");
 
