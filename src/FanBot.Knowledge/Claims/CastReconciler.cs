@@ -68,7 +68,7 @@ internal sealed class CastReconciler
                     ? descriptions[0].Text
                     : group.Select(c => c.Claim.Description).Where(d => d is not null).OrderBy(d => d == group.Key.Aspect).FirstOrDefault(),
                 Best = best with { Value = group.Key.Person ?? group.Key.Character, Text = Text(group.Key.Person, group.Key.Character, best) },
-                Rivals = rivals,
+                Rivals = [.. rivals.Select(r => r with { Text = Text(group.Key.Person, group.Key.Character, r) })],
             };
         }
 
@@ -81,17 +81,25 @@ internal sealed class CastReconciler
         }
     }
 
-    private static string Text(string? person, string? character, FactValue best) => (person, character) switch
+    private static string Text(string? person, string? character, FactValue value)
     {
-        (null, _) => character!,
-        (_, null) => best.Claims[0].Claim.Description is { } role ? $"{person} as {role}" : person,
-        _ => $"{person} as {character}",
-    };
+        var who = person ?? character!;
+        var role = person is null ? null : character ?? value.Claims[0].Claim.Description;
+        return who + (value.Claims[0].Claim.Status == CastStatus.Leaving ? " leaves" : "") + (role is null ? "" : " as " + role);
+    }
 
-    /// <summary>In the cast or not: the better supported side is the value, the other its rival.</summary>
+    /// <summary>
+    /// In the cast or not: the better supported side is the value, the other its rival. Where both are as good, who is only said to play
+    /// a part, and not to come back, leaves.
+    /// </summary>
     private static (FactValue Best, IReadOnlyList<FactValue> Rivals) Membership(IEnumerable<CitedClaim> claims)
     {
-        var sides = claims.GroupBy(c => c.Claim.Status == CastStatus.Leaving).Select(g => FactValues.Of(g)).BestFirst().ToList();
+        var sides = claims
+            .GroupBy(c => c.Claim.Status == CastStatus.Leaving)
+            .OrderBy(g => g.Any(c => c.Claim.Status is CastStatus.New or CastStatus.Returning) ? 0 : g.Key ? 1 : 2)
+            .Select(g => FactValues.Of(g))
+            .BestFirst()
+            .ToList();
         return (sides[0], sides[1..]);
     }
 

@@ -78,6 +78,25 @@ public sealed class ShowReconcilerTests
     }
 
     [Fact]
+    public void Who_is_said_to_leave_and_to_stay_is_told_in_different_words()
+    {
+        var fact = CitedClaims.Reconcile(
+            CitedClaims.Cast("Mara Voss", "Ada Quill", "old", asOf: "2031-04-01"),
+            CitedClaims.Cast("Mara Voss", "Ada Quill", "new", CastStatus.Leaving)).Facts.Single(f => f.Kind == ClaimKind.Cast);
+
+        Assert.Equal(("Mara Voss leaves as Ada Quill", "Mara Voss as Ada Quill"), (fact.Best.Text, Assert.Single(fact.Rivals).Text));
+    }
+
+    [Theory]
+    [InlineData(CastStatus.Unknown, CastStatus.Leaving)]
+    [InlineData(CastStatus.New, CastStatus.New)]
+    [InlineData(CastStatus.Returning, CastStatus.Returning)]
+    public void Of_a_part_and_an_exit_in_one_article_the_exit_counts_unless_the_part_is_news_too(CastStatus told, CastStatus expected) =>
+        Assert.Equal(expected, CitedClaims.Reconcile(
+            CitedClaims.Cast("Mara Voss", "Ada Quill", "a", told),
+            CitedClaims.Cast("Mara Voss", "Ada Quill", "a", CastStatus.Leaving)).Facts.Single(f => f.Kind == ClaimKind.Cast).Status);
+
+    [Fact]
     public void A_relation_names_the_role()
     {
         var cast = Cast(

@@ -73,11 +73,16 @@ internal sealed class CastLeavingRule : IClaimRule
 
     private const string Role = "(?<c>" + Masks.Name + ")";
 
+    private const string Plays = "(?:plays?|playing|portrays?|voic(?:es?|ing))";
+
+    // Who "does not play Ada" has not left her part, and never had it: only "again" and the like tell of an exit.
     private static readonly Pattern LeavingPattern = new(
         "(?<pair>)" + Role + @" [(\[]" + Actor + @"[)\]] " + Gone +
         "|" + Actor + @", whose (?:character,? |role,? )?" + Role + " [^,.;]{2,60}, " + Gone +
         "|" + Actor + @"(?:,? (?:who|and)[^,.;]{0,40},)? " + Gone + @"(?: (?:to (?:the (?:show|series) |" + Masks.ShowOrSeason + @" ))?(?:as|(?:his|her|their|the) role (?:as|of)) (?:the )?" + Role + ")?" +
-        "|" + Actor + @" (?:will |does |is |was )?(?:no longer|not|never) (?:be )?(?:plays?|playing|portrays?|voic(?:es?|ing)|(?<=no longer )(?:be )?the voice (?:of|behind)) (?:the )?" + Role + "(?: again| any ?more| in " + Masks.ShowOrSeason + ")?" +
+        "|" + Actor + @" (?:will |does |is |was )?no longer (?:be )?(?:" + Plays + "|(?:be )?the voice (?:of|behind)) (?:the )?" + Role + "(?: again| any ?more| in " + Masks.ShowOrSeason + ")?" +
+        "|" + Actor + " will (?:not|never) (?:be )?" + Plays + " (?:the )?" + Role + " (?:again|any ?more|in " + Masks.ShowOrSeason + ")" +
+        "|" + Actor + " (?:(?:does|is|was) )?(?:not|never) " + Plays + " (?:the )?" + Role + " (?:again|any ?more)" +
         "|" + Actor + @" (?:is |are |has |have |will )?(?:leav(?:es?|ing)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|left|quits?) (?:the )?(?:(?:role|part) of |(?:" + Masks.ShowOrSeason + "|show|series|cast|drama) as )(?:the )?" + Role);
 
     private static readonly Pattern TakeOverPattern = new("(?<n>" + Masks.Name + @") (?:(?:is|will|has|have|now|be|been) ){0,2}(?:tak(?:es?|ing|en) over|took over|inherit(?:s|ed)?) (?:(?:the |as )?(?:(?:role|part|character) )?(?:of )?(?:the )?(?<c>" + Masks.Name + ")|the (?:role|part|character)) from " + Actor + "|" + Role + " (?:(?:has|have|had|is|was|been|be|being) ){0,3}recast,? (?:and|with|as) (?<n>" + Masks.Name + ") (?:is |was |has |been )*(?:tak(?:es|ing) over from|took over from|replac(?:es|ing|ed)|steps? in for|stepping in for) " + Actor + "|(?:(?:[Tt]aking over|[Tt]akes over) from|[Rr]eplacing|[Ss]ucceeding|[Ss]tepping in for) " + Actor + " (?:as|in the role of) (?:the )?" + Role + " (?:is|will be|comes) (?<n>" + Masks.Name + ")|" + Actor + " (?:has been|was|is|is being|will be|is to be) replaced by (?:[a-z]+ ){0,2}(?<n>" + Masks.Name + ") (?:as|in the role of) (?:the )?" + Role);

@@ -11,7 +11,9 @@ internal static class PartWording
     public static string Plays(List<Fact> cast, Func<Fact, string?>? description = null) => string.Join("; ", cast
         .DistinctBy(f => (f.Person, f.Character))
         .Select(f => (Fact: f, Role: description?.Invoke(f) is { } told ? $"{f.Character}, {told}" : f.Character))
-        .Select(f => f.Fact.Best.Standing == Standing.Speculation
+        .Select(f => f.Fact is { Status: CastStatus.Leaving, Best.Standing: Standing.Speculation }
+            ? $"{f.Fact.Person} played {f.Role}{(f.Role == f.Fact.Character ? "" : ",")} and may have left ({Wording.Standing(f.Fact.Best)})"
+            : f.Fact.Best.Standing == Standing.Speculation
             ? $"{f.Fact.Person} may play {f.Role} ({Wording.Standing(f.Fact.Best.Standing, f.Fact.Best.AsOf)})"
             : f.Fact.Status == CastStatus.Leaving
             ? $"{f.Fact.Person} played {f.Role}{(f.Role == f.Fact.Character ? "" : ",")} and has left ({Wording.Standing(Standing.Reported, f.Fact.Best.AsOf)})"

@@ -49,6 +49,7 @@ internal static class ReturnAnswers
         var lead = !question.IsYesNo ? "" : leaving == asksIfLeaving ? "Yes. " : "No. ";
         var text = (fact.Best.Standing, fact.Status) switch
         {
+            (Standing.Speculation, CastStatus.Leaving) => $"Only guessed: {who} may not be in {subject}{role} ({standing}).",
             (Standing.Speculation, _) => $"Only guessed: {who} may be in {subject}{role} ({standing}).",
             (_, CastStatus.Leaving) => $"{lead}{who} does not return for {subject} ({standing}).",
             (_, CastStatus.Returning) => $"{lead}{who} returns for {subject}{role} ({standing}).",
