@@ -23,7 +23,7 @@ internal sealed class CastReconciler
         var turned = cast.Select(c => sides.Turn(c) ?? Turn(c, knownPeople, knownCharacters)).OfType<CitedClaim>().ToList();
 
         _people = new NameBook(Names(turned, c => c.Person).Concat(Names(claims, c => c.Kind is ClaimKind.Maker or ClaimKind.Contest ? c.Person : null)).Concat(Names(claims, c => c.Kind == ClaimKind.Contest ? c.Value : null)), show.Names);
-        _characters = new NameBook(Names(turned, c => c.Character), show.Names);
+        _characters = new NameBook(Names(turned, c => c.Character), show.Names, new Namesakes(turned, _people).AreTwo);
         _descriptions = [.. claims.Where(c => c.Claim.Kind == ClaimKind.Character && c.Claim.Character is { } name && _characters.Knows(name))];
         // Who presents the show is nobody's role, however the names stand beside each other.
         var presenters = turned.Where(c => c.Claim is { Person: not null, Aspect.Length: > 0 }).Select(c => _people.Resolve(c.Claim.Person!)).ToHashSet(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Claims;
@@ -23,14 +24,41 @@ internal sealed class NameBook
         ["mrs", "ms", "miss", "lady", "dame", "mother", "sister", "queen", "princess", "aunt", "auntie", "madame", "madam", "duchess", "countess", "empress"],
         StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> ShortTitles = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["dr"] = "doctor",
+        ["prof"] = "professor",
+        ["capt"] = "captain",
+        ["det"] = "detective",
+        ["sgt"] = "sergeant",
+        ["lt"] = "lieutenant",
+        ["rev"] = "reverend",
+        ["st"] = "saint",
+        ["supt"] = "superintendent",
+        ["di"] = "detective inspector",
+        ["dci"] = "detective chief inspector",
+        ["ds"] = "detective sergeant",
+        ["dsu"] = "detective superintendent",
+        ["dc"] = "detective constable",
+        ["pc"] = "constable",
+        ["madam"] = "madame",
+        ["auntie"] = "aunt",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly Func<string, string, bool> _areTwo;
     private readonly Dictionary<string, int> _mentions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _spellings = new(StringComparer.Ordinal);
 
     /// <param name="names">Every mention: a spelling and the article it stands in.</param>
     /// <param name="corrections">A moderator's spelling → name; it wins.</param>
-    public NameBook(IEnumerable<(string Name, string Article)> names, IReadOnlyDictionary<string, string> corrections)
+    /// <param name="areTwo">Whether the articles tell of two names, each in folded words, that they are not one; null where that is not known.</param>
+    public NameBook(
+        IEnumerable<(string Name, string Article)> names,
+        IReadOnlyDictionary<string, string> corrections,
+        Func<string, string, bool>? areTwo = null)
     {
+        _areTwo = areTwo ?? ((_, _) => false);
         var fixes = corrections.ToDictionary(c => Folding.Words(c.Key), c => c.Value, StringComparer.Ordinal);
         var mentions = names.ToList();
         var nicknames = Nicknames(mentions.Select(m => m.Name));
@@ -117,7 +145,8 @@ internal sealed class NameBook
 
     /// <summary>
     /// "Mr Crane" and "Edwin Crane": before one word alone a title stands for a first name. "Sheriff Ada Quill" has hers, and is
-    /// not "Jonas Quill"; she is "Sheriff Quill" all the same, whoever else bears that name without her title.
+    /// not "Jonas Quill"; she is "Sheriff Quill" all the same, whoever else bears that name without her title. Nor is "Mrs. Quill" her
+    /// husband "Tom Quill", where the articles tell of both.
     /// </summary>
     private void LinkTitled(List<Spelling> full)
     {
@@ -133,7 +162,7 @@ internal sealed class NameBook
             {
                 Link(titled, ofRank[0]);
             }
-            else if (ofRank.Count == 0 && namesakes is [var only] && !HasTitle(only.Key))
+            else if (ofRank.Count == 0 && namesakes is [var only] && !HasTitle(only.Key) && !_areTwo(titled.Key, only.Key))
             {
                 Link(titled, only);
             }
@@ -256,7 +285,7 @@ internal sealed class NameBook
     private static bool IsSlip(string a, string b)
     {
         var (left, right) = (Tokens(a), Tokens(b));
-        if (AreHeAndShe(a, b))
+        if (AreHeAndShe(a, b) || AreOfTwoRanks(a, b))
         {
             return false;
         }
@@ -273,6 +302,13 @@ internal sealed class NameBook
     // "Mr. Crane" and "Lady Crane" are a couple, or brother and sister; never one.
     private static bool AreHeAndShe(string a, string b) =>
         (Titles(a).Any(HisTitles.Contains) && Titles(b).Any(HerTitles.Contains)) || (Titles(a).Any(HerTitles.Contains) && Titles(b).Any(HisTitles.Contains));
+
+    // "Sheriff Quill" and "Deputy Quill" are two of a family, and "Mayor Quill" is no slip for "Major Quill": only a first name behind
+    // their titles, or a title in common, tells that two are one.
+    private static bool AreOfTwoRanks(string a, string b) =>
+        Tokens(WithoutTitle(a)).Length == 1 && Tokens(WithoutTitle(b)).Length == 1 && !Ranks(a).Intersect(Ranks(b), StringComparer.Ordinal).Any();
+
+    private static IEnumerable<string> Ranks(string key) => Titles(key).SelectMany(t => Tokens(ShortTitles.GetValueOrDefault(t, t)));
 
     private static IEnumerable<string> Titles(string key) => Tokens(key).SkipLast(Tokens(WithoutTitle(key)).Length);
 

@@ -28,6 +28,13 @@ public sealed class TitledNamesTests
     [InlineData("Prince Orrin | Princess Orrin", "Prince Orrin | Princess Orrin")]
     [InlineData("Princess Orrin | Prince Orrin", "Prince Orrin | Princess Orrin")]
     [InlineData("Lady Crane | Mr. Crane", "Lady Crane | Mr. Crane")]
+    [InlineData("Sheriff Quill | Deputy Quill", "Deputy Quill | Sheriff Quill")]
+    [InlineData("Judge Quill | Mayor Quill", "Judge Quill | Mayor Quill")]
+    [InlineData("Agent Quill | Nurse Quill", "Agent Quill | Nurse Quill")]
+    [InlineData("Mayor Quill | Major Quill", "Major Quill | Mayor Quill")]
+    [InlineData("Doctor Finch | Dr. Finch", "Doctor Finch")]
+    [InlineData("DCI Crane | Detective Crane", "DCI Crane")]
+    [InlineData("Mayor Ada Quill | Judge Ada Quill", "Judge Ada Quill")]
     public void Names_are_as_many_people_as_they_tell_of(string mentions, string people) =>
         Assert.Equal(people, string.Join(" | ", Book(mentions.Split(" | ")).Entities(EntityKind.Character).Select(e => e.Name)));
 
@@ -52,6 +59,35 @@ public sealed class TitledNamesTests
         var cast = facts.Where(f => f.Kind == ClaimKind.Cast).Select(f => $"{f.Person} as {f.Character}").Order(StringComparer.Ordinal);
 
         Assert.Equal(["Ines Marlowe as Sheriff Ada Quill", "Tomas Reyl as Jonas Quill"], cast);
+    }
+
+    [Theory]
+    [InlineData("Ola Berg returns as Sheriff Quill, and Jim Carr is back as Deputy Quill.", "Jim Carr as Deputy Quill | Ola Berg as Sheriff Quill")]
+    [InlineData("Ola Berg plays Mrs. Quill. Jim Carr plays her husband Tom Quill.", "Jim Carr as Tom Quill | Ola Berg as Mrs. Quill")]
+    [InlineData("Ola Berg plays Officer Quill. Jim Carr plays her father Tom Quill.", "Jim Carr as Tom Quill | Ola Berg as Officer Quill")]
+    [InlineData("Ola Berg plays Sheriff Quill and Jim Carr plays Jonas Quill.", "Jim Carr as Jonas Quill | Ola Berg as Sheriff Quill")]
+    [InlineData("Ola Berg plays Tom Quill. Ola Berg returns as Sheriff Quill.", "Ola Berg as Tom Quill")]
+    public void One_surname_behind_a_title_is_two_people_where_the_articles_tell_of_two(string sentence, string expected)
+    {
+        var document = Documents.Parse("harbor-lights.txt", $"Harbor Lights season 2\n\n{sentence}\n") with { Folder = "harbor-lights" };
+        var claims = ArticleExtractor.Extract(document, "hash", ShowFile.None).Claims.Select(c => CitedClaims.Of(c, "a")).ToArray();
+
+        var cast = CitedClaims.Reconcile(claims).Facts.Where(f => f.Kind == ClaimKind.Cast).Select(f => $"{f.Person} as {f.Character}");
+
+        Assert.Equal(expected, string.Join(" | ", cast.Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Sheriff Quill and Jonas Quill are back", "Jonas Quill | Sheriff Quill")]
+    [InlineData("Sheriff Quill is back", "Jonas Quill")]
+    public void One_sentence_that_names_both_tells_of_two(string sentence, string expected)
+    {
+        var sheriff = CitedClaims.Cast("Ola Berg", "Sheriff Quill", "a") with { Quote = sentence };
+        var jonas = CitedClaims.Cast(null, "Jonas Quill", "b") with { Quote = "Jonas Quill" };
+
+        var names = CitedClaims.Reconcile(sheriff, jonas).Entities.Where(e => e.Kind == EntityKind.Character).Select(e => e.Name);
+
+        Assert.Equal(expected, string.Join(" | ", names));
     }
 
     [Fact]
