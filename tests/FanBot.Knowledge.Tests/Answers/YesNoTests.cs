@@ -29,11 +29,28 @@ public sealed class YesNoTests(HarborLightsFixture harborLights) : IClassFixture
     [InlineData("did tamsin oakhurst create it", "Yes. Tamsin Oakhurst")]
     [InlineData("is it filmed in Port Averne", "Yes: Port Averne")]
     [InlineData("is season 2 coming in november", "No: 8 August 2031")]
+    [InlineData("is it confirmed that season 2 premieres on May 1 2031?", "No: 8 August 2031")]
+    [InlineData("is May 1 2031 confirmed?", "No: 8 August 2031")]
+    [InlineData("is August 8 2031 confirmed?", "Yes: 8 August 2031")]
+    [InlineData("is season 2 confirmed for May 2031?", "No: 8 August 2031")]
+    [InlineData("is season 2 happening in may 2031", "No: 8 August 2031")]
+    [InlineData("is it confirmed that season 2 comes out in October?", "No: 8 August 2031")]
+    [InlineData("is the release date confirmed?", "Yes: 8 August 2031")]
+    [InlineData("has a date for season 2 been confirmed", "Yes: 8 August 2031")]
+    [InlineData("is season 2 confirmed?", "Yes. Season 2 of Harbor Lights has been renewed")]
+    [InlineData("is it confirmed that season 2 was renewed", "Yes. Season 2 of Harbor Lights has been renewed")]
     [InlineData("does it come out before october", "Yes: 8 August 2031")]
     [InlineData("are they still filming", "No. Filming wrapped")]
     [InlineData("was it cancelled", "No. Harbor Lights has not been cancelled")]
     public void Says_yes_or_no_and_what_is_stated(string question, string expected) =>
         Assert.StartsWith(expected, harborLights.Answerer.Answer(question).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Harbor Lights s2 is out on May 1 2031, confirmed", "8 August 2031")]
+    [InlineData("Confirmed: Harbor Lights season 2 premieres May 1 2031!", "8 August 2031")]
+    [InlineData("season 2 of Harbor Lights is confirmed", "Season 2 of Harbor Lights has been renewed")]
+    public void Checks_the_day_that_a_message_tells_of(string message, string expected) =>
+        Assert.StartsWith(expected, harborLights.Answerer.Check(message).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("was it filmed in Vancouver")]

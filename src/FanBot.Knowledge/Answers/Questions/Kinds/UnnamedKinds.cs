@@ -9,22 +9,44 @@ internal static class UnnamedKinds
     /// <summary>The kind of a masked question that names nobody.</summary>
     /// <param name="mask">The question in lower case, its mentions masked.</param>
     public static (QuestionKind Kind, string Aspect) Read(string mask) =>
-        RenewalPattern.IsMatch(mask) ? (QuestionKind.Renewal, "")
+        ConfirmedDatePattern.IsMatch(mask) && !FatePattern.IsMatch(mask) ? Dated(mask)
+        : RenewalPattern.IsMatch(mask) ? (QuestionKind.Renewal, "")
         : CastPattern.IsMatch(mask) ? (QuestionKind.Cast, "")
         : PlaysUnknownPattern.IsMatch(mask) ? (QuestionKind.PlayedBy, "")
         : UnnamedPattern.IsMatch(mask) ? (QuestionKind.WhoIs, "")
         : ExtentPattern.IsMatch(mask) ? (QuestionKind.Other, "")
         : WhenOriginalPattern.IsMatch(mask) ? (QuestionKind.Release, ReleaseAspects.Read(mask))
-        : !PersonOrReasonPattern.IsMatch(mask) && ReleasePattern.IsMatch(mask) || OnDatePattern.IsMatch(mask) ? (OtherThingPattern.IsMatch(mask) ? QuestionKind.Other : QuestionKind.Release, ReleaseAspects.Read(mask))
+        : !PersonOrReasonPattern.IsMatch(mask) && ReleasePattern.IsMatch(mask) || OnDatePattern.IsMatch(mask) ? Dated(mask)
         : PlotPattern.IsMatch(mask) ? (QuestionKind.Plot, "")
         : GuessPattern.IsMatch(mask) ? (QuestionKind.Release, "")
         : (QuestionKind.Other, "");
+
+    private static (QuestionKind Kind, string Aspect) Dated(string mask) =>
+        (OtherThingPattern.IsMatch(mask) ? QuestionKind.Other : QuestionKind.Release, ReleaseAspects.Read(mask));
 
     private const string T = Extraction.Annotation.Masks.Season;
     private const string S = ShowMask.Pattern;
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     private static readonly Pattern RenewalPattern = new(@"\bcancel\w*|\brenew\w*|\baxed?\b|\bgreen-?lit\b|\b(?:another|more|additional) (?:seasons?|series|run|helping|outing|batch)\b|\b(?:will|is|are|was|gonna|going)\b.*\bbe (?:a |an |another )?(?:[\uE300-\uE3FF] )?(?:" + T + @"|more)|\bthere (?:be|gonna be|going to be) (?:a )?" + T + @"|\bis there (?:a |an |another |any )?(?:" + T + @"|more)|\b(?:is|are|was) (?:[\uE300-\uE3FF] )?(?:getting|" + T + @") ?(?:a |happening|confirmed|official|greenlit|still happening|a thing|" + T + @")|\bgetting (?:a |another )?" + T + @"|^(?:so |and |but |wait )*(?:are|is|will|do|does|have|has|would|could|can)\b.*\b(?:do|doing|make|making|get|have|having|plan(?:s|ning)?(?: for| on)?) (?:a |an |another |any )?(?:" + T + @"|more (?:seasons?|series|of (?:it|them|this|these))|(?<=another )(?:one|season|series|run|lot|round|batch)|(?<=any )more|more(?=\W*$))|\b(?:is|was|has|have|did|been|being|got|get|gets|getting)\b.*\b(?:binned|canned|ditched|chopped|shelved|dumped|nixed|dropped(?= by\b|\W*$)|killed off)\b(?! (?:weekly|on))|\b(?:can|bin|axe|ditch|scrap|shelve|nix|dump|kill) (?:[\uE200-\uE3FF]|it|the (?:show|series))\b|\b(?:is|are|was|were)(?:n't)? (?:[\uE200-\uE3FF]|it|they|this|the (?:show|series))(?: now| really| actually| definitely| still)* (?:all )?(?:finished|done(?: for)?|dead|over|ended|gone|safe|at risk|doomed|toast|a goner|in (?:danger|jeopardy|trouble|limbo)|on the bubble)(?: (?:now|then|for good|forever|with|yet|too|after (?:this|that)))*(?=\W*$| or\b)|\bget(?:s|ting)? (?:the (?:chop|axe|boot)|canned|scrapped)\b|\b(?:final|last) season\b|(?<!\bwhen\b.*)\b(?:final|last) (?:one|ever)\b|\b(?:is|are) (?:it|[\uE300-\uE3FF]) (?:over|ending|ended|done|finished|still happening|still on)\b|\bhappening\b|\bpick(?:ing)? up\b|\b(?:is|was|has) .*\bconfirmed\b|\bstatus\b|\bpicked up\b|\bwhen\b.*\b(?:ordered|commissioned)\b|\bend(?:s|ing)? (?:with|after)\b|\b(?:which|what) (?:season|series)\b.*\b(?:last|final)\b|\bdid (?:\w+ )?(?:renew|cancel|order)|^(?:so |and |but |wait |ok )*(?:is|was) (?:that|this) (?:really |actually )?(?:it|the end|the last(?: of it| ever)?)(?: (?:then|now|for good|for (?:the show|the series|[\uE300-\uE3FF])|of (?:the show|the series|it|[\uE300-\uE3FF])))*\W*$|^(?:so |and |but |wait )*(?:is|will|are|does|do)\b.*\b(?:more|another(?: one)?|anything|continu(?:e|ing)|go(?:es|ing)? on|carry(?:ing)? on)\b.*\bafter (?:this|that|" + T + @")", Options);
+
+    private const string D = Extraction.Annotation.Masks.Date;
+
+    private const string Confirmed = @"\b(?:confirmed|happening)\b";
+
+    private const string Coming = @"\b(?:dates?|trailers?|teaser|releas(?:e|es|ing)|premier\w*|(?:com(?:e|es|ing)|is) out|out (?:on|in)|air(?:s|ing)?"
+        + @"|air(?:ed)? (?:on|in)|drops?|debuts?|launch(?:es)?|starts?)\b";
+
+    // "is May 1 confirmed", "is the release date confirmed": what is confirmed is a day, and not that there will be a season.
+    private static readonly Pattern ConfirmedDatePattern = new(
+        $@"{Confirmed}.*{D}|{D}.*{Confirmed}|\bconfirmed\b.*{Coming}|{Coming}.*\bconfirmed\b",
+        Options);
+
+    // A season "was confirmed on" the day of its order.
+    private static readonly Pattern FatePattern = new(
+        @"\b(?:cancel|renew|commission|green-?lit|(?:order(?:ed)?|axed?|end(?:s|ed|ing)?(?! of\b)|final|last|another|more)\b)"
+        + $@"|\b(?:was|were)\b.*\bconfirmed (?:back )?(?:on|in) {D}|\bwhen\b.*\bconfirmed\b",
+        Options);
 
     private static readonly Pattern CastPattern = new(@"\bcast(?: list| members?| of)?\b|\bwho(?:'s|s| is| are| all is)? (?:all )?(?:in|starring|stars|returning|coming back|new|joining|back|leaving|acting|appearing|on)\b|\bstars? in\b|\bacts? in\b|\beveryone (?:who|in)\b|\bactors\b|\b(?:new|returning) (?:cast|characters?|actors?|faces|people|members?|additions?|roles?)\b|\bnewcomers?\b|\bwho(?:'s| is| will be| are| will)? (?:return|join|leav)\w*|\bwho(?:'s| is| are| will| isn't| won't)? (?:not )?(?:be )?(?:com(?:e|ing) back|returning|return|back|staying)\b|\b(?:main|lead) (?:characters?|actors?|roles?|cast)\b|\bstarring\b|\bcharacters in\b", Options);
 
