@@ -51,7 +51,7 @@ public sealed class SnapshotBuilder
             return new BuildRefused(BuildRefusal.Busy, _store.BusyMessage);
         }
 
-        contents = contents with { Found = await new ShowFinder(folder, contents).FindAsync(cancellation).ConfigureAwait(false) };
+        contents = await new ShowFinder(folder, contents).FindAsync(cancellation).ConfigureAwait(false);
         try
         {
             _store.RemoveLeftovers();

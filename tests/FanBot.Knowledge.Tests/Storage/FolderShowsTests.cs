@@ -80,6 +80,71 @@ public sealed class FolderShowsTests : IDisposable
         ("hl/b.txt", Nameless));
 
     [Fact]
+    public async Task Articles_on_another_show_are_not_filed_under_the_declared_one_and_it_is_told()
+    {
+        var report = await AssertShows(
+            ["Harbor Lights: 4", "Mix: 3"],
+            ("mix/a.md", Declaring("Harbor Lights")),
+            ("mix/b.md", Declaring("Harbor Lights")),
+            ("mix/c.md", Declaring("Harbor Lights")),
+            ("mix/d.txt", "Copper Lane renewed\n\nPlinth TV has renewed Copper Lane, as Harbor Lights was. Copper Lane season 1 had four episodes."),
+            ("mix/e.txt", "Copper Lane trailer\n\nCopper Lane season 2 premieres on June 1, 2031."),
+            ("mix/f.md", "Copper Lane stars Al Moe as Bo Zee."),
+            ("mix/g.txt", Silent));
+        Assert.Equal(["mix/d.txt", "mix/e.txt", "mix/f.md"], report.Problems.Select(p => p.Path));
+        Assert.Equal(
+            "The article speaks of 'Copper Lane', and others in 'mix' declare 'Harbor Lights', so it was kept under the folder's name. "
+            + "Save it as .md with a line 'show: Copper Lane' in its front matter, or move it to a folder of its own.",
+            report.Problems[0].Message);
+    }
+
+    [Theory]
+    [InlineData("Copper Lane has been renewed for a third run.")]
+    [InlineData("Copper Lane stars Al Moe as Bo Zee.")]
+    [InlineData("Copper Lane cancelled")]
+    [InlineData("The third series of Copper Lane begins\n\nCopper Lane is back. Fans of Harbor Lights will like Copper Lane.")]
+    public Task Whatever_is_said_of_the_other(string text) => AssertShows(
+        ["Harbor Lights: 1", "Mix: 1"],
+        ("mix/a.md", Declaring("Harbor Lights")),
+        ("mix/b.txt", text));
+
+    [Theory]
+    [InlineData("Mara Voss returns\n\nMara Voss returns as Ada Quill. Voss was away for a year.")]
+    [InlineData("What we know\n\nMara Voss, who starred in Copper Lane, is back as Ada Quill.")]
+    [InlineData("Harbor Lights beats Copper Lane\n\nHarbor Lights season 2 is liked more than Copper Lane.")]
+    [InlineData("Lights season 2 is on\n\nLights season 2 starts in May.")]
+    public Task A_person_or_a_work_named_in_passing_is_no_other_show(string text) => AssertShows(
+        ["Harbor Lights: 2"],
+        ("drama/a.md", Declaring("Harbor Lights")),
+        ("drama/b.txt", text));
+
+    [Fact]
+    public async Task Of_two_that_are_level_a_nameless_article_goes_to_neither_and_it_is_told()
+    {
+        var report = await AssertShows(
+            ["Beta: 1", "Copper Lane: 1", "Harbor Lights: 1"],
+            ("beta/a.md", Declaring("Harbor Lights")),
+            ("beta/b.md", Declaring("Copper Lane")),
+            ("beta/c.txt", Nameless));
+        var problem = Assert.Single(report.Problems);
+        Assert.Equal("beta/c.txt", problem.Path);
+        Assert.StartsWith("The article names no show, and 'beta' holds articles of 'Copper Lane' and 'Harbor Lights'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_leads_by_far_has_the_nameless_ones()
+    {
+        var report = await AssertShows(
+            ["Copper Lane: 1", "Harbor Lights: 4"],
+            ("beta/a.md", Declaring("Harbor Lights")),
+            ("beta/b.md", Declaring("Harbor Lights")),
+            ("beta/c.md", Declaring("Harbor Lights")),
+            ("beta/d.md", Declaring("Copper Lane")),
+            ("beta/e.txt", Nameless));
+        Assert.Empty(report.Problems);
+    }
+
+    [Fact]
     public async Task When_the_one_that_names_it_comes_or_goes_the_other_moves()
     {
         await AssertShows(["Hl: 1"], ("hl/b.txt", Nameless));
@@ -91,7 +156,7 @@ public sealed class FolderShowsTests : IDisposable
     private static string Declaring(string show) =>
         $"---\nshow: {show}\npublished: 2031-01-02\n---\n\n# News of {show}\n\n{show} season 2 was renewed. {show} is back in May 2031.\n";
 
-    private async Task AssertShows(IReadOnlyList<string> expected, params (string Path, string Text)[] articles)
+    private async Task<BuildReport> AssertShows(IReadOnlyList<string> expected, params (string Path, string Text)[] articles)
     {
         foreach (var (path, text) in articles)
         {
@@ -101,9 +166,10 @@ public sealed class FolderShowsTests : IDisposable
         var clock = new TestClock();
         var store = new SnapshotStore(_folder.Full("store"), clock);
         clock.Advance(TimeSpan.FromMinutes(store.History().Count));
-        Assert.IsType<BuildReport>(await new SnapshotBuilder(store).BuildAsync(new ArticleFolder(_folder.Full("articles"))));
+        var report = Assert.IsType<BuildReport>(await new SnapshotBuilder(store).BuildAsync(new ArticleFolder(_folder.Full("articles"))));
         using var snapshot = store.OpenLive()!;
         Assert.Equal(expected, snapshot.Shows().Select(s => $"{s.Name}: {snapshot.Articles(s.Key).Count}").Order(StringComparer.Ordinal));
+        return report;
     }
 
     public void Dispose() => _folder.Dispose();

@@ -22,17 +22,11 @@ internal static class LooseShows
     /// <param name="guess">What one document seems to be about, by itself: <see cref="ArticleExtractor.GuessShow"/>.</param>
     public static IReadOnlyDictionary<string, ShowFile> Assign(IReadOnlyList<SourceDocument> documents, Func<SourceDocument, (string Key, string Name, string Title)>? guess = null)
     {
-        var articles = documents.Select(d => Read(d, guess ?? ArticleExtractor.GuessShow)).OfType<LooseArticle>().OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
+        var articles = documents.Select(d => LooseArticle.Read(d, guess ?? ArticleExtractor.GuessShow)).OfType<LooseArticle>().OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
         var shows = Shows(articles);
         var assigned = articles.ToDictionary(a => a.Path, a => Choose(a, shows), StringComparer.Ordinal);
         var main = shows.Find(s => assigned.Values.Count(v => v?.Key == s.Key) >= Math.Max(Agreeing, MostOfAll * articles.Count));
         return articles.ToDictionary(a => a.Path, a => (assigned[a.Path] ?? (a.NamesAnother ? null : main)) is { } show ? Named(show) : Named(a.Own), StringComparer.Ordinal);
-    }
-
-    private sealed record LooseArticle(string Path, string Text, IReadOnlyDictionary<string, NameTally> Names, (string Key, string Name) Own)
-    {
-        /// <summary>Whether what it would be about by itself is spoken of as a show.</summary>
-        public bool NamesAnother => Names.TryGetValue(Own.Key, out var own) && own.AsShow >= own.AsPerson && (own.AsShow > 0 || (own.InTitle && own.Mentions > 1));
     }
 
     /// <summary>A show that articles agree on, with the shorter or longer names that some of them use for it.</summary>
@@ -49,20 +43,6 @@ internal static class LooseShows
             IsShort(other.Folded, other.Words) ? this with { Others = [.. Others, other.Name] }
             : Words == 1 && other.IsShort(Folded, Words) ? other with { Articles = Articles, Others = [.. Others, Name] }
             : null;
-    }
-
-    // A document on which the rules fail has no say; its own extraction fails alike and is reported there.
-    private static LooseArticle? Read(SourceDocument document, Func<SourceDocument, (string Key, string Name, string Title)> guess)
-    {
-        try
-        {
-            var (key, name, title) = guess(document);
-            return new LooseArticle(document.Path, document.Text, NameCensus.Of(title, document.Text), (key, name));
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return null;
-        }
     }
 
     /// <summary>The shows that articles agree on: the one that most speak of, then the one that most of the others do, and so on.</summary>

@@ -9,12 +9,16 @@ namespace FanBot.Knowledge.Storage.Building;
 /// <param name="contents">What lies there.</param>
 internal sealed class ShowFinder(ArticleFolder folder, ArticleFolderContents contents)
 {
-    /// <summary>By path, the shows found for articles in no folder, and for those in a folder where only others name one.</summary>
+    /// <summary>
+    /// The contents with the shows found for articles in no folder, and for those in a folder where only others name one;
+    /// where that stays open, it is a problem.
+    /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public async Task<IReadOnlyDictionary<string, ShowFile>> FindAsync(CancellationToken cancellation)
+    public async Task<ArticleFolderContents> FindAsync(CancellationToken cancellation)
     {
         var loose = await ReadAsync(contents.Entries.Where(e => e.Folder is null), cancellation).ConfigureAwait(false);
         var found = new Dictionary<string, ShowFile>(LooseShows.Assign(loose), StringComparer.Ordinal);
+        var problems = contents.Problems.ToList();
         foreach (var group in contents.Entries.Where(e => e.Folder is not null).GroupBy(e => e.Folder!, StringComparer.Ordinal))
         {
             var show = contents.ShowOf(group.Key);
@@ -27,14 +31,16 @@ internal sealed class ShowFinder(ArticleFolder folder, ArticleFolderContents con
             if (FolderShows.AreOpen(group.Key, show, [.. declared.Values]))
             {
                 var silent = await ReadAsync(group.Where(e => !declared.ContainsKey(e.Path)), cancellation).ConfigureAwait(false);
-                foreach (var (path, other) in FolderShows.Assign(group.Key, show, [.. declared.Values], silent))
+                var (shows, doubts) = FolderShows.Assign(group.Key, show, [.. declared.Values], silent);
+                problems.AddRange(doubts);
+                foreach (var (path, other) in shows)
                 {
                     found[path] = other;
                 }
             }
         }
 
-        return found;
+        return contents with { Found = found, Problems = problems };
     }
 
     /// <summary>The show that the front matter of each article names, by path; only Markdown has such.</summary>
