@@ -21,6 +21,11 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
     {
         if (!Directory.Exists(_directory))
         {
+            if (new FileInfo(_directory).LinkTarget is not null && RealPath.Of(_directory) is null)
+            {
+                return Nothing(ArticleFolderState.Missing, $"The link '{directory}' leads to nothing, or in a circle. Let it lead to the folder that holds the articles.");
+            }
+
             return File.Exists(_directory)
                 ? Nothing(ArticleFolderState.Missing, $"'{directory}' is a file. Name the folder that holds the articles.")
                 : Nothing(ArticleFolderState.Missing, $"There is no folder '{directory}'. Create it and put articles (.txt, .md, .html) into it, or name another folder.");
@@ -50,6 +55,7 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
             Shows = shows,
             Sources = walk.SourcesFile is { } sources ? await ReadSourcesAsync(sources, problems, cancellation).ConfigureAwait(false) : SourcesFile.None,
             Problems = problems,
+            LeftOut = walk.LeftOut,
         };
     }
 
@@ -106,6 +112,12 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
 
     private async Task<ShowFile?> ReadShowAsync(ArticleEntry entry, List<ReadProblem> problems, CancellationToken cancellation)
     {
+        if (IsEmpty(entry))
+        {
+            problems.Add(new ReadProblem(entry.Path, "The file is empty, or no ordinary file, so it settles nothing. Write 'name:' and the show's name into it, or remove it."));
+            return null;
+        }
+
         var reading = await ReadAsync(entry, cancellation).ConfigureAwait(false);
         if (!reading.Succeeded)
         {
@@ -124,9 +136,9 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
 
     private async Task<SourcesFile> ReadSourcesAsync(ArticleEntry entry, List<ReadProblem> problems, CancellationToken cancellation)
     {
-        if (new FileInfo(entry.FullPath) is { Exists: true, Length: 0 })
+        if (IsEmpty(entry))
         {
-            problems.Add(new ReadProblem(entry.Path, "The file is empty, so every publisher counts as normal. List some under a weight, or remove the file."));
+            problems.Add(new ReadProblem(entry.Path, "The file is empty, or no ordinary file, so every publisher counts as normal. List some under a weight, or remove the file."));
             return SourcesFile.None;
         }
 
@@ -141,6 +153,9 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
         problems.AddRange(messages.Select(m => new ReadProblem(entry.Path, m)));
         return sources;
     }
+
+    // A pipe or a device has no length either.
+    private static bool IsEmpty(ArticleEntry entry) => new FileInfo(entry.FullPath) is { Exists: true, Length: 0 };
 
     /// <summary>The file's bytes, or null where it has grown past the cap since its size was looked up.</summary>
     private async Task<ReadOnlyMemory<byte>?> ReadAtMostAsync(string path, long expected, CancellationToken cancellation)

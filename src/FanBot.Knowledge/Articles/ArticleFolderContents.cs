@@ -21,6 +21,9 @@ public sealed record ArticleFolderContents
     /// <summary>Folders that could not be looked into, and what could not be used of <c>show.yaml</c> files and <c>sources.yaml</c>.</summary>
     public IReadOnlyList<ReadProblem> Problems { get; init; } = [];
 
+    /// <summary>Links that lead out of the folder or to nothing and were left out, by path.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>The <c>show.yaml</c> of <paramref name="folder"/>, or <see cref="ShowFile.None"/>.</summary>
     /// <param name="folder">First folder of an article's path; null for one that lies directly in the articles folder.</param>
     public ShowFile ShowOf(string? folder) => Shows.TryGetValue(folder ?? "", out var show) ? show : ShowFile.None;

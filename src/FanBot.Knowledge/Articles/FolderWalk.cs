@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
+
 namespace FanBot.Knowledge.Articles;
 
 /// <summary>Walks the articles folder and sorts what lies in it; reads no file.</summary>
@@ -17,6 +20,7 @@ internal sealed class FolderWalk
     private readonly List<ArticleEntry> _articles = [];
     private readonly List<ArticleEntry> _showFiles = [];
     private readonly List<ReadProblem> _problems = [];
+    private readonly List<string> _leftOut = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Queue<Place> _links = new();
 
@@ -34,6 +38,9 @@ internal sealed class FolderWalk
     public ArticleEntry? SourcesFile { get; private set; }
 
     public IReadOnlyList<ReadProblem> Problems => _problems;
+
+    /// <summary>The links that were left out, by path.</summary>
+    public IReadOnlyList<string> LeftOut => _leftOut;
 
     public bool RootUnreadable { get; private set; }
 
@@ -98,15 +105,15 @@ internal sealed class FolderWalk
     {
         if (RealPath.Of(link.Real) is not { } target)
         {
-            Report(link, "The link leads to nothing, or in a circle, and was left out. Remove it, or put what it should lead to in its place.");
+            LeaveOut(link, "The link leads to nothing, or in a circle, and was left out. Remove it, or put what it should lead to in its place.");
         }
         else if (RealPath.IsWithin(target, _root))
         {
             Sort(link with { Real = target }, Directory.Exists(target));
         }
-        else if (Directory.Exists(target) || IsShowFile(link.Name) || IsSourcesFile(link.Name) || IsArticle(link.Name))
+        else if (Directory.Exists(target) || IsShowFile(link.Name) || IsSourcesFile(link.Name) || Meant(link.Name) is not null || IsArticle(link.Name))
         {
-            Report(link, "The link leads out of the articles folder and was left out. Put a copy of what it leads to in its place.");
+            LeaveOut(link, "The link leads out of the articles folder and was left out. Put a copy of what it leads to in its place.");
         }
     }
 
@@ -114,6 +121,11 @@ internal sealed class FolderWalk
     {
         if (isFolder)
         {
+            if (IsShowFile(place.Name) || IsSourcesFile(place.Name))
+            {
+                Report(place, $"A folder stands where the file '{place.Name}' belongs, so nothing is settled by it. Rename the folder, and write the file.");
+            }
+
             Visit(place with { Folder = place.Folder ?? place.Name, Depth = place.Depth + 1 });
         }
         else if (IsShowFile(place.Name))
@@ -123,6 +135,10 @@ internal sealed class FolderWalk
         else if (IsSourcesFile(place.Name))
         {
             AddSourcesFile(place);
+        }
+        else if (Meant(place.Name) is { } right)
+        {
+            Report(place, $"The file is not used, since its name is not '{right}'. Rename it, or move its lines to '{Home(place, right)}'.");
         }
         else if (IsArticle(place.Name) && _seen.Add(place.Real))
         {
@@ -143,6 +159,21 @@ internal sealed class FolderWalk
     }
 
     private void Report(Place place, string message) => _problems.Add(new ReadProblem(place.Path, message));
+
+    private void LeaveOut(Place link, string message)
+    {
+        _leftOut.Add(link.Path);
+        Report(link, message);
+    }
+
+    private static string Home(Place file, string right) => right == ShowFileName && file.Folder is { } folder ? $"{folder}/{right}" : right;
+
+    /// <summary>The file that a name such as <c>source.yml</c> or <c>sources.yaml.txt</c> is a slip of, or null.</summary>
+    private static string? Meant(string name) => MeantPattern.Match(name) is { Success: true } match && !IsShowFile(name) && !IsSourcesFile(name)
+        ? NearestName.Of(match.Groups["stem"].Value.ToLowerInvariant(), [ShowFileName, SourcesFileName], right => Path.GetFileNameWithoutExtension(right))
+        : null;
+
+    private static readonly Pattern MeantPattern = new(@"^(?<stem>[^.]+)\.ya?ml(?:\.txt)?$", RegexOptions.IgnoreCase);
 
     private static bool IsShowFile(string name) => name.Equals(ShowFileName, StringComparison.OrdinalIgnoreCase);
 

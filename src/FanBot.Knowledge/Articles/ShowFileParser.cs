@@ -15,7 +15,7 @@ internal static class ShowFileParser
         var decoded = TextDecoder.Decode(file.Content.Span, declared: null);
         if (decoded.Problem is not null)
         {
-            return (null, decoded.Problem);
+            return (null, $"The file was not used, since it is no plain text (UTF-8). {Example}");
         }
 
         var (values, message) = FlatYaml.Read(decoded.Text);

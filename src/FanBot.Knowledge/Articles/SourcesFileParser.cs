@@ -17,7 +17,7 @@ internal static class SourcesFileParser
         var decoded = TextDecoder.Decode(file.Content.Span, declared: null);
         if (decoded.Problem is not null)
         {
-            return (SourcesFile.None, [decoded.Problem]);
+            return (SourcesFile.None, [$"The file was not used, since it is no plain text (UTF-8). {Example}"]);
         }
 
         var messages = new List<string>();

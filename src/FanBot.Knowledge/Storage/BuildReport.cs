@@ -9,7 +9,7 @@ public sealed record BuildReport : BuildOutcome
     /// <summary>False where the articles come to what is live already, so that nothing was published.</summary>
     public required bool Published { get; init; }
 
-    /// <summary>Every file that could be an article, in the order of its path.</summary>
+    /// <summary>Every file that could be an article, and every link that was left out, in the order of its path.</summary>
     public required IReadOnlyList<ArticleReport> Articles { get; init; }
 
     /// <summary>The shows, by name.</summary>

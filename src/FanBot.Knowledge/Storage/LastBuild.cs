@@ -7,7 +7,7 @@ namespace FanBot.Knowledge.Storage;
 /// build that leaves a file out may come to the same snapshot as before.
 /// </summary>
 /// <param name="At">When it ended.</param>
-/// <param name="LeftOut">Number of files that could be articles and were left out.</param>
+/// <param name="LeftOut">Number of files that could be articles, and of links, that were left out.</param>
 /// <param name="Found">Number of problems: those files, and what is to be mended in others.</param>
 /// <param name="Problems">The first <see cref="Most"/> of them, in the order of their paths.</param>
 public sealed record LastBuild(DateTimeOffset At, int LeftOut, int Found, IReadOnlyList<ReadProblem> Problems)

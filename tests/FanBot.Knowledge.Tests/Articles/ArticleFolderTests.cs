@@ -157,6 +157,67 @@ public sealed class ArticleFolderTests : IDisposable
         Assert.Equal("Mara Voss", contents.ShowOf("marrow").Names["Mara Foss"]);
     }
 
+    [Theory]
+    [InlineData("sources.yml", "sources.yaml", "sources.yaml")]
+    [InlineData("source.yaml", "sources.yaml", "sources.yaml")]
+    [InlineData("Souces.YML", "sources.yaml", "sources.yaml")]
+    [InlineData("sources.yaml.txt", "sources.yaml", "sources.yaml")]
+    [InlineData("marrow/sources.yml", "sources.yaml", "sources.yaml")]
+    [InlineData("show.yml", "show.yaml", "show.yaml")]
+    [InlineData("marrow/show.yml", "show.yaml", "marrow/show.yaml")]
+    [InlineData("marrow/deep/shows.yaml", "show.yaml", "marrow/show.yaml")]
+    public async Task A_file_with_nearly_the_right_name_is_reported_with_the_right_one(string path, string right, string home)
+    {
+        _temp.Write("marrow/a.txt", "text");
+        _temp.Write(path, "name: Marrow Lane");
+
+        var contents = await new ArticleFolder(_temp.Path).ListAsync();
+
+        Assert.Equal(
+            new ReadProblem(path, $"The file is not used, since its name is not '{right}'. Rename it, or move its lines to '{home}'."),
+            Assert.Single(contents.Problems));
+        Assert.Equal("marrow/a.txt", Assert.Single(contents.Entries).Path);
+    }
+
+    [Fact]
+    public async Task Other_files_of_that_kind_are_passed_over()
+    {
+        _temp.Write("marrow/a.txt", "text");
+        _temp.Write("marrow/notes.yaml", "x: 1");
+        _temp.Write("mkdocs.yml", "x: 1");
+
+        Assert.Empty((await new ArticleFolder(_temp.Path).ListAsync()).Problems);
+    }
+
+    [Theory]
+    [InlineData("sources.yaml")]
+    [InlineData("marrow/show.yaml")]
+    public async Task A_folder_with_the_name_of_such_a_file_is_reported(string path)
+    {
+        _temp.Write("marrow/a.txt", "text");
+        Directory.CreateDirectory(_temp.Full(path));
+
+        var problem = Assert.Single((await new ArticleFolder(_temp.Path).ListAsync()).Problems);
+
+        Assert.Equal(path, problem.Path);
+        Assert.StartsWith("A folder stands where the file", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sources.yaml", "rumour: [")]
+    [InlineData("marrow/show.yaml", "name: Example Show")]
+    public async Task One_that_is_no_text_or_empty_is_told_what_belongs_there(string path, string example)
+    {
+        _temp.Write("marrow/a.txt", "text");
+        _temp.Write(path, [0x89, (byte)'P', (byte)'N', (byte)'G', 0, 1, 2, 0, 0, 0]);
+        var binary = Assert.Single((await new ArticleFolder(_temp.Path).ListAsync()).Problems);
+        _temp.Write(path, "");
+        var empty = Assert.Single((await new ArticleFolder(_temp.Path).ListAsync()).Problems);
+
+        Assert.Contains(example, binary.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("article", binary.Message + empty.Message, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _temp.Dispose();
 
     private async Task<ArticleReading> ReadOnly()

@@ -1,5 +1,6 @@
 using System.Text;
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Storage;
 
 namespace FanBot.Knowledge.Tests.Articles;
 
@@ -35,6 +36,34 @@ public sealed class LinkTests : IDisposable
             contents.Problems.Select(p => p.Path));
         Assert.All(contents.Problems, p => Assert.Contains("leads out of the articles folder", p.Message, StringComparison.Ordinal));
         Assert.Same(ShowFile.None, contents.ShowOf("marrow"));
+    }
+
+    [LinksFact]
+    public async Task Links_that_were_left_out_are_counted()
+    {
+        Link("articles/file.txt", _temp.Full("outside/secret.txt"));
+        Link("articles/folder", _temp.Full("outside"));
+        Link("articles/nowhere.txt", "nothing.txt");
+        _temp.Write("articles/empty.txt", "");
+        var store = new SnapshotStore(_temp.Full("store"), TimeProvider.System);
+
+        var report = Assert.IsType<BuildReport>(await new SnapshotBuilder(store).BuildAsync(new ArticleFolder(_temp.Full("articles"))));
+
+        Assert.Equal(
+            ["empty.txt", "file.txt", "folder", "nowhere.txt"],
+            report.Articles.Where(a => a.Status == ArticleStatus.Skipped).Select(a => a.Path));
+        Assert.Equal(4, store.LastBuild()?.LeftOut);
+    }
+
+    [LinksFact]
+    public async Task A_folder_that_is_a_link_to_nothing_is_told_as_such()
+    {
+        Link("current", "releases/7");
+
+        var contents = await new ArticleFolder(_temp.Full("current")).ListAsync();
+
+        Assert.Equal(ArticleFolderState.Missing, contents.State);
+        Assert.Contains("leads to nothing", contents.Message, StringComparison.Ordinal);
     }
 
     [LinksFact]

@@ -119,10 +119,11 @@ internal static class FolderShows
     {
         var told = string.Join(" and ", others.Select(o => $"'{o.Name}'"));
         var why = named is null
-            ? $"The article names no show, and '{folder}' holds articles of {told} and others besides"
+            ? $"The article names no show, and '{folder}' holds articles of more than one, as {told}"
             : $"The article speaks of '{named}', and others in '{folder}' declare {told}";
         var declare = DocumentParser.IsMarkdown(path) ? "Write" : "Save it as .md with";
-        return $"{why}, so it was kept under the folder's name. {declare} a line 'show: {named ?? others[0].Name}' in its front matter, or move it to a folder of its own.";
+        var line = named is null ? "a line 'show:' with the show's name" : $"a line 'show: {named}'";
+        return $"{why}, so it was kept under the folder's name. {declare} {line} in its front matter, or move it to a folder of its own.";
     }
 
     // The hash makes an article be extracted again when it moves to another show.

@@ -13,7 +13,7 @@ internal sealed class BuildRun(
     CancellationToken cancellation)
 {
     private readonly List<ReadProblem> _problems = [.. contents.Problems];
-    private readonly HashSet<string> _skipped = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _skipped = new(contents.LeftOut, StringComparer.Ordinal);
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
     private int _verified;
     private int _dropped;
