@@ -19,6 +19,10 @@ internal static class SiteLine
         "(?:skip|jump|go|return) to (?:the )?(?:page|top|main|home ?page)",
         "(?:skip|jump) (?:links?|navigation|nav|menu|header|ads?|advertisement|intro)",
         "back to (?:the )?top",
+        "(?:direkt )?zu[mr] (?:haupt)?(?:inhalt|navigation|men[u\u00FC]|suche)(?: springen| wechseln| gehen)?",
+        "(?:aller|passer|sauter) (?:directement )?au (?:contenu(?: principal)?|menu)",
+        "(?:saltar|ir|vai|salta|pular) (?:al?|para o) (?:contenido|contenuto|conte[u\u00FA]do)(?: principale?)?",
+        "(?:ga )?(?:direct )?naar (?:de )?(?:hoofd)?inhoud",
         "(?:(?:open|close|show|hide|toggle|expand|collapse|view) )?(?:the )?(?:menu|navigation|nav ?bar|side ?bar|search(?: bar| box)?)",
         "(?:main|site|primary|mobile|full) (?:menu|navigation|search)",
         "menu (?:and|&) search",
@@ -40,6 +44,8 @@ internal static class SiteLine
         "promoted(?: content)?|paid (?:content|post|partnership)",
         "(?:accept|reject|manage|allow)(?: all)?(?: cookies)?",
         "cookies?(?: settings| preferences| notice| policy)?",
+        "(?:we (?:value|respect|care about) )?your privacy(?: choices| settings| matters(?: to us)?| is important to us)?",
+        "(?:privacy|consent)(?: settings| preferences| notice| policy| choices)|manage (?:consent|preferences|choices)",
         "(?:we|this (?:site|website|page)) uses? cookies.*",
         "share(?: this)?(?: article| story| page| on .*)?",
         "tweet|facebook|twitter|x|instagram|threads|bluesky|tiktok|youtube|pinterest|whatsapp|telegram|reddit|linkedin|flipboard",
@@ -73,6 +79,9 @@ internal static class SiteLine
         $@"^(?:(?>(?:{string.Join('|', Sections)})\b)(?: |$)){{3,}}(?:(?:sign|log) in|subscribe|search)?$",
         RegexOptions.IgnoreCase);
 
+    // In HTML the gaps of a menu shrink to a blank: "Skip to content Menu".
+    private static readonly Pattern ControlsPattern = new($@"^(?:(?>(?:{string.Join('|', Controls)})(?= |$)) ?){{2,}}$", RegexOptions.IgnoreCase);
+
     // "[Skip to content](#main)", where a link was pasted as it is written.
     private static readonly Pattern LinkPattern = new(@"(?<=\])\([^\s()]*\)");
 
@@ -96,7 +105,7 @@ internal static class SiteLine
     public static bool StandsAbove(string line) =>
         Is(line) || (Pieces(line) is { Length: > 0 } pieces && (Array.TrueForAll(pieces, IsEntry) || IsMenu(pieces)));
 
-    private static bool IsControl(string piece) => ControlPattern.IsMatch(piece);
+    private static bool IsControl(string piece) => ControlPattern.IsMatch(piece) || (piece.Length <= Longest && ControlsPattern.IsMatch(piece));
 
     private static bool IsEntry(string piece) => IsControl(piece) || SectionPattern.IsMatch(piece);
 

@@ -33,12 +33,29 @@ public sealed class HeadlineTests
     [InlineData("Accept all cookies")]
     [InlineData("This site uses cookies to make it better for you")]
     [InlineData("[Skip to content](#main)")]
+    [InlineData("Skip to content\tMenu")]
+    [InlineData("Skip to content Menu Search")]
+    [InlineData("Zum Inhalt springen")]
+    [InlineData("Aller au contenu principal")]
+    [InlineData("We value your privacy")]
     public void A_site_s_lines_above_it_are_not_the_headline(string above)
     {
         Assert.Equal(Headline, Title("page.txt", $"{above}\n\n{Headline}\n\n{Body}\n"));
         Assert.Equal(Headline, Title("page.md", $"{above}\n\n# {Headline}\n\n{Body}\n"));
         Assert.Equal(Headline, Title("page.html", Page("p", above, "h1")));
         Assert.Equal(Headline, Title("page.html", Page("div", above, "h2")));
+    }
+
+    [Theory]
+    [InlineData("Skip to content")]
+    [InlineData("Skip to content\tMenu")]
+    [InlineData("Zum Inhalt springen")]
+    [InlineData("We value your privacy")]
+    public void Nor_where_the_page_calls_them_its_title(string words)
+    {
+        Assert.Equal(Headline, Title("page.html", $"<html><head><title>{words}</title></head><body><h1>{words}</h1><h2>{Headline}</h2><p>{Body}</p></body></html>"));
+        Assert.Equal(Headline, Title("page.html", $"<html><head><title>{words} - Pub</title></head><body><h1>{words}</h1><h1>{Headline}</h1><p>{Body}</p></body></html>"));
+        Assert.Equal(Headline, Title("page.html", $"<html><head><meta property='og:title' content='{words}'></head><body><h2>{Headline}</h2><p>{Body}</p></body></html>"));
     }
 
     [Theory]

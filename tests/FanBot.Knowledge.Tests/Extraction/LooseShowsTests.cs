@@ -9,6 +9,13 @@ namespace FanBot.Knowledge.Tests.Extraction;
 /// <summary>Articles in no folder find their show by what several of them speak of as a show.</summary>
 public sealed class LooseShowsTests
 {
+    [Theory]
+    [InlineData("Root file about Red Harbor. Red Harbor season 5 has two episodes.", "Red Harbor")]
+    [InlineData("St. Marrow season 2 is on. St. Marrow is a drama.", "St. Marrow")]
+    [InlineData("Mrs. Quill season 2 is on.", "Mrs. Quill")]
+    public void A_name_does_not_go_on_behind_a_full_stop(string text, string name) =>
+        Assert.Equal(name, ArticleExtractor.GuessShow(Documents.Parse("a.txt", text)).Name);
+
     // The star stands in every headline, the show in none of two words: neither makes her the show.
     [Fact]
     public void The_star_of_every_headline_is_not_the_show() => AssertShows(

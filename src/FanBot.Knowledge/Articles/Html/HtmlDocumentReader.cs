@@ -17,7 +17,7 @@ internal static class HtmlDocumentReader
 
         using var page = Parse(clean);
         var frontMatter = HtmlFrontMatter.Read(page);
-        var headline = page.QuerySelector("h1");
+        var headline = page.QuerySelectorAll("h1").FirstOrDefault(h => !HtmlFrontMatter.IsSite(h.TextContent));
         HtmlNoise.Remove(page);
         if (MainContent.Find(page) is not { } main)
         {

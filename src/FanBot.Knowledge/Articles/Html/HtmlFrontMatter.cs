@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Articles.Html;
@@ -19,7 +20,7 @@ internal static class HtmlFrontMatter
             ?? Time(page, "time[itemprop=dateModified], time.updated");
         return new FrontMatter
         {
-            Title = Meta(page, "og:title") ?? linked.Headline ?? Headline(page) ?? WithoutSite(page.Title, publisher),
+            Title = OfArticle(Meta(page, "og:title")) ?? OfArticle(linked.Headline) ?? Headline(page) ?? OfArticle(WithoutSite(page.Title, publisher)),
             Publisher = publisher,
             Author = Author(page) ?? linked.Author,
             Published = published,
@@ -63,7 +64,12 @@ internal static class HtmlFrontMatter
             : Words(page.QuerySelector("[itemprop=author] [itemprop=name], [itemprop=author], a[rel~=author]")?.TextContent);
     }
 
-    private static string? Headline(IDocument page) => page.QuerySelectorAll("h1") is { Length: 1 } headlines ? Words(headlines[0].TextContent) : null;
+    private static string? Headline(IDocument page) => page.QuerySelectorAll("h1").Where(h => !IsSite(h.TextContent)).Take(2).ToList() is [var headline] ? Words(headline.TextContent) : null;
+
+    /// <summary>Whether a headline is the site's and not the article's: "Skip to content", also with the site's name behind it.</summary>
+    public static bool IsSite(string text) => Words(text) is { } words && Folding.Plain(words) is var plain && (SiteLine.Is(plain) || SiteLine.Is(plain.Split(" - ")[0]));
+
+    private static string? OfArticle(string? title) => title is null || IsSite(title) ? null : title;
 
     private static string? WithoutSite(string? title, string? site)
     {

@@ -20,11 +20,11 @@ internal sealed record Masthead(string? Publisher, int Headline)
     {
         string? publisher = null;
         // A site's own lines may stand anywhere among them, as many as it likes.
-        var lines = Enumerable.Range(0, words.Count).Where(i => IsTitle(blocks[i], marked) || !SiteLine.StandsAbove(words[i])).Take(Deepest + 2).ToList();
+        var lines = Enumerable.Range(0, words.Count).Where(i => IsTitle(blocks[i], words[i], marked) || !SiteLine.StandsAbove(words[i])).Take(Deepest + 2).ToList();
         for (var i = 0; i < Math.Min(Deepest, lines.Count - 1); i++)
         {
             var line = words[lines[i]].Trim();
-            if (IsTitle(blocks[lines[i]], marked))
+            if (IsTitle(blocks[lines[i]], line, marked))
             {
                 return new Masthead(publisher, lines[i]);
             }
@@ -50,7 +50,7 @@ internal sealed record Masthead(string? Publisher, int Headline)
         return new Masthead(null, lines.Count > 0 ? lines[0] : 0);
     }
 
-    private static bool IsTitle(TextBlock block, bool marked) => marked && block is { Kind: BlockKind.Heading, Level: 1 };
+    private static bool IsTitle(TextBlock block, string words, bool marked) => marked && block is { Kind: BlockKind.Heading, Level: 1 } && !SiteLine.Is(words);
 
     /// <summary>"Screenwharf » TV » News": the site, empty for "Home"; null where the line is no such trail.</summary>
     private static string? Crumbs(string line)
