@@ -15,6 +15,9 @@ public sealed record LastBuild(DateTimeOffset At, int LeftOut, int Found, IReadO
     /// <summary>Problems that are kept, at most.</summary>
     public const int Most = 100;
 
-    internal static LastBuild Of(BuildReport report, DateTimeOffset at) =>
-        new(at, report.Articles.Count(a => a.Status == ArticleStatus.Skipped), report.Problems.Count, [.. report.Problems.Take(Most)]);
+    internal static LastBuild Of(BuildOutcome outcome, DateTimeOffset at)
+    {
+        var leftOut = outcome is BuildReport report ? report.Articles.Count(a => a.Status == ArticleStatus.Skipped) : (outcome as BuildRefused)?.LeftOut ?? 0;
+        return new LastBuild(at, leftOut, outcome.Problems.Count, [.. outcome.Problems.Take(Most)]);
+    }
 }

@@ -42,7 +42,9 @@ public sealed class SnapshotBuilder
         if (contents.State != ArticleFolderState.HasArticles)
         {
             var reason = contents.State == ArticleFolderState.Empty ? BuildRefusal.NoArticles : BuildRefusal.NoFolder;
-            return new BuildRefused(reason, contents.Message) { Problems = contents.Problems };
+            var refused = new BuildRefused(reason, contents.Message) { Problems = contents.Problems };
+            Keep(refused);
+            return refused;
         }
 
         using var held = _store.TryLock();
@@ -56,10 +58,9 @@ public sealed class SnapshotBuilder
         {
             _store.RemoveLeftovers();
             var outcome = await BuildOnLiveAsync(folder, contents, progress, approve, cancellation).ConfigureAwait(false);
-            if (outcome is BuildReport report)
+            _store.Keep(outcome);
+            if (outcome is BuildReport)
             {
-                _store.Keep(report);
-
                 // Also where nothing was published: an earlier build may have been killed before this, or fewer are kept now.
                 _store.RemoveOld();
             }
@@ -69,6 +70,28 @@ public sealed class SnapshotBuilder
         catch (Exception e) when (StoreErrors.IsExpected(e))
         {
             throw StoreErrors.Writing(_store.Directory, e);
+        }
+    }
+
+    /// <summary>Keeps why there is nothing to read, where that is news: a store that cannot be held, or is not there yet, is left alone.</summary>
+    private void Keep(BuildRefused refused)
+    {
+        if (refused.Problems.Count == 0 && _store.LastBuild() is null)
+        {
+            return;
+        }
+
+        try
+        {
+            using var held = _store.TryLock();
+            if (held is not null)
+            {
+                _store.Keep(refused);
+            }
+        }
+        catch (StoreException)
+        {
+            // That there is nothing to read matters more, and is told.
         }
     }
 

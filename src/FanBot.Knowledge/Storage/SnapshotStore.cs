@@ -80,7 +80,7 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
     public LastBuild? LastBuild() => LastBuildFile.Read(Full(LastBuildName));
 
     /// <summary>Keeps what a build found wrong. Only while the store is held.</summary>
-    internal void Keep(BuildReport report) => LastBuildFile.Write(Storage.LastBuild.Of(report, time.GetUtcNow()), Full(LastBuildName), NewDraft());
+    internal void Keep(BuildOutcome outcome) => LastBuildFile.Write(Storage.LastBuild.Of(outcome, time.GetUtcNow()), Full(LastBuildName), NewDraft());
 
     /// <summary>Pages of 4 KB after which a draft finds the disk full; 0 for the disk itself. For tests.</summary>
     internal int MaxDraftPages { get; init; }

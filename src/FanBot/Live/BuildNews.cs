@@ -1,3 +1,4 @@
+using FanBot.Knowledge.Articles;
 using FanBot.Plain;
 using Microsoft.Extensions.Logging;
 
@@ -9,6 +10,15 @@ internal static class BuildNews
     // Beyond this, lines are counted: the first ones tell what kind of trouble it is, and "fanbot build" lists all.
     private const int Most = 20;
 
+    /// <summary>Writes a line for each of the first problems.</summary>
+    public static void Write(ILogger logger, IEnumerable<ReadProblem> problems)
+    {
+        foreach (var line in problems.Take(Most).Select(ReviewLines.Of))
+        {
+            Log.ToMend(logger, line);
+        }
+    }
+
     /// <summary>Writes a line for each problem, and one for each kind of thing to look at; nothing where all is well.</summary>
     /// <exception cref="Knowledge.Storage.StoreException">The snapshot is damaged.</exception>
     public static void Write(ILogger logger, KnowledgeStatus status)
@@ -16,10 +26,7 @@ internal static class BuildNews
         if (status.LastBuild is { Found: > 0 } last)
         {
             Log.LeftOut(logger, last.LeftOut, last.Found - last.LeftOut);
-            foreach (var line in last.Problems.Take(Most).Select(ReviewLines.Of))
-            {
-                Log.ToMend(logger, line);
-            }
+            Write(logger, last.Problems);
         }
 
         if (status.Snapshot?.Review(Most) is not { } review)

@@ -20,6 +20,9 @@ internal sealed class KnowledgeLoader(SnapshotStore store, ArticleFolder article
     private volatile LatestProgress? _running;
     private volatile ReloadResult? _last;
 
+    /// <summary>Whether a build runs in this process, or its result is being made live.</summary>
+    public bool IsBuilding => _running is not null;
+
     /// <summary>How far the build is that runs; null where none does.</summary>
     public BuildProgress? Running => _running?.Latest;
 
@@ -61,46 +64,54 @@ internal sealed class KnowledgeLoader(SnapshotStore store, ArticleFolder article
         }
     }
 
-    /// <summary>Reads the articles, publishes what has changed and answers from it.</summary>
+    /// <summary>Reads the articles, publishes what has changed and answers from it; refuses while another build runs.</summary>
     /// <exception cref="StoreException">The store cannot be used.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; nothing was published.</exception>
     public async Task<ReloadResult> BuildAsync(CancellationToken cancellationToken)
     {
-        // Held, since it is closed when another one goes live.
-        using var before = live.IsReady ? await live.ReadAsync(cancellationToken).ConfigureAwait(false) : null;
-        var outcome = await RunAsync(cancellationToken).ConfigureAwait(false);
-        if (outcome is not BuildReport)
+        var progress = new LatestProgress();
+        if (Interlocked.CompareExchange(ref _running, progress, null) is not null)
         {
-            return _last = new ReloadResult(time.GetUtcNow(), outcome, []);
+            return new ReloadResult(time.GetUtcNow(), new BuildRefused(BuildRefusal.Busy, "They are being read already. Wait until that has ended, then try again."), []);
         }
 
-        await OpenLiveAsync(cancellationToken).ConfigureAwait(false);
-        using var after = await live.ReadAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return _last = new ReloadResult(time.GetUtcNow(), outcome, Changes(before?.Edition.Snapshot, after?.Edition.Snapshot));
+            var result = await BuildAsync(progress, cancellationToken).ConfigureAwait(false);
+
+            // Being turned away is no reading.
+            _last = result.Outcome is BuildRefused { Reason: BuildRefusal.Busy } ? _last : result;
+            return result;
         }
-        catch (StoreException)
+        finally
         {
-            // The snapshot before is damaged: what is new is live all the same.
-            return _last = new ReloadResult(time.GetUtcNow(), outcome, null);
+            _running = null;
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _swapping.Dispose();
 
-    private async Task<BuildOutcome> RunAsync(CancellationToken cancellationToken)
+    private async Task<ReloadResult> BuildAsync(LatestProgress progress, CancellationToken cancellationToken)
     {
-        var progress = new LatestProgress();
+        // Held, since it is closed when another one goes live.
+        using var before = live.IsReady ? await live.ReadAsync(cancellationToken).ConfigureAwait(false) : null;
+        var outcome = await new SnapshotBuilder(store).BuildAsync(articles, progress, cancellation: cancellationToken).ConfigureAwait(false);
+        if (outcome is not BuildReport)
+        {
+            return new ReloadResult(time.GetUtcNow(), outcome, []);
+        }
+
+        await OpenLiveAsync(cancellationToken).ConfigureAwait(false);
+        using var after = await live.ReadAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            _running = progress;
-            return await new SnapshotBuilder(store).BuildAsync(articles, progress, cancellation: cancellationToken).ConfigureAwait(false);
+            return new ReloadResult(time.GetUtcNow(), outcome, Changes(before?.Edition.Snapshot, after?.Edition.Snapshot));
         }
-        finally
+        catch (StoreException)
         {
-            _running = null;
+            // The snapshot before is damaged: what is new is live all the same.
+            return new ReloadResult(time.GetUtcNow(), outcome, null);
         }
     }
 

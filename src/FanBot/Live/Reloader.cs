@@ -15,10 +15,10 @@ internal sealed class Reloader(KnowledgeLoader loader, TimeProvider time, ILogge
 
     private int _running;
 
-    /// <summary>A deferred reply whose work is the reload; a sentence where one is running.</summary>
-    public Reply Start() => Volatile.Read(ref _running) == 1 ? Sentence.Privately(Busy) : new DeferredReply(Ephemeral: true, RunAsync);
+    /// <summary>A deferred reply whose work is the reload; a sentence where the articles are being read.</summary>
+    public Reply Start() => Volatile.Read(ref _running) == 1 || loader.IsBuilding ? Sentence.Privately(Busy) : new DeferredReply(Ephemeral: true, RunAsync);
 
-    private const string Busy = "A reload is running already. Please wait until it has ended.";
+    private const string Busy = "The articles are being read already. Please wait until that has ended; `/knowledge status` tells how far it is.";
 
     private async Task RunAsync(IReplyEditor editor, CancellationToken cancellationToken)
     {
@@ -51,6 +51,7 @@ internal sealed class Reloader(KnowledgeLoader loader, TimeProvider time, ILogge
             if (result.Outcome is BuildRefused refused)
             {
                 Log.NotBuilt(logger, refused.Message);
+                BuildNews.Write(logger, refused.Problems);
             }
             else
             {

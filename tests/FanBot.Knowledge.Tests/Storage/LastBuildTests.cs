@@ -53,6 +53,55 @@ public sealed class LastBuildTests : IDisposable
         Assert.Equal((150, LastBuild.Most), (last.Found, last.Problems.Count));
     }
 
+    [Fact]
+    public async Task Where_every_file_was_left_out_it_is_kept_too()
+    {
+        _fixture.Article("marrow/empty.md");
+
+        Assert.IsType<BuildRefused>(await _fixture.Build());
+
+        var last = OtherProcess().LastBuild()!;
+        Assert.Equal((1, 1, "marrow/empty.md"), (last.LeftOut, last.Found, Assert.Single(last.Problems).Path));
+    }
+
+    [Fact]
+    public async Task Where_there_is_nothing_left_to_read_what_was_found_before_is_forgotten()
+    {
+        _fixture.WriteExamples();
+        _fixture.Article("marrow/empty.md");
+        await _fixture.BuildReport();
+        Directory.Delete(_fixture.ArticlesPath, recursive: true);
+        Directory.CreateDirectory(_fixture.ArticlesPath);
+
+        Assert.IsType<BuildRefused>(await _fixture.Build());
+
+        Assert.Equal(0, OtherProcess().LastBuild()!.Found);
+    }
+
+    [LinksFact]
+    public async Task What_is_wrong_with_a_folder_that_holds_no_article_is_kept()
+    {
+        _fixture.Article("elsewhere.txt", "Out of the folder of the show.");
+        Directory.CreateDirectory(Path.Combine(_fixture.ArticlesPath, "marrow"));
+        var outside = Path.Combine(_fixture.StorePath + "-outside.txt");
+        File.Move(Path.Combine(_fixture.ArticlesPath, "elsewhere.txt"), outside);
+        File.CreateSymbolicLink(Path.Combine(_fixture.ArticlesPath, "marrow/link.txt"), outside);
+
+        Assert.IsType<BuildRefused>(await _fixture.Build());
+
+        Assert.Equal("marrow/link.txt", Assert.Single(OtherProcess().LastBuild()!.Problems).Path);
+    }
+
+    [Fact]
+    public async Task An_empty_folder_makes_no_store()
+    {
+        Directory.CreateDirectory(_fixture.ArticlesPath);
+
+        Assert.IsType<BuildRefused>(await _fixture.Build());
+
+        Assert.False(Directory.Exists(_fixture.StorePath));
+    }
+
     [Theory]
     [InlineData("not JSON")]
     [InlineData("{}")]

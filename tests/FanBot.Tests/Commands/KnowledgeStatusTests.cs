@@ -110,7 +110,27 @@ public sealed partial class KnowledgeStatusTests : IDisposable
         await _bot.LoadAsync();
         _bot.Live.SetEmpty();
 
-        Assert.Contains("refused. No article could be read.", await StatusAsync(_bot.Router), StringComparison.Ordinal);
+        var status = await StatusAsync(_bot.Router);
+        Assert.Contains("refused. No article could be read.", status, StringComparison.Ordinal);
+        Assert.Contains("1 file left out.\n\u2022 lanternfall/empty.md: The file is empty.", status, StringComparison.Ordinal);
+        Assert.DoesNotContain("There are no articles yet", status, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_every_file_was_left_out_the_log_lists_them()
+    {
+        _bot.Folder.Write("articles/lanternfall/empty.md", "");
+        using var logs = new CapturedLogs();
+        using var factory = LoggerFactory.Create(l => l.SetMinimumLevel(LogLevel.Trace).AddProvider(logs));
+        var source = new KnowledgeSource(_bot.Store, new ArticleFolder(In("articles")), true, _bot.Time);
+        using var service = new KnowledgeService(source, _bot.Loader, _bot.Live, _bot.Time, factory.CreateLogger<KnowledgeService>());
+
+        await service.StartAsync(CancellationToken.None);
+        var line = await logs.WaitForAsync(47);
+        await service.StopAsync(CancellationToken.None);
+
+        Assert.Contains("lanternfall/empty.md: The file is empty.", line, StringComparison.Ordinal);
+        Assert.Contains("None of the files could be read", Assert.Single(logs.Of(41)), StringComparison.Ordinal);
     }
 
     public static TheoryData<string> Troubles() =>
@@ -147,6 +167,12 @@ public sealed partial class KnowledgeStatusTests : IDisposable
         using var service = new KnowledgeService(source, loader, live, _bot.Time, NullLogger<KnowledgeService>.Instance);
         await service.StartAsync(CancellationToken.None);
         await live.First;
+        while (loader.IsBuilding)
+        {
+            // What was built is live a moment before the build has ended.
+            await Task.Yield();
+        }
+
         var router = Router(live, loader);
 
         var replies = new List<string> { await StatusAsync(router), Drawn(await router.HandleAsync(SentInteraction.Of("/release"), CancellationToken.None)) };

@@ -1,7 +1,9 @@
+using FanBot.Discord.Replies;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Tests.Running;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FanBot.Tests.Live;
 
@@ -47,6 +49,47 @@ public sealed class KnowledgeLoaderTests : IDisposable
 
         Assert.Equal(old, answering);
         Assert.NotEqual(old, _bot.Live.Name);
+    }
+
+    [Fact]
+    public async Task A_second_build_is_turned_away_and_leaves_no_trace()
+    {
+        _bot.Write("first", "2031-05-01", Release);
+        var (begun, end) = (new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), new TaskCompletionSource());
+        using var loader = Loader(_ =>
+        {
+            begun.SetResult();
+            end.Task.GetAwaiter().GetResult();
+        });
+        var reloader = new Reloader(loader, _bot.Time, NullLogger<Reloader>.Instance);
+        var first = loader.BuildAsync(CancellationToken.None);
+        await begun.Task;
+
+        var second = await loader.BuildAsync(CancellationToken.None);
+        var said = Assert.IsType<MessageReply>(reloader.Start());
+
+        Assert.Equal(BuildRefusal.Busy, Assert.IsType<BuildRefused>(second.Outcome).Reason);
+        Assert.Contains("being read already", said.Message.Content, StringComparison.Ordinal);
+        Assert.NotNull(loader.Status(null).Running);
+        Assert.Null(loader.Status(null).Last);
+
+        end.SetResult();
+        Assert.Same(await first, loader.Status(null).Last);
+        Assert.Null(loader.Running);
+        Assert.IsType<DeferredReply>(reloader.Start());
+    }
+
+    [Fact]
+    public async Task That_another_process_builds_is_no_reading_of_its_own()
+    {
+        _bot.Write("first", "2031-05-01", Release);
+        var last = await _bot.LoadAsync();
+        using (new FileStream(Path.Combine(_bot.Folder.Path, "store", "build.lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            Assert.IsType<BuildRefused>((await _bot.LoadAsync()).Outcome);
+        }
+
+        Assert.Same(last, _bot.Loader.Status(null).Last);
     }
 
     [Fact]

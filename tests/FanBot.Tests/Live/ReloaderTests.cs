@@ -3,8 +3,10 @@ using FanBot.Discord;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Storage;
+using FanBot.Live;
 using FanBot.Replies;
 using FanBot.Tests.Running;
+using Microsoft.Extensions.Logging;
 
 namespace FanBot.Tests.Live;
 
@@ -87,6 +89,22 @@ public sealed class ReloaderTests
     }
 
     [Fact]
+    public async Task What_was_wrong_with_every_file_is_logged_and_shown()
+    {
+        using var bot = new SmallBot();
+        bot.Folder.Write("articles/lanternfall/empty.md", "");
+        using var logs = new CapturedLogs();
+        using var factory = LoggerFactory.Create(l => l.AddProvider(logs));
+        var reloader = new Reloader(bot.Loader, bot.Time, factory.CreateLogger<Reloader>());
+        var editor = new RecordingEditor();
+
+        await ((DeferredReply)reloader.Start()).Work(editor, CancellationToken.None);
+
+        Assert.Contains("lanternfall/empty.md: The file is empty.", Assert.Single(logs.Of(47)), StringComparison.Ordinal);
+        Assert.Contains("lanternfall/empty.md: The file is empty.", editor.Shown[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_store_that_fails_changes_nothing_and_is_told()
     {
         using var bot = new SmallBot();
@@ -137,8 +155,8 @@ public sealed class ReloaderTests
         await running;
 
         Assert.True(third.Message.Ephemeral);
-        Assert.Contains("running already", third.Message.Content, StringComparison.Ordinal);
-        Assert.Contains("running already", Assert.Single(late.Shown), StringComparison.Ordinal);
+        Assert.Contains("being read already", third.Message.Content, StringComparison.Ordinal);
+        Assert.Contains("being read already", Assert.Single(late.Shown), StringComparison.Ordinal);
         Assert.IsType<DeferredReply>(bot.Reloader.Start());
     }
 

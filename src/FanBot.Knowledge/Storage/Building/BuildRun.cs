@@ -42,7 +42,7 @@ internal sealed class BuildRun(
         var info = ReportQueries.Info(draft.Connection, store.Now());
         if (info.Articles == 0)
         {
-            return new BuildRefused(BuildRefusal.NoArticles, "None of the files could be read, so there is nothing to answer from. Correct what the problems say, and build again.") { Problems = Problems() };
+            return Refused(BuildRefusal.NoArticles, "None of the files could be read, so there is nothing to answer from. Correct what the problems say, and build again.");
         }
 
         if (info.ContentHash == live?.Info.ContentHash)
@@ -55,7 +55,7 @@ internal sealed class BuildRun(
         draft.Finish(info);
         if (approve is not null && await RefusalAsync(draft.Path, info.Name, approve).ConfigureAwait(false) is { } why)
         {
-            return new BuildRefused(BuildRefusal.NotApproved, why) { Problems = Problems() };
+            return Refused(BuildRefusal.NotApproved, why);
         }
 
         cancellation.ThrowIfCancellationRequested();
@@ -166,6 +166,8 @@ internal sealed class BuildRun(
     // Only what was read tells which publishers there are.
     private IEnumerable<ReadProblem> Unmatched(SnapshotConnection connection) =>
         contents.Sources.Unmatched(ReportQueries.Origins(connection)).Select(m => new ReadProblem(FolderWalk.SourcesFileName, m));
+
+    private BuildRefused Refused(BuildRefusal reason, string message) => new(reason, message) { Problems = Problems(), LeftOut = _skipped.Count };
 
     private List<ReadProblem> Problems() => [.. _problems.OrderBy(p => p.Path, StringComparer.Ordinal)];
 }
