@@ -114,11 +114,12 @@ public sealed class Answerer
 
     private Answer Free(string words, string asked, DateOnly? asOf, string? named)
     {
-        var whole = Folding.Plain(words).Trim();
+        var typed = Folding.Plain(words).Trim();
+        var whole = Chat.Strip(typed, _shows.Value.IsInName);
         var plain = Hearsay.Strip(whole).Trim();
         var isHearsay = plain != whole;
         var mentions = _shows.Value.Find(plain);
-        if (mentions.Count == 0 && NoQuestion.IsChat(whole))
+        if (mentions.Count == 0 && Chat.IsAll(typed))
         {
             return Unknown.NoQuestion(asked, _snapshot);
         }
@@ -126,7 +127,7 @@ public sealed class Answerer
         if (Choose(named, plain) is not { } show)
         {
             return named is not null ? Unknown.OtherShow(asked, named, _shows.Value.Shows)
-                : NoQuestion.IsGibberish(plain, _shows.Value.IsWritten) ? Unknown.NoQuestion(asked, _snapshot)
+                : NoQuestion.AsksNothing(Understood(Spelling.Expand(plain)), w => IsWord(w) || _shows.Value.IsWritten(w)) ? Unknown.NoQuestion(asked, _snapshot)
                 : Unknown.WhichShow(asked, _shows.Value.Shows);
         }
 
@@ -155,7 +156,15 @@ public sealed class Answerer
             return Unknown.NoQuestion(asked, _snapshot);
         }
 
+        if (mentions.Count > 0 && question is { Kind: QuestionKind.Other, Season: null, Names.Count: 0 } && _shows.Value.IsName(plain))
+        {
+            // A name alone: how the show stands.
+            return FromFacts(question with { Kind = QuestionKind.Renewal }, view) is { } standing ? About(view, question, standing) : Unknown.NoQuestion(asked, _snapshot);
+        }
+
         return About(view, question, FromFacts(question, view) ?? FromPassages(question, view));
+
+        Question Understood(string text) => QuestionReader.Read(text, [], new EntityIndex([]), [], Today, asOf);
 
         bool IsWritten(string word) => Names(now).Holds(word) || now.Frequencies(TermAnalyzer.Terms(word)).Count > 0;
 

@@ -32,7 +32,7 @@ internal static class Unknown
     {
         var shows = snapshot.Shows();
         var show = shows.OrderByDescending(s => s.Newest).First();
-        var season = snapshot.Facts(show.Key, [ClaimKind.Release]).Max(f => f.Season);
+        var season = snapshot.Facts(show.Key, [ClaimKind.Release]).Where(f => f.Best.Standing != Standing.Speculation).Max(f => f.Season);
         var what = (season is { } number ? string.Create(null, $"season {number}") : "it") + (shows.Count == 1 ? "" : $" of {show.Name}");
         var character = snapshot.Facts(show.Key, [ClaimKind.Cast]).FirstOrDefault(f => f is { Person: not null, Character: not null })?.Character;
         var examples = $"\u201CWhen does {what} come out?\u201D" + (character is null ? "." : $" or \u201CWho plays {character}?\u201D");

@@ -31,12 +31,13 @@ internal sealed class QuestionPrompt(Surroundings surroundings, IReadOnlyList<st
 
         while (await NextAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
-            if (line is "/quit" or "/exit" or "quit" or "exit")
+            var word = line.ToLowerInvariant();
+            if (word is "/quit" or "/exit" or "quit" or "exit")
             {
                 return;
             }
 
-            var text = line is "/help" or "help" or "?" or "/?" ? Help
+            var text = word is "/help" or "help" or "?" or "/?" ? Help
                 : answer(line) is { } given ? (surroundings.InIsTerminal ? "" : AnswerText.Heading(given)) + AnswerText.Of(given) + Hint(given)
                 : "This question could not be answered because of a fault; the log says more.";
             await WriteAsync(text.ReplaceLineEndings("\n") + "\n\n", cancellationToken).ConfigureAwait(false);

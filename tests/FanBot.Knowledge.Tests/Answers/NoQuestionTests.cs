@@ -57,6 +57,24 @@ public sealed class NoQuestionTests(HarborLightsFixture harborLights) : IClassFi
         Assert.NotEqual(NotKnownReason.NoQuestion, (harborLights.Answerer.Answer(text) as NotKnown)?.Reason);
 
     [Theory]
+    [InlineData("test: when does s2 come out", "when does s2 come out")]
+    [InlineData("help when does s2 come out", "when does s2 come out")]
+    [InlineData("yo whats the release date", "whats the release date")]
+    [InlineData("thx when s3", "when s3")]
+    [InlineData("hi s3?", "s3?")]
+    [InlineData("good morning, any trailer yet?", "any trailer yet?")]
+    [InlineData("hi wren", "who is Wren?")]
+    [InlineData("wren please", "who is Wren?")]
+    public void Chat_beside_a_question_says_nothing(string text, string question) =>
+        Assert.Equal(harborLights.Answerer.Answer(question).Text, harborLights.Answerer.Answer(text).Text);
+
+    [Theory]
+    [InlineData("Harbor Lights")]
+    [InlineData("hi harbor lights!")]
+    public void A_name_alone_asks_how_the_show_stands(string text) =>
+        Assert.Equal(harborLights.Answerer.Answer("is Harbor Lights renewed?").Text, harborLights.Answerer.Answer(text).Text);
+
+    [Theory]
     [InlineData("good morning everyone")]
     [InlineData("lol! thanks. see you later")]
     [InlineData("asdf")]

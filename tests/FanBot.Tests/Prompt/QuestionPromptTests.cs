@@ -39,12 +39,17 @@ public sealed class QuestionPromptTests
     [InlineData("/exit")]
     [InlineData("quit")]
     [InlineData("exit")]
+    [InlineData("Quit")]
+    [InlineData("EXIT")]
     public async Task Other_words_for_leaving_end_it_too(string word) =>
         Assert.Equal("", await RunAsync(word + "\nWho dances?"));
 
-    [Fact]
-    public async Task Help_lists_the_commands() =>
-        Assert.Contains("/timeline", await RunAsync("/help"), StringComparison.Ordinal);
+    [Theory]
+    [InlineData("/help")]
+    [InlineData("Help")]
+    [InlineData("HELP")]
+    public async Task Help_lists_the_commands(string word) =>
+        Assert.Contains("/timeline", await RunAsync(word), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_question_that_fails_does_not_end_the_prompt() =>

@@ -16,6 +16,7 @@ internal sealed class ShowIndex
     private readonly IReadOnlyList<ShowSummary> _shows;
     private readonly Func<string, IReadOnlyCollection<string>, IReadOnlyDictionary<string, int>> _frequencies;
     private readonly Lazy<Dictionary<string, HashSet<string>>> _showsByName;
+    private readonly Lazy<HashSet<string>> _wordsOfNames;
 
     public ShowIndex(Snapshot snapshot)
     {
@@ -32,6 +33,10 @@ internal sealed class ShowIndex
         }
 
         _showsByName = new(() => NamesOf(snapshot));
+        _wordsOfNames = new(() => _shows.SelectMany(s => s.Aliases.Prepend(s.Name).Select(Folding.Words))
+            .Concat(_showsByName.Value.Keys)
+            .SelectMany(n => n.Split(' '))
+            .ToHashSet(StringComparer.Ordinal));
     }
 
     public IReadOnlyList<ShowSummary> Shows => _shows;
@@ -62,6 +67,12 @@ internal sealed class ShowIndex
 
         return found;
     }
+
+    /// <summary>Whether a text is a show's name or alias and nothing else.</summary>
+    public bool IsName(string text) => _byKey.ContainsKey(ShowKey.Of(text));
+
+    /// <summary>Whether a word, folded, stands in the name of a show, or of one of its people.</summary>
+    public bool IsInName(string word) => _wordsOfNames.Value.Contains(word);
 
     /// <summary>The shows in which all the names that the words hold are known.</summary>
     public IReadOnlyList<ShowSummary> ByPeople(string text)
