@@ -80,7 +80,8 @@ internal sealed class CastLeavingRule : IClaimRule
         "(?<pair>)" + Role + @" [(\[]" + Actor + @"[)\]] " + Gone +
         "|" + Actor + @", whose (?:character,? |role,? )?" + Role + " [^,.;]{2,60}, " + Gone +
         "|" + Actor + @"(?:,? (?:who|and)[^,.;]{0,40},)? " + Gone + @"(?: (?:to (?:the (?:show|series) |" + Masks.ShowOrSeason + @" ))?(?:as|(?:his|her|their|the) role (?:as|of)) (?:the )?" + Role + ")?" +
-        "|" + Actor + @" (?:will |does |is |was )?no longer (?:be )?(?:" + Plays + "|(?:be )?the voice (?:of|behind)) (?:the )?" + Role + "(?: again| any ?more| in " + Masks.ShowOrSeason + ")?" +
+        "|" + Actor + @" (?:will |does |is |was )?no longer (?:be )?(?:" + Plays + "|(?:be )?the voice (?:of|behind)) (?:the )?" + Role +
+        "(?: again| any ?more| in " + Masks.ShowOrSeason + ")?" +
         "|" + Actor + " will (?:not|never) (?:be )?" + Plays + " (?:the )?" + Role + " (?:again|any ?more|in " + Masks.ShowOrSeason + ")" +
         "|" + Actor + " (?:(?:does|is|was) )?(?:not|never) " + Plays + " (?:the )?" + Role + " (?:again|any ?more)" +
         "|" + Actor + @" (?:is |are |has |have |will )?(?:leav(?:es?|ing)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|left|quits?) (?:the )?(?:(?:role|part) of |(?:" + Masks.ShowOrSeason + "|show|series|cast|drama) as )(?:the )?" + Role);

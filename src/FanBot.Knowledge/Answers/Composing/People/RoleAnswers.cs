@@ -38,7 +38,8 @@ internal static class RoleAnswers
             { Description: { } job, Aspect.Length: > 0, Status: CastStatus.Leaving } =>
                 $"{fact.Person} was {job} of {subject} and {(fact.Best.Standing == Standing.Speculation ? "may leave" : "leaves")} ({standing}).",
             { Description: { } job, Aspect.Length: > 0 } => $"{fact.Person} is {job} of {subject} ({standing}).",
-            { Status: CastStatus.Leaving } => $"{fact.Person} {(fact.Best.Standing == Standing.Speculation ? "may not be" : "is not")} in {subject} ({standing}).",
+            { Status: CastStatus.Leaving } =>
+                $"{fact.Person} {(fact.Best.Standing == Standing.Speculation ? "may not be" : "is not")} in {subject} ({standing}).",
             { Description: { } role } => $"{fact.Person} plays {role} ({standing}).",
             _ when cast.Find(f => f.Character is not null && f.IsRumour()) is { } rumour =>
                 $"{fact.Person} is in the cast of {subject} ({standing}); {PartWording.Plays([rumour])}.",
