@@ -117,7 +117,7 @@ public sealed class Answerer
         var typed = Folding.Plain(words).Trim();
         var whole = Chat.Strip(typed, _shows.Value.IsInName);
         var plain = Hearsay.Strip(whole).Trim();
-        var isHearsay = plain != whole;
+        var isHearsay = plain != whole || Hearsay.Strip(typed) != typed;
         var mentions = _shows.Value.Find(plain);
         if (mentions.Count == 0 && Chat.IsAll(typed))
         {
