@@ -70,7 +70,8 @@ internal static class RandomRunner
         var isFineInAll = !bot.HasEnded && bad == 0;
         var took = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var state = bot.HasEnded ? "ended" : "alive";
-        Console.WriteLine($"{way}: {count} sent, {wellFormed} of them well-formed, {bad} not answered, bot {state}, {took:0} s, peak {bot.PeakMemory / 1e6:0} MB");
+        var peak = bot.PeakMemory / 1e6;
+        Console.WriteLine($"{way}: {count} sent, {wellFormed} of them well-formed, {bad} not answered, bot {state}, {took:0} s, peak {peak:0} MB");
         return isFineInAll;
 
         async Task OneAsync(byte[] json, ulong? id)

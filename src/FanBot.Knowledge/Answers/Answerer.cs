@@ -159,7 +159,8 @@ public sealed class Answerer
         if (mentions.Count > 0 && question is { Kind: QuestionKind.Other, Season: null, Names.Count: 0 } && _shows.Value.IsName(plain))
         {
             // A name alone: how the show stands.
-            return FromFacts(question with { Kind = QuestionKind.Renewal }, view) is { } standing ? About(view, question, standing) : Unknown.NoQuestion(asked, _snapshot);
+            var standing = FromFacts(question with { Kind = QuestionKind.Renewal }, view);
+            return standing is not null ? About(view, question, standing) : Unknown.NoQuestion(asked, _snapshot);
         }
 
         return About(view, question, FromFacts(question, view) ?? FromPassages(question, view));

@@ -23,7 +23,9 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
         {
             if (new FileInfo(_directory).LinkTarget is not null && RealPath.Of(_directory) is null)
             {
-                return Nothing(ArticleFolderState.Missing, $"The link '{directory}' leads to nothing, or in a circle. Let it lead to the folder that holds the articles.");
+                return Nothing(
+                    ArticleFolderState.Missing,
+                    $"The link '{directory}' leads to nothing, or in a circle. Let it lead to the folder that holds the articles.");
             }
 
             return File.Exists(_directory)
@@ -114,7 +116,9 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
     {
         if (IsEmpty(entry))
         {
-            problems.Add(new ReadProblem(entry.Path, "The file is empty, or no ordinary file, so it settles nothing. Write 'name:' and the show's name into it, or remove it."));
+            problems.Add(new ReadProblem(
+                entry.Path,
+                "The file is empty, or no ordinary file, so it settles nothing. Write 'name:' and the show's name into it, or remove it."));
             return null;
         }
 
@@ -138,7 +142,9 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
     {
         if (IsEmpty(entry))
         {
-            problems.Add(new ReadProblem(entry.Path, "The file is empty, or no ordinary file, so every publisher counts as normal. List some under a weight, or remove the file."));
+            problems.Add(new ReadProblem(
+                entry.Path,
+                "The file is empty, or no ordinary file, so every publisher counts as normal. List some under a weight, or remove the file."));
             return SourcesFile.None;
         }
 

@@ -1,6 +1,8 @@
 using FanBot.Discord;
 using FanBot.Discord.Interactions;
+using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
+using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Replies;
 
@@ -29,9 +31,23 @@ internal sealed class KnowledgeCommands(IReadOnlyCollection<Snowflake> homeGuild
         : asked.Name switch
         {
             $"{CommandNames.Knowledge} {CommandNames.Reload}" => reloader.Start(),
-            $"{CommandNames.Knowledge} {CommandNames.Status}" => new MessageReply(StatusMessage.Of(loader.Status(edition))),
+            $"{CommandNames.Knowledge} {CommandNames.Status}" => new MessageReply(Status(edition)),
             _ => Sentence.Privately(CommandRouter.NoSuchCommand),
         };
+
+    private Message Status(Edition? edition)
+    {
+        var status = loader.Status(edition);
+        try
+        {
+            return StatusMessage.Of(status);
+        }
+        catch (StoreException damaged)
+        {
+            // The file that is live has been damaged since; what is known without it is told all the same.
+            return StatusMessage.Of(status with { Snapshot = null, Trouble = HostText.Of(damaged) });
+        }
+    }
 
     private string? WhyNot(Interaction asked) =>
         asked.GuildId is not { } guild || !homeGuilds.Contains(guild) ? NotHere

@@ -72,7 +72,8 @@ internal sealed class KnowledgeLoader(SnapshotStore store, ArticleFolder article
         var progress = new LatestProgress();
         if (Interlocked.CompareExchange(ref _running, progress, null) is not null)
         {
-            return new ReloadResult(time.GetUtcNow(), new BuildRefused(BuildRefusal.Busy, "They are being read already. Wait until that has ended, then try again."), []);
+            var busy = new BuildRefused(BuildRefusal.Busy, "They are being read already. Wait until that has ended, then try again.");
+            return new ReloadResult(time.GetUtcNow(), busy, []);
         }
 
         try

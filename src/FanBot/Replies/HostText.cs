@@ -12,7 +12,8 @@ internal static class HostText
     public static string Of(BuildRefused refused) => refused.Reason switch
     {
         BuildRefusal.NoFolder => "The articles folder is not there, or FanBot may not read it. The log says which folder that is.",
-        BuildRefusal.NoArticles when refused.Problems.Count > 0 => "No article could be read. Correct what stands under \u201CLeft out, or to mend\u201D, then reload.",
+        BuildRefusal.NoArticles when refused.Problems.Count > 0 =>
+            "No article could be read. Correct what stands under \u201CLeft out, or to mend\u201D, then reload.",
         BuildRefusal.NoArticles => "No article could be read. Put .txt, .md or .html files into the articles folder, in a folder for each show.",
         BuildRefusal.Busy => "The articles are being read already, here or by another process. Wait until that has ended, then try again.",
         _ => Markdown.Escape(refused.Message),

@@ -13,8 +13,12 @@ public sealed class SeveralShowsTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        _temp.Write("articles/lanternfall/official.md", "---\npublished: 2031-01-01\n---\n\nSeason 2 of Lanternfall will premiere on 3 August 2031, it has been officially confirmed.\n");
-        _temp.Write("articles/lanternfall/rumour.md", "---\npublished: 2031-02-01\n---\n\nRumour has it that season 3 of Lanternfall could premiere in June 2033, fans hope.\n");
+        _temp.Write(
+            "articles/lanternfall/official.md",
+            "---\npublished: 2031-01-01\n---\n\nSeason 2 of Lanternfall will premiere on 3 August 2031, it has been officially confirmed.\n");
+        _temp.Write(
+            "articles/lanternfall/rumour.md",
+            "---\npublished: 2031-02-01\n---\n\nRumour has it that season 3 of Lanternfall could premiere in June 2033, fans hope.\n");
         _temp.Write("articles/copper-street/news.md", "---\npublished: 2030-12-01\n---\n\nSeason 1 of Copper Street has 6 episodes.\n");
         var store = new SnapshotStore(_temp.Full("store"), _clock);
         Assert.IsType<BuildReport>(await new SnapshotBuilder(store).BuildAsync(new ArticleFolder(_temp.Full("articles"))));

@@ -53,9 +53,15 @@ public sealed class HeadlineTests
     [InlineData("We value your privacy")]
     public void Nor_where_the_page_calls_them_its_title(string words)
     {
-        Assert.Equal(Headline, Title("page.html", $"<html><head><title>{words}</title></head><body><h1>{words}</h1><h2>{Headline}</h2><p>{Body}</p></body></html>"));
-        Assert.Equal(Headline, Title("page.html", $"<html><head><title>{words} - Pub</title></head><body><h1>{words}</h1><h1>{Headline}</h1><p>{Body}</p></body></html>"));
-        Assert.Equal(Headline, Title("page.html", $"<html><head><meta property='og:title' content='{words}'></head><body><h2>{Headline}</h2><p>{Body}</p></body></html>"));
+        Assert.Equal(
+            Headline,
+            Title("page.html", $"<html><head><title>{words}</title></head><body><h1>{words}</h1><h2>{Headline}</h2><p>{Body}</p></body></html>"));
+        Assert.Equal(
+            Headline,
+            Title("page.html", $"<html><head><title>{words} - Pub</title></head><body><h1>{words}</h1><h1>{Headline}</h1><p>{Body}</p></body></html>"));
+        Assert.Equal(
+            Headline,
+            Title("page.html", $"<html><head><meta property='og:title' content='{words}'></head><body><h2>{Headline}</h2><p>{Body}</p></body></html>"));
     }
 
     [Theory]

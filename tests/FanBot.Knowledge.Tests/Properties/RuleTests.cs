@@ -16,7 +16,8 @@ public sealed class RuleTests
     [InlineData("Mara Voss, Finn Hale will be back on the show now officially joining the panel in his the as.")]
     [InlineData("Brightbox has renewed its gritty mystery Copper Vale for a second season.")]
     [InlineData("Halcyra has picked up the slow and gritty old night mystery Copper Vale, a drama, for a second season.")]
-    public void Names_among_words_that_rules_look_for_are_read_to_their_end(string sentence) => QuoteTests.AssertQuotes("names.txt", $"Harbor Lights news\n\n{sentence}\n", sentence);
+    public void Names_among_words_that_rules_look_for_are_read_to_their_end(string sentence) =>
+        QuoteTests.AssertQuotes("names.txt", $"Harbor Lights news\n\n{sentence}\n", sentence);
 
     [Fact]
     public void Sentences_of_the_words_that_rules_look_for_are_read_to_their_end()

@@ -128,7 +128,10 @@ public sealed class FolderShowsTests : IDisposable
             ("beta/c.txt", Nameless));
         var problem = Assert.Single(report.Problems);
         Assert.Equal("beta/c.txt", problem.Path);
-        Assert.StartsWith("The article names no show, and 'beta' holds articles of more than one, as 'Copper Lane' and 'Harbor Lights', so", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The article names no show, and 'beta' holds articles of more than one, as 'Copper Lane' and 'Harbor Lights', so",
+            problem.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

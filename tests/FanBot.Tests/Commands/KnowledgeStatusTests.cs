@@ -190,6 +190,20 @@ public sealed partial class KnowledgeStatusTests : IDisposable
         });
     }
 
+    [Fact]
+    public async Task A_snapshot_that_was_damaged_while_it_is_live_is_told_of()
+    {
+        _bot.Write("first", "2031-05-01", Release);
+        await _bot.LoadAsync();
+        var file = In(Path.Combine("store", _bot.Live.Name!));
+        File.WriteAllBytes(file, [.. Enumerable.Repeat((byte)7, (int)new FileInfo(file).Length)]);
+
+        var status = await StatusAsync(_bot.Router);
+
+        Assert.Contains("damaged", status, StringComparison.Ordinal);
+        Assert.DoesNotContain(_bot.Folder.Path, status, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _bot.Dispose();
 
     private void WriteTroubles()

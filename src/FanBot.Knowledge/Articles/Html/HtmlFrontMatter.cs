@@ -64,10 +64,12 @@ internal static class HtmlFrontMatter
             : Words(page.QuerySelector("[itemprop=author] [itemprop=name], [itemprop=author], a[rel~=author]")?.TextContent);
     }
 
-    private static string? Headline(IDocument page) => page.QuerySelectorAll("h1").Where(h => !IsSite(h.TextContent)).Take(2).ToList() is [var headline] ? Words(headline.TextContent) : null;
+    private static string? Headline(IDocument page) =>
+        page.QuerySelectorAll("h1").Where(h => !IsSite(h.TextContent)).Take(2).ToList() is [var headline] ? Words(headline.TextContent) : null;
 
     /// <summary>Whether a headline is the site's and not the article's: "Skip to content", also with the site's name behind it.</summary>
-    public static bool IsSite(string text) => Words(text) is { } words && Folding.Plain(words) is var plain && (SiteLine.Is(plain) || SiteLine.Is(plain.Split(" - ")[0]));
+    public static bool IsSite(string text) =>
+        Words(text) is { } words && Folding.Plain(words) is var plain && (SiteLine.Is(plain) || SiteLine.Is(plain.Split(" - ")[0]));
 
     private static string? OfArticle(string? title) => title is null || IsSite(title) ? null : title;
 

@@ -110,7 +110,8 @@ internal static class FolderShows
         ((string Key, string Name) Show, int Times, bool InTitle)? Another() =>
             LooseArticle.Read(document with { Folder = null }, ArticleExtractor.GuessShow) is { } loose
             && loose.Names.TryGetValue(loose.Own.Key, out var tally) && tally.AsShow > 0 && tally.AsShow >= tally.AsPerson
-            && loose.Own.Key != own && !others.Exists(o => o.Key == loose.Own.Key || $" {Folding.Words(o.Name)} ".Contains(tally.Folded, StringComparison.Ordinal))
+            && loose.Own.Key != own
+            && !others.Exists(o => o.Key == loose.Own.Key || $" {Folding.Words(o.Name)} ".Contains(tally.Folded, StringComparison.Ordinal))
                 ? (loose.Own, tally.Mentions, tally.InTitle)
                 : null;
     }

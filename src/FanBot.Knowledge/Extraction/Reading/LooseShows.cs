@@ -22,7 +22,11 @@ internal static class LooseShows
     /// <param name="guess">What one document seems to be about, by itself: <see cref="ArticleExtractor.GuessShow"/>.</param>
     public static IReadOnlyDictionary<string, ShowFile> Assign(IReadOnlyList<SourceDocument> documents, Func<SourceDocument, (string Key, string Name, string Title)>? guess = null)
     {
-        var articles = documents.Select(d => LooseArticle.Read(d, guess ?? ArticleExtractor.GuessShow)).OfType<LooseArticle>().OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
+        var articles = documents
+            .Select(d => LooseArticle.Read(d, guess ?? ArticleExtractor.GuessShow))
+            .OfType<LooseArticle>()
+            .OrderBy(a => a.Path, StringComparer.Ordinal)
+            .ToList();
         var shows = Shows(articles);
         var assigned = articles.ToDictionary(a => a.Path, a => Choose(a, shows), StringComparer.Ordinal);
         var main = shows.Find(s => assigned.Values.Count(v => v?.Key == s.Key) >= Math.Max(Agreeing, MostOfAll * articles.Count));

@@ -20,7 +20,10 @@ internal sealed record Masthead(string? Publisher, int Headline)
     {
         string? publisher = null;
         // A site's own lines may stand anywhere among them, as many as it likes.
-        var lines = Enumerable.Range(0, words.Count).Where(i => IsTitle(blocks[i], words[i], marked) || !SiteLine.StandsAbove(words[i])).Take(Deepest + 2).ToList();
+        var lines = Enumerable.Range(0, words.Count)
+            .Where(i => IsTitle(blocks[i], words[i], marked) || !SiteLine.StandsAbove(words[i]))
+            .Take(Deepest + 2)
+            .ToList();
         for (var i = 0; i < Math.Min(Deepest, lines.Count - 1); i++)
         {
             var line = words[lines[i]].Trim();

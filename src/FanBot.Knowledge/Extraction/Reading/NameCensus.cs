@@ -171,7 +171,8 @@ internal static class NameCensus
         var (after, afterThat) = (Lower(words, last + 1), Lower(words, last + 2));
         var near = last + 1 < words.Count && words[last + 1].Start - words[last].End <= 3;
         return (near && (ShowBehind.Contains(after) || (after == "series" && afterThat.Length > 0 && (char.IsDigit(afterThat[0]) || NumberWords.Read(afterThat) is not null))))
-            || (near && (Decided.Contains(after) || (after is "has" or "was" or "is" && (Decided.Contains(afterThat) || (afterThat is "been" && Decided.Contains(Lower(words, last + 3)))))))
+            || (near && Decided.Contains(after))
+            || (near && after is "has" or "was" or "is" && (Decided.Contains(afterThat) || (afterThat is "been" && Decided.Contains(Lower(words, last + 3)))))
             || (near && after is "stars" && last + 2 < words.Count && IsCapital(words[last + 2]))
             || ShowInFront.Contains(before)
             || (before is "of" && OfShow.Contains(beforeThat))

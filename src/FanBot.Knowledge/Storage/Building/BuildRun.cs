@@ -42,7 +42,9 @@ internal sealed class BuildRun(
         var info = ReportQueries.Info(draft.Connection, store.Now());
         if (info.Articles == 0)
         {
-            return Refused(BuildRefusal.NoArticles, "None of the files could be read, so there is nothing to answer from. Correct what the problems say, and build again.");
+            return Refused(
+                BuildRefusal.NoArticles,
+                "None of the files could be read, so there is nothing to answer from. Correct what the problems say, and build again.");
         }
 
         if (info.ContentHash == live?.Info.ContentHash)
