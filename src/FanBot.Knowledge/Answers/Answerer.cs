@@ -1,4 +1,5 @@
 using FanBot.Knowledge.Answers.Composing;
+using FanBot.Knowledge.Answers.Deciding;
 using FanBot.Knowledge.Answers.Passages;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
@@ -14,15 +15,21 @@ public sealed class Answerer
 
     private readonly Snapshot _snapshot;
     private readonly TimeProvider _time;
+    private readonly IPassageReader? _reader;
+    private readonly Decision _decision;
     private readonly Lazy<ShowIndex> _shows;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, EntityIndex> _names = new(StringComparer.Ordinal);
 
     /// <param name="snapshot">The snapshot to answer from; not disposed here.</param>
     /// <param name="time">Tells today, for the age of sources.</param>
-    public Answerer(Snapshot snapshot, TimeProvider time)
+    /// <param name="reader">Reads articles for questions that are asked with <see cref="AnswerAsync(string, DateOnly?, CancellationToken)"/>; null for none.</param>
+    /// <param name="least">The probability from which what was read is an answer, 0 to 1; null for the trained one.</param>
+    public Answerer(Snapshot snapshot, TimeProvider time, IPassageReader? reader = null, double? least = null)
     {
         _snapshot = snapshot;
         _time = time;
+        _reader = reader;
+        _decision = new Decision(DecisionWeights.Default, least ?? DecisionWeights.Default.Least);
         _shows = new(() => new ShowIndex(snapshot));
     }
 
@@ -38,12 +45,44 @@ public sealed class Answerer
             return Unknown.Empty(question);
         }
 
-        if (SlashCommand.Read(asked) is { } command)
+        return SlashCommand.Read(asked) is { } command ? Answer(command, question, asOf) : Finish(Free(asked, question, asOf, null));
+    }
+
+    /// <summary>
+    /// Answers like <see cref="Answer(string, DateOnly?)"/>, and where the question is free text also reads the articles for it, if
+    /// there is a reader and it has time.
+    /// </summary>
+    /// <param name="question">What was asked; anything, however long or malformed, gets an answer.</param>
+    /// <param name="asOf">Uses only claims up to and including this day, or null for all.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public async ValueTask<Answer> AnswerAsync(string question, DateOnly? asOf, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var asked = question.Length > LongestQuestion ? question[..LongestQuestion] : question;
+        if (_reader is not { } reader || _shows.Value.Shows.Count == 0)
         {
-            return Answer(command, question, asOf);
+            return Answer(question, asOf);
         }
 
-        return Free(asked, question, asOf, null);
+        var understood = SlashCommand.Read(asked) is { } command ? Understand(command, question, asOf) : Free(asked, question, asOf, null);
+        return await FinishAsync(understood, reader, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Answers a slash command like <see cref="Answer(SlashCommand)"/>, and reads the articles for what <c>/ask</c> asks.</summary>
+    /// <param name="command">The command; values may be anything, and what is wrong with them is told in the answer.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public async ValueTask<Answer> AnswerAsync(SlashCommand command, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        if (_reader is not { } reader || _shows.Value.Shows.Count == 0)
+        {
+            return Answer(command);
+        }
+
+        var understood = Understand(command, command.Option(SlashCommandOptions.Question) ?? command.ToString(), null);
+        return await FinishAsync(understood, reader, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The show that a name, an alias or a key means, also with a slip in it; null where there is none.</summary>
@@ -81,12 +120,63 @@ public sealed class Answerer
         return first is null or NotKnown { Reason: NotKnownReason.NoQuestion } ? Unknown.NothingToCheck(message) : first;
     }
 
-    private Answer Answer(SlashCommand command, string question, DateOnly? asOf)
+    private Answer Answer(SlashCommand command, string question, DateOnly? asOf) => Finish(Understand(command, question, asOf));
+
+    private Understanding Understand(SlashCommand command, string question, DateOnly? asOf)
     {
         var reading = CommandQuestions.Read(command, question, asOf);
         return reading.Question is { } understood ? Command(understood, command)
             : reading.Free is { } free ? Free(free.Length > LongestQuestion ? free[..LongestQuestion] : free, question, asOf, command.Option(SlashCommandOptions.Show))
             : Unknown.NotUnderstood(question, reading.Problem ?? "");
+    }
+
+    /// <summary>What a question comes to before anything is looked up: an answer at once, or what to look for in which show.</summary>
+    private sealed record Understanding(Answer? Answer, Question? Question, ShowView? View)
+    {
+        public static implicit operator Understanding(Answer answer) => new(answer, null, null);
+    }
+
+    private Answer Finish(Understanding understood) => understood is { Question: { } question, View: { } view }
+        ? About(view, question, FromFacts(question, view) ?? FromPassages(question, view))
+        : understood.Answer!;
+
+    private async ValueTask<Answer> FinishAsync(Understanding understood, IPassageReader reader, CancellationToken cancellation)
+    {
+        // Where something is said is answered by a list of articles, and a look back to an old day by what was known on it.
+        if (understood is not { Question: { Kind: not QuestionKind.Source } question, View: { } view })
+        {
+            return Finish(understood);
+        }
+
+        var asked = await ReadAsync(question, view, reader, cancellation).ConfigureAwait(false);
+        if (asked is null)
+        {
+            return Finish(understood);
+        }
+
+        var answer = _decision.Choose(asked, out var best) is { } chosen
+            ? MarkPlot(chosen, question, view)
+            : Unknown.NoSource(question, view, Today, asked.Ranked) with { Confidence = best };
+        return About(view, question, answer);
+    }
+
+    /// <summary>A question of free text with all that is found for it before it is decided; null where it is answered without, or nothing can be read.</summary>
+    internal async ValueTask<Asked?> LookAsync(string question, IPassageReader reader, CancellationToken cancellation) =>
+        Free(question, question, null, null) is { Question: { Kind: not QuestionKind.Source } asked, View: { } view }
+            ? await ReadAsync(asked, view, reader, cancellation).ConfigureAwait(false)
+            : null;
+
+    /// <summary>The question with all that was found for it; null where nothing can be read.</summary>
+    internal static async ValueTask<Asked?> ReadAsync(Question question, ShowView view, IPassageReader reader, CancellationToken cancellation)
+    {
+        var passages = PassageQuestion.Read(question, view);
+        if (await ArticleReading.ReadAsync(reader, question.Text, PieceFinder.Find(passages, view), cancellation).ConfigureAwait(false) is not { } read)
+        {
+            return null;
+        }
+
+        var isStrange = OtherShows.StrangeName(question, w => view.Frequencies(TermAnalyzer.Terms(w)).Count > 0) is not null;
+        return new Asked(question, view, passages, FromFacts(question, view), PassageRanker.Rank(question, view), read, isStrange);
     }
 
     private Answer Command(Question question, SlashCommand command)
@@ -112,7 +202,7 @@ public sealed class Answerer
         return About(view, question, Compose(question, view) ?? Unknown.NoSource(question, view, Today, []));
     }
 
-    private Answer Free(string words, string asked, DateOnly? asOf, string? named)
+    private Understanding Free(string words, string asked, DateOnly? asOf, string? named)
     {
         var typed = Folding.Plain(words).Trim();
         var whole = Chat.Strip(typed, _shows.Value.IsInName);
@@ -163,7 +253,7 @@ public sealed class Answerer
             return standing is not null ? About(view, question, standing) : Unknown.NoQuestion(asked, _snapshot);
         }
 
-        return About(view, question, FromFacts(question, view) ?? FromPassages(question, view));
+        return new Understanding(null, question, view);
 
         Question Understood(string text) => QuestionReader.Read(text, [], new EntityIndex([]), [], Today, asOf);
 

@@ -25,7 +25,8 @@ internal static class PassageAnswer
     /// <param name="question">The question.</param>
     /// <param name="view">The show.</param>
     /// <param name="ranked">The passages, best first; at least one.</param>
-    public static Answer Quote(Question question, ShowView view, IReadOnlyList<RankedPassage> ranked)
+    /// <param name="lead">What to say first instead of the value; null for the value.</param>
+    public static Answer Quote(Question question, ShowView view, IReadOnlyList<RankedPassage> ranked, string? lead = null)
     {
         var best = ranked[0];
         var quoted = Cite(best, view);
@@ -35,7 +36,7 @@ internal static class PassageAnswer
         var citations = new CitationList(quoted, other is null ? level : level.Where(c => c != other).Prepend(other));
         var title = Wording.Title(view, question.Season, "from the articles");
         var source = best.Hit.Source;
-        var text = $"{Lead(best, quoted.Quote, view)}\u201C{quoted.Quote}\u201D ({Wording.Standing(standing, source.AsOf)}, {Wording.Name(source)}){Also(other)}";
+        var text = $"{lead ?? Lead(best, quoted.Quote, view)}\u201C{quoted.Quote}\u201D ({Wording.Standing(standing, source.AsOf)}, {Wording.Name(source)}){Also(other)}";
         return standing == Standing.Speculation
             ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf, Confidence = best.Probability }
             : new Answered(standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf, Confidence = best.Probability };
@@ -78,7 +79,7 @@ internal static class PassageAnswer
         }
 
         var whole = Whole(value, view);
-        return Folding.Plain(quote).StartsWith(whole, StringComparison.Ordinal) ? "" : Wording.Capital(whole) + ". ";
+        return Folding.Plain(quote).StartsWith(whole, StringComparison.OrdinalIgnoreCase) ? "" : Wording.Capital(whole) + ". ";
     }
 
     /// <summary>A surname alone becomes the full name where only one person of the show bears it.</summary>

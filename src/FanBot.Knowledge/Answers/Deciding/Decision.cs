@@ -1,0 +1,43 @@
+using FanBot.Knowledge.Answers.Passages;
+
+namespace FanBot.Knowledge.Answers.Deciding;
+
+/// <summary>Decides what answers a question: the facts, a sentence of an article, or nothing.</summary>
+/// <param name="weights">The trained weights.</param>
+/// <param name="least">The probability below which it is not known.</param>
+internal sealed class Decision(DecisionWeights weights, double least)
+{
+    /// <summary>The likeliest answer; null where none is likely enough.</summary>
+    /// <param name="asked">The question with all that was found.</param>
+    /// <param name="best">How likely the likeliest is, also where it is held back.</param>
+    public Answer? Choose(Asked asked, out double best)
+    {
+        var sentences = Sentences(asked);
+        var fact = asked.Fact is { } known ? weights.OfFact(FactFeatures.Of(known, asked)) : 0;
+        best = Math.Max(fact, sentences.Count == 0 ? 0 : sentences[0].Probability);
+        if (best < least)
+        {
+            return null;
+        }
+
+        return asked.Fact is { } answer && fact >= best ? answer with { Confidence = fact } : Say(sentences, asked);
+    }
+
+    /// <summary>The sentences that may answer with how likely they do, the likeliest first.</summary>
+    public IReadOnlyList<(SentenceCandidate Sentence, double Probability)> Sentences(Asked asked)
+    {
+        var all = SentenceCandidate.Of(asked);
+        return [.. all.Select(c => (c, weights.OfSentence(SentenceFeatures.Of(c, asked, all)))).OrderByDescending(c => c.Item2)];
+    }
+
+    private static Answer Say(IReadOnlyList<(SentenceCandidate Sentence, double Probability)> sentences, Asked asked)
+    {
+        var ranked = sentences.Select(s => Ranked(s.Sentence, s.Probability, asked)).ToList();
+        var lead = asked.Question.IsYesNo && sentences[0].Sentence.Read is { Reading.Yes: var yes } ? yes > 0 ? "Yes. " : "No. " : null;
+        return PassageAnswer.Quote(asked.Question, asked.View, ranked, lead);
+    }
+
+    private static RankedPassage Ranked(SentenceCandidate sentence, double probability, Asked asked) => sentence.Read is { } read
+        ? new RankedPassage(read.Hit, 1, probability, probability, ReadQuote.Of(read), ReadQuote.Value(read, asked.Question))
+        : sentence.Ranked! with { Score = probability, Probability = probability };
+}

@@ -1,0 +1,46 @@
+using FanBot.Knowledge.Answers.Questions;
+
+namespace FanBot.Knowledge.Answers.Deciding;
+
+/// <summary>What speaks for and against what the facts say being the answer, as numbers of about the same size.</summary>
+internal static class FactFeatures
+{
+    private static readonly IReadOnlyList<QuestionKind> Kinds =
+    [
+        QuestionKind.Release, QuestionKind.Renewal, QuestionKind.Production, QuestionKind.Episodes, QuestionKind.Schedule, QuestionKind.Cast, QuestionKind.PlayedBy,
+        QuestionKind.Role, QuestionKind.Return, QuestionKind.WhoIs, QuestionKind.Pairing, QuestionKind.Plot, QuestionKind.AdaptedFrom, QuestionKind.Platform, QuestionKind.Maker,
+        QuestionKind.Number, QuestionKind.Location,
+    ];
+
+    /// <summary>Names of the features, in order; each has a weight of that name in the decision.</summary>
+    public static readonly IReadOnlyList<string> Names =
+    [
+        "even", "confidence", "score", "unread", "behind", "best", "agrees", "ranked-agrees", "guess", "denied", "conflict", "season", "yes-no", "list", "strange-name",
+        .. Kinds.Select(k => k.ToString()),
+    ];
+
+    public static double[] Of(Answer fact, Asked asked)
+    {
+        var own = asked.Read?.Of(fact);
+        var best = asked.Read?.Answers[0].Score ?? 0;
+        return
+        [
+            1,
+            Math.Log(fact.Confidence / (1.0001 - fact.Confidence)) / 3,
+            Math.Clamp(own ?? -5, -8, 10) / 4,
+            own is null ? 1 : 0,
+            Math.Clamp(best - (own ?? -5), 0, 12) / 4,
+            Math.Clamp(best, -8, 10) / 4,
+            asked.Read is { } read && fact.Citations.Any(read.Answers[0].IsQuotedBy) ? 1 : 0,
+            asked.Ranked.Count > 0 && fact.Citations.Any(c => c.Article.Path == asked.Ranked[0].Hit.Source.Path && c.Span.Overlaps(asked.Ranked[0].Quote)) ? 1 : 0,
+            fact is OnlySpeculation ? 1 : 0,
+            fact.Standing == Claims.Standing.Denied ? 1 : 0,
+            fact is Conflicting ? 1 : 0,
+            asked.Question.Season is null ? 0 : 1,
+            asked.Question.IsYesNo ? 1 : 0,
+            fact.Items.Count > 1 ? 1 : 0,
+            asked.HasStrangeName ? 1 : 0,
+            .. Kinds.Select(k => asked.Question.Kind == k ? 1.0 : 0.0),
+        ];
+    }
+}
