@@ -1,0 +1,23 @@
+namespace FanBot.Reading.Chat;
+
+/// <summary>A model's word as readings. It gives no degrees, so there are three: sure, sure not, and neither.</summary>
+internal static class ChatSpans
+{
+    /// <summary>The logit of what the model said and its quote bears out: 99.75 %.</summary>
+    public const float Sure = 6;
+
+    /// <summary>The logit of what it denied, or passed over.</summary>
+    public const float SureNot = -Sure;
+
+    /// <summary>One passage answers, with these of its characters; the others do not.</summary>
+    public static IReadOnlyList<ReaderSpan> Quoted(IReadOnlyList<ReaderPassage> passages, int index, (int Start, int End) quote, string answer)
+    {
+        var yes = answer switch { "yes" => Sure, "no" => SureNot, _ => 0 };
+        return [.. passages.Select((p, i) => i == index ? new ReaderSpan(quote.Start, quote.End, Sure, Sure, yes) : NoAnswer(p))];
+    }
+
+    /// <summary>No passage answers.</summary>
+    public static IReadOnlyList<ReaderSpan> None(IReadOnlyList<ReaderPassage> passages) => [.. passages.Select(NoAnswer)];
+
+    private static ReaderSpan NoAnswer(ReaderPassage passage) => new(0, passage.Text.Length, SureNot, SureNot, 0);
+}
