@@ -14,7 +14,7 @@ public static class ChatClients
 
     /// <summary>
     /// A client of an OpenAI-compatible API: Ollama, llama.cpp, a cloud. It asks once, follows no redirect, takes no reply of
-    /// more than <see cref="GuardedHttp.MostBytes"/> bytes, and has no time limit of its own. Made once and kept.
+    /// more than 256 KiB, and has no time limit of its own. Made once and kept.
     /// </summary>
     /// <param name="endpoint">Where the API is, with its version.</param>
     /// <param name="model">The model's name there.</param>

@@ -11,7 +11,7 @@ internal static partial class ChatLog
     [LoggerMessage(EventId = 71, Level = LogLevel.Warning, Message = "The chat model failed {Failures} times in a row and is left alone for {PauseSeconds} s")]
     public static partial void LeftAlone(ILogger logger, int failures, int pauseSeconds);
 
-    [LoggerMessage(EventId = 72, Level = LogLevel.Warning, Message = "The chat model is not asked any more today (UTC): {Tokens} tokens are used, and another question could pass the limit")]
+    [LoggerMessage(EventId = 72, Level = LogLevel.Warning, Message = "The chat model is not asked any more today (UTC): {Tokens} tokens are used")]
     public static partial void Spent(ILogger logger, long tokens);
 
     [LoggerMessage(EventId = 73, Level = LogLevel.Debug, Message = "A question was not read by the chat model: {Outcome}")]
