@@ -11,9 +11,8 @@ internal static class ChatFaults
         && http.StatusCode is null or HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
 
     /// <summary>Whether the model surely did nothing that could be charged for.</summary>
-    public static bool IsFree(Exception fault) => Http(fault) is
-        { StatusCode: not null }
-        or { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError };
+    public static bool IsFree(Exception fault) => Http(fault) is { } http && (http.StatusCode is not null || http.HttpRequestError
+        is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError);
 
     /// <summary>For a log.</summary>
     public static string Reason(Exception fault) => Http(fault) switch
