@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using FanBot.Reading.Training.Decide;
 using FanBot.Reading.Training.Lessons;
 using FanBot.Reading.Training.Model;
 using FanBot.Reading.Training.Torch;
@@ -73,6 +74,43 @@ evaluate.SetAction(parsed =>
     Say(Examiner.Run(new Encoder(basis, SafeTensors.Read(parsed.GetValue(start)!.FullName), 1), held, int.MaxValue, 2).Report);
 });
 
-return await new RootCommand("Trains FanBot's reader.") { train, evaluate }.Parse(args).InvokeAsync();
+var sets = new Option<DirectoryInfo[]>("--set") { Description = "Folder of a held-out set (articles/, questions/); may be given more than once." };
+var work = new Option<DirectoryInfo>("--work") { Description = "Folder for stores and the prepared model.", Required = true };
+var weights = new Option<FileInfo?>("--weights") { Description = "Where the decision's weights go." };
+var notes = new Option<FileInfo?>("--notes") { Description = "Where what was not right is listed." };
+var decide = new Command("decide", "Fits the decision on lessons held out and on sets, and tells what it gets right.") { lessons, start, baseFile, every, sets, work, weights, notes };
+decide.SetAction(async (parsed, cancellation) =>
+{
+    var folder = parsed.GetValue(work)!.FullName;
+    using var reader = FanBot.Reading.SmallReader.Open(FanBot.Reading.ReaderModel.Prepare(new FanBot.Reading.ReaderFiles(parsed.GetValue(baseFile)!.FullName, parsed.GetValue(start)!.FullName), folder, cancellation), threads: 2);
+    var passages = new SmallPassageReader(reader);
+    var cases = new List<Case>();
+    var held = LessonFiles.Read(parsed.GetValue(lessons)!.FullName).Where(l => LessonFiles.IsHeld(l, parsed.GetValue(every))).ToList();
+    if (Directory.Exists(Path.Combine(folder, "lessons")))
+    {
+        Directory.Delete(Path.Combine(folder, "lessons"), true);
+    }
+
+    cases.AddRange(await CaseFile.CollectAsync("lessons", HeldSet.Of(held, Path.Combine(folder, "lessons-articles")), passages, TimeProvider.System, folder, cancellation));
+    foreach (var set in parsed.GetValue(sets) ?? [])
+    {
+        cases.AddRange(await CaseFile.CollectAsync(set.Name, HeldSet.Read(set.FullName), passages, TimeProvider.System, folder, cancellation));
+    }
+
+    var (json, report) = DecisionTrainer.Run(cases);
+    Console.WriteLine();
+    Say(report);
+    if (parsed.GetValue(weights) is { } target)
+    {
+        await File.WriteAllTextAsync(target.FullName, json, cancellation);
+    }
+
+    if (parsed.GetValue(notes) is { } list)
+    {
+        await File.WriteAllLinesAsync(list.FullName, cases.Where(c => c.Final || !c.Sentences.Any(s => s.IsRight)).Select(c => $"{c.Set}\t{c.Question.Show}\t{c.Question.Kind}\t{(c.Final ? "FINAL" : c.Recalled ? "read wrong" : "not found")}\t{c.Question.Text}\t=> {string.Join(" | ", c.Question.Answers)}\t{c.Note.ReplaceLineEndings(" ")}"), cancellation);
+    }
+});
+
+return await new RootCommand("Trains FanBot's reader.") { train, evaluate, decide }.Parse(args).InvokeAsync();
 
 static void Say(string line) => Console.WriteLine(line);

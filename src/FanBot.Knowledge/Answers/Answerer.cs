@@ -142,8 +142,7 @@ public sealed class Answerer
 
     private async ValueTask<Answer> FinishAsync(Understanding understood, IPassageReader reader, CancellationToken cancellation)
     {
-        // Where something is said is answered by a list of articles, and a look back to an old day by what was known on it.
-        if (understood is not { Question: { Kind: not QuestionKind.Source } question, View: { } view })
+        if (understood is not { Question: { } question, View: { } view })
         {
             return Finish(understood);
         }
@@ -162,12 +161,12 @@ public sealed class Answerer
 
     /// <summary>A question of free text with all that is found for it before it is decided; null where it is answered without, or nothing can be read.</summary>
     internal async ValueTask<Asked?> LookAsync(string question, IPassageReader reader, CancellationToken cancellation) =>
-        Free(question, question, null, null) is { Question: { Kind: not QuestionKind.Source } asked, View: { } view }
+        Free(question, question, null, null) is { Question: { } asked, View: { } view }
             ? await ReadAsync(asked, view, reader, cancellation).ConfigureAwait(false)
             : null;
 
     /// <summary>The question with all that was found for it; null where nothing can be read.</summary>
-    internal static async ValueTask<Asked?> ReadAsync(Question question, ShowView view, IPassageReader reader, CancellationToken cancellation)
+    internal async ValueTask<Asked?> ReadAsync(Question question, ShowView view, IPassageReader reader, CancellationToken cancellation)
     {
         var passages = PassageQuestion.Read(question, view);
         if (await ArticleReading.ReadAsync(reader, question.Text, PieceFinder.Find(passages, view), cancellation).ConfigureAwait(false) is not { } read)
@@ -176,8 +175,14 @@ public sealed class Answerer
         }
 
         var isStrange = OtherShows.StrangeName(question, w => view.Frequencies(TermAnalyzer.Terms(w)).Count > 0) is not null;
-        return new Asked(question, view, passages, FromFacts(question, view), PassageRanker.Rank(question, view), read, isStrange);
+        return new Asked(question, view, passages, FromFacts(question, view) ?? FromSources(question, view), PassageRanker.Rank(question, view), read, isStrange);
     }
+
+    // Where something is said, and who wrote it, an article answers and no sentence of it.
+    private Answer? FromSources(Question question, ShowView view) =>
+        question.Kind == QuestionKind.Source ? FromPassages(question, view) is var answer and not NotKnown ? answer : null
+        : SourceAnswers.ByAuthor(question, view) is { } written ? FactConfidence.Rate(written)
+        : null;
 
     private Answer Command(Question question, SlashCommand command)
     {

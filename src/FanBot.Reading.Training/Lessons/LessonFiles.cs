@@ -20,7 +20,7 @@ internal static class LessonFiles
     {
         using var json = JsonDocument.Parse(line);
         var root = json.RootElement;
-        return new Lesson(Text(root, "show"), Text(root, "genre"), Text(root, "title"), Text(root, "text"), [.. root.GetProperty("questions").EnumerateArray().Select(Question)]);
+        return new Lesson(Text(root, "show"), Text(root, "genre"), Text(root, "title"), Text(root, "text"), [.. root.GetProperty("questions").EnumerateArray().Select(Question)], root.TryGetProperty("published", out var date) ? date.GetString() : null);
     }
 
     private static LessonQuestion Question(JsonElement question)

@@ -9,7 +9,7 @@ internal static class FactFeatures
     [
         QuestionKind.Release, QuestionKind.Renewal, QuestionKind.Production, QuestionKind.Episodes, QuestionKind.Schedule, QuestionKind.Cast, QuestionKind.PlayedBy,
         QuestionKind.Role, QuestionKind.Return, QuestionKind.WhoIs, QuestionKind.Pairing, QuestionKind.Plot, QuestionKind.AdaptedFrom, QuestionKind.Platform, QuestionKind.Maker,
-        QuestionKind.Number, QuestionKind.Location,
+        QuestionKind.Number, QuestionKind.Location, QuestionKind.Source,
     ];
 
     /// <summary>Names of the features, in order; each has a weight of that name in the decision.</summary>

@@ -1,0 +1,7 @@
+namespace FanBot.Reading.Training.Decide;
+
+/// <summary>A question on a show with the words that answer it, in whichever article they stand.</summary>
+/// <param name="Show">The show's folder.</param>
+/// <param name="Answers">Words that answer, letter for letter; empty where no article does.</param>
+/// <param name="Yes">For a yes/no question, the answer.</param>
+internal sealed record HeldQuestion(string Show, string Genre, string Kind, string Text, IReadOnlyList<string> Answers, bool? Yes);
