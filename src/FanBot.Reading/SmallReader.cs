@@ -45,19 +45,15 @@ public sealed class SmallReader : IReader, IDisposable
                 ? new SmallReader(session, new WordPieceTokenizer(new Vocabulary(vocabulary)))
                 : throw new ReaderException($"The file '{model}' is no model of the reader. Delete it and start again.");
         }
-        catch (ReaderException)
+        catch (Exception e)
         {
             session?.Dispose();
+            if (Explain(e, model) is { } explained)
+            {
+                throw explained;
+            }
+
             throw;
-        }
-        catch (OnnxRuntimeException e)
-        {
-            throw new ReaderException($"The reader's model '{model}' cannot be loaded: {e.Message.TrimEnd('.')}. Delete it and start again.", e);
-        }
-        catch (Exception e) when (e is TypeInitializationException or DllNotFoundException or EntryPointNotFoundException or BadImageFormatException)
-        {
-            throw new ReaderException(
-                "ONNX Runtime's native library cannot be loaded on this machine, so nothing is read. Install what it needs, or set Reader:Kind to none.", e);
         }
     }
 
@@ -71,6 +67,17 @@ public sealed class SmallReader : IReader, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _session.Dispose();
+
+    /// <summary>What people are told when a model cannot be loaded; null for a fault that nobody expects.</summary>
+    internal static ReaderException? Explain(Exception e, string model) => e switch
+    {
+        ReaderException expected => expected,
+        OnnxRuntimeException => new ReaderException(
+            $"The reader's model '{model}' cannot be loaded: {e.Message.TrimEnd('.')}. Delete it and start again.", e),
+        TypeInitializationException or DllNotFoundException or EntryPointNotFoundException or BadImageFormatException => new ReaderException(
+            "ONNX Runtime's native library cannot be loaded on this machine, so nothing is read. Install what it needs, or set Reader:Kind to none.", e),
+        _ => null,
+    };
 
     private static SessionOptions Options(int threads)
     {

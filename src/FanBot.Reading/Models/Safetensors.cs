@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace FanBot.Reading.Models;
 
-/// <summary>Reads and writes the safetensors format: the header's length in eight bytes, a header in JSON, then the numbers.</summary>
+/// <summary>Reads the safetensors format: the header's length in eight bytes, a header in JSON, then the numbers.</summary>
 internal static class Safetensors
 {
     private const int LengthBytes = 8;

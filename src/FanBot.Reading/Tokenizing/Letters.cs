@@ -48,9 +48,6 @@ internal static class Letters
     /// <summary>Whether the character is a mark upon the one before.</summary>
     public static bool IsAccent(Rune c) => Rune.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
-    /// <summary>Whether the character parts words.</summary>
-    public static bool IsSpace(Rune c) => Rune.IsWhiteSpace(c);
-
     /// <summary>Whether the character counts for nothing and does not even part words.</summary>
     public static bool IsNothing(Rune c) => c.Value == 0xFFFD
         || Rune.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;

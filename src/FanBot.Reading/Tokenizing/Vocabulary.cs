@@ -16,7 +16,7 @@ internal sealed class Vocabulary
     {
         var first = new Dictionary<string, int>();
         var inside = new Dictionary<string, int>();
-        foreach (var line in text.AsSpan().TrimEnd('\n').EnumerateLines())
+        foreach (var line in text.AsSpan().TrimEnd("\r\n").EnumerateLines())
         {
             var goesOn = line.StartsWith(InsideMark, StringComparison.Ordinal) && line.Length > InsideMark.Length;
             (goesOn ? inside : first)[(goesOn ? line[InsideMark.Length..] : line).ToString()] = Count++;
@@ -28,7 +28,6 @@ internal sealed class Vocabulary
         Unknown = Special("[UNK]");
         Opening = Special("[CLS]");
         Separator = Special("[SEP]");
-        Padding = Special("[PAD]");
     }
 
     /// <summary>How many pieces there are.</summary>
@@ -45,9 +44,6 @@ internal sealed class Vocabulary
 
     /// <summary>Stands behind the question and behind the passage.</summary>
     public int Separator { get; }
-
-    /// <summary>Fills up a row that is shorter than its neighbours.</summary>
-    public int Padding { get; }
 
     /// <summary>The number of a piece that begins a word, or of one that goes on within it.</summary>
     public bool TryFind(ReadOnlySpan<char> piece, bool inside, [MaybeNullWhen(false)] out int id) =>

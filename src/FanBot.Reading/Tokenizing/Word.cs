@@ -6,6 +6,7 @@ namespace FanBot.Reading.Tokenizing;
 /// <summary>The letters of a word as it is read, each with its place in the text.</summary>
 internal sealed class Word
 {
+    private readonly StringBuilder _folded = new();
     private readonly List<char> _letters = [];
     private readonly List<(int Start, int End)> _places = [];
 
@@ -21,16 +22,17 @@ internal sealed class Word
     /// <summary>Where it ends.</summary>
     public int End(int letter) => _places[letter].End;
 
-    /// <summary>Adds what one character of the text folds to. One that folds to nothing belongs to the letter before it.</summary>
-    public void Add(StringBuilder folded, int start, int end)
+    /// <summary>Adds what a character of the text folds to. One that folds to nothing belongs to the letter before it.</summary>
+    public void Add(Rune c, int start, int end)
     {
-        for (var i = 0; i < folded.Length; i++)
+        Tokenizing.Letters.Fold(c, _folded.Clear());
+        for (var i = 0; i < _folded.Length; i++)
         {
-            _letters.Add(folded[i]);
+            _letters.Add(_folded[i]);
             _places.Add((start, end));
         }
 
-        if (folded.Length == 0 && _places.Count > 0)
+        if (_folded.Length == 0 && _places.Count > 0)
         {
             _places[^1] = (_places[^1].Start, end);
         }

@@ -15,28 +15,22 @@ internal sealed class WordPieceTokenizer(Vocabulary vocabulary)
     {
         var pieces = new List<Piece>();
         var word = new Word();
-        var folded = new StringBuilder();
         for (var at = 0; at < text.Length && pieces.Count < limit;)
         {
             Rune.DecodeFromUtf16(text.AsSpan(at), out var c, out var length);
-            if (Letters.IsSpace(c))
+            if (Rune.IsWhiteSpace(c))
             {
+                Cut(word, pieces);
+            }
+            else if (Letters.StandsAlone(c))
+            {
+                Cut(word, pieces);
+                word.Add(c, at, at + length);
                 Cut(word, pieces);
             }
             else if (!Letters.IsNothing(c))
             {
-                Letters.Fold(c, folded.Clear());
-                var alone = StandsAlone(c, folded);
-                if (alone)
-                {
-                    Cut(word, pieces);
-                }
-
-                word.Add(folded, at, at + length);
-                if (alone)
-                {
-                    Cut(word, pieces);
-                }
+                word.Add(c, at, at + length);
             }
 
             at += length;
@@ -45,10 +39,6 @@ internal sealed class WordPieceTokenizer(Vocabulary vocabulary)
         Cut(word, pieces);
         return pieces.Count > limit ? pieces[..limit] : pieces;
     }
-
-    // Some letters become punctuation when their mark falls off, so the question is asked of what is left, too.
-    private static bool StandsAlone(Rune c, StringBuilder folded) =>
-        Letters.StandsAlone(c) || (folded.Length == 1 && Letters.StandsAlone(new Rune(folded[0])));
 
     // The longest piece that fits, again and again; a word that cannot be used up is unknown as a whole.
     private void Cut(Word word, List<Piece> pieces)
