@@ -98,10 +98,10 @@ public static class ReaderModel
             RemoveOthers(folder, path);
             return path;
         }
-        catch (Exception e) when ((e is IOException or UnauthorizedAccessException) && Find(folder, origin) is not null)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException && Find(folder, origin) is { } made)
         {
-            // Another process has made it in the meantime and reads from it, so that it cannot be replaced everywhere.
-            return Find(folder, origin)!;
+            // Another process made it in the meantime and reads from it, which some systems take for a reason not to replace it.
+            return made;
         }
         finally
         {

@@ -115,7 +115,8 @@ internal sealed class ReaderNetwork
     private string Linear(string input, string name, Precision precision) =>
         Linear(input, Weight($"{name}.weight"), Weight($"{name}.bias"), precision);
 
-    // Weights stand as they were trained, one row for each output; the operators want one column.
+    // Weights stand as they were trained, one row for each output; the operators want one column. Signed bytes are multiplied
+    // nearly twice as fast as unsigned ones. What comes in is put into bytes on the way, with one scale for the whole row of pieces.
     private string Linear(string input, Tensor weight, Tensor bias, Precision precision)
     {
         if (precision == Precision.Float)
