@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using FanBot.Reading.Training.Decide;
 using FanBot.Reading.Training.Lessons;
 using FanBot.Reading.Training.Model;
@@ -56,7 +57,7 @@ train.SetAction(async (parsed, cancellation) =>
             loss = 0;
         }
 
-        if (step % 500 == 0 || step == total)
+        if (step % 250 == 0 || step == total)
         {
             SafeTensors.Write(parsed.GetValue(output)!.FullName, encoder.Save(), new Dictionary<string, string>());
             Say(Examiner.Run(encoder, held, step == total ? int.MaxValue : 600, 2).Report);
@@ -97,7 +98,7 @@ decide.SetAction(async (parsed, cancellation) =>
         cases.AddRange(await CaseFile.CollectAsync(set.Name, HeldSet.Read(set.FullName), passages, TimeProvider.System, folder, cancellation));
     }
 
-    var (json, report) = DecisionTrainer.Run(cases);
+    var (json, report, chosen) = DecisionTrainer.Run(cases);
     Console.WriteLine();
     Say(report);
     if (parsed.GetValue(weights) is { } target)
@@ -107,7 +108,8 @@ decide.SetAction(async (parsed, cancellation) =>
 
     if (parsed.GetValue(notes) is { } list)
     {
-        await File.WriteAllLinesAsync(list.FullName, cases.Where(c => c.Final || !c.Sentences.Any(s => s.IsRight)).Select(c => $"{c.Set}\t{c.Question.Show}\t{c.Question.Kind}\t{(c.Final ? "FINAL" : c.Recalled ? "read wrong" : "not found")}\t{c.Question.Text}\t=> {string.Join(" | ", c.Question.Answers)}\t{c.Note.ReplaceLineEndings(" ")}"), cancellation);
+        await File.WriteAllLinesAsync(list.FullName, chosen.OrderByDescending(c => c.Probability).Select(c => string.Create(CultureInfo.InvariantCulture,
+            $"{c.Probability:F3}\t{(c.Case.Question.Answers.Count == 0 ? "none" : c.Right ? "right" : "wrong")}\t{c.Case.Set}\t{c.Case.Question.Show}\t{c.Case.Question.Kind}\t{(c.Case.Final ? "final" : c.Case.Recalled ? "" : "not found")}\t{c.Case.Question.Text}\t{string.Join(" | ", c.Case.Question.Answers)}\t{c.Case.Note.ReplaceLineEndings(" ")}")), cancellation);
     }
 });
 

@@ -41,7 +41,7 @@ internal static class CaseFile
         }
 
         var all = SentenceCandidate.Of(asked);
-        var sentences = all.Select(c => new Example(question.Show, SentenceFeatures.Of(c, asked, all), IsRight(c, question))).ToList();
+        var sentences = all.Select(c => new Example(question.Show, SentenceFeatures.Of(c, asked, all), IsRight(c, question), asked.Question.IsYesNo && c.Read is { } r ? PolarityFeatures.Of(r, question.Text) : null)).ToList();
         var fact = asked.Fact is { } f ? new Example(question.Show, FactFeatures.Of(f, asked), Judge.IsRight(f, question)) : null;
         var recalled = Judge.Holds([.. asked.Read!.All.Select(a => a.Piece.Text.Text)], question);
         var best = asked.Read.Answers[0];
@@ -49,8 +49,7 @@ internal static class CaseFile
     }
 
     private static bool IsRight(SentenceCandidate candidate, HeldQuestion question) =>
-        (question.Yes is not { } yes || candidate.Read is not { } read || read.Reading.Yes > 0 == yes)
-        && Judge.Holds([candidate.Read is { } r ? ReadQuote.Of(r).Cut(r.Piece.Article.Text) : candidate.Hit.Text], question);
+        Judge.Holds([candidate.Read is { } r ? ReadQuote.Of(r).Cut(r.Piece.Article.Text) : candidate.Hit.Text], question);
 
     private static void Copy(string from, string to)
     {

@@ -10,21 +10,19 @@ internal static class DecisionTrainer
     private const int Folds = 5;
     private const double Penalty = 1;
 
+    private static readonly int Agrees = SentenceFeatures.Names.ToList().IndexOf("fact-agrees");
+
     /// <summary>The share of unanswerable questions that may be answered.</summary>
     private const double Risk = 0.1;
 
-    public static (string Json, string Report) Run(IReadOnlyList<Case> cases)
+    public static (string Json, string Report, IReadOnlyList<(Case Case, double Probability, bool Right)> Chosen) Run(IReadOnlyList<Case> cases)
     {
         var report = new StringBuilder();
+        var polarity = Polarity(cases);
+        report.AppendLine(Polarities(cases, polarity));
+        cases = [.. cases.Select(c => c with { Sentences = [.. c.Sentences.Select(s => Contradicts(s, c.Question, polarity) ? s with { IsRight = false } : s)] })];
         var looked = cases.Where(c => !c.Final).ToList();
-        var chosen = new List<(Case Case, double Probability, bool Right)>();
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            var (sentence, fact) = Fit([.. looked.Where(c => Fold(c.Question.Show) != fold)]);
-            chosen.AddRange(looked.Where(c => Fold(c.Question.Show) == fold).Select(c => (c, Best(c, sentence, fact))).Select(c => (c.c, c.Item2.Probability, c.Item2.Right)));
-        }
-
-        chosen.AddRange(cases.Where(c => c.Final).Select(c => (c, c.TodayAnswered ? 1.0 : 0.0, c.TodayRight)));
+        var chosen = CrossValidate(cases);
         foreach (var set in cases.GroupBy(c => c.Set))
         {
             Tell(set.Key, [.. chosen.Where(c => c.Case.Set == set.Key)]);
@@ -42,8 +40,16 @@ internal static class DecisionTrainer
             Tell("  " + kind.Key, [.. kind], least);
         }
 
+        foreach (var (name, less) in Ablations(cases))
+        {
+            var without = CrossValidate(less);
+            var answerable = without.Where(c => c.Case.Question.Answers.Count > 0).ToList();
+            var cut = Least(without);
+            report.AppendLine(CultureInfo.InvariantCulture, $"{name}: always {Share(answerable, c => c.Right)} at one in ten {Share(answerable, c => c.Right && c.Probability >= cut)}");
+        }
+
         var (sentences, facts) = Fit(looked);
-        return (Json(sentences, facts, least), report.ToString());
+        return (Json(sentences, facts, polarity, least), report.ToString(), chosen);
 
         void Tell(string name, IReadOnlyList<(Case Case, double Probability, bool Right)> some, double? at = null)
         {
@@ -54,6 +60,46 @@ internal static class DecisionTrainer
         }
     }
 
+    /// <summary>Each question decided by weights that were fitted on other shows.</summary>
+    private static List<(Case Case, double Probability, bool Right)> CrossValidate(IReadOnlyList<Case> cases)
+    {
+        var chosen = new List<(Case Case, double Probability, bool Right)>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var (sentence, fact) = Fit([.. cases.Where(c => !c.Final && Fold(c.Question.Show) != fold)]);
+            chosen.AddRange(cases.Where(c => !c.Final && Fold(c.Question.Show) == fold).Select(c => (Case: c, Best: Best(c, sentence, fact))).Select(c => (c.Case, c.Best.Probability, c.Best.Right)));
+        }
+
+        chosen.AddRange(cases.Where(c => c.Final).Select(c => (c, c.TodayAnswered ? 1.0 : 0.0, c.TodayRight)));
+        return chosen;
+    }
+
+    /// <summary>What is left where a source of answers is taken away: the weights are fitted anew without it.</summary>
+    private static IEnumerable<(string Name, IReadOnlyList<Case> Cases)> Ablations(IReadOnlyList<Case> cases)
+    {
+        var ranked = SentenceFeatures.Names.Select((n, i) => (n, i)).Where(f => f.n.Contains("ranked", StringComparison.Ordinal)).Select(f => f.i).ToList();
+        var only = SentenceFeatures.Names.ToList().IndexOf("only-ranked");
+        yield return ("with all", cases);
+        yield return ("without facts", [.. cases.Select(c => WithoutFact(c))]);
+        yield return ("without ranking", [.. cases.Select(c => c with { Sentences = [.. c.Sentences.Where(s => s.Features[only] == 0).Select(s => s with { Features = Without(s.Features, ranked) })] })]);
+        yield return ("without both", [.. cases.Select(c => WithoutFact(c) with { Sentences = [.. c.Sentences.Where(s => s.Features[only] == 0).Select(s => s with { Features = Without(s.Features, [.. ranked, Agrees, Agrees + 1]) })] })]);
+        for (var i = FactFeatures.KindsFrom; i < FactFeatures.Names.Count; i++)
+        {
+            var kind = i;
+            var of = cases.Where(c => c.Fact is { } f && f.Features[kind] > 0).ToList();
+            if (of.Count > 0)
+            {
+                yield return (
+                    $"without facts on {FactFeatures.Names[kind]} ({of.Count(c => c.Fact!.IsRight)} of {of.Count(c => c.Question.Answers.Count > 0)} right, {of.Count(c => c.Question.Answers.Count == 0)} of none)",
+                    [.. cases.Select(c => c.Fact is { } f && f.Features[kind] > 0 ? WithoutFact(c) : c)]);
+            }
+        }
+
+        static Case WithoutFact(Case c) => c with { Fact = null, Sentences = [.. c.Sentences.Select(s => s with { Features = Without(s.Features, [Agrees, Agrees + 1]) })] };
+    }
+
+    private static double[] Without(double[] features, IReadOnlyList<int> gone) => [.. features.Select((f, i) => gone.Contains(i) ? 0 : f)];
+
     private static string Share(IReadOnlyList<(Case Case, double Probability, bool Right)> some, Func<(Case Case, double Probability, bool Right), bool> test) =>
         some.Count == 0 ? "-" : (some.Count(test) * 100.0 / some.Count).ToString("F1", CultureInfo.InvariantCulture);
 
@@ -63,21 +109,39 @@ internal static class DecisionTrainer
         return none.Count == 0 ? 0.5 : Math.Clamp(none[Math.Min(none.Count - 1, (int)(none.Count * Risk))] + 1e-6, 0.05, 0.98);
     }
 
-    private static (double[] Sentence, double[] Fact) Fit(IReadOnlyList<Case> cases) => (
-        LogisticFit.Fit([.. cases.SelectMany(c => c.Sentences)], Penalty),
-        LogisticFit.Fit([.. cases.Select(c => c.Fact).OfType<Example>()], Penalty));
+    private static (double[] Sentence, double[] Fact) Fit(IReadOnlyList<Case> cases)
+    {
+        var facts = cases.Select(c => c.Fact).OfType<Example>().ToList();
+        return (LogisticFit.Fit([.. cases.SelectMany(c => c.Sentences)], Penalty), facts.Count == 0 ? new double[FactFeatures.Names.Count] : LogisticFit.Fit(facts, Penalty));
+    }
 
     private static (double Probability, bool Right) Best(Case asked, double[] sentence, double[] fact)
     {
-        var best = asked.Sentences.Select(s => (LogisticFit.Probability(sentence, s.Features), s.IsRight)).DefaultIfEmpty((0, false)).MaxBy(s => s.Item1);
-        return asked.Fact is { } f && LogisticFit.Probability(fact, f.Features) is var p && p >= best.Item1 ? (p, f.IsRight) : best;
+        var best = asked.Sentences.Select(s => (Probability: LogisticFit.Probability(sentence, s.Features), s.IsRight, Agrees: s.Features[Agrees] > 0)).DefaultIfEmpty((0, false, false)).MaxBy(s => s.Probability);
+        return asked.Fact is { } f && LogisticFit.Probability(fact, f.Features) is var p && (p >= best.Probability || best.Agrees) ? (Math.Max(p, best.Probability), f.IsRight) : (best.Probability, best.IsRight);
     }
 
     private static int Fold(string show) => show.Sum(c => c) % Folds;
 
-    private static string Json(double[] sentence, double[] fact, double least)
+    /// <summary>What tells yes from no, fitted on the clauses that decide a yes/no question.</summary>
+    private static double[] Polarity(IReadOnlyList<Case> cases) => LogisticFit.Fit(
+        [.. cases.Where(c => c.Question.Yes is not null).SelectMany(c => c.Sentences.Where(s => s.Polarity is not null && s.IsRight).Select(s => new Example(s.Show, s.Polarity!, c.Question.Yes!.Value)))],
+        Penalty);
+
+    private static string Polarities(IReadOnlyList<Case> cases, double[] polarity)
+    {
+        var said = cases.Where(c => c.Question.Yes is not null).SelectMany(c => c.Sentences.Where(s => s.Polarity is not null && s.IsRight).Select(s => (Yes: c.Question.Yes!.Value, Probability: LogisticFit.Probability(polarity, s.Polarity!)))).ToList();
+        var sure = said.Where(s => s.Probability is >= Decision.SureEnough or <= 1 - Decision.SureEnough).ToList();
+        return string.Create(CultureInfo.InvariantCulture, $"yes or no: {said.Count(s => s.Probability > 0.5 == s.Yes)} of {said.Count} clauses; said of {sure.Count}, {sure.Count(s => s.Probability > 0.5 == s.Yes)} rightly");
+    }
+
+    private static bool Contradicts(Example sentence, HeldQuestion question, double[] polarity) =>
+        sentence.Polarity is { } features && question.Yes is { } yes && LogisticFit.Probability(polarity, features) is var p
+        && (p >= Decision.SureEnough ? !yes : p <= 1 - Decision.SureEnough && yes);
+
+    private static string Json(double[] sentence, double[] fact, double[] polarity, double least)
     {
         string Part(IReadOnlyList<string> names, double[] weights) => string.Join(",\n", names.Zip(weights, (n, w) => $"    \"{n}\": {w.ToString("F3", CultureInfo.InvariantCulture)}"));
-        return $"{{\n  \"least\": {least.ToString("F3", CultureInfo.InvariantCulture)},\n  \"sentence\": {{\n{Part(SentenceFeatures.Names, sentence)}\n  }},\n  \"fact\": {{\n{Part(FactFeatures.Names, fact)}\n  }}\n}}\n";
+        return $"{{\n  \"least\": {least.ToString("F3", CultureInfo.InvariantCulture)},\n  \"sentence\": {{\n{Part(SentenceFeatures.Names, sentence)}\n  }},\n  \"fact\": {{\n{Part(FactFeatures.Names, fact)}\n  }},\n  \"polarity\": {{\n{Part(PolarityFeatures.Names, polarity)}\n  }}\n}}\n";
     }
 }

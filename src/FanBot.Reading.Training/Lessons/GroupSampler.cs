@@ -39,7 +39,9 @@ internal sealed class GroupSampler(IReadOnlyList<PreparedLesson> lessons, int si
         {
             if (others.Count > 0)
             {
-                var next = random.NextDouble() < 0.5 ? others.MaxBy(i => Alike(question, lesson.Pieces[i])) : others[random.Next(others.Count)];
+                // What is not answered at all is most nearly answered where the question's words stand.
+                var hard = inputs.Count == 0 ? 1 : 0.6;
+                var next = random.NextDouble() < hard ? others.MaxBy(i => Alike(question, lesson.Pieces[i])) : others[random.Next(others.Count)];
                 others.Remove(next);
                 inputs.Add(ReaderInput.From(asked, title, lesson.Pieces[next], []));
                 continue;

@@ -16,6 +16,9 @@ internal sealed class Trainer(Encoder encoder, int threads, int together)
     private const double Beta2 = 0.99;
     private readonly List<Tensor> _weights = [.. encoder.Names.Select(n => encoder.Weights[n])];
     private readonly bool[] _decays = [.. encoder.Names.Select(n => n.EndsWith(".weight", StringComparison.Ordinal) && !n.Contains("LayerNorm", StringComparison.Ordinal))];
+
+    // The head that says yes or no starts from nothing, and has to catch up.
+    private readonly float[] _pace = [.. encoder.Names.Select(n => n.StartsWith("yes.", StringComparison.Ordinal) ? 10f : 1f)];
     private readonly List<float[]> _first = [.. encoder.Names.Select(n => new float[encoder.Weights[n].numel()])];
     private readonly List<float[]> _second = [.. encoder.Names.Select(n => new float[encoder.Weights[n].numel()])];
     private int _step;
@@ -25,7 +28,7 @@ internal sealed class Trainer(Encoder encoder, int threads, int together)
     {
         var parts = Enumerable.Range(0, threads).Select(t => groups.Where((_, i) => i / together % threads == t).ToList()).ToList();
         var halves = encoder.Halves();
-        var results = await Task.WhenAll(parts.Select(p => Task.Factory.StartNew(() => Gradients(p, halves), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+        var results = await Task.WhenAll(parts.Select(p => Task.Factory.StartNew(() => Patiently(p, halves), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
         foreach (var half in halves.Values)
         {
             half.Dispose();
@@ -33,6 +36,23 @@ internal sealed class Trainer(Encoder encoder, int threads, int together)
 
         Apply([.. results.Select(r => r.Gradients)], rate);
         return results.Average(r => r.Loss);
+    }
+
+    // TorchSharp may free a number while the native call that was given it is under way, once in some hundred thousand calls.
+    // Nothing has changed by then, so the same is worked out again.
+    private (float Loss, float[][] Gradients) Patiently(IReadOnlyList<Group> groups, IReadOnlyDictionary<string, Tensor> halves)
+    {
+        const int MostTries = 5;
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return Gradients(groups, halves);
+            }
+            catch (ExternalException) when (tries < MostTries)
+            {
+            }
+        }
     }
 
     // A few groups at a time: their activations then stay in the processor's cache, which doubles the speed.
@@ -50,11 +70,12 @@ internal sealed class Trainer(Encoder encoder, int threads, int together)
             loss += part.item<float>() / chunks.Count;
             var gradients = autograd.grad([part / chunks.Count], leaves, allow_unused: true);
             using var off = torch.no_grad();
+            using var one = 1f.ToScalar();
             for (var i = 0; i < sums.Count; i++)
             {
                 if (gradients[i] is { IsInvalid: false } gradient)
                 {
-                    sums[i].add_(gradient);
+                    sums[i].add_(gradient, one);
                 }
             }
         }
@@ -83,12 +104,13 @@ internal sealed class Trainer(Encoder encoder, int threads, int together)
         var gold = start.gather(1, goldStart.unsqueeze(1)).squeeze(1) + end.gather(1, goldEnd.unsqueeze(1)).squeeze(1);
         var score = (has + (0.5 * (torch.where(holds > 0, gold, best) - none))).view(-1, size);
         var answered = holds.view(-1, size).select(1, 0);
+        var scoreLoss = nn.functional.binary_cross_entropy_with_logits(score.view(-1), holds);
         var listLoss = ((torch.logsumexp(score, 1) - score.select(1, 0)) * answered).sum() / answered.sum().clamp_min(1);
 
         var known = torch.tensor([.. groups.Select(g => g.Yes is null ? 0f : 1f)]);
         var truth = torch.tensor([.. groups.Select(g => g.Yes == true ? 1f : 0f)]);
         var yesLoss = (nn.functional.binary_cross_entropy_with_logits(yes.view(-1, size).select(1, 0), truth, reduction: nn.Reduction.None) * known).sum() / known.sum().clamp_min(1);
-        return (0.5 * spanLoss) + hasLoss + (0.5 * listLoss) + (0.3 * yesLoss);
+        return (0.5 * spanLoss) + (0.5 * hasLoss) + (0.5 * scoreLoss) + (0.5 * listLoss) + (0.5 * yesLoss);
     }
 
     private void Apply(IReadOnlyList<float[][]> gradients, double rate)
@@ -110,7 +132,7 @@ internal sealed class Trainer(Encoder encoder, int threads, int together)
         var clip = (float)Math.Min(1, 1 / (Math.Sqrt(square) + 1e-6));
         var step = (float)(rate * Math.Sqrt(1 - Math.Pow(Beta2, _step)) / (1 - Math.Pow(Beta1, _step)));
         Parallel.For(0, _weights.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, w =>
-            Adam(MemoryMarshal.Cast<byte, float>(_weights[w].bytes), gradients[0][w], _first[w], _second[w], clip, step, _decays[w] ? (float)(rate * 0.01) : 0));
+            Adam(MemoryMarshal.Cast<byte, float>(_weights[w].bytes), gradients[0][w], _first[w], _second[w], clip, step * _pace[w], _decays[w] ? (float)(rate * 0.01) : 0));
     }
 
     private static void Adam(Span<float> weights, ReadOnlySpan<float> gradients, Span<float> first, Span<float> second, float clip, float step, float decay)

@@ -7,6 +7,9 @@ namespace FanBot.Knowledge.Answers.Deciding;
 /// <param name="least">The probability below which it is not known.</param>
 internal sealed class Decision(DecisionWeights weights, double least)
 {
+    /// <summary>The probability from which a yes or no is said.</summary>
+    public const double SureEnough = 0.75;
+
     /// <summary>The likeliest answer; null where none is likely enough.</summary>
     /// <param name="asked">The question with all that was found.</param>
     /// <param name="best">How likely the likeliest is, also where it is held back.</param>
@@ -20,7 +23,8 @@ internal sealed class Decision(DecisionWeights weights, double least)
             return null;
         }
 
-        return asked.Fact is { } answer && fact >= best ? answer with { Confidence = fact } : Say(sentences, asked);
+        // What both say is said by the facts: they know the standing, the date and what else is claimed.
+        return asked.Fact is { } answer && (fact >= best || answer.Citations.Any(sentences[0].Sentence.IsQuotedBy)) ? answer with { Confidence = best } : Say(sentences, asked);
     }
 
     /// <summary>The sentences that may answer with how likely they do, the likeliest first.</summary>
@@ -30,12 +34,15 @@ internal sealed class Decision(DecisionWeights weights, double least)
         return [.. all.Select(c => (c, weights.OfSentence(SentenceFeatures.Of(c, asked, all)))).OrderByDescending(c => c.Item2)];
     }
 
-    private static Answer Say(IReadOnlyList<(SentenceCandidate Sentence, double Probability)> sentences, Asked asked)
+    private Answer Say(IReadOnlyList<(SentenceCandidate Sentence, double Probability)> sentences, Asked asked)
     {
         var ranked = sentences.Select(s => Ranked(s.Sentence, s.Probability, asked)).ToList();
-        var lead = asked.Question.IsYesNo && sentences[0].Sentence.Read is { Reading.Yes: var yes } ? yes > 0 ? "Yes. " : "No. " : null;
+        var lead = asked.Question.IsYesNo && sentences[0].Sentence.Read is { } read ? Lead(weights.OfYes(PolarityFeatures.Of(read, asked.Question.Text))) : null;
         return PassageAnswer.Quote(asked.Question, asked.View, ranked, lead);
     }
+
+    /// <summary>"Yes" or "no" where that is likely enough to be said; else the quote has to speak for itself.</summary>
+    private static string Lead(double yes) => yes >= SureEnough ? "Yes. " : yes <= 1 - SureEnough ? "No. " : "";
 
     private static RankedPassage Ranked(SentenceCandidate sentence, double probability, Asked asked) => sentence.Read is { } read
         ? new RankedPassage(read.Hit, 1, probability, probability, ReadQuote.Of(read), ReadQuote.Value(read, asked.Question))

@@ -5,8 +5,9 @@ namespace FanBot.Knowledge.Answers.Deciding;
 /// <summary>The trained weights of the decision, as they stand in <c>decision.json</c>: of each feature by its name.</summary>
 /// <param name="Sentence">Of <see cref="SentenceFeatures.Names"/>.</param>
 /// <param name="Fact">Of <see cref="FactFeatures.Names"/>.</param>
+/// <param name="Polarity">Of <see cref="PolarityFeatures.Names"/>.</param>
 /// <param name="Least">The probability from which there is an answer: at most one in ten unanswerable questions reached it.</param>
-internal sealed record DecisionWeights(IReadOnlyDictionary<string, double> Sentence, IReadOnlyDictionary<string, double> Fact, double Least)
+internal sealed record DecisionWeights(IReadOnlyDictionary<string, double> Sentence, IReadOnlyDictionary<string, double> Fact, IReadOnlyDictionary<string, double> Polarity, double Least)
 {
     private const string Resource = "FanBot.Knowledge.Answers.Deciding.decision.json";
 
@@ -21,7 +22,10 @@ internal sealed record DecisionWeights(IReadOnlyDictionary<string, double> Sente
     /// <summary>How likely the facts answer, 0 to 1.</summary>
     public double OfFact(IReadOnlyList<double> features) => Probability(Fact, FactFeatures.Names, features);
 
-    public static DecisionWeights Parse(JsonElement root) => new(Read(root.GetProperty("sentence")), Read(root.GetProperty("fact")), root.GetProperty("least").GetDouble());
+    /// <summary>How likely the answer to a yes/no question is yes, 0 to 1.</summary>
+    public double OfYes(IReadOnlyList<double> features) => Probability(Polarity, PolarityFeatures.Names, features);
+
+    public static DecisionWeights Parse(JsonElement root) => new(Read(root.GetProperty("sentence")), Read(root.GetProperty("fact")), Read(root.GetProperty("polarity")), root.GetProperty("least").GetDouble());
 
     private static DecisionWeights Load()
     {

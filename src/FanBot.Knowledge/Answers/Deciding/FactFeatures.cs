@@ -19,6 +19,9 @@ internal static class FactFeatures
         .. Kinds.Select(k => k.ToString()),
     ];
 
+    /// <summary>Index of the first feature that tells what kind of question it is.</summary>
+    public static int KindsFrom => Names.Count - Kinds.Count;
+
     public static double[] Of(Answer fact, Asked asked)
     {
         var own = asked.Read?.Of(fact);

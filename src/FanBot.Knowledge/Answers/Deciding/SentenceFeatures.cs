@@ -14,6 +14,7 @@ internal static class SentenceFeatures
     [
         "even", "score", "lead", "has", "ranked", "ranked-lead", "ranked-first", "fact-agrees", "fact-differs", "search", "words", "names", "strange-name",
         "season-same", "season-other", "yes-no", "yes-sure", "fits", "fits-not", "long", "rumour", "only-ranked", "bare",
+        "words-own", "names-own", "all-own", "wants-person", "wants-number", "wants-date", "wants-name", "wants-reason", "wants-open", "margin", "several-near",
     ];
 
     public static double[] Of(SentenceCandidate candidate, Asked asked, IReadOnlyList<SentenceCandidate> all)
@@ -23,8 +24,9 @@ internal static class SentenceFeatures
         var lead = score - (others.Count == 0 ? -5 : others.Max(Score));
         var probability = candidate.Ranked?.Probability ?? 0;
         var words = new SentenceWords(candidate.Read is { } read ? read.Piece.Text.Text + " " + read.Piece.Text.Title : candidate.Hit.Text + " " + candidate.Hit.Heading + " " + candidate.Hit.Source.Title);
-        var weights = asked.Passages.Weights;
-        var season = asked.Question.Season is { } wanted && candidate.Hit.Passage.Season is { } own ? (wanted == own ? 1 : -1) : 0;
+        var own = new SentenceWords(candidate.Read is { } sentence ? ReadQuote.Of(sentence).Cut(sentence.Piece.Article.Text) : candidate.Hit.Text);
+        var (wordsOwn, namesOwn) = (Words(asked.Passages, own), NamesIn(asked.Passages, own));
+        var season = asked.Question.Season is { } wanted && candidate.Hit.Passage.Season is { } told ? (wanted == told ? 1 : -1) : 0;
         var fit = Fit(candidate, asked.Passages);
         return
         [
@@ -38,8 +40,8 @@ internal static class SentenceFeatures
             asked.Fact is { } fact && fact.Citations.Any(candidate.IsQuotedBy) ? 1 : 0,
             asked.Fact is { } other && !other.Citations.Any(candidate.IsQuotedBy) ? 1 : 0,
             candidate.Read?.Piece.Search ?? 0.5,
-            weights.Count == 0 ? 1 : weights.Where(w => WordCoverage.Strength(asked.Passages, w.Key, words) > 0).Sum(w => w.Value) / weights.Values.Sum(),
-            asked.Passages.Names.Count == 0 ? 1 : asked.Passages.Names.Count(n => n.Any(words.Has)) / (double)asked.Passages.Names.Count,
+            Words(asked.Passages, words),
+            NamesIn(asked.Passages, words),
             asked.HasStrangeName ? 1 : 0,
             season > 0 ? 1 : 0,
             season < 0 ? 1 : 0,
@@ -51,10 +53,32 @@ internal static class SentenceFeatures
             candidate.Hit.Source.Weight == SourceWeight.Rumour || StandingReader.IsGuess(Folding.Plain(candidate.Hit.Text)) ? 1 : 0,
             candidate.Read is null ? 1 : 0,
             asked.Passages.Weights.Count + asked.Passages.Names.Count < 2 ? 1 : 0,
+            wordsOwn,
+            namesOwn,
+            wordsOwn * namesOwn,
+            asked.Passages.Wanted is Wanted.Person or Wanted.Performer ? 1 : 0,
+            asked.Passages.Wanted is Wanted.Number or Wanted.Age or Wanted.Money or Wanted.Duration ? 1 : 0,
+            asked.Passages.Wanted is Wanted.Date or Wanted.Clock or Wanted.Year ? 1 : 0,
+            asked.Passages.Wanted is Wanted.Name or Wanted.Which or Wanted.Place or Wanted.Outlet ? 1 : 0,
+            asked.Passages.Wanted is Wanted.Reason or Wanted.Manner or Wanted.Speech ? 1 : 0,
+            asked.Passages.Wanted is Wanted.Open or Wanted.Definition ? 1 : 0,
+            Math.Clamp(candidate.Read?.Reading.Margin ?? -10, -10, 10) / 5,
+            Math.Min(3, others.Count(o => Score(o) > score - 1.5)) / 3.0,
         ];
     }
 
+    /// <summary>The share of the question's telling words that a text accounts for.</summary>
+    private static double Words(PassageQuestion asked, SentenceWords words) =>
+        asked.Weights.Count == 0 ? 1 : asked.Weights.Where(w => WordCoverage.Strength(asked, w.Key, words) > 0).Sum(w => w.Value) / asked.Weights.Values.Sum();
+
+    private static double NamesIn(PassageQuestion asked, SentenceWords words) =>
+        asked.Names.Count == 0 ? 1 : asked.Names.Count(n => n.Any(words.Has)) / (double)asked.Names.Count;
+
     public static double Score(SentenceCandidate candidate) => candidate.Read?.Score ?? -5;
+
+    // "Ada Quill and Ben Ashby" is one; "the producer, whom Ada Quill suspects" names somebody else.
+    private static bool IsName(string value) =>
+        !value.Any(char.IsDigit) && value.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && words.Length <= 6 && words.Count(w => char.IsUpper(w[0])) * 2 > words.Length;
 
     /// <summary>Whether the words are of the form that the question wants: 1 if so, -1 if not, 0 where there is no such form.</summary>
     private static int Fit(SentenceCandidate candidate, PassageQuestion asked)
@@ -66,7 +90,7 @@ internal static class SentenceFeatures
 
         return asked.Wanted switch
         {
-            Wanted.Person or Wanted.Performer => value.Any(char.IsUpper) && !value.Any(char.IsDigit) && value.Count(c => c == ' ') < 8 ? 1 : -1,
+            Wanted.Person or Wanted.Performer => IsName(value) && !asked.Names.Any(n => n.Any(new SentenceWords(value).Has)) ? 1 : -1,
             Wanted.Number or Wanted.Age or Wanted.Money or Wanted.Duration or Wanted.Year => value.Any(char.IsDigit) || value.Split(' ').Any(w => NumberWords.Read(w.ToLowerInvariant().Trim('.', ',')) is not null) ? 1 : -1,
             Wanted.Date or Wanted.Clock => value.Any(char.IsDigit) || value.Any(char.IsUpper) ? 1 : -1,
             Wanted.Name or Wanted.Which or Wanted.Place or Wanted.Outlet => value.Any(char.IsUpper) ? 1 : -1,

@@ -1,0 +1,26 @@
+using FanBot.Knowledge.Answers.Deciding;
+
+namespace FanBot.Knowledge.Tests.Answers.Deciding;
+
+public sealed class DecisionWeightsTests
+{
+    [Fact]
+    public void Every_feature_has_a_weight_and_every_weight_a_feature()
+    {
+        var weights = DecisionWeights.Default;
+
+        Assert.Equal(SentenceFeatures.Names.Order(StringComparer.Ordinal), weights.Sentence.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(FactFeatures.Names.Order(StringComparer.Ordinal), weights.Fact.Keys.Order(StringComparer.Ordinal));
+        Assert.InRange(weights.Least, 0.05, 0.95);
+    }
+
+    [Fact]
+    public void More_of_what_speaks_for_an_answer_makes_it_likelier()
+    {
+        var weights = DecisionWeights.Default;
+        double[] Features(double score) => [.. SentenceFeatures.Names.Select(n => n switch { "even" => 1.0, "score" or "has" or "margin" => score, _ => 0.0 })];
+
+        Assert.True(weights.OfSentence(Features(-1)) < weights.OfSentence(Features(0)));
+        Assert.True(weights.OfSentence(Features(0)) < weights.OfSentence(Features(2)));
+    }
+}
