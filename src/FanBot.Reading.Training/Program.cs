@@ -78,24 +78,38 @@ evaluate.SetAction(parsed =>
 var sets = new Option<DirectoryInfo[]>("--set") { Description = "Folder of a held-out set (articles/, questions/); may be given more than once." };
 var work = new Option<DirectoryInfo>("--work") { Description = "Folder for stores and the prepared model.", Required = true };
 var weights = new Option<FileInfo?>("--weights") { Description = "Where the decision's weights go." };
+var kept = new Option<FileInfo?>("--cases") { Description = "Where the cases are kept; where they are there already, nothing is asked anew." };
 var notes = new Option<FileInfo?>("--notes") { Description = "Where what was not right is listed." };
-var decide = new Command("decide", "Fits the decision on lessons held out and on sets, and tells what it gets right.") { lessons, start, baseFile, every, sets, work, weights, notes };
+var decide = new Command("decide", "Fits the decision on lessons held out and on sets, and tells what it gets right.") { lessons, start, baseFile, every, sets, work, weights, notes, kept };
 decide.SetAction(async (parsed, cancellation) =>
 {
     var folder = parsed.GetValue(work)!.FullName;
-    using var reader = FanBot.Reading.SmallReader.Open(FanBot.Reading.ReaderModel.Prepare(new FanBot.Reading.ReaderFiles(parsed.GetValue(baseFile)!.FullName, parsed.GetValue(start)!.FullName), folder, cancellation), threads: 2);
-    var passages = new SmallPassageReader(reader);
-    var cases = new List<Case>();
-    var held = LessonFiles.Read(parsed.GetValue(lessons)!.FullName).Where(l => LessonFiles.IsHeld(l, parsed.GetValue(every))).ToList();
-    if (Directory.Exists(Path.Combine(folder, "lessons")))
+    IReadOnlyList<Case> cases;
+    if (parsed.GetValue(kept) is { Exists: true } there)
     {
-        Directory.Delete(Path.Combine(folder, "lessons"), true);
+        cases = CaseStore.Read(there.FullName);
     }
-
-    cases.AddRange(await CaseFile.CollectAsync("lessons", HeldSet.Of(held, Path.Combine(folder, "lessons-articles")), passages, TimeProvider.System, folder, cancellation));
-    foreach (var set in parsed.GetValue(sets) ?? [])
+    else
     {
-        cases.AddRange(await CaseFile.CollectAsync(set.Name, HeldSet.Read(set.FullName), passages, TimeProvider.System, folder, cancellation));
+        using var reader = FanBot.Reading.SmallReader.Open(FanBot.Reading.ReaderModel.Prepare(new FanBot.Reading.ReaderFiles(parsed.GetValue(baseFile)!.FullName, parsed.GetValue(start)!.FullName), folder, cancellation), threads: 2);
+        var passages = new SmallPassageReader(reader);
+        var held = LessonFiles.Read(parsed.GetValue(lessons)!.FullName).Where(l => LessonFiles.IsHeld(l, parsed.GetValue(every))).ToList();
+        if (Directory.Exists(Path.Combine(folder, "lessons")))
+        {
+            Directory.Delete(Path.Combine(folder, "lessons"), true);
+        }
+
+        var all = new List<Case>(await CaseFile.CollectAsync("lessons", HeldSet.Of(held, Path.Combine(folder, "lessons-articles")), passages, TimeProvider.System, folder, cancellation));
+        foreach (var set in parsed.GetValue(sets) ?? [])
+        {
+            all.AddRange(await CaseFile.CollectAsync(set.Name, HeldSet.Read(set.FullName), passages, TimeProvider.System, folder, cancellation));
+        }
+
+        cases = all;
+        if (parsed.GetValue(kept) is { } keep)
+        {
+            CaseStore.Write(keep.FullName, cases);
+        }
     }
 
     var (json, report, chosen) = DecisionTrainer.Run(cases);

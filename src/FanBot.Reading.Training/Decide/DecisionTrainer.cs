@@ -30,6 +30,12 @@ internal static class DecisionTrainer
 
         Tell("all", chosen);
         var least = Least(chosen);
+        foreach (var set in cases.GroupBy(c => c.Set))
+        {
+            var facts_ = set.Where(c => c.Fact is not null).ToList();
+            report.AppendLine(CultureInfo.InvariantCulture, $"facts on {set.Key}: answerable {facts_.Count(c => c.Question.Answers.Count > 0)}, right {facts_.Count(c => c.Fact!.IsRight)}, of none {facts_.Count(c => c.Question.Answers.Count == 0)}");
+        }
+
         foreach (var genre in chosen.GroupBy(c => c.Case.Question.Genre).Where(g => g.Count() > 60).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             Tell("  " + genre.Key, [.. genre], least);
