@@ -33,7 +33,7 @@ train.SetAction(async (parsed, cancellation) =>
     var taught = all.Except(held).ToList();
     var others = parsed.GetValue(general) is { } folder && parsed.GetValue(generalShare) > 0 ? LessonFiles.ReadGeneral(folder.FullName).AsParallel().AsOrdered().Select(l => PreparedLesson.From(l, cutter)).Where(l => l.Pieces.Count > 0).ToList() : [];
     Say($"{taught.Count} lessons, {held.Count} held out, {others.Count} general texts");
-    var encoder = new Encoder(basis, SafeTensors.Read(parsed.GetValue(start)!.FullName), parsed.GetValue(seed));
+    var encoder = new Encoder(basis, WeightsFile.Read(parsed.GetValue(start)!.FullName), parsed.GetValue(seed));
     var total = parsed.GetValue(steps);
     var trainer = new Trainer(encoder, 2, parsed.GetValue(together));
     var random = new Random(parsed.GetValue(seed));
@@ -59,7 +59,7 @@ train.SetAction(async (parsed, cancellation) =>
 
         if (step % 250 == 0 || step == total)
         {
-            SafeTensors.Write(parsed.GetValue(output)!.FullName, encoder.Save(), new Dictionary<string, string>());
+            WeightsFile.Write(parsed.GetValue(output)!.FullName, encoder.Save(), new Dictionary<string, string>());
             Say(Examiner.Run(encoder, held, step == total ? int.MaxValue : 600, 2).Report);
         }
     }
@@ -72,7 +72,7 @@ evaluate.SetAction(parsed =>
     var basis = BaseModel.Read(parsed.GetValue(baseFile)!.FullName);
     var cutter = new WordPieces(basis.Vocabulary);
     var held = LessonFiles.Read(parsed.GetValue(lessons)!.FullName).Where(l => LessonFiles.IsHeld(l, parsed.GetValue(every))).AsParallel().AsOrdered().Select(l => PreparedLesson.From(l, cutter)).ToList();
-    Say(Examiner.Run(new Encoder(basis, SafeTensors.Read(parsed.GetValue(start)!.FullName), 1), held, int.MaxValue, 2).Report);
+    Say(Examiner.Run(new Encoder(basis, WeightsFile.Read(parsed.GetValue(start)!.FullName), 1), held, int.MaxValue, 2).Report);
 });
 
 var sets = new Option<DirectoryInfo[]>("--set") { Description = "Folder of a held-out set (articles/, questions/); may be given more than once." };

@@ -123,7 +123,7 @@ internal static class DecisionTrainer
 
     private static (double Probability, bool Right) Best(Case asked, double[] sentence, double[] fact)
     {
-        var best = asked.Sentences.Select(s => (Probability: LogisticFit.Probability(sentence, s.Features), s.IsRight, Agrees: s.Features[Agrees] > 0)).DefaultIfEmpty((0, false, false)).MaxBy(s => s.Probability);
+        var best = asked.Sentences.Select(s => (Probability: LogisticFit.Probability(sentence, s.Features), s.IsRight, Agrees: s.Features[Agrees] > 0)).DefaultIfEmpty((Probability: 0.0, IsRight: false, Agrees: false)).MaxBy(s => s.Probability);
         return asked.Fact is { } f && LogisticFit.Probability(fact, f.Features) is var p && (p >= best.Probability || best.Agrees) ? (Math.Max(p, best.Probability), f.IsRight) : (best.Probability, best.IsRight);
     }
 

@@ -25,7 +25,7 @@ internal sealed class GroupSampler(IReadOnlyList<PreparedLesson> lessons, int si
         if (question.Answered.Count > 0)
         {
             var gold = question.Answered[random.Next(question.Answered.Count)];
-            var input = ReaderInput.From(asked, title, lesson.Pieces[gold], question.Question.Answers);
+            var input = ReaderInput.From(lesson.Marks, asked, title, lesson.Pieces[gold], question.Question.Answers);
             if (!input.Has)
             {
                 return null;
@@ -43,7 +43,7 @@ internal sealed class GroupSampler(IReadOnlyList<PreparedLesson> lessons, int si
                 var hard = inputs.Count == 0 ? 1 : 0.6;
                 var next = random.NextDouble() < hard ? others.MaxBy(i => Alike(question, lesson.Pieces[i])) : others[random.Next(others.Count)];
                 others.Remove(next);
-                inputs.Add(ReaderInput.From(asked, title, lesson.Pieces[next], []));
+                inputs.Add(ReaderInput.From(lesson.Marks, asked, title, lesson.Pieces[next], []));
                 continue;
             }
 
@@ -52,7 +52,7 @@ internal sealed class GroupSampler(IReadOnlyList<PreparedLesson> lessons, int si
             var other = same.Count > 0 ? same[random.Next(same.Count)] : lessons[random.Next(lessons.Count)];
             if (other != lesson && other.Pieces.Count > 0)
             {
-                inputs.Add(ReaderInput.From(asked, title, other.Pieces[random.Next(other.Pieces.Count)], []));
+                inputs.Add(ReaderInput.From(lesson.Marks, asked, title, other.Pieces[random.Next(other.Pieces.Count)], []));
             }
         }
 

@@ -5,7 +5,7 @@ using FanBot.Reading.Training.Model;
 namespace FanBot.Reading.Training.Lessons;
 
 /// <summary>A lesson cut into pieces, and these and its questions into word pieces.</summary>
-internal sealed record PreparedLesson(Lesson Lesson, int[] Title, IReadOnlyList<PreparedPiece> Pieces, IReadOnlyList<PreparedQuestion> Questions)
+internal sealed record PreparedLesson(Lesson Lesson, WordPieces Marks, int[] Title, IReadOnlyList<PreparedPiece> Pieces, IReadOnlyList<PreparedQuestion> Questions)
 {
     private const int MostTitle = 40;
     private const int MostQuestion = 32;
@@ -20,6 +20,7 @@ internal sealed record PreparedLesson(Lesson Lesson, int[] Title, IReadOnlyList<
         }).ToList();
         return new PreparedLesson(
             lesson,
+            cutter,
             [.. cutter.Cut(title.Length == 0 || title[^1] is '.' or '!' or '?' ? title : title + ".").Ids.Take(MostTitle)],
             pieces,
             [.. lesson.Questions.Select(q => new PreparedQuestion(q, [.. cutter.Cut(q.Text).Ids.Take(MostQuestion)], Words(q.Text), [.. pieces.Select((p, i) => (p, i)).Where(p => q.Answers.Any(p.p.Span.Contains)).Select(p => p.i)]))]);
@@ -27,7 +28,7 @@ internal sealed record PreparedLesson(Lesson Lesson, int[] Title, IReadOnlyList<
 
     private static HashSet<string> Words(string text) => [.. TermAnalyzer.Terms(text)];
 
-    private static IReadOnlyList<Passage> Passages(Lesson lesson)
+    private static List<Passage> Passages(Lesson lesson)
     {
         var content = System.Text.Encoding.UTF8.GetBytes(lesson.Text);
         var document = DocumentParser.Parse(new ArticleFile("lesson.txt", null, content, "")).Document;

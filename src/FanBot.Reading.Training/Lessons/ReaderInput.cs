@@ -15,7 +15,7 @@ internal sealed record ReaderInput(int[] Ids, int Second, int Text, int GoldStar
 
     public bool Has => GoldStart > 0;
 
-    public static ReaderInput From(int[] question, int[] title, PreparedPiece piece, IReadOnlyList<TextSpan> answers)
+    public static ReaderInput From(WordPieces marks, int[] question, int[] title, PreparedPiece piece, IReadOnlyList<TextSpan> answers)
     {
         var text = question.Length + 2 + title.Length;
         var count = Math.Min(piece.Ids.Length, Longest - 1 - text);
@@ -31,6 +31,6 @@ internal sealed record ReaderInput(int[] Ids, int Second, int Text, int GoldStar
             }
         }
 
-        return new ReaderInput([WordPieces.Cls, .. question, WordPieces.Sep, .. title, .. piece.Ids.Take(count), WordPieces.Sep], question.Length + 2, text, start, end);
+        return new ReaderInput([marks.Opening, .. question, marks.Separator, .. title, .. piece.Ids.Take(count), marks.Separator], question.Length + 2, text, start, end);
     }
 }

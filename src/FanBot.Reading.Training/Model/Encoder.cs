@@ -88,5 +88,5 @@ internal sealed class Encoder
         Tensor Head(Tensor t, string name) => Linear(nn.functional.gelu(Linear(t, name + ".dense")), name + ".out").squeeze(1);
     }
 
-    private static bool IsHalf(string name) => name.StartsWith("e", StringComparison.Ordinal);
+    private static bool IsHalf(string name) => name.StartsWith('e');
 }

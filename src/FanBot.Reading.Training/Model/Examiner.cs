@@ -1,6 +1,5 @@
 using FanBot.Reading.Training.Lessons;
 using TorchSharp;
-using static TorchSharp.torch;
 
 namespace FanBot.Reading.Training.Model;
 
@@ -21,7 +20,7 @@ internal static class Examiner
             using var off = torch.no_grad();
             using var scope = torch.NewDisposeScope();
             var (lesson, question) = chosen[i];
-            var inputs = lesson.Pieces.Select(p => ReaderInput.From(question.Ids, lesson.Title, p, question.Question.Answers)).ToList();
+            var inputs = lesson.Pieces.Select(p => ReaderInput.From(lesson.Marks, question.Ids, lesson.Title, p, question.Question.Answers)).ToList();
             var (ids, types, mask, outside) = Batch.Of(inputs);
             var (span, has, yes) = encoder.Forward(halves, ids, types, mask, 0);
             var start = (span.select(2, 0) + outside).data<float>().ToArray();

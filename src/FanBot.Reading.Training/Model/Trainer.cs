@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 using FanBot.Reading.Training.Lessons;
 using TorchSharp;
@@ -83,7 +82,7 @@ internal sealed class Trainer(Encoder encoder, int threads, int together)
         return (loss, [.. sums.Select(s => MemoryMarshal.Cast<byte, float>(s.bytes).ToArray())]);
     }
 
-    private Tensor Loss(IReadOnlyList<Group> groups, IReadOnlyDictionary<string, Tensor> halves)
+    private Tensor Loss(Group[] groups, IReadOnlyDictionary<string, Tensor> halves)
     {
         var inputs = groups.SelectMany(g => g.Inputs).ToList();
         var size = groups[0].Inputs.Count;

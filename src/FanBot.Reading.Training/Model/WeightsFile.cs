@@ -1,33 +1,16 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using FanBot.Reading.Models;
 
 namespace FanBot.Reading.Training.Model;
 
-/// <summary>Weights in a safetensors file, 16 bit each.</summary>
-internal static class SafeTensors
+/// <summary>Weights in a safetensors file; written in 16 bit each.</summary>
+internal static class WeightsFile
 {
-    public static Dictionary<string, (float[] Values, long[] Shape)> Read(string path)
-    {
-        var data = File.ReadAllBytes(path);
-        var header = (int)BitConverter.ToUInt64(data);
-        using var json = JsonDocument.Parse(data.AsMemory(8, header));
-        var tensors = new Dictionary<string, (float[], long[])>(StringComparer.Ordinal);
-        foreach (var entry in json.RootElement.EnumerateObject().Where(e => e.Name != "__metadata__"))
-        {
-            var offsets = entry.Value.GetProperty("data_offsets");
-            var bytes = data.AsSpan(8 + header + offsets[0].GetInt32(), offsets[1].GetInt32() - offsets[0].GetInt32());
-            var values = new float[bytes.Length / 2];
-            var halves = MemoryMarshal.Cast<byte, Half>(bytes);
-            for (var i = 0; i < values.Length; i++)
-            {
-                values[i] = (float)halves[i];
-            }
+    public static Dictionary<string, (float[] Values, long[] Shape)> Read(string path) =>
+        Safetensors.Read(File.ReadAllBytes(path)).ToDictionary(t => t.Key, t => Shaped(t.Value), StringComparer.Ordinal);
 
-            tensors[entry.Name] = (values, [.. entry.Value.GetProperty("shape").EnumerateArray().Select(s => s.GetInt64())]);
-        }
-
-        return tensors;
-    }
+    public static (float[] Values, long[] Shape) Shaped(Tensor tensor) => (tensor.Values, [.. tensor.Shape.Select(s => (long)s)]);
 
     public static void Write(string path, IReadOnlyDictionary<string, (float[] Values, long[] Shape)> tensors, IReadOnlyDictionary<string, string> metadata)
     {
