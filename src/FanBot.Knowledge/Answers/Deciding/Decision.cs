@@ -24,7 +24,9 @@ internal sealed class Decision(DecisionWeights weights, double least)
         }
 
         // What both say is said by the facts: they know the standing, the date and what else is claimed.
-        return asked.Fact is { } answer && (fact >= best || answer.Citations.Any(sentences[0].Sentence.IsQuotedBy)) ? answer with { Confidence = best } : Say(sentences, asked);
+        return asked.Fact is { } answer && (fact >= best || answer.Citations.Any(sentences[0].Sentence.IsQuotedBy))
+            ? answer with { Confidence = best }
+            : Say(sentences, asked);
     }
 
     /// <summary>The sentences that may answer with how likely they do, the likeliest first.</summary>
@@ -37,7 +39,9 @@ internal sealed class Decision(DecisionWeights weights, double least)
     private Answer Say(IReadOnlyList<(SentenceCandidate Sentence, double Probability)> sentences, Asked asked)
     {
         var ranked = sentences.Select(s => Ranked(s.Sentence, s.Probability, asked)).ToList();
-        var lead = asked.Question.IsYesNo && sentences[0].Sentence.Read is { } read ? Lead(weights.OfYes(PolarityFeatures.Of(read, asked.Question.Text))) : null;
+        var lead = asked.Question.IsYesNo && sentences[0].Sentence.Read is { } read
+            ? Lead(weights.OfYes(PolarityFeatures.Of(read, asked.Question.Text)))
+            : null;
         return PassageAnswer.Quote(asked.Question, asked.View, ranked, lead);
     }
 

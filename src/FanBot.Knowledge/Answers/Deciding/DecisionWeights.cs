@@ -7,7 +7,8 @@ namespace FanBot.Knowledge.Answers.Deciding;
 /// <param name="Fact">Of <see cref="FactFeatures.Names"/>.</param>
 /// <param name="Polarity">Of <see cref="PolarityFeatures.Names"/>.</param>
 /// <param name="Least">The probability from which there is an answer: at most one in ten unanswerable questions reached it.</param>
-internal sealed record DecisionWeights(IReadOnlyDictionary<string, double> Sentence, IReadOnlyDictionary<string, double> Fact, IReadOnlyDictionary<string, double> Polarity, double Least)
+internal sealed record DecisionWeights(
+    IReadOnlyDictionary<string, double> Sentence, IReadOnlyDictionary<string, double> Fact, IReadOnlyDictionary<string, double> Polarity, double Least)
 {
     private const string Resource = "FanBot.Knowledge.Answers.Deciding.decision.json";
 
@@ -25,7 +26,9 @@ internal sealed record DecisionWeights(IReadOnlyDictionary<string, double> Sente
     /// <summary>How likely the answer to a yes/no question is yes, 0 to 1.</summary>
     public double OfYes(IReadOnlyList<double> features) => Probability(Polarity, PolarityFeatures.Names, features);
 
-    public static DecisionWeights Parse(JsonElement root) => new(Read(root.GetProperty("sentence")), Read(root.GetProperty("fact")), Read(root.GetProperty("polarity")), root.GetProperty("least").GetDouble());
+    /// <summary>Reads weights as the file has them.</summary>
+    public static DecisionWeights Parse(JsonElement root) => new(
+        Read(root.GetProperty("sentence")), Read(root.GetProperty("fact")), Read(root.GetProperty("polarity")), root.GetProperty("least").GetDouble());
 
     private static DecisionWeights Load()
     {

@@ -7,15 +7,16 @@ internal static class FactFeatures
 {
     private static readonly IReadOnlyList<QuestionKind> Kinds =
     [
-        QuestionKind.Release, QuestionKind.Renewal, QuestionKind.Production, QuestionKind.Episodes, QuestionKind.Schedule, QuestionKind.Cast, QuestionKind.PlayedBy,
-        QuestionKind.Role, QuestionKind.Return, QuestionKind.WhoIs, QuestionKind.Pairing, QuestionKind.Plot, QuestionKind.AdaptedFrom, QuestionKind.Platform, QuestionKind.Maker,
-        QuestionKind.Number, QuestionKind.Location, QuestionKind.Source,
+        QuestionKind.Release, QuestionKind.Renewal, QuestionKind.Production, QuestionKind.Episodes, QuestionKind.Schedule, QuestionKind.Cast,
+        QuestionKind.PlayedBy, QuestionKind.Role, QuestionKind.Return, QuestionKind.WhoIs, QuestionKind.Pairing, QuestionKind.Plot,
+        QuestionKind.AdaptedFrom, QuestionKind.Platform, QuestionKind.Maker, QuestionKind.Number, QuestionKind.Location, QuestionKind.Source,
     ];
 
     /// <summary>Names of the features, in order; each has a weight of that name in the decision.</summary>
     public static readonly IReadOnlyList<string> Names =
     [
-        "even", "confidence", "score", "unread", "behind", "best", "agrees", "ranked-agrees", "guess", "denied", "conflict", "season", "yes-no", "list", "strange-name",
+        "even", "confidence", "score", "unread", "behind", "best", "agrees", "ranked-agrees", "guess", "denied", "conflict", "season", "yes-no",
+        "list", "strange-name", "official", "sources", "near",
         .. Kinds.Select(k => k.ToString()),
     ];
 
@@ -35,7 +36,7 @@ internal static class FactFeatures
             Math.Clamp(best - (own ?? -5), 0, 12) / 4,
             Math.Clamp(best, -8, 10) / 4,
             asked.Read is { } read && fact.Citations.Any(read.Answers[0].IsQuotedBy) ? 1 : 0,
-            asked.Ranked.Count > 0 && fact.Citations.Any(c => c.Article.Path == asked.Ranked[0].Hit.Source.Path && c.Span.Overlaps(asked.Ranked[0].Quote)) ? 1 : 0,
+            asked.Ranked.Count > 0 && fact.Citations.Any(new SentenceCandidate(null, asked.Ranked[0]).IsQuotedBy) ? 1 : 0,
             fact is OnlySpeculation ? 1 : 0,
             fact.Standing == Claims.Standing.Denied ? 1 : 0,
             fact is Conflicting ? 1 : 0,
@@ -43,6 +44,9 @@ internal static class FactFeatures
             asked.Question.IsYesNo ? 1 : 0,
             fact.Items.Count > 1 ? 1 : 0,
             asked.HasStrangeName ? 1 : 0,
+            fact.Standing == Claims.Standing.Official ? 1 : 0,
+            Math.Min(3, fact.Citations.Select(c => c.Article.Path).Distinct().Count()) / 3.0,
+            asked.Read is { } near && near.Answers.Take(3).Any(a => fact.Citations.Any(a.IsQuotedBy)) ? 1 : 0,
             .. Kinds.Select(k => asked.Question.Kind == k ? 1.0 : 0.0),
         ];
     }

@@ -36,6 +36,7 @@ internal static class PolarityFeatures
     }
 
     private static readonly Pattern DenialPattern = new(
-        @"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|nowhere|denied|denies|ruled out|rules out|refus(?:ed|es)|false|untrue|unlikely|instead|hoax|scrapped|dropped)\b|n't\b",
+        @"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|nowhere|denied|denies|ruled out|rules out|refus(?:ed|es)|false|untrue|unlikely"
+        + @"|instead|hoax|scrapped|dropped)\b|n't\b",
         RegexOptions.IgnoreCase);
 }

@@ -22,7 +22,11 @@ internal sealed record ReadAnswer(FoundPiece Piece, PieceReading Reading, TextSp
 
     /// <summary>The passage as a search would have found it.</summary>
     public PassageHit Hit => new(
-        Piece.Article.Summary, First, First.Span.Cut(Piece.Article.Text), First.Heading < 0 ? "" : Piece.Article.Passages[First.Heading].Span.Cut(Piece.Article.Text), Piece.Search);
+        Piece.Article.Summary,
+        First,
+        First.Span.Cut(Piece.Article.Text),
+        First.Heading < 0 ? "" : Piece.Article.Passages[First.Heading].Span.Cut(Piece.Article.Text),
+        Piece.Search);
 
     /// <summary>Whether a citation quotes the sentence that the words stand in, or a part of it.</summary>
     public bool IsQuotedBy(Citation citation) => citation.Article.Path == Piece.Article.Summary.Path && citation.Span.Overlaps(Sentence);

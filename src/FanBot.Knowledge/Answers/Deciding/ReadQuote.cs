@@ -21,7 +21,8 @@ internal static class ReadQuote
         }
 
         var before = read.First.Index > 0 ? read.Piece.Article.Passages[read.First.Index - 1] : null;
-        return before is { Noise: false, Kind: not PassageKind.Heading } && before.Block == read.First.Block && PassageContext.LeansBack(read.First.Span.Cut(text))
+        return before is { Noise: false, Kind: not PassageKind.Heading } && before.Block == read.First.Block
+            && PassageContext.LeansBack(read.First.Span.Cut(text))
             && sentence.End - before.Span.Start <= PassageWeights.LongestQuote
             ? new TextSpan(before.Span.Start, sentence.End)
             : sentence;
@@ -31,7 +32,8 @@ internal static class ReadQuote
     public static string? Value(ReadAnswer read, Question question)
     {
         var value = read.Value.Trim().Trim('.', ',', ';', ':', '"', '\u201C', '\u201D', '(', ')').Trim();
-        return question.IsYesNo || value.Length is 0 or > LongestValue || value.Contains('\n', StringComparison.Ordinal) || read.Span.Length * 5 > read.Sentence.Length * 4 ? null : value;
+        var isWhole = read.Span.Length * 5 > read.Sentence.Length * 4;
+        return question.IsYesNo || isWhole || value.Length is 0 or > LongestValue || value.Contains('\n', StringComparison.Ordinal) ? null : value;
     }
 
     private static TextSpan Around(string text, TextSpan whole, TextSpan span)

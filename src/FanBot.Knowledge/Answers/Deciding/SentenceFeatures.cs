@@ -1,5 +1,6 @@
 using FanBot.Knowledge.Answers.Passages;
 using FanBot.Knowledge.Answers.Passages.Scoring;
+using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Text;
@@ -15,6 +16,7 @@ internal static class SentenceFeatures
         "even", "score", "lead", "has", "ranked", "ranked-lead", "ranked-first", "fact-agrees", "fact-differs", "search", "words", "names", "strange-name",
         "season-same", "season-other", "yes-no", "yes-sure", "fits", "fits-not", "long", "rumour", "only-ranked", "bare",
         "words-own", "names-own", "all-own", "wants-person", "wants-number", "wants-date", "wants-name", "wants-reason", "wants-open", "margin", "several-near",
+        "echo", "kind-known", "score-names", "official",
     ];
 
     public static double[] Of(SentenceCandidate candidate, Asked asked, IReadOnlyList<SentenceCandidate> all)
@@ -23,7 +25,9 @@ internal static class SentenceFeatures
         var others = all.Where(c => c != candidate).ToList();
         var lead = score - (others.Count == 0 ? -5 : others.Max(Score));
         var probability = candidate.Ranked?.Probability ?? 0;
-        var words = new SentenceWords(candidate.Read is { } read ? read.Piece.Text.Text + " " + read.Piece.Text.Title : candidate.Hit.Text + " " + candidate.Hit.Heading + " " + candidate.Hit.Source.Title);
+        var words = new SentenceWords(candidate.Read is { } read
+            ? $"{read.Piece.Text.Text} {read.Piece.Text.Title}"
+            : $"{candidate.Hit.Text} {candidate.Hit.Heading} {candidate.Hit.Source.Title}");
         var own = new SentenceWords(candidate.Read is { } sentence ? ReadQuote.Of(sentence).Cut(sentence.Piece.Article.Text) : candidate.Hit.Text);
         var (wordsOwn, namesOwn) = (Words(asked.Passages, own), NamesIn(asked.Passages, own));
         var season = asked.Question.Season is { } wanted && candidate.Hit.Passage.Season is { } told ? (wanted == told ? 1 : -1) : 0;
@@ -64,21 +68,45 @@ internal static class SentenceFeatures
             asked.Passages.Wanted is Wanted.Open or Wanted.Definition ? 1 : 0,
             Math.Clamp(candidate.Read?.Reading.Margin ?? -10, -10, 10) / 5,
             Math.Min(3, others.Count(o => Score(o) > score - 1.5)) / 3.0,
+            Echoes(candidate, asked),
+            asked.Question.Kind != QuestionKind.Other ? 1 : 0,
+            Math.Clamp(score, -8, 10) / 4 * namesOwn,
+            StandingReader.IsAnnouncement(Folding.Plain(candidate.Hit.Text)) ? 1 : 0,
         ];
+    }
+
+    /// <summary>Whether the reader found the same words elsewhere too, with some likelihood: other sentences that say the same.</summary>
+    private static double Echoes(SentenceCandidate candidate, Asked asked)
+    {
+        const double Likely = -2;
+        if (candidate.Read is not { } read || Folding.Words(read.Value) is not { Length: > 1 } value)
+        {
+            return 0;
+        }
+
+        var others = asked.Read!.Answers.Where(a => a != read && a.Score > Likely).Select(a => Folding.Words(a.Value));
+        return Math.Min(2, others.Count(o => o.Contains(value, StringComparison.Ordinal) || value.Contains(o, StringComparison.Ordinal))) / 2.0;
     }
 
     /// <summary>The share of the question's telling words that a text accounts for.</summary>
     private static double Words(PassageQuestion asked, SentenceWords words) =>
-        asked.Weights.Count == 0 ? 1 : asked.Weights.Where(w => WordCoverage.Strength(asked, w.Key, words) > 0).Sum(w => w.Value) / asked.Weights.Values.Sum();
+        asked.Weights.Count == 0
+            ? 1
+            : asked.Weights.Where(w => WordCoverage.Strength(asked, w.Key, words) > 0).Sum(w => w.Value) / asked.Weights.Values.Sum();
 
     private static double NamesIn(PassageQuestion asked, SentenceWords words) =>
         asked.Names.Count == 0 ? 1 : asked.Names.Count(n => n.Any(words.Has)) / (double)asked.Names.Count;
 
     public static double Score(SentenceCandidate candidate) => candidate.Read?.Score ?? -5;
 
+    private static bool IsNumber(string value) =>
+        value.Any(char.IsDigit) || value.Split(' ').Any(w => NumberWords.Read(w.ToLowerInvariant().Trim('.', ',')) is not null);
+
     // "Ada Quill and Ben Ashby" is one; "the producer, whom Ada Quill suspects" names somebody else.
     private static bool IsName(string value) =>
-        !value.Any(char.IsDigit) && value.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && words.Length <= 6 && words.Count(w => char.IsUpper(w[0])) * 2 > words.Length;
+        !value.Any(char.IsDigit)
+        && value.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= 6 } words
+        && words.Count(w => char.IsUpper(w[0])) * 2 > words.Length;
 
     /// <summary>Whether the words are of the form that the question wants: 1 if so, -1 if not, 0 where there is no such form.</summary>
     private static int Fit(SentenceCandidate candidate, PassageQuestion asked)
@@ -91,7 +119,7 @@ internal static class SentenceFeatures
         return asked.Wanted switch
         {
             Wanted.Person or Wanted.Performer => IsName(value) && !asked.Names.Any(n => n.Any(new SentenceWords(value).Has)) ? 1 : -1,
-            Wanted.Number or Wanted.Age or Wanted.Money or Wanted.Duration or Wanted.Year => value.Any(char.IsDigit) || value.Split(' ').Any(w => NumberWords.Read(w.ToLowerInvariant().Trim('.', ',')) is not null) ? 1 : -1,
+            Wanted.Number or Wanted.Age or Wanted.Money or Wanted.Duration or Wanted.Year => IsNumber(value) ? 1 : -1,
             Wanted.Date or Wanted.Clock => value.Any(char.IsDigit) || value.Any(char.IsUpper) ? 1 : -1,
             Wanted.Name or Wanted.Which or Wanted.Place or Wanted.Outlet => value.Any(char.IsUpper) ? 1 : -1,
             _ => 0,
