@@ -78,9 +78,10 @@ evaluate.SetAction(parsed =>
 var sets = new Option<DirectoryInfo[]>("--set") { Description = "Folder of a held-out set (articles/, questions/); may be given more than once." };
 var work = new Option<DirectoryInfo>("--work") { Description = "Folder for stores and the prepared model.", Required = true };
 var weights = new Option<FileInfo?>("--weights") { Description = "Where the decision's weights go." };
+var goldens = new Option<string[]>("--golden") { Description = "ARTICLES=QUESTIONS.json: golden questions on a folder of articles; may be given more than once." };
 var kept = new Option<FileInfo?>("--cases") { Description = "Where the cases are kept; where they are there already, nothing is asked anew." };
 var notes = new Option<FileInfo?>("--notes") { Description = "Where what was not right is listed." };
-var decide = new Command("decide", "Fits the decision on lessons held out and on sets, and tells what it gets right.") { lessons, start, baseFile, every, sets, work, weights, notes, kept };
+var decide = new Command("decide", "Fits the decision on lessons held out and on sets, and tells what it gets right.") { lessons, start, baseFile, every, sets, goldens, work, weights, notes, kept };
 decide.SetAction(async (parsed, cancellation) =>
 {
     var folder = parsed.GetValue(work)!.FullName;
@@ -105,6 +106,12 @@ decide.SetAction(async (parsed, cancellation) =>
             all.AddRange(await CaseFile.CollectAsync(set.Name, HeldSet.Read(set.FullName), passages, TimeProvider.System, folder, cancellation));
         }
 
+        foreach (var golden in parsed.GetValue(goldens) ?? [])
+        {
+            var (articles, questions) = golden.Split('=') is [var a, var q] ? (a, q) : throw new ArgumentException("--golden takes ARTICLES=QUESTIONS.json");
+            all.AddRange(await CaseFile.CollectAsync("golden-" + Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(questions))) + Math.Abs(articles.Sum(c => c)), HeldSet.ReadGolden(articles, questions), passages, TimeProvider.System, folder, cancellation));
+        }
+
         cases = all;
         if (parsed.GetValue(kept) is { } keep)
         {
@@ -122,6 +129,7 @@ decide.SetAction(async (parsed, cancellation) =>
 
     if (parsed.GetValue(notes) is { } list)
     {
+        await File.WriteAllLinesAsync(list.FullName + ".parts", DecisionTrainer.Parts(cases), cancellation);
         await File.WriteAllLinesAsync(list.FullName, chosen.OrderByDescending(c => c.Probability).Select(c => string.Create(CultureInfo.InvariantCulture,
             $"{c.Probability:F3}\t{(c.Case.Question.Answers.Count == 0 ? "none" : c.Right ? "right" : "wrong")}\t{c.Case.Set}\t{c.Case.Question.Show}\t{c.Case.Question.Kind}\t{(c.Case.Final ? "final" : c.Case.Recalled ? "" : "not found")}\t{c.Case.Question.Text}\t{string.Join(" | ", c.Case.Question.Answers)}\t{c.Case.Note.ReplaceLineEndings(" ")}")), cancellation);
     }

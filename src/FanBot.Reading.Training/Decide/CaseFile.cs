@@ -37,26 +37,29 @@ internal static class CaseFile
         var todayRight = Judge.IsRight(today, question);
         if (await answerer.LookAsync(question.Text, reader, cancellation) is not { } asked)
         {
-            return new Case(question, set, [], null, true, todayRight, today is not NotKnown, false, today.Text);
+            return new Case(question with { Golden = null }, set, [], null, true, todayRight, today is not NotKnown, false, today.Text);
         }
 
         var all = SentenceCandidate.Of(asked);
-        var sentences = all.Select(c => new Example(question.Show, SentenceFeatures.Of(c, asked, all), IsRight(c, question), asked.Question.IsYesNo && c.Read is { } r ? PolarityFeatures.Of(r, question.Text) : null)).ToList();
+        var sentences = all.Select(c => new Example(question.Show, SentenceFeatures.Of(c, asked, all), IsRight(c, asked, question), asked.Question.IsYesNo && c.Read is { } r ? PolarityFeatures.Of(r, question.Text) : null)).ToList();
         var fact = asked.Fact is { } f ? new Example(question.Show, FactFeatures.Of(f, asked), Judge.IsRight(f, question)) : null;
-        var recalled = Judge.Holds([.. asked.Read!.All.Select(a => a.Piece.Text.Text)], question);
+        var recalled = question.Golden is not null || Judge.Holds([.. asked.Read!.All.Select(a => a.Piece.Text.Text)], question);
         var best = asked.Read.Answers[0];
         return new Case(question, set, sentences, fact, false, todayRight, today is not NotKnown, recalled, $"{best.Score:F1} «{best.Value}» {best.Sentence.Cut(best.Piece.Article.Text)}");
     }
 
-    private static bool IsRight(SentenceCandidate candidate, HeldQuestion question) =>
-        Judge.Holds([candidate.Read is { } r ? ReadQuote.Of(r).Cut(r.Piece.Article.Text) : candidate.Hit.Text], question);
+    private static bool IsRight(SentenceCandidate candidate, Asked asked, HeldQuestion question) => question.Golden is not null
+        ? Judge.IsRight(new Decision(DecisionWeights.Default, 0).Say([(candidate, 1)], asked), question)
+        : Judge.Holds([candidate.Read is { } r ? ReadQuote.Of(r).Cut(r.Piece.Article.Text) : candidate.Hit.Text], question);
 
     private static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);
-        foreach (var file in Directory.EnumerateFiles(from))
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
         }
     }
 }

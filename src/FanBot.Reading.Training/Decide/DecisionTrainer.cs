@@ -72,8 +72,8 @@ internal static class DecisionTrainer
         var chosen = new List<(Case Case, double Probability, bool Right)>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var (sentence, fact) = Fit([.. cases.Where(c => !c.Final && Fold(c.Question.Show) != fold)]);
-            chosen.AddRange(cases.Where(c => !c.Final && Fold(c.Question.Show) == fold).Select(c => (Case: c, Best: Best(c, sentence, fact))).Select(c => (c.Case, c.Best.Probability, c.Best.Right)));
+            var (sentence, fact) = Fit([.. cases.Where(c => !c.Final && Fold(c.Set + c.Question.Show) != fold)]);
+            chosen.AddRange(cases.Where(c => !c.Final && Fold(c.Set + c.Question.Show) == fold).Select(c => (Case: c, Best: Best(c, sentence, fact))).Select(c => (c.Case, c.Best.Probability, c.Best.Right)));
         }
 
         chosen.AddRange(cases.Where(c => c.Final).Select(c => (c, c.TodayAnswered ? 1.0 : 0.0, c.TodayRight)));
@@ -125,6 +125,26 @@ internal static class DecisionTrainer
     {
         var best = asked.Sentences.Select(s => (Probability: LogisticFit.Probability(sentence, s.Features), s.IsRight, Agrees: s.Features[Agrees] > 0)).DefaultIfEmpty((Probability: 0.0, IsRight: false, Agrees: false)).MaxBy(s => s.Probability);
         return asked.Fact is { } f && LogisticFit.Probability(fact, f.Features) is var p && (p >= best.Probability || best.Agrees) ? (Math.Max(p, best.Probability), f.IsRight) : (best.Probability, best.IsRight);
+    }
+
+    /// <summary>For each question, what the decision's parts think, out of fold; to try rules that join them.</summary>
+    public static IEnumerable<string> Parts(IReadOnlyList<Case> cases)
+    {
+        var first = SentenceFeatures.Names.ToList().IndexOf("ranked-first");
+        var (exactly, only, prob) = (SentenceFeatures.Names.ToList().IndexOf("all-own"), SentenceFeatures.Names.ToList().IndexOf("only-ranked"), SentenceFeatures.Names.ToList().IndexOf("ranked"));
+        var polarity = Polarity(cases);
+        cases = [.. cases.Select(c => c with { Sentences = [.. c.Sentences.Select(s => Contradicts(s, c.Question, polarity) ? s with { IsRight = false } : s)] })];
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var (sentence, fact) = Fit([.. cases.Where(c => !c.Final && Fold(c.Set + c.Question.Show) != fold)]);
+            foreach (var c in cases.Where(c => !c.Final && Fold(c.Set + c.Question.Show) == fold))
+            {
+                var f = c.Fact is { } x ? (LogisticFit.Probability(fact, x.Features), x.IsRight) : (0, false);
+                var r = c.Sentences.Where(s => s.Features[first] > 0).Select(s => (LogisticFit.Probability(sentence, s.Features), s.IsRight)).FirstOrDefault();
+                var b = c.Sentences.Select(s => (LogisticFit.Probability(sentence, s.Features), s.IsRight, s.Features[Agrees] > 0)).DefaultIfEmpty((0, false, false)).MaxBy(s => s.Item1);
+                yield return string.Create(CultureInfo.InvariantCulture, $"{c.Set}\t{(c.Question.Answers.Count == 0 ? 0 : 1)}\t{(c.TodayAnswered ? 1 : 0)}\t{(c.TodayRight ? 1 : 0)}\t{(c.Fact is null ? 0 : 1)}\t{f.Item1:F3}\t{(f.Item2 ? 1 : 0)}\t{r.Item1:F3}\t{(r.Item2 ? 1 : 0)}\t{b.Item1:F3}\t{(b.Item2 ? 1 : 0)}\t{(b.Item3 ? 1 : 0)}\t{(c.Sentences.Any(x => x.Features[first] > 0 && x.Features[exactly] > 0.99 && x.Features[only] == 0 && x.Features[prob] > 0.8) ? 1 : 0)}\t{c.Question.Text}");
+            }
+        }
     }
 
     private static int Fold(string show) => show.Sum(c => c) % Folds;

@@ -1,7 +1,10 @@
+using FanBot.Knowledge.Checks;
+
 namespace FanBot.Reading.Training.Decide;
 
 /// <summary>A question on a show with the words that answer it, in whichever article they stand.</summary>
 /// <param name="Show">The show's folder.</param>
 /// <param name="Answers">Words that answer, letter for letter; empty where no article does.</param>
 /// <param name="Yes">For a yes/no question, the answer.</param>
-internal sealed record HeldQuestion(string Show, string Genre, string Kind, string Text, IReadOnlyList<string> Answers, bool? Yes);
+/// <param name="Golden">Where it is a golden question, that: the answer is judged by its patterns.</param>
+internal sealed record HeldQuestion(string Show, string Genre, string Kind, string Text, IReadOnlyList<string> Answers, bool? Yes, GoldenQuestion? Golden = null);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FanBot.Knowledge.Checks;
 using FanBot.Reading.Training.Lessons;
 
 namespace FanBot.Reading.Training.Decide;
@@ -12,6 +13,15 @@ internal sealed record HeldSet(string Articles, IReadOnlyList<HeldQuestion> Ques
     public static HeldSet Read(string folder) => new(
         Path.Combine(folder, "articles"),
         [.. Directory.EnumerateFiles(Path.Combine(folder, "questions"), "*.json").Order(StringComparer.Ordinal).SelectMany(f => Questions_(f))]);
+
+    /// <summary>Golden questions on a folder of articles.</summary>
+    public static HeldSet ReadGolden(string articles, string questions) => new(
+        articles,
+        [
+            .. GoldenQuestionFile.Parse(File.ReadAllText(questions))
+                .Where(q => q.Kind != QuestionKind.Unanswerable || q.Expect.Count == 0)
+                .Select(q => new HeldQuestion(".", "golden", q.Kind.ToString(), q.Question, q.Kind == QuestionKind.Unanswerable ? [] : [q.Id], null, q)),
+        ]);
 
     /// <summary>Held-out lessons as such a set, their articles written below <paramref name="folder"/>.</summary>
     public static HeldSet Of(IReadOnlyList<Lesson> lessons, string folder)

@@ -1,4 +1,5 @@
 using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Checks;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Reading.Training.Decide;
@@ -12,6 +13,11 @@ internal static class Judge
 
     public static bool IsRight(Answer answer, HeldQuestion question)
     {
+        if (question.Golden is { } golden)
+        {
+            return golden.Kind != QuestionKind.Unanswerable && QuestionChecker.Judge(golden, answer) == Verdict.Right;
+        }
+
         if (answer is NotKnown || answer.Citations.Count == 0)
         {
             return false;

@@ -36,7 +36,8 @@ internal sealed class Decision(DecisionWeights weights, double least)
         return [.. all.Select(c => (c, weights.OfSentence(SentenceFeatures.Of(c, asked, all)))).OrderByDescending(c => c.Item2)];
     }
 
-    private Answer Say(IReadOnlyList<(SentenceCandidate Sentence, double Probability)> sentences, Asked asked)
+    /// <summary>The answer that the first of the sentences gives; of the others those that are likely are told as well.</summary>
+    public Answer Say(IReadOnlyList<(SentenceCandidate Sentence, double Probability)> sentences, Asked asked)
     {
         var ranked = sentences.Select(s => Ranked(s.Sentence, s.Probability, asked)).ToList();
         var lead = asked.Question.IsYesNo && sentences[0].Sentence.Read is { } read

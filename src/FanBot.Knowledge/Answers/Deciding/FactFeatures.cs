@@ -16,7 +16,7 @@ internal static class FactFeatures
     public static readonly IReadOnlyList<string> Names =
     [
         "even", "confidence", "score", "unread", "behind", "best", "agrees", "ranked-agrees", "guess", "denied", "conflict", "season", "yes-no",
-        "list", "strange-name", "official", "sources", "near",
+        "list", "strange-name", "official", "sources", "near", "nothing",
         .. Kinds.Select(k => k.ToString()),
     ];
 
@@ -30,7 +30,7 @@ internal static class FactFeatures
         return
         [
             1,
-            Math.Log(fact.Confidence / (1.0001 - fact.Confidence)) / 3,
+            Odds(fact.Confidence) / 3,
             Math.Clamp(own ?? -5, -8, 10) / 4,
             own is null ? 1 : 0,
             Math.Clamp(best - (own ?? -5), 0, 12) / 4,
@@ -47,7 +47,16 @@ internal static class FactFeatures
             fact.Standing == Claims.Standing.Official ? 1 : 0,
             Math.Min(3, fact.Citations.Select(c => c.Article.Path).Distinct().Count()) / 3.0,
             asked.Read is { } near && near.Answers.Take(3).Any(a => fact.Citations.Any(a.IsQuotedBy)) ? 1 : 0,
+            fact is NotKnown ? 1 : 0,
             .. Kinds.Select(k => asked.Question.Kind == k ? 1.0 : 0.0),
         ];
+    }
+
+    // An answer that nothing is known yet has no confidence of its own.
+    private static double Odds(double probability)
+    {
+        const double Least = 0.02;
+        var p = Math.Clamp(probability, Least, 1 - Least);
+        return Math.Log(p / (1 - p));
     }
 }
