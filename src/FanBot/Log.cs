@@ -1,4 +1,5 @@
 using FanBot.Discord;
+using FanBot.Readers;
 using Microsoft.Extensions.Logging;
 
 namespace FanBot;
@@ -62,6 +63,18 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 52, Level = LogLevel.Information, Message = "The articles are still being read; FanBot connects, and says so to who asks")]
     public static partial void ConnectsEarly(ILogger logger);
+
+    [LoggerMessage(EventId = 53, Level = LogLevel.Information, Message = "Articles are read for questions by the reader: {Kind}")]
+    public static partial void ReaderReady(ILogger logger, ReaderKind kind);
+
+    [LoggerMessage(EventId = 54, Level = LogLevel.Warning, Message = "Questions are answered without the reader. {Reason}")]
+    public static partial void ReaderMissing(ILogger logger, string reason);
+
+    [LoggerMessage(EventId = 55, Level = LogLevel.Warning, Message = "The reader failed, so a question was answered without it: {Fault}")]
+    public static partial void ReaderFailed(ILogger logger, string fault);
+
+    [LoggerMessage(EventId = 56, Level = LogLevel.Warning, Message = "The chat model has no small reader behind it. {Reason}")]
+    public static partial void NobodyBehindChat(ILogger logger, string reason);
 
     [LoggerMessage(EventId = 20, Level = LogLevel.Information, Message = "Discord's interactions are answered at {Url}/interactions")]
     public static partial void Listening(ILogger logger, string url);

@@ -29,6 +29,9 @@ internal sealed record Surroundings
     /// <summary>The folder the command is called from, to which paths are relative.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>The program's folder, in which the reader's files are.</summary>
+    public string Program { get; init; } = AppContext.BaseDirectory;
+
     /// <summary>The environment variables, by name; some are settings.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 

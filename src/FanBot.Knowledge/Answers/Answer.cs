@@ -66,4 +66,7 @@ public abstract record Answer
     /// 0 where there was none.
     /// </summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>Whether the articles were to be read for it and could not be just then: asked again, there may be a better answer.</summary>
+    public bool IsUnread { get; init; }
 }

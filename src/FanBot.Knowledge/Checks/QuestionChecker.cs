@@ -20,8 +20,27 @@ public static class QuestionChecker
         foreach (var question in questions)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var given = answer(question.Question);
-            results.Add(new CheckedQuestion(question, given, Judge(question, given)));
+            results.Add(Checked(question, answer(question.Question)));
+        }
+
+        return new CheckReport(results);
+    }
+
+    /// <summary>Asks every question of whoever may take a while to answer, one after the other.</summary>
+    /// <param name="questions">The questions.</param>
+    /// <param name="answer">Answers one.</param>
+    /// <param name="cancellationToken">Stops between two questions, and is given to <paramref name="answer"/>.</param>
+    /// <exception cref="GoldenQuestionException">A pattern backtracks without end.</exception>
+    public static async Task<CheckReport> CheckAsync(
+        IEnumerable<GoldenQuestion> questions,
+        Func<string, CancellationToken, ValueTask<Answer>> answer,
+        CancellationToken cancellationToken)
+    {
+        var results = new List<CheckedQuestion>();
+        foreach (var question in questions)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            results.Add(Checked(question, await answer(question.Question, cancellationToken).ConfigureAwait(false)));
         }
 
         return new CheckReport(results);
@@ -48,6 +67,8 @@ public static class QuestionChecker
 
         return unknown ? Verdict.Silent : says ? Verdict.Uncited : Verdict.Wrong;
     }
+
+    private static CheckedQuestion Checked(GoldenQuestion question, Answer given) => new(question, given, Judge(question, given));
 
     private static bool SaysWhatIsExpected(GoldenQuestion question, Answer answer) =>
         question.Expect.Any(p => Matches(p, question, answer)) && !question.Reject.Any(p => Matches(p, question, answer));

@@ -13,17 +13,18 @@ internal static class ButtonPresses
     private const string Outdated = "The articles have changed since, and this is no longer there. Please ask again with a command.";
 
     /// <summary>The reply to a press; a sentence where the button is not one of ours, or its answer is gone.</summary>
-    public static Reply Answer(ComponentInteraction pressed, Edition edition) => CustomId.TryParse(pressed.CustomId) switch
+    public static ValueTask<Reply> AnswerAsync(ComponentInteraction pressed, Edition edition) => CustomId.TryParse(pressed.CustomId) switch
     {
-        { Action: ButtonAction.Form, Command.Name: SlashCommandNames.Ask } button when button.Write() is { } id => QuestionForm.Of(id, CommandCatalogue.LongestQuestion),
-        { Action: not ButtonAction.Form } button when Command(button.Command, pressed.EmbedAuthor) is { } command => Again(pressed, button, command, edition),
-        _ => Sentence.Privately(Unknown),
+        { Action: ButtonAction.Form, Command.Name: SlashCommandNames.Ask } button when button.Write() is { } id =>
+            new(QuestionForm.Of(id, CommandCatalogue.LongestQuestion)),
+        { Action: not ButtonAction.Form } button when Command(button.Command, pressed.EmbedAuthor) is { } command => AgainAsync(pressed, button, command, edition),
+        _ => new(Sentence.Privately(Unknown)),
     };
 
-    private static Reply Again(ComponentInteraction pressed, CustomId button, SlashCommand command, Edition edition)
+    private static async ValueTask<Reply> AgainAsync(ComponentInteraction pressed, CustomId button, SlashCommand command, Edition edition)
     {
         var asked = new AskedCommand(command, pressed.OnEphemeral);
-        var answer = edition.Answer(command);
+        var answer = await edition.AnswerAsync(command).ConfigureAwait(false);
         return button.Action switch
         {
             _ when answer is NotKnown => Sentence.Privately(Outdated),

@@ -1,6 +1,7 @@
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Replies;
+using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Replies;
@@ -66,7 +67,7 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
     private async Task<Reply> AnswerAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         using var reading = await ReadAsync(cancellationToken).ConfigureAwait(false);
-        return reading is { Edition: var edition } ? Answer(interaction, edition) : interaction switch
+        return reading is { Edition: var edition } ? await AnswerAsync(interaction, edition).ConfigureAwait(false) : interaction switch
         {
             AutocompleteInteraction => new ChoicesReply([]),
             CommandInteraction or ComponentInteraction or ModalInteraction =>
@@ -76,17 +77,18 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
     }
 
     /// <summary>The reply to an interaction that asks something of the articles, from one edition of them.</summary>
-    public static Reply Answer(Interaction interaction, Edition edition) => interaction switch
+    /// <remarks>Questions in free text take as long as the reader does; all else is answered at once.</remarks>
+    public static ValueTask<Reply> AnswerAsync(Interaction interaction, Edition edition) => interaction switch
     {
-        AutocompleteInteraction typing => Autocomplete.Suggest(typing, edition),
-        CommandInteraction command => Command(command, edition),
-        ComponentInteraction pressed => ButtonPresses.Answer(pressed, edition),
-        ModalInteraction sent => SentForms.Answer(sent, edition),
-        _ => Sentence.Privately(NotUnderstood),
+        AutocompleteInteraction typing => new(Autocomplete.Suggest(typing, edition)),
+        CommandInteraction command => CommandAsync(command, edition),
+        ComponentInteraction pressed => ButtonPresses.AnswerAsync(pressed, edition),
+        ModalInteraction sent => SentForms.AnswerAsync(sent, edition),
+        _ => new(Sentence.Privately(NotUnderstood)),
     };
 
     /// <summary>The live edition, for which the first reading of the articles may still be waited a moment.</summary>
-    private async Task<Reading?> ReadAsync(CancellationToken cancellationToken)
+    private async Task<EditionHold?> ReadAsync(CancellationToken cancellationToken)
     {
         if (!live.IsReading || live.IsReady || live.ReadsLong)
         {
@@ -118,11 +120,12 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
         return isHelp ? Help(asked, reading?.Edition) : knowledge.Answer(asked, reading?.Edition);
     }
 
-    private static Reply Command(CommandInteraction asked, Edition edition) => asked.Type switch
+    private static ValueTask<Reply> CommandAsync(CommandInteraction asked, Edition edition) => asked.Type switch
     {
-        CommandType.Message when asked.Name == CommandNames.CheckWithSources => QuestionCommands.CheckWithSources(asked, edition),
-        CommandType.Slash when CommandCatalogue.IsQuestion(asked.Name) => edition.Replies.Of(asked, () => QuestionCommands.Answer(asked, edition)),
-        _ => Sentence.Privately(NoSuchCommand),
+        CommandType.Message when asked.Name == CommandNames.CheckWithSources => new(QuestionCommands.CheckWithSources(asked, edition)),
+        CommandType.Slash when asked.Name == SlashCommandNames.Ask => edition.Replies.OfAsync(asked, () => QuestionCommands.AskAsync(asked, edition)),
+        CommandType.Slash when CommandCatalogue.IsQuestion(asked.Name) => new(edition.Replies.Of(asked, () => QuestionCommands.Answer(asked, edition))),
+        _ => new(Sentence.Privately(NoSuchCommand)),
     };
 
     private MessageReply Help(Interaction asked, Edition? edition) => new(HelpMessage.Of(

@@ -4,6 +4,7 @@ using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
+using FanBot.Readers;
 using FanBot.Replies;
 
 namespace FanBot.Commands;
@@ -15,7 +16,8 @@ namespace FanBot.Commands;
 /// <param name="homeGuilds">The servers whose managers keep the knowledge.</param>
 /// <param name="loader">Knows how the knowledge stands.</param>
 /// <param name="reloader">Reads the articles again.</param>
-internal sealed class KnowledgeCommands(IReadOnlyCollection<Snowflake> homeGuilds, KnowledgeLoader loader, Reloader reloader)
+/// <param name="reader">Reads articles for questions; null for nobody.</param>
+internal sealed class KnowledgeCommands(IReadOnlyCollection<Snowflake> homeGuilds, KnowledgeLoader loader, Reloader reloader, ReadingQueue? reader = null)
 {
     private const string NotHere = "The articles can be looked after only from a home server of this bot. Its host sets which these are (`Discord:HomeGuilds`).";
     private const string NotYou = "Only members who may manage the server can do this. Ask one who has the permission \u201CManage Server\u201D.";
@@ -37,7 +39,7 @@ internal sealed class KnowledgeCommands(IReadOnlyCollection<Snowflake> homeGuild
 
     private Message Status(Edition? edition)
     {
-        var status = loader.Status(edition);
+        var status = loader.Status(edition) with { Reader = reader?.Status };
         try
         {
             return StatusMessage.Of(status);

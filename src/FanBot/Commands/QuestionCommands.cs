@@ -16,8 +16,26 @@ internal static class QuestionCommands
         [SlashCommandOptions.Show, SlashCommandOptions.Season, SlashCommandOptions.AsOf, SlashCommandOptions.Only, SlashCommandOptions.Name, SlashCommandOptions.Topic, SlashCommandOptions.Question, SlashCommandOptions.Article];
 
     /// <summary>Answers a slash command.</summary>
-    public static Reply Answer(CommandInteraction asked, Edition edition)
+    public static Reply Answer(CommandInteraction asked, Edition edition) =>
+        Read(asked, edition, out var mistake) is { } command ? new MessageReply(AnswerMessage.Of(edition.Answer(command.Command), command)) : mistake!;
+
+    /// <summary>Answers <c>/ask</c>, for which articles are read.</summary>
+    /// <returns>The reply, and whether it is as good as it gets today.</returns>
+    public static async ValueTask<(Reply Reply, bool IsFinal)> AskAsync(CommandInteraction asked, Edition edition)
     {
+        if (Read(asked, edition, out var mistake) is not { } command)
+        {
+            return (mistake!, true);
+        }
+
+        var answer = await edition.AnswerAsync(command.Command).ConfigureAwait(false);
+        return (new MessageReply(AnswerMessage.Of(answer, command)), edition.IsFinal(answer));
+    }
+
+    /// <summary>The command that was sent; null where something is wrong with it.</summary>
+    private static AskedCommand? Read(CommandInteraction asked, Edition edition, out Reply? mistake)
+    {
+        mistake = null;
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var option in Options)
         {
@@ -29,14 +47,15 @@ internal static class QuestionCommands
             var most = option == SlashCommandOptions.Question ? CommandCatalogue.LongestQuestion : CommandCatalogue.LongestName;
             if (value.Length > most)
             {
-                return Sentence.Privately($"What you wrote for `{option}` is longer than {most} characters. Please say it shorter.");
+                mistake = Sentence.Privately($"What you wrote for `{option}` is longer than {most} characters. Please say it shorter.");
+                return null;
             }
 
             values[option] = PlainText.OneLine(value);
         }
 
         SplitName(values, edition);
-        return Answer(new AskedCommand(new SlashCommand(asked.Name, values), asked.Options.Flag(CommandCatalogue.PrivateOption)), edition);
+        return new AskedCommand(new SlashCommand(asked.Name, values), asked.Options.Flag(CommandCatalogue.PrivateOption));
     }
 
     /// <summary>What the articles say about a message of a member.</summary>
@@ -61,7 +80,4 @@ internal static class QuestionCommands
             (values[SlashCommandOptions.Name], values[SlashCommandOptions.Show]) = (name[..at], show.Name);
         }
     }
-
-    private static MessageReply Answer(AskedCommand asked, Edition edition) =>
-        new(AnswerMessage.Of(edition.Answer(asked.Command), asked));
 }

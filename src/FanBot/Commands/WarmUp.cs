@@ -17,25 +17,34 @@ internal sealed class WarmUp(ILogger<WarmUp> logger)
 {
     /// <summary>Asks all of it. A fault of one command is logged: members are told of it when they ask, and all else is answered.</summary>
     /// <exception cref="StoreException">The snapshot is damaged: it must not go live.</exception>
-    public void Run(Edition edition)
+    public async Task RunAsync(Edition edition)
     {
         IReadOnlyList<string> samples = [];
-        Try("Making samples", () => samples = [.. SampleInteractions.Of(edition)]);
+        await TryAsync("Making samples", () =>
+        {
+            samples = [.. SampleInteractions.Of(edition)];
+            return default;
+        }).ConfigureAwait(false);
         foreach (var json in samples)
         {
-            Try("A sample", () => ReplyWriter.Write(CommandRouter.Answer(InteractionReader.Read(Encoding.UTF8.GetBytes(json)), edition)));
+            await TryAsync("A sample", async () =>
+                ReplyWriter.Write(await CommandRouter.AnswerAsync(InteractionReader.Read(Encoding.UTF8.GetBytes(json)), edition).ConfigureAwait(false))).ConfigureAwait(false);
         }
 
         // Needs no edition, but is what a newcomer asks first.
         var commands = CommandCatalogue.Member.Concat(CommandCatalogue.Home);
-        Try(CommandNames.Help, () => ReplyWriter.Write(new MessageReply(HelpMessage.Of(commands, [.. edition.Names.Shows.Select(s => s.Text)]))));
+        await TryAsync(CommandNames.Help, () =>
+        {
+            ReplyWriter.Write(new MessageReply(HelpMessage.Of(commands, [.. edition.Names.Shows.Select(s => s.Text)])));
+            return default;
+        }).ConfigureAwait(false);
     }
 
-    private void Try(string name, Action act)
+    private async ValueTask TryAsync(string name, Func<ValueTask> act)
     {
         try
         {
-            act();
+            await act().ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is not StoreException)
         {

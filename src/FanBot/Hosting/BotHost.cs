@@ -1,10 +1,10 @@
 using System.Net.Sockets;
 using System.Runtime.ExceptionServices;
 using FanBot.Discord;
-using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Prompt;
+using FanBot.Readers;
 using FanBot.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +17,7 @@ namespace FanBot.Hosting;
 internal sealed class BotHost(IConfiguration configuration, Surroundings surroundings)
 {
     /// <summary>Answers in the terminal until the prompt ends or <paramref name="cancellationToken"/> is cancelled.</summary>
-    public async Task RunPromptAsync(Snapshot snapshot, Answerer answerer, CancellationToken cancellationToken)
+    public async Task RunPromptAsync(BotSettings settings, Snapshot snapshot, TimeProvider time, string store, CancellationToken cancellationToken)
     {
         // No defaults: the configuration has been read, and only what is named here logs.
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings
@@ -27,7 +27,10 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
         });
         // Whoever types reads answers here, and of the log only what went wrong.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddLogs(configuration);
-        builder.Services.AddSurroundings(surroundings).AddPrompt(snapshot, answerer);
+        builder.Services
+            .AddSurroundings(surroundings)
+            .AddReader(settings.Reader, ReaderPlace.Below(surroundings.Program, store), ReadingLimits.None)
+            .AddPrompt(snapshot, time);
         using var host = builder.Build();
         var prompt = host.Services.GetRequiredService<PromptService>();
         await host.RunAsync(cancellationToken).ConfigureAwait(false);
@@ -42,6 +45,7 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
         builder.Logging.AddLogs(configuration);
         builder.Services
             .AddSurroundings(surroundings)
+            .AddReader(settings.Reader, Place(source), ReadingLimits.ForDiscord(settings.Reader.Kind, Environment.ProcessorCount))
             .AddKnowledge(source)
             .AddCommands(settings.Discord)
             .AddDiscordRest(settings.Discord, source.Store.Directory)
@@ -77,6 +81,7 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
             builder.Logging.AddLogs(configuration);
             builder.Services
                 .AddSurroundings(surroundings)
+                .AddReader(settings.Reader, Place(source), ReadingLimits.ForDiscord(settings.Reader.Kind, Environment.ProcessorCount))
                 .AddKnowledge(source)
                 .AddCommands(settings.Discord)
                 .AddInteractions(settings.Limits)
@@ -107,6 +112,8 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
         gateway.ThrowIfFailed();
         ThrowIfFailed(host.Services);
     }
+
+    private ReaderPlace Place(KnowledgeSource source) => ReaderPlace.Below(surroundings.Program, source.Store.Directory);
 
     // A host whose service fails only stops, as if that had been wanted.
     private static void ThrowIfFailed(IServiceProvider services)

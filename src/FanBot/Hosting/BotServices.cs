@@ -6,6 +6,7 @@ using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Prompt;
+using FanBot.Readers;
 using FanBot.Settings;
 using FanBot.Verbs;
 using Microsoft.Extensions.Configuration;
@@ -49,24 +50,40 @@ internal static class BotServices
     /// <summary>What is answered from, and what brings it up to date.</summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, KnowledgeSource source) => services
         .AddSingleton(source)
-        .AddSingleton(new LiveKnowledge(source.Time))
+        .AddSingleton(s => new LiveKnowledge(source.Time, s.GetService<ReadingQueue>(), s.GetService<ReaderSettings>()?.Least))
         .AddSingleton<WarmUp>()
         .AddSingleton(s => new KnowledgeLoader(
-            source.Store, source.Articles, s.GetRequiredService<LiveKnowledge>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<WarmUp>().Run))
+            source.Store, source.Articles, s.GetRequiredService<LiveKnowledge>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<WarmUp>().RunAsync))
         .AddSingleton(s => new Readiness(() => s.GetRequiredService<LiveKnowledge>().IsReady))
         .AddSingleton<Reloader>()
         .AddHostedService<KnowledgeService>();
 
+    /// <summary>What reads articles for questions in free text; nothing where nobody shall.</summary>
+    /// <param name="services">What it is added to.</param>
+    /// <param name="settings">Who reads.</param>
+    /// <param name="place">Where the reader's files are.</param>
+    /// <param name="limits">How much is read at once.</param>
+    public static IServiceCollection AddReader(this IServiceCollection services, ReaderSettings settings, ReaderPlace place, ReadingLimits limits) =>
+        settings.Kind == ReaderKind.None ? services : services
+            .AddSingleton(settings)
+            .AddSingleton(s => new ReadingQueue(
+                settings.Kind, limits, s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<ReadingQueue>>()))
+            .AddSingleton(s => new ReaderStart(settings, place, s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILoggerFactory>()))
+            .AddHostedService<ReaderService>();
+
     /// <summary>The prompt in the terminal.</summary>
-    public static IServiceCollection AddPrompt(this IServiceCollection services, Snapshot snapshot, Answerer answerer) => services
+    /// <param name="services">What it is added to.</param>
+    /// <param name="snapshot">What is answered from; not disposed here.</param>
+    /// <param name="time">The clock by which the age of sources is told.</param>
+    public static IServiceCollection AddPrompt(this IServiceCollection services, Snapshot snapshot, TimeProvider time) => services
         .AddSingleton(snapshot)
-        .AddSingleton(answerer)
+        .AddSingleton(s => new Answerer(snapshot, time, s.GetService<ReadingQueue>(), s.GetService<ReaderSettings>()?.Least))
         .AddSingleton<PromptService>()
         .AddHostedService(s => s.GetRequiredService<PromptService>());
 
     /// <summary>The commands.</summary>
     public static IServiceCollection AddCommands(this IServiceCollection services, DiscordSettings settings) => services
-        .AddSingleton(s => new KnowledgeCommands(settings.HomeGuilds, s.GetRequiredService<KnowledgeLoader>(), s.GetRequiredService<Reloader>()))
+        .AddSingleton(s => new KnowledgeCommands(settings.HomeGuilds, s.GetRequiredService<KnowledgeLoader>(), s.GetRequiredService<Reloader>(), s.GetService<ReadingQueue>()))
         .AddSingleton<CommandRouter>()
         .AddSingleton<InteractionHandler>(s => s.GetRequiredService<CommandRouter>().HandleAsync)
         .AddSingleton<KeptReplies>(s => s.GetRequiredService<CommandRouter>().Kept);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FanBot.Knowledge.Answers;
 
 namespace FanBot.Live;
@@ -5,10 +6,45 @@ namespace FanBot.Live;
 /// <summary>Keeps the answers that an edition has given: members ask the same few things, and a snapshot never changes.</summary>
 /// <param name="answerer">Answers what is not kept.</param>
 /// <param name="time">Tells today.</param>
-internal sealed class AnswerCache(Answerer answerer, TimeProvider time)
+/// <param name="mayBeRead">Whether an answer for which nothing could be read may get better: then it is not kept.</param>
+internal sealed class AnswerCache(Answerer answerer, TimeProvider time, Func<bool> mayBeRead)
 {
     private readonly KeptForADay<Answer> _answers = new(time);
+    private readonly ConcurrentDictionary<string, Lazy<Task<Answer>>> _underWay = new(StringComparer.Ordinal);
 
-    /// <summary>The answer to a command.</summary>
+    /// <summary>The answer to a command, without reading for it.</summary>
     public Answer Answer(SlashCommand command) => _answers.Of(SlashCommandCode.Write(command), () => answerer.Answer(command));
+
+    /// <summary>The answer to a command, for which articles are read if it is <c>/ask</c>. Who asks what is being read waits for the same answer.</summary>
+    public ValueTask<Answer> AnswerAsync(SlashCommand command)
+    {
+        if (command.Name != SlashCommandNames.Ask)
+        {
+            return new(Answer(command));
+        }
+
+        var key = SlashCommandCode.Write(command);
+        return _answers.Find(key) is { } kept
+            ? new(kept)
+            : new(_underWay.GetOrAdd(key, k => new Lazy<Task<Answer>>(() => Task.Run(() => WorkOutAsync(k, command)))).Value);
+    }
+
+    /// <summary>Whether an answer is as good as it gets today.</summary>
+    public bool IsFinal(Answer answer) => !answer.IsUnread || !mayBeRead();
+
+    private async Task<Answer> WorkOutAsync(string key, SlashCommand command)
+    {
+        try
+        {
+            return await _answers.OfAsync(key, async () =>
+            {
+                var answer = await answerer.AnswerAsync(command, CancellationToken.None).ConfigureAwait(false);
+                return (answer, IsFinal(answer));
+            }).ConfigureAwait(false);
+        }
+        finally
+        {
+            _underWay.TryRemove(key, out _);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Storage;
+using FanBot.Readers;
 
 namespace FanBot.Live;
 
@@ -13,11 +14,15 @@ internal sealed class Edition
     // The one that makes it live, and its readers.
     private int _holders = 1;
 
-    public Edition(Snapshot snapshot, TimeProvider time)
+    /// <param name="snapshot">Taken over.</param>
+    /// <param name="time">Tells today.</param>
+    /// <param name="reader">Reads articles for questions in free text; null for nobody.</param>
+    /// <param name="least">The probability from which what was read is an answer; null for the trained one.</param>
+    public Edition(Snapshot snapshot, TimeProvider time, ReadingQueue? reader = null, double? least = null)
     {
         Snapshot = snapshot;
-        Answerer = new Answerer(snapshot, time);
-        _answers = new AnswerCache(Answerer, time);
+        Answerer = new Answerer(snapshot, time, reader, least);
+        _answers = new AnswerCache(Answerer, time, () => reader is { Status.State: not ReadingState.Absent });
         Replies = new ReplyCache(time);
         _names = new(() => new NameList(snapshot));
     }
@@ -27,7 +32,15 @@ internal sealed class Edition
     public Answerer Answerer { get; }
 
     /// <summary>The answer to a command, at once where it was given before.</summary>
+    /// <remarks>No articles are read for it, which only <c>/ask</c> wants.</remarks>
     public Answer Answer(SlashCommand command) => _answers.Answer(command);
+
+    /// <summary>The same, and for <c>/ask</c> the articles are read, which takes a while.</summary>
+    /// <remarks>It cannot be cancelled, since others may wait for the same answer; the reader has a limit of its own.</remarks>
+    public ValueTask<Answer> AnswerAsync(SlashCommand command) => _answers.AnswerAsync(command);
+
+    /// <summary>Whether an answer is as good as it gets today, so that it may be kept.</summary>
+    public bool IsFinal(Answer answer) => _answers.IsFinal(answer);
 
     /// <summary>Whole replies that were given before.</summary>
     public ReplyCache Replies { get; }

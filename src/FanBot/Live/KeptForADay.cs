@@ -22,6 +22,19 @@ internal sealed class KeptForADay<T>(TimeProvider time)
         return _kept.GetValueOrDefault((key, day)) ?? Keep(key, day, workOut());
     }
 
+    /// <summary>The same where that takes a while, and its result says itself whether to keep it.</summary>
+    public async ValueTask<T> OfAsync(string key, Func<ValueTask<(T Value, bool IsFinal)>> workOut)
+    {
+        var day = Today;
+        if (_kept.GetValueOrDefault((key, day)) is { } kept)
+        {
+            return kept;
+        }
+
+        var (value, isFinal) = await workOut().ConfigureAwait(false);
+        return isFinal ? Keep(key, day, value) : value;
+    }
+
     /// <summary>What was kept today, or null.</summary>
     public T? Find(string key) => _kept.GetValueOrDefault((key, Today));
 

@@ -10,7 +10,7 @@ namespace FanBot.Live;
 /// <param name="live">What is answered from.</param>
 /// <param name="time">The clock.</param>
 /// <param name="warmUp">Asks an edition before it goes live, so that the first member waits for nothing; or null.</param>
-internal sealed class KnowledgeLoader(SnapshotStore store, ArticleFolder articles, LiveKnowledge live, TimeProvider time, Action<Edition>? warmUp = null)
+internal sealed class KnowledgeLoader(SnapshotStore store, ArticleFolder articles, LiveKnowledge live, TimeProvider time, Func<Edition, Task>? warmUp = null)
     : IDisposable
 {
     // Ten times what it takes on a busy machine. A question that hangs must not keep an edition from going live.
@@ -124,7 +124,7 @@ internal sealed class KnowledgeLoader(SnapshotStore store, ArticleFolder article
             return;
         }
 
-        var warming = Task.Run(() => Held(edition), CancellationToken.None);
+        var warming = Task.Run(() => HeldAsync(edition), CancellationToken.None);
         try
         {
             await warming.WaitAsync(MostWarmUp, time, cancellationToken).ConfigureAwait(false);
@@ -140,7 +140,7 @@ internal sealed class KnowledgeLoader(SnapshotStore store, ArticleFolder article
         }
     }
 
-    private void Held(Edition edition)
+    private async Task HeldAsync(Edition edition)
     {
         // A hold of its own: whoever waits may give up before it has ended.
         if (!edition.TryHold())
@@ -150,7 +150,7 @@ internal sealed class KnowledgeLoader(SnapshotStore store, ArticleFolder article
 
         try
         {
-            warmUp!(edition);
+            await warmUp!(edition).ConfigureAwait(false);
         }
         finally
         {

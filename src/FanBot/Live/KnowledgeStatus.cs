@@ -1,4 +1,5 @@
 using FanBot.Knowledge.Storage;
+using FanBot.Readers;
 
 namespace FanBot.Live;
 
@@ -16,6 +17,9 @@ internal sealed record KnowledgeStatus
 
     /// <summary>How far the build is that runs in this process; null where none runs.</summary>
     public BuildProgress? Running { get; init; }
+
+    /// <summary>How the reader stands, or null where nobody reads.</summary>
+    public ReadingStatus? Reader { get; init; }
 
     /// <summary>Whether the articles are being read for the first time.</summary>
     public bool IsReading { get; init; }

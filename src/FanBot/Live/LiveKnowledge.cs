@@ -1,4 +1,5 @@
 using FanBot.Knowledge.Storage;
+using FanBot.Readers;
 
 namespace FanBot.Live;
 
@@ -7,7 +8,9 @@ namespace FanBot.Live;
 /// one. Safe to use from many threads.
 /// </summary>
 /// <param name="time">Tells today, for the age of sources.</param>
-internal sealed class LiveKnowledge(TimeProvider time) : IDisposable
+/// <param name="reader">Reads articles for questions in free text; null for nobody.</param>
+/// <param name="least">The probability from which what was read is an answer; null for the trained one.</param>
+internal sealed class LiveKnowledge(TimeProvider time, ReadingQueue? reader = null, double? least = null) : IDisposable
 {
     /// <summary>How long a first reading of some dozen articles may take.</summary>
     public static readonly TimeSpan WorthWaiting = TimeSpan.FromSeconds(10);
@@ -39,14 +42,14 @@ internal sealed class LiveKnowledge(TimeProvider time) : IDisposable
     public string? Name => _live?.Snapshot.Info.Name;
 
     /// <summary>The live edition; null where there is none.</summary>
-    public Reading? Read()
+    public EditionHold? Read()
     {
         // Between reading the field and holding it, it may have been replaced and closed; then there is a newer one.
         while (_live is { } edition)
         {
             if (edition.TryHold())
             {
-                return new Reading(edition);
+                return new EditionHold(edition);
             }
         }
 
@@ -55,7 +58,7 @@ internal sealed class LiveKnowledge(TimeProvider time) : IDisposable
 
     /// <summary>The live edition; waits for the first one while the articles are read for the first time.</summary>
     /// <returns>Null where the first reading came to nothing: there are no articles, or they cannot be read.</returns>
-    public async ValueTask<Reading?> ReadAsync(CancellationToken cancellationToken)
+    public async ValueTask<EditionHold?> ReadAsync(CancellationToken cancellationToken)
     {
         if (_live is null)
         {
@@ -66,7 +69,7 @@ internal sealed class LiveKnowledge(TimeProvider time) : IDisposable
     }
 
     /// <summary>Takes an opened snapshot over, without making it live yet.</summary>
-    public Edition Open(Snapshot snapshot) => new(snapshot, time);
+    public Edition Open(Snapshot snapshot) => new(snapshot, time, reader, least);
 
     /// <summary>Makes an edition the live one.</summary>
     public void Swap(Edition edition)

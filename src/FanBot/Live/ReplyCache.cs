@@ -25,6 +25,22 @@ internal sealed class ReplyCache(TimeProvider time)
         ? _replies.Of(key, () => Written(workOut())).Reply
         : workOut();
 
+    /// <summary>The same where that takes a while, and says itself whether to keep it.</summary>
+    public async ValueTask<Reply> OfAsync(CommandInteraction asked, Func<ValueTask<(Reply Reply, bool IsFinal)>> workOut)
+    {
+        if (Key(asked) is not { Length: <= LongestKey } key)
+        {
+            return (await workOut().ConfigureAwait(false)).Reply;
+        }
+
+        var written = await _replies.OfAsync(key, async () =>
+        {
+            var (reply, isFinal) = await workOut().ConfigureAwait(false);
+            return (Written(reply), isFinal);
+        }).ConfigureAwait(false);
+        return written.Reply;
+    }
+
     private static WrittenReply Written(Reply reply) => new(reply, ReplyWriter.Write(reply));
 
     // With lengths, since a value can hold anything, also what looks like another option.

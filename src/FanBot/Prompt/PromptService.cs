@@ -24,7 +24,7 @@ internal sealed class PromptService(
     {
         try
         {
-            var prompt = new QuestionPrompt(surroundings, [.. snapshot.Shows().Select(s => s.Name)], Answer);
+            var prompt = new QuestionPrompt(surroundings, [.. snapshot.Shows().Select(s => s.Name)], AnswerAsync);
             await prompt.RunAsync(stoppingToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -42,11 +42,11 @@ internal sealed class PromptService(
         }
     }
 
-    private Answer? Answer(string question)
+    private async ValueTask<Answer?> AnswerAsync(string question, CancellationToken cancellationToken)
     {
         try
         {
-            return answerer.Answer(question);
+            return await answerer.AnswerAsync(question, null, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -7,7 +7,7 @@ namespace FanBot.Prompt;
 /// <param name="surroundings">Where lines come from and answers go.</param>
 /// <param name="shows">Names of the shows that can be asked about.</param>
 /// <param name="answer">Answers a question; null where that failed and has been logged.</param>
-internal sealed class QuestionPrompt(Surroundings surroundings, IReadOnlyList<string> shows, Func<string, Answer?> answer)
+internal sealed class QuestionPrompt(Surroundings surroundings, IReadOnlyList<string> shows, Func<string, CancellationToken, ValueTask<Answer?>> answer)
 {
     private const string Help = """
         Ask in your own words ("When does season 2 come out?") or with a command:
@@ -38,7 +38,7 @@ internal sealed class QuestionPrompt(Surroundings surroundings, IReadOnlyList<st
             }
 
             var text = word is "/help" or "help" or "?" or "/?" ? Help
-                : answer(line) is { } given ? (surroundings.InIsTerminal ? "" : AnswerText.Heading(given)) + AnswerText.Of(given) + Hint(given)
+                : await answer(line, cancellationToken).ConfigureAwait(false) is { } given ? (surroundings.InIsTerminal ? "" : AnswerText.Heading(given)) + AnswerText.Of(given) + Hint(given)
                 : "This question could not be answered because of a fault; the log says more.";
             await WriteAsync(text.ReplaceLineEndings("\n") + "\n\n", cancellationToken).ConfigureAwait(false);
         }

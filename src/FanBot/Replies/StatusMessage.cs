@@ -1,8 +1,10 @@
+using System.Globalization;
 using FanBot.Discord.Messages;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Plain;
+using FanBot.Readers;
 
 namespace FanBot.Replies;
 
@@ -34,6 +36,7 @@ internal static class StatusMessage
                 new EmbedField("Left out, or to mend", status.LastBuild is { Found: > 0 } last ? LeftOut(last) : ""),
                 new EmbedField("Without a date", review is { Undated: > 0 } ? Undated(review) : ""),
                 new EmbedField("To look at", review is { Doubts: > 0 } or { Disputed: > 0 } ? ToLookAt(review) : ""),
+                new EmbedField("Reader", status.Reader is { } reader ? Reader(reader) : ""),
                 new EmbedField("Last reading", status.Last is { } result ? Last(result) : status.LastBuild is { } built ? $"{Ago(built.At)}." : ""),
             ],
             Footer = snapshot is null ? null : $"Snapshot {snapshot.Info.Name}",
@@ -59,6 +62,13 @@ internal static class StatusMessage
     private static string ToLookAt(SnapshotReview review) =>
         (review.Disputed > 0 ? $"Articles disagree on {Counted.Of(review.Disputed, "fact")}.\n" : "")
         + FieldLines.Of(review.FirstDoubts.Select(ReviewLines.Of).Select(Markdown.Escape), review.Doubts);
+
+    private static string Reader(ReadingStatus reader) => $"{(reader.Kind == ReaderKind.Chat ? "chat model" : "small")}: " + reader.State switch
+    {
+        ReadingState.Loading => "being loaded.",
+        ReadingState.Absent => "not there; the log says why.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{reader.Read:N0} questions read, {reader.Without:N0} answered without it."),
+    };
 
     private static string Last(ReloadResult last) => Ago(last.At) + ": " + last.Outcome switch
     {

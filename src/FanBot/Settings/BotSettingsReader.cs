@@ -25,7 +25,8 @@ internal static class BotSettingsReader
             {
                 PerUser = Limit(configuration, SettingKeys.PerUser, new LimitSettings().PerUser),
                 PerServer = Limit(configuration, SettingKeys.PerServer, new LimitSettings().PerServer),
-            });
+            },
+            ReaderSettingsReader.Read(configuration));
     }
 
     private static void CheckLevels(IConfigurationSection logging)

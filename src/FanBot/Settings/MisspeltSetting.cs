@@ -29,7 +29,8 @@ internal static class MisspeltSetting
             : name.Length == 0 ? Best(SettingKeys.All, k => Likeness(Parts(k).Name, section), SimilarKey)
             : Best(SettingKeys.All.Where(k => Same(Parts(k).Section, section)), k => LikenessOfNames(Parts(k).Name, name), SimilarName)
             ?? Best(SettingKeys.All.Where(k => Likeness(Parts(k).Section, section) >= SimilarSection), k => LikenessOfNames(Parts(k).Name, name), SimilarName)
-            ?? (SettingKeys.Sections.Any(s => Same(s, section)) ? SettingKeys.All.FirstOrDefault(k => Same(Parts(k).Name, name)) : null);
+            ?? (SettingKeys.Sections.Any(s => Same(s, section)) ? SettingKeys.All.FirstOrDefault(k => Same(Parts(k).Name, name)) : null)
+            ?? (name.Length == 0 ? null : Best(SettingKeys.All, k => Likeness(k, key), SimilarKey));
     }
 
     /// <summary>"There is no setting 'Discord:Tokn'. Did you mean 'Discord:Token'?", or those that there are.</summary>
@@ -46,8 +47,11 @@ internal static class MisspeltSetting
     private static string? Best(IEnumerable<string> keys, Func<string, int> likeness, int least) =>
         keys.Where(k => likeness(k) >= least).MaxBy(likeness);
 
+    // "Reader:Chat" is a section within one.
     private static (string Section, string Name) Parts(string key) =>
-        key.Split(':') is [var section, var name, ..] ? (section, name) : (key, "");
+        SettingKeys.Sections.FirstOrDefault(s => s.Contains(':', StringComparison.Ordinal) && key.StartsWith(s + ":", StringComparison.OrdinalIgnoreCase)) is { } inner
+            ? (inner, key[(inner.Length + 1)..].Split(':')[0])
+        : key.Split(':') is [var section, var name, ..] ? (section, name) : (key, "");
 
     /// <summary>"Key" means "PublicKey", though half of its letters are missing.</summary>
     private static int LikenessOfNames(string known, string written) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FanBot.Readers;
 
 namespace FanBot.Settings;
 
@@ -50,11 +51,27 @@ internal static class SettingKeys
     /// <summary>Interactions of a server a minute.</summary>
     public const string PerServer = LimitSettings.Section + ":PerServer";
 
+    /// <summary>Who reads the articles.</summary>
+    public const string ReaderKind = ReaderSettings.Section + ":Kind";
+
+    /// <summary>The probability from which what was read is an answer.</summary>
+    public const string Least = ReaderSettings.Section + ":Least";
+
     /// <summary>The section that tunes the logs; its keys are .NET's.</summary>
     public const string Logging = "Logging";
 
     /// <summary>Levels of the logs, by category.</summary>
     public const string LogLevel = Logging + ":LogLevel";
+
+    /// <summary>Those of the chat model, named as the reader's options are.</summary>
+    public static IReadOnlyList<string> Chat { get; } =
+    [
+        .. new[]
+        {
+            "Address", "Model", "Key", "TimeLimitMs", "MaxInputTokens", "MaxOutputTokens", "Temperature",
+            "DailyTokens", "DailyCost", "InputPrice", "OutputPrice", "FailuresInRow", "PauseSeconds",
+        }.Select(name => $"{ReaderSettings.Chat}:{name}"),
+    ];
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
@@ -63,10 +80,12 @@ internal static class SettingKeys
         Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, HomeGuilds, TryGuild,
         Url,
         PerUser, PerServer,
+        ReaderKind, Least,
+        .. Chat,
     ];
 
     /// <summary>The sections that they stand in.</summary>
-    public static IReadOnlyList<string> Sections { get; } = [.. All.Select(k => k.Split(':')[0]).Distinct()];
+    public static IReadOnlyList<string> Sections { get; } = [.. All.Select(k => k[..k.LastIndexOf(':')]).Distinct()];
 
     /// <summary>Whether a key is one of them, an entry of a list, or tunes the logs.</summary>
     public static bool IsKnown(string key) =>

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using FanBot.Json;
-using FanBot.Knowledge.Answers;
 using FanBot.Plain;
+using FanBot.Settings;
 
 namespace FanBot.Verbs;
 
@@ -31,14 +31,15 @@ internal static class AskVerb
     private static async Task<int> AskAsync(
         VerbContext context, SourceChoice choice, QuestionSource asked, DateOnly? asOf, bool json, CancellationToken cancellationToken)
     {
+        var reader = ReaderSettingsReader.Read(context.Configuration);
         await asked.OpenAsync(cancellationToken).ConfigureAwait(false);
         using var snapshot = await new KnowledgeOpener(context).OpenAsync(choice, cancellationToken).ConfigureAwait(false);
-        var answerer = new Answerer(snapshot, choice.Time);
+        var answerer = await new AnswererOpener(context, reader).OpenAsync(snapshot, choice, cancellationToken).ConfigureAwait(false);
         var output = context.Surroundings.Out;
         var first = true;
         await foreach (var question in asked.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            var answer = answerer.Answer(question, asOf);
+            var answer = await answerer.AnswerAsync(question, asOf, cancellationToken).ConfigureAwait(false);
             var text = json
                 ? JsonSerializer.Serialize(AnswerJson.Of(answer), AppJsonContext.Readable.AnswerJson)
                 : (first ? "" : "\n") + (asked.IsSingle ? "" : AnswerText.Heading(answer)) + AnswerText.Of(answer);

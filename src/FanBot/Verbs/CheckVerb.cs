@@ -25,9 +25,11 @@ internal static class CheckVerb
 
     private static async Task<int> CheckAsync(VerbContext context, SourceChoice choice, string[] files, bool json, CancellationToken cancellationToken)
     {
+        var reader = ReaderSettingsReader.Read(context.Configuration);
         var questions = await QuestionsAsync(context, files, cancellationToken).ConfigureAwait(false);
         using var snapshot = await new KnowledgeOpener(context).OpenAsync(choice, cancellationToken).ConfigureAwait(false);
-        var report = Check(questions, new Answerer(snapshot, choice.Time), cancellationToken);
+        var answerer = await new AnswererOpener(context, reader).OpenAsync(snapshot, choice, cancellationToken).ConfigureAwait(false);
+        var report = await CheckAsync(questions, answerer, cancellationToken).ConfigureAwait(false);
         if (json)
         {
             var text = JsonSerializer.Serialize(CheckJson.Of(report), AppJsonContext.Readable.CheckJson);
@@ -60,11 +62,11 @@ internal static class CheckVerb
         return questions;
     }
 
-    private static CheckReport Check(IReadOnlyList<GoldenQuestion> questions, Answerer answerer, CancellationToken cancellationToken)
+    private static async Task<CheckReport> CheckAsync(IReadOnlyList<GoldenQuestion> questions, Answerer answerer, CancellationToken cancellationToken)
     {
         try
         {
-            return QuestionChecker.Check(questions, q => answerer.Answer(q), cancellationToken);
+            return await QuestionChecker.CheckAsync(questions, (q, stop) => answerer.AnswerAsync(q, null, stop), cancellationToken).ConfigureAwait(false);
         }
         catch (GoldenQuestionException endless)
         {

@@ -62,6 +62,9 @@ internal sealed class KnowledgeOpener(VerbContext context)
         }
     }
 
+    /// <summary>The folder of the snapshots that were chosen.</summary>
+    public string StoreFolder(SourceChoice choice) => choice.Store is { } chosen ? _surroundings.Resolve(chosen) : context.Settings().Store;
+
     /// <summary>Whether articles are to be read into a store that holds no snapshot yet, which takes a while.</summary>
     /// <exception cref="StoreException">The store cannot be used.</exception>
     public bool ReadsAfresh(SourceChoice choice) => choice is not { Store: not null, Articles: null } && Places(choice).Store.LiveName() is null;
@@ -85,7 +88,7 @@ internal sealed class KnowledgeOpener(VerbContext context)
     {
         var settings = context.Settings();
         return (
-            new SnapshotStore(choice.Store is { } chosen ? _surroundings.Resolve(chosen) : settings.Store, _surroundings.Time, settings.Keep),
+            new SnapshotStore(StoreFolder(choice), _surroundings.Time, settings.Keep),
             new ArticleFolder(choice.Articles is { } articles ? _surroundings.Resolve(articles) : settings.Articles));
     }
 

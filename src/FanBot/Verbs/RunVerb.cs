@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FanBot.Hosting;
-using FanBot.Knowledge.Answers;
 using FanBot.Settings;
 
 namespace FanBot.Verbs;
@@ -61,7 +60,7 @@ internal static class RunVerb
         }
 
         using var snapshot = await opener.OpenAsync(choice, cancellationToken).ConfigureAwait(false);
-        await bot.RunPromptAsync(snapshot, new Answerer(snapshot, choice.Time), cancellationToken).ConfigureAwait(false);
+        await bot.RunPromptAsync(settings, snapshot, choice.Time, opener.StoreFolder(choice), cancellationToken).ConfigureAwait(false);
         return ExitCode.Fine;
     }
 
