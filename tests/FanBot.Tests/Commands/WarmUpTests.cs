@@ -59,8 +59,8 @@ public sealed class WarmUpTests(HarborLights bot) : IClassFixture<HarborLights>
         using var reading = bot.Live.Read()!.Value;
 
         var warmUp = new WarmUp(factory.CreateLogger<WarmUp>());
-        warmUp.Run(odd.Edition);
-        warmUp.Run(reading.Edition);
+        await warmUp.RunAsync(odd.Edition);
+        await warmUp.RunAsync(reading.Edition);
 
         Assert.Equal("", logs.All);
     }

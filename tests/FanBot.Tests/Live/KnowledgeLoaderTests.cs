@@ -154,5 +154,11 @@ public sealed class KnowledgeLoaderTests : IDisposable
     private KnowledgeLoader Loader(Action<Edition> warmUp) => Loader(_bot.Live, _bot.Time, warmUp);
 
     private KnowledgeLoader Loader(LiveKnowledge live, TimeProvider time, Action<Edition> warmUp) =>
-        new(_bot.Store, new ArticleFolder(Path.Combine(_bot.Folder.Path, "articles")), live, time, warmUp);
+        new(_bot.Store, new ArticleFolder(Path.Combine(_bot.Folder.Path, "articles")), live, time, Async(warmUp));
+
+    private static Func<Edition, Task> Async(Action<Edition> warmUp) => edition =>
+    {
+        warmUp(edition);
+        return Task.CompletedTask;
+    };
 }

@@ -70,7 +70,7 @@ public sealed class QuestionPromptTests
     {
         using var stop = new CancellationTokenSource();
         using var never = new NeverReader(stop.Cancel);
-        var prompt = new QuestionPrompt(Surroundings(never, TextWriter.Null, terminal: false), [], _ => Samples.Unknown);
+        var prompt = new QuestionPrompt(Surroundings(never, TextWriter.Null, terminal: false), [], (_, _) => new(Samples.Unknown));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => prompt.RunAsync(stop.Token));
     }
@@ -79,11 +79,12 @@ public sealed class QuestionPromptTests
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var reader = new StringReader(input);
-        await new QuestionPrompt(Surroundings(reader, output, terminal), ["Lanternfall"], Answer).RunAsync(CancellationToken.None);
+        await new QuestionPrompt(Surroundings(reader, output, terminal), ["Lanternfall"], AnswerAsync).RunAsync(CancellationToken.None);
         return output.ToString();
     }
 
-    private static NotKnown? Answer(string question) => question == "fail" ? null : Samples.Unknown with { Question = question };
+    private static ValueTask<Answer?> AnswerAsync(string question, CancellationToken cancellationToken) =>
+        new(question == "fail" ? null : Samples.Unknown with { Question = question });
 
     private static Surroundings Surroundings(TextReader input, TextWriter output, bool terminal) =>
         new() { In = input, Out = output, Error = TextWriter.Null, Folder = "/", InIsTerminal = terminal };

@@ -14,7 +14,7 @@ internal static class ChildProcess
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["LC_ALL"] = locale },
+            Environment = { ["LC_ALL"] = locale, [NobodyReads.Name] = NobodyReads.Value },
         };
         using var process = Process.Start(start)!;
         var output = ReadAsync(process.StandardOutput.BaseStream);

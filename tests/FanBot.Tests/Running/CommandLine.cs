@@ -17,7 +17,10 @@ internal sealed class CommandLine(ScratchFolder folder)
     /// <summary>What connects the bot to Discord's gateway.</summary>
     public IGateway Gateway { get; init; } = new BuiltInGateway();
 
-    /// <summary>The environment variables.</summary>
+    /// <summary>The program's folder.</summary>
+    public string Program { get; init; } = AppContext.BaseDirectory;
+
+    /// <summary>The environment variables; unless they say otherwise, there is no reader.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 
     public Task<CommandLineResult> RunAsync(params string[] args) => RunAsync(CancellationToken.None, args);
@@ -33,7 +36,8 @@ internal sealed class CommandLine(ScratchFolder folder)
             Error = error,
             Folder = folder.Path,
             Time = Time,
-            Variables = Variables,
+            Program = Program,
+            Variables = NobodyReads.Beside(Variables),
             InIsTerminal = InIsTerminal,
             Gateway = Gateway,
         };

@@ -56,6 +56,7 @@ internal sealed class RunningBot : IDisposable
         RedirectStandardError = true,
         RedirectStandardOutput = true,
         RedirectStandardInput = true,
+        Environment = { [NobodyReads.Name] = NobodyReads.Value },
     })!);
 
     /// <summary>Sends SIGTERM and waits for the end.</summary>

@@ -1,3 +1,4 @@
+using FanBot.Readers;
 using FanBot.Settings;
 using FanBot.Tests.Running;
 
@@ -53,7 +54,8 @@ public sealed class SettingsReaderTests : IDisposable
 
         Assert.All(SettingKeys.All, key => Assert.NotNull(configuration[key]));
         Assert.Equal(Read(), SettingsReader.Knowledge(configuration, Surroundings));
-        Assert.Equivalent(new BotSettings(new DiscordSettings(), new HttpSettings(), new LimitSettings()), BotSettingsReader.Read(configuration), strict: true);
+        var reader = new ReaderSettings { Kind = ReaderKind.Small, Configuration = configuration };
+        Assert.Equivalent(new BotSettings(new DiscordSettings(), new HttpSettings(), new LimitSettings(), reader), BotSettingsReader.Read(configuration), strict: true);
     }
 
     public void Dispose() => _folder.Dispose();
