@@ -29,13 +29,13 @@ public sealed class Answerer
         _snapshot = snapshot;
         _time = time;
         _reader = reader;
-        Least = least ?? DecisionWeights.Default.Least;
-        _decision = new Decision(DecisionWeights.Default, Least);
+        _decision = new Decision(DecisionWeights.Default, least ?? DecisionWeights.Default.Least);
+        Least = reader is null ? null : least ?? DecisionWeights.Default.Least;
         _shows = new(() => new ShowIndex(snapshot));
     }
 
-    /// <summary>The probability from which what was read is an answer, 0 to 1.</summary>
-    public double Least { get; }
+    /// <summary>The probability from which what was read is an answer, 0 to 1; null where nobody reads.</summary>
+    public double? Least { get; }
 
     /// <summary>Answers <paramref name="question"/>: free text, or a slash command such as <c>/release season:2 as-of:2023-01-01</c>.</summary>
     /// <param name="question">What was asked; anything, however long or malformed, gets an answer.</param>

@@ -12,12 +12,12 @@ internal sealed record CheckJson(
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Confusion,
     RiskCoverageJson RiskCoverage)
 {
-    public static CheckJson Of(CheckReport report) => new(
+    public static CheckJson Of(CheckReport report, double? least) => new(
         report.Passed,
         report.Failed,
         report.ByKind.ToDictionary(g => g.Key.Name(), g => VerdictsJson.Of(g)),
         [.. report.Failures.Select(FailureJson.Of)],
         VerdictsJson.Of(report.Results),
         report.Confusion.ToDictionary(r => r.Kind.Name(), r => (IReadOnlyDictionary<string, int>)r.Understood.ToDictionary()),
-        RiskCoverageJson.Of(Knowledge.Checks.RiskCoverage.Of(report.Results)));
+        RiskCoverageJson.Of(Knowledge.Checks.RiskCoverage.Of(report.Results), least));
 }

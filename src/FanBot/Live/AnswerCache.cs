@@ -36,15 +36,25 @@ internal sealed class AnswerCache(Answerer answerer, TimeProvider time, Func<boo
     {
         try
         {
-            return await _answers.OfAsync(key, async () =>
-            {
-                var answer = await answerer.AnswerAsync(command, CancellationToken.None).ConfigureAwait(false);
-                return (answer, IsFinal(answer));
-            }).ConfigureAwait(false);
+            var answer = await _answers.OfAsync(key, () => AnswerNowAsync(command)).ConfigureAwait(false);
+
+            // The buttons below it name the show.
+            return await _answers.OfAsync(SlashCommandCode.Write(About(command, answer)), () => new((answer, IsFinal(answer)))).ConfigureAwait(false);
         }
         finally
         {
             _underWay.TryRemove(key, out _);
         }
     }
+
+    private async ValueTask<(Answer Answer, bool IsFinal)> AnswerNowAsync(SlashCommand command)
+    {
+        var answer = await answerer.AnswerAsync(command, CancellationToken.None).ConfigureAwait(false);
+        return (answer, IsFinal(answer));
+    }
+
+    private static SlashCommand About(SlashCommand command, Answer answer) => answer.ShowKey is not { } show ? command : command with
+    {
+        Options = new Dictionary<string, string>(command.Options, StringComparer.OrdinalIgnoreCase) { [SlashCommandOptions.Show] = show },
+    };
 }

@@ -9,7 +9,10 @@ internal static class CheckText
     private static readonly string[] Columns = ["Kind", .. Enum.GetNames<Verdict>()];
 
     /// <summary>Tables of verdicts, of what was understood, and of risk and coverage; then what failed, then the sums.</summary>
-    public static void Print(CheckReport report, Surroundings surroundings)
+    /// <param name="report">How they turned out.</param>
+    /// <param name="least">The probability from which there was an answer; null where nobody read.</param>
+    /// <param name="surroundings">Where it is printed.</param>
+    public static void Print(CheckReport report, double? least, Surroundings surroundings)
     {
         TablePrinter.Print(Verdicts(report), surroundings);
         TablePrinter.Print(Confusion(report), surroundings);
@@ -27,7 +30,7 @@ internal static class CheckText
         }
 
         surroundings.Out.WriteLine(Sums(report));
-        surroundings.Out.WriteLine($"answered: {Percent(curve.OperatingPoint.Coverage)} of all");
+        surroundings.Out.WriteLine($"answered: {Percent(curve.OperatingPoint.Coverage)} of all{OperatingPoint(least)}");
         surroundings.Out.WriteLine($"not right: {Percent(curve.OperatingPoint.Risk)} of these (expected {Percent(curve.ExpectedRisk)}, mean over the curve {Percent(curve.Area)})");
         surroundings.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Passed} passed, {report.Failed} failed"));
     }
@@ -49,6 +52,9 @@ internal static class CheckText
 
     private static TableModel Curve(RiskCoverage curve) =>
         new("Risk and coverage", ["Confidence", "Answered", "Not right"], [.. curve.Points.Select(p => new[] { Threshold(p), Percent(p.Coverage), Percent(p.Risk) })]);
+
+    private static string OperatingPoint(double? least) =>
+        least is { } set ? string.Create(CultureInfo.InvariantCulture, $", from a probability of {set:0.00##} on (Reader:Least)") : "";
 
     private static string Threshold(RiskCoveragePoint point) => point.Threshold.ToString("0.00##", CultureInfo.InvariantCulture);
 

@@ -32,12 +32,12 @@ internal static class CheckVerb
         var report = await CheckAsync(questions, answerer, cancellationToken).ConfigureAwait(false);
         if (json)
         {
-            var text = JsonSerializer.Serialize(CheckJson.Of(report), AppJsonContext.Readable.CheckJson);
+            var text = JsonSerializer.Serialize(CheckJson.Of(report, answerer.Least), AppJsonContext.Readable.CheckJson);
             await context.Surroundings.Out.WriteLineAsync(text.AsMemory(), cancellationToken).ConfigureAwait(false);
         }
         else
         {
-            CheckText.Print(report, context.Surroundings);
+            CheckText.Print(report, answerer.Least, context.Surroundings);
         }
 
         return report.Failed == 0 ? ExitCode.Fine : ExitCode.BadResult;

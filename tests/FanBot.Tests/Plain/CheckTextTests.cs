@@ -87,6 +87,10 @@ public sealed partial class CheckTextTests
     }
 
     [Fact]
+    public void Where_articles_were_read_the_operating_point_is_named() =>
+        Assert.Contains("\nanswered: 66.7 % of all, from a probability of 0.42 on (Reader:Least)\n", Print(Mixed, least: 0.42), StringComparison.Ordinal);
+
+    [Fact]
     public void Where_nothing_was_answered_there_is_no_curve() =>
         Assert.Equal(
             """
@@ -124,10 +128,10 @@ public sealed partial class CheckTextTests
     private static CheckReport Report(params IEnumerable<(GoldenQuestion Question, Answer Answer)> asked) =>
         new([.. asked.Select(a => new CheckedQuestion(a.Question, a.Answer, QuestionChecker.Judge(a.Question, a.Answer)))]);
 
-    private static string Print(CheckReport report, bool terminal = false)
+    private static string Print(CheckReport report, bool terminal = false, double? least = null)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        CheckText.Print(report, new Surroundings { In = TextReader.Null, Out = output, Error = TextWriter.Null, Folder = "/", OutIsTerminal = terminal, Width = 80 });
+        CheckText.Print(report, least, new Surroundings { In = TextReader.Null, Out = output, Error = TextWriter.Null, Folder = "/", OutIsTerminal = terminal, Width = 80 });
         return output.ToString();
     }
 

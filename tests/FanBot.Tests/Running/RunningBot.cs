@@ -48,6 +48,9 @@ internal sealed class RunningBot : IDisposable
         }
     }
 
+    /// <summary>The files that it has mapped into its memory, among them every library that it has loaded. Only on Linux.</summary>
+    public string Mapped() => File.ReadAllText($"/proc/{_process.Id}/maps");
+
     public static RunningBot Start(ScratchFolder folder, params string[] args) => new(Process.Start(new ProcessStartInfo(
         Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
         ["exec", Path.Combine(AppContext.BaseDirectory, "fanbot.dll"), .. args])

@@ -3,6 +3,7 @@ using FanBot.Discord;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
+using FanBot.Readers;
 using FanBot.Verbs;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -11,14 +12,17 @@ namespace FanBot.Tests.Running;
 /// <summary>A bot over a folder of articles, on 1 June 2031; a test that names none writes them into <c>articles/SHOW/…</c>.</summary>
 internal sealed class SmallBot : IDisposable
 {
-    public SmallBot(TimeProvider? time = null, string? articles = null)
+    /// <param name="time">The clock.</param>
+    /// <param name="articles">Folder of articles that are there already.</param>
+    /// <param name="reader">Reads the articles, however little it is sure of.</param>
+    public SmallBot(TimeProvider? time = null, string? articles = null, ReadingQueue? reader = null)
     {
         Time = time ?? new FixedDay(new DateOnly(2031, 6, 1));
-        Live = new LiveKnowledge(Time);
+        Live = new LiveKnowledge(Time, reader, reader is null ? null : 0);
         Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
         Loader = new KnowledgeLoader(Store, new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles")), Live, Time);
         Reloader = new Reloader(Loader, Time, NullLogger<Reloader>.Instance);
-        Router = new CommandRouter(Live, new KnowledgeCommands([HomeGuild], Loader, Reloader), Loader, Time);
+        Router = new CommandRouter(Live, new KnowledgeCommands([HomeGuild], Loader, Reloader, reader), Loader, Time);
     }
 
     public static Snowflake HomeGuild { get; } = new(4_001);
