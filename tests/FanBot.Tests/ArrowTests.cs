@@ -38,13 +38,15 @@ public sealed class ArrowTests
     private static IEnumerable<string> Projects() => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories);
 
     private static List<string> Uses(string project) =>
-        [.. XDocument.Load(project).Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')))];
+        [.. XDocument.Load(project).Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value))];
 
     private static IEnumerable<string> Sources(string library)
     {
         var folder = Path.Combine(Repository.Root, "src", library);
-        return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(f => !Path.GetRelativePath(folder, f).StartsWith("obj", StringComparison.Ordinal));
+        return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(f => !Path.GetRelativePath(folder, f).StartsWith("obj", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Usings(string file) => File.ReadLines(file).Where(l => l.StartsWith("using ", StringComparison.Ordinal)).Select(l => l.Replace(';', '.'));
+    private static IEnumerable<string> Usings(string file) =>
+        File.ReadLines(file).Where(l => l.StartsWith("using ", StringComparison.Ordinal)).Select(l => l.Replace(';', '.'));
 }

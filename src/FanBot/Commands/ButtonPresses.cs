@@ -17,7 +17,8 @@ internal static class ButtonPresses
     {
         { Action: ButtonAction.Form, Command.Name: SlashCommandNames.Ask } button when button.Write() is { } id =>
             new(QuestionForm.Of(id, CommandCatalogue.LongestQuestion)),
-        { Action: not ButtonAction.Form } button when Command(button.Command, pressed.EmbedAuthor) is { } command => AgainAsync(pressed, button, command, edition),
+        { Action: not ButtonAction.Form } button when Command(button.Command, pressed.EmbedAuthor) is { } command =>
+            AgainAsync(pressed, button, command, edition),
         _ => new(Sentence.Privately(Unknown)),
     };
 

@@ -17,7 +17,8 @@ namespace FanBot.Commands;
 /// <param name="loader">Knows how the knowledge stands.</param>
 /// <param name="reloader">Reads the articles again.</param>
 /// <param name="reader">Reads articles for questions; null for nobody.</param>
-internal sealed class KnowledgeCommands(IReadOnlyCollection<Snowflake> homeGuilds, KnowledgeLoader loader, Reloader reloader, ReadingQueue? reader = null)
+internal sealed class KnowledgeCommands(
+    IReadOnlyCollection<Snowflake> homeGuilds, KnowledgeLoader loader, Reloader reloader, ReadingQueue? reader = null)
 {
     private const string NotHere = "The articles can be looked after only from a home server of this bot. Its host sets which these are (`Discord:HomeGuilds`).";
     private const string NotYou = "Only members who may manage the server can do this. Ask one who has the permission \u201CManage Server\u201D.";

@@ -28,7 +28,10 @@ internal sealed class WarmUp(ILogger<WarmUp> logger)
         foreach (var json in samples)
         {
             await TryAsync("A sample", async () =>
-                ReplyWriter.Write(await CommandRouter.AnswerAsync(InteractionReader.Read(Encoding.UTF8.GetBytes(json)), edition).ConfigureAwait(false))).ConfigureAwait(false);
+            {
+                var interaction = InteractionReader.Read(Encoding.UTF8.GetBytes(json));
+                ReplyWriter.Write(await CommandRouter.AnswerAsync(interaction, edition).ConfigureAwait(false));
+            }).ConfigureAwait(false);
         }
 
         // Needs no edition, but is what a newcomer asks first.

@@ -53,7 +53,11 @@ internal static class BotServices
         .AddSingleton(s => new LiveKnowledge(source.Time, s.GetService<ReadingQueue>(), s.GetService<ReaderSettings>()?.Least))
         .AddSingleton<WarmUp>()
         .AddSingleton(s => new KnowledgeLoader(
-            source.Store, source.Articles, s.GetRequiredService<LiveKnowledge>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<WarmUp>().RunAsync))
+            source.Store,
+            source.Articles,
+            s.GetRequiredService<LiveKnowledge>(),
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<WarmUp>().RunAsync))
         .AddSingleton(s => new Readiness(() => s.GetRequiredService<LiveKnowledge>().IsReady))
         .AddSingleton<Reloader>()
         .AddHostedService<KnowledgeService>();
@@ -83,7 +87,8 @@ internal static class BotServices
 
     /// <summary>The commands.</summary>
     public static IServiceCollection AddCommands(this IServiceCollection services, DiscordSettings settings) => services
-        .AddSingleton(s => new KnowledgeCommands(settings.HomeGuilds, s.GetRequiredService<KnowledgeLoader>(), s.GetRequiredService<Reloader>(), s.GetService<ReadingQueue>()))
+        .AddSingleton(s => new KnowledgeCommands(
+            settings.HomeGuilds, s.GetRequiredService<KnowledgeLoader>(), s.GetRequiredService<Reloader>(), s.GetService<ReadingQueue>()))
         .AddSingleton<CommandRouter>()
         .AddSingleton<InteractionHandler>(s => s.GetRequiredService<CommandRouter>().HandleAsync)
         .AddSingleton<KeptReplies>(s => s.GetRequiredService<CommandRouter>().Kept);

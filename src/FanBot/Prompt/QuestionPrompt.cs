@@ -38,7 +38,8 @@ internal sealed class QuestionPrompt(Surroundings surroundings, IReadOnlyList<st
             }
 
             var text = word is "/help" or "help" or "?" or "/?" ? Help
-                : await answer(line, cancellationToken).ConfigureAwait(false) is { } given ? (surroundings.InIsTerminal ? "" : AnswerText.Heading(given)) + AnswerText.Of(given) + Hint(given)
+                : await answer(line, cancellationToken).ConfigureAwait(false) is { } given
+                    ? (surroundings.InIsTerminal ? "" : AnswerText.Heading(given)) + AnswerText.Of(given) + Hint(given)
                 : "This question could not be answered because of a fault; the log says more.";
             await WriteAsync(text.ReplaceLineEndings("\n") + "\n\n", cancellationToken).ConfigureAwait(false);
         }

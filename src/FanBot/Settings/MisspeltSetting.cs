@@ -49,9 +49,11 @@ internal static class MisspeltSetting
 
     // "Reader:Chat" is a section within one.
     private static (string Section, string Name) Parts(string key) =>
-        SettingKeys.Sections.FirstOrDefault(s => s.Contains(':', StringComparison.Ordinal) && key.StartsWith(s + ":", StringComparison.OrdinalIgnoreCase)) is { } inner
+        SettingKeys.Sections.FirstOrDefault(s => IsWithin(s) && key.StartsWith(s + ":", StringComparison.OrdinalIgnoreCase)) is { } inner
             ? (inner, key[(inner.Length + 1)..].Split(':')[0])
         : key.Split(':') is [var section, var name, ..] ? (section, name) : (key, "");
+
+    private static bool IsWithin(string section) => section.Contains(':', StringComparison.Ordinal);
 
     /// <summary>"Key" means "PublicKey", though half of its letters are missing.</summary>
     private static int LikenessOfNames(string known, string written) =>

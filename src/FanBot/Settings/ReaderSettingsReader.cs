@@ -28,5 +28,6 @@ internal static class ReaderSettingsReader
     private static double? Least(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null
         : double.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var least) && least <= 1 ? least
-        : throw new UsageException($"The setting '{SettingKeys.Least}' is no probability from 0 to 1, such as 0.4. Correct it, or leave it out for the trained one.");
+        : throw new UsageException(
+            $"The setting '{SettingKeys.Least}' is no probability from 0 to 1, such as 0.4. Correct it, or leave it out for the trained one.");
 }

@@ -7,11 +7,15 @@ public sealed class ReaderVerbTests : IDisposable
 {
     private const string Question = "How many episodes has season 2?";
 
+    private const string NoProbability =
+        "The setting 'Reader:Least' is no probability from 0 to 1, such as 0.4. Correct it, or leave it out for the trained one.";
+
     private readonly ScratchFolder _folder = new();
 
     public ReaderVerbTests()
     {
-        _folder.Write("data/articles/lanternfall/news.md", "---\npublished: 2031-05-01\nshow: Lanternfall\n---\n\nSeason 2 of Lanternfall will have eight episodes.\n");
+        const string news = "---\npublished: 2031-05-01\nshow: Lanternfall\n---\n\nSeason 2 of Lanternfall will have eight episodes.\n";
+        _folder.Write("data/articles/lanternfall/news.md", news);
         _folder.Write("data/questions/all.json", """[{"id":"e","question":"How many episodes has season 2?","kind":"episodes","expect":["8|eight"]}]""");
     }
 
@@ -30,9 +34,9 @@ public sealed class ReaderVerbTests : IDisposable
 
     [Theory]
     [InlineData("Kind", "large", "The setting 'Reader:Kind' is neither 'small' nor 'chat' nor 'none'.")]
-    [InlineData("Least", "1.5", "The setting 'Reader:Least' is no probability from 0 to 1, such as 0.4. Correct it, or leave it out for the trained one.")]
-    [InlineData("Least", "-0.5", "The setting 'Reader:Least' is no probability from 0 to 1, such as 0.4. Correct it, or leave it out for the trained one.")]
-    [InlineData("Least", "much", "The setting 'Reader:Least' is no probability from 0 to 1, such as 0.4. Correct it, or leave it out for the trained one.")]
+    [InlineData("Least", "1.5", NoProbability)]
+    [InlineData("Least", "-0.5", NoProbability)]
+    [InlineData("Least", "much", NoProbability)]
     public async Task A_wrong_setting_ends_whatever_would_read(string name, string value, string sentence)
     {
         foreach (var verb in (string[][])[["ask", Question], ["check"], ["run"]])

@@ -99,7 +99,7 @@ public sealed class ReadingQueueTests
     }
 
     [Fact]
-    public async Task A_reader_that_fails_is_told_of_once_and_without_a_words_of_the_question()
+    public async Task A_reader_that_fails_is_told_of_once_and_without_a_word_of_the_question()
     {
         using var logs = new CapturedLogs();
         using var factory = LoggerFactory.Create(l => l.AddProvider(logs));

@@ -30,7 +30,8 @@ public sealed class LoadedLibrariesTests : IDisposable
 
     private async Task<string> LoadedAsync(string kind, string said)
     {
-        _folder.Write("articles/lanternfall/news.md", "---\npublished: 2031-05-01\nshow: Lanternfall\n---\n\nSeason 2 of Lanternfall will have eight episodes.\n");
+        const string news = "---\npublished: 2031-05-01\nshow: Lanternfall\n---\n\nSeason 2 of Lanternfall will have eight episodes.\n";
+        _folder.Write("articles/lanternfall/news.md", news);
         using var bot = RunningBot.Start(
             _folder, "--articles", "articles", "--store", "store", $"--Reader:Kind={kind}", "--Logging:LogLevel:FanBot=Information",
             "--Discord:Mode=interactions", $"--Discord:PublicKey={new string('a', 64)}", "--Http:Url=http://127.0.0.1:0");
