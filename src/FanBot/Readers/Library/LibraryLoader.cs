@@ -47,6 +47,9 @@ internal static class LibraryLoader
 
             // What ONNX Runtime puts off until the first reading is done before anybody waits for it.
             await reader.ReadAsync("Who is it?", [new ReaderPassage("", "It is nobody.")], cancellation).ConfigureAwait(false);
+
+            // A preparation leaves behind some 200 MB, which a bot that allocates little would hold for hours.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             return reader;
         }
         catch (ReaderException missing)
