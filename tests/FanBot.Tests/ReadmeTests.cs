@@ -126,7 +126,7 @@ public sealed partial class ReadmeTests
     [GeneratedRegex("<!-- answer:begin -->\n```console\n[$] dotnet run --project src/FanBot -- ask \"(?<question>[^\"]+)\"\n(?<answer>.*?)```\n<!-- answer:end -->", RegexOptions.Singleline)]
     private static partial Regex Answer();
 
-    [GeneratedRegex("[A-Z][a-z]+__[A-Za-z]+")]
+    [GeneratedRegex("[A-Z][a-z]+(?:__[A-Za-z]+)+")]
     private static partial Regex Variable();
 
     [GeneratedRegex("<!-- shown: (?<asked>.+?) -->\n```text\n.*?```", RegexOptions.Singleline)]
