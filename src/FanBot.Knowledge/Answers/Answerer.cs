@@ -16,6 +16,7 @@ public sealed class Answerer
     private readonly Snapshot _snapshot;
     private readonly TimeProvider _time;
     private readonly IPassageReader? _reader;
+    private readonly ITextVectors? _vectors;
     private readonly Decision _decision;
     private readonly Lazy<ShowIndex> _shows;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, EntityIndex> _names = new(StringComparer.Ordinal);
@@ -24,11 +25,13 @@ public sealed class Answerer
     /// <param name="time">Tells today, for the age of sources.</param>
     /// <param name="reader">Reads articles for questions that are asked with <see cref="AnswerAsync(string, DateOnly?, CancellationToken)"/>; null for none.</param>
     /// <param name="least">The probability from which what was read is an answer, 0 to 1; null for the trained one.</param>
-    public Answerer(Snapshot snapshot, TimeProvider time, IPassageReader? reader = null, double? least = null)
+    /// <param name="vectors">What the snapshot was built with, to find pieces to read that share no word with the question; null, or another, to do without.</param>
+    public Answerer(Snapshot snapshot, TimeProvider time, IPassageReader? reader = null, double? least = null, ITextVectors? vectors = null)
     {
         _snapshot = snapshot;
         _time = time;
         _reader = reader;
+        _vectors = vectors;
         _decision = new Decision(DecisionWeights.Default, least ?? DecisionWeights.Default.Least);
         Least = reader is null ? null : least ?? DecisionWeights.Default.Least;
         _shows = new(() => new ShowIndex(snapshot));
@@ -173,7 +176,7 @@ public sealed class Answerer
     internal async ValueTask<Asked?> ReadAsync(Question question, ShowView view, IPassageReader reader, CancellationToken cancellation)
     {
         var passages = PassageQuestion.Read(question, view);
-        if (await ArticleReading.ReadAsync(reader, question.Text, PieceFinder.Find(passages, view), cancellation).ConfigureAwait(false) is not { } read)
+        if (await ArticleReading.ReadAsync(reader, question.Text, PieceFinder.Find(passages, view, _vectors), cancellation).ConfigureAwait(false) is not { } read)
         {
             return null;
         }

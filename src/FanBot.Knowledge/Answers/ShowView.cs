@@ -57,6 +57,19 @@ internal sealed class ShowView
     public IReadOnlyList<PassageHit> Search(IReadOnlyCollection<string> terms, int limit, IReadOnlyCollection<string>? alike = null) =>
         [.. _snapshot.Search(Show.Key, terms, limit, alike).Where(h => AsOf is not { } day || WasThere(h.Source, day))];
 
+    /// <summary>Every piece with how near it is to a text; null where the snapshot's vectors are not of this maker.</summary>
+    public IReadOnlyList<PieceHit>? Compare(string text, ITextVectors? vectors)
+    {
+        if (vectors is null || _snapshot.Info.Vectors != vectors.Name)
+        {
+            return null;
+        }
+
+        var vector = new sbyte[vectors.Dimensions];
+        vectors.Embed(text, vector);
+        return [.. _snapshot.Compare(Show.Key, vector).Where(h => AsOf is not { } day || WasThere(h.Source, day))];
+    }
+
     public IReadOnlyDictionary<string, int> Frequencies(IReadOnlyCollection<string> terms) => _snapshot.Frequencies(Show.Key, terms);
 
     public IReadOnlyList<string> Vocabulary(char first) => _snapshot.Vocabulary(Show.Key, first);

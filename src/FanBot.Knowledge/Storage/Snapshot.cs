@@ -97,6 +97,12 @@ public sealed class Snapshot : IDisposable
     public IReadOnlyDictionary<string, int> Frequencies(string showKey, IReadOnlyCollection<string> terms) =>
         _pool.Read(c => SearchQueries.Statistics(c, showKey) is { } show ? PassageSearch.Frequencies(c, show, terms) : []);
 
+    /// <summary>Every piece of a show with how near it is to a vector, in no order; none where the snapshot has no vectors.</summary>
+    /// <param name="showKey">The show to look in.</param>
+    /// <param name="vector">A vector of the maker that <see cref="SnapshotInfo.Vectors"/> names.</param>
+    public IReadOnlyList<PieceHit> Compare(string showKey, sbyte[] vector) =>
+        Info.Vectors is null ? [] : _pool.Read(c => PieceQueries.Compare(c, showKey, vector, id => Summary(c, id)));
+
     /// <summary>What is undated, doubted or disputed.</summary>
     /// <param name="most">Paths and doubts to read, at most; all are counted.</param>
     public SnapshotReview Review(int most) => _pool.Read(c => ReviewQueries.Read(c, most));

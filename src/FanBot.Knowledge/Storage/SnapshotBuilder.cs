@@ -8,17 +8,20 @@ public sealed class SnapshotBuilder
 {
     private readonly SnapshotStore _store;
     private readonly BuildRules _rules;
+    private readonly ITextVectors? _vectors;
 
-    /// <summary>A builder that publishes into <paramref name="store"/>.</summary>
-    public SnapshotBuilder(SnapshotStore store)
-        : this(store, BuildRules.Default)
+    /// <param name="store">Where to publish.</param>
+    /// <param name="vectors">Makes the vectors by which pieces of articles are found that share no word with a question; null to do without.</param>
+    public SnapshotBuilder(SnapshotStore store, ITextVectors? vectors = null)
+        : this(store, BuildRules.Default, vectors)
     {
     }
 
-    internal SnapshotBuilder(SnapshotStore store, BuildRules rules)
+    internal SnapshotBuilder(SnapshotStore store, BuildRules rules, ITextVectors? vectors = null)
     {
         _store = store;
         _rules = rules;
+        _vectors = vectors;
     }
 
     /// <summary>
@@ -123,6 +126,6 @@ public sealed class SnapshotBuilder
         var outcome = await Run().RunAsync(live: null, approve).ConfigureAwait(false);
         return damage is null ? outcome : outcome with { Problems = [new ReadProblem("", $"Everything was read afresh. {damage.Message}"), .. outcome.Problems] };
 
-        BuildRun Run() => new(_store, _rules, folder, contents, progress, cancellation);
+        BuildRun Run() => new(_store, _rules, _vectors, folder, contents, progress, cancellation);
     }
 }

@@ -15,4 +15,8 @@ public sealed record SnapshotInfo(
     int Articles,
     int Passages,
     int Claims,
-    int Facts);
+    int Facts)
+{
+    /// <summary>Name of the vectors that its pieces have (<see cref="ITextVectors.Name"/>); null where they have none.</summary>
+    public string? Vectors { get; init; }
+}

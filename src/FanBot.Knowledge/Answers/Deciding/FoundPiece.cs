@@ -10,12 +10,5 @@ namespace FanBot.Knowledge.Answers.Deciding;
 internal sealed record FoundPiece(StoredArticle Article, Piece Piece, double Search)
 {
     /// <summary>As it is read.</summary>
-    public PieceText Text => new(Title, Piece.Span.Cut(Article.Text));
-
-    // The heading above says what "it" is; one that opens the piece is in it already.
-    private string Title => Article.Passages[Piece.First] is { Heading: >= 0 and var heading } first && heading < first.Index
-        ? Sentence(Article.Summary.Title) + " " + Article.Passages[heading].Span.Cut(Article.Text)
-        : Article.Summary.Title;
-
-    private static string Sentence(string title) => title.Length == 0 || title[^1] is '.' or '!' or '?' ? title : title + ".";
+    public PieceText Text => new(PieceTitle.Of(Article.Summary.Title, Article.Text, Article.Passages, Piece), Piece.Span.Cut(Article.Text));
 }

@@ -4,7 +4,7 @@ using FanBot.Knowledge.Extraction;
 namespace FanBot.Knowledge.Storage.Building;
 
 /// <summary>Takes a file all the way to what is stored of it. Safe to use from many threads.</summary>
-internal sealed class ArticlePreparer(ArticleFolder folder, ArticleFolderContents contents, BuildRules rules)
+internal sealed class ArticlePreparer(ArticleFolder folder, ArticleFolderContents contents, BuildRules rules, ITextVectors? vectors)
 {
     /// <summary>The article, or null and the problem that kept it out.</summary>
     public async Task<(PreparedArticle? Article, ReadProblem? Problem)> PrepareAsync(ArticleEntry entry, CancellationToken cancellation)
@@ -40,7 +40,7 @@ internal sealed class ArticlePreparer(ArticleFolder folder, ArticleFolderContent
             entry.Path,
             $"A claim was dropped, since its quote does not stand in the article ({c.Kind} '{c.Text}', read by the rule {c.Rule}). This is a mistake in FanBot: report it with the article.")));
         var weight = contents.Sources.WeightOf(verified.Article.Publisher, verified.Article.Url);
-        return (PreparedArticle.Of(verified, show.Hash, rules.Version, weight, problems, dropped.Count), null);
+        return (PreparedArticle.Of(verified, show.Hash, rules.Version, weight, problems, dropped.Count).With(vectors), null);
     }
 
     /// <summary>A fault of the rules on one article leaves out that article, loudly; the others are built.</summary>

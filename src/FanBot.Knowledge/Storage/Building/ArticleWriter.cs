@@ -64,6 +64,10 @@ internal sealed class ArticleWriter(SnapshotConnection draft)
         }
 
         RunTerms(AddTerms, id, show, prepared);
+        if (prepared.Pieces is { } pieces)
+        {
+            PieceQueries.Add(draft, id, pieces);
+        }
 
         for (var i = 0; i < claims.Count; i++)
         {

@@ -8,20 +8,22 @@ namespace FanBot.Knowledge.Storage.Building;
 /// <param name="Reweighed">Those of the unchanged whose publisher has another weight now.</param>
 /// <param name="Removed">Articles of the snapshot before whose file is gone.</param>
 /// <param name="Before">Articles of the snapshot before, by path.</param>
+/// <param name="SameVectors">Whether that snapshot's vectors, or that it has none, are what is wanted now; else all are made anew.</param>
 internal sealed record BuildPlan(
     IReadOnlyList<ArticleEntry> Changed,
     IReadOnlySet<string> Unchanged,
     IReadOnlyList<string> Reweighed,
     IReadOnlyList<string> Removed,
-    IReadOnlyDictionary<string, KnownArticle> Before)
+    IReadOnlyDictionary<string, KnownArticle> Before,
+    bool SameVectors)
 {
     // Replacing a row costs about as much as writing it, and leaves gaps; past this share a fresh file is quicker and smaller.
     private const double MostToReplace = 0.25;
 
-    public bool NothingToDo => ToReplace == 0;
+    public bool NothingToDo => SameVectors && ToReplace == 0;
 
     /// <summary>Whether to start from a copy of the snapshot before.</summary>
-    public bool StartsFromCopy => Before.Count > 0 && ToReplace <= Math.Max(1, Before.Count * MostToReplace);
+    public bool StartsFromCopy => SameVectors && Before.Count > 0 && ToReplace <= Math.Max(1, Before.Count * MostToReplace);
 
     private int ToReplace => Changed.Count + Reweighed.Count + Removed.Count;
 
@@ -31,6 +33,7 @@ internal sealed record BuildPlan(
         ArticleFolderContents contents,
         IReadOnlyDictionary<string, KnownArticle> before,
         string rules,
+        bool sameVectors,
         IProgress<BuildProgress>? progress,
         CancellationToken cancellation)
     {
@@ -53,6 +56,7 @@ internal sealed record BuildPlan(
             unchanged,
             [.. unchanged.Where(p => contents.Sources.WeightOf(before[p].Publisher, before[p].Url) != before[p].Weight).Order(StringComparer.Ordinal)],
             [.. before.Keys.Where(p => !paths.Contains(p)).Order(StringComparer.Ordinal)],
-            before);
+            before,
+            sameVectors);
     }
 }

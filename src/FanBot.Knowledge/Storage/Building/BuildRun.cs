@@ -1,5 +1,6 @@
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Storage.Queries;
 
 namespace FanBot.Knowledge.Storage.Building;
 
@@ -7,6 +8,7 @@ namespace FanBot.Knowledge.Storage.Building;
 internal sealed class BuildRun(
     SnapshotStore store,
     BuildRules rules,
+    ITextVectors? vectors,
     ArticleFolder folder,
     ArticleFolderContents contents,
     IProgress<BuildProgress>? progress,
@@ -27,7 +29,7 @@ internal sealed class BuildRun(
     {
         using var before = live is null ? null : SnapshotConnection.OpenPublished(store.Full(live.Info.Name));
         var known = before is null ? [] : KnownArticle.All(before);
-        var plan = await BuildPlan.MakeAsync(folder, contents, known, rules.Version, progress, cancellation).ConfigureAwait(false);
+        var plan = await BuildPlan.MakeAsync(folder, contents, known, rules.Version, live is null || live.Info.Vectors == vectors?.Name, progress, cancellation).ConfigureAwait(false);
         if (live is not null && plan.NothingToDo)
         {
             return Report(before!, live.Info, plan, published: false);
@@ -39,7 +41,7 @@ internal sealed class BuildRun(
         await WriteArticlesAsync(draft.Connection, before, plan).ConfigureAwait(false);
         await WriteShowsAsync(draft.Connection).ConfigureAwait(false);
 
-        var info = ReportQueries.Info(draft.Connection, store.Now());
+        var info = ReportQueries.Info(draft.Connection, store.Now(), vectors?.Name);
         if (info.Articles == 0)
         {
             return Refused(
@@ -85,10 +87,10 @@ internal sealed class BuildRun(
             }
         }
 
-        var preparer = new ArticlePreparer(folder, contents, rules);
+        var preparer = new ArticlePreparer(folder, contents, rules, vectors);
         var jobs = plan.StartsFromCopy
-            ? plan.Changed.Select(e => Job(preparer, e)).Concat(plan.Reweighed.Select(p => TakeOver(before!, plan.Before[p])))
-            : contents.Entries.Select(e => plan.Unchanged.Contains(e.Path) ? TakeOver(before!, plan.Before[e.Path]) : Job(preparer, e));
+            ? plan.Changed.Select(e => Job(preparer, e)).Concat(plan.Reweighed.Select(p => TakeOver(before!, plan, p)))
+            : contents.Entries.Select(e => plan.Unchanged.Contains(e.Path) ? TakeOver(before!, plan, e.Path) : Job(preparer, e));
         var total = plan.StartsFromCopy ? plan.Changed.Count + plan.Reweighed.Count : contents.Entries.Count;
         var done = 0;
         await foreach (var (article, problem) in OrderedParallel.SelectAsync(jobs, Width, (job, token) => job(token), cancellation).ConfigureAwait(false))
@@ -123,11 +125,14 @@ internal sealed class BuildRun(
         token => preparer.PrepareAsync(entry, token);
 
     // The rows are read here, in the flow that owns the connection; hashing and cutting into terms is left to the workers.
-    private Func<CancellationToken, Task<(PreparedArticle?, ReadProblem?)>> TakeOver(SnapshotConnection before, KnownArticle known)
+    private Func<CancellationToken, Task<(PreparedArticle?, ReadProblem?)>> TakeOver(SnapshotConnection before, BuildPlan plan, string path)
     {
+        var known = plan.Before[path];
         var extracted = ExtractedQuery.Read(before, known.Id);
         var weight = contents.Sources.WeightOf(known.Publisher, known.Url);
-        return _ => Task.FromResult<(PreparedArticle?, ReadProblem?)>((PreparedArticle.Of(extracted, known.ShowFileHash, known.Rules, weight, [], 0), null));
+        var pieces = vectors is not null && plan.SameVectors ? PieceQueries.OfArticle(before, known.Id) : null;
+        return _ => Task.FromResult<(PreparedArticle?, ReadProblem?)>(
+            (PreparedArticle.Of(extracted, known.ShowFileHash, known.Rules, weight, [], 0).With(vectors, pieces), null));
     }
 
     private async Task WriteShowsAsync(SnapshotConnection draft)

@@ -23,6 +23,9 @@ internal sealed record PreparedArticle(
     IReadOnlyList<ReadProblem> Problems,
     int QuotesDropped)
 {
+    /// <summary>Its pieces with their vectors; null where nobody makes any, and for an ignored article.</summary>
+    public PieceVectors? Pieces { get; init; }
+
     public static PreparedArticle Of(
         ExtractedArticle extracted, string showFileHash, string rules, SourceWeight weight, IReadOnlyList<ReadProblem> problems, int quotesDropped) => new(
         extracted,
@@ -33,4 +36,9 @@ internal sealed record PreparedArticle(
         [.. extracted.Passages.Select(p => p.Noise || weight == SourceWeight.Ignored ? null : TermAnalyzer.Terms(p.Span.Cut(extracted.Article.Text)))],
         problems,
         quotesDropped);
+
+    /// <summary>The same with vectors: those there are already, else new ones.</summary>
+    public PreparedArticle With(ITextVectors? vectors, PieceVectors? known = null) => vectors is null || Weight == SourceWeight.Ignored
+        ? this
+        : this with { Pieces = known ?? PieceVectors.Of(Extracted.Article.Title, Extracted.Article.Text, Extracted.Passages, vectors) };
 }

@@ -5,6 +5,9 @@ namespace FanBot.Knowledge.Storage.Building;
 /// <summary>Reads what a report tells, and the hash over all that a snapshot holds.</summary>
 internal static class ReportQueries
 {
+    // Goes up with what is hashed.
+    private const int ContentVersion = 3;
+
     private const string ArticlesSql = "SELECT a.path, a.title, s.key, a.passages, a.claims, a.id FROM article a JOIN show s ON s.id = a.show_id ORDER BY a.path";
     private const string DoubtsSql = "SELECT article_id, text FROM doubt ORDER BY article_id, rank";
 
@@ -82,9 +85,12 @@ internal static class ReportQueries
     }
 
     /// <summary>What the draft holds, under the name it will have.</summary>
-    public static SnapshotInfo Info(SnapshotConnection draft, DateTimeOffset builtAt)
+    /// <param name="draft">The draft.</param>
+    /// <param name="builtAt">When it was built.</param>
+    /// <param name="vectors">Name of the vectors that it holds, or null.</param>
+    public static SnapshotInfo Info(SnapshotConnection draft, DateTimeOffset builtAt, string? vectors)
     {
-        var hash = ContentHash(draft);
+        var hash = ContentHash(draft, vectors);
         return new SnapshotInfo(
             SnapshotStore.NameOf(builtAt, hash),
             builtAt,
@@ -92,12 +98,16 @@ internal static class ReportQueries
             (int)draft.Number("SELECT count(*) FROM article"),
             (int)draft.Number("SELECT sum(passages) FROM article"),
             (int)draft.Number("SELECT sum(claims) FROM article"),
-            (int)draft.Number("SELECT count(*) FROM fact"));
+            (int)draft.Number("SELECT count(*) FROM fact"))
+        {
+            Vectors = vectors,
+        };
     }
 
-    private static string ContentHash(SnapshotConnection draft)
+    // Vectors follow from the articles, so their name stands for them; a snapshot without them is what it was before there were any.
+    private static string ContentHash(SnapshotConnection draft, string? vectors)
     {
-        var hash = new CanonicalHash().Add(SnapshotSchema.Version);
+        var hash = new CanonicalHash().Add(ContentVersion);
         foreach (var sql in (string[])[ArticleHashesSql, ShowHashesSql])
         {
             using var reader = draft.Command(sql).ExecuteReader();
@@ -108,7 +118,7 @@ internal static class ReportQueries
             }
         }
 
-        return Convert.ToHexStringLower(hash.Finish());
+        return Convert.ToHexStringLower((vectors is null ? hash : hash.Add(vectors)).Finish());
     }
 
     private static ILookup<long, string> Doubts(SnapshotConnection connection)

@@ -8,6 +8,8 @@ internal static class MetaQueries
     private const string GetSql = "SELECT value FROM meta WHERE key = $0";
     private const string SetSql = "INSERT INTO meta (key, value) VALUES ($0, $1) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
 
+    private const string VectorsKey = "vectors";
+
     /// <summary>What the snapshot is, or null where it was never finished.</summary>
     public static SnapshotInfo? Read(SnapshotConnection connection, string name)
     {
@@ -23,7 +25,10 @@ internal static class MetaQueries
             Count(connection, "articles"),
             Count(connection, "passages"),
             Count(connection, "claims"),
-            Count(connection, "facts"));
+            Count(connection, "facts"))
+        {
+            Vectors = connection.Text(GetSql, VectorsKey),
+        };
     }
 
     public static void Write(SnapshotConnection connection, SnapshotInfo info)
@@ -34,6 +39,10 @@ internal static class MetaQueries
         connection.Run(SetSql, "passages", Text(info.Passages));
         connection.Run(SetSql, "claims", Text(info.Claims));
         connection.Run(SetSql, "facts", Text(info.Facts));
+        if (info.Vectors is not null)
+        {
+            connection.Run(SetSql, VectorsKey, info.Vectors);
+        }
     }
 
     private static int Count(SnapshotConnection connection, string key) =>
