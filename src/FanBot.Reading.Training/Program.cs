@@ -5,6 +5,7 @@ using FanBot.Reading.Training.Decide;
 using FanBot.Reading.Training.Lessons;
 using FanBot.Reading.Training.Model;
 using FanBot.Reading.Training.Torch;
+using FanBot.Reading.Training.Vectors;
 
 TorchLibrary.Prepare();
 
@@ -135,6 +136,6 @@ decide.SetAction(async (parsed, cancellation) =>
     }
 });
 
-return await new RootCommand("Trains FanBot's reader.") { train, evaluate, decide }.Parse(args).InvokeAsync();
+return await new RootCommand("Trains FanBot's reader.") { train, evaluate, decide, VectorsCommand.Of(lessons, general, baseFile, output, every, seed), RecallCommand.Of(lessons, every, sets, work) }.Parse(args).InvokeAsync();
 
 static void Say(string line) => Console.WriteLine(line);
