@@ -6,12 +6,12 @@ namespace FanBot.Benchmarks;
 /// <summary>Prints how long builds take: of everything, of nothing changed, and of one article changed.</summary>
 internal static class BuildRunner
 {
-    public static async Task RunAsync(IReadOnlyList<int> sizes)
+    public static async Task RunAsync(IReadOnlyList<int> sizes, ITextVectors? vectors = null)
     {
         Console.WriteLine("articles   all (s)  of it processor (s)  nothing changed (s)  one changed (s)   file (MB)  peak memory (MB)  claims   facts  problems");
         foreach (var size in sizes)
         {
-            using var corpus = new Corpus(size);
+            using var corpus = new Corpus(size, vectors);
             var before = Environment.CpuUsage.TotalTime;
             var (all, report) = await TimeAsync(corpus);
             var processor = Environment.CpuUsage.TotalTime - before;

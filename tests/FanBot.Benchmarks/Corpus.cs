@@ -9,8 +9,11 @@ internal sealed class Corpus : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory("fanbot-bench-").FullName;
     private int _changes;
 
-    public Corpus(int articles)
+    private readonly ITextVectors? _vectors;
+
+    public Corpus(int articles, ITextVectors? vectors = null)
     {
+        _vectors = vectors;
         Count = articles;
         new ArticleGenerator().Write(ArticlesPath, articles);
     }
@@ -25,7 +28,7 @@ internal sealed class Corpus : IDisposable
 
     /// <summary>Builds, and fails loudly where nothing was published.</summary>
     public async Task<BuildReport> BuildAsync() =>
-        await new SnapshotBuilder(Store).BuildAsync(new ArticleFolder(ArticlesPath)) as BuildReport ?? throw new InvalidOperationException("The build was refused.");
+        await new SnapshotBuilder(Store, _vectors).BuildAsync(new ArticleFolder(ArticlesPath)) as BuildReport ?? throw new InvalidOperationException("The build was refused.");
 
     /// <summary>Forgets what was built.</summary>
     public void Clear()

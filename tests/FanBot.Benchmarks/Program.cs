@@ -9,6 +9,9 @@ switch (args)
     case ["generate", var folder, var count]:
         new ArticleGenerator().Write(folder, int.Parse(count, null));
         return 0;
+    case ["build", "vectors", .. var sizes]:
+        await BuildRunner.RunAsync(Sizes(sizes), ShippedVectors.Open());
+        return 0;
     case ["build", .. var sizes]:
         await BuildRunner.RunAsync(Sizes(sizes));
         return 0;
