@@ -73,11 +73,14 @@ public sealed class PassageVectors
         try
         {
             var table = File.ReadAllBytes(path);
-            return table.Length > HeaderSize && table.AsSpan().StartsWith(Mark) ? new PassageVectors(table) : throw new FormatException("It is no table of vectors.");
+            return table.Length > HeaderSize && table.AsSpan().StartsWith(Mark)
+                ? new PassageVectors(table)
+                : throw new FormatException("It is no table of vectors.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
         {
-            throw new ReaderException($"The table of vectors '{path}' cannot be read: {e.Message.TrimEnd('.')}. Restore the file, or build without vectors.", e);
+            var why = e.Message.TrimEnd('.');
+            throw new ReaderException($"The table of vectors '{path}' cannot be read: {why}. Restore the file, or build without vectors.", e);
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class TokenTable
     public static TokenTable Of(BaseModel basis, int dimensions, IEnumerable<int[]> texts)
     {
         using var off = torch.no_grad();
-        var (values, shape) = basis.Tensors["embeddings.word_embeddings.weight"];
+        var (values, shape) = basis.Tensors[Models.BasePackage.Words];
         var words = torch.tensor(values, shape);
         var apart = words - words.mean([0L]);
         var (_, axes) = linalg.eigh(apart.t().mm(apart));

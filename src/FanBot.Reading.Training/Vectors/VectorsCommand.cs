@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using FanBot.Reading.Models;
 using FanBot.Reading.Training.Lessons;
 using FanBot.Reading.Training.Model;
 using TorchSharp;
@@ -10,7 +11,6 @@ namespace FanBot.Reading.Training.Vectors;
 internal static class VectorsCommand
 {
     private const int Dimensions = 256;
-    private const int Many = 1000;
     private const int Report = 50;
 
     public static Command Of(
@@ -30,6 +30,7 @@ internal static class VectorsCommand
             torch.random.manual_seed(parsed.GetValue(seed));
             var random = new Random(parsed.GetValue(seed));
             var model = BaseModel.Read(parsed.GetValue(basis)!.FullName);
+            var vocabulary = BasePackage.Read(parsed.GetValue(basis)!.FullName).Vocabulary;
             var cutter = new WordPieces(model.Vocabulary);
             var all = Prepare(LessonFiles.Read(parsed.GetValue(lessons)!.FullName), cutter);
             var apart = all.Where(l => LessonFiles.IsHeld(l.Lesson, parsed.GetValue(held))).ToList();
@@ -37,7 +38,7 @@ internal static class VectorsCommand
             var others = parsed.GetValue(general) is { } folder ? Prepare(LessonFiles.ReadGeneral(folder.FullName), cutter) : [];
             Console.WriteLine($"{taught.Count} lessons, {apart.Count} held out, {others.Count} general texts");
             var table = TokenTable.Of(model, Dimensions, taught.Concat(others).SelectMany(l => l.Pieces.Select(p => p.Ids)));
-            Console.WriteLine(VectorExaminer.Run(table, apart, Many));
+            Console.WriteLine(VectorExaminer.Run(table, apart));
             using var trainer = new VectorTrainer(table, parsed.GetValue(rate), parsed.GetValue(weightRate));
             var (own, foreign) = (new PairSampler(taught, random), new PairSampler(others, random));
             var questions = parsed.GetValue(size);
@@ -58,8 +59,8 @@ internal static class VectorsCommand
                     }
                 }
 
-                VectorFile.Write(parsed.GetValue(output)!.FullName, table, model.Vocabulary);
-                Console.WriteLine(VectorExaminer.Run(table, apart, Many));
+                VectorFile.Write(parsed.GetValue(output)!.FullName, table, vocabulary);
+                Console.WriteLine(VectorExaminer.Run(table, apart));
             }
 
             return Task.CompletedTask;
