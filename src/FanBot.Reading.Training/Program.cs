@@ -95,22 +95,23 @@ decide.SetAction(async (parsed, cancellation) =>
     {
         using var reader = FanBot.Reading.SmallReader.Open(FanBot.Reading.ReaderModel.Prepare(new FanBot.Reading.ReaderFiles(parsed.GetValue(baseFile)!.FullName, parsed.GetValue(start)!.FullName), folder, cancellation), threads: 2);
         var passages = new SmallPassageReader(reader);
+        var vectors = new TrainedVectors(FanBot.Reading.PassageVectors.Open(FanBot.Reading.PassageVectors.Beside(AppContext.BaseDirectory)));
         var held = LessonFiles.Read(parsed.GetValue(lessons)!.FullName).Where(l => LessonFiles.IsHeld(l, parsed.GetValue(every))).ToList();
         if (Directory.Exists(Path.Combine(folder, "lessons")))
         {
             Directory.Delete(Path.Combine(folder, "lessons"), true);
         }
 
-        var all = new List<Case>(await CaseFile.CollectAsync("lessons", HeldSet.Of(held, Path.Combine(folder, "lessons-articles")), passages, TimeProvider.System, folder, cancellation));
+        var all = new List<Case>(await CaseFile.CollectAsync("lessons", HeldSet.Of(held, Path.Combine(folder, "lessons-articles")), passages, vectors, TimeProvider.System, folder, cancellation));
         foreach (var set in parsed.GetValue(sets) ?? [])
         {
-            all.AddRange(await CaseFile.CollectAsync(set.Name, HeldSet.Read(set.FullName), passages, TimeProvider.System, folder, cancellation));
+            all.AddRange(await CaseFile.CollectAsync(set.Name, HeldSet.Read(set.FullName), passages, vectors, TimeProvider.System, folder, cancellation));
         }
 
         foreach (var golden in parsed.GetValue(goldens) ?? [])
         {
             var (articles, questions) = golden.Split('=') is [var a, var q] ? (a, q) : throw new ArgumentException("--golden takes ARTICLES=QUESTIONS.json");
-            all.AddRange(await CaseFile.CollectAsync("golden-" + Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(questions))) + Math.Abs(articles.Sum(c => c)), HeldSet.ReadGolden(articles, questions), passages, TimeProvider.System, folder, cancellation));
+            all.AddRange(await CaseFile.CollectAsync("golden-" + Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(questions))) + Math.Abs(articles.Sum(c => c)), HeldSet.ReadGolden(articles, questions), passages, vectors, TimeProvider.System, folder, cancellation));
         }
 
         cases = all;

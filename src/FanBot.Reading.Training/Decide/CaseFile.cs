@@ -8,7 +8,7 @@ namespace FanBot.Reading.Training.Decide;
 /// <summary>Asks all questions of a set, and judges every candidate.</summary>
 internal static class CaseFile
 {
-    public static async Task<IReadOnlyList<Case>> CollectAsync(string name, HeldSet set, IPassageReader reader, TimeProvider time, string work, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<Case>> CollectAsync(string name, HeldSet set, IPassageReader reader, ITextVectors vectors, TimeProvider time, string work, CancellationToken cancellation)
     {
         var cases = new List<Case>();
         foreach (var show in set.Questions.GroupBy(q => q.Show))
@@ -17,9 +17,9 @@ internal static class CaseFile
             Directory.CreateDirectory(Path.Combine(one, "articles"));
             Copy(Path.Combine(set.Articles, show.Key), Path.Combine(one, "articles", show.Key));
             var store = new SnapshotStore(Path.Combine(one, "store"), time);
-            await new SnapshotBuilder(store).BuildAsync(new ArticleFolder(Path.Combine(one, "articles")), cancellation: cancellation);
+            await new SnapshotBuilder(store, vectors).BuildAsync(new ArticleFolder(Path.Combine(one, "articles")), cancellation: cancellation);
             using var snapshot = store.OpenLive()!;
-            var answerer = new Answerer(snapshot, time, reader);
+            var answerer = new Answerer(snapshot, time, reader, vectors: vectors);
             foreach (var question in show)
             {
                 cases.Add(await OfAsync(name, question, answerer, reader, snapshot, cancellation));
@@ -44,7 +44,7 @@ internal static class CaseFile
         var sentences = all.Select(c => new Example(question.Show, SentenceFeatures.Of(c, asked, all), IsRight(c, asked, question), asked.Question.IsYesNo && c.Read is { } r ? PolarityFeatures.Of(r, question.Text) : null)).ToList();
         var fact = asked.Fact is { } f ? new Example(question.Show, FactFeatures.Of(f, asked), Judge.IsRight(f, question)) : null;
         var recalled = question.Golden is not null || Judge.Holds([.. asked.Read!.All.Select(a => a.Piece.Text.Text)], question);
-        var best = asked.Read.Answers[0];
+        var best = asked.Read!.Answers[0];
         return new Case(question, set, sentences, fact, false, todayRight, today is not NotKnown, recalled, $"{best.Score:F1} «{best.Value}» {best.Sentence.Cut(best.Piece.Article.Text)}");
     }
 
