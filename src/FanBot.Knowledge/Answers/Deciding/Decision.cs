@@ -10,23 +10,51 @@ internal sealed class Decision(DecisionWeights weights, double least)
     /// <summary>The probability from which a yes or no is said.</summary>
     public const double SureEnough = 0.75;
 
+    /// <summary>
+    /// What the facts say, and a sentence with every word of the question, needs this share of the probability that others
+    /// need: the weights were fitted on questions that are harder than most.
+    /// </summary>
+    public const double RulesShare = 0.4;
+
+    /// <summary>A sentence that is so much likelier goes before what the facts say.</summary>
+    public const double FactMargin = 0.5;
+
     /// <summary>The likeliest answer; null where none is likely enough.</summary>
     /// <param name="asked">The question with all that was found.</param>
     /// <param name="best">How likely the likeliest is, also where it is held back.</param>
     public Answer? Choose(Asked asked, out double best)
     {
         var sentences = Sentences(asked);
-        var fact = asked.Fact is { } known ? weights.OfFact(FactFeatures.Of(known, asked)) : 0;
-        best = Math.Max(fact, sentences.Count == 0 ? 0 : sentences[0].Probability);
-        if (best < least)
+        best = sentences.Count == 0 ? 0 : sentences[0].Probability;
+        if (asked.Fact is { } fact)
         {
-            return null;
+            // What both say is said by the facts: they know the standing, the date and what else is claimed.
+            var likely = weights.OfFact(FactFeatures.Of(fact, asked));
+            var agrees = sentences.Count > 0 && fact.Citations.Any(sentences[0].Sentence.IsQuotedBy);
+            var own = agrees ? Math.Max(likely, best) : likely;
+            if (own >= least * RulesShare && best - own < FactMargin)
+            {
+                best = own;
+                return fact with { Confidence = own };
+            }
+
+            best = Math.Max(best, own);
         }
 
-        // What both say is said by the facts: they know the standing, the date and what else is claimed.
-        return asked.Fact is { } answer && (fact >= best || answer.Citations.Any(sentences[0].Sentence.IsQuotedBy))
-            ? answer with { Confidence = best }
-            : Say(sentences, asked);
+        var exact = sentences.FirstOrDefault(s => s.Probability >= least * RulesShare && IsExact(s.Sentence, asked));
+        return exact.Sentence is not null ? Say([exact, .. sentences.Where(s => s != exact)], asked)
+            : sentences.Count > 0 && sentences[0].Probability >= least ? Say(sentences, asked)
+            : null;
+    }
+
+    /// <summary>Whether the ranking is sure of a sentence that holds every word of the question, and the reader answers from it too.</summary>
+    private static bool IsExact(SentenceCandidate sentence, Asked asked)
+    {
+        const double Sure = 0.8;
+        return sentence is { Read: not null, Ranked: { Probability: >= Sure } ranked }
+            && ranked == asked.Ranked[0]
+            && PassageRanker.Suffices(ranked, asked.Question)
+            && SentenceFeatures.HoldsAll(sentence, asked.Passages);
     }
 
     /// <summary>The sentences that may answer with how likely they do, the likeliest first.</summary>

@@ -28,7 +28,7 @@ internal static class SentenceFeatures
         var words = new SentenceWords(candidate.Read is { } read
             ? $"{read.Piece.Text.Text} {read.Piece.Text.Title}"
             : $"{candidate.Hit.Text} {candidate.Hit.Heading} {candidate.Hit.Source.Title}");
-        var own = new SentenceWords(candidate.Read is { } sentence ? ReadQuote.Of(sentence).Cut(sentence.Piece.Article.Text) : candidate.Hit.Text);
+        var own = Own(candidate);
         var (wordsOwn, namesOwn) = (Words(asked.Passages, own), NamesIn(asked.Passages, own));
         var season = asked.Question.Season is { } wanted && candidate.Hit.Passage.Season is { } told ? (wanted == told ? 1 : -1) : 0;
         var fit = Fit(candidate, asked.Passages);
@@ -75,6 +75,9 @@ internal static class SentenceFeatures
         ];
     }
 
+    private static SentenceWords Own(SentenceCandidate candidate) =>
+        new(candidate.Read is { } read ? ReadQuote.Of(read).Cut(read.Piece.Article.Text) : candidate.Hit.Text);
+
     /// <summary>Whether the reader found the same words elsewhere too, with some likelihood: other sentences that say the same.</summary>
     private static double Echoes(SentenceCandidate candidate, Asked asked)
     {
@@ -96,6 +99,14 @@ internal static class SentenceFeatures
 
     private static double NamesIn(PassageQuestion asked, SentenceWords words) =>
         asked.Names.Count == 0 ? 1 : asked.Names.Count(n => n.Any(words.Has)) / (double)asked.Names.Count;
+
+    /// <summary>Whether a sentence itself holds all of the question's telling words and names.</summary>
+    public static bool HoldsAll(SentenceCandidate candidate, PassageQuestion asked)
+    {
+        const double All = 0.99;
+        var own = Own(candidate);
+        return Words(asked, own) * NamesIn(asked, own) > All;
+    }
 
     public static double Score(SentenceCandidate candidate) => candidate.Read?.Score ?? -5;
 
