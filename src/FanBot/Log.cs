@@ -76,6 +76,9 @@ internal static partial class Log
     [LoggerMessage(EventId = 56, Level = LogLevel.Warning, Message = "The chat model has no small reader behind it. {Reason}")]
     public static partial void NobodyBehindChat(ILogger logger, string reason);
 
+    [LoggerMessage(EventId = 57, Level = LogLevel.Warning, Message = "What is read for a question is found by its words alone. {Reason}")]
+    public static partial void VectorsMissing(ILogger logger, string reason);
+
     [LoggerMessage(EventId = 20, Level = LogLevel.Information, Message = "Discord's interactions are answered at {Url}/interactions")]
     public static partial void Listening(ILogger logger, string url);
 

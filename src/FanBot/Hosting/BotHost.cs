@@ -17,7 +17,8 @@ namespace FanBot.Hosting;
 internal sealed class BotHost(IConfiguration configuration, Surroundings surroundings)
 {
     /// <summary>Answers in the terminal until the prompt ends or <paramref name="cancellationToken"/> is cancelled.</summary>
-    public async Task RunPromptAsync(BotSettings settings, Snapshot snapshot, TimeProvider time, string store, CancellationToken cancellationToken)
+    public async Task RunPromptAsync(
+        BotSettings settings, Snapshot snapshot, TimeProvider time, string store, ITextVectors? vectors, CancellationToken cancellationToken)
     {
         // No defaults: the configuration has been read, and only what is named here logs.
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings
@@ -30,7 +31,7 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
         builder.Services
             .AddSurroundings(surroundings)
             .AddReader(settings.Reader, ReaderPlace.Below(surroundings.Program, store), ReadingLimits.None)
-            .AddPrompt(snapshot, time);
+            .AddPrompt(snapshot, time, vectors);
         using var host = builder.Build();
         var prompt = host.Services.GetRequiredService<PromptService>();
         await host.RunAsync(cancellationToken).ConfigureAwait(false);

@@ -50,14 +50,15 @@ internal static class BotServices
     /// <summary>What is answered from, and what brings it up to date.</summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, KnowledgeSource source) => services
         .AddSingleton(source)
-        .AddSingleton(s => new LiveKnowledge(source.Time, s.GetService<ReadingQueue>(), s.GetService<ReaderSettings>()?.Least))
+        .AddSingleton(s => new LiveKnowledge(source.Time, s.GetService<ReadingQueue>(), s.GetService<ReaderSettings>()?.Least, source.Vectors))
         .AddSingleton<WarmUp>()
         .AddSingleton(s => new KnowledgeLoader(
             source.Store,
             source.Articles,
             s.GetRequiredService<LiveKnowledge>(),
             s.GetRequiredService<TimeProvider>(),
-            s.GetRequiredService<WarmUp>().RunAsync))
+            s.GetRequiredService<WarmUp>().RunAsync,
+            source.Vectors))
         .AddSingleton(s => new Readiness(() => s.GetRequiredService<LiveKnowledge>().IsReady))
         .AddSingleton<Reloader>()
         .AddHostedService<KnowledgeService>();
@@ -79,9 +80,10 @@ internal static class BotServices
     /// <param name="services">What it is added to.</param>
     /// <param name="snapshot">What is answered from; not disposed here.</param>
     /// <param name="time">The clock by which the age of sources is told.</param>
-    public static IServiceCollection AddPrompt(this IServiceCollection services, Snapshot snapshot, TimeProvider time) => services
+    /// <param name="vectors">Find pieces besides words; null for none.</param>
+    public static IServiceCollection AddPrompt(this IServiceCollection services, Snapshot snapshot, TimeProvider time, ITextVectors? vectors) => services
         .AddSingleton(snapshot)
-        .AddSingleton(s => new Answerer(snapshot, time, s.GetService<ReadingQueue>(), s.GetService<ReaderSettings>()?.Least))
+        .AddSingleton(s => new Answerer(snapshot, time, s.GetService<ReadingQueue>(), s.GetService<ReaderSettings>()?.Least, vectors))
         .AddSingleton<PromptService>()
         .AddHostedService(s => s.GetRequiredService<PromptService>());
 

@@ -18,10 +18,11 @@ internal sealed class Edition
     /// <param name="time">Tells today.</param>
     /// <param name="reader">Reads articles for questions in free text; null for nobody.</param>
     /// <param name="least">The probability from which what was read is an answer; null for the trained one.</param>
-    public Edition(Snapshot snapshot, TimeProvider time, ReadingQueue? reader = null, double? least = null)
+    /// <param name="vectors">Find pieces besides words; null for none.</param>
+    public Edition(Snapshot snapshot, TimeProvider time, ReadingQueue? reader = null, double? least = null, ITextVectors? vectors = null)
     {
         Snapshot = snapshot;
-        Answerer = new Answerer(snapshot, time, reader, least);
+        Answerer = new Answerer(snapshot, time, reader, least, vectors);
         _answers = new AnswerCache(Answerer, time, () => reader is { Status.State: not ReadingState.Absent });
         Replies = new ReplyCache(time);
         _names = new(() => new NameList(snapshot));

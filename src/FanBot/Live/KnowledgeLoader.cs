@@ -10,8 +10,14 @@ namespace FanBot.Live;
 /// <param name="live">What is answered from.</param>
 /// <param name="time">The clock.</param>
 /// <param name="warmUp">Asks an edition before it goes live, so that the first member waits for nothing; or null.</param>
-internal sealed class KnowledgeLoader(SnapshotStore store, ArticleFolder articles, LiveKnowledge live, TimeProvider time, Func<Edition, Task>? warmUp = null)
-    : IDisposable
+/// <param name="vectors">What is built finds pieces by besides words; null for none.</param>
+internal sealed class KnowledgeLoader(
+    SnapshotStore store,
+    ArticleFolder articles,
+    LiveKnowledge live,
+    TimeProvider time,
+    Func<Edition, Task>? warmUp = null,
+    ITextVectors? vectors = null) : IDisposable
 {
     // Ten times what it takes on a busy machine. A question that hangs must not keep an edition from going live.
     private static readonly TimeSpan MostWarmUp = TimeSpan.FromSeconds(20);
@@ -97,7 +103,7 @@ internal sealed class KnowledgeLoader(SnapshotStore store, ArticleFolder article
     {
         // Held, since it is closed when another one goes live.
         using var before = live.IsReady ? await live.ReadAsync(cancellationToken).ConfigureAwait(false) : null;
-        var outcome = await new SnapshotBuilder(store).BuildAsync(articles, progress, cancellation: cancellationToken).ConfigureAwait(false);
+        var outcome = await new SnapshotBuilder(store, vectors).BuildAsync(articles, progress, cancellation: cancellationToken).ConfigureAwait(false);
         if (outcome is not BuildReport)
         {
             return new ReloadResult(time.GetUtcNow(), outcome, []);

@@ -8,4 +8,6 @@ namespace FanBot.Live;
 /// <param name="Articles">The articles that a reload reads.</param>
 /// <param name="BuildsAtStart">Whether the articles are read when the bot starts; else it answers from what the store holds.</param>
 /// <param name="Time">The clock by which the age of sources is told.</param>
-internal sealed record KnowledgeSource(SnapshotStore Store, ArticleFolder Articles, bool BuildsAtStart, TimeProvider Time);
+/// <param name="Vectors">What builds and answers find pieces by besides words; null for none.</param>
+internal sealed record KnowledgeSource(
+    SnapshotStore Store, ArticleFolder Articles, bool BuildsAtStart, TimeProvider Time, ITextVectors? Vectors = null);

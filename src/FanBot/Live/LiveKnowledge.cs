@@ -10,7 +10,8 @@ namespace FanBot.Live;
 /// <param name="time">Tells today, for the age of sources.</param>
 /// <param name="reader">Reads articles for questions in free text; null for nobody.</param>
 /// <param name="least">The probability from which what was read is an answer; null for the trained one.</param>
-internal sealed class LiveKnowledge(TimeProvider time, ReadingQueue? reader = null, double? least = null) : IDisposable
+/// <param name="vectors">Find pieces besides words; null for none.</param>
+internal sealed class LiveKnowledge(TimeProvider time, ReadingQueue? reader = null, double? least = null, ITextVectors? vectors = null) : IDisposable
 {
     /// <summary>How long a first reading of some dozen articles may take.</summary>
     public static readonly TimeSpan WorthWaiting = TimeSpan.FromSeconds(10);
@@ -69,7 +70,7 @@ internal sealed class LiveKnowledge(TimeProvider time, ReadingQueue? reader = nu
     }
 
     /// <summary>Takes an opened snapshot over, without making it live yet.</summary>
-    public Edition Open(Snapshot snapshot) => new(snapshot, time, reader, least);
+    public Edition Open(Snapshot snapshot) => new(snapshot, time, reader, least, vectors);
 
     /// <summary>Makes an edition the live one.</summary>
     public void Swap(Edition edition)

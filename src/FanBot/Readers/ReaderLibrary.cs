@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using FanBot.Knowledge.Answers.Deciding;
+using FanBot.Knowledge.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 
@@ -31,6 +32,13 @@ internal static class ReaderLibrary
     public static Task<IPassageReader> LoadAsync(
         ReaderSettings settings, ReaderPlace place, int threads, TimeProvider time, ILoggerFactory logs, CancellationToken cancellation) =>
         Library.LibraryLoader.LoadAsync(settings, place, threads, time, logs, cancellation);
+
+    /// <summary>Opens the vectors by which pieces are found that share no word with a question. Takes some 10 MB of memory.</summary>
+    /// <param name="program">The program's folder, which holds them.</param>
+    /// <param name="logger">Hears where they cannot be had.</param>
+    /// <returns>Null where they cannot be had: words alone find pieces then.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static ITextVectors? OpenVectors(string program, ILogger logger) => Library.LibraryVectors.Open(program, logger);
 #else
     private const string LeftOut = "This build has no reader (it was made with -p:Reader=false). Set Reader:Kind to none, or take a build that has one.";
 
@@ -45,5 +53,8 @@ internal static class ReaderLibrary
     public static Task<IPassageReader> LoadAsync(
         ReaderSettings settings, ReaderPlace place, int threads, TimeProvider time, ILoggerFactory logs, CancellationToken cancellation) =>
         throw new NoReaderException(LeftOut);
+
+    /// <summary>There are none to open.</summary>
+    public static ITextVectors? OpenVectors(string program, ILogger logger) => null;
 #endif
 }

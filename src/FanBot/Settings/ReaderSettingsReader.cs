@@ -11,14 +11,15 @@ internal static class ReaderSettingsReader
     /// <exception cref="UsageException">A setting cannot be used.</exception>
     public static ReaderSettings Read(IConfiguration configuration)
     {
-        var settings = new ReaderSettings { Configuration = configuration, Least = Least(configuration[SettingKeys.Least]) };
-        settings = settings with { Kind = Kind(configuration[SettingKeys.ReaderKind], settings.Kind) };
+        var settings = new ReaderSettings { Configuration = configuration, Least = Least(configuration[SettingKeys.Least]), Kind = Kind(configuration) };
         return settings.Kind == ReaderKind.Chat && ReaderLibrary.Problem(configuration) is { } problem ? throw new UsageException(problem) : settings;
     }
 
-    private static ReaderKind Kind(string? text, ReaderKind byDefault) => text?.Trim().ToUpperInvariant() switch
+    /// <summary>Reads only who reads, for those who do not ask.</summary>
+    /// <exception cref="UsageException">The setting cannot be used.</exception>
+    public static ReaderKind Kind(IConfiguration configuration) => configuration[SettingKeys.ReaderKind]?.Trim().ToUpperInvariant() switch
     {
-        null or "" => byDefault,
+        null or "" => new ReaderSettings { Configuration = configuration }.Kind,
         "SMALL" => ReaderKind.Small,
         "CHAT" => ReaderKind.Chat,
         "NONE" => ReaderKind.None,

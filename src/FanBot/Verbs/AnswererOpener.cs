@@ -30,6 +30,6 @@ internal sealed class AnswererOpener(VerbContext context, ReaderSettings setting
         var place = ReaderPlace.Below(surroundings.Program, new KnowledgeOpener(context).StoreFolder(choice));
         var threads = Math.Min(Environment.ProcessorCount, MostThreads);
         await new ReaderStart(settings, place, surroundings.Time, logs).LoadAsync(queue, threads, cancellationToken).ConfigureAwait(false);
-        return new Answerer(snapshot, choice.Time, queue.Status.State == ReadingState.Ready ? queue : null, settings.Least);
+        return new Answerer(snapshot, choice.Time, queue.Status.State == ReadingState.Ready ? queue : null, settings.Least, context.Vectors());
     }
 }

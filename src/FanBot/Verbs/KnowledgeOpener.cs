@@ -35,12 +35,12 @@ internal sealed class KnowledgeOpener(VerbContext context)
     /// <param name="choice">What was chosen.</param>
     /// <param name="waits">Whether to wait a while where another build is running; else that is an error.</param>
     /// <param name="cancellationToken">Ends the build; nothing is published then.</param>
-    /// <exception cref="UsageException">There are no articles.</exception>
+    /// <exception cref="UsageException">There are no articles, or a setting cannot be used.</exception>
     /// <exception cref="StoreException">The store cannot be used.</exception>
     public async Task<(SnapshotStore Store, BuildReport Report)> BuildAsync(SourceChoice choice, bool waits, CancellationToken cancellationToken)
     {
         var (store, folder) = Places(choice);
-        var builder = new SnapshotBuilder(store);
+        var builder = new SnapshotBuilder(store, context.Vectors());
         var started = _surroundings.Time.GetTimestamp();
         while (true)
         {
@@ -81,7 +81,7 @@ internal sealed class KnowledgeOpener(VerbContext context)
         }
 
         var (store, folder) = Places(choice);
-        return new KnowledgeSource(store, folder, builds, choice.Time);
+        return new KnowledgeSource(store, folder, builds, choice.Time, context.Vectors());
     }
 
     private (SnapshotStore Store, ArticleFolder Articles) Places(SourceChoice choice)

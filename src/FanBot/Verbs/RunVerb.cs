@@ -60,7 +60,7 @@ internal static class RunVerb
         }
 
         using var snapshot = await opener.OpenAsync(choice, cancellationToken).ConfigureAwait(false);
-        await bot.RunPromptAsync(settings, snapshot, choice.Time, opener.StoreFolder(choice), cancellationToken).ConfigureAwait(false);
+        await bot.RunPromptAsync(settings, snapshot, choice.Time, opener.StoreFolder(choice), context.Vectors(), cancellationToken).ConfigureAwait(false);
         return ExitCode.Fine;
     }
 

@@ -118,6 +118,20 @@ public sealed class AskingTests
         Assert.Equal(await AskAsync(none, $"/ask question:{Colour}"), await AskAsync(refused, $"/ask question:{Colour}"));
     }
 
+    [Fact]
+    public async Task What_is_read_is_found_by_the_vectors_that_it_was_built_with()
+    {
+        var vectors = new CountedVectors();
+        using var queue = _reader.Queue();
+        using var bot = await BotAsync(queue, vectors);
+        Assert.NotEmpty(vectors.Texts);
+        Assert.DoesNotContain(Colour, vectors.Texts);
+
+        await AskAsync(bot, $"/ask question:{Colour}");
+
+        Assert.Contains(Colour, vectors.Texts);
+    }
+
     [Theory]
     [InlineData(nameof(ReadingState.Loading), "small: being loaded.")]
     [InlineData(nameof(ReadingState.Ready), "small: 1 questions read, 0 answered without it.")]
@@ -140,9 +154,9 @@ public sealed class AskingTests
         Assert.Contains($"**Reader**\n{line}\n", await AskAsync(bot, "manager@4001 /knowledge status"), StringComparison.Ordinal);
     }
 
-    private static async Task<SmallBot> BotAsync(ReadingQueue? reader)
+    private static async Task<SmallBot> BotAsync(ReadingQueue? reader, CountedVectors? vectors = null)
     {
-        var bot = new SmallBot(reader: reader);
+        var bot = new SmallBot(reader: reader, vectors: vectors);
         bot.Write("news", "2031-05-01", "Season 2 of Lanternfall will have eight episodes. The door is painted in bright blue. Mara Voss owns the house.");
         await bot.LoadAsync();
         return bot;

@@ -15,12 +15,13 @@ internal sealed class SmallBot : IDisposable
     /// <param name="time">The clock.</param>
     /// <param name="articles">Folder of articles that are there already.</param>
     /// <param name="reader">Reads the articles, however little it is sure of.</param>
-    public SmallBot(TimeProvider? time = null, string? articles = null, ReadingQueue? reader = null)
+    /// <param name="vectors">Find pieces besides words.</param>
+    public SmallBot(TimeProvider? time = null, string? articles = null, ReadingQueue? reader = null, ITextVectors? vectors = null)
     {
         Time = time ?? new FixedDay(new DateOnly(2031, 6, 1));
-        Live = new LiveKnowledge(Time, reader, reader is null ? null : 0);
+        Live = new LiveKnowledge(Time, reader, reader is null ? null : 0, vectors);
         Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
-        Loader = new KnowledgeLoader(Store, new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles")), Live, Time);
+        Loader = new KnowledgeLoader(Store, new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles")), Live, Time, vectors: vectors);
         Reloader = new Reloader(Loader, Time, NullLogger<Reloader>.Instance);
         Router = new CommandRouter(Live, new KnowledgeCommands([HomeGuild], Loader, Reloader, reader), Loader, Time);
     }

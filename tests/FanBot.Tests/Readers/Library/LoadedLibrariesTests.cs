@@ -1,3 +1,4 @@
+using FanBot.Knowledge.Storage;
 using FanBot.Tests.Running;
 
 namespace FanBot.Tests.Readers.Library;
@@ -24,6 +25,8 @@ public sealed class LoadedLibrariesTests : IDisposable
             name => Assert.DoesNotContain(name, without, StringComparison.OrdinalIgnoreCase));
         Assert.Contains("FanBot.Reading", with, StringComparison.Ordinal);
         Assert.DoesNotContain("OpenAI", with, StringComparison.OrdinalIgnoreCase);
+        Assert.Null(Vectors("none"));
+        Assert.NotNull(Vectors("small"));
     }
 
     public void Dispose() => _folder.Dispose();
@@ -33,11 +36,17 @@ public sealed class LoadedLibrariesTests : IDisposable
         const string news = "---\npublished: 2031-05-01\nshow: Lanternfall\n---\n\nSeason 2 of Lanternfall will have eight episodes.\n";
         _folder.Write("articles/lanternfall/news.md", news);
         using var bot = RunningBot.Start(
-            _folder, "--articles", "articles", "--store", "store", $"--Reader:Kind={kind}", "--Logging:LogLevel:FanBot=Information",
+            _folder, "--articles", "articles", "--store", kind, $"--Reader:Kind={kind}", "--Logging:LogLevel:FanBot=Information",
             "--Discord:Mode=interactions", $"--Discord:PublicKey={new string('a', 64)}", "--Http:Url=http://127.0.0.1:0");
         await bot.SaidAsync(said);
         var mapped = bot.Mapped();
         await bot.TerminateAsync();
         return mapped;
+    }
+
+    private string? Vectors(string kind)
+    {
+        using var snapshot = new SnapshotStore(Path.Combine(_folder.Path, kind), TimeProvider.System).OpenLive();
+        return Assert.IsType<Snapshot>(snapshot).Info.Vectors;
     }
 }
