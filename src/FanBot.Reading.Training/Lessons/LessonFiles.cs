@@ -1,74 +1,53 @@
-using System.IO.Compression;
 using System.Text.Json;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Reading.Training.Lessons;
 
-/// <summary>Reads lessons in the domain (<c>*.jsonl</c>) and general ones (<c>*.jsonl.gz</c>).</summary>
+/// <summary>Reads lessons in the domain: made-up articles on made-up shows, <c>*.jsonl</c>, one article a line.</summary>
 internal static class LessonFiles
 {
-    public static IReadOnlyList<Lesson> Read(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(f => File.ReadLines(f).Select(Article))];
+    /// <summary>All lessons of a folder, in the order of the files' names.</summary>
+    /// <exception cref="InputException">There are none, or a line is not as it should be.</exception>
+    public static IReadOnlyList<Lesson> Read(string folder) => JsonLines.Read(folder, "*.jsonl", Article);
 
-    public static IReadOnlyList<Lesson> ReadGeneral(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.jsonl.gz").Order(StringComparer.Ordinal).SelectMany(General)];
-
-    /// <summary>Held out where the sum of the name's character codes is a multiple of <paramref name="every"/>.</summary>
+    /// <summary>
+    /// Whether it is held out: where the sum of the name's character codes is a multiple of <paramref name="every"/>. So all of
+    /// a show's lessons are held out or none, and a new lesson moves no other.
+    /// </summary>
     public static bool IsHeld(Lesson lesson, int every) => lesson.Group.Sum(c => c) % every == 0;
 
-    private static Lesson Article(string line)
+    /// <summary>All general texts of a folder.</summary>
+    /// <exception cref="InputException">There are none, or a line is not as it should be.</exception>
+    public static IReadOnlyList<Lesson> ReadGeneral(string folder) => GeneralFiles.Read(folder);
+
+    private static Lesson Article(JsonElement article)
     {
-        using var json = JsonDocument.Parse(line);
-        var root = json.RootElement;
-        return new Lesson(Text(root, "show"), Text(root, "genre"), Text(root, "title"), Text(root, "text"), [.. root.GetProperty("questions").EnumerateArray().Select(Question)], root.TryGetProperty("published", out var date) ? date.GetString() : null);
+        var text = JsonLines.Text(article, "text");
+        return new Lesson(
+            JsonLines.Text(article, "show"),
+            JsonLines.Text(article, "genre"),
+            JsonLines.Text(article, "title"),
+            text,
+            [.. article.GetProperty("questions").EnumerateArray().Select(question => Question(question, text))],
+            article.TryGetProperty("published", out var date) ? date.GetString() : null);
     }
 
-    private static LessonQuestion Question(JsonElement question)
-    {
-        var answer = question.GetProperty("answer").GetString();
-        var start = answer is null ? 0 : question.GetProperty("start").GetInt32();
-        return new LessonQuestion(
-            Text(question, "q"),
-            answer is null ? [] : [new TextSpan(start, start + answer.Length)],
-            Text(question, "kind"),
-            question.TryGetProperty("yes", out var yes) && yes.ValueKind is JsonValueKind.True or JsonValueKind.False ? yes.GetBoolean() : null);
-    }
+    private static LessonQuestion Question(JsonElement question, string text) => new(
+        JsonLines.Text(question, "q"),
+        Answer(question, text) is { } answer ? [answer] : [],
+        JsonLines.Text(question, "kind"),
+        question.TryGetProperty("yes", out var yes) && yes.ValueKind is JsonValueKind.True or JsonValueKind.False ? yes.GetBoolean() : null);
 
-    private static IEnumerable<Lesson> General(string path)
+    private static TextSpan? Answer(JsonElement question, string text)
     {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        var lines = new List<JsonElement>();
-        while (reader.ReadLine() is { } line)
+        if (question.GetProperty("answer").GetString() is not { } answer)
         {
-            using var json = JsonDocument.Parse(line);
-            lines.Add(json.RootElement.Clone());
+            return null;
         }
 
-        return lines
-            .GroupBy(l => (Title: Text(l, "title"), Text: Text(l, "c"), Group: Text(l, "grp")))
-            .Select(g => new Lesson(g.Key.Group, "general", g.Key.Title, g.Key.Text, [.. g.Select(l => General(l, g.Key.Text))]));
+        var start = question.GetProperty("start").GetInt32();
+        return start >= 0 && start <= text.Length && string.CompareOrdinal(text, start, answer, 0, answer.Length) == 0
+            ? new TextSpan(start, start + answer.Length)
+            : throw new FormatException($"the answer «{answer}» does not stand at {start}");
     }
-
-    private static LessonQuestion General(JsonElement line, string text) => new(
-        Text(line, "q"),
-        line.TryGetProperty("imp", out var impossible) && impossible.ValueKind == JsonValueKind.True
-            ? []
-            : [.. line.GetProperty("a").EnumerateArray().Select(a => Span(text, a[0].GetInt32(), a[1].GetString()!)).OfType<TextSpan>()],
-        "general",
-        null);
-
-    // Offsets there count code points.
-    private static TextSpan? Span(string text, int codePoints, string answer)
-    {
-        var at = 0;
-        for (; codePoints > 0 && at < text.Length; codePoints--)
-        {
-            at += char.IsHighSurrogate(text[at]) ? 2 : 1;
-        }
-
-        return string.CompareOrdinal(text, at, answer, 0, answer.Length) == 0 ? new TextSpan(at, at + answer.Length) : null;
-    }
-
-    private static string Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) ? value.ValueKind == JsonValueKind.String ? value.GetString()! : value.ToString() : "";
 }

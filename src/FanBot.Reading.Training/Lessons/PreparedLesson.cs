@@ -1,40 +1,55 @@
+using System.Text;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Text;
 using FanBot.Reading.Training.Model;
+using ReaderRow = FanBot.Reading.Tokenizing.ReaderInput;
 
 namespace FanBot.Reading.Training.Lessons;
 
-/// <summary>A lesson cut into pieces, and these and its questions into word pieces.</summary>
-internal sealed record PreparedLesson(Lesson Lesson, WordPieces Marks, int[] Title, IReadOnlyList<PreparedPiece> Pieces, IReadOnlyList<PreparedQuestion> Questions)
+/// <summary>A lesson cut into pieces, and these and its questions into word pieces: just as the bot does it, so that training reads what it will read.</summary>
+/// <param name="Lesson">The lesson.</param>
+/// <param name="Marks">What cut it, which knows the marks that go between the parts of a row.</param>
+/// <param name="Title">The headline's word pieces.</param>
+/// <param name="Pieces">The text's pieces.</param>
+/// <param name="Questions">The questions.</param>
+internal sealed record PreparedLesson(
+    Lesson Lesson, WordPieces Marks, int[] Title, IReadOnlyList<PreparedPiece> Pieces, IReadOnlyList<PreparedQuestion> Questions)
 {
-    private const int MostTitle = 40;
-    private const int MostQuestion = 32;
-
+    /// <summary>Cuts a lesson.</summary>
     public static PreparedLesson From(Lesson lesson, WordPieces cutter)
     {
-        var title = lesson.Title.Trim();
-        var pieces = PieceCutter.Cut(lesson.Text, Passages(lesson)).Select(p =>
-        {
-            var (ids, starts, ends) = cutter.Cut(p.Span.Cut(lesson.Text));
-            return new PreparedPiece(p.Span, ids, starts, ends, Words(p.Span.Cut(lesson.Text)));
-        }).ToList();
+        var pieces = PieceCutter.Cut(lesson.Text, Passages(lesson)).Select(piece => Prepare(lesson.Text, piece.Span, cutter)).ToList();
         return new PreparedLesson(
             lesson,
             cutter,
-            [.. cutter.Cut(title.Length == 0 || title[^1] is '.' or '!' or '?' ? title : title + ".").Ids.Take(MostTitle)],
+            [.. cutter.Cut(AsSentence(lesson.Title)).Ids.Take(ReaderRow.TitleLimit)],
             pieces,
-            [.. lesson.Questions.Select(q => new PreparedQuestion(q, [.. cutter.Cut(q.Text).Ids.Take(MostQuestion)], Words(q.Text), [.. pieces.Select((p, i) => (p, i)).Where(p => q.Answers.Any(p.p.Span.Contains)).Select(p => p.i)]))]);
+            [.. lesson.Questions.Select(question => Prepare(question, pieces, cutter))]);
     }
+
+    private static PreparedPiece Prepare(string text, TextSpan span, WordPieces cutter)
+    {
+        var piece = span.Cut(text);
+        var (ids, starts, ends) = cutter.Cut(piece);
+        return new PreparedPiece(span, ids, starts, ends, Words(piece));
+    }
+
+    private static PreparedQuestion Prepare(LessonQuestion question, List<PreparedPiece> pieces, WordPieces cutter) => new(
+        question,
+        [.. cutter.Cut(question.Text).Ids.Take(ReaderRow.QuestionLimit)],
+        Words(question.Text),
+        [.. Enumerable.Range(0, pieces.Count).Where(i => question.Answers.Any(pieces[i].Span.Contains))]);
+
+    // A title runs into the text unless something ends it.
+    private static string AsSentence(string title) =>
+        title.Trim() is var trimmed && (trimmed.Length == 0 || trimmed[^1] is '.' or '!' or '?') ? trimmed : trimmed + ".";
 
     private static HashSet<string> Words(string text) => [.. TermAnalyzer.Terms(text)];
 
     private static List<Passage> Passages(Lesson lesson)
     {
-        var content = System.Text.Encoding.UTF8.GetBytes(lesson.Text);
-        var document = DocumentParser.Parse(new ArticleFile("lesson.txt", null, content, "")).Document;
-        IEnumerable<TextBlock> blocks = document is not null && document.Text == lesson.Text ? document.Blocks : [new TextBlock(BlockKind.Paragraph, new TextSpan(0, lesson.Text.Length))];
         var passages = new List<Passage>();
-        foreach (var (block, index) in blocks.Select((b, i) => (b, i)))
+        foreach (var (index, block) in Blocks(lesson).Index())
         {
             if (block.Kind == BlockKind.Heading)
             {
@@ -42,16 +57,19 @@ internal sealed record PreparedLesson(Lesson Lesson, WordPieces Marks, int[] Tit
                 continue;
             }
 
-            passages.AddRange(SentenceSplitter.Split(lesson.Text, block.Span).Select(s => new Passage(0, PassageKind.Sentence, s, index, -1, false, null)));
+            var sentences = SentenceSplitter.Split(lesson.Text, block.Span);
+            passages.AddRange(sentences.Select(sentence => new Passage(0, PassageKind.Sentence, sentence, index, -1, false, null)));
         }
 
         return passages;
     }
+
+    // Where the parser would change the text, answers would no longer stand where the lesson says.
+    private static IEnumerable<TextBlock> Blocks(Lesson lesson)
+    {
+        var document = DocumentParser.Parse(new ArticleFile("lesson.txt", null, Encoding.UTF8.GetBytes(lesson.Text), "")).Document;
+        return document is not null && document.Text == lesson.Text
+            ? document.Blocks
+            : [new TextBlock(BlockKind.Paragraph, new TextSpan(0, lesson.Text.Length))];
+    }
 }
-
-/// <param name="Span">Where it stands in the lesson's text; offsets of word pieces count from its beginning.</param>
-/// <param name="Words">Its terms, to find pieces that are alike a question.</param>
-internal sealed record PreparedPiece(TextSpan Span, int[] Ids, int[] Starts, int[] Ends, HashSet<string> Words);
-
-/// <param name="Answered">Indexes of the pieces that hold an answer whole.</param>
-internal sealed record PreparedQuestion(LessonQuestion Question, int[] Ids, HashSet<string> Words, IReadOnlyList<int> Answered);

@@ -1,36 +1,43 @@
-using FanBot.Reading.Training.Lessons;
+using FanBot.Reading.Training.Sampling;
 using static TorchSharp.torch;
 
 namespace FanBot.Reading.Training.Model;
 
-/// <summary>Inputs of different length as tensors [B,L].</summary>
-internal static class Batch
+/// <summary>Rows of different length as tensors, each [row, place].</summary>
+/// <param name="Ids">Word pieces; 0 behind a row's end.</param>
+/// <param name="Types">0 for the question, 1 behind it.</param>
+/// <param name="Mask">1 where there is a piece.</param>
+/// <param name="Outside">What is added to a place's score for the span: 0 in the text and at the first place, which says "no answer"; else far below.</param>
+internal sealed record Batch(Tensor Ids, Tensor Types, Tensor Mask, Tensor Outside)
 {
-    public static (Tensor Ids, Tensor Types, Tensor Mask, Tensor Outside) Of(IReadOnlyList<ReaderInput> inputs)
+    private const float Never = -10000;
+
+    /// <summary>Fills the rows up to the length of the longest.</summary>
+    public static Batch Of(IReadOnlyList<LessonRow> rows)
     {
-        var length = inputs.Max(i => i.Ids.Length);
-        var ids = new long[inputs.Count * length];
+        var length = rows.Max(row => row.Ids.Length);
+        var ids = new long[rows.Count * length];
         var types = new long[ids.Length];
         var mask = new long[ids.Length];
         var outside = new float[ids.Length];
-        for (var b = 0; b < inputs.Count; b++)
+        for (var r = 0; r < rows.Count; r++)
         {
-            var input = inputs[b];
-            for (var l = 0; l < length; l++)
+            var row = rows[r];
+            for (var place = 0; place < length; place++)
             {
-                var at = (b * length) + l;
-                if (l < input.Ids.Length)
+                var at = (r * length) + place;
+                if (place < row.Ids.Length)
                 {
-                    ids[at] = input.Ids[l];
+                    ids[at] = row.Ids[place];
                     mask[at] = 1;
-                    types[at] = l >= input.Second ? 1 : 0;
+                    types[at] = place >= row.TypeStart ? 1 : 0;
                 }
 
-                outside[at] = l == 0 || (l >= input.Text && l < input.Ids.Length - 1) ? 0 : -10000;
+                outside[at] = place == 0 || (place >= row.TextStart && place < row.Ids.Length - 1) ? 0 : Never;
             }
         }
 
-        long[] shape = [inputs.Count, length];
-        return (tensor(ids, shape), tensor(types, shape), tensor(mask, shape), tensor(outside, shape));
+        long[] shape = [rows.Count, length];
+        return new Batch(tensor(ids, shape), tensor(types, shape), tensor(mask, shape), tensor(outside, shape));
     }
 }

@@ -4,40 +4,51 @@ using static TorchSharp.torch;
 namespace FanBot.Reading.Training.Model;
 
 /// <summary>
-/// The network: the base's embeddings as they are, and six layers with three heads that are trained. Weights are kept in 32
+/// The network: the base's embeddings as they are, and its layers with three heads that are trained. Weights are kept in 32
 /// bit and used in 16 (bfloat16): that trains several times as fast.
 /// </summary>
 internal sealed class Encoder
 {
-    private const int Heads = 12;
+    private const int HeadWidth = 32;
+    private const double Epsilon = 1e-12;
+
+    // What is added to the attention on a place where there is nothing.
+    private const double Unseen = 10000;
+
     private readonly Tensor _words;
     private readonly Tensor _positions;
     private readonly Tensor _types;
     private readonly int _layers;
 
-    public Encoder(BaseModel from, IReadOnlyDictionary<string, (float[] Values, long[] Shape)> weights, int seed)
+    /// <summary>Puts it together.</summary>
+    /// <param name="basis">Gives the embeddings.</param>
+    /// <param name="weights">Gives the layers, and the heads that have learnt something.</param>
+    /// <param name="seed">Decides what the other heads begin with.</param>
+    public Encoder(BaseModel basis, IReadOnlyDictionary<string, Weight> weights, int seed)
     {
-        Tensor Base(string name) => torch.tensor(from.Tensors["embeddings." + name + ".weight"].Values, from.Tensors["embeddings." + name + ".weight"].Shape).DetachFromDisposeScope();
-        (_words, _positions, _types) = (Base("word_embeddings"), Base("position_embeddings"), Base("token_type_embeddings"));
-        var width = _words.shape[1];
-        var all = new SortedDictionary<string, (float[] Values, long[] Shape)>(weights.ToDictionary(), StringComparer.Ordinal);
-        var random = new Random(seed);
-        float[] Small(long count) => [.. Enumerable.Range(0, (int)count).Select(_ => (float)((random.NextDouble() - 0.5) * 0.04))];
-        all.TryAdd("yes.dense.weight", (Small(width * width), [width, width]));
-        all.TryAdd("yes.dense.bias", (new float[width], [width]));
-        all.TryAdd("yes.out.weight", (Small(width), [1, width]));
-        all.TryAdd("yes.out.bias", (new float[1], [1]));
+        (_words, _positions, _types) = (Embedding("word"), Embedding("position"), Embedding("token_type"));
+        var all = new SortedDictionary<string, Weight>(weights.ToDictionary(), StringComparer.Ordinal);
+        foreach (var (name, weight) in HeadWeights.Fresh(_words.shape[1], seed))
+        {
+            all.TryAdd(name, weight);
+        }
+
         Names = [.. all.Keys];
-        Weights = all.ToDictionary(w => w.Key, w => torch.tensor(w.Value.Values, w.Value.Shape).requires_grad_(true).DetachFromDisposeScope(), StringComparer.Ordinal);
-        _layers = Names.Count(n => n.EndsWith("intermediate.dense.bias", StringComparison.Ordinal));
+        Weights = all.ToDictionary(w => w.Key, w => Lasting(w.Value).requires_grad_(true), StringComparer.Ordinal);
+        _layers = Names.Count(name => name.EndsWith("intermediate.dense.bias", StringComparison.Ordinal));
+
+        Tensor Embedding(string name) => Lasting(basis.Tensors[$"embeddings.{name}_embeddings.weight"]);
     }
 
+    /// <summary>The weights' names, in the order in which they are always taken.</summary>
     public IReadOnlyList<string> Names { get; }
 
+    /// <summary>The weights that are trained.</summary>
     public IReadOnlyDictionary<string, Tensor> Weights { get; }
 
-    public Dictionary<string, (float[] Values, long[] Shape)> Save() =>
-        Names.ToDictionary(n => n, n => (Weights[n].data<float>().ToArray(), Weights[n].shape), StringComparer.Ordinal);
+    /// <summary>The weights as they are now.</summary>
+    public IReadOnlyDictionary<string, Weight> Save() =>
+        Names.ToDictionary(name => name, name => new Weight(Weights[name].data<float>().ToArray(), Weights[name].shape), StringComparer.Ordinal);
 
     /// <summary>
     /// The weights as the network uses them, those of the layers in 16 bit; new leaves of a graph, so that gradients can be
@@ -46,47 +57,66 @@ internal sealed class Encoder
     public IReadOnlyDictionary<string, Tensor> Halves()
     {
         using var off = torch.no_grad();
-        return Names.ToDictionary(n => n, n => (IsHalf(n) ? Weights[n].to(ScalarType.BFloat16) : Weights[n].detach()).requires_grad_(true), StringComparer.Ordinal);
+        return Names.ToDictionary(name => name, Half, StringComparer.Ordinal);
+
+        Tensor Half(string name) => (IsOfLayers(name) ? Weights[name].to(ScalarType.BFloat16) : Weights[name].detach()).requires_grad_(true);
     }
 
-    /// <summary>Logits for a batch of inputs: span [B,L,2], has [B], yes [B].</summary>
-    /// <param name="weights">From <see cref="Halves"/>.</param>
-    /// <param name="ids">[B,L] word pieces.</param>
-    /// <param name="types">[B,L] 0 for the question, 1 behind it.</param>
-    /// <param name="mask">[B,L] 1 where there is a piece.</param>
+    /// <summary>What the network says of a batch.</summary>
+    /// <param name="weights">From <see cref="Halves"/>, or <see cref="Weights"/> themselves: slower, and to the last digit.</param>
+    /// <param name="batch">The rows.</param>
     /// <param name="dropout">Share of the layers' outputs that is left out while training.</param>
-    public (Tensor Span, Tensor Has, Tensor Yes) Forward(IReadOnlyDictionary<string, Tensor> weights, Tensor ids, Tensor types, Tensor mask, double dropout)
+    public EncoderOutput Forward(IReadOnlyDictionary<string, Tensor> weights, Batch batch, double dropout)
     {
-        var (batch, length) = (ids.shape[0], ids.shape[1]);
-        var x = _words.index(ids) + _positions.narrow(0, 0, length) + _types.index(types);
-        x = Norm(x.to(ScalarType.BFloat16), "embeddings.LayerNorm");
-        var bias = ((mask.to(ScalarType.Float32) - 1) * 10000).to(ScalarType.BFloat16).view(batch, 1, 1, length);
-        for (var l = 0; l < _layers; l++)
+        var last = Hidden(weights, batch, dropout).to(ScalarType.Float32);
+        var opening = last.select(1, 0);
+        return new EncoderOutput(Linear(weights, last, "span"), Head("has"), Head("yes"));
+
+        Tensor Head(string name) => Linear(weights, nn.functional.gelu(Linear(weights, opening, name + ".dense")), name + ".out").squeeze(1);
+    }
+
+    /// <summary>What comes out of the last layer, [row, place, width], in the weights' own type.</summary>
+    /// <param name="weights">As for <see cref="Forward"/>.</param>
+    /// <param name="batch">The rows.</param>
+    /// <param name="dropout">As for <see cref="Forward"/>.</param>
+    public Tensor Hidden(IReadOnlyDictionary<string, Tensor> weights, Batch batch, double dropout)
+    {
+        var (rows, places) = (batch.Ids.shape[0], batch.Ids.shape[1]);
+        var type = weights["embeddings.LayerNorm.weight"].dtype;
+        var embedded = _words.index(batch.Ids) + _positions.narrow(0, 0, places) + _types.index(batch.Types);
+        var hidden = Norm(weights, embedded.to(type), "embeddings.LayerNorm");
+        var bias = ((batch.Mask.to(ScalarType.Float32) - 1) * Unseen).to(type).view(rows, 1, 1, places);
+        for (var layer = 0; layer < _layers; layer++)
         {
-            var layer = $"encoder.layer.{l}.";
-            var q = Split(Linear(x, layer + "attention.self.query"));
-            var k = Split(Linear(x, layer + "attention.self.key"));
-            var v = Split(Linear(x, layer + "attention.self.value"));
-            var seen = nn.functional.scaled_dot_product_attention(q, k, v, bias).transpose(1, 2).contiguous().view(batch, length, -1);
-            x = Norm(x + Drop(Linear(seen, layer + "attention.output.dense")), layer + "attention.output.LayerNorm");
-            var inner = nn.functional.gelu(Linear(x, layer + "intermediate.dense"));
-            x = Norm(x + Drop(Linear(inner, layer + "output.dense")), layer + "output.LayerNorm");
+            hidden = Layer(weights, hidden, bias, $"encoder.layer.{layer}.", dropout);
         }
 
-        var last = x.to(ScalarType.Float32);
-        var cls = last.select(1, 0);
-        return (nn.functional.linear(last, weights["span.weight"], weights["span.bias"]), Head(cls, "has"), Head(cls, "yes"));
-
-        Tensor Split(Tensor t) => t.view(batch, length, Heads, -1).transpose(1, 2);
-
-        Tensor Drop(Tensor t) => dropout > 0 ? nn.functional.dropout(t, dropout, training: true) : t;
-
-        Tensor Linear(Tensor t, string name) => nn.functional.linear(t, weights[name + ".weight"], weights[name + ".bias"]);
-
-        Tensor Norm(Tensor t, string name) => nn.functional.layer_norm(t, [t.shape[^1]], weights[name + ".weight"], weights[name + ".bias"], 1e-12);
-
-        Tensor Head(Tensor t, string name) => Linear(nn.functional.gelu(Linear(t, name + ".dense")), name + ".out").squeeze(1);
+        return hidden;
     }
 
-    private static bool IsHalf(string name) => name.StartsWith('e');
+    private static Tensor Layer(IReadOnlyDictionary<string, Tensor> weights, Tensor hidden, Tensor bias, string name, double dropout)
+    {
+        var query = Split(Linear(weights, hidden, name + "attention.self.query"));
+        var key = Split(Linear(weights, hidden, name + "attention.self.key"));
+        var value = Split(Linear(weights, hidden, name + "attention.self.value"));
+        var seen = nn.functional.scaled_dot_product_attention(query, key, value, bias).transpose(1, 2).contiguous().view(hidden.shape);
+        var attended = Norm(weights, hidden + Drop(Linear(weights, seen, name + "attention.output.dense")), name + "attention.output.LayerNorm");
+        var inner = nn.functional.gelu(Linear(weights, attended, name + "intermediate.dense"));
+        return Norm(weights, attended + Drop(Linear(weights, inner, name + "output.dense")), name + "output.LayerNorm");
+
+        Tensor Split(Tensor t) => t.view(t.shape[0], t.shape[1], -1, HeadWidth).transpose(1, 2);
+
+        Tensor Drop(Tensor t) => dropout > 0 ? nn.functional.dropout(t, dropout, training: true) : t;
+    }
+
+    private static Tensor Linear(IReadOnlyDictionary<string, Tensor> weights, Tensor input, string name) =>
+        nn.functional.linear(input, weights[name + ".weight"], weights[name + ".bias"]);
+
+    private static Tensor Norm(IReadOnlyDictionary<string, Tensor> weights, Tensor input, string name) =>
+        nn.functional.layer_norm(input, [input.shape[^1]], weights[name + ".weight"], weights[name + ".bias"], Epsilon);
+
+    private static Tensor Lasting(Weight weight) => torch.tensor(weight.Values, weight.Shape).DetachFromDisposeScope();
+
+    private static bool IsOfLayers(string name) =>
+        name.StartsWith("encoder.", StringComparison.Ordinal) || name.StartsWith("embeddings.", StringComparison.Ordinal);
 }

@@ -7,10 +7,13 @@ internal sealed class WordPieces(Vocabulary vocabulary)
 {
     private readonly WordPieceTokenizer _tokenizer = new(vocabulary);
 
+    /// <summary>The mark with which every row begins, [CLS].</summary>
     public int Opening => vocabulary.Opening;
 
+    /// <summary>The mark that ends each part of a row, [SEP].</summary>
     public int Separator => vocabulary.Separator;
 
+    /// <summary>Cuts a text: the word pieces' numbers, and where each begins and ends.</summary>
     public (int[] Ids, int[] Starts, int[] Ends) Cut(string text)
     {
         var pieces = _tokenizer.Tokenize(text);

@@ -40,6 +40,10 @@ internal sealed record BasePackage(string Vocabulary, IReadOnlyDictionary<string
         Encoding.UTF8.GetString(Resource(assembly, VocabularyResource)),
         OnnxFile.ReadTensors(Resource(assembly, ModelResource), Names)));
 
+    /// <summary>The whole encoder as an ONNX file, for who trains from it.</summary>
+    /// <exception cref="ReaderException">The file is missing or is not that assembly.</exception>
+    public static byte[] ReadModel(string path) => Look(path, assembly => Resource(assembly, ModelResource).ToArray());
+
     private static unsafe T Look<T>(string path, Func<PEReader, T> look)
     {
         try
