@@ -31,7 +31,8 @@ internal static class ExamReport
             {summary.Results.Count} questions on {lessons.Count} made-up articles on {shows} shows that were held out of training: those whose name's
             character codes sum to a multiple of {every}. Each is asked over all pieces of its article. `evaluate --report` writes this page.
 
-            - The piece that scores highest holds the answer for {summary.Piece:F1} % of the answerable questions, and its span touches it for {summary.Span:F1} %.
+            - The piece that scores highest holds the answer for {summary.Piece:F1} % of the answerable questions,
+              and its span touches it for {summary.Span:F1} %.
             - An answerable question scores above an unanswerable one {summary.Auc:F3} of the time (AUC).
             - Where one in ten of the unanswerable is answered, {summary.Sure:F1} % of the answerable are answered rightly.
             - Yes or no is right for {summary.Yes:F1} % of the yes/no questions whose piece is right.
@@ -43,7 +44,8 @@ internal static class ExamReport
 
     private static void AppendTable(StringBuilder page, string what, IEnumerable<IGrouping<string, ExamResult>> groups, ExamSummary summary)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n| {what} | answerable | right piece | right span | sure and right | sure and wrong | unanswerable | sure |\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n| {what} | answerable | right piece | right span ");
+        page.Append("| sure and right | sure and wrong | unanswerable | sure |\n");
         page.Append("|---|---|---|---|---|---|---|---|\n");
         foreach (var group in groups)
         {

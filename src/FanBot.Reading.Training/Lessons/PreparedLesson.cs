@@ -6,7 +6,10 @@ using ReaderRow = FanBot.Reading.Tokenizing.ReaderInput;
 
 namespace FanBot.Reading.Training.Lessons;
 
-/// <summary>A lesson cut into pieces, and these and its questions into word pieces: just as the bot does it, so that training reads what it will read.</summary>
+/// <summary>
+/// A lesson cut into pieces, and these and its questions into word pieces: just as the bot does it, so that training reads what
+/// is read in earnest.
+/// </summary>
 /// <param name="Lesson">The lesson.</param>
 /// <param name="Marks">What cut it, which knows the marks that go between the parts of a row.</param>
 /// <param name="Title">The headline's word pieces.</param>

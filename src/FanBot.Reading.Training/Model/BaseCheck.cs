@@ -33,10 +33,10 @@ internal static class BaseCheck
         var theirs = torch.tensor(Hidden(basis, batch), ours.shape);
         var difference = ((ours - theirs).abs() * batch.Mask.unsqueeze(2)).max().item<float>();
         return difference <= Tolerance
-            ? string.Create(CultureInfo.InvariantCulture, $"starts from the base's own layers; ONNX Runtime's output differs by {difference:E1} at most")
+            ? string.Create(CultureInfo.InvariantCulture, $"from the base's own layers; ONNX Runtime's output differs by {difference:E1} at most")
             : throw new InputException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The network differs from the base in '{basis.Path}' by {difference:E1}; at most {Tolerance:E0} is rounding. Give the assembly of the package."));
+                $"The network differs from the base in '{basis.Path}' by {difference:E1}, which is no rounding. Give the assembly of the package."));
     }
 
     private static LessonRow Row(BaseModel basis, string question, string passage)

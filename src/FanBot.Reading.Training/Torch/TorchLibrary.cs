@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 
 namespace FanBot.Reading.Training.Torch;
 
@@ -91,7 +92,7 @@ internal static class TorchLibrary
     }
 
     private static bool Is(byte[] image, int at, string name) =>
-        at + name.Length < image.Length && image.AsSpan(at, name.Length).SequenceEqual(System.Text.Encoding.ASCII.GetBytes(name)) && image[at + name.Length] == 0;
+        at + name.Length < image.Length && image.AsSpan(at, name.Length).SequenceEqual(Encoding.ASCII.GetBytes(name)) && image[at + name.Length] == 0;
 
     private static ushort U16(byte[] image, int at) => BinaryPrimitives.ReadUInt16LittleEndian(image.AsSpan(at));
 
