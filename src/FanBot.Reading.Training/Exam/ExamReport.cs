@@ -39,7 +39,7 @@ internal static class ExamReport
 
             "Sure" are those with a score above {summary.Cut:F2}, which one in ten of all unanswerable questions reaches.
 
-            """.ReplaceLineEndings("\n"));
+            """);
     }
 
     private static void AppendTable(StringBuilder page, string what, IEnumerable<IGrouping<string, ExamResult>> groups, ExamSummary summary)

@@ -1,7 +1,6 @@
 using FanBot.Reading.Training.Lessons;
 using FanBot.Reading.Training.Model;
 using FanBot.Reading.Training.Sampling;
-using FanBot.Reading.Training.Teaching;
 using TorchSharp;
 
 namespace FanBot.Reading.Training.Exam;
@@ -11,6 +10,8 @@ internal static class Examiner
 {
     // Which questions are taken when not all are; the same each time, so that figures can be compared.
     private const int Seed = 7;
+
+    private const int Threads = 2;
 
     /// <summary>Asks.</summary>
     /// <param name="encoder">The network.</param>
@@ -27,7 +28,7 @@ internal static class Examiner
             .ToArray();
         var results = new ExamResult[asked.Length];
         var halves = encoder.Halves();
-        var options = new ParallelOptions { MaxDegreeOfParallelism = TrainingPlan.Threads, CancellationToken = cancellation };
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation };
         Parallel.For(0, asked.Length, options, i => results[i] = Ask(encoder, halves, asked[i].lesson, asked[i].question));
         return results;
     }

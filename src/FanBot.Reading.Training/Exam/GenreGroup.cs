@@ -11,7 +11,7 @@ internal static class GenreGroup
     [
         ("anime", ["anime", "seiyuu", "manga", "op/ed"]),
         ("reality", ["reality", "dating", "competition", "contestant", "scorecard", "idol survival", "docusoap", "auction results"]),
-        ("interview", ["interview", "q&a", "ama ", "post-mortem", "oral history"]),
+        ("interview", ["interview", "q&a", "ama digest", "ama transcript", "post-mortem", "oral history"]),
         ("recap", ["recap", "ending explained", "synopsis", "synopses", "plot summary", "episode guide"]),
     ];
 

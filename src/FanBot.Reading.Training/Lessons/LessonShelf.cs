@@ -1,4 +1,3 @@
-using FanBot.Reading.Training.Model;
 
 namespace FanBot.Reading.Training.Lessons;
 

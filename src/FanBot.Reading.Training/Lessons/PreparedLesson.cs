@@ -1,7 +1,6 @@
 using System.Text;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Text;
-using FanBot.Reading.Training.Model;
 using ReaderRow = FanBot.Reading.Tokenizing.ReaderInput;
 
 namespace FanBot.Reading.Training.Lessons;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FanBot.Reading.Models;
+using FanBot.Reading.Training.Lessons;
 using FanBot.Reading.Training.Sampling;
 using Microsoft.ML.OnnxRuntime;
 using TorchSharp;

@@ -31,7 +31,7 @@ internal static class WeightsFile
     /// <summary>Writes the weights; whoever reads the file meanwhile sees the former one whole.</summary>
     public static void Write(string path, IReadOnlyDictionary<string, Weight> weights)
     {
-        var header = Header(weights);
+        using var header = Header(weights);
         var part = path + ".part";
         using (var file = File.Create(part))
         {

@@ -1,6 +1,5 @@
 using FanBot.Knowledge.Text;
 using FanBot.Reading.Training.Lessons;
-using FanBot.Reading.Training.Model;
 
 namespace FanBot.Reading.Training.Sampling;
 

@@ -1,7 +1,7 @@
-using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using FanBot.Reading.Training.Model;
 using static TorchSharp.torch;
+using TensorPrimitives = System.Numerics.Tensors.TensorPrimitives;
 
 namespace FanBot.Reading.Training.Teaching;
 

@@ -1,6 +1,6 @@
 using FanBot.Reading.Tokenizing;
 
-namespace FanBot.Reading.Training.Model;
+namespace FanBot.Reading.Training.Lessons;
 
 /// <summary>Word pieces of a text with their offsets, as the reader cuts them.</summary>
 internal sealed class WordPieces(Vocabulary vocabulary)
