@@ -73,6 +73,6 @@ internal static class ExamReport
         page.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", cells)} |\n");
     }
 
-    private static string Percent(IReadOnlyList<ExamResult> results, Func<ExamResult, bool> test) =>
+    private static string Percent(List<ExamResult> results, Func<ExamResult, bool> test) =>
         results.Count == 0 ? "–" : ExamSummary.Share(results, test).ToString("F1", CultureInfo.InvariantCulture) + " %";
 }

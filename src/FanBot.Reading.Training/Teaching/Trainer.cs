@@ -78,7 +78,7 @@ internal sealed class Trainer(Encoder encoder, int together)
         return (loss, [.. sums.Select(sum => MemoryMarshal.Cast<byte, float>(sum.bytes).ToArray())]);
     }
 
-    private static void Add(List<Tensor> sums, IReadOnlyList<Tensor> gradients)
+    private static void Add(List<Tensor> sums, IList<Tensor> gradients)
     {
         using var off = torch.no_grad();
         using var one = 1f.ToScalar();
