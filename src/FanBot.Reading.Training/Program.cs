@@ -2,6 +2,7 @@ using System.CommandLine;
 using FanBot.Reading.Training.Commands;
 using FanBot.Reading.Training.Torch;
 using FanBot.Reading.Training.Vectors;
+using FanBot.Reading.Training.Vectors;
 
 TorchLibrary.Prepare();
 
@@ -12,5 +13,7 @@ return await CommandRun.RunAsync(
         TrainCommand.Of(shared),
         EvaluateCommand.Of(shared),
         DecideCommand.Of(shared),
+        VectorsCommand.Of(shared.Lessons, shared.General, shared.Base, shared.Output, shared.Held, shared.Seed),
+        RecallCommand.Of(shared.Lessons, shared.Held, shared.Sets, shared.Work),
     },
     args);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using FanBot.Reading.Training.Decide;
 using FanBot.Reading.Training.Lessons;
+using FanBot.Reading.Training.Vectors;
 
 namespace FanBot.Reading.Training.Commands;
 
@@ -13,16 +14,21 @@ internal static class DecideCommand
     public static Command Of(SharedOptions shared)
     {
         var weights = new Option<FileInfo?>("--weights") { Description = "Where the decision's weights go." };
+        var golden = new Option<string[]>("--golden")
+        {
+            Description = "ARTICLES=QUESTIONS.json: golden questions on a folder of articles; may be given more than once.",
+        };
         var kept = new Option<FileInfo?>("--cases") { Description = "Where the cases are kept; where they are there already, nothing is asked anew." };
         var notes = new Option<FileInfo?>("--notes") { Description = "Where every question is listed with what came of it." };
         var command = new Command("decide", "Fits the decision on lessons held out and on sets, and tells what it gets right.")
         {
-            shared.Lessons, shared.Trained, shared.Base, shared.Held, shared.Sets, shared.Work, weights, notes, kept,
+            shared.Lessons, shared.Trained, shared.Base, shared.Held, shared.Sets, golden, shared.Work, weights, notes, kept,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var cases = await CasesAsync(parsed, shared, parsed.GetValue(kept), cancellation);
-            var (json, report, chosen) = DecisionTrainer.Run(cases);
+            var goldens = (parsed.GetValue(golden) ?? []).Select(Golden).ToList();
+            var cases = await CasesAsync(parsed, shared, goldens, parsed.GetValue(kept), cancellation);
+            var (json, report, outcomes) = DecisionTrainer.Run(cases);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(report);
             if (parsed.GetValue(weights) is { } target)
             {
@@ -31,20 +37,21 @@ internal static class DecideCommand
 
             if (parsed.GetValue(notes) is { } list)
             {
-                await File.WriteAllLinesAsync(list.FullName, chosen.OrderByDescending(c => c.Probability).Select(Note), cancellation);
+                await File.WriteAllLinesAsync(list.FullName, outcomes.OrderByDescending(o => o.Probability).Select(Note), cancellation);
             }
         });
         return command;
     }
 
-    private static async Task<IReadOnlyList<Case>> CasesAsync(ParseResult parsed, SharedOptions shared, FileInfo? kept, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Case>> CasesAsync(
+        ParseResult parsed, SharedOptions shared, IReadOnlyList<(string Name, HeldSet Set)> goldens, FileInfo? kept, CancellationToken cancellation)
     {
         if (kept is { Exists: true })
         {
             return CaseStore.Read(kept.FullName);
         }
 
-        var cases = await AskAsync(parsed, shared, cancellation);
+        var cases = await AskAsync(parsed, shared, goldens, cancellation);
         if (kept is not null)
         {
             CaseStore.Write(kept.FullName, cases);
@@ -53,25 +60,39 @@ internal static class DecideCommand
         return cases;
     }
 
-    private static async Task<IReadOnlyList<Case>> AskAsync(ParseResult parsed, SharedOptions shared, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Case>> AskAsync(
+        ParseResult parsed, SharedOptions shared, IReadOnlyList<(string Name, HeldSet Set)> goldens, CancellationToken cancellation)
     {
         var work = parsed.GetValue(shared.Work)!.FullName;
         var files = new ReaderFiles(parsed.GetValue(shared.Base)!.FullName, parsed.GetValue(shared.Trained)!.FullName);
         using var reader = SmallReader.Open(ReaderModel.Prepare(files, work, cancellation), Threads);
-        var passages = new SmallPassageReader(reader);
+        var vectors = new TrainedVectors(PassageVectors.Open(PassageVectors.Beside(AppContext.BaseDirectory)));
+        var collector = new CaseCollector(new SmallPassageReader(reader), vectors, TimeProvider.System, work);
         var every = parsed.GetValue(shared.Held);
-        var held = LessonFiles.Read(parsed.GetValue(shared.Lessons)!.FullName).Where(l => LessonFiles.IsHeld(l, every)).ToList();
+        var held = LessonFiles.Read(parsed.GetValue(shared.Lessons)!.FullName).Where(lesson => LessonFiles.IsHeld(lesson, every)).ToList();
         var lessons = HeldSet.Of(held, Emptied(Path.Combine(work, "lessons-articles")));
         Emptied(Path.Combine(work, "lessons"));
-        var sets = (parsed.GetValue(shared.Sets) ?? []).Select(s => (s.Name, Set: HeldSet.Read(s.FullName))).Prepend(("lessons", lessons));
+        var sets = (parsed.GetValue(shared.Sets) ?? []).Select(folder => (folder.Name, Set: HeldSet.Read(folder.FullName))).ToList();
         var cases = new List<Case>();
-        foreach (var (name, set) in sets.ToList())
+        foreach (var (name, set) in sets.Prepend(("lessons", lessons)).Concat(goldens))
         {
-            cases.AddRange(await CaseFile.CollectAsync(name, set, passages, TimeProvider.System, work, cancellation));
+            cases.AddRange(await collector.CollectAsync(name, set, cancellation));
         }
 
         await Console.Error.WriteLineAsync();
         return cases;
+    }
+
+    private static (string Name, HeldSet Set) Golden(string pair)
+    {
+        if (pair.Split('=') is not [var articles, var questions] || !Directory.Exists(articles) || !File.Exists(questions))
+        {
+            throw new InputException($"--golden takes a folder of articles and a file of questions, ARTICLES=QUESTIONS.json, not '{pair}'.");
+        }
+
+        // Two files of one folder may be asked on two folders of articles.
+        var name = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(questions)));
+        return ($"golden-{name}{articles.Sum(c => c)}", HeldSet.ReadGolden(articles, questions));
     }
 
     // What an earlier run left there would be read along.
@@ -85,14 +106,14 @@ internal static class DecideCommand
         return folder;
     }
 
-    private static string Note((Case Case, double Probability, bool Right) chosen)
+    private static string Note(Outcome outcome)
     {
-        var (asked, probability, right) = chosen;
+        var (asked, probability, right) = outcome;
         var question = asked.Question;
         return string.Join(
             '\t',
             probability.ToString("F3", CultureInfo.InvariantCulture),
-            question.Answers.Count == 0 ? "none" : right ? "right" : "wrong",
+            !asked.IsAnswerable ? "none" : right ? "right" : "wrong",
             asked.Set,
             question.Show,
             question.Kind,

@@ -2,36 +2,83 @@ using System.Globalization;
 
 namespace FanBot.Reading.Training.Decide;
 
-/// <summary>Keeps cases in a file, a line each with tabs between its parts, so that the decision can be fitted again without asking all anew.</summary>
+/// <summary>
+/// Keeps cases in a file, a line each with tabs between its parts, so that the decision can be fitted again without asking all anew.
+/// </summary>
 internal static class CaseStore
 {
+    private const int Parts = 14;
+
+    /// <summary>Writes them.</summary>
     public static void Write(string path, IReadOnlyList<Case> cases) => File.WriteAllLines(path, cases.Select(Line));
 
-    public static IReadOnlyList<Case> Read(string path) => [.. File.ReadLines(path).Select(Read_)];
-
-    private static string Line(Case c) => string.Join('\t',
-        Plain(c.Set), Plain(c.Question.Show), Plain(c.Question.Genre), Plain(c.Question.Kind), Plain(c.Question.Text), string.Join('|', c.Question.Answers.Select(a => Plain(a).Replace('|', '/'))), c.Question.Yes?.ToString() ?? "",
-        c.Final, c.TodayRight, c.TodayAnswered, c.Recalled, Plain(c.Note), c.Fact is { } f ? Part(f) : "", string.Join('|', c.Sentences.Select(Part)));
-
-    private static Case Read_(string line)
+    /// <summary>Reads them.</summary>
+    /// <exception cref="InputException">The file holds something else.</exception>
+    public static IReadOnlyList<Case> Read(string path)
     {
-        var p = line.Split('\t');
-        var question = new HeldQuestion(p[1], p[2], p[3], p[4], p[5].Length == 0 ? [] : p[5].Split('|'), p[6].Length == 0 ? null : bool.Parse(p[6]));
-        return new Case(question, p[0], p[13].Length == 0 ? [] : [.. p[13].Split('|').Select(s => Example_(p[1], s))], p[12].Length == 0 ? null : Example_(p[1], p[12]),
-            bool.Parse(p[7]), bool.Parse(p[8]), bool.Parse(p[9]), bool.Parse(p[10]), p[11]);
+        try
+        {
+            return [.. File.ReadLines(path).Select(ParseCase)];
+        }
+        catch (Exception e) when (e is FormatException or IndexOutOfRangeException)
+        {
+            throw new InputException($"'{path}' holds no cases, or those of another version. Delete it, and all are asked anew.", e);
+        }
     }
 
-    private static string Part(Example e) => $"{(e.IsRight ? 1 : 0)};{Numbers(e.Features)};{(e.Polarity is null ? "" : Numbers(e.Polarity))}";
+    private static string Line(Case asked) => string.Join(
+        '\t',
+        Plain(asked.Set),
+        Plain(asked.Question.Show),
+        Plain(asked.Question.Genre),
+        Plain(asked.Question.Kind),
+        Plain(asked.Question.Text),
+        string.Join('|', asked.Question.Answers.Select(answer => Plain(answer).Replace('|', '/'))),
+        asked.Question.Yes?.ToString() ?? "",
+        asked.Final,
+        asked.TodayRight,
+        asked.TodayAnswered,
+        asked.Recalled,
+        Plain(asked.Note),
+        asked.Fact is { } fact ? Text(fact) : "",
+        string.Join('|', asked.Sentences.Select(Text)));
 
-    private static Example Example_(string show, string part)
+    private static Case ParseCase(string line)
     {
-        var p = part.Split(';');
-        return new Example(show, Numbers(p[1]), p[0] == "1", p[2].Length == 0 ? null : Numbers(p[2]));
+        var parts = line.Split('\t');
+        if (parts.Length != Parts)
+        {
+            throw new FormatException();
+        }
+
+        var show = parts[1];
+        var question = new HeldQuestion(show, parts[2], parts[3], parts[4], List(parts[5]), parts[6].Length == 0 ? null : bool.Parse(parts[6]));
+        return new Case(
+            question,
+            Set: parts[0],
+            Sentences: [.. List(parts[13]).Select(part => ParseExample(show, part))],
+            Fact: parts[12].Length == 0 ? null : ParseExample(show, parts[12]),
+            Final: bool.Parse(parts[7]),
+            TodayRight: bool.Parse(parts[8]),
+            TodayAnswered: bool.Parse(parts[9]),
+            Recalled: bool.Parse(parts[10]),
+            Note: parts[11]);
+    }
+
+    private static string Text(Example example) =>
+        $"{(example.IsRight ? 1 : 0)};{Numbers(example.Features)};{(example.Polarity is null ? "" : Numbers(example.Polarity))}";
+
+    private static Example ParseExample(string show, string text)
+    {
+        var parts = text.Split(';');
+        return new Example(show, Numbers(parts[1]), parts[0] == "1", parts[2].Length == 0 ? null : Numbers(parts[2]));
     }
 
     private static string Numbers(double[] numbers) => string.Join(' ', numbers.Select(n => n.ToString("G6", CultureInfo.InvariantCulture)));
 
     private static double[] Numbers(string text) => [.. text.Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture))];
+
+    private static string[] List(string text) => text.Length == 0 ? [] : text.Split('|');
 
     private static string Plain(string text) => text.Replace('\t', ' ').ReplaceLineEndings(" ");
 }

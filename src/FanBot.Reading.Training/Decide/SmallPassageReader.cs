@@ -3,7 +3,7 @@ using FanBot.Knowledge.Text;
 
 namespace FanBot.Reading.Training.Decide;
 
-/// <summary>The reader as the answers see it.</summary>
+/// <summary>The reader as the answers see it: pieces of articles in, spans out.</summary>
 internal sealed class SmallPassageReader(IReader reader) : IPassageReader
 {
     public async ValueTask<IReadOnlyList<PieceReading>?> ReadAsync(string question, IReadOnlyList<PieceText> pieces, CancellationToken cancellation)
