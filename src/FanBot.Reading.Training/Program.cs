@@ -2,7 +2,6 @@ using System.CommandLine;
 using FanBot.Reading.Training.Commands;
 using FanBot.Reading.Training.Torch;
 using FanBot.Reading.Training.Vectors;
-using FanBot.Reading.Training.Vectors;
 
 TorchLibrary.Prepare();
 
