@@ -31,15 +31,6 @@ internal sealed record HeldSet(string Articles, IReadOnlyList<HeldQuestion> Ques
                 .Select(q => new HeldQuestion(".", "golden", q.Kind.ToString(), q.Question, q.Kind == QuestionKind.Unanswerable ? [] : [q.Id], null, q)),
         ]);
 
-    /// <summary>Golden questions on a folder of articles.</summary>
-    public static HeldSet ReadGolden(string articles, string questions) => new(
-        articles,
-        [
-            .. GoldenQuestionFile.Parse(File.ReadAllText(questions))
-                .Where(q => q.Kind != QuestionKind.Unanswerable || q.Expect.Count == 0)
-                .Select(q => new HeldQuestion(".", "golden", q.Kind.ToString(), q.Question, q.Kind == QuestionKind.Unanswerable ? [] : [q.Id], null, q)),
-        ]);
-
     /// <summary>Held-out lessons as such a set, their articles written below <paramref name="folder"/>.</summary>
     public static HeldSet Of(IReadOnlyList<Lesson> lessons, string folder)
     {
