@@ -14,12 +14,19 @@ internal sealed record FittedDecision(double[] Sentence, double[] Fact)
     public static int Agrees { get; } = SentenceFeatures.Names.ToList().IndexOf("fact-agrees");
 
     /// <summary>Fits them.</summary>
+    /// <exception cref="InputException">There is no sentence to fit them on.</exception>
     public static FittedDecision Of(IReadOnlyList<Case> cases)
     {
         var looked = cases.Where(c => !c.Final).ToList();
+        var sentences = looked.SelectMany(c => c.Sentences).ToList();
+        if (sentences.Count == 0)
+        {
+            throw new InputException($"The questions are on too few shows to fit the decision: {Folds} parts are made of them. Give more lessons or sets.");
+        }
+
         var facts = looked.Select(c => c.Fact).OfType<Example>().ToList();
         return new FittedDecision(
-            LogisticFit.Fit([.. looked.SelectMany(c => c.Sentences)], Penalty),
+            LogisticFit.Fit(sentences, Penalty),
             facts.Count == 0 ? new double[FactFeatures.Names.Count] : LogisticFit.Fit(facts, Penalty));
     }
 
