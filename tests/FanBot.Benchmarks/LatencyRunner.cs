@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Claims;
+using FanBot.Reading;
 
 namespace FanBot.Benchmarks;
 
@@ -8,6 +9,38 @@ namespace FanBot.Benchmarks;
 internal static class LatencyRunner
 {
     private const int Rounds = 2_000;
+
+    // A reading takes a hundred times as long as what else is measured.
+    private const int ReadRounds = 300;
+
+    /// <summary>/ask with the reader, one after the other; it reads on one thread.</summary>
+    public static async Task RunWithReaderAsync(IReadOnlyList<int> sizes)
+    {
+        var vectors = ShippedVectors.Open();
+        using var models = new TemporaryFolder();
+        using var reader = SmallReader.Open(ReaderModel.Prepare(ReaderFiles.Beside(AppContext.BaseDirectory), models.Path));
+        Console.WriteLine("articles  what                       p50 (ms)   p99 (ms)");
+        foreach (var size in sizes)
+        {
+            using var corpus = new Corpus(size, vectors);
+            await corpus.BuildAsync();
+            using var snapshot = corpus.Store.OpenLive()!;
+            var answerer = new Answerer(snapshot, TimeProvider.System, new ShippedReader(reader), vectors: vectors);
+            var shows = snapshot.Shows();
+            var times = new List<double>();
+            for (var i = -ReadRounds / 10; i < ReadRounds; i++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                _ = await answerer.AnswerAsync(Questions.Ask(shows[Math.Abs(i) % shows.Count].Name, Math.Abs(i)), null, CancellationToken.None);
+                if (i >= 0)
+                {
+                    times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                }
+            }
+
+            Tell(size, "/ask, with the reader", times);
+        }
+    }
 
     public static async Task RunAsync(IReadOnlyList<int> sizes)
     {
@@ -50,6 +83,11 @@ internal static class LatencyRunner
             return;
         }
 
+        Tell(size, what, times);
+    }
+
+    private static void Tell(int size, string what, List<double> times)
+    {
         times.Sort();
         Console.WriteLine($"{size,8}  {what,-24} {times[times.Count / 2],10:0.000} {times[times.Count * 99 / 100],10:0.000}");
     }

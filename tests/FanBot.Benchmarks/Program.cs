@@ -15,6 +15,9 @@ switch (args)
     case ["build", .. var sizes]:
         await BuildRunner.RunAsync(Sizes(sizes));
         return 0;
+    case ["latency", "reader", .. var sizes]:
+        await LatencyRunner.RunWithReaderAsync(Sizes(sizes));
+        return 0;
     case ["latency", .. var sizes]:
         await LatencyRunner.RunAsync(Sizes(sizes));
         return 0;

@@ -14,7 +14,7 @@ public sealed class RealReaderTests
 
     private static readonly (string Question, int Passage, string Answer)[] Answers =
     [
-        ("who plays the harbour master", 0, "Inês Varga"),
+        ("who plays the smuggler", 0, "Bo Quill"),
         ("when does filming begin", 1, "4 May"),
         ("where do they film season 2", 1, "Galway"),
         ("where is the first season available", 2, "Halcyra"),
