@@ -1,8 +1,10 @@
-using System.Runtime.CompilerServices;
 using FanBot.Knowledge.Answers.Deciding;
 using FanBot.Knowledge.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+#if READER
+using System.Runtime.CompilerServices;
+#endif
 
 namespace FanBot.Readers;
 
