@@ -61,14 +61,22 @@ public sealed class ReadAnswerTests : IAsyncLifetime, IDisposable
         Assert.Contains("\u201COdile Marsh stars as the beekeeper Wren. She built the hives herself from driftwood.\u201D", answer.Text, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(true, "Yes. ")]
-    [InlineData(false, "No. ")]
-    public async Task Yes_or_no_is_said_first_and_the_deciding_sentence_quoted(bool yes, string lead)
+    [Fact]
+    public async Task A_clause_that_denies_is_a_no_and_its_sentence_is_quoted()
     {
-        var answer = await AskAsync("does the lighthouse burn in the finale?", new ScriptedReader("the lighthouse would not burn after all", yes));
+        var answer = await AskAsync("does the lighthouse burn in the finale?", new ScriptedReader("the lighthouse would not burn after all"));
 
-        Assert.StartsWith(lead + "\u201CAsked about the finale", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("No. \u201CAsked about the finale", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_clause_that_agrees_is_no_no()
+    {
+        var answer = await AskAsync("is the tin orchard back on the air?", new ScriptedReader("back on the air next month"));
+
+        Assert.IsType<Answered>(answer);
+        Assert.False(answer.Text.StartsWith("No", StringComparison.Ordinal));
+        Assert.Contains("back on the air next month", Assert.Single(answer.Citations).Quote, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Tests.Answers.Deciding;
 
 /// <summary>A reader that is told what it finds: words that it is sure of wherever they stand, and nothing elsewhere.</summary>
-internal sealed class ScriptedReader(string? finds, bool yes = false, bool isBusy = false) : IPassageReader
+internal sealed class ScriptedReader(string? finds, bool isBusy = false) : IPassageReader
 {
     private const double Sure = 6;
 
@@ -27,6 +27,6 @@ internal sealed class ScriptedReader(string? finds, bool yes = false, bool isBus
         var at = finds is null ? -1 : piece.Text.IndexOf(finds, StringComparison.Ordinal);
         return at < 0
             ? new PieceReading(new TextSpan(0, Math.Min(4, piece.Text.Length)), -Sure, -Sure, 0)
-            : new PieceReading(new TextSpan(at, at + finds!.Length), Sure, Sure, yes ? Sure : -Sure);
+            : new PieceReading(new TextSpan(at, at + finds!.Length), Sure, Sure, 0);
     }
 }
