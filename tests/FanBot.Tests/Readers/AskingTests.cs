@@ -78,10 +78,16 @@ public sealed class AskingTests
     public async Task An_answer_that_had_to_do_without_is_not_kept()
     {
         var end = new TaskCompletionSource();
-        _reader.Before = (_, _) => end.Task;
+        var begun = new TaskCompletionSource();
+        _reader.Before = (_, _) =>
+        {
+            begun.TrySetResult();
+            return end.Task;
+        };
         using var queue = _reader.Queue(limits: new(1, 0, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
         using var bot = await BotAsync(queue);
         var reading = AskAsync(bot, "/ask question:Who owns the house?");
+        await begun.Task.WaitAsync(Guard.Limit);
 
         var without = await AskAsync(bot, $"/ask question:{Colour}");
         Assert.Null(bot.Router.Kept(SentInteraction.Of($"/ask question:{Colour}")));
