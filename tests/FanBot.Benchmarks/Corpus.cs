@@ -28,7 +28,8 @@ internal sealed class Corpus : IDisposable
 
     /// <summary>Builds, and fails loudly where nothing was published.</summary>
     public async Task<BuildReport> BuildAsync() =>
-        await new SnapshotBuilder(Store, _vectors).BuildAsync(new ArticleFolder(ArticlesPath)) as BuildReport ?? throw new InvalidOperationException("The build was refused.");
+        await new SnapshotBuilder(Store, _vectors).BuildAsync(new ArticleFolder(ArticlesPath)) as BuildReport
+        ?? throw new InvalidOperationException("The build was refused.");
 
     /// <summary>Forgets what was built.</summary>
     public void Clear()

@@ -10,7 +10,8 @@ public sealed class PassageVectorsTests : IDisposable
     {
         var vectors = TinyVectors.Open(_folder);
         const string Letters = "abcdefghij klmnop,qrst 0123";
-        string[] texts = [.. Enumerable.Range(0, 200).Select(i => string.Concat(Enumerable.Range(3, 1 + (i % 40)).Select(k => Letters[i * k % Letters.Length])))];
+        string[] texts =
+            [.. Enumerable.Range(0, 200).Select(i => string.Concat(Enumerable.Range(3, 1 + (i % 40)).Select(k => Letters[i * k % Letters.Length])))];
         var alone = Array.ConvertAll(texts, t => Embed(vectors, t));
         var again = new sbyte[texts.Length][];
         Parallel.For(0, texts.Length, i => again[i] = Embed(vectors, texts[i]));

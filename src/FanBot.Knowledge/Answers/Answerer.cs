@@ -23,9 +23,13 @@ public sealed class Answerer
 
     /// <param name="snapshot">The snapshot to answer from; not disposed here.</param>
     /// <param name="time">Tells today, for the age of sources.</param>
-    /// <param name="reader">Reads articles for questions that are asked with <see cref="AnswerAsync(string, DateOnly?, CancellationToken)"/>; null for none.</param>
+    /// <param name="reader">
+    /// Reads articles for questions that are asked with <see cref="AnswerAsync(string, DateOnly?, CancellationToken)"/>; null for none.
+    /// </param>
     /// <param name="least">The probability from which what was read is an answer, 0 to 1; null for the trained one.</param>
-    /// <param name="vectors">What the snapshot was built with, to find pieces to read that share no word with the question; null, or another, to do without.</param>
+    /// <param name="vectors">
+    /// What the snapshot was built with, to find pieces to read that share no word with the question; null, or another, to do without.
+    /// </param>
     public Answerer(Snapshot snapshot, TimeProvider time, IPassageReader? reader = null, double? least = null, ITextVectors? vectors = null)
     {
         _snapshot = snapshot;
@@ -166,7 +170,9 @@ public sealed class Answerer
         return About(view, question, answer);
     }
 
-    /// <summary>A question of free text with all that is found for it before it is decided; null where it is answered without, or nothing can be read.</summary>
+    /// <summary>
+    /// A question of free text with all that is found for it before it is decided; null where it is answered without, or nothing can be read.
+    /// </summary>
     internal async ValueTask<Asked?> LookAsync(string question, IPassageReader reader, CancellationToken cancellation) =>
         Free(question, question, null, null) is { Question: { } asked, View: { } view }
             ? await ReadAsync(asked, view, reader, cancellation).ConfigureAwait(false)
@@ -176,13 +182,15 @@ public sealed class Answerer
     internal async ValueTask<Asked?> ReadAsync(Question question, ShowView view, IPassageReader reader, CancellationToken cancellation)
     {
         var passages = PassageQuestion.Read(question, view);
-        if (await ArticleReading.ReadAsync(reader, question.Text, PieceFinder.Find(passages, view, _vectors), cancellation).ConfigureAwait(false) is not { } read)
+        var pieces = PieceFinder.Find(passages, view, _vectors);
+        if (await ArticleReading.ReadAsync(reader, question.Text, pieces, cancellation).ConfigureAwait(false) is not { } read)
         {
             return null;
         }
 
         var isStrange = OtherShows.StrangeName(question, w => view.Frequencies(TermAnalyzer.Terms(w)).Count > 0) is not null;
-        return new Asked(question, view, passages, FromFacts(question, view) ?? FromSources(question, view), PassageRanker.Rank(question, view), read, isStrange);
+        var fact = FromFacts(question, view) ?? FromSources(question, view);
+        return new Asked(question, view, passages, fact, PassageRanker.Rank(question, view), read, isStrange);
     }
 
     // Where something is said, and who wrote it, an article answers and no sentence of it.

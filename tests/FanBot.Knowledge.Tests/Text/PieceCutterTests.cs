@@ -69,7 +69,8 @@ public sealed class PieceCutterTests
         }
     }
 
-    private static IEnumerable<(int First, int Last)> Cut(string text, IReadOnlyList<Passage> passages) => PieceCutter.Cut(text, passages).Select(p => (p.First, p.Last));
+    private static IEnumerable<(int First, int Last)> Cut(string text, IReadOnlyList<Passage> passages) =>
+        PieceCutter.Cut(text, passages).Select(p => (p.First, p.Last));
 
     /// <summary>A text of sentences with so many words each.</summary>
     private static (string Text, List<Passage> Passages) Sentences(params int[] words)

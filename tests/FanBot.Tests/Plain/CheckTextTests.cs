@@ -131,7 +131,11 @@ public sealed partial class CheckTextTests
     private static string Print(CheckReport report, bool terminal = false, double? least = null)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        CheckText.Print(report, least, new Surroundings { In = TextReader.Null, Out = output, Error = TextWriter.Null, Folder = "/", OutIsTerminal = terminal, Width = 80 });
+        var surroundings = new Surroundings
+        {
+            In = TextReader.Null, Out = output, Error = TextWriter.Null, Folder = "/", OutIsTerminal = terminal, Width = 80,
+        };
+        CheckText.Print(report, least, surroundings);
         return output.ToString();
     }
 

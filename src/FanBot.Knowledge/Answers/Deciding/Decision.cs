@@ -1,4 +1,5 @@
 using FanBot.Knowledge.Answers.Passages;
+using FanBot.Knowledge.Articles;
 
 namespace FanBot.Knowledge.Answers.Deciding;
 
@@ -42,9 +43,25 @@ internal sealed class Decision(DecisionWeights weights, double least)
         }
 
         var exact = sentences.FirstOrDefault(s => s.Probability >= least * RulesShare && IsExact(s.Sentence, asked));
-        return exact.Sentence is not null ? Say([exact, .. sentences.Where(s => s != exact)], asked)
-            : sentences.Count > 0 && sentences[0].Probability >= least ? Say(sentences, asked)
+        return exact.Sentence is not null ? Say(StatedFirst([exact, .. sentences.Where(s => s != exact)]), asked)
+            : sentences.Count > 0 && sentences[0].Probability >= least ? Say(StatedFirst(sentences), asked)
             : null;
+    }
+
+    /// <summary>Before a rumour publisher's sentence goes the likeliest of another publisher, if it is likely enough and not far behind.</summary>
+    private IReadOnlyList<(SentenceCandidate Sentence, double Probability)> StatedFirst(
+        IReadOnlyList<(SentenceCandidate Sentence, double Probability)> sentences)
+    {
+        const double Near = 0.7;
+        if (!IsRumour(sentences[0].Sentence))
+        {
+            return sentences;
+        }
+
+        var stated = sentences.FirstOrDefault(s => !IsRumour(s.Sentence) && s.Probability >= Math.Max(least, sentences[0].Probability * Near));
+        return stated.Sentence is null ? sentences : [stated, .. sentences.Where(s => s != stated)];
+
+        static bool IsRumour(SentenceCandidate sentence) => sentence.Hit.Source.Weight == SourceWeight.Rumour;
     }
 
     /// <summary>Whether the ranking is sure of a sentence that holds every word of the question, and the reader answers from it too.</summary>

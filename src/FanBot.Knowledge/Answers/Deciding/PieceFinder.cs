@@ -28,7 +28,8 @@ internal static class PieceFinder
     /// <param name="vectors">Tells which pieces are near the question in meaning, or null: then only words tell.</param>
     public static IReadOnlyList<FoundPiece> Find(PassageQuestion asked, ShowView view, ITextVectors? vectors)
     {
-        var hits = (asked.Searched.Count == 0 ? [] : view.Search(asked.Searched, Hits, asked.SearchedAlike)).ToLookup(h => h.Source.Path, StringComparer.Ordinal);
+        IReadOnlyList<PassageHit> found = asked.Searched.Count == 0 ? [] : view.Search(asked.Searched, Hits, asked.SearchedAlike);
+        var hits = found.ToLookup(h => h.Source.Path, StringComparer.Ordinal);
         return view.Compare(asked.Question.Text, vectors) is { Count: > 0 } near ? Near(near, hits, view) : Worded(hits, view);
     }
 

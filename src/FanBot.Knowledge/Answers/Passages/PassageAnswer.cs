@@ -25,7 +25,7 @@ internal static class PassageAnswer
     /// <param name="question">The question.</param>
     /// <param name="view">The show.</param>
     /// <param name="ranked">The passages, best first; at least one.</param>
-    /// <param name="lead">What to say first instead of the value; null for the value.</param>
+    /// <param name="lead">"Yes" or "no" to say first instead of the value, unless the passage only guesses; null for the value.</param>
     public static Answer Quote(Question question, ShowView view, IReadOnlyList<RankedPassage> ranked, string? lead = null)
     {
         var best = ranked[0];
@@ -36,7 +36,10 @@ internal static class PassageAnswer
         var citations = new CitationList(quoted, other is null ? level : level.Where(c => c != other).Prepend(other));
         var title = Wording.Title(view, question.Season, "from the articles");
         var source = best.Hit.Source;
-        var text = $"{lead ?? Lead(best, quoted.Quote, view)}\u201C{quoted.Quote}\u201D ({Wording.Standing(standing, source.AsOf)}, {Wording.Name(source)}){Also(other)}";
+
+        // A guess decides nothing: "yes" before it would pass for news.
+        var first = lead is null ? Lead(best, quoted.Quote, view) : standing == Standing.Speculation ? "" : lead;
+        var text = $"{first}\u201C{quoted.Quote}\u201D ({Wording.Standing(standing, source.AsOf)}, {Wording.Name(source)}){Also(other)}";
         return standing == Standing.Speculation
             ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf, Confidence = best.Probability }
             : new Answered(standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf, Confidence = best.Probability };

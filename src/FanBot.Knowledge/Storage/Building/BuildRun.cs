@@ -29,7 +29,8 @@ internal sealed class BuildRun(
     {
         using var before = live is null ? null : SnapshotConnection.OpenPublished(store.Full(live.Info.Name));
         var known = before is null ? [] : KnownArticle.All(before);
-        var plan = await BuildPlan.MakeAsync(folder, contents, known, rules.Version, live is null || live.Info.Vectors == vectors?.Name, progress, cancellation).ConfigureAwait(false);
+        var hasVectors = live is null || live.Info.Vectors == vectors?.Name;
+        var plan = await BuildPlan.MakeAsync(folder, contents, known, rules.Version, hasVectors, progress, cancellation).ConfigureAwait(false);
         if (live is not null && plan.NothingToDo)
         {
             return Report(before!, live.Info, plan, published: false);

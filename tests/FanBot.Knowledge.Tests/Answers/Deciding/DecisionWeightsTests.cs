@@ -1,4 +1,6 @@
+using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Deciding;
+using FanBot.Knowledge.Answers.Questions;
 
 namespace FanBot.Knowledge.Tests.Answers.Deciding;
 
@@ -22,5 +24,20 @@ public sealed class DecisionWeightsTests
 
         Assert.True(weights.OfSentence(Features(-1)) < weights.OfSentence(Features(0)));
         Assert.True(weights.OfSentence(Features(0)) < weights.OfSentence(Features(2)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.84)]
+    [InlineData(1)]
+    public void However_sure_a_fact_is_its_features_are_numbers(double confidence)
+    {
+        var fact = new NotKnown { Question = "when?", Text = "No date.", Reason = NotKnownReason.NoSource } with { Confidence = confidence };
+        var asked = new Asked(new Question { Text = "when?", Words = "when" }, null!, null!, fact, [], null, false);
+
+        var features = FactFeatures.Of(fact, asked);
+
+        Assert.Equal(FactFeatures.Names.Count, features.Length);
+        Assert.All(features, f => Assert.True(double.IsFinite(f)));
     }
 }

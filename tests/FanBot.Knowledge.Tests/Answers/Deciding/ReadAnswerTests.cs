@@ -19,8 +19,19 @@ public sealed class ReadAnswerTests : IAsyncLifetime, IDisposable
         The Tin Orchard is back on the air next month, and the crew is tired. The ladders were painted blue because the old ones
         vanished on film. Odile Marsh stars as the beekeeper Wren. She built the hives herself from driftwood.
 
-        Asked about the finale, the producer said the lighthouse would not burn after all. Nobody on the set had seen the last pages
-        before the night of the shoot.
+        Asked about the finale, the producer said the lighthouse does not burn after all. Nobody on the set had seen the last pages
+        before the night of the shoot. The fog machine could perhaps come back in spring.
+        """;
+
+    private const string Gossip = """
+        ---
+        title: What colour did they give the ladders of The Tin Orchard
+        publisher: Whisper Row
+        published: 2031-03-05
+        show: The Tin Orchard
+        ---
+
+        What colour did they give the ladders? They give the ladders a colour: the ladders were painted blue, and a friend of a friend swears to it.
         """;
 
     private readonly TempFolder _temp = new();
@@ -58,13 +69,14 @@ public sealed class ReadAnswerTests : IAsyncLifetime, IDisposable
     {
         var answer = await AskAsync("what are the hives made of", new ScriptedReader("driftwood"));
 
-        Assert.Contains("\u201COdile Marsh stars as the beekeeper Wren. She built the hives herself from driftwood.\u201D", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\u201COdile Marsh stars as the beekeeper Wren. She built the hives herself from driftwood.\u201D", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_clause_that_denies_is_a_no_and_its_sentence_is_quoted()
     {
-        var answer = await AskAsync("does the lighthouse burn in the finale?", new ScriptedReader("the lighthouse would not burn after all"));
+        var answer = await AskAsync("does the lighthouse burn in the finale?", new ScriptedReader("the lighthouse does not burn after all"));
 
         Assert.StartsWith("No. \u201CAsked about the finale", answer.Text, StringComparison.Ordinal);
     }
@@ -77,6 +89,32 @@ public sealed class ReadAnswerTests : IAsyncLifetime, IDisposable
         Assert.IsType<Answered>(answer);
         Assert.False(answer.Text.StartsWith("No", StringComparison.Ordinal));
         Assert.Contains("back on the air next month", Assert.Single(answer.Citations).Quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_guess_says_neither_yes_nor_no()
+    {
+        var answer = await AskAsync("is the fog machine not used again?", new ScriptedReader("could perhaps come back in spring"), least: 0);
+
+        Assert.IsType<OnlySpeculation>(answer);
+        Assert.StartsWith("\u201C", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rumour_publishers_sentence_does_not_go_before_one_that_states_it()
+    {
+        _temp.Write("rumoured/the-tin-orchard/gossip.md", Gossip);
+        _temp.Write("rumoured/the-tin-orchard/returns.md", Article);
+        _temp.Write("rumoured/sources.yaml", "rumour:\n  - Whisper Row\n");
+        var store = new SnapshotStore(_temp.Full("rumours"), new TestClock());
+        Assert.IsType<BuildReport>(await new SnapshotBuilder(store).BuildAsync(new ArticleFolder(_temp.Full("rumoured"))));
+        using var snapshot = store.OpenLive()!;
+
+        var answer = await new Answerer(snapshot, new TestClock(), new ScriptedReader("painted blue"), 0)
+            .AnswerAsync("what colour did they give the ladders", null, CancellationToken.None);
+
+        Assert.IsType<Answered>(answer);
+        Assert.Equal("the-tin-orchard/returns.md", answer.Citations[0].Article.Path);
     }
 
     [Fact]
@@ -147,7 +185,8 @@ public sealed class ReadAnswerTests : IAsyncLifetime, IDisposable
         await cancelled.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            async () => await new Answerer(_snapshot!, new TestClock(), new ScriptedReader("blue")).AnswerAsync("what colour are the ladders", null, cancelled.Token));
+            async () => await new Answerer(_snapshot!, new TestClock(), new ScriptedReader("blue"))
+                .AnswerAsync("what colour are the ladders", null, cancelled.Token));
     }
 
     [Theory]
@@ -162,8 +201,9 @@ public sealed class ReadAnswerTests : IAsyncLifetime, IDisposable
         Assert.InRange(answer.Confidence, 0.01, 0.999);
     }
 
-    private async Task<Answer> AskAsync(string question, IPassageReader reader) =>
-        await new Answerer(_snapshot!, new TestClock(), reader).AnswerAsync(question, null, CancellationToken.None);
+    private async Task<Answer> AskAsync(string question, IPassageReader reader, double? least = null) =>
+        await new Answerer(_snapshot!, new TestClock(), reader, least).AnswerAsync(question, null, CancellationToken.None);
 
-    private static bool Alike(Answer one, Answer other) => one.Text == other.Text && one.Citations.SequenceEqual(other.Citations) && one.Confidence.Equals(other.Confidence);
+    private static bool Alike(Answer one, Answer other) =>
+        one.Text == other.Text && one.Citations.SequenceEqual(other.Citations) && one.Confidence.Equals(other.Confidence);
 }
