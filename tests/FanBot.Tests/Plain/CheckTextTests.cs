@@ -133,7 +133,12 @@ public sealed partial class CheckTextTests
         using var output = new StringWriter { NewLine = "\n" };
         var surroundings = new Surroundings
         {
-            In = TextReader.Null, Out = output, Error = TextWriter.Null, Folder = "/", OutIsTerminal = terminal, Width = 80,
+            In = TextReader.Null,
+            Out = output,
+            Error = TextWriter.Null,
+            Folder = "/",
+            OutIsTerminal = terminal,
+            Width = 80,
         };
         CheckText.Print(report, least, surroundings);
         return output.ToString();
