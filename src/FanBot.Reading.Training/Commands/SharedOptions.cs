@@ -7,9 +7,9 @@ namespace FanBot.Reading.Training.Commands;
 internal sealed class SharedOptions
 {
     /// <summary>Lessons in the domain.</summary>
-    public Option<DirectoryInfo> Lessons { get; } = Folder(new Option<DirectoryInfo>("--lessons")
+    public Option<DirectoryInfo[]> Lessons { get; } = Folder(new Option<DirectoryInfo[]>("--lessons")
     {
-        Description = "Folder of lessons, *.jsonl.",
+        Description = "Folder of lessons, *.jsonl; may be given more than once.",
         Required = true,
     });
 

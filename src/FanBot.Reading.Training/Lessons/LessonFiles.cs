@@ -6,9 +6,10 @@ namespace FanBot.Reading.Training.Lessons;
 /// <summary>Reads lessons in the domain: made-up articles on made-up shows, <c>*.jsonl</c>, one article a line.</summary>
 internal static class LessonFiles
 {
-    /// <summary>All lessons of a folder, in the order of the files' names.</summary>
+    /// <summary>All lessons of some folders, in the order of the folders as given, then of the files' names.</summary>
     /// <exception cref="InputException">There are none, or a line is not as it should be.</exception>
-    public static IReadOnlyList<Lesson> Read(string folder) => JsonLines.Read(folder, "*.jsonl", Article);
+    public static IReadOnlyList<Lesson> Read(IEnumerable<DirectoryInfo> folders) =>
+        [.. folders.SelectMany(folder => JsonLines.Read(folder.FullName, "*.jsonl", Article))];
 
     /// <summary>
     /// Whether it is held out: where the sum of the name's character codes is a multiple of <paramref name="every"/>. So all of

@@ -14,14 +14,14 @@ internal sealed record LessonShelf(IReadOnlyList<PreparedLesson> Taught, IReadOn
     public string Summary => $"{Taught.Count} lessons, {Held.Count} held out, {General.Count} general texts";
 
     /// <summary>Reads and prepares them.</summary>
-    /// <param name="lessons">Folder of lessons.</param>
+    /// <param name="lessons">Folders of lessons.</param>
     /// <param name="general">Folder of general reading data, if wanted.</param>
     /// <param name="every">See <see cref="LessonFiles.IsHeld"/>.</param>
     /// <param name="cutter">Cuts texts into word pieces.</param>
     /// <exception cref="InputException">A folder holds none, or a line is not as it should be.</exception>
-    public static LessonShelf Read(DirectoryInfo lessons, DirectoryInfo? general, int every, WordPieces cutter)
+    public static LessonShelf Read(IEnumerable<DirectoryInfo> lessons, DirectoryInfo? general, int every, WordPieces cutter)
     {
-        var all = Prepare(LessonFiles.Read(lessons.FullName), cutter);
+        var all = Prepare(LessonFiles.Read(lessons), cutter);
         var others = general is null ? [] : Prepare(LessonFiles.ReadGeneral(general.FullName), cutter);
         return new LessonShelf(
             all.FindAll(lesson => !LessonFiles.IsHeld(lesson.Lesson, every)),

@@ -14,8 +14,14 @@ namespace FanBot.Reading.Training.Lessons;
 /// <param name="Title">The headline's word pieces.</param>
 /// <param name="Pieces">The text's pieces.</param>
 /// <param name="Questions">The questions.</param>
+/// <param name="Names">The names in the text, see <see cref="LessonNames.In"/>.</param>
 internal sealed record PreparedLesson(
-    Lesson Lesson, WordPieces Marks, int[] Title, IReadOnlyList<PreparedPiece> Pieces, IReadOnlyList<PreparedQuestion> Questions)
+    Lesson Lesson,
+    WordPieces Marks,
+    int[] Title,
+    IReadOnlyList<PreparedPiece> Pieces,
+    IReadOnlyList<PreparedQuestion> Questions,
+    IReadOnlyList<string[]> Names)
 {
     /// <summary>Cuts a lesson.</summary>
     public static PreparedLesson From(Lesson lesson, WordPieces cutter)
@@ -26,7 +32,8 @@ internal sealed record PreparedLesson(
             cutter,
             [.. cutter.Cut(AsSentence(lesson.Title)).Ids.Take(ReaderRow.TitleLimit)],
             pieces,
-            [.. lesson.Questions.Select(question => Prepare(question, pieces, cutter))]);
+            [.. lesson.Questions.Select(question => Prepare(question, pieces, cutter))],
+            LessonNames.In(lesson.Text));
     }
 
     private static PreparedPiece Prepare(string text, TextSpan span, WordPieces cutter)
@@ -38,7 +45,7 @@ internal sealed record PreparedLesson(
 
     private static PreparedQuestion Prepare(LessonQuestion question, List<PreparedPiece> pieces, WordPieces cutter) => new(
         question,
-        [.. cutter.Cut(question.Text).Ids.Take(ReaderRow.QuestionLimit)],
+        cutter.CutQuestion(question.Text),
         Words(question.Text),
         [.. Enumerable.Range(0, pieces.Count).Where(i => question.Answers.Any(pieces[i].Span.Contains))]);
 

@@ -13,6 +13,9 @@ internal sealed class WordPieces(Vocabulary vocabulary)
     /// <summary>The mark that ends each part of a row, [SEP].</summary>
     public int Separator => vocabulary.Separator;
 
+    /// <summary>A question's word pieces, as many as the network reads.</summary>
+    public int[] CutQuestion(string question) => [.. Cut(question).Ids.Take(ReaderInput.QuestionLimit)];
+
     /// <summary>Cuts a text: the word pieces' numbers, and where each begins and ends.</summary>
     public (int[] Ids, int[] Starts, int[] Ends) Cut(string text)
     {

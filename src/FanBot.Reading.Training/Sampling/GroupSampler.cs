@@ -8,11 +8,13 @@ namespace FanBot.Reading.Training.Sampling;
 /// </summary>
 /// <param name="lessons">What is drawn from; at least two with pieces.</param>
 /// <param name="size">Pieces a group.</param>
-internal sealed class GroupSampler(IReadOnlyList<PreparedLesson> lessons, int size)
+/// <param name="nearMisses">Makes questions that the piece nearly answers.</param>
+internal sealed class GroupSampler(IReadOnlyList<PreparedLesson> lessons, int size, NearMisses nearMisses)
 {
     private const double Untitled = 0.1;
     private const double Alike = 0.6;
     private const double Slipped = 0.08;
+    private const double Missed = 0.5;
 
     private readonly ILookup<string, PreparedLesson> _byGroup = lessons.ToLookup(lesson => lesson.Lesson.Group);
 
@@ -34,6 +36,11 @@ internal sealed class GroupSampler(IReadOnlyList<PreparedLesson> lessons, int si
             if (!rows[0].IsAnswered)
             {
                 return null;
+            }
+
+            if (random.NextDouble() < Missed && nearMisses.Draw(lesson, question, piece, random) is { } missed)
+            {
+                rows.Add(LessonRow.From(lesson.Marks, lesson.Marks.CutQuestion(missed), title, piece, []));
             }
         }
 

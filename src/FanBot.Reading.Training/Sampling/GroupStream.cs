@@ -39,7 +39,7 @@ internal sealed class GroupStream(LessonShelf shelf, double generalShare, Random
 
     private IEnumerable<Group> Forever(IReadOnlyList<PreparedLesson> texts)
     {
-        var sampler = new GroupSampler(texts, Pieces);
+        var sampler = new GroupSampler(texts, Pieces, new NearMisses(SwapClasses.Read()));
         while (true)
         {
             var questions = texts.SelectMany(text => text.Questions.Select(question => (text, question))).OrderBy(_ => random.Next()).ToList();

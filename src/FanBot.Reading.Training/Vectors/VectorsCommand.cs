@@ -14,7 +14,7 @@ internal static class VectorsCommand
     private const int Report = 50;
 
     public static Command Of(
-        Option<DirectoryInfo> lessons, Option<DirectoryInfo?> general, Option<FileInfo> basis, Option<FileInfo> output, Option<int> held, Option<int> seed)
+        Option<DirectoryInfo[]> lessons, Option<DirectoryInfo?> general, Option<FileInfo> basis, Option<FileInfo> output, Option<int> held, Option<int> seed)
     {
         var rounds = new Option<int>("--rounds") { Description = "How often each question is seen.", DefaultValueFactory = _ => 3 };
         var size = new Option<int>("--questions") { Description = "Questions a step.", DefaultValueFactory = _ => 256 };
@@ -32,7 +32,7 @@ internal static class VectorsCommand
             var model = BaseModel.Read(parsed.GetValue(basis)!.FullName);
             var vocabulary = BasePackage.Read(parsed.GetValue(basis)!.FullName).Vocabulary;
             var cutter = new WordPieces(model.Vocabulary);
-            var all = Prepare(LessonFiles.Read(parsed.GetValue(lessons)!.FullName), cutter);
+            var all = Prepare(LessonFiles.Read(parsed.GetValue(lessons)!), cutter);
             var apart = all.Where(l => LessonFiles.IsHeld(l.Lesson, parsed.GetValue(held))).ToList();
             var taught = all.Except(apart).ToList();
             var others = parsed.GetValue(general) is { } folder ? Prepare(LessonFiles.ReadGeneral(folder.FullName), cutter) : [];
