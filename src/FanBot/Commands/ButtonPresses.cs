@@ -25,7 +25,7 @@ internal static class ButtonPresses
     private static async ValueTask<Reply> AgainAsync(ComponentInteraction pressed, CustomId button, SlashCommand command, Edition edition)
     {
         var asked = new AskedCommand(command, pressed.OnEphemeral);
-        var answer = await edition.AnswerAsync(command).ConfigureAwait(false);
+        var answer = button.IsUnread ? edition.AnswerUnread(command) : await edition.AnswerAsync(command).ConfigureAwait(false);
         return button.Action switch
         {
             _ when answer is NotKnown => Sentence.Privately(Outdated),

@@ -40,6 +40,9 @@ internal sealed class Edition
     /// <remarks>It cannot be cancelled, since others may wait for the same answer; the reader has a limit of its own.</remarks>
     public ValueTask<Answer> AnswerAsync(SlashCommand command) => _answers.AnswerAsync(command);
 
+    /// <summary>The answer that was given while nothing could be read, once more.</summary>
+    public Answer AnswerUnread(SlashCommand command) => Answerer.Answer(command) with { IsUnread = true };
+
     /// <summary>Whether an answer is as good as it gets today, so that it may be kept.</summary>
     public bool IsFinal(Answer answer) => _answers.IsFinal(answer);
 

@@ -19,18 +19,22 @@ internal static class AnswerButtons
         var command = asked.About(answer);
         return
         [
-            .. Turning(ButtonAction.List, command, page, AnswerMessage.Pages(answer)),
-            .. Button(new CustomId(ButtonAction.Sources, QuotesMessage.PageOf(page), command), "Sources"),
+            .. Turning(ButtonAction.List, answer, command, page, AnswerMessage.Pages(answer)),
+            .. Button(new CustomId(ButtonAction.Sources, QuotesMessage.PageOf(page), command) { IsUnread = answer.IsUnread }, "Sources"),
             .. answer.HasOtherClaims && Timeline(answer, asked) is { } timeline ? Button(new CustomId(ButtonAction.Earlier, 0, timeline), "Earlier claims") : [],
         ];
     }
 
     /// <summary>"Back" and "More", where there is more than one page.</summary>
-    public static IEnumerable<Button> Turning(ButtonAction action, SlashCommand command, int page, int pages) => pages <= 1 ? [] :
-    [
-        .. Button(new CustomId(action, Math.Max(page - 1, 0), command), "\u25C0 Back", page > 0),
-        .. Button(new CustomId(action, page + 1, command), "More \u25B6", page + 1 < pages),
-    ];
+    public static IEnumerable<Button> Turning(ButtonAction action, Answer answer, SlashCommand command, int page, int pages)
+    {
+        var id = new CustomId(action, page, command) { IsUnread = answer.IsUnread };
+        return pages <= 1 ? [] :
+        [
+            .. Button(id with { Page = Math.Max(page - 1, 0) }, "\u25C0 Back", page > 0),
+            .. Button(id with { Page = page + 1 }, "More \u25B6", page + 1 < pages),
+        ];
+    }
 
     private static IEnumerable<Button> Button(CustomId id, string label, bool enabled = true) =>
         id.Write() is { } text ? [new Button(text, label) { Disabled = !enabled }] : [];

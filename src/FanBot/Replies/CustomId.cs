@@ -13,6 +13,9 @@ namespace FanBot.Replies;
 /// <param name="Command">The command to ask again; a question without its words where they stand above the message.</param>
 internal sealed record CustomId(ButtonAction Action, int Page, SlashCommand Command)
 {
+    /// <summary>Whether nothing was read for the answer: then nothing is when the button is pressed, so that it is the same answer.</summary>
+    public bool IsUnread { get; init; }
+
     // Raised when the meaning changes, so that buttons of an older version are told from those of this one.
     private const string Version = "1";
     private const int Parts = 4;
@@ -25,7 +28,7 @@ internal sealed record CustomId(ButtonAction Action, int Page, SlashCommand Comm
     /// </summary>
     public string? Write()
     {
-        var head = string.Create(CultureInfo.InvariantCulture, $"{Version}|{Letter(Action)}|{Page}|");
+        var head = string.Create(CultureInfo.InvariantCulture, $"{Version}|{(IsUnread ? char.ToUpperInvariant(Letter(Action)) : Letter(Action))}|{Page}|");
         return Shortened().Select(c => head + SlashCommandCode.Write(c)).FirstOrDefault(text => text.Length <= DiscordLimits.CustomId);
     }
 
@@ -33,10 +36,10 @@ internal sealed record CustomId(ButtonAction Action, int Page, SlashCommand Comm
     public static CustomId? TryParse(string text)
     {
         var parts = text.Split('|', Parts);
-        return parts.Length == Parts && parts[0] == Version && Actions(parts[1]) is { } action
+        return parts.Length == Parts && parts[0] == Version && Actions(parts[1].ToLowerInvariant()) is { } action
             && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page < MostPages
             && SlashCommandCode.Read(parts[3]) is { } command
-            ? new CustomId(action, page, command)
+            ? new CustomId(action, page, command) { IsUnread = char.IsUpper(parts[1][0]) }
             : null;
     }
 

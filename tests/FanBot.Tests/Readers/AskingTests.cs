@@ -53,6 +53,18 @@ public sealed class AskingTests
     }
 
     [Fact]
+    public async Task A_button_below_an_answer_for_which_nothing_was_read_tells_of_that_answer()
+    {
+        using var queue = _reader.Queue();
+        using var bot = await BotAsync(queue);
+        await AskAsync(bot, $"/ask question:{Colour}");
+
+        await AskAsync(bot, $"press 1|S|0|ask;hlanternfall above:{Colour}");
+
+        Assert.Single(_reader.Asked);
+    }
+
+    [Fact]
     public async Task Two_who_ask_the_same_at_once_wait_for_one_reading()
     {
         var end = new TaskCompletionSource();

@@ -22,6 +22,15 @@ public sealed class CustomIdTests
     }
 
     [Fact]
+    public void A_button_knows_that_nothing_was_read_for_its_answer()
+    {
+        var id = new CustomId(ButtonAction.Quotes, 1, SlashCommand.Read("/ask question:who?")!) { IsUnread = true };
+
+        Assert.True(CustomId.TryParse(id.Write()!)!.IsUnread);
+        Assert.False(CustomId.TryParse((id with { IsUnread = false }).Write()!)!.IsUnread);
+    }
+
+    [Fact]
     public void A_question_that_does_not_fit_is_left_out_since_it_stands_above()
     {
         var id = new CustomId(ButtonAction.Sources, 0, Command("ask", ("show", "lanternfall"), ("question", new string('a', 95))));
