@@ -8,13 +8,15 @@ namespace FanBot.Reading;
 /// <summary>Reads with a small network of our own on ONNX Runtime.</summary>
 /// <remarks>
 /// Passages are read one by one: on one core a batch is no faster, and nothing is filled up or depends on its neighbours.
-/// A passage of 110 pieces takes some five milliseconds of a recent core. What is asked for by several threads is read at the same time.
+/// A passage of 110 pieces takes some five milliseconds of a recent core. Several questions are read at the same time, one on a processor; those beyond wait for their turn.
 /// </remarks>
 public sealed class SmallReader : IReader, IDisposable
 {
     /// <summary>As logits, what is said of a passage that has nothing to read.</summary>
     private const float Surely = 20;
 
+    // However many ask, there are only so many processors, and questions that are read in turn are all done earlier.
+    private readonly SemaphoreSlim _turns = new(Environment.ProcessorCount);
     private readonly InferenceSession _session;
     private readonly WordPieceTokenizer _tokenizer;
     private readonly string[] _inputs = [ReaderNetwork.Ids, ReaderNetwork.Types];
@@ -61,12 +63,24 @@ public sealed class SmallReader : IReader, IDisposable
     public async ValueTask<IReadOnlyList<ReaderSpan>> ReadAsync(
         string question, IReadOnlyList<ReaderPassage> passages, CancellationToken cancellation)
     {
-        // The work would hold up whoever only wants to wait for it.
-        return await Task.Run(() => Read(question, passages, cancellation), cancellation).ConfigureAwait(false);
+        await _turns.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            // The work would hold up whoever only wants to wait for it.
+            return await Task.Run(() => Read(question, passages, cancellation), cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turns.Release();
+        }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _session.Dispose();
+    public void Dispose()
+    {
+        _session.Dispose();
+        _turns.Dispose();
+    }
 
     /// <summary>What people are told when a model cannot be loaded; null for a fault that nobody expects.</summary>
     internal static ReaderException? Explain(Exception e, string model) => e switch

@@ -55,8 +55,14 @@ internal sealed class ChatCaller(IChatClient client, ChatReaderOptions options, 
         }
         catch (Exception fault)
         {
-            // Any client may throw anything, and none of it is a reason to leave the question unread.
-            cancellation.ThrowIfCancellationRequested();
+            // Any client may throw anything, and none of it is a reason to leave the question unread. A model that is so slow that
+            // the asker gave up first has failed as well.
+            if (cancellation.IsCancellationRequested)
+            {
+                Judge(new(null, ChatOutcome.Failed, "the asker's time"));
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             if (ChatFaults.IsFree(fault))
             {
                 _budget.Settle(prompt.Tokens, options.MaxOutputTokens, new UsageDetails { InputTokenCount = 0, OutputTokenCount = 0 });

@@ -23,10 +23,10 @@ public sealed record ChatReaderOptions
     public string? Key { get; init; }
 
     /// <summary>
-    /// How long the model may take, a second attempt included, in milliseconds, 100 to 60,000. Default 2,000: Discord wants
-    /// an answer within 3 seconds, and the reader behind needs its part of them.
+    /// How long the model may take, a second attempt included, in milliseconds, 100 to 60,000. Default 1,500: Discord wants
+    /// an answer within 3 seconds, and the reader behind needs its part of them. More than 1,800 serve only <c>ask</c> and <c>check</c>.
     /// </summary>
-    public int TimeLimitMs { get; init; } = 2_000;
+    public int TimeLimitMs { get; init; } = 1_500;
 
     /// <summary>Most tokens of a prompt, counted as one for three characters, 1,000 to 1,000,000. Default 4,000. Passages beyond are left out.</summary>
     public int MaxInputTokens { get; init; } = 4_000;

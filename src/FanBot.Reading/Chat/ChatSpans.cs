@@ -13,11 +13,12 @@ internal static class ChatSpans
     public static IReadOnlyList<ReaderSpan> Quoted(IReadOnlyList<ReaderPassage> passages, int index, (int Start, int End) quote, string answer)
     {
         var yes = answer switch { "yes" => Sure, "no" => SureNot, _ => 0 };
-        return [.. passages.Select((p, i) => i == index ? new ReaderSpan(quote.Start, quote.End, Sure, Sure, yes) : NoAnswer(p))];
+        return [.. passages.Select((_, i) => i == index ? new ReaderSpan(quote.Start, quote.End, Sure, Sure, yes) : NoAnswer)];
     }
 
     /// <summary>No passage answers.</summary>
-    public static IReadOnlyList<ReaderSpan> None(IReadOnlyList<ReaderPassage> passages) => [.. passages.Select(NoAnswer)];
+    public static IReadOnlyList<ReaderSpan> None(IReadOnlyList<ReaderPassage> passages) => [.. passages.Select(_ => NoAnswer)];
 
-    private static ReaderSpan NoAnswer(ReaderPassage passage) => new(0, passage.Text.Length, SureNot, SureNot, 0);
+    // No words of it, since the model named none.
+    private static ReaderSpan NoAnswer => new(0, 0, SureNot, SureNot, 0);
 }

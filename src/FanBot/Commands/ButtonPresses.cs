@@ -10,6 +10,7 @@ namespace FanBot.Commands;
 internal static class ButtonPresses
 {
     private const string Unknown = "This button is of another version of FanBot, so it no longer does anything. Please ask again with a command.";
+    private const string Unreadable = "I cannot look into the articles just now. Please press it again in a moment.";
     private const string Outdated = "The articles have changed since, and this is no longer there. Please ask again with a command.";
 
     /// <summary>The reply to a press; a sentence where the button is not one of ours, or its answer is gone.</summary>
@@ -28,6 +29,7 @@ internal static class ButtonPresses
         var answer = button.IsUnread ? edition.AnswerUnread(command) : await edition.AnswerAsync(command).ConfigureAwait(false);
         return button.Action switch
         {
+            _ when answer.IsUnread && !button.IsUnread && !edition.IsFinal(answer) => Sentence.Privately(Unreadable),
             _ when answer is NotKnown => Sentence.Privately(Outdated),
             ButtonAction.Sources when button.Page < QuotesMessage.Pages(answer) => new MessageReply(QuotesMessage.Of(answer, asked, button.Page)),
             ButtonAction.Quotes when button.Page < QuotesMessage.Pages(answer) => new UpdateReply(QuotesMessage.Of(answer, asked, button.Page)),

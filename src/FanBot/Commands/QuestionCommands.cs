@@ -66,7 +66,8 @@ internal static class QuestionCommands
             return Sentence.Privately("That message has no text that could be checked.");
         }
 
-        var answer = edition.Answerer.Check(message.Content);
+        // Nothing is read for it, so nothing is where its buttons are pressed.
+        var answer = edition.Answerer.Check(message.Content) with { IsUnread = true };
         return new MessageReply(AnswerMessage.Of(answer, new AskedCommand(AskedCommand.OfQuestion(Shorten.Words(answer.Question, DiscordLimits.EmbedAuthor)), Private: true)));
     }
 

@@ -10,12 +10,15 @@ namespace FanBot.Live;
 internal sealed class AnswerCache(Answerer answerer, TimeProvider time, Func<bool> mayBeRead)
 {
     private readonly KeptForADay<Answer> _answers = new(time);
-    private readonly ConcurrentDictionary<string, Lazy<Task<Answer>>> _underWay = new(StringComparer.Ordinal);
+    // Everybody who waits keeps a place that other commands may want.
+    private const int MostTogether = 8;
+
+    private readonly ConcurrentDictionary<string, Reading> _underWay = new(StringComparer.Ordinal);
 
     /// <summary>The answer to a command, without reading for it.</summary>
     public Answer Answer(SlashCommand command) => _answers.Of(SlashCommandCode.Write(command), () => answerer.Answer(command));
 
-    /// <summary>The answer to a command, for which articles are read if it is <c>/ask</c>. Who asks what is being read waits for the same answer.</summary>
+    /// <summary>The answer to a command, for which articles are read if it is <c>/ask</c>. Some who ask what is being read wait for the same answer.</summary>
     public ValueTask<Answer> AnswerAsync(SlashCommand command)
     {
         if (command.Name != SlashCommandNames.Ask)
@@ -24,10 +27,17 @@ internal sealed class AnswerCache(Answerer answerer, TimeProvider time, Func<boo
         }
 
         var key = SlashCommandCode.Write(command);
-        return _answers.Find(key) is { } kept
-            ? new(kept)
-            : new(_underWay.GetOrAdd(key, k => new Lazy<Task<Answer>>(() => Task.Run(() => WorkOutAsync(k, command)))).Value);
+        if (_answers.Find(key) is { } kept)
+        {
+            return new(kept);
+        }
+
+        var reading = _underWay.GetOrAdd(key, k => new Reading(new(() => Task.Run(() => WorkOutAsync(k, command)))));
+        return reading.TryJoin(MostTogether) ? new(reading.Answer.Value) : new(AnswerUnread(command));
     }
+
+    /// <summary>The answer that is given while nothing can be read.</summary>
+    public Answer AnswerUnread(SlashCommand command) => answerer.Answer(command) with { IsUnread = true };
 
     /// <summary>Whether an answer is as good as it gets today.</summary>
     public bool IsFinal(Answer answer) => !answer.IsUnread || !mayBeRead();
@@ -57,4 +67,11 @@ internal sealed class AnswerCache(Answerer answerer, TimeProvider time, Func<boo
     {
         Options = new Dictionary<string, string>(command.Options, StringComparer.OrdinalIgnoreCase) { [SlashCommandOptions.Show] = show },
     };
+
+    private sealed record Reading(Lazy<Task<Answer>> Answer)
+    {
+        private int _joined;
+
+        public bool TryJoin(int most) => Interlocked.Increment(ref _joined) <= most;
+    }
 }

@@ -41,7 +41,7 @@ internal sealed class Edition
     public ValueTask<Answer> AnswerAsync(SlashCommand command) => _answers.AnswerAsync(command);
 
     /// <summary>The answer that was given while nothing could be read, once more.</summary>
-    public Answer AnswerUnread(SlashCommand command) => Answerer.Answer(command) with { IsUnread = true };
+    public Answer AnswerUnread(SlashCommand command) => _answers.AnswerUnread(command);
 
     /// <summary>Whether an answer is as good as it gets today, so that it may be kept.</summary>
     public bool IsFinal(Answer answer) => _answers.IsFinal(answer);

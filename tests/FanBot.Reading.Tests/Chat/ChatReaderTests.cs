@@ -12,8 +12,8 @@ public class ChatReaderTests
         var text = Shows.Release.Text;
         Assert.Equal("14 March 2031", text[spans[1].Start..spans[1].End]);
         Assert.Equal(new ReaderSpan(spans[1].Start, spans[1].End, ChatSpans.Sure, ChatSpans.Sure, 0), spans[1]);
-        Assert.Equal(new ReaderSpan(0, Shows.Plot.Text.Length, ChatSpans.SureNot, ChatSpans.SureNot, 0), spans[0]);
-        Assert.Equal(new ReaderSpan(0, Shows.Cast.Text.Length, ChatSpans.SureNot, ChatSpans.SureNot, 0), spans[2]);
+        Assert.Equal(new ReaderSpan(0, 0, ChatSpans.SureNot, ChatSpans.SureNot, 0), spans[0]);
+        Assert.Equal(new ReaderSpan(0, 0, ChatSpans.SureNot, ChatSpans.SureNot, 0), spans[2]);
         Assert.Equal([ChatOutcome.Quoted], rig.Outcomes);
         Assert.Equal(0, rig.Behind.Asked);
     }

@@ -19,6 +19,8 @@ public class FalseReplyTests
     [InlineData("Mara Quill")] // another passage
     [InlineData("Lanternfall was cancelled")] // from nowhere
     [InlineData("1")] // too short
+    [InlineData("rch 2031")] // a part of a word
+    [InlineData("20")] // a part of a number
     [InlineData("")]
     [InlineData("   ")]
     [InlineData(null)]
@@ -34,7 +36,7 @@ public class FalseReplyTests
     [InlineData(301, ChatOutcome.FalseQuote)]
     public async Task A_quote_has_a_longest_length(int length, ChatOutcome outcome)
     {
-        var text = string.Concat(Enumerable.Range(1000, 200));
+        var text = string.Concat(Enumerable.Repeat("one, two ", 100));
         using var rig = new ChatRig(ScriptedModel.Quotes(1, text[..length]));
         await rig.ReadAsync(passages: [new ReaderPassage("Numbers", text)]);
         Assert.Equal([outcome], rig.Outcomes);

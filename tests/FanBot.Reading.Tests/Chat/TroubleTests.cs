@@ -128,7 +128,8 @@ public class TroubleTests
         held.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         var log = new CapturedLog<ChatReader>();
         using var client = ChatClients.Create(new Uri($"http://{held.LocalEndPoint}/v1"), "m", ChatRig.Key);
-        var reader = new ChatReader(client, null, new ChatReaderOptions(), new SkippingTime(TimeSpan.FromSeconds(2)), log);
+        var options = new ChatReaderOptions();
+        var reader = new ChatReader(client, null, options, new SkippingTime(TimeSpan.FromMilliseconds(options.TimeLimitMs)), log);
         await reader.ReadAsync(Shows.Question, Shows.All, default);
         Assert.Equal(1, reader.Counts[ChatOutcome.Failed]);
         Assert.Contains(log.Lines, l => l.Contains("ConnectionError", StringComparison.Ordinal));

@@ -87,6 +87,25 @@ public sealed class AskingTests
     }
 
     [Fact]
+    public async Task Of_many_who_ask_the_same_at_once_only_some_wait()
+    {
+        const int Many = 24;
+        var end = new TaskCompletionSource();
+        _reader.Before = (_, _) => end.Task;
+        using var queue = _reader.Queue();
+        using var bot = await BotAsync(queue);
+
+        var asking = Enumerable.Range(0, Many).Select(_ => AskAsync(bot, $"/ask question:{Colour}")).ToList();
+        var waiting = asking.Count(a => !a.IsCompleted);
+        end.SetResult();
+        var replies = await Task.WhenAll(asking).WaitAsync(Guard.Limit);
+
+        Assert.InRange(waiting, 1, 8);
+        Assert.Single(_reader.Asked);
+        Assert.Equal(waiting, replies.Count(r => r.Contains("bright blue", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task An_answer_that_had_to_do_without_is_not_kept()
     {
         var end = new TaskCompletionSource();

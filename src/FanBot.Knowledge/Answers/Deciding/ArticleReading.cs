@@ -1,10 +1,15 @@
 namespace FanBot.Knowledge.Answers.Deciding;
 
 /// <summary>What the reader found for a question.</summary>
-/// <param name="Answers">The answers, likeliest first, of different sentences each; not empty.</param>
+/// <param name="Answers">The answers, likeliest first, of different sentences each; empty where the reader named no words at all.</param>
 /// <param name="All">Every piece that was read, with what it said.</param>
 internal sealed record ArticleReading(IReadOnlyList<ReadAnswer> Answers, IReadOnlyList<ReadAnswer> All)
 {
+    /// <summary>By how much the best answer is likelier than none; far below 0 where there is none.</summary>
+    public double Best => Answers.Count == 0 ? Nowhere : Answers[0].Score;
+
+    private const double Nowhere = -8;
+
     /// <summary>Reads the pieces; null where there is nothing to read, or nothing can be read just now.</summary>
     public static async ValueTask<ArticleReading?> ReadAsync(
         IPassageReader reader, string question, IReadOnlyList<FoundPiece> pieces, CancellationToken cancellation)
@@ -25,7 +30,7 @@ internal sealed record ArticleReading(IReadOnlyList<ReadAnswer> Answers, IReadOn
             }
         }
 
-        return apart.Count == 0 ? null : new ArticleReading(apart, all);
+        return new ArticleReading(apart, all);
     }
 
     /// <summary>What the reader thinks of an answer's quotes: the best score of a piece that it answers from within one of them, or null.</summary>

@@ -26,7 +26,7 @@ internal static class FactFeatures
     public static double[] Of(Answer fact, Asked asked)
     {
         var own = asked.Read?.Of(fact);
-        var best = asked.Read?.Answers[0].Score ?? 0;
+        var best = asked.Read?.Best ?? 0;
         return
         [
             1,
@@ -35,7 +35,7 @@ internal static class FactFeatures
             own is null ? 1 : 0,
             Math.Clamp(best - (own ?? -5), 0, 12) / 4,
             Math.Clamp(best, -8, 10) / 4,
-            asked.Read is { } read && fact.Citations.Any(read.Answers[0].IsQuotedBy) ? 1 : 0,
+            asked.Read is { Answers: [var first, ..] } && fact.Citations.Any(first.IsQuotedBy) ? 1 : 0,
             asked.Ranked.Count > 0 && fact.Citations.Any(new SentenceCandidate(null, asked.Ranked[0]).IsQuotedBy) ? 1 : 0,
             fact is OnlySpeculation ? 1 : 0,
             fact.Standing == Claims.Standing.Denied ? 1 : 0,

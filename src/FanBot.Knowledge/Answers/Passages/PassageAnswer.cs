@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Composing;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Passages;
@@ -30,38 +32,49 @@ internal static class PassageAnswer
     {
         var best = ranked[0];
         var quoted = Cite(best, view);
-        var standing = StandingOf(quoted);
+        var standing = StandingOf(best.Hit, quoted);
         var other = Other(best, quoted.Quote, question, ranked, view);
         var level = ranked.Skip(1).Where(r => r.Score > best.Score * Level && (best.IsRumour || !r.IsRumour)).Take(MostOthers).Select(r => Cite(r, view));
-        var citations = new CitationList(quoted, other is null ? level : level.Where(c => c != other).Prepend(other));
+        var citations = new CitationList(quoted, other is null ? level : level.Where(c => c != other.Quoted).Prepend(other.Quoted));
         var title = Wording.Title(view, question.Season, "from the articles");
         var source = best.Hit.Source;
 
-        // A guess decides nothing: "yes" before it would pass for news.
-        var first = lead is null ? Lead(best, quoted.Quote, view) : standing == Standing.Speculation ? "" : lead;
+        // A guess decides nothing, and what is denied is not so: said first, it would pass for news.
+        var first = standing == Standing.Speculation ? "" : lead ?? (IsDenied(best, quoted.Quote) ? "" : Lead(best, quoted.Quote, view));
         var text = $"{first}\u201C{quoted.Quote}\u201D ({Wording.Standing(standing, source.AsOf)}, {Wording.Name(source)}){Also(other)}";
         return standing == Standing.Speculation
             ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf, Confidence = best.Probability }
             : new Answered(standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf, Confidence = best.Probability };
     }
 
-    private static string Also(Citation? other) => other is null ? "" : $" Also: \u201C{other.Quote}\u201D ({Wording.Standing(StandingOf(other), other.Article.AsOf)}, {Wording.Name(other.Article)})";
+    private static string Also(Second? other) => other is not { Quoted: var quoted, Hit: var hit } ? ""
+        : $" Also: \u201C{quoted.Quote}\u201D ({Wording.Standing(StandingOf(hit, quoted), quoted.Article.AsOf)}, {Wording.Name(quoted.Article)})";
 
-    private static Standing StandingOf(Citation quoted) =>
-        Folding.Plain(quoted.Quote) is var plain && (quoted.Article.Weight == SourceWeight.Rumour || StandingReader.IsGuess(plain)) ? Standing.Speculation
+    /// <summary>A second sentence that may answer, and what is quoted of it.</summary>
+    private sealed record Second(PassageHit Hit, Citation Quoted);
+
+    /// <summary>By the whole sentence, of which the quote may be a part.</summary>
+    private static Standing StandingOf(PassageHit hit, Citation quoted) =>
+        Folding.Plain(hit.Text + " " + quoted.Quote) is var plain && (quoted.Article.Weight == SourceWeight.Rumour || IsGuess(plain)) ? Standing.Speculation
         : StandingReader.IsAnnouncement(plain) ? Standing.Official
         : Standing.Reported;
 
+    private static bool IsGuess(string plain) => StandingReader.IsGuess(plain) || HearsayPattern.IsMatch(plain);
+
+    /// <summary>Whether something is denied in the quote, outside the value itself.</summary>
+    private static bool IsDenied(RankedPassage passage, string quote) =>
+        passage.Value is { } value && Denial.IsIn(Folding.Plain(quote.Replace(value, "", StringComparison.Ordinal)));
+
     /// <summary>The next sentence that would answer by itself and says something else; null where there is none.</summary>
-    private static Citation? Other(RankedPassage best, string quote, Question question, IReadOnlyList<RankedPassage> ranked, ShowView view)
+    private static Second? Other(RankedPassage best, string quote, Question question, IReadOnlyList<RankedPassage> ranked, ShowView view)
     {
         var said = Words(quote).ToHashSet(StringComparer.Ordinal);
         return ranked
             .Skip(1)
             .Where(r => r.Score > best.Score * Rival && r.Probability >= Sufficient)
             .Where(r => best.Value is not { } value || r.Value is not { } own || !Same(value, own))
-            .Select(r => Cite(r, view))
-            .FirstOrDefault(c => Words(c.Quote) is var words && words.Count(said.Contains) < Alike * words.Length && (!Speaks(said, question) || Speaks(words, question)));
+            .Select(r => new Second(r.Hit, Cite(r, view)))
+            .FirstOrDefault(c => Words(c.Quoted.Quote) is var words && words.Count(said.Contains) < Alike * words.Length && (!Speaks(said, question) || Speaks(words, question)));
     }
 
     // Behind a sentence on the person who is asked about, one on somebody else would read as if it were on them.
@@ -92,4 +105,9 @@ internal static class PassageAnswer
 
     private static Citation Cite(RankedPassage passage, ShowView view) =>
         passage.Quote == passage.Hit.Passage.Span ? PassageRanker.Cite(passage.Hit) : new Citation(passage.Hit.Source, passage.Quote.Cut(view.Article(passage.Hit.Source.Path)!.Text), passage.Quote);
+
+    // Whose word it is, is not said: the makers' it is not.
+    private static readonly Pattern HearsayPattern = new(
+        @"\b(?:insiders?|tipsters?|(?:an?|the|our|one|some|several|multiple) sources?|sources|is said to|are said to|rumou?r has it|word is)\b(?! material)|^if\b(?! you| not)",
+        RegexOptions.IgnoreCase);
 }
