@@ -10,6 +10,7 @@ using FanBot.Verbs;
 
 namespace FanBot.Tests;
 
+/// <summary>The README and the texts in <c>docs</c> tell what is so: each command, verb, option and setting where its readers look for it.</summary>
 public sealed partial class ReadmeTests
 {
     private const string Reload = "manager@4001 /knowledge reload";
@@ -17,56 +18,106 @@ public sealed partial class ReadmeTests
     // What the reload that is shown reads for the first time.
     private const string Newest = "season-2-every-detail-2023-05-24.md";
 
-    private static readonly string Text = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+    public static TheoryData<string> Pages => [.. Texts.All];
+
+    public static TheoryData<string> FilesThatSetVariables => [.. Texts.All, "src/FanBot/Dockerfile", "src/FanBot/fanbot.service"];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_link_into_the_repository_leads_somewhere(string page) =>
+        Assert.All(
+            Texts.Links(page).Where(t => !t.StartsWith("http", StringComparison.Ordinal)),
+            target => Assert.True(Texts.LeadsSomewhere(page, target), target));
+
+    [Theory]
+    [InlineData("docs/nowhere.md")]
+    [InlineData("docs/members.md#nowhere")]
+    [InlineData("#nowhere")]
+    [InlineData("../beside.md")]
+    public void A_link_that_leads_nowhere_is_seen(string link) => Assert.False(Texts.LeadsSomewhere(Texts.Readme, link));
 
     [Fact]
-    public void Every_link_into_the_repository_leads_somewhere() =>
+    public void Every_text_is_linked() =>
         Assert.All(
-            Link().Matches(Text).Select(m => m.Groups["target"].Value).Where(t => !t.StartsWith("http", StringComparison.Ordinal) && !t.StartsWith('#')),
-            target => Assert.True(Path.Exists(Path.Combine(Repository.Root, target)), target));
+            Texts.All.Where(t => t != Texts.Readme),
+            text => Assert.Contains(Texts.All, page => Texts.Links(page).Any(link => Texts.IsTo(page, link, text))));
 
     [Fact]
     public void Every_verb_is_explained() =>
-        Assert.All(Root().Subcommands, verb => Assert.Contains($"| `{verb.Name}", Text, StringComparison.Ordinal));
+        Assert.All(Root().Subcommands, verb => Assert.Contains($"| `{verb.Name}", Texts.Read(Texts.Operators), StringComparison.Ordinal));
 
     [Fact]
     public void Every_option_is_explained() =>
         Assert.All(
             Root().Subcommands.SelectMany(c => c.Options).Select(o => o.Name).Distinct(),
-            option => Assert.Matches($"`{option}[ `]", Text));
+            option => Assert.Matches($"`{option}[ `]", Texts.Read(Texts.Operators)));
 
     [Fact]
     public void Every_setting_is_explained() =>
-        Assert.All(SettingKeys.All, key => Assert.Contains($"| `{key}` |", Text, StringComparison.Ordinal));
+        Assert.All(SettingKeys.All, key => Assert.Contains($"| `{key}` |", Texts.Read(Texts.Settings), StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("README.md")]
-    [InlineData("src/FanBot/Dockerfile")]
-    [InlineData("src/FanBot/fanbot.service")]
+    [MemberData(nameof(FilesThatSetVariables))]
     public void Every_variable_that_is_set_is_a_setting(string file) =>
         Assert.All(
-            Variable().Matches(File.ReadAllText(Path.Combine(Repository.Root, file))).Select(m => m.Value.Replace("__", ":", StringComparison.Ordinal)),
+            Variable().Matches(Texts.Read(file)).Select(m => m.Value.Replace("__", ":", StringComparison.Ordinal)),
             key => Assert.Contains(key, SettingKeys.All));
 
     [Fact]
     public async Task The_answer_shown_is_what_FanBot_says()
     {
-        var shown = Answer().Match(Text);
+        var shown = Answer().Match(Texts.Read(Texts.Operators));
         using var folder = new ScratchFolder();
 
-        var result = await new CommandLine(folder).RunAsync("ask", "--articles", Path.Combine(Repository.Root, "data/articles"), shown.Groups["question"].Value);
+        var result = await new CommandLine(folder)
+            .RunAsync("ask", "--articles", Path.Combine(Repository.Root, "data/articles"), shown.Groups["question"].Value);
 
         Assert.Equal((0, shown.Groups["answer"].Value), (result.Code, result.Out));
     }
 
     [Fact]
-    public void Every_command_is_shown()
+    public void The_README_names_every_command()
     {
-        var shown = Shown().Matches(Text).Select(m => m.Groups["asked"].Value).ToList();
+        var readme = Texts.Read(Texts.Readme);
 
         Assert.All(
-            CommandCatalogue.Member.Concat(CommandCatalogue.Home).SelectMany(Begins),
+            CommandCatalogue.Member.Concat(CommandCatalogue.Home).SelectMany(Names),
+            name => Assert.Contains(name, readme, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Members_read_of_every_command_with_its_options()
+    {
+        var rows = Row().Matches(Texts.Read(Texts.Members))
+            .ToDictionary(m => m.Groups["name"].Value, m => m.Groups["options"].Value, StringComparer.Ordinal);
+
+        Assert.All(
+            CommandCatalogue.Member,
+            command => Assert.Equal(command.Options.Select(o => o.Name), Code().Matches(rows[Names(command).Single()]).Select(m => m.Groups["code"].Value)));
+    }
+
+    [Theory]
+    [InlineData(Texts.Members, false)]
+    [InlineData(Texts.Moderators, true)]
+    public void Every_command_is_shown_to_those_who_may_use_it(string page, bool home)
+    {
+        var shown = Asked(page).ToList();
+
+        Assert.All(
+            (home ? CommandCatalogue.Home : CommandCatalogue.Member).SelectMany(Begins),
             begin => Assert.Contains(shown, asked => asked.StartsWith(begin, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_README_shows_one_reply() => Assert.Single(Asked(Texts.Readme));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_mark_of_a_reply_has_its_drawing_below(string page)
+    {
+        var text = Texts.Read(page);
+
+        Assert.Equal(text.Split("<!-- shown:").Length - 1, Shown().Count(text));
     }
 
     [Fact]
@@ -78,21 +129,34 @@ public sealed partial class ReadmeTests
         await bot.LoadAsync();
         CopyTo(bot, articles);
         var replies = new Dictionary<string, string> { [Reload] = await DrawnAsync(bot, Reload) };
-        foreach (var asked in Shown().Matches(Text).Select(m => m.Groups["asked"].Value).Where(a => a != Reload))
+        foreach (var asked in Texts.All.SelectMany(Asked).Where(a => a != Reload).Distinct())
         {
             replies[asked] = await DrawnAsync(bot, asked);
         }
 
-        var received = Shown().Replace(Text, m => $"<!-- shown: {m.Groups["asked"].Value} -->\n```text\n{replies[m.Groups["asked"].Value]}```");
-
-        if (received != Text)
+        var wrong = Texts.All.Where(page => WithReplies(page, replies) != Texts.Read(page)).ToList();
+        foreach (var page in wrong)
         {
-            var file = Path.Combine(AppContext.BaseDirectory, "received", "README.md");
+            var file = Received(page);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            await File.WriteAllTextAsync(file, received);
-            Assert.Fail($"The README shows other replies than '{file}'. If every line of these is right, accept them: cp \"{file}\" README.md");
+            await File.WriteAllTextAsync(file, WithReplies(page, replies));
         }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong.Select(page =>
+            $"{page} shows other replies than '{Received(page)}'. If every line of these is right, accept them: cp \"{Received(page)}\" {page}")));
     }
+
+    private static IEnumerable<string> Asked(string page) => Shown().Matches(Texts.Read(page)).Select(m => m.Groups["asked"].Value);
+
+    private static string WithReplies(string page, Dictionary<string, string> replies) =>
+        Shown().Replace(Texts.Read(page), m => $"<!-- shown: {m.Groups["asked"].Value} -->\n```text\n{replies[m.Groups["asked"].Value]}```");
+
+    private static string Received(string page) => Path.Combine(AppContext.BaseDirectory, "received", page);
+
+    /// <summary>A command as the texts name it, or each of those below it.</summary>
+    private static IEnumerable<string> Names(CommandDefinition command) =>
+        command.Type == CommandType.Message ? [command.Name]
+        : command.Options.Where(o => o.Type == OptionType.Subcommand).Select(o => $"`/{command.Name} {o.Name}`").DefaultIfEmpty($"`/{command.Name}`");
 
     private static IEnumerable<string> Begins(CommandDefinition command) =>
         command.Type == CommandType.Message ? ["message "]
@@ -123,7 +187,10 @@ public sealed partial class ReadmeTests
         new Surroundings { In = TextReader.Null, Out = TextWriter.Null, Error = TextWriter.Null, Folder = Repository.Root },
         new Dictionary<string, string?>());
 
-    [GeneratedRegex("<!-- answer:begin -->\n```console\n[$] dotnet run --project src/FanBot -- ask \"(?<question>[^\"]+)\"\n(?<answer>.*?)```\n<!-- answer:end -->", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "<!-- answer:begin -->\n```console\n[$] dotnet run --project src/FanBot -- ask \"(?<question>[^\"]+)\"\n" +
+        "(?<answer>.*?)```\n<!-- answer:end -->",
+        RegexOptions.Singleline)]
     private static partial Regex Answer();
 
     [GeneratedRegex("[A-Z][a-z]+(?:__[A-Za-z]+)+")]
@@ -132,8 +199,11 @@ public sealed partial class ReadmeTests
     [GeneratedRegex("<!-- shown: (?<asked>.+?) -->\n```text\n.*?```", RegexOptions.Singleline)]
     private static partial Regex Shown();
 
-    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
-    private static partial Regex Link();
+    [GeneratedRegex(@"^\| (?<name>[^|\n]+) \| [^|\n]+ \|(?<options>[^|\n]*)\|$", RegexOptions.Multiline)]
+    private static partial Regex Row();
+
+    [GeneratedRegex("`(?<code>[^`]+)`")]
+    private static partial Regex Code();
 
     private sealed class LastMessage : IReplyEditor
     {

@@ -11,7 +11,15 @@ public sealed partial class CheckTextTests
     private static readonly string[] Kinds =
         ["release", "release announced", "renewal", "production", "episodes", "episode length", "played by", "who is", "adapted from", "location", "timeline"];
 
-    private static readonly GoldenQuestion August = new() { Id = "r-1", Question = "When does it come out?", Kind = QuestionKind.Release, Expect = [new Regex("August")], Documents = ["news.md"] };
+    private static readonly GoldenQuestion August = new()
+    {
+        Id = "r-1",
+        Question = "When does it come out?",
+        Kind = QuestionKind.Release,
+        Expect = [new Regex("August")],
+        Documents = ["news.md"],
+    };
+
     private static readonly GoldenQuestion October = August with { Id = "r-2", Expect = [new Regex("October")] };
     private static readonly GoldenQuestion Elsewhere = August with { Id = "r-3", Documents = ["other.md"] };
     private static readonly GoldenQuestion Singer = new() { Id = "o-1", Question = "Who sings?", Kind = QuestionKind.Other, Expect = [new Regex("Io")] };
@@ -74,10 +82,10 @@ public sealed partial class CheckTextTests
             Print(Mixed));
 
     [Fact]
-    public void The_README_shows_what_is_printed()
+    public void The_text_for_moderators_shows_what_is_printed()
     {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
-        var shown = readme[readme.IndexOf("```text\nGolden questions\n", StringComparison.Ordinal)..]["```text\n".Length..];
+        var text = Texts.Read(Texts.Moderators);
+        var shown = text[text.IndexOf("```text\nGolden questions\n", StringComparison.Ordinal)..]["```text\n".Length..];
         var parts = shown[..shown.IndexOf("```", StringComparison.Ordinal)].Split("…\n");
         var printed = Print(Mixed);
 

@@ -5,8 +5,9 @@ using System.Text.RegularExpressions;
 namespace FanBot.Tests.Running;
 
 /// <summary>
-/// Draws the body that goes to Discord for the README: markdown as a member sees it (hidden text stays between its bars),
-/// lines wrapped, without colours, what stands on buttons, buttons that are off, and the hash of a snapshot.
+/// Draws the body that goes to Discord for the README and the texts in <c>docs</c>: markdown as a member sees it (hidden
+/// text stays between its bars), lines wrapped, without colours, what stands on buttons, buttons that are off, and the hash
+/// of a snapshot.
 /// </summary>
 internal static partial class ShownReply
 {
