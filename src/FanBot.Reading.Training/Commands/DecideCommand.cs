@@ -20,16 +20,21 @@ internal static class DecideCommand
         };
         var kept = new Option<FileInfo?>("--cases") { Description = "Where the cases are kept; where they are there already, nothing is asked anew." };
         var notes = new Option<FileInfo?>("--notes") { Description = "Where every question is listed with what came of it." };
+        var without = new Option<bool>("--without")
+        {
+            Description = "Tell as well what is lost without each source of answers and without each rule; minutes.",
+        };
         var command = new Command("decide", "Fits the decision on lessons held out and on sets, and tells what it gets right.")
         {
-            shared.Lessons, shared.Trained, shared.Base, shared.Held, shared.Sets, golden, shared.Work, weights, notes, kept,
+            shared.Lessons, shared.Trained, shared.Base, shared.Held, shared.Sets, golden, shared.Work, weights, notes, kept, without,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
             var goldens = (parsed.GetValue(golden) ?? []).Select(Golden).ToList();
             var cases = await CasesAsync(parsed, shared, goldens, parsed.GetValue(kept), cancellation);
             var (json, report, outcomes) = DecisionTrainer.Run(cases);
-            await parsed.InvocationConfiguration.Output.WriteLineAsync(report);
+            var output = parsed.InvocationConfiguration.Output;
+            await output.WriteLineAsync(report);
             if (parsed.GetValue(weights) is { } target)
             {
                 await File.WriteAllTextAsync(target.FullName, json, cancellation);
@@ -37,7 +42,13 @@ internal static class DecideCommand
 
             if (parsed.GetValue(notes) is { } list)
             {
-                await File.WriteAllLinesAsync(list.FullName, outcomes.OrderByDescending(o => o.Probability).Select(Note), cancellation);
+                await File.WriteAllLinesAsync(list.FullName, outcomes.OrderByDescending(o => o.Sure).Select(Note), cancellation);
+            }
+
+            foreach (var line in parsed.GetValue(without) ? DecisionReport.Ablated(cases) : [])
+            {
+                cancellation.ThrowIfCancellationRequested();
+                await output.WriteLineAsync(line);
             }
         });
         return command;
@@ -69,7 +80,7 @@ internal static class DecideCommand
         var vectors = new TrainedVectors(PassageVectors.Open(PassageVectors.Beside(AppContext.BaseDirectory)));
         var collector = new CaseCollector(new SmallPassageReader(reader), vectors, TimeProvider.System, work);
         var every = parsed.GetValue(shared.Held);
-        var held = LessonFiles.Read(parsed.GetValue(shared.Lessons)!.FullName).Where(lesson => LessonFiles.IsHeld(lesson, every)).ToList();
+        var held = LessonFiles.Read(parsed.GetValue(shared.Lessons)!).Where(lesson => LessonFiles.IsHeld(lesson, every)).ToList();
         var lessons = HeldSet.Of(held, Emptied(Path.Combine(work, "lessons-articles")));
         Emptied(Path.Combine(work, "lessons"));
         var sets = (parsed.GetValue(shared.Sets) ?? []).Select(folder => (folder.Name, Set: HeldSet.Read(folder.FullName))).ToList();
@@ -108,7 +119,7 @@ internal static class DecideCommand
 
     private static string Note(Outcome outcome)
     {
-        var (asked, probability, right) = outcome;
+        var (asked, _, right, probability) = outcome;
         var question = asked.Question;
         return string.Join(
             '\t',

@@ -5,6 +5,8 @@ namespace FanBot.Reading.Training.Decide;
 /// <param name="Set">Name of the set that it is from.</param>
 /// <param name="Sentences">Sentences that the reader or the ranking offers.</param>
 /// <param name="Fact">What the facts say, if anything.</param>
+/// <param name="Rules">Rules that read what the facts rest on.</param>
+/// <param name="Features">The question's own features.</param>
 /// <param name="Final">Whether it is answered before anything is looked up.</param>
 /// <param name="TodayRight">Whether facts and ranking alone answer it rightly.</param>
 /// <param name="TodayAnswered">Whether they answer it at all.</param>
@@ -15,6 +17,8 @@ internal sealed record Case(
     string Set,
     IReadOnlyList<Example> Sentences,
     Example? Fact,
+    IReadOnlyList<string> Rules,
+    double[] Features,
     bool Final,
     bool TodayRight,
     bool TodayAnswered,

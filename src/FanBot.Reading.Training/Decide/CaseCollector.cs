@@ -1,6 +1,7 @@
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Deciding;
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
 
 namespace FanBot.Reading.Training.Decide;
@@ -46,23 +47,33 @@ internal sealed class CaseCollector(IPassageReader reader, ITextVectors vectors,
         var isTodayAnswered = today is not NotKnown;
         if (await answerer.LookAsync(question.Text, reader, cancellation) is not { } asked)
         {
-            return new Case(question with { Golden = null }, set, [], null, true, isTodayRight, isTodayAnswered, false, today.Text);
+            return new Case(question with { Golden = null }, set, [], null, [], [], true, isTodayRight, isTodayAnswered, false, today.Text);
         }
 
         var all = SentenceCandidate.Of(asked);
         var sentences = all.Select(candidate => Sentence(candidate, asked, all, question)).ToList();
         var fact = asked.Fact is { } found ? new Example(question.Show, FactFeatures.Of(found, asked), Judge.IsRight(found, question)) : null;
         var isRecalled = question.Golden is not null || Judge.Holds([.. asked.Read!.All.Select(read => read.Piece.Text.Text)], question);
-        var best = asked.Read!.Answers[0];
-        var note = $"{best.Score:F1} «{best.Value}» {best.Sentence.Cut(best.Piece.Article.Text)}";
-        return new Case(question, set, sentences, fact, false, isTodayRight, isTodayAnswered, isRecalled, note);
+        var note = asked.Read?.Answers is [var best, ..] ? $"{best.Score:F1} «{best.Value}» {best.Sentence.Cut(best.Piece.Article.Text)}" : "";
+        return new Case(question, set, sentences, fact, Rules(asked), QuestionFeatures.Of(asked), false, isTodayRight, isTodayAnswered, isRecalled, note);
     }
+
+    private static IReadOnlyList<string> Rules(Asked asked) => asked.Fact is not { } fact ? [] :
+    [
+        .. Enum.GetValues<ClaimKind>()
+            .SelectMany(asked.View.Claims)
+            .Where(c => fact.Citations.Any(cited => cited.Article.Path == c.Source.Path && cited.Span.Overlaps(c.Claim.Quote)))
+            .Select(c => c.Claim.Rule)
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static Example Sentence(SentenceCandidate candidate, Asked asked, IReadOnlyList<SentenceCandidate> all, HeldQuestion question) => new(
         question.Show,
         SentenceFeatures.Of(candidate, asked, all),
         IsRight(candidate, asked, question),
-        asked.Question.IsYesNo && candidate.Read is { } read ? PolarityFeatures.Of(read, question.Text) : null);
+        asked.Question.IsYesNo && candidate.Read is { } read ? PolarityFeatures.Of(read, question.Text) : null,
+        Decision.Chance(candidate, asked));
 
     private static bool IsRight(SentenceCandidate candidate, Asked asked, HeldQuestion question) => question.Golden is not null
         ? Judge.IsRight(new Decision(DecisionWeights.Default, 0).Say([(candidate, 1)], asked), question)

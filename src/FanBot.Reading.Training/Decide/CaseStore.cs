@@ -1,4 +1,5 @@
 using System.Globalization;
+using FanBot.Knowledge.Answers.Deciding;
 
 namespace FanBot.Reading.Training.Decide;
 
@@ -7,7 +8,7 @@ namespace FanBot.Reading.Training.Decide;
 /// </summary>
 internal static class CaseStore
 {
-    private const int Parts = 14;
+    private const int Parts = 16;
 
     /// <summary>Writes them.</summary>
     public static void Write(string path, IReadOnlyList<Case> cases) => File.WriteAllLines(path, cases.Select(Line));
@@ -41,7 +42,9 @@ internal static class CaseStore
         asked.Recalled,
         Plain(asked.Note),
         asked.Fact is { } fact ? Text(fact) : "",
-        string.Join('|', asked.Sentences.Select(Text)));
+        string.Join('|', asked.Sentences.Select(Text)),
+        Numbers(asked.Features),
+        string.Join('|', asked.Rules));
 
     private static Case ParseCase(string line)
     {
@@ -58,6 +61,8 @@ internal static class CaseStore
             Set: parts[0],
             Sentences: [.. List(parts[13]).Select(part => ParseExample(show, part))],
             Fact: parts[12].Length == 0 ? null : ParseExample(show, parts[12]),
+            Rules: List(parts[15]),
+            Features: parts[14].Length == 0 ? [] : Numbers(parts[14]),
             Final: bool.Parse(parts[7]),
             TodayRight: bool.Parse(parts[8]),
             TodayAnswered: bool.Parse(parts[9]),
@@ -66,12 +71,22 @@ internal static class CaseStore
     }
 
     private static string Text(Example example) =>
-        $"{(example.IsRight ? 1 : 0)};{Numbers(example.Features)};{(example.Polarity is null ? "" : Numbers(example.Polarity))}";
+        $"{Marks(example)};{Numbers(example.Features)};{(example.Polarity is null ? "" : Numbers(example.Polarity))}";
+
+    private static string Marks(Example example) =>
+        string.Concat(
+            example.IsRight ? "r" : "",
+            example.Chance.Agrees ? "a" : "",
+            example.Chance.IsExact ? "x" : "",
+            example.Chance.IsRumour ? "u" : "");
 
     private static Example ParseExample(string show, string text)
     {
         var parts = text.Split(';');
-        return new Example(show, Numbers(parts[1]), parts[0] == "1", parts[2].Length == 0 ? null : Numbers(parts[2]));
+        return new Example(
+            show, Numbers(parts[1]), Is('r'), parts[2].Length == 0 ? null : Numbers(parts[2]), new Chance(Is('a'), Is('x'), Is('u')));
+
+        bool Is(char mark) => parts[0].Contains(mark, StringComparison.Ordinal);
     }
 
     private static string Numbers(double[] numbers) => string.Join(' ', numbers.Select(n => n.ToString("G6", CultureInfo.InvariantCulture)));

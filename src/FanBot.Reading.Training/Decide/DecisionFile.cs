@@ -7,7 +7,7 @@ namespace FanBot.Reading.Training.Decide;
 internal static class DecisionFile
 {
     /// <summary>The file's content, JSON.</summary>
-    public static string Of(FittedDecision decision, PolarityFit polarity, double least) => $$"""
+    public static string Of(DecisionWeights decision, PolarityFit polarity, double least) => $$"""
         {
           "least": {{Number(least)}},
           "sentence": {
@@ -16,6 +16,9 @@ internal static class DecisionFile
           "fact": {
         {{Weights(FactFeatures.Names, decision.Fact)}}
           },
+          "nothing": {
+        {{Weights(QuestionFeatures.Names, decision.Nothing)}}
+          },
           "polarity": {
         {{Weights(PolarityFeatures.Names, polarity.Weights)}}
           }
@@ -23,7 +26,7 @@ internal static class DecisionFile
 
         """;
 
-    private static string Weights(IReadOnlyList<string> names, double[] weights) =>
+    private static string Weights(IReadOnlyList<string> names, IReadOnlyList<double> weights) =>
         string.Join(",\n", names.Zip(weights, (name, weight) => $"    \"{name}\": {Number(weight)}"));
 
     private static string Number(double number) => number.ToString("F3", CultureInfo.InvariantCulture);

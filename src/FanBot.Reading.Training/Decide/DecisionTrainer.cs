@@ -4,15 +4,15 @@ namespace FanBot.Reading.Training.Decide;
 internal static class DecisionTrainer
 {
     /// <summary>Fits and tells.</summary>
-    /// <returns>The weights' file, a report, and what came of each case.</returns>
+    /// <returns>The weights' file, a report, and what came of each case where something is always said.</returns>
     public static (string Json, string Report, IReadOnlyList<Outcome> Outcomes) Run(IReadOnlyList<Case> asked)
     {
         var polarity = PolarityFit.Of(asked);
         var cases = polarity.Apply(asked);
-        var outcomes = FittedDecision.CrossValidate(cases);
+        var weighed = FittedDecision.CrossValidate(cases);
         return (
-            DecisionFile.Of(FittedDecision.Of(cases), polarity, DecisionReport.Least(outcomes)),
-            polarity.Report(asked) + "\n" + DecisionReport.Of(cases, outcomes),
-            outcomes);
+            DecisionFile.Of(ChoiceFit.Of(cases), polarity, DecisionReport.Least(weighed)),
+            polarity.Report(asked) + "\n" + DecisionReport.Of(cases, weighed),
+            [.. weighed.Select(w => w.At(0))]);
     }
 }

@@ -19,10 +19,11 @@ internal sealed record PolarityFit(double[] Weights)
     /// <summary>How many clauses it gets right, in one line.</summary>
     public string Report(IReadOnlyList<Case> cases)
     {
-        var said = Clauses(cases).Select(c => (c.Yes, Probability: LogisticFit.Probability(Weights, c.Sentence.Polarity!))).ToList();
-        var sure = said.Where(s => s.Probability is >= Decision.SureEnough or <= 1 - Decision.SureEnough).ToList();
-        var (right, surelyRight) = (said.Count(s => s.Probability > 0.5 == s.Yes), sure.Count(s => s.Probability > 0.5 == s.Yes));
-        return string.Create(CultureInfo.InvariantCulture, $"yes or no: {right} of {said.Count} clauses; said of {sure.Count}, {surelyRight} rightly");
+        var clauses = Clauses(cases).ToList();
+        var right = clauses.Count(c => LogisticFit.Probability(Weights, c.Sentence.Polarity!) > 0.5 == c.Yes);
+        var said = clauses.Select(c => (c.Yes, Said: SaysYes(c.Sentence.Polarity!))).Where(c => c.Said is not null).ToList();
+        return string.Create(
+            CultureInfo.InvariantCulture, $"yes or no: {right} of {clauses.Count} clauses; said of {said.Count}, {said.Count(c => c.Said == c.Yes)} rightly");
     }
 
     /// <summary>The cases, with sentences taken for wrong where the answer would say no for yes, or yes for no.</summary>
@@ -40,7 +41,8 @@ internal sealed record PolarityFit(double[] Weights)
             return false;
         }
 
-        var probability = LogisticFit.Probability(Weights, features);
-        return yes ? probability <= 1 - Decision.SureEnough : probability >= Decision.SureEnough;
+        return SaysYes(features) is { } said && said != yes;
     }
+
+    private bool? SaysYes(double[] features) => PolarityFeatures.SaysYes(LogisticFit.Probability(Weights, features), features);
 }

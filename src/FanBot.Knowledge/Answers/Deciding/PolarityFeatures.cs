@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using FanBot.Knowledge.Answers.Passages;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Deciding;
@@ -9,17 +9,35 @@ internal static class PolarityFeatures
     /// <summary>Names of the features, in order; each has a weight of that name in the decision.</summary>
     public static readonly IReadOnlyList<string> Names = ["even", "head", "denied", "denied-around", "asked-not", "denied-asked-not", "repeats", "sure"];
 
+    private const int Head = 1;
+    private const int Denied = 2;
+    private const int AskedNot = 4;
+
+    // How likely a yes or a no must be to be said.
+    private const double SureEnough = 0.75;
+
+    /// <summary>
+    /// Yes or no where that is likely enough to be said and neither the reader nor the words say otherwise; else null: the quote has to
+    /// speak for itself.
+    /// </summary>
+    /// <param name="likely">How likely it is yes, 0 to 1.</param>
+    /// <param name="features">What that was worked out from.</param>
+    public static bool? SaysYes(double likely, double[] features) =>
+        likely >= SureEnough && features[Head] > 0 && (features[Denied] == 0 || features[AskedNot] > 0) ? true
+        : likely <= 1 - SureEnough && features[Head] < 0 ? false
+        : null;
+
     public static double[] Of(ReadAnswer read, string question)
     {
         var clause = Folding.Plain(read.Value);
-        var denied = DenialPattern.IsMatch(clause) ? 1 : 0;
-        var asksNot = DenialPattern.IsMatch(Folding.Plain(question)) ? 1 : 0;
+        var denied = Denial.IsIn(clause) ? 1 : 0;
+        var asksNot = Denial.IsIn(Folding.Plain(question)) ? 1 : 0;
         return
         [
             1,
             Math.Clamp(read.Reading.Yes, -6, 6) / 3,
             denied,
-            DenialPattern.IsMatch(Folding.Plain(read.Sentence.Cut(read.Piece.Article.Text))) ? 1 : 0,
+            Denial.IsIn(Folding.Plain(read.Sentence.Cut(read.Piece.Article.Text))) ? 1 : 0,
             asksNot,
             denied * asksNot,
             Repeats(question, clause),
@@ -34,9 +52,4 @@ internal static class PolarityFeatures
         var said = TermAnalyzer.Terms(clause).ToHashSet(StringComparer.Ordinal);
         return asked.Count == 0 ? 0 : asked.Count(said.Contains) / (double)asked.Count;
     }
-
-    private static readonly Pattern DenialPattern = new(
-        @"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|nowhere|denied|denies|ruled out|rules out|refus(?:ed|es)|false|untrue|unlikely"
-        + @"|instead|hoax|scrapped|dropped)\b|n't\b",
-        RegexOptions.IgnoreCase);
 }

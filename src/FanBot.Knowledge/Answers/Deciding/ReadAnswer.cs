@@ -31,6 +31,9 @@ internal sealed record ReadAnswer(FoundPiece Piece, PieceReading Reading, TextSp
     /// <summary>Whether a citation quotes the sentence that the words stand in, or a part of it.</summary>
     public bool IsQuotedBy(Citation citation) => citation.Article.Path == Piece.Article.Summary.Path && citation.Span.Overlaps(Sentence);
 
+    /// <summary>Whether the words stand in a passage that a search found.</summary>
+    public bool IsIn(PassageHit hit) => hit.Source.Path == Piece.Article.Summary.Path && hit.Passage.Span.Overlaps(Sentence);
+
     /// <summary>What a reading comes to in the article; null where it names no words.</summary>
     public static ReadAnswer? Of(FoundPiece piece, PieceReading reading)
     {

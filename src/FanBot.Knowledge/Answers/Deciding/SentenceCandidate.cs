@@ -22,10 +22,13 @@ internal sealed record SentenceCandidate(ReadAnswer? Read, RankedPassage? Ranked
     /// <summary>The best of both lists, each sentence once.</summary>
     public static IReadOnlyList<SentenceCandidate> Of(Asked asked)
     {
-        var read = (asked.Read?.Answers ?? []).Take(MostRead).Select(r => new SentenceCandidate(r, asked.Ranked.FirstOrDefault(p => Is(r, p)))).ToList();
-        return [.. read, .. asked.Ranked.Take(MostRanked).Where(p => !read.Any(r => Is(r.Read!, p))).Select(p => new SentenceCandidate(null, p))];
+        var read = (asked.Read?.Answers ?? []).Take(MostRead).Select(r => new SentenceCandidate(r, asked.Ranked.FirstOrDefault(p => r.IsIn(p.Hit)))).ToList();
+        var ranked = asked.Ranked.Take(MostRanked).Where(p => !read.Any(r => r.Read!.IsIn(p.Hit)));
+        List<SentenceCandidate> all = [.. read, .. ranked.Select(p => new SentenceCandidate(null, p))];
+        return [.. all.Where(c => !IsOfAnotherSeason(c, asked))];
     }
 
-    private static bool Is(ReadAnswer read, RankedPassage ranked) =>
-        ranked.Hit.Source.Path == read.Piece.Article.Summary.Path && (ranked.Hit.Passage.Span.Overlaps(read.Sentence));
+    /// <summary>What is told of one season says nothing about another, however well the words fit.</summary>
+    private static bool IsOfAnotherSeason(SentenceCandidate candidate, Asked asked) =>
+        asked.Question.Season is { } wanted && candidate.Hit.Passage.Season is { } told && told != wanted;
 }

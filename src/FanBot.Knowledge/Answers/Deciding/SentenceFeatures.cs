@@ -14,9 +14,9 @@ internal static class SentenceFeatures
     public static readonly IReadOnlyList<string> Names =
     [
         "even", "score", "lead", "has", "ranked", "ranked-lead", "ranked-first", "fact-agrees", "fact-differs", "search", "words", "names", "strange-name",
-        "season-same", "season-other", "yes-no", "yes-sure", "fits", "fits-not", "long", "rumour", "only-ranked", "bare",
+        "season-same", "yes-no", "yes-sure", "fits", "fits-not", "long", "rumour", "only-ranked", "bare",
         "words-own", "names-own", "all-own", "wants-person", "wants-number", "wants-date", "wants-name", "wants-reason", "wants-open", "margin", "several-near",
-        "echo", "kind-known", "score-names", "official",
+        "echo", "kind-known", "score-names", "official", "newest",
     ];
 
     public static double[] Of(SentenceCandidate candidate, Asked asked, IReadOnlyList<SentenceCandidate> all)
@@ -30,7 +30,6 @@ internal static class SentenceFeatures
             : $"{candidate.Hit.Text} {candidate.Hit.Heading} {candidate.Hit.Source.Title}");
         var own = Own(candidate);
         var (wordsOwn, namesOwn) = (Words(asked.Passages, own), NamesIn(asked.Passages, own));
-        var season = asked.Question.Season is { } wanted && candidate.Hit.Passage.Season is { } told ? (wanted == told ? 1 : -1) : 0;
         var fit = Fit(candidate, asked.Passages);
         return
         [
@@ -47,8 +46,7 @@ internal static class SentenceFeatures
             Words(asked.Passages, words),
             NamesIn(asked.Passages, words),
             asked.HasStrangeName ? 1 : 0,
-            season > 0 ? 1 : 0,
-            season < 0 ? 1 : 0,
+            asked.Question.Season is { } season && season == candidate.Hit.Passage.Season ? 1 : 0,
             asked.Question.IsYesNo ? 1 : 0,
             asked.Question.IsYesNo ? Math.Min(3, Math.Abs(candidate.Read?.Reading.Yes ?? 0)) / 3 : 0,
             fit > 0 ? 1 : 0,
@@ -60,19 +58,24 @@ internal static class SentenceFeatures
             wordsOwn,
             namesOwn,
             wordsOwn * namesOwn,
-            asked.Passages.Wanted is Wanted.Person or Wanted.Performer ? 1 : 0,
-            asked.Passages.Wanted is Wanted.Number or Wanted.Age or Wanted.Money or Wanted.Duration ? 1 : 0,
-            asked.Passages.Wanted is Wanted.Date or Wanted.Clock or Wanted.Year ? 1 : 0,
-            asked.Passages.Wanted is Wanted.Name or Wanted.Which or Wanted.Place or Wanted.Outlet ? 1 : 0,
-            asked.Passages.Wanted is Wanted.Reason or Wanted.Manner or Wanted.Speech ? 1 : 0,
-            asked.Passages.Wanted is Wanted.Open or Wanted.Definition ? 1 : 0,
+            .. QuestionFeatures.Wants(asked.Passages.Wanted),
             Math.Clamp(candidate.Read?.Reading.Margin ?? -10, -10, 10) / 5,
             Math.Min(3, others.Count(o => Score(o) > score - 1.5)) / 3.0,
             Echoes(candidate, asked),
             asked.Question.Kind != QuestionKind.Other ? 1 : 0,
             Math.Clamp(score, -8, 10) / 4 * namesOwn,
             StandingReader.IsAnnouncement(Folding.Plain(candidate.Hit.Text)) ? 1 : 0,
+            Newest(candidate, all),
         ];
+    }
+
+    /// <summary>1 where no candidate's article is newer, -1 where one is, 0 where all are of one day or that is not known.</summary>
+    private static int Newest(SentenceCandidate candidate, IReadOnlyList<SentenceCandidate> all)
+    {
+        List<DateOnly> days = [.. all.Select(Day).OfType<DateOnly>().Distinct()];
+        return Day(candidate) is not { } own || days.Count < 2 ? 0 : own == days.Max() ? 1 : -1;
+
+        static DateOnly? Day(SentenceCandidate of) => of.Hit.Source.AsOf?.Earliest;
     }
 
     private static SentenceWords Own(SentenceCandidate candidate) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Composing;
 using FanBot.Knowledge.Answers.Questions;
@@ -20,6 +21,8 @@ internal static class PassageAnswer
     private const double Rival = 0.7;
     private const double Sufficient = 0.5;
 
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:.!?\u2013\u2014");
+
     // Two sentences that share so many of their words say the same: a caption repeats the text.
     private const double Alike = 0.6;
 
@@ -40,7 +43,7 @@ internal static class PassageAnswer
         var source = best.Hit.Source;
 
         // A guess decides nothing, and what is denied is not so: said first, it would pass for news.
-        var first = standing == Standing.Speculation ? "" : lead ?? (IsDenied(best, quoted.Quote) ? "" : Lead(best, quoted.Quote, view));
+        var first = lead is null ? (IsDoubtful(best, quoted.Quote) ? "" : Lead(best, quoted.Quote, view)) : standing == Standing.Speculation ? "" : lead;
         var text = $"{first}\u201C{quoted.Quote}\u201D ({Wording.Standing(standing, source.AsOf)}, {Wording.Name(source)}){Also(other)}";
         return standing == Standing.Speculation
             ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf, Confidence = best.Probability }
@@ -61,9 +64,19 @@ internal static class PassageAnswer
 
     private static bool IsGuess(string plain) => StandingReader.IsGuess(plain) || HearsayPattern.IsMatch(plain);
 
-    /// <summary>Whether something is denied in the quote, outside the value itself.</summary>
-    private static bool IsDenied(RankedPassage passage, string quote) =>
-        passage.Value is { } value && Denial.IsIn(Folding.Plain(quote.Replace(value, "", StringComparison.Ordinal)));
+    /// <summary>Whether the value is a rumour's, or the clause that it stands in guesses or denies something outside the value itself.</summary>
+    private static bool IsDoubtful(RankedPassage passage, string quote)
+    {
+        if (passage.Value is not { } value || quote.IndexOf(value, StringComparison.Ordinal) is not (>= 0 and var at))
+        {
+            return false;
+        }
+
+        var before = quote.AsSpan(0, at);
+        var behind = quote.AsSpan(at + value.Length);
+        var clause = $"{before[(before.LastIndexOfAny(ClauseEnds) + 1)..]} {(behind.IndexOfAny(ClauseEnds) is >= 0 and var end ? behind[..end] : behind)}";
+        return passage.IsRumour || (Folding.Plain(clause) is var plain && (Denial.IsIn(plain) || IsGuess(plain)));
+    }
 
     /// <summary>The next sentence that would answer by itself and says something else; null where there is none.</summary>
     private static Second? Other(RankedPassage best, string quote, Question question, IReadOnlyList<RankedPassage> ranked, ShowView view)

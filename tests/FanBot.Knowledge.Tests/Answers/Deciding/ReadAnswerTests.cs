@@ -76,9 +76,42 @@ public sealed class ReadAnswerTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_clause_that_denies_is_a_no_and_its_sentence_is_quoted()
     {
-        var answer = await AskAsync("does the lighthouse burn in the finale?", new ScriptedReader("the lighthouse does not burn after all"));
+        var answer = await AskAsync("does the lighthouse burn in the finale?", new ScriptedReader("the lighthouse does not burn after all", yes: false));
 
         Assert.StartsWith("No. \u201CAsked about the finale", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_is_not_said_where_the_reader_says_yes()
+    {
+        var answer = await AskAsync("does the lighthouse burn in the finale?", new ScriptedReader("the lighthouse does not burn after all", yes: true));
+
+        Assert.StartsWith("\u201CAsked about the finale", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_of_a_guess_are_not_said_before_it()
+    {
+        var answer = await AskAsync("when does the fog machine come back", new ScriptedReader("spring"));
+
+        Assert.IsType<OnlySpeculation>(answer);
+        Assert.StartsWith("\u201CThe fog machine could perhaps come back in spring", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_of_a_denial_are_not_said_before_it()
+    {
+        var answer = await AskAsync("what does not burn after all in the finale", new ScriptedReader("the lighthouse"));
+
+        Assert.StartsWith("\u201CAsked about the finale", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reader_that_names_no_words_has_read_all_the_same()
+    {
+        var answer = await AskAsync("what colour did they give the ladders", new ScriptedReader(""));
+
+        Assert.False(answer.IsUnread);
     }
 
     [Fact]

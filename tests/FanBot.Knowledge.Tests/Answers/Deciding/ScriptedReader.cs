@@ -3,8 +3,8 @@ using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Tests.Answers.Deciding;
 
-/// <summary>A reader that is told what it finds: words that it is sure of wherever they stand, and nothing elsewhere.</summary>
-internal sealed class ScriptedReader(string? finds, bool isBusy = false) : IPassageReader
+/// <summary>A reader that is told what it finds: words that it is sure of wherever they stand, and nothing elsewhere; and whether they say yes.</summary>
+internal sealed class ScriptedReader(string? finds, bool isBusy = false, bool? yes = null) : IPassageReader
 {
     private const double Sure = 6;
 
@@ -27,6 +27,6 @@ internal sealed class ScriptedReader(string? finds, bool isBusy = false) : IPass
         var at = finds is null ? -1 : piece.Text.IndexOf(finds, StringComparison.Ordinal);
         return at < 0
             ? new PieceReading(new TextSpan(0, Math.Min(4, piece.Text.Length)), -Sure, -Sure, 0)
-            : new PieceReading(new TextSpan(at, at + finds!.Length), Sure, Sure, 0);
+            : new PieceReading(new TextSpan(at, at + finds!.Length), Sure, Sure, yes switch { true => Sure, false => -Sure, null => 0 });
     }
 }
