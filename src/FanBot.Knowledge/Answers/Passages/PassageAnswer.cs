@@ -121,6 +121,8 @@ internal static class PassageAnswer
 
     // Whose word it is, is not said: the makers' it is not.
     private static readonly Pattern HearsayPattern = new(
-        @"\b(?:insiders?|tipsters?|(?:an?|the|our|one|some|several|multiple) sources?|sources|is said to|are said to|rumou?r has it|word is)\b(?! material)|^if\b(?! you| not)",
+        @"\b(?:insiders?|tipsters?|(?:an?|the|our|one|some|several|multiple) sources?|sources|is said to|are said to|rumou?r has it|word is"
+        + @"|jok(?:ed|es|ing) that|suppose|prank\w*|hoax\w*|insist(?:s|ed)? (?:that|on)|claim(?:s|ed)? that|a claim|called invented|only if|in (?:my|his|her|their|a) dreams?)\b"
+        + @"(?! material)|^if\b(?! you| not)",
         RegexOptions.IgnoreCase);
 }
