@@ -8,7 +8,8 @@ namespace FanBot.Reading;
 /// <summary>Reads with a small network of our own on ONNX Runtime.</summary>
 /// <remarks>
 /// Passages are read one by one: on one core a batch is no faster, and nothing is filled up or depends on its neighbours.
-/// A passage of 110 pieces takes some five milliseconds of a recent core. Several questions are read at the same time, one on a processor; those beyond wait for their turn.
+/// A passage of 110 pieces takes some five milliseconds of a recent core. Several questions are read at the same time, one on a
+/// processor; those beyond wait for their turn.
 /// </remarks>
 public sealed class SmallReader : IReader, IDisposable
 {

@@ -27,7 +27,7 @@ internal static class Ablations
             var with = cases.Where(c => IsOn(c, index)).ToList();
             if (with.Count > 0)
             {
-                yield return (Name(index, with), [.. cases.Select(c => IsOn(c, index) ? WithoutFact(c) : c)]);
+                yield return (Name("facts on " + FactFeatures.Names[index], with), [.. cases.Select(c => IsOn(c, index) ? WithoutFact(c) : c)]);
             }
         }
     }
@@ -41,14 +41,14 @@ internal static class Ablations
             if (with.Count > 0)
             {
                 yield return (
-                    $"without rule {rule} ({with.Count(c => c.Fact!.IsRight)} of {with.Count(c => c.IsAnswerable)} right, {with.Count(c => !c.IsAnswerable)} of none)",
+                    Name("rule " + rule, with),
                     [.. cases.Select(c => c.Rules is [var one] && one == rule ? WithoutFact(c) : c)]);
             }
         }
     }
 
-    private static string Name(int kind, List<Case> with) =>
-        $"without facts on {FactFeatures.Names[kind]} ({with.Count(c => c.Fact!.IsRight)} of {with.Count(c => c.IsAnswerable)} right, "
+    private static string Name(string what, List<Case> with) =>
+        $"without {what} ({with.Count(c => c.Fact!.IsRight)} of {with.Count(c => c.IsAnswerable)} right, "
         + $"{with.Count(c => !c.IsAnswerable)} of none)";
 
     private static bool IsOn(Case asked, int kind) => asked.Fact is { } fact && fact.Features[kind] > 0;

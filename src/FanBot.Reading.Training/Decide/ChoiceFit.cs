@@ -57,7 +57,8 @@ internal sealed class ChoiceFit
     {
         var gradient = new double[_weights.Length];
         var weighing = Weighing.Of(weights, asked.Features, asked.Fact?.Features, [.. asked.Sentences.Select(s => s.Features)]);
-        List<(double Likely, bool IsRight, int From, double[] Features)> all = [.. asked.Sentences.Zip(weighing.Sentences, (s, p) => (p, s.IsRight, 0, s.Features))];
+        List<(double Likely, bool IsRight, int From, double[] Features)> all =
+            [.. asked.Sentences.Zip(weighing.Sentences, (s, p) => (p, s.IsRight, 0, s.Features))];
         if (asked.Fact is { } fact)
         {
             all.Add((weighing.Fact, fact.IsRight, _fact, fact.Features));

@@ -23,7 +23,9 @@ internal sealed class DecisionReport
     {
         const int Grid = 100;
         var none = weighed.Where(w => !w.Case.IsAnswerable).ToList();
-        return Enumerable.Range(1, Grid).Select(i => i / (double)Grid).First(least => none.Count(w => w.At(least).IsAnswered) <= none.Count * risk || least >= 1);
+        return Enumerable.Range(1, Grid)
+            .Select(i => i / (double)Grid)
+            .First(least => none.Count(w => w.At(least).IsAnswered) <= none.Count * risk || least >= 1);
     }
 
     /// <summary>The report.</summary>
@@ -42,7 +44,7 @@ internal sealed class DecisionReport
     {
         foreach (var (name, less) in Ablations.Of(cases).Concat(Ablations.OfRules(cases)))
         {
-            var weighed = FittedDecision.CrossValidate(less);
+            var weighed = CrossValidation.Of(less);
             var answerable = weighed.Where(w => w.Case.IsAnswerable).ToList();
             var least = Least(weighed);
             var (always, sure) = (Share(answerable, w => w.At(0).IsRight), Share(answerable, w => w.At(least).IsRight));

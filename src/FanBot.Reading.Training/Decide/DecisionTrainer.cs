@@ -9,7 +9,7 @@ internal static class DecisionTrainer
     {
         var polarity = PolarityFit.Of(asked);
         var cases = polarity.Apply(asked);
-        var weighed = FittedDecision.CrossValidate(cases);
+        var weighed = CrossValidation.Of(cases);
         return (
             DecisionFile.Of(ChoiceFit.Of(cases), polarity, DecisionReport.Least(weighed)),
             polarity.Report(asked) + "\n" + DecisionReport.Of(cases, weighed),

@@ -11,9 +11,11 @@ internal static partial class LessonNames
     /// <summary>The names, each as its words in small letters, as often as they stand there.</summary>
     public static IReadOnlyList<string[]> In(string text)
     {
-        var words = Word().Matches(text);
+        var words = Words(text);
         var small = words.Where(w => char.IsLower(w.Value[0])).Select(w => w.Value).ToHashSet(StringComparer.Ordinal);
-        var within = words.Where(w => w.Index > 1 && char.IsLetter(text[w.Index - 2]) && text[w.Index - 1] == ' ').Select(w => w.Value).ToHashSet(StringComparer.Ordinal);
+        var within = words.Where(w => w.Index > 1 && char.IsLetter(text[w.Index - 2]) && text[w.Index - 1] == ' ')
+            .Select(w => w.Value)
+            .ToHashSet(StringComparer.Ordinal);
         var names = new List<string[]>();
         var run = new List<string>();
         var end = -1;
@@ -53,8 +55,11 @@ internal static partial class LessonNames
     /// <summary>A word in small letters without what makes it a genitive.</summary>
     public static string Plain(string word) => Genitive().Replace(word, "").ToLowerInvariant();
 
+    /// <summary>The words of a text, where they stand.</summary>
+    public static MatchCollection Words(string text) => Word().Matches(text);
+
     /// <summary>The words of a text, plain.</summary>
-    public static HashSet<string> WordsOf(string text) => [.. Word().Matches(text).Select(w => Plain(w.Value))];
+    public static HashSet<string> PlainWords(string text) => [.. Words(text).Select(w => Plain(w.Value))];
 
     [GeneratedRegex(@"[\p{L}\d][\p{L}\d'’-]*")]
     private static partial Regex Word();

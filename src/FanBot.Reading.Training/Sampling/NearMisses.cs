@@ -7,7 +7,7 @@ namespace FanBot.Reading.Training.Sampling;
 /// Makes questions that a piece nearly answers, and does not: another name, season or relation is asked for than the one that
 /// the piece speaks of. To tell these from the question itself is what keeps a reader from answering what no article says.
 /// </summary>
-internal sealed partial class NearMisses(SwapClasses classes)
+internal sealed class NearMisses(SwapClasses classes)
 {
     private const string YesNo = "yesno";
 
@@ -21,8 +21,8 @@ internal sealed partial class NearMisses(SwapClasses classes)
         }
 
         var text = question.Question.Text;
-        var words = Word().Matches(text);
-        var told = LessonNames.WordsOf($"{piece.Span.Cut(lesson.Lesson.Text)} {lesson.Lesson.Title}");
+        var words = LessonNames.Words(text);
+        var told = LessonNames.PlainWords($"{piece.Span.Cut(lesson.Lesson.Text)} {lesson.Lesson.Title}");
         var swaps = words.SelectMany(word => Words(word, told).Select(other => (Index: word.Index, word.Length, Other: other)))
             .Concat(Names(lesson, words, told, random))
             .ToList();
@@ -41,8 +41,9 @@ internal sealed partial class NearMisses(SwapClasses classes)
     private static IEnumerable<(int Index, int Length, string Other)> Names(
         PreparedLesson lesson, MatchCollection words, HashSet<string> told, Random random)
     {
-        var show = LessonNames.WordsOf(lesson.Lesson.Group);
+        var show = LessonNames.PlainWords(lesson.Lesson.Group);
         var known = lesson.Names.SelectMany(name => name).ToHashSet(StringComparer.Ordinal);
+
         // No question begins with a name but one that asks for it, and that is lost with it.
         for (var i = 1; i < words.Count; i++)
         {
@@ -64,6 +65,7 @@ internal sealed partial class NearMisses(SwapClasses classes)
             if (others.Count > 0 && own.Any(told.Contains))
             {
                 var other = others[random.Next(others.Count)];
+
                 // What makes a genitive stays.
                 var end = words[last].Index + LessonNames.Plain(words[last].Value).Length;
                 yield return (words[i].Index, end - words[i].Index, Cased(other, words[i].Value));
@@ -77,7 +79,4 @@ internal sealed partial class NearMisses(SwapClasses classes)
 
     private static string Cased(string[] name, string like) =>
         string.Join(' ', char.IsUpper(like[0]) ? name.Select(word => char.ToUpperInvariant(word[0]) + word[1..]) : name);
-
-    [GeneratedRegex(@"[\p{L}\d][\p{L}\d'’-]*")]
-    private static partial Regex Word();
 }

@@ -9,6 +9,9 @@ internal sealed class ChatCaller(IChatClient client, ChatReaderOptions options, 
     /// <summary>Before the second attempt.</summary>
     public static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(200);
 
+    // Who gives up earlier has other reasons than a slow model.
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(1);
+
     private readonly ChatBreaker _breaker = new(options.FailuresInRow, TimeSpan.FromSeconds(options.PauseSeconds), time);
     private readonly ChatBudget _budget = new(options, time, logger);
     private readonly TimeSpan _timeLimit = TimeSpan.FromMilliseconds(options.TimeLimitMs);
@@ -42,6 +45,7 @@ internal sealed class ChatCaller(IChatClient client, ChatReaderOptions options, 
 
     private async Task<ChatAttempt> TryAsync(ChatPrompt prompt, CancellationToken either, CancellationToken cancellation)
     {
+        var began = time.GetTimestamp();
         if (!_budget.TryTake(prompt.Tokens, options.MaxOutputTokens))
         {
             return new(null, ChatOutcome.Capped);
@@ -55,14 +59,13 @@ internal sealed class ChatCaller(IChatClient client, ChatReaderOptions options, 
         }
         catch (Exception fault)
         {
-            // Any client may throw anything, and none of it is a reason to leave the question unread. A model that is so slow that
-            // the asker gave up first has failed as well.
-            if (cancellation.IsCancellationRequested)
+            // Any client may throw anything, and none of it is a reason to leave the question unread.
+            if (cancellation.IsCancellationRequested && time.GetElapsedTime(began) >= Enough)
             {
-                Judge(new(null, ChatOutcome.Failed, "the asker's time"));
-                cancellation.ThrowIfCancellationRequested();
+                Judge(new(null, ChatOutcome.Failed, "the asker's time limit"));
             }
 
+            cancellation.ThrowIfCancellationRequested();
             if (ChatFaults.IsFree(fault))
             {
                 _budget.Settle(prompt.Tokens, options.MaxOutputTokens, new UsageDetails { InputTokenCount = 0, OutputTokenCount = 0 });

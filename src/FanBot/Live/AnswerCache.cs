@@ -9,10 +9,10 @@ namespace FanBot.Live;
 /// <param name="mayBeRead">Whether an answer for which nothing could be read may get better: then it is not kept.</param>
 internal sealed class AnswerCache(Answerer answerer, TimeProvider time, Func<bool> mayBeRead)
 {
-    private readonly KeptForADay<Answer> _answers = new(time);
     // Everybody who waits keeps a place that other commands may want.
     private const int MostTogether = 8;
 
+    private readonly KeptForADay<Answer> _answers = new(time);
     private readonly ConcurrentDictionary<string, Reading> _underWay = new(StringComparer.Ordinal);
 
     /// <summary>The answer to a command, without reading for it.</summary>

@@ -35,7 +35,8 @@ internal static class QuotesMessage
             Fields = [.. quotes.Select((q, i) => Field(q, (page * PageSize) + i + 1, answer.Kind == ClaimKind.Plot))],
             Footer = Pages(answer) > 1 ? string.Create(CultureInfo.InvariantCulture, $"Page {page + 1} of {Pages(answer)} \u00B7 {all.Count} quotes") : null,
         };
-        return Message.Of(embed) with { Ephemeral = true, Buttons = [.. AnswerButtons.Turning(ButtonAction.Quotes, answer, asked.About(answer), page, Pages(answer))] };
+        var turning = AnswerButtons.Turning(ButtonAction.Quotes, answer, asked.About(answer), page, Pages(answer));
+        return Message.Of(embed) with { Ephemeral = true, Buttons = [.. turning] };
     }
 
     /// <summary>Of a list, the source of each item in its order.</summary>

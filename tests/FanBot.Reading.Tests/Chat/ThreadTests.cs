@@ -42,6 +42,30 @@ public class ThreadTests
         Assert.Equal(1, behind.Asked);
     }
 
+    [Theory]
+    [InlineData(2, ChatOutcome.Shut)] // a model that is slower than who asks has failed
+    [InlineData(0, ChatOutcome.Failed)] // who gives up at once says nothing of it
+    public async Task An_asker_who_gives_up_tells_of_the_model_only_after_a_while(int seconds, ChatOutcome next)
+    {
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var client = new HeldClient(new TaskCompletionSource<ChatResponse>().Task, asked);
+        var time = new ManualTime();
+        var options = new ChatReaderOptions { TimeLimitMs = 60_000, FailuresInRow = 1 };
+        var reader = new ChatReader(client, new NotedReader(), options, time, new CapturedLog<ChatReader>());
+        using var patience = new CancellationTokenSource();
+        var reading = reader.ReadAsync(Shows.Question, Shows.All, patience.Token).AsTask();
+        await asked.Task.WaitAsync(Guard.Limit);
+
+        time.Advance(TimeSpan.FromSeconds(seconds));
+        await patience.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading.WaitAsync(Guard.Limit));
+
+        var again = reader.ReadAsync(Shows.Question, Shows.All, default).AsTask();
+        time.Advance(TimeSpan.FromMilliseconds(options.TimeLimitMs));
+        await again.WaitAsync(Guard.Limit);
+        Assert.Equal(1, reader.Counts[next]);
+    }
+
     private static void Answer(TaskCompletionSource<ChatResponse> heard, bool fails)
     {
         if (fails)

@@ -26,7 +26,8 @@ public sealed class CheckJsonTests
             {"id":"n","question":"Sings?","verdict":"silent","answer":"No article states who sings.","citations":[],"understood":null,"confidence":0}],
             "totals":{"right":1,"wrong":0,"silent":2,"invented":0,"uncited":0},
             "confusion":{"release":{"release":1},"other":{"not read":1,"played by":1}},
-            "riskCoverage":{"aurc":0,"expectedRisk":0.03,"operatingPoint":{"threshold":0.97,"coverage":0.3333,"risk":0},"points":[{"threshold":0.97,"coverage":0.3333,"risk":0}],"least":0.42}}
+            "riskCoverage":{"aurc":0,"expectedRisk":0.03,"operatingPoint":{"threshold":0.97,"coverage":0.3333,"risk":0},
+            "points":[{"threshold":0.97,"coverage":0.3333,"risk":0}],"least":0.42}}
             """.ReplaceLineEndings(""),
             JsonSerializer.Serialize(CheckJson.Of(report, 0.42), AppJsonContext.Readable.CheckJson));
     }

@@ -65,6 +65,28 @@ public sealed class AskingTests
     }
 
     [Fact]
+    public async Task A_button_below_an_answer_that_was_read_for_tells_nothing_while_nothing_can_be_read()
+    {
+        var end = new TaskCompletionSource();
+        var begun = new TaskCompletionSource();
+        _reader.Before = (_, _) =>
+        {
+            begun.TrySetResult();
+            return end.Task;
+        };
+        using var queue = _reader.Queue(limits: new(1, 0, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
+        using var bot = await BotAsync(queue);
+        var reading = AskAsync(bot, "/ask question:Who owns the house?");
+        await begun.Task.WaitAsync(Guard.Limit);
+
+        var pressed = await AskAsync(bot, $"press 1|s|0|ask;hlanternfall above:{Colour}");
+        end.SetResult();
+        await reading;
+
+        Assert.Contains("I cannot look into the articles just now.", pressed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_who_ask_the_same_at_once_wait_for_one_reading()
     {
         var end = new TaskCompletionSource();

@@ -5,7 +5,7 @@ namespace FanBot.Knowledge.Answers.Deciding;
 
 /// <summary>Decides what answers a question: the facts, a sentence of an article, or nothing.</summary>
 /// <param name="weights">The trained weights.</param>
-/// <param name="least">The probability below which it is not known.</param>
+/// <param name="least">How sure it must be, 0 to 1; below, it is not known.</param>
 internal sealed class Decision(DecisionWeights weights, double least)
 {
     /// <summary>The likeliest answer; null where none is likely enough.</summary>
@@ -61,7 +61,12 @@ internal sealed class Decision(DecisionWeights weights, double least)
         return PassageAnswer.Quote(asked.Question, asked.View, ranked, lead);
     }
 
-    private string Lead(double[] features) => PolarityFeatures.SaysYes(weights.OfYes(features), features) switch { true => "Yes. ", false => "No. ", null => "" };
+    private string Lead(double[] features) => PolarityFeatures.SaysYes(weights.OfYes(features), features) switch
+    {
+        true => "Yes. ",
+        false => "No. ",
+        null => "",
+    };
 
     private static RankedPassage Ranked(SentenceCandidate sentence, double probability, Asked asked) => sentence.Read is { } read
         ? new RankedPassage(read.Hit, 1, probability, probability, ReadQuote.Of(read), ReadQuote.Value(read, asked.Question))

@@ -30,14 +30,14 @@ internal static class PolarityFeatures
     public static double[] Of(ReadAnswer read, string question)
     {
         var clause = Folding.Plain(read.Value);
-        var denied = Denial.IsIn(clause) ? 1 : 0;
-        var asksNot = Denial.IsIn(Folding.Plain(question)) ? 1 : 0;
+        var denied = Doubts.Deny(clause) ? 1 : 0;
+        var asksNot = Doubts.Deny(Folding.Plain(question)) ? 1 : 0;
         return
         [
             1,
             Math.Clamp(read.Reading.Yes, -6, 6) / 3,
             denied,
-            Denial.IsIn(Folding.Plain(read.Sentence.Cut(read.Piece.Article.Text))) ? 1 : 0,
+            Doubts.Deny(Folding.Plain(read.Sentence.Cut(read.Piece.Article.Text))) ? 1 : 0,
             asksNot,
             denied * asksNot,
             Repeats(question, clause),

@@ -38,7 +38,8 @@ internal sealed record ReadAnswer(FoundPiece Piece, PieceReading Reading, TextSp
     public static ReadAnswer? Of(FoundPiece piece, PieceReading reading)
     {
         var span = new TextSpan(piece.Piece.Span.Start + reading.Span.Start, piece.Piece.Span.Start + reading.Span.End);
-        var touched = span.Length == 0 ? [] : piece.Article.Passages.Skip(piece.Piece.First).Take(piece.Piece.Last - piece.Piece.First + 1).Where(p => p.Span.Overlaps(span)).ToList();
+        var passages = piece.Article.Passages.Skip(piece.Piece.First).Take(piece.Piece.Last - piece.Piece.First + 1);
+        List<Passage> touched = span.Length == 0 ? [] : [.. passages.Where(p => p.Span.Overlaps(span))];
         return touched.Count == 0 ? null : new ReadAnswer(piece, reading, span, touched[0], touched[^1]);
     }
 }

@@ -20,7 +20,8 @@ internal sealed record Weighing(double Fact, IReadOnlyList<double> Sentences, do
     /// <param name="sentences">Of <see cref="SentenceFeatures"/>, for each sentence.</param>
     public static Weighing Of(DecisionWeights weights, double[] question, double[]? fact, IReadOnlyList<double[]> sentences)
     {
-        List<double> scores = [.. sentences.Select(s => Sum(weights.Sentence, s)), fact is null ? double.NegativeInfinity : Sum(weights.Fact, fact), Sum(weights.Nothing, question)];
+        var ofFact = fact is null ? double.NegativeInfinity : Sum(weights.Fact, fact);
+        List<double> scores = [.. sentences.Select(s => Sum(weights.Sentence, s)), ofFact, Sum(weights.Nothing, question)];
         var highest = scores.Max();
         List<double> likely = [.. scores.Select(score => Math.Exp(score - highest))];
         var all = likely.Sum();

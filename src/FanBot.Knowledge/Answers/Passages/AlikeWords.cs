@@ -6,7 +6,7 @@ namespace FanBot.Knowledge.Answers.Passages;
 /// <summary>Words that tell of the same thing, where a fan asks with one and an article answers with another; they stand in <c>alike-words.txt</c>.</summary>
 internal static class AlikeWords
 {
-    private const string Resource = "FanBot.Knowledge.Answers.Passages.alike-words.txt";
+    private const string List = "Answers.Passages.alike-words.txt";
     private const char OneWay = '>';
     private const char Fully = '=';
 
@@ -39,18 +39,7 @@ internal static class AlikeWords
     public static IReadOnlyList<string> Same(string term) => SameByTerm.TryGetValue(term, out var same) ? same : [];
 
     /// <summary>The groups as they are written, without comments.</summary>
-    public static IEnumerable<string> Lines()
-    {
-        using var stream = typeof(AlikeWords).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"The list {Resource} is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line;
-            }
-        }
-    }
+    public static IEnumerable<string> Lines() => EmbeddedList.Read(List);
 
     private static IEnumerable<(string Asked, string Told)> Pairs(string line)
     {

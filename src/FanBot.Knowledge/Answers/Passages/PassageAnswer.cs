@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Composing;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Articles;
@@ -21,10 +20,10 @@ internal static class PassageAnswer
     private const double Rival = 0.7;
     private const double Sufficient = 0.5;
 
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:.!?\u2013\u2014");
-
     // Two sentences that share so many of their words say the same: a caption repeats the text.
     private const double Alike = 0.6;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:.!?\u2013\u2014");
 
     /// <summary>The answer that the best passage gives: the value itself where it can be singled out, then the quote.</summary>
     /// <param name="question">The question.</param>
@@ -43,7 +42,7 @@ internal static class PassageAnswer
         var source = best.Hit.Source;
 
         // A guess decides nothing, and what is denied is not so: said first, it would pass for news.
-        var first = lead is null ? (IsDoubtful(best, quoted.Quote) ? "" : Lead(best, quoted.Quote, view)) : standing == Standing.Speculation ? "" : lead;
+        var first = lead is null ? Lead(best, quoted.Quote, view) : standing == Standing.Speculation ? "" : lead;
         var text = $"{first}\u201C{quoted.Quote}\u201D ({Wording.Standing(standing, source.AsOf)}, {Wording.Name(source)}){Also(other)}";
         return standing == Standing.Speculation
             ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf, Confidence = best.Probability }
@@ -62,20 +61,25 @@ internal static class PassageAnswer
         : StandingReader.IsAnnouncement(plain) ? Standing.Official
         : Standing.Reported;
 
-    private static bool IsGuess(string plain) => StandingReader.IsGuess(plain) || HearsayPattern.IsMatch(plain);
+    private static bool IsGuess(string plain) => StandingReader.IsGuess(plain) || Doubts.LeaveOpen(plain);
 
-    /// <summary>Whether the value is a rumour's, or the clause that it stands in guesses or denies something outside the value itself.</summary>
-    private static bool IsDoubtful(RankedPassage passage, string quote)
+    /// <summary>Whether nobody stands up for a value, or the clause that it stands in guesses or denies.</summary>
+    private static bool IsDoubtful(string value, RankedPassage passage, string quote) =>
+        passage.IsRumour
+        || Doubts.LeaveOpen(Folding.Plain(passage.Hit.Text))
+        || (Folding.Plain(Around(value, quote)) is var clause && (Doubts.Deny(clause) || StandingReader.IsGuess(clause)));
+
+    /// <summary>The rest of the clause that a value stands in; empty where the quote writes it otherwise.</summary>
+    private static string Around(string value, string quote)
     {
-        if (passage.Value is not { } value || quote.IndexOf(value, StringComparison.Ordinal) is not (>= 0 and var at))
+        if (quote.IndexOf(value, StringComparison.Ordinal) is not (>= 0 and var at))
         {
-            return false;
+            return "";
         }
 
         var before = quote.AsSpan(0, at);
         var behind = quote.AsSpan(at + value.Length);
-        var clause = $"{before[(before.LastIndexOfAny(ClauseEnds) + 1)..]} {(behind.IndexOfAny(ClauseEnds) is >= 0 and var end ? behind[..end] : behind)}";
-        return passage.IsRumour || (Folding.Plain(clause) is var plain && (Denial.IsIn(plain) || IsGuess(plain)));
+        return $"{before[(before.LastIndexOfAny(ClauseEnds) + 1)..]} {(behind.IndexOfAny(ClauseEnds) is >= 0 and var end ? behind[..end] : behind)}";
     }
 
     /// <summary>The next sentence that would answer by itself and says something else; null where there is none.</summary>
@@ -87,7 +91,9 @@ internal static class PassageAnswer
             .Where(r => r.Score > best.Score * Rival && r.Probability >= Sufficient)
             .Where(r => best.Value is not { } value || r.Value is not { } own || !Same(value, own))
             .Select(r => new Second(r.Hit, Cite(r, view)))
-            .FirstOrDefault(c => Words(c.Quoted.Quote) is var words && words.Count(said.Contains) < Alike * words.Length && (!Speaks(said, question) || Speaks(words, question)));
+            .FirstOrDefault(c => Words(c.Quoted.Quote) is var words
+                && words.Count(said.Contains) < Alike * words.Length
+                && (!Speaks(said, question) || Speaks(words, question)));
     }
 
     // Behind a sentence on the person who is asked about, one on somebody else would read as if it were on them.
@@ -102,7 +108,7 @@ internal static class PassageAnswer
     // A quote that begins with the value needs it in front no second time.
     private static string Lead(RankedPassage best, string quote, ShowView view)
     {
-        if (best.Value is not { } value)
+        if (best.Value is not { } value || IsDoubtful(value, best, quote))
         {
             return "";
         }
@@ -114,15 +120,12 @@ internal static class PassageAnswer
     /// <summary>A surname alone becomes the full name where only one person of the show bears it.</summary>
     private static string Whole(string value, ShowView view) =>
         !value.Contains(' ', StringComparison.Ordinal) && char.IsUpper(value[0])
-        && view.Entities.Where(e => e.Kind == EntityKind.Person && e.Name.EndsWith(" " + value, StringComparison.Ordinal)).Take(2).ToList() is [var only] ? only.Name : value;
+        && view.Entities.Where(e => e.Kind == EntityKind.Person && e.Name.EndsWith(" " + value, StringComparison.Ordinal)).Take(2).ToList() is [var only]
+            ? only.Name
+            : value;
 
     private static Citation Cite(RankedPassage passage, ShowView view) =>
-        passage.Quote == passage.Hit.Passage.Span ? PassageRanker.Cite(passage.Hit) : new Citation(passage.Hit.Source, passage.Quote.Cut(view.Article(passage.Hit.Source.Path)!.Text), passage.Quote);
-
-    // Whose word it is, is not said: the makers' it is not.
-    private static readonly Pattern HearsayPattern = new(
-        @"\b(?:insiders?|tipsters?|(?:an?|the|our|one|some|several|multiple) sources?|sources|is said to|are said to|rumou?r has it|word is"
-        + @"|jok(?:ed|es|ing) that|suppose|prank\w*|hoax\w*|insist(?:s|ed)? (?:that|on)|claim(?:s|ed)? that|a claim|called invented|only if|in (?:my|his|her|their|a) dreams?)\b"
-        + @"(?! material)|^if\b(?! you| not)",
-        RegexOptions.IgnoreCase);
+        passage.Quote == passage.Hit.Passage.Span
+            ? PassageRanker.Cite(passage.Hit)
+            : new Citation(passage.Hit.Source, passage.Quote.Cut(view.Article(passage.Hit.Source.Path)!.Text), passage.Quote);
 }

@@ -6,7 +6,7 @@ namespace FanBot.Knowledge.Answers.Questions;
 /// <summary>The phrases of <c>chat.txt</c>, which ask nothing about a show.</summary>
 internal static class Chat
 {
-    private const string Resource = "FanBot.Knowledge.Answers.Questions.chat.txt";
+    private const string List = "Answers.Questions.chat.txt";
     private const char Beside = '+';
     private const char Falls = '<';
     private const char FallsSetOff = ':';
@@ -82,17 +82,6 @@ internal static class Chat
         .Range(1, Math.Min(LongestPhrase, words.Length - at))
         .LastOrDefault(count => IsPhrase(string.Join(' ', words[at..(at + count)])));
 
-    private static IEnumerable<(string Phrase, char Mark)> Lines()
-    {
-        using var stream = typeof(Chat).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The list {Resource} is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line[0] is Beside or Falls or FallsSetOff ? (line[1..].Trim(), line[0]) : (line, ' ');
-            }
-        }
-    }
+    private static IEnumerable<(string Phrase, char Mark)> Lines() =>
+        EmbeddedList.Read(List).Select(line => line[0] is Beside or Falls or FallsSetOff ? (line[1..].Trim(), line[0]) : (line, ' '));
 }

@@ -7,7 +7,7 @@ namespace FanBot.Knowledge.Extraction.Wording;
 /// <summary>Channels and streaming services that the genre knows; they stand in <c>channels.txt</c>.</summary>
 internal static class Channels
 {
-    private const string Resource = "FanBot.Knowledge.Extraction.Wording.channels.txt";
+    private const string List = "Extraction.Wording.channels.txt";
     private const string Worldwide = "*";
     private const char NeedsPreposition = '?';
     private const char NeedsChannelWord = '!';
@@ -70,15 +70,8 @@ internal static class Channels
 
     private static IEnumerable<Entry> Read()
     {
-        using var stream = typeof(Channels).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"The list {Resource} is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedList.Read(List))
         {
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var country = line[..colon];
             foreach (var name in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))

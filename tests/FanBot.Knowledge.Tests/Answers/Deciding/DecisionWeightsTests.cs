@@ -30,7 +30,7 @@ public sealed class DecisionWeightsTests
         using var json = JsonDocument.Parse(file.Replace(part, other, StringComparison.Ordinal));
 
         Assert.Contains(part, file, StringComparison.Ordinal);
-        Assert.ThrowsAny<Exception>(() => DecisionWeights.Parse(json.RootElement));
+        Assert.Throws<FormatException>(() => DecisionWeights.Parse(json.RootElement));
     }
 
     [Theory]

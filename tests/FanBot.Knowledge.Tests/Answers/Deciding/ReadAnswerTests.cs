@@ -21,6 +21,8 @@ public sealed class ReadAnswerTests : IAsyncLifetime, IDisposable
 
         Asked about the finale, the producer said the lighthouse does not burn after all. Nobody on the set had seen the last pages
         before the night of the shoot. The fog machine could perhaps come back in spring.
+
+        If the weather holds, the divers return to the reef in May.
         """;
 
     private const string Gossip = """
@@ -96,6 +98,15 @@ public sealed class ReadAnswerTests : IAsyncLifetime, IDisposable
 
         Assert.IsType<OnlySpeculation>(answer);
         Assert.StartsWith("\u201CThe fog machine could perhaps come back in spring", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_of_a_condition_are_not_said_before_it()
+    {
+        var answer = await AskAsync("when do the divers return to the reef", new ScriptedReader("May"));
+
+        Assert.IsType<OnlySpeculation>(answer);
+        Assert.StartsWith("\u201CIf the weather holds, the divers return to the reef in May", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

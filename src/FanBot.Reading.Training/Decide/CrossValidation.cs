@@ -3,12 +3,12 @@ using FanBot.Knowledge.Answers.Deciding;
 namespace FanBot.Reading.Training.Decide;
 
 /// <summary>What the decision makes of cases, by weights that were fitted on other shows.</summary>
-internal static class FittedDecision
+internal static class CrossValidation
 {
     private const int Folds = 5;
 
     /// <summary>Each question weighed by weights that were fitted on other shows.</summary>
-    public static IReadOnlyList<Weighed> CrossValidate(IReadOnlyList<Case> cases) =>
+    public static IReadOnlyList<Weighed> Of(IReadOnlyList<Case> cases) =>
         [.. Enumerable.Range(0, Folds).SelectMany(fold => Fold(cases, fold))];
 
     private static IEnumerable<Weighed> Fold(IReadOnlyList<Case> cases, int fold)

@@ -1,0 +1,22 @@
+namespace FanBot.Knowledge.Text;
+
+/// <summary>Lists that are part of the assembly: one entry a line, with comments behind <c>#</c>.</summary>
+internal static class EmbeddedList
+{
+    /// <summary>The entries of a list as they are written.</summary>
+    /// <param name="path">The file below the project's folder, with dots: <c>Answers.Questions.chat.txt</c>.</param>
+    public static IEnumerable<string> Read(string path)
+    {
+        var resource = $"{nameof(FanBot)}.{nameof(Knowledge)}.{path}";
+        using var stream = typeof(EmbeddedList).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The list {resource} is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line;
+            }
+        }
+    }
+}
