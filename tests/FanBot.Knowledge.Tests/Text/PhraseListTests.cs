@@ -15,7 +15,8 @@ public sealed class PhraseListTests
 
         Assert.NotEmpty(lines);
         Assert.All(lines, line => Assert.True(
-            line.Example.Length > 0 && PhraseList.Of([line.Phrase]).IsMatch(Folding.Plain(line.Example)), $"«{line.Phrase}» is not found in «{line.Example}»."));
+            line.Example.Length > 0 && PhraseList.Of([line.Phrase]).IsMatch(Folding.Plain(line.Example)),
+            $"«{line.Phrase}» is not found in «{line.Example}»."));
     }
 
     [Theory]

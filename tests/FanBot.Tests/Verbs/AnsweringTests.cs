@@ -108,7 +108,8 @@ public sealed class AnsweringTests : IDisposable
             (0, """
             {"passed":1,"failed":0,"byKind":{"release":{"right":1,"wrong":0,"silent":0,"invented":0,"uncited":0}},"failures":[],
             "totals":{"right":1,"wrong":0,"silent":0,"invented":0,"uncited":0},"confusion":{"release":{"release":1}},
-            "riskCoverage":{"aurc":0,"expectedRisk":0.1,"operatingPoint":{"threshold":0.9,"coverage":1,"risk":0},"points":[{"threshold":0.9,"coverage":1,"risk":0}],"least":null}}
+            "riskCoverage":{"aurc":0,"expectedRisk":0.1,"operatingPoint":{"threshold":0.9,"coverage":1,"risk":0},
+            "points":[{"threshold":0.9,"coverage":1,"risk":0}],"least":null}}
             """.ReplaceLineEndings("") + "\n"),
             (passed.Code, passed.Out));
         Assert.Equal(1, failed.Code);
