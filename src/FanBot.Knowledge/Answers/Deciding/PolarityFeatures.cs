@@ -11,6 +11,7 @@ internal static class PolarityFeatures
 
     private const int Head = 1;
     private const int Denied = 2;
+    private const int DeniedAround = 3;
     private const int AskedNot = 4;
 
     // How likely a yes or a no must be to be said.
@@ -23,7 +24,7 @@ internal static class PolarityFeatures
     /// <param name="likely">How likely it is yes, 0 to 1.</param>
     /// <param name="features">What that was worked out from.</param>
     public static bool? SaysYes(double likely, double[] features) =>
-        likely >= SureEnough && features[Head] > 0 && (features[Denied] == 0 || features[AskedNot] > 0) ? true
+        likely >= SureEnough && features[Head] > 0 && (features[Denied] + features[DeniedAround] == 0 || features[AskedNot] > 0) ? true
         : likely <= 1 - SureEnough && features[Head] < 0 ? false
         : null;
 

@@ -63,10 +63,10 @@ internal static class PassageAnswer
 
     private static bool IsGuess(string plain) => StandingReader.IsGuess(plain) || Doubts.LeaveOpen(plain);
 
-    /// <summary>Whether nobody stands up for a value, or the clause that it stands in guesses or denies.</summary>
+    /// <summary>Whether nobody stands up for a value, its sentence takes it back, or the clause that it stands in guesses or denies.</summary>
     private static bool IsDoubtful(string value, RankedPassage passage, string quote) =>
         passage.IsRumour
-        || Doubts.LeaveOpen(Folding.Plain(passage.Hit.Text))
+        || (Folding.Plain(passage.Hit.Text) is var sentence && (Doubts.LeaveOpen(sentence) || Doubts.TakeBack(sentence)))
         || (Folding.Plain(Around(value, quote)) is var clause && (Doubts.Deny(clause) || StandingReader.IsGuess(clause)));
 
     /// <summary>The rest of the clause that a value stands in; empty where the quote writes it otherwise.</summary>

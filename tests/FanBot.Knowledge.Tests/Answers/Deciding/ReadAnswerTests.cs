@@ -22,7 +22,7 @@ public sealed class ReadAnswerTests : IAsyncLifetime, IDisposable
         Asked about the finale, the producer said the lighthouse does not burn after all. Nobody on the set had seen the last pages
         before the night of the shoot. The fog machine could perhaps come back in spring.
 
-        If the weather holds, the divers return to the reef in May.
+        If the weather holds, the divers return to the reef in May. The makers have denied reports, printed on Monday, that the beekeeper burned the ledger.
         """;
 
     private const string Gossip = """
@@ -107,6 +107,17 @@ public sealed class ReadAnswerTests : IAsyncLifetime, IDisposable
 
         Assert.IsType<OnlySpeculation>(answer);
         Assert.StartsWith("\u201CIf the weather holds, the divers return to the reef in May", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_its_sentence_takes_back_in_another_clause_is_neither_said_nor_a_yes()
+    {
+        const string Clause = "the beekeeper burned the ledger";
+        var who = await AskAsync("who burned the ledger", new ScriptedReader("the beekeeper"));
+        var whether = await AskAsync("did the beekeeper burn the ledger?", new ScriptedReader(Clause, yes: true));
+
+        Assert.StartsWith("\u201CThe makers have denied reports", who.Text, StringComparison.Ordinal);
+        Assert.StartsWith("\u201CThe makers have denied reports", whether.Text, StringComparison.Ordinal);
     }
 
     [Fact]
