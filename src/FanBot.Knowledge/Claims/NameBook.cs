@@ -327,7 +327,7 @@ internal sealed class NameBook
         return key;
     }
 
-    private static bool HasTitle(string key) => Tokens(key) is { Length: > 1 } tokens && Extraction.Annotation.Lexicon.Honorifics.Contains(tokens[0]);
+    private static bool HasTitle(string key) => Tokens(key) is { Length: > 1 } tokens && Extraction.Annotation.NameWords.Honorifics.Contains(tokens[0]);
 
     private static string[] Tokens(string key) => key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

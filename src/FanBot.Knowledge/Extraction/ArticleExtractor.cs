@@ -11,8 +11,11 @@ namespace FanBot.Knowledge.Extraction;
 /// <summary>Turns a decoded document into an article with passages and claims. Pure: the same input gives the same output.</summary>
 public static class ArticleExtractor
 {
-    /// <summary>Changes whenever the rules do, so that articles extracted by older rules are extracted again.</summary>
-    public const string Version = "29";
+    /// <summary>
+    /// Changes whenever the rules do, so that articles extracted by older rules are extracted again. It is the build's own mark, a hash of
+    /// all that the assembly holds, phrases too, so that nobody has to think of raising a number.
+    /// </summary>
+    public static string Version { get; } = typeof(ArticleExtractor).Module.ModuleVersionId.ToString("N");
 
     private static readonly string[] ContestWords = ["contestant", "judge", " host", "eliminat", "competition", "celebrities", "celebs", "presenter", "panel", "ballroom", "finalist", "voted off", "crowned", "pro dancer", "coaches", "housemate", "campmate", "bakers", "baker ", "runner-up", "runners-up", "islanders", "hopefuls", "quizmaster", "showstopper"];
 
@@ -25,6 +28,15 @@ public static class ArticleExtractor
 
     /// <summary>The same with a budget of one's own.</summary>
     internal static ExtractedArticle Extract(SourceDocument document, string hash, ShowFile show, ReadingBudget budget)
+    {
+        var (article, passages, sentences) = Read(document, hash, show, budget);
+        var claims = sentences.Where(s => !s.IsQuestion).SelectMany(s => Claims(s, budget)).ToList();
+        return new ExtractedArticle(article, passages, claims, [.. sentences.SelectMany(Doubts)]);
+    }
+
+    /// <summary>The article with its sentences as the rules see them.</summary>
+    internal static (Article Article, IReadOnlyList<Passage> Passages, IReadOnlyList<Sentence> Sentences) Read(
+        SourceDocument document, string hash, ShowFile show, ReadingBudget budget)
     {
         var blocks = document.Blocks.Select(b => Folding.Plain(b.Span.Cut(document.Text))).ToList();
         var masthead = Masthead.Read(document.Blocks, blocks, marked: !document.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
@@ -46,9 +58,7 @@ public static class ArticleExtractor
         var voices = ArticleVoices.Read(context, article.Text, passages, new Annotator(matcher, words, ArticleVoices.None), budget);
         var annotator = new Annotator(matcher, words, voices);
         var timeline = Timeline.Read(article.Text, document.Blocks, noise, context.Dates);
-        var sentences = Annotate(article, passages, annotator, context, timeline, budget);
-        var claims = sentences.Where(s => !s.IsQuestion).SelectMany(s => Claims(s, budget)).ToList();
-        return new ExtractedArticle(article, passages, claims, [.. sentences.SelectMany(Doubts)]);
+        return (article, passages, Annotate(article, passages, annotator, context, timeline, budget));
     }
 
     // The headline is no section's.

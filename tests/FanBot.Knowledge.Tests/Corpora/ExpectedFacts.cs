@@ -230,7 +230,7 @@ internal sealed class ExpectedFacts(IReadOnlyList<Fact> facts, IReadOnlyList<Ent
     private static string Name(string name)
     {
         var words = Folding.Words(name).Split(' ');
-        return string.Join(' ', words.Length > 1 && Lexicon.Honorifics.Contains(words[0]) ? words[1..] : words);
+        return string.Join(' ', words.Length > 1 && NameWords.Honorifics.Contains(words[0]) ? words[1..] : words);
     }
 
     private static string Describe(Fact fact) => $"{fact.Person ?? "?"} as {fact.Character ?? "?"} ({fact.Status})";

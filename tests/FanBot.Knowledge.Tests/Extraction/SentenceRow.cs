@@ -1,5 +1,6 @@
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Extraction;
+using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
@@ -21,6 +22,9 @@ internal sealed record SentenceRow(string Place, IReadOnlyList<string> Kinds, st
         var extracted = ArticleExtractor.Extract(Document(), "hash", ShowFile.None);
         return [.. Kinds.SelectMany(kind => extracted.Claims.Select(c => ClaimNotation.Of(kind, c)).OfType<string>()).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>The row's sentence as the rules see it.</summary>
+    public Sentence Sentence() => ArticleExtractor.Read(Document(), "hash", ShowFile.None, ReadingBudget.OfThisThread()).Sentences[^1];
 
     /// <summary>The row's article: a heading where there is one, then the sentence as a paragraph or list item.</summary>
     private SourceDocument Document()

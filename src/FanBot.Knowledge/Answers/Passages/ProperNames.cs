@@ -31,7 +31,7 @@ internal static class ProperNames
                 first++;
             }
 
-            var isWord = first == last && Lexicon.CommonWords.Contains(words[first].Span.Cut(sentence.Text)) && (words[first].Span.Start == 0 || Opens(sentence, first));
+            var isWord = first == last && NameWords.CommonWords.Contains(words[first].Span.Cut(sentence.Text)) && (words[first].Span.Start == 0 || Opens(sentence, first));
             if (!isWord)
             {
                 yield return new TextSpan(words[first].Span.Start, words[last].Span.End);
@@ -56,21 +56,21 @@ internal static class ProperNames
         }
 
         var inner = words[at + 1].Span.Cut(sentence.Text);
-        return at + 2 < words.Count && words[at + 2].IsCapital && Adjoin(sentence, at + 1) && (Lexicon.Particles.Contains(inner) || inner == "of") ? 2 : 0;
+        return at + 2 < words.Count && words[at + 2].IsCapital && Adjoin(sentence, at + 1) && (NameWords.Particles.Contains(inner) || inner == "of") ? 2 : 0;
     }
 
     // Only a blank, an initial's point or a hyphen may stand between the words of a name.
     private static bool Adjoin(SentenceWords sentence, int at)
     {
         var between = sentence.Text[sentence.Words[at].Span.End..sentence.Words[at + 1].Span.Start];
-        return between is " " or "-" || (between == ". " && (sentence.Words[at].Span.Length == 1 || Lexicon.Honorifics.Contains(sentence.Words[at].Span.Cut(sentence.Text))));
+        return between is " " or "-" || (between == ". " && (sentence.Words[at].Span.Length == 1 || NameWords.Honorifics.Contains(sentence.Words[at].Span.Cut(sentence.Text))));
     }
 
     // "When Anne …", "Veteran actress Ada …": what opens a sentence or describes, and is no part of the name.
     private static bool IsLead(SentenceWords sentence, int at)
     {
         var word = sentence.Words[at].Span.Cut(sentence.Text);
-        return Lexicon.Descriptors.Contains(word) || (Lexicon.CommonWords.Contains(word) && Opens(sentence, at));
+        return NameWords.Descriptors.Contains(word) || (NameWords.CommonWords.Contains(word) && Opens(sentence, at));
     }
 
     private static bool Opens(SentenceWords sentence, int at)

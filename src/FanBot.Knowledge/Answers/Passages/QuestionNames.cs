@@ -53,5 +53,5 @@ internal static class QuestionNames
     }
 
     private static bool IsTitle(SentenceWords question, int at) =>
-        question.Words[at].Span.Cut(question.Text) is var word && (Lexicon.Honorifics.Contains(word) || Lexicon.Descriptors.Contains(word));
+        question.Words[at].Span.Cut(question.Text) is var word && (NameWords.Honorifics.Contains(word) || NameWords.Descriptors.Contains(word));
 }

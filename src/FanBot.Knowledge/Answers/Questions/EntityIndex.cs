@@ -80,7 +80,7 @@ internal sealed class EntityIndex
         if (_byName.TryGetValue(key, out var exact))
         {
             // "hope", "self" and "brown" are names too, but only with a capital.
-            var ordinary = count == 1 && (QuestionWords.IsOrdinary(key) || Lexicon.CommonWords.Contains(key)) && !char.IsUpper(text[span.Start]);
+            var ordinary = count == 1 && (QuestionWords.IsOrdinary(key) || NameWords.CommonWords.Contains(key)) && !char.IsUpper(text[span.Start]);
             return ordinary ? null : exact;
         }
 

@@ -32,9 +32,14 @@ internal static class Masks
 
     private const int First = 0xE000;
 
+    private static readonly string[] Labels = [.. Enum.GetNames<MentionKind>().Select(kind => $"<{kind.ToLowerInvariant()}>")];
+
     public static char Encode(MentionKind kind, int index) => (char)(First + ((int)kind << 8) + index);
 
     public static int Index(char masked) => masked & 0xFF;
+
+    /// <summary>What phrases write for the kind of mention that a character stands for; null where it stands for none.</summary>
+    public static string? Label(char c) => IsMention(c) ? Labels[(c - First) >> 8] : null;
 
     public static bool IsMention(char c) => c is >= '\uE000' and <= '\uE5FF';
 

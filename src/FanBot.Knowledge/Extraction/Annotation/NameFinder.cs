@@ -36,7 +36,7 @@ internal static class NameFinder
             }
 
             i = last;
-            if (first == last && (IsDescriptorAt(tokens, first, text) || Lexicon.Honorifics.Contains(tokens[first].Value.TrimEnd('.')) && tokens[first].Value.EndsWith('.')))
+            if (first == last && (IsDescriptorAt(tokens, first, text) || NameWords.Honorifics.Contains(tokens[first].Value.TrimEnd('.')) && tokens[first].Value.EndsWith('.')))
             {
                 continue;
             }
@@ -47,7 +47,7 @@ internal static class NameFinder
     }
 
     private static bool IsDescriptor(string word) =>
-        Lexicon.Descriptors.Contains(word)
+        NameWords.Descriptors.Contains(word)
         || word.EndsWith("-winner", StringComparison.Ordinal) || word.EndsWith("-winning", StringComparison.Ordinal)
         || word.EndsWith("-nominated", StringComparison.Ordinal) || word.EndsWith("-nominee", StringComparison.Ordinal)
         || word.EndsWith("-born", StringComparison.Ordinal);
@@ -70,15 +70,15 @@ internal static class NameFinder
             return true;
         }
 
-        if (Lexicon.CommonWords.Contains(word))
+        if (NameWords.CommonWords.Contains(word))
         {
             // "Will Byers", "May Parker", "June Osborne": an ordinary word can be a first name where another capital follows.
             return !StartsSentence(tokens, i, text) && FirstNames.IsMatch(word) && i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text)
-                && char.IsUpper(tokens[i + 1].Value[0]) && !Lexicon.CommonWords.Contains(Core(tokens[i + 1]));
+                && char.IsUpper(tokens[i + 1].Value[0]) && !NameWords.CommonWords.Contains(Core(tokens[i + 1]));
         }
 
-        return !StartsSentence(tokens, i, text) || words.IsName(word) || StartsAsName(tokens, i, text) && !words.IsOrdinary(word) || OwnsPattern.IsMatch(text, tokens[i].Index) && !words.IsOrdinary(word) || Lexicon.Honorifics.Contains(word)
-            || (i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && char.IsUpper(tokens[i + 1].Value[0]) && !Lexicon.CommonWords.Contains(Core(tokens[i + 1])) && !words.IsOrdinary(word));
+        return !StartsSentence(tokens, i, text) || words.IsName(word) || StartsAsName(tokens, i, text) && !words.IsOrdinary(word) || OwnsPattern.IsMatch(text, tokens[i].Index) && !words.IsOrdinary(word) || NameWords.Honorifics.Contains(word)
+            || (i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && char.IsUpper(tokens[i + 1].Value[0]) && !NameWords.CommonWords.Contains(Core(tokens[i + 1])) && !words.IsOrdinary(word));
     }
 
     private static int? NextOfName(List<Match> tokens, int last, string text, WordCensus words)
@@ -92,13 +92,13 @@ internal static class NameFinder
         var word = Core(tokens[next]);
         if (char.IsUpper(word[0]) && !IsDescriptorInside(word, tokens[last].Value))
         {
-            return Lexicon.CommonWords.Contains(word) && !char.IsUpper(Core(tokens[last])[0]) ? null
-                : Lexicon.CommonWords.Contains(word) && !words.IsName(word) ? null
+            return NameWords.CommonWords.Contains(word) && !char.IsUpper(Core(tokens[last])[0]) ? null
+                : NameWords.CommonWords.Contains(word) && !words.IsName(word) ? null
                 : next;
         }
 
-        return Lexicon.Particles.Contains(word) && next + 1 < tokens.Count && Adjoins(tokens[next], tokens[next + 1], text)
-            && (char.IsUpper(tokens[next + 1].Value[0]) || Lexicon.Particles.Contains(tokens[next + 1].Value))
+        return NameWords.Particles.Contains(word) && next + 1 < tokens.Count && Adjoins(tokens[next], tokens[next + 1], text)
+            && (char.IsUpper(tokens[next + 1].Value[0]) || NameWords.Particles.Contains(tokens[next + 1].Value))
             && HasCapitalAfterParticles(tokens, next)
             ? next
             : null;
@@ -106,7 +106,7 @@ internal static class NameFinder
 
     private static bool HasCapitalAfterParticles(List<Match> tokens, int i)
     {
-        while (i < tokens.Count && Lexicon.Particles.Contains(tokens[i].Value))
+        while (i < tokens.Count && NameWords.Particles.Contains(tokens[i].Value))
         {
             i++;
         }

@@ -61,8 +61,8 @@ internal static class PlatformCensus
     private static bool IsPlatform(string name, string text)
     {
         var words = name.Split(' ');
-        if (words.Length > 3 || words.Any(w => Lexicon.Honorifics.Contains(w)) || Lexicon.CommonWords.Contains(words[0])
-            || (words.Length == 1 ? Lexicon.Institutions.Contains(name) || Lexicon.Descriptors.Contains(name) : !ChannelWords.Contains(words[^1])))
+        if (words.Length > 3 || words.Any(w => NameWords.Honorifics.Contains(w)) || NameWords.CommonWords.Contains(words[0])
+            || (words.Length == 1 ? NameWords.Institutions.Contains(name) || NameWords.Descriptors.Contains(name) : !ChannelWords.Contains(words[^1])))
         {
             return false;
         }
@@ -70,7 +70,7 @@ internal static class PlatformCensus
         // "Vince Gallagher … Gallagher has axed": a surname. "Filming in Corvane": a town.
         var escaped = Regex.Escape(name);
         return !Regex.IsMatch(text, @"\b(?:[Ii]n|[Nn]ear) " + escaped + @"(?![\w']| (?:series|drama|original|show)| \p{Lu})", RegexOptions.CultureInvariant)
-            && Regex.Matches(text, @"\b(?<first>\p{Lu}\p{Ll}+) " + escaped + @"(?!\w)", RegexOptions.CultureInvariant).All(m => Lexicon.CommonWords.Contains(m.Groups["first"].Value));
+            && Regex.Matches(text, @"\b(?<first>\p{Lu}\p{Ll}+) " + escaped + @"(?!\w)", RegexOptions.CultureInvariant).All(m => NameWords.CommonWords.Contains(m.Groups["first"].Value));
     }
 
     private static readonly Pattern HintPattern = new(@"stream|channel|network|broadcaster|\bon \p{Lu}|\b[Aa]n? (?:original )?\p{Lu}|original|renew|commission|axed|cancel|green-?lit|order|picked|pick |reached|confirm|announc|move to");

@@ -1,6 +1,7 @@
 using System.Text;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
@@ -15,6 +16,7 @@ internal sealed class Sentence
     private const int Window = 160;
 
     private readonly int[] _offsets;
+    private readonly Lazy<IReadOnlyList<Token>> _tokens;
 
     public Sentence(ArticleContext article, Passage passage, string heading, int? season, Sentence? previous, string text, IReadOnlyList<Mention> mentions)
     {
@@ -27,6 +29,7 @@ internal sealed class Sentence
         Mentions = mentions;
         (Mask, _offsets) = Encode(text, mentions);
         Clauses = ClauseSplitter.Split(Mask);
+        _tokens = new(() => Tokenizer.Read(Mask, Masks.Label));
     }
 
     /// <summary>What is known of the article as a whole.</summary>
@@ -48,6 +51,9 @@ internal sealed class Sentence
 
     /// <summary>The words with each mention as one character of its kind's range (see <see cref="Masks"/>).</summary>
     public string Mask { get; }
+
+    /// <summary>The mask as phrases see it.</summary>
+    public IReadOnlyList<Token> Tokens => _tokens.Value;
 
     public IReadOnlyList<Mention> Mentions { get; }
 

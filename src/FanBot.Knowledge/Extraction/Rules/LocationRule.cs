@@ -79,7 +79,7 @@ internal sealed class LocationRule : IClaimRule
     {
         var clause = sentence.Clause(match.Index);
         var before = sentence.Mask[clause.Start..match.Index];
-        return OtherSubjectPattern.Match(before) is { Success: true } other && !(other.Groups["w"].Success && Lexicon.CommonWords.Contains(other.Groups["w"].Value));
+        return OtherSubjectPattern.Match(before) is { Success: true } other && !(other.Groups["w"].Success && NameWords.CommonWords.Contains(other.Groups["w"].Value));
     }
 
     private const string In = @"(?:in|at|around|on location in|on location at|near|across)";

@@ -54,7 +54,7 @@ internal static class OtherWorks
 
     // A single word at the start of a sentence is not masked, since any word stands capitalised there.
     private static bool IsUnknownTitle(Match match) =>
-        match.Success && !Lexicon.CommonWords.Contains(match.Groups["w"].Value) && !Lexicon.Institutions.Contains(match.Groups["w"].Value);
+        match.Success && !NameWords.CommonWords.Contains(match.Groups["w"].Value) && !NameWords.Institutions.Contains(match.Groups["w"].Value);
 
     private static bool IsOther(Sentence sentence, Match match) =>
         match.Success && !(match.Groups["w"] is { Success: true } name && IsInitials(sentence.Of(name.Value[0]).Text, sentence));

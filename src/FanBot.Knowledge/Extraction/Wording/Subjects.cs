@@ -23,7 +23,7 @@ internal static class Subjects
         var own = sentence.Mask[clause.Start..maskIndex];
         return SubjectPattern.Match(own) is { Success: true } subject
             && !OwnPattern.IsMatch(sentence.ClauseMask(maskIndex))
-            && !(char.IsUpper(subject.Groups["w"].Value.FirstOrDefault('a')) && Lexicon.CommonWords.Contains(subject.Groups["w"].Value));
+            && !(char.IsUpper(subject.Groups["w"].Value.FirstOrDefault('a')) && NameWords.CommonWords.Contains(subject.Groups["w"].Value));
     }
 
     private static readonly Pattern RelativePattern = new(Masks.Any + @"(?:'s? [\w-]+)?, (?:which|that) (?:(?:was|were|has|had|have|is|are|been|also|recently|just) )*$", RegexOptions.IgnoreCase);

@@ -18,7 +18,7 @@ internal static class TieIns
     public static TextSpan? LongerTitle(string text, TextSpan show)
     {
         var behind = BehindPattern.Match(text, show.End);
-        if (behind.Success && !(behind.Groups["sub"] is { Success: true } subtitle && Lexicon.CommonWords.Contains(subtitle.Captures[0].Value.Trim())))
+        if (behind.Success && !(behind.Groups["sub"] is { Success: true } subtitle && NameWords.CommonWords.Contains(subtitle.Captures[0].Value.Trim())))
         {
             return show with { End = behind.Groups["end"].Index };
         }
@@ -78,7 +78,7 @@ internal static class TieIns
     }
 
     private static bool IsNoTitle(string word) =>
-        Lexicon.CommonWords.Contains(word) || Lexicon.Honorifics.Contains(word) || Lexicon.Descriptors.Contains(word) || Lexicon.Institutions.Contains(word) || word.All(char.IsUpper);
+        NameWords.CommonWords.Contains(word) || NameWords.Honorifics.Contains(word) || NameWords.Descriptors.Contains(word) || NameWords.Institutions.Contains(word) || word.All(char.IsUpper);
 
     private const string Derived = "(?:spin-?offs?|prequels?|sequels?(?: series)?|companion (?:series|show)|offshoots?)";
 

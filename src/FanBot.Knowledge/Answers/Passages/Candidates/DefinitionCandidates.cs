@@ -50,7 +50,7 @@ internal static class DefinitionCandidates
     /// <summary>Asked about Ruth Storm, "Ilka Storm" is somebody else.</summary>
     private static bool IsNamesake(SentenceWords sentence, int first) =>
         first > 0 && sentence.Words[first - 1] is { IsCapital: true } word && sentence.Words[first].Span.Start == word.Span.End + 1
-        && word.Span.Cut(sentence.Text) is var name && !Lexicon.Honorifics.Contains(name) && !Lexicon.Descriptors.Contains(name);
+        && word.Span.Cut(sentence.Text) is var name && !NameWords.Honorifics.Contains(name) && !NameWords.Descriptors.Contains(name);
 
     private static double Fit(Match match) =>
         match.Groups["is"].Success ? 1 : match.Groups["of"].Success ? 0.95 : match.Groups["apposition"].Success ? 0.85 : match.Groups["done"].Success ? 0.45 : 0.6;

@@ -29,7 +29,7 @@ internal static class PersonCandidates
     private static bool IsOfOther(SentenceWords sentence, PassageQuestion asked, int at) =>
         at > 0 && sentence.Words[at - 1] is { IsCapital: true } before && sentence.Words[at].Span.Start == before.Span.End + 1
         && asked.Names.Any(n => n.Contains(sentence.Words[at].Term) && !n.Contains(before.Term) && n.Count(asked.Says) > 1)
-        && !Lexicon.Honorifics.Contains(before.Span.Cut(sentence.Text)) && !Lexicon.Descriptors.Contains(before.Span.Cut(sentence.Text));
+        && !NameWords.Honorifics.Contains(before.Span.Cut(sentence.Text)) && !NameWords.Descriptors.Contains(before.Span.Cut(sentence.Text));
 
     /// <summary>The words of the part that is asked about; none where the sentence lacks some that describe it.</summary>
     private static IEnumerable<string> Parts(SentenceWords sentence, PassageQuestion asked)
@@ -63,7 +63,7 @@ internal static class PersonCandidates
             return 1;
         }
 
-        if (words.Any(w => Lexicon.Institutions.Contains(w)) || asked.IsShow(name))
+        if (words.Any(w => NameWords.Institutions.Contains(w)) || asked.IsShow(name))
         {
             return 0;
         }

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace FanBot.Knowledge.Extraction.Annotation;
 
 /// <summary>Words of the genre, by what they tell about a capitalised word beside them.</summary>
-internal static class Lexicon
+internal static class NameWords
 {
     /// <summary>Words that open a name and belong to it.</summary>
     public static readonly FrozenSet<string> Honorifics = Set(

@@ -1,0 +1,27 @@
+namespace FanBot.Knowledge.Lexicon;
+
+/// <summary>A part of a phrase as it is written; see <c>docs/wording.md</c>.</summary>
+internal abstract record PhraseNode
+{
+    private PhraseNode()
+    {
+    }
+
+    /// <summary>One token that is any of some words, marks or mentions.</summary>
+    internal sealed record Word(IReadOnlyList<string> Any) : PhraseNode;
+
+    /// <summary>Parts one behind the other.</summary>
+    internal sealed record Sequence(IReadOnlyList<PhraseNode> Parts) : PhraseNode;
+
+    /// <summary>One of several, the first that fits; an empty sequence among them makes it optional.</summary>
+    internal sealed record Choice(IReadOnlyList<PhraseNode> Parts) : PhraseNode;
+
+    /// <summary>Up to so many tokens of any kind that end no clause, as few as will do.</summary>
+    internal sealed record Gap(int Most) : PhraseNode;
+
+    /// <summary>A part that is told by its name.</summary>
+    internal sealed record Capture(string Name, PhraseNode Part) : PhraseNode;
+
+    /// <summary>Where the text ends.</summary>
+    internal sealed record End : PhraseNode;
+}

@@ -1,0 +1,171 @@
+namespace FanBot.Knowledge.Lexicon;
+
+/// <summary>
+/// A phrase made ready to be compared with tokens. It has no loops, and no step is tried twice at one token, so that the time it takes is
+/// at most its own length times that of the longest run it can fit.
+/// </summary>
+internal sealed class PhraseProgram
+{
+    private const int Accept = 0;
+
+    // What a gap never passes over: it would leave the clause, or take another season for the one that is spoken of.
+    private static readonly HashSet<string> Ends = [".", ",", ";", "<season>"];
+
+    private readonly record struct Step(StepKind Kind, int Next, int Other = 0, HashSet<string>? Words = null, int Slot = 0);
+
+    private enum StepKind
+    {
+        Accept,
+        Word,
+        Any,
+        Split,
+        Mark,
+        End,
+    }
+
+    private readonly List<Step> _steps = [new(StepKind.Accept, 0)];
+    private readonly List<string> _names = [];
+    private readonly int _first;
+
+    public PhraseProgram(PhraseNode phrase)
+    {
+        Longest = Length(phrase);
+        _first = Add(phrase, Accept);
+        First = FirstWords();
+    }
+
+    /// <summary>The most tokens that it can take.</summary>
+    public int Longest { get; }
+
+    /// <summary>The words with which it can begin; null where it can begin with anything, or be nothing.</summary>
+    public IReadOnlySet<string>? First { get; }
+
+    /// <summary>Compares it with the tokens from a place on.</summary>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="start">The first token.</param>
+    /// <param name="accept">Whether a match may end before a token; the next one is tried where it may not.</param>
+    /// <returns>The token behind the match and the tokens of its named parts, or null.</returns>
+    public (int End, IReadOnlyDictionary<string, (int Start, int End)> Parts)? Match(IReadOnlyList<Token> tokens, int start, Func<int, bool> accept)
+    {
+        var run = new Run(this, tokens, start, accept);
+        return run.Try(_first, start)
+            ? (run.End, _names.Select((name, i) => (name, i)).Where(n => run.Marks[(2 * n.i) + 1] > run.Marks[2 * n.i]).ToDictionary(n => n.name, n => (run.Marks[2 * n.i], run.Marks[(2 * n.i) + 1])))
+            : null;
+    }
+
+    private int Add(PhraseNode node, int next) => node switch
+    {
+        PhraseNode.Word word => Add(new Step(StepKind.Word, next, Words: [.. word.Any])),
+        PhraseNode.Sequence sequence => sequence.Parts.Reverse().Aggregate(next, (behind, part) => Add(part, behind)),
+        PhraseNode.Choice choice => choice.Parts.Select(part => Add(part, next)).Reverse().Aggregate((later, first) => Add(new Step(StepKind.Split, first, later))),
+        PhraseNode.Gap gap => Enumerable.Range(0, gap.Most).Aggregate(next, (behind, _) => Add(new Step(StepKind.Split, next, Add(new Step(StepKind.Any, behind))))),
+        PhraseNode.Capture capture => Add(capture, next),
+        PhraseNode.End => Add(new Step(StepKind.End, next)),
+        _ => throw new InvalidOperationException($"A phrase has no part {node.GetType().Name}."),
+    };
+
+    private int Add(PhraseNode.Capture capture, int next)
+    {
+        if (!_names.Contains(capture.Name))
+        {
+            _names.Add(capture.Name);
+        }
+
+        var slot = 2 * _names.IndexOf(capture.Name);
+        return Add(new Step(StepKind.Mark, Add(capture.Part, Add(new Step(StepKind.Mark, next, Slot: slot + 1))), Slot: slot));
+    }
+
+    private int Add(Step step)
+    {
+        _steps.Add(step);
+        return _steps.Count - 1;
+    }
+
+    private static int Length(PhraseNode node) => node switch
+    {
+        PhraseNode.Word => 1,
+        PhraseNode.Sequence sequence => sequence.Parts.Sum(Length),
+        PhraseNode.Choice choice => choice.Parts.Max(Length),
+        PhraseNode.Gap gap => gap.Most,
+        PhraseNode.Capture capture => Length(capture.Part),
+        _ => 0,
+    };
+
+    private HashSet<string>? FirstWords()
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<int>([_first]);
+        while (open.TryPop(out var at))
+        {
+            var step = _steps[at];
+            switch (step.Kind)
+            {
+                case StepKind.Word:
+                    words.UnionWith(step.Words!);
+                    break;
+                case StepKind.Split:
+                    open.Push(step.Next);
+                    open.Push(step.Other);
+                    break;
+                case StepKind.Mark:
+                    open.Push(step.Next);
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>One comparison from one token on.</summary>
+    private sealed class Run(PhraseProgram program, IReadOnlyList<Token> tokens, int start, Func<int, bool> accept)
+    {
+        private readonly bool[] _tried = new bool[program._steps.Count * (program.Longest + 1)];
+
+        /// <summary>The tokens at which named parts begin and end, in turn.</summary>
+        public int[] Marks { get; } = new int[2 * program._names.Count];
+
+        public int End { get; private set; }
+
+        public bool Try(int at, int token)
+        {
+            ref var tried = ref _tried[(at * (program.Longest + 1)) + token - start];
+            if (tried)
+            {
+                return false;
+            }
+
+            tried = true;
+            var step = program._steps[at];
+            return step.Kind switch
+            {
+                StepKind.Accept => Finish(token),
+                StepKind.Word => token < tokens.Count && step.Words!.Contains(tokens[token].Word) && Try(step.Next, token + 1),
+                StepKind.Any => token < tokens.Count && !Ends.Contains(tokens[token].Word) && Try(step.Next, token + 1),
+                StepKind.Split => Try(step.Next, token) || Try(step.Other, token),
+                StepKind.End => token == tokens.Count && Try(step.Next, token),
+                _ => Mark(step, token),
+            };
+        }
+
+        private bool Finish(int token)
+        {
+            End = token;
+            return accept(token);
+        }
+
+        private bool Mark(Step step, int token)
+        {
+            var before = Marks[step.Slot];
+            Marks[step.Slot] = token;
+            if (Try(step.Next, token))
+            {
+                return true;
+            }
+
+            Marks[step.Slot] = before;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Lexicon;
+using FanBot.Knowledge.Tests.Extraction;
+
+namespace FanBot.Knowledge.Tests.Lexicon;
+
+/// <summary>No line of a file of phrases stands there without sentences that show what it is for.</summary>
+public sealed class WordingTests
+{
+    // Each file with the kinds of claims that its examples name; see the notation of the sentence tables.
+    private static readonly Dictionary<string, string[]> Files = new(StringComparer.Ordinal) { ["Extraction.Rules.renewal.phrases"] = ["renewal"] };
+
+    public static TheoryData<string, int> Wordings
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (var (file, wording) in Files.Keys.SelectMany(file => PhraseFile.Read(file).Select(wording => (file, wording))))
+            {
+                data.Add(file, wording.Line);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Wordings))]
+    public void A_wording_is_found_in_its_examples_and_says_what_they_say(string file, int line)
+    {
+        var book = PhraseBook.Read(file);
+        var wording = PhraseFile.Read(file).Single(w => w.Line == line);
+
+        Assert.True(wording.Examples.Count > 0, $"«{wording.Value} | {wording.Phrase}» has no example: write one below it, '= sentence | context | claims'.");
+        foreach (var row in wording.Examples.Select(example => Row(file, example)))
+        {
+            Assert.True(
+                book.Matches(row.Sentence().Tokens).Any(m => m.Wording.Line == line),
+                $"«{wording.Phrase}» is not what is found in «{row.Cell}», but {string.Join(", ", book.Matches(row.Sentence().Tokens).Select(m => $"«{m.Wording.Phrase}»").DefaultIfEmpty("nothing"))}.");
+            Assert.Equal(row.Expected.Order(StringComparer.Ordinal), row.Read().Order(StringComparer.Ordinal));
+        }
+    }
+
+    private static SentenceRow Row(string file, string example) => example.Split('|', StringSplitOptions.TrimEntries) is [var sentence, var context, var claims]
+        ? new SentenceRow(file, Files[file], sentence, context, ClaimNotation.Parse(claims))
+        : throw new FormatException($"{file}: an example is 'sentence | context | claims', but is: {example}");
+
+    [Fact]
+    public void Every_word_class_is_used_and_no_class_says_a_thing_twice()
+    {
+        var folder = Repository.File("src", "FanBot.Knowledge", "Lexicon", "words");
+        var classes = Directory.GetFiles(folder, "*.txt").Select(Path.GetFileNameWithoutExtension).Where(name => name != "irregular").ToList();
+        var written = Files.Keys.Select(file => string.Join('\n', PhraseFile.Read(file).Select(w => w.Phrase)))
+            .Concat(classes.Select(name => File.ReadAllText(Path.Combine(folder, name + ".txt"))))
+            .ToList();
+
+        Assert.All(classes, name => Assert.Contains(written, text => Regex.IsMatch(text, $@"@{name}(?![\w-])")));
+        Assert.All(classes, name => Assert.Distinct(File.ReadLines(Path.Combine(folder, name + ".txt")).Where(l => l is [not '#', ..])));
+    }
+}
