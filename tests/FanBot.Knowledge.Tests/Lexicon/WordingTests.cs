@@ -7,8 +7,16 @@ namespace FanBot.Knowledge.Tests.Lexicon;
 /// <summary>No line of a file of phrases stands there without sentences that show what it is for.</summary>
 public sealed class WordingTests
 {
-    // Each file with the kinds of claims that its examples name; see the notation of the sentence tables.
-    private static readonly Dictionary<string, string[]> Files = new(StringComparer.Ordinal) { ["Extraction.Rules.renewal.phrases"] = ["renewal"] };
+    private const string KindsLine = "# Kinds: ";
+
+    private static readonly string Source = Repository.File("src", "FanBot.Knowledge");
+
+    // Each file, as the assembly names it, with the kinds of claims that its examples tell all of; see the notation of the sentence tables.
+    private static readonly Dictionary<string, string[]> Files = Directory.GetFiles(Source, "*.phrases", SearchOption.AllDirectories)
+        .Where(path => !path.Contains(Path.DirectorySeparatorChar + "bin" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        .ToDictionary(
+            path => Path.GetRelativePath(Source, path).Replace(Path.DirectorySeparatorChar, '.'),
+            path => File.ReadLines(path).First(l => l.StartsWith(KindsLine, StringComparison.Ordinal))[KindsLine.Length..].Split(", "));
 
     public static TheoryData<string, int> Wordings
     {
