@@ -27,7 +27,8 @@ internal sealed class Phrase
             throw new FormatException($"'{wording.Value} | {wording.Phrase}' is no phrase: {e.Message}", e);
         }
 
-        First = _program.First ?? throw new FormatException($"'{wording.Value} | {wording.Phrase}' may begin with anything: begin with a word, a class or a mention.");
+        First = _program.First
+            ?? throw new FormatException($"'{wording.Value} | {wording.Phrase}' may begin with anything: begin with a word, a class or a mention.");
     }
 
     /// <summary>What is written of it.</summary>
@@ -39,8 +40,11 @@ internal sealed class Phrase
     /// <summary>Compares it with the tokens from one on; see <see cref="PhraseProgram.Match"/>.</summary>
     public (int End, IReadOnlyDictionary<string, (int Start, int End)> Parts)? Match(IReadOnlyList<Token> tokens, int start) =>
         _guards.All(g => g.Kind is NotBefore or OnlyBefore || EndsAt(g.Program, tokens, start) == (g.Kind == OnlyBehind))
-            ? _program.Match(tokens, start, end => _guards.All(g => g.Kind is NotBehind or OnlyBehind || StartsAt(g.Program, tokens, end) == (g.Kind == OnlyBefore)))
+            ? _program.Match(tokens, start, end => MayEnd(tokens, end))
             : null;
+
+    private bool MayEnd(IReadOnlyList<Token> tokens, int end) =>
+        _guards.All(g => g.Kind is NotBehind or OnlyBehind || StartsAt(g.Program, tokens, end) == (g.Kind == OnlyBefore));
 
     private static PhraseNode Parse(string phrase) => new PhraseParser(WordClasses.Of).Parse(phrase);
 

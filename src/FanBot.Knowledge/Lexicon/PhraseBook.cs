@@ -39,13 +39,17 @@ internal sealed class PhraseBook
         }
     }
 
+    /// <summary>Whether a sentence says a thing, in whichever of its wordings.</summary>
+    public bool Says(IReadOnlyList<Token> tokens, string value) => Matches(tokens).Any(m => m.Value == value);
+
     private (PhraseMatch? Match, int End) At(IReadOnlyList<Token> tokens, int start)
     {
         foreach (var phrase in _byFirst.GetValueOrDefault(tokens[start].Word) ?? [])
         {
             if (phrase.Match(tokens, start) is var (end, parts))
             {
-                return (new PhraseMatch(phrase.Wording, Span(tokens, start, end), parts.ToDictionary(p => p.Key, p => Span(tokens, p.Value.Start, p.Value.End))), end);
+                var named = parts.ToDictionary(p => p.Key, p => Span(tokens, p.Value.Start, p.Value.End), StringComparer.Ordinal);
+                return (new PhraseMatch(phrase.Wording, Span(tokens, start, end), named), end);
             }
         }
 

@@ -3,6 +3,9 @@ namespace FanBot.Knowledge.Lexicon;
 /// <summary>A part of a phrase as it is written; see <c>docs/wording.md</c>.</summary>
 internal abstract record PhraseNode
 {
+    /// <summary>The word that stands for any number in digits.</summary>
+    public const string Number = "#";
+
     private PhraseNode()
     {
     }
@@ -21,6 +24,9 @@ internal abstract record PhraseNode
 
     /// <summary>A part that is told by its name.</summary>
     internal sealed record Capture(string Name, PhraseNode Part) : PhraseNode;
+
+    /// <summary>Where the text begins.</summary>
+    internal sealed record Begin : PhraseNode;
 
     /// <summary>Where the text ends.</summary>
     internal sealed record End : PhraseNode;

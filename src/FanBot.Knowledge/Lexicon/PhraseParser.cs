@@ -6,8 +6,10 @@ namespace FanBot.Knowledge.Lexicon;
 /// <param name="classes">Finds what <c>@name</c> stands for.</param>
 internal sealed class PhraseParser(Func<string, PhraseNode> classes)
 {
+    private const char Bar = '|';
     private const char Escape = '\\';
     private const char Repeated = '*';
+    private const string Gap = "..";
     private const string Opening = "[({";
     private const string Closing = "])}";
 
@@ -41,8 +43,9 @@ internal sealed class PhraseParser(Func<string, PhraseNode> classes)
             "(" => Bracket(parts, ref at, ")"),
             "{" => Named(parts, ref at),
             [Escape, var mark] => new PhraseNode.Word([mark.ToString()]),
+            "^" => new PhraseNode.Begin(),
             "$" => new PhraseNode.End(),
-            _ when part.StartsWith("..", StringComparison.Ordinal) => new PhraseNode.Gap(int.Parse(part.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture)),
+            _ when part.StartsWith(Gap, StringComparison.Ordinal) => new PhraseNode.Gap(Number(part.AsSpan(Gap.Length))),
             _ when part[0] == '@' => classes(part[1..]),
             _ when part.Length > 1 && part[^1] == '~' => new PhraseNode.Word(WordForms.Of(part[..^1])),
             _ => Written(part),
@@ -81,7 +84,9 @@ internal sealed class PhraseParser(Func<string, PhraseNode> classes)
 
     // "[very]*3": up to three times.
     private static int Times(List<string> parts, ref int at) =>
-        at < parts.Count && parts[at][0] == Repeated ? int.Parse(parts[at++].AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture) : 1;
+        at < parts.Count && parts[at][0] == Repeated ? Number(parts[at++].AsSpan(1)) : 1;
+
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static PhraseNode.Choice Optional(PhraseNode part, int times)
     {
@@ -116,14 +121,15 @@ internal sealed class PhraseParser(Func<string, PhraseNode> classes)
                 continue;
             }
 
-            if (c is ' ' or '|' || (c == '-' && !(i > start && phrase[start] == '@')) || Opening.Contains(c, StringComparison.Ordinal) || Closing.Contains(c, StringComparison.Ordinal))
+            var isBlank = c is ' ' || (c == '-' && !(i > start && phrase[start] == '@'));
+            if (isBlank || c == Bar || Opening.Contains(c, StringComparison.Ordinal) || Closing.Contains(c, StringComparison.Ordinal))
             {
                 if (i > start)
                 {
                     parts.Add(phrase[start..i]);
                 }
 
-                if (c is not (' ' or '-'))
+                if (!isBlank)
                 {
                     parts.Add(c.ToString());
                 }

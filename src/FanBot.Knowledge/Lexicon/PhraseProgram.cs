@@ -20,6 +20,7 @@ internal sealed class PhraseProgram
         Any,
         Split,
         Mark,
+        Begin,
         End,
     }
 
@@ -49,17 +50,23 @@ internal sealed class PhraseProgram
     {
         var run = new Run(this, tokens, start, accept);
         return run.Try(_first, start)
-            ? (run.End, _names.Select((name, i) => (name, i)).Where(n => run.Marks[(2 * n.i) + 1] > run.Marks[2 * n.i]).ToDictionary(n => n.name, n => (run.Marks[2 * n.i], run.Marks[(2 * n.i) + 1])))
+            ? (run.End, Named(run.Marks))
             : null;
     }
+
+    private Dictionary<string, (int Start, int End)> Named(int[] marks) => _names
+        .Select((name, i) => (name, Start: marks[2 * i], End: marks[(2 * i) + 1]))
+        .Where(part => part.End > part.Start)
+        .ToDictionary(part => part.name, part => (part.Start, part.End), StringComparer.Ordinal);
 
     private int Add(PhraseNode node, int next) => node switch
     {
         PhraseNode.Word word => Add(new Step(StepKind.Word, next, Words: [.. word.Any])),
         PhraseNode.Sequence sequence => sequence.Parts.Reverse().Aggregate(next, (behind, part) => Add(part, behind)),
-        PhraseNode.Choice choice => choice.Parts.Select(part => Add(part, next)).Reverse().Aggregate((later, first) => Add(new Step(StepKind.Split, first, later))),
-        PhraseNode.Gap gap => Enumerable.Range(0, gap.Most).Aggregate(next, (behind, _) => Add(new Step(StepKind.Split, next, Add(new Step(StepKind.Any, behind))))),
+        PhraseNode.Choice choice => choice.Parts.Select(part => Add(part, next)).Reverse().Aggregate((later, first) => Split(first, later)),
+        PhraseNode.Gap gap => Enumerable.Range(0, gap.Most).Aggregate(next, (behind, _) => Split(next, Add(new Step(StepKind.Any, behind)))),
         PhraseNode.Capture capture => Add(capture, next),
+        PhraseNode.Begin => Add(new Step(StepKind.Begin, next)),
         PhraseNode.End => Add(new Step(StepKind.End, next)),
         _ => throw new InvalidOperationException($"A phrase has no part {node.GetType().Name}."),
     };
@@ -74,6 +81,8 @@ internal sealed class PhraseProgram
         var slot = 2 * _names.IndexOf(capture.Name);
         return Add(new Step(StepKind.Mark, Add(capture.Part, Add(new Step(StepKind.Mark, next, Slot: slot + 1))), Slot: slot));
     }
+
+    private int Split(int first, int later) => Add(new Step(StepKind.Split, first, later));
 
     private int Add(Step step)
     {
@@ -141,13 +150,16 @@ internal sealed class PhraseProgram
             return step.Kind switch
             {
                 StepKind.Accept => Finish(token),
-                StepKind.Word => token < tokens.Count && step.Words!.Contains(tokens[token].Word) && Try(step.Next, token + 1),
+                StepKind.Word => token < tokens.Count && Is(tokens[token].Word, step.Words!) && Try(step.Next, token + 1),
                 StepKind.Any => token < tokens.Count && !Ends.Contains(tokens[token].Word) && Try(step.Next, token + 1),
                 StepKind.Split => Try(step.Next, token) || Try(step.Other, token),
+                StepKind.Begin => token == 0 && Try(step.Next, token),
                 StepKind.End => token == tokens.Count && Try(step.Next, token),
                 _ => Mark(step, token),
             };
         }
+
+        private static bool Is(string word, HashSet<string> words) => words.Contains(word) || (char.IsAsciiDigit(word[0]) && words.Contains(PhraseNode.Number));
 
         private bool Finish(int token)
         {

@@ -26,7 +26,8 @@ internal static class Tokenizer
     };
 
     // As hurried people write them.
-    private static readonly HashSet<string> Bare = ["isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt", "doesnt", "didnt", "wont", "wouldnt", "couldnt"];
+    private static readonly HashSet<string> Bare =
+        ["isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt", "doesnt", "didnt", "wont", "wouldnt", "couldnt", "shouldnt", "cant"];
 
     /// <summary>The tokens of a text, in order.</summary>
     /// <param name="text">The text; quotation marks and apostrophes as plain ones.</param>
@@ -82,7 +83,9 @@ internal static class Tokenizer
 
     // The apostrophe of "n't".
     private static bool IsInNegation(string text, int i) =>
-        text[i] == '\'' && i > 0 && text[i - 1] is 'n' or 'N' && i + 1 < text.Length && text[i + 1] is 't' or 'T' && (i + 2 == text.Length || !char.IsLetterOrDigit(text[i + 2]));
+        text[i] == '\'' && i > 0 && text[i - 1] is 'n' or 'N' && i + 1 < text.Length && text[i + 1] is 't' or 'T' && EndsWord(text, i + 2);
+
+    private static bool EndsWord(string text, int i) => i == text.Length || !char.IsLetterOrDigit(text[i]);
 
     private static string? EndingAt(string text, int apostrophe)
     {

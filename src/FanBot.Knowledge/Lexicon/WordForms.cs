@@ -2,14 +2,17 @@ using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Lexicon;
 
-/// <summary>The forms of a verb: "renew" is also "renews", "renewed" and "renewing". Irregular ones stand in <c>words/irregular.txt</c>, all forms on a line.</summary>
+/// <summary>
+/// The forms of a verb: "renew" is also "renews", "renewed" and "renewing". Irregular ones stand in <c>words/irregular.txt</c>, all forms on a line.
+/// </summary>
 internal static class WordForms
 {
     private static readonly Dictionary<string, string[]> Irregular = Read("irregular");
 
     /// <summary>All forms of a verb, the given one first.</summary>
     /// <param name="verb">As in "to renew", in small letters.</param>
-    public static IReadOnlyList<string> Of(string verb) => Irregular.TryGetValue(verb, out var forms) ? forms : [verb, Third(verb), Stem(verb) + "ed", Ing(verb)];
+    public static IReadOnlyList<string> Of(string verb) =>
+        Irregular.TryGetValue(verb, out var forms) ? forms : [verb, Third(verb), Stem(verb) + "ed", Ing(verb)];
 
     private static string Third(string verb) =>
         EndsInConsonantY(verb) ? verb[..^1] + "ies"

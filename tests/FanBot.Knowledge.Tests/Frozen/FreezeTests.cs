@@ -32,13 +32,15 @@ public sealed class FreezeTests
         string[] folders = [Path.Combine(beside, "questions"), Path.Combine(beside, "eval")];
         return folders.Where(Directory.Exists).SelectMany(folder => Directory.GetFiles(folder, "*.json")).Prepend(Path.Combine(beside, "questions.json"))
             .Where(File.Exists)
-            .SelectMany(file => Texts(file).Select(text => (Show: Path.GetFileNameWithoutExtension(file) is "questions" ? "" : Path.GetFileNameWithoutExtension(file), Text: text)))
+            .SelectMany(file => Texts(file).Select(text => (Show: Path.GetFileNameWithoutExtension(file), Text: text)))
+            .Select(question => question.Show == "questions" ? question with { Show = "" } : question)
             .ToLookup(question => question.Show, question => question.Text);
     }
 
     private static List<string> Texts(string file)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(file));
-        return document.RootElement.ValueKind != JsonValueKind.Array ? [] : [.. document.RootElement.EnumerateArray().Select(question => question.GetProperty("question").GetString()!)];
+        var questions = document.RootElement.ValueKind == JsonValueKind.Array ? document.RootElement.EnumerateArray() : default;
+        return [.. questions.Select(question => question.GetProperty("question").GetString()!)];
     }
 }

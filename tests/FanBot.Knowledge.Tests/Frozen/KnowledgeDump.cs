@@ -13,7 +13,10 @@ internal static class KnowledgeDump
     private const int NamesAsked = 12;
 
     private static readonly string[] OfSeasons =
-        [SlashCommandNames.Release, SlashCommandNames.Status, SlashCommandNames.Episodes, SlashCommandNames.Plot, SlashCommandNames.Timeline, SlashCommandNames.Cast];
+    [
+        SlashCommandNames.Release, SlashCommandNames.Status, SlashCommandNames.Episodes, SlashCommandNames.Plot, SlashCommandNames.Timeline,
+        SlashCommandNames.Cast,
+    ];
 
     /// <summary>The lines of one folder.</summary>
     /// <param name="articles">Articles as the bot reads them.</param>
@@ -46,8 +49,8 @@ internal static class KnowledgeDump
 
     private static IEnumerable<string> Lines(Fact fact) => new[] { fact.Best }.Concat(fact.Rivals).Select((value, i) => string.Create(
         CultureInfo.InvariantCulture,
-        $"fact | {fact.Kind} s{fact.Season} {fact.Aspect} {fact.Person} {fact.Character} {fact.Description} {fact.Status} {fact.Conflicting} | {i} {value.Value} «{value.Text}» "
-        + $"{value.Standing}"));
+        $"fact | {fact.Kind} s{fact.Season} {fact.Aspect} {fact.Person} {fact.Character} {fact.Description} {fact.Status} {fact.Conflicting}"
+        + $" | {i} {value.Value} «{value.Text}» {value.Standing}"));
 
     private static string Line(string question, Answer answer) => string.Join(
         " | ", "answer", question, answer.GetType().Name, One(answer.Text), string.Join(", ", answer.Citations.Select(c => c.Article.Path)));
@@ -59,7 +62,7 @@ internal static class KnowledgeDump
         var ofNames = names.SelectMany((name, i) => EveryWording.Of.Values.SelectMany(wordings => wordings)
             .Select(wording => string.Format(CultureInfo.InvariantCulture, wording, name, names[(i + 1) % names.Count])));
         return ofNames.Select(question => $"/ask show:{show.Name} question:{question}")
-            .Concat(OfSeasons.SelectMany(command => (string[])[$"/{command} show:{show.Name}", $"/{command} show:{show.Name} season:1", $"/{command} show:{show.Name} season:2"]))
+            .Concat(OfSeasons.SelectMany(command => ((string[])["", " season:1", " season:2"]).Select(season => $"/{command} show:{show.Name}{season}")))
             .Append($"/sources show:{show.Name}");
     }
 

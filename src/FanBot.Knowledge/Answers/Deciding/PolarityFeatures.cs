@@ -1,4 +1,4 @@
-using FanBot.Knowledge.Answers.Passages;
+using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Deciding;

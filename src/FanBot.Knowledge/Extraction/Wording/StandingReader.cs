@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Wording;
@@ -8,11 +9,15 @@ namespace FanBot.Knowledge.Extraction.Wording;
 /// <summary>Reads from the wording how sure a statement is: official, reported or speculation. Denial is read by the rules, since what is denied differs.</summary>
 internal static class StandingReader
 {
+    private static readonly PhraseBook Guesses = PhraseBook.Read("Extraction.Wording.guesses.phrases");
+
+    private static readonly PhraseBook Announcements = PhraseBook.Read("Extraction.Wording.announcements.phrases");
+
     /// <summary>The standing of what the clause at a place states.</summary>
     public static Standing Read(Sentence sentence, int maskIndex)
     {
         var clause = sentence.ClauseMask(maskIndex);
-        if (SpeculationPattern.IsMatch(ComparedPattern.Replace(clause, "")) || IsConditional(sentence, maskIndex) || IntroducesGuess(sentence))
+        if (IsGuess(clause) || IsConditional(sentence, maskIndex) || IntroducesGuess(sentence))
         {
             return Standing.Speculation;
         }
@@ -22,7 +27,7 @@ internal static class StandingReader
             return Standing.Official;
         }
 
-        return OfficialPattern.IsMatch(clause) && !UnofficialPattern.IsMatch(clause) && !IsAttributedToPress(sentence) ? Standing.Official : Standing.Reported;
+        return IsAnnouncement(clause) && !IsAttributedToPress(sentence) ? Standing.Official : Standing.Reported;
     }
 
     /// <summary>Whether a maker or the platform stands up for what the clause at a place states: "…, the broadcaster confirmed", "according to" them.</summary>
@@ -55,10 +60,11 @@ internal static class StandingReader
     }
 
     /// <summary>Whether the words guess, hope or pass on a rumour.</summary>
-    public static bool IsGuess(string text) => SpeculationPattern.IsMatch(text);
+    public static bool IsGuess(string text) => Guesses.Says(Tokenizer.Read(text, Masks.Label), "guess");
 
     /// <summary>Whether the words announce something in the makers' name.</summary>
-    public static bool IsAnnouncement(string text) => OfficialPattern.IsMatch(text) && !UnofficialPattern.IsMatch(text);
+    public static bool IsAnnouncement(string text) =>
+        Tokenizer.Read(text, Masks.Label) is var tokens && Announcements.Says(tokens, "official") && !Announcements.Says(tokens, "unofficial");
 
     /// <summary>"According to …" and the like: the outlet that a sentence passes on, or null.</summary>
     public static string? Origin(Sentence sentence)
@@ -84,21 +90,6 @@ internal static class StandingReader
     private static bool IntroducesGuess(Sentence sentence) =>
         sentence.Passage.Kind == Text.PassageKind.ListItem
         && ((sentence.Previous is { } intro && ListGuessPattern.IsMatch(intro.Mask)) || ListGuessPattern.IsMatch(sentence.Heading));
-
-    // "a fortnight after the most popular guess", "contrary to the rumours": what was guessed before is not guessed here.
-    private static readonly Pattern ComparedPattern = new(@"\b(?:after|before|ahead of|behind|contrary to|despite|unlike|(?:later|earlier|sooner|fewer|more|less) than) (?:(?:the|all|most|many|our|any|popular|common|earlier|previous|recent|wild|of) ){0,4}(?:guess(?:es)?|rumou?rs|speculation|predictions?|estimates?)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern SpeculationPattern = new(
-        @"\b(?:might|may(?! \d)|could|would|should|expect(?:s|ed|ing|ation|ations)?|hop(?:e|es|ed|ing)|hopeful(?:ly)?|guess(?:es|ed|ing)?|guesstimate|predict(?:s|ed|ion|ions|ing)?|probabl[ey]|possibl[ey]|possibility|perhaps|maybe|likely|likeliest|unlikely|rumou?r(?:s|ed)?|reportedly|apparently|speculat(?:e|es|ed|ion|ive|ing|ions)|suggest(?:s|ed|ion|ions|ing)?|assum(?:e|es|ed|ing|ption|ptions)|estimat(?:e|es|ed|ion|ions)|anticipat(?:e|es|ing)|believe[sd]?|we think|i think|potential(?:ly)?|hypothetical(?:ly)?|seem(?:s|ed|ingly)?|appears? to|looks? (?:like|set|likely)|in theory|theor(?:y|ies|etically|ize[sd]?)|reasonabl[ey]|fingers crossed|wish|allegedly|leak(?:s|ed)?|unconfirmed|tentative(?:ly)?|plausibl[ey]|chances? (?:are|is|of)|presumabl[ey]|supposedly|safe (?:to|bet)|bet|our best|at the earliest|aim(?:s|ing|ed)? (?:to|for)|plan(?:s|ning)? to|don't be surprised|wouldn't be surpris\w+|fans want|would like|eye(?:s|ing)|in (?:\w+ )?(?:talks|discussions|negotiations)|whisper\w*|feasibl[ey]|imagine|rule out|what if|whether|if all goes|conceivabl[ey]|as early as|optimistic\w*|pessimistic\w*|mooted|touted|tipped)\b",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern OfficialPattern = new(
-        @"\b(?:announc(?:e|es|ed|ing|ement)|confirm(?:s|ed|ing|ation)?|official(?:ly)?|reveal(?:s|ed|ing)?|unveil(?:s|ed|ing)?|renew(?:ed|s)|green-?lit|set (?:a|an|the|its) (?:premiere|release|return|air) date|declared|order(?:ed|s)\b(?! to)|statement|press release)\b",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern UnofficialPattern = new(
-        @"\b(?:not|hasn't|haven't|isn't|wasn't|aren't|no|never|yet to|without|awaiting|until|un(?:til|less)|nothing|neither|before|to be)\b[^,;]{0,40}?\b(?:announc\w*|confirm\w*|official\w*|reveal\w*|unveil\w*|renew\w*|green-?lit|order\w*)|\bunofficial",
-        RegexOptions.IgnoreCase);
 
     // Behind a statement (", Oakhurst said."), in front of it with "that", as its source, or as the hand that published it.
     private static readonly Pattern VoucherPattern = new(

@@ -1,0 +1,25 @@
+using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Lexicon;
+
+namespace FanBot.Knowledge.Extraction.Wording;
+
+/// <summary>Words that take something back or leave it open; they stand in <c>doubts.phrases</c>.</summary>
+internal static class Doubts
+{
+    private const string Denied = "denied";
+    private const string Retracted = "retracted";
+    private const string Open = "open";
+
+    private static readonly PhraseBook Phrases = PhraseBook.Read("Extraction.Wording.doubts.phrases");
+
+    /// <summary>Whether the words of a clause, with plain quotation marks, say that something is not so.</summary>
+    public static bool Deny(string plain) => Says(plain, Denied) || TakeBack(plain);
+
+    /// <summary>Whether words take back what their sentence tells, in whichever clause they stand.</summary>
+    public static bool TakeBack(string plain) => Says(plain, Retracted);
+
+    /// <summary>Whether words report nothing: nobody stands up for them, or they are a claim, a joke, a dream or a condition.</summary>
+    public static bool LeaveOpen(string plain) => Says(plain, Open);
+
+    private static bool Says(string plain, string value) => Phrases.Says(Tokenizer.Read(plain, Masks.Label), value);
+}
