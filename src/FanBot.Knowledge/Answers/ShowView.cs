@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Reconciling;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text.Dates;
 

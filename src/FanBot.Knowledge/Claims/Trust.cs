@@ -10,7 +10,7 @@ namespace FanBot.Knowledge.Claims;
 /// <item>Standing decides first. Of equal standing, a trusted publisher comes before a normal one, and that before a rumour publisher;
 /// only then the later date decides.</item>
 /// <item>What an article takes back (a date given up, an order cancelled) is only taken back from publishers that weigh no more.</item>
-/// <item>Claims of rumour publishers are reconciled apart and laid beside what others state (<see cref="Rumours"/>): they add nothing to it,
+/// <item>Claims of rumour publishers are reconciled apart and laid beside what others state (<see cref="Reconciling.Rumours"/>): they add nothing to it,
 /// and change nothing of it.</item>
 /// </list>
 /// </summary>

@@ -1,5 +1,6 @@
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Reconciling;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 

@@ -2,6 +2,7 @@ using System.Text;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction;
+using FanBot.Knowledge.Reconciling;
 
 namespace FanBot.Knowledge.Tests.Properties;
 

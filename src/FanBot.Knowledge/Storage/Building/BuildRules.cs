@@ -1,6 +1,7 @@
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction;
+using FanBot.Knowledge.Reconciling;
 
 namespace FanBot.Knowledge.Storage.Building;
 

@@ -1,8 +1,10 @@
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Reconciling;
+using FanBot.Knowledge.Tests.Claims;
 using FanBot.Knowledge.Tests.Properties;
 
-namespace FanBot.Knowledge.Tests.Claims;
+namespace FanBot.Knowledge.Tests.Reconciling;
 
 public sealed class ShowReconcilerTests
 {

@@ -1,6 +1,7 @@
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Text.Dates;
 
-namespace FanBot.Knowledge.Claims;
+namespace FanBot.Knowledge.Reconciling;
 
 /// <summary>Finds the season of a date that an article states of "the new series": the one season that others date about then.</summary>
 internal static class ReleaseSeasons

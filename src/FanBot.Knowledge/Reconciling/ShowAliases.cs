@@ -1,6 +1,6 @@
 using FanBot.Knowledge.Articles;
 
-namespace FanBot.Knowledge.Claims;
+namespace FanBot.Knowledge.Reconciling;
 
 /// <summary>Other names under which fans ask for a show.</summary>
 internal static class ShowAliases

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Rules;
 using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
-namespace FanBot.Knowledge.Claims;
+namespace FanBot.Knowledge.Reconciling;
 
 /// <summary>Resolves the names of one show and reconciles its claims into facts. Pure, and independent of the order of its input.</summary>
 public static class ShowReconciler

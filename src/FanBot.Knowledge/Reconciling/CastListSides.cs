@@ -1,7 +1,8 @@
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Rules;
 using FanBot.Knowledge.Text;
 
-namespace FanBot.Knowledge.Claims;
+namespace FanBot.Knowledge.Reconciling;
 
 /// <summary>
 /// Which side of an article's lists "Name – Name" holds the actors. A list has one order: items that tell (a single name or a

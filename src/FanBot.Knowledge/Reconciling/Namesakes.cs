@@ -1,6 +1,7 @@
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Text;
 
-namespace FanBot.Knowledge.Claims;
+namespace FanBot.Knowledge.Reconciling;
 
 /// <summary>Which names of characters are not one person's, whatever they have in common: "Mrs. Quill" and her husband "Tom Quill".</summary>
 /// <param name="cast">The show's cast claims.</param>

@@ -1,6 +1,7 @@
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Rules;
 
-namespace FanBot.Knowledge.Claims;
+namespace FanBot.Knowledge.Reconciling;
 
 /// <summary>
 /// Reconciles whether a season will be made. "Not decided yet" is overtaken by any decision, "not cancelled" agrees with

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Text;
 
-namespace FanBot.Knowledge.Claims;
+namespace FanBot.Knowledge.Reconciling;
 
 /// <summary>
 /// The names of one kind (people, or characters) in a show's articles: spellings of one name are one entity, and a

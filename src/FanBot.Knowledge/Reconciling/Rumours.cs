@@ -1,7 +1,8 @@
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
-namespace FanBot.Knowledge.Claims;
+namespace FanBot.Knowledge.Reconciling;
 
 /// <summary>
 /// Lays what rumour publishers state beside what others do: where others state something of a subject, a rumour that says otherwise is

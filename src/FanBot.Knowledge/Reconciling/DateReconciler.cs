@@ -1,6 +1,7 @@
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Text.Dates;
 
-namespace FanBot.Knowledge.Claims;
+namespace FanBot.Knowledge.Reconciling;
 
 /// <summary>
 /// Reconciles claims whose value is a date. A date that contains the best one ("summer 2023" beside 3 August 2023)

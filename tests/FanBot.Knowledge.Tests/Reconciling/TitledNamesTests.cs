@@ -1,9 +1,11 @@
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction;
+using FanBot.Knowledge.Reconciling;
 using FanBot.Knowledge.Tests.Articles;
+using FanBot.Knowledge.Tests.Claims;
 
-namespace FanBot.Knowledge.Tests.Claims;
+namespace FanBot.Knowledge.Tests.Reconciling;
 
 /// <summary>A title stands for a first name only where none stands behind it, and never joins a man and a woman.</summary>
 public sealed class TitledNamesTests

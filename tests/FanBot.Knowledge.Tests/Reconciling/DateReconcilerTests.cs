@@ -1,6 +1,8 @@
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Reconciling;
+using FanBot.Knowledge.Tests.Claims;
 
-namespace FanBot.Knowledge.Tests.Claims;
+namespace FanBot.Knowledge.Tests.Reconciling;
 
 public sealed class DateReconcilerTests
 {

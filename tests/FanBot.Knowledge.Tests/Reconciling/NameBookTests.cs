@@ -1,6 +1,7 @@
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Reconciling;
 
-namespace FanBot.Knowledge.Tests.Claims;
+namespace FanBot.Knowledge.Tests.Reconciling;
 
 public sealed class NameBookTests
 {

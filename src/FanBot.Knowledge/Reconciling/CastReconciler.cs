@@ -1,7 +1,8 @@
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Text;
 
-namespace FanBot.Knowledge.Claims;
+namespace FanBot.Knowledge.Reconciling;
 
 /// <summary>Resolves the names in cast claims and makes a fact of each actor and role in each season.</summary>
 internal sealed class CastReconciler

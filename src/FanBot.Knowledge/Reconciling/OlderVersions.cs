@@ -1,7 +1,8 @@
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Text.Dates;
 
-namespace FanBot.Knowledge.Claims;
+namespace FanBot.Knowledge.Reconciling;
 
 /// <summary>
 /// Gives the older version of a show the dates that are its own: where some articles tell when it ran, what others
