@@ -30,7 +30,7 @@ public sealed class ArrowTests
     {
         var others = Arrows.Keys.Except(Arrows[folder]).Where(other => other != folder).Select(other => Root + other).ToArray();
         var result = Types.InAssembly(typeof(Answerer).Assembly)
-            .That().ResideInNamespaceStartingWith(Root + folder)
+            .That().ResideInNamespace(Root + folder)
             .Should().NotHaveDependencyOnAny(others)
             .GetResult();
 

@@ -30,7 +30,7 @@ public static class ArticleExtractor
     internal static ExtractedArticle Extract(SourceDocument document, string hash, ShowFile show, ReadingBudget budget)
     {
         var (article, passages, sentences) = Read(document, hash, show, budget);
-        var claims = sentences.Where(s => !s.IsQuestion).SelectMany(s => Claims(s, budget)).ToList();
+        var claims = WithNext(sentences).Where(s => !s.Sentence.IsQuestion).SelectMany(s => Claims(s.Sentence, s.Next, budget)).ToList();
         return new ExtractedArticle(article, passages, claims, [.. sentences.SelectMany(Doubts)]);
     }
 
@@ -203,13 +203,33 @@ public static class ArticleExtractor
             ?? context.Season;
     }
 
-    private static IEnumerable<Claim> Claims(Sentence sentence, ReadingBudget budget) => ClaimRules.InOrder
-        .SelectMany(rule =>
-        {
-            budget.Check();
-            return rule.Read(sentence);
-        })
-        .Distinct();
+    private static IEnumerable<(Sentence Sentence, Sentence? Next)> WithNext(IReadOnlyList<Sentence> sentences) =>
+        sentences.Select((sentence, i) => (sentence, i + 1 < sentences.Count ? sentences[i + 1] : null));
+
+    // What the next sentence takes back is denied. Where nothing is to be told of a denial, nothing was stated.
+    private static IEnumerable<Claim> Claims(Sentence sentence, Sentence? next, ReadingBudget budget)
+    {
+        var isTakenBack = next is not null && Wording.Retractions.TakesBackPrevious(next);
+        return ClaimRules.InOrder
+            .SelectMany(rule =>
+            {
+                budget.Check();
+                return rule.Read(sentence);
+            })
+            .Select(claim => isTakenBack ? claim with { Standing = Standing.Denied } : claim)
+            .Where(claim => claim.Standing != Standing.Denied || IsDeniable(claim))
+            .Distinct();
+    }
+
+    // That a season was not renewed says no more than that nothing is known.
+    private static bool IsDeniable(Claim claim) => Deniable.Contains(claim.Kind) && claim is not { Kind: ClaimKind.Renewal, Value: Rules.RenewalRule.Renewed };
+
+    // Of these a denial is told as one.
+    private static readonly ClaimKind[] Deniable =
+    [
+        ClaimKind.Release, ClaimKind.Renewal, ClaimKind.Production, ClaimKind.Cast, ClaimKind.Character, ClaimKind.EpisodeCount, ClaimKind.Episode,
+        ClaimKind.Platform,
+    ];
 
     private static IEnumerable<string> Doubts(Sentence sentence)
     {

@@ -17,6 +17,7 @@ internal sealed class Sentence
 
     private readonly int[] _offsets;
     private readonly Lazy<IReadOnlyList<Token>> _tokens;
+    private readonly Lazy<IReadOnlyList<TextSpan>> _takenBack;
 
     public Sentence(ArticleContext article, Passage passage, string heading, int? season, Sentence? previous, string text, IReadOnlyList<Mention> mentions)
     {
@@ -30,6 +31,7 @@ internal sealed class Sentence
         (Mask, _offsets) = Encode(text, mentions);
         Clauses = ClauseSplitter.Split(Mask);
         _tokens = new(() => Tokenizer.Read(Mask, Masks.Label));
+        _takenBack = new(() => Retractions.Of(Tokens, Mask));
     }
 
     /// <summary>What is known of the article as a whole.</summary>
@@ -106,6 +108,9 @@ internal sealed class Sentence
         var clause = Clause(maskIndex);
         return Mask[clause.Start..clause.End];
     }
+
+    /// <summary>Whether the sentence itself says that what stands at a place is not so.</summary>
+    public bool IsTakenBack(int maskIndex) => _takenBack.Value.Any(span => maskIndex >= span.Start && maskIndex < span.End);
 
     /// <summary>How sure the wording is at a place.</summary>
     public Standing StandingAt(int maskIndex) => StandingReader.Read(this, maskIndex);

@@ -53,7 +53,7 @@ internal sealed class CastLeavingRule : IClaimRule
         LastAppearancePattern.Matches(sentence.Mask).Any(m => m.Index <= index && index < m.Index + m.Length && !IsGuess(sentence, m));
 
     private static bool IsGuess(Sentence sentence, Match match) =>
-        sentence.StandingAt(match.Index) == Standing.Speculation || ThoughtPattern.IsMatch(sentence.Mask[..match.Index]);
+        sentence.StandingAt(match.Index) is Standing.Speculation or Standing.Denied || ThoughtPattern.IsMatch(sentence.Mask[..match.Index]);
 
     // "… will not be back: her character Ada left in episode 3".
     private static string? Character(Sentence sentence, Match match)

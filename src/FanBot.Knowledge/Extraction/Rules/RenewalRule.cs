@@ -158,7 +158,7 @@ internal sealed class RenewalRule : IClaimRule
         var clause = sentence.Clause(match.Index);
         var before = sentence.Mask[clause.Start..match.Index];
         var isRenewal = match.Says is Renewed or FirstOrder;
-        var negated = NegationPattern.IsMatch(before) || (isRenewal && NegationPattern.IsMatch(match.Text)) || RefutedPattern.IsMatch(sentence.Mask[(match.End)..]);
+        var negated = sentence.IsTakenBack(match.End - 1) || NegationPattern.IsMatch(before) || (isRenewal && NegationPattern.IsMatch(match.Text)) || RefutedPattern.IsMatch(sentence.Mask[(match.End)..]);
         var value = !isRenewal ? match.Says : negated ? Undecided : Renewed;
         var standing = Standing(sentence, match, value);
         if (negated && value is Cancelled or Ended)

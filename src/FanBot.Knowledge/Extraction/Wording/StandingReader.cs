@@ -6,7 +6,10 @@ using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Wording;
 
-/// <summary>Reads from the wording how sure a statement is: official, reported or speculation. Denial is read by the rules, since what is denied differs.</summary>
+/// <summary>
+/// Reads from the wording how sure a statement is: official, reported, speculation, or denied where the sentence takes it back.
+/// What a verb denies ("has not been cancelled") is read by the rules, since what is denied differs.
+/// </summary>
 internal static class StandingReader
 {
     private static readonly PhraseBook Guesses = PhraseBook.Read("Extraction.Wording.guesses.phrases");
@@ -16,8 +19,13 @@ internal static class StandingReader
     /// <summary>The standing of what the clause at a place states.</summary>
     public static Standing Read(Sentence sentence, int maskIndex)
     {
+        if (sentence.IsTakenBack(maskIndex))
+        {
+            return Standing.Denied;
+        }
+
         var clause = sentence.ClauseMask(maskIndex);
-        if (IsGuess(clause) || IsConditional(sentence, maskIndex) || IntroducesGuess(sentence))
+        if (IsGuess(clause) || Doubts.LeaveOpen(sentence.Mask) || IsConditional(sentence, maskIndex) || IntroducesGuess(sentence))
         {
             return Standing.Speculation;
         }
