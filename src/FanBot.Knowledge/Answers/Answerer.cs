@@ -207,7 +207,7 @@ public sealed class Answerer
             return show is null ? Unknown.WhichShow(question.Text, _shows.Value.Shows) : Unknown.OtherShow(question.Text, show, _shows.Value.Shows);
         }
 
-        var view = new ShowView(_snapshot, chosen, question.AsOf);
+        var view = new ShowView(_snapshot, chosen, question.AsOf, Today);
         if (command.Option(SlashCommandOptions.Name) is { } name)
         {
             var found = Names(view).Find(Folding.Plain(name)).SelectMany(n => n.Entities).Distinct().ToList();
@@ -241,7 +241,7 @@ public sealed class Answerer
                 : Unknown.WhichShow(asked, _shows.Value.Shows);
         }
 
-        var now = new ShowView(_snapshot, show, null);
+        var now = new ShowView(_snapshot, show, null, Today);
         var corrected = Spelling.Correct(Spelling.Expand(plain), IsWritten);
         if (corrected != plain)
         {
@@ -250,7 +250,7 @@ public sealed class Answerer
         }
 
         var question = Read(plain) with { Text = asked };
-        var view = question.AsOf is null ? now : new ShowView(_snapshot, show, question.AsOf);
+        var view = question.AsOf is null ? now : new ShowView(_snapshot, show, question.AsOf, Today);
         if (OtherShows.Named(plain, mentions.Count > 0, question, w => now.Frequencies(TermAnalyzer.Terms(w)).Count > 0) is { } other)
         {
             return Unknown.OtherShow(asked, other, _shows.Value.Shows) with { Understood = question.Kind.Name() };
@@ -409,7 +409,7 @@ public sealed class Answerer
     /// <summary>The only show that has an article such as <c>/sources</c> asks for, where no show is named.</summary>
     private ShowSummary? WithArticle(Question question, string? named) =>
         named is null && question is { Kind: QuestionKind.Sources, Argument.Length: > 0 }
-        && _shows.Value.Shows.Where(s => SourceAnswers.Has(question, new ShowView(_snapshot, s, question.AsOf))).Take(2).ToList() is [var only] ? only : null;
+        && _shows.Value.Shows.Where(s => SourceAnswers.Has(question, new ShowView(_snapshot, s, question.AsOf, Today))).Take(2).ToList() is [var only] ? only : null;
 
     private static IReadOnlyList<string> Platforms(ShowView view) =>
         [.. view.Facts(ClaimKind.Platform).SelectMany(f => f.Rivals.Prepend(f.Best)).Select(v => Folding.Plain(v.Text)).Where(t => t.Length > 1).Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -16,8 +16,13 @@ internal sealed class ShowView
     // One question asks for the same facts several times over.
     private readonly ConcurrentDictionary<(ulong Kinds, int? Season), IReadOnlyList<Fact>> _facts = new();
 
-    public ShowView(Snapshot snapshot, ShowSummary show, DateOnly? asOf)
+    /// <param name="snapshot">The snapshot; not disposed here.</param>
+    /// <param name="show">The show.</param>
+    /// <param name="asOf">The earlier day, or null.</param>
+    /// <param name="today">What day it is.</param>
+    public ShowView(Snapshot snapshot, ShowSummary show, DateOnly? asOf, DateOnly today)
     {
+        Now = asOf ?? today;
         _snapshot = snapshot;
         Show = show;
         AsOf = asOf;
@@ -30,6 +35,9 @@ internal sealed class ShowView
     public ShowSummary Show { get; }
 
     public DateOnly? AsOf { get; }
+
+    /// <summary>The day that is "now" in a question: the earlier one, or today.</summary>
+    public DateOnly Now { get; }
 
     public IReadOnlyList<Entity> Entities => _then is null ? _snapshot.Entities(Show.Key) : _then.Value.Entities;
 

@@ -10,10 +10,16 @@ internal static class CastAnswers
     {
         var all = view.Facts(ClaimKind.Cast);
         var season = Seasons.Choose([.. all.Where(f => question.Season is not null || f.Best.Standing != Standing.Denied)], question.Season);
-        var members = season.Where(f => Wanted(f, question.Only)).ToList();
+        var members = season.Where(f => Wanted(f, question.Only)).OrderBy(IsDenied).ToList();
         if (members.Count == 0)
         {
             return null;
+        }
+
+        if (question.Only != CastStatus.Leaving && members.TrueForAll(IsDenied))
+        {
+            var none = $"No article states who is in {Wording.Subject(view, members[0].Season)}; of these it is said that they are not: {string.Join("; ", members.Select(Line))}.";
+            return Compose.OfMany(question, Wording.Title(view, members[0].Season, "cast"), none, [.. members.Select(m => (m, Line(m)))]);
         }
 
         var which = question.Only switch { CastStatus.New => "new in ", CastStatus.Returning => "returning in ", CastStatus.Leaving => "not in ", _ => "" };
@@ -26,8 +32,10 @@ internal static class CastAnswers
     {
         var role = fact is { Person: { } person, Character: { } character } ? $"{person} as {character}" : fact.Person ?? fact.Character ?? fact.Best.Text;
         var description = fact.Description is { } d ? fact.Aspect == Extraction.Rules.ContestantRule.Aspect ? (d == fact.Aspect ? "" : $" ({d})") : (fact.Character is null ? $" as {d}" : $" ({d})") : "";
-        return role + description + (fact.Best.Standing == Standing.Speculation ? " \u2013 speculation" : "");
+        return role + description + fact.Best.Standing switch { Standing.Speculation => " \u2013 speculation", Standing.Denied when fact.Status != CastStatus.Leaving => " \u2013 denied", _ => "" };
     }
+
+    private static bool IsDenied(Fact fact) => fact.Best.Standing == Standing.Denied && fact.Status != CastStatus.Leaving;
 
     private static bool Wanted(Fact fact, CastStatus only) => only switch
     {

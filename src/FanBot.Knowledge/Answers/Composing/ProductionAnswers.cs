@@ -46,9 +46,21 @@ internal static class ProductionAnswers
             return null;
         }
 
+        if (fact.Best.Standing == Standing.Denied && IsOld(fact.Best.AsOf, view.Now))
+        {
+            // What was not yet so long ago may be by now.
+            return Compose.Of(question, title, $"{Wording.Capital(Wording.AsOf(fact.Best.AsOf))} {Phrase(fact).Replace("has not", "had not", StringComparison.Ordinal)}, for {subject}; no later article says more.", fact);
+        }
+
         var still = question.Words.Contains("still", StringComparison.OrdinalIgnoreCase) && fact.Aspect == ProductionRule.Wrap;
         var lead = !question.IsYesNo || fact.Best.Standing == Standing.Speculation ? "" : still || fact.Best.Standing == Standing.Denied ? "No. " : IsPlanned(fact) ? "Not yet, as far as the articles tell: " : "Yes. ";
         return Compose.Of(question, title, $"{lead}{Wording.Capital(Phrase(fact))}, for {subject} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
+    }
+
+    private static bool IsOld(EdtfDate? asOf, DateOnly now)
+    {
+        const int Fresh = 60;
+        return asOf is not { HasYear: true } day || now.DayNumber - day.Latest.DayNumber > Fresh;
     }
 
     /// <summary>"filming wrapped in December 2022", "filming is due to start in March 2025".</summary>

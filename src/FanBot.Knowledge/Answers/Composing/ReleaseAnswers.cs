@@ -85,10 +85,11 @@ internal static class ReleaseAnswers
         var title = Wording.Title(view, fact.Season, "release");
         var what = question.Aspect switch { "" => "", "finale" => "the finale of ", OriginalVersion.Aspect => "the original of ", OriginalVersion.Finale => "the end of the original of ", "trailer" => "the trailer for ", var special when special.StartsWith(ReleaseSubject.Special, StringComparison.Ordinal) => $"the {Wording.Capital(special[ReleaseSubject.Special.Length..].TrimStart('-').Replace('-', ' '))} special of ".Replace("  ", " ", StringComparison.Ordinal), ReleaseSubject.Midseason => "the mid-season return of ", var abroad when abroad.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal) => "", var part => $"{part.Replace('-', ' ')} of " };
         var best = fact.Best;
-        if (best.Standing == Standing.Denied && !question.IsYesNo)
+        if (best.Standing == Standing.Denied)
         {
             // All that is known is when it does not come.
-            return Compose.Of(question, title, $"Not {Wording.On(best.Value, best.Text)}: {what}{subject} ({Wording.Standing(best.Standing, best.AsOf)}).", fact);
+            var no = question.IsYesNo ? "No: not" : "Not";
+            return Compose.Of(question, title, $"{no} {Wording.On(best.Value, best.Text)}: {what}{subject} ({Wording.Standing(best.Standing, best.AsOf)}).", fact);
         }
 
         if (fact.Aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal))
@@ -108,7 +109,8 @@ internal static class ReleaseAnswers
         var known = announced?.Best.Value is not null && best.Standing == Standing.Official && question.Aspect.Length == 0
             && announced.Best.Claims.Any(a => best.Claims.Any(b => b.Source.Path == a.Source.Path)) ? $", announced on {announced.Best.Text}" : "";
         var statement = $"{what}{subject} ({Wording.Standing(best.Standing, best.AsOf)}{known})";
-        return Compose.Of(question, title, Lead(question, best) + statement + ".", fact);
+        var (lead, behind) = OutAnswers.Of(question, best, view.Now) ?? (Lead(question, best) + Countdown(question, best, view.Now), "");
+        return Compose.Of(question, title, $"{lead}{statement}{behind}.", fact);
     }
 
     // An article that says that there is no date for the season it is about, and names one for "the show" in these
@@ -181,6 +183,19 @@ internal static class ReleaseAnswers
 
         var weekday = question.WantsWeekday && EdtfDate.TryParse(best.Value, out var day) && day is { IsDay: true, HasYear: true } ? day.Earliest.DayOfWeek + ", " : "";
         return (question.IsYesNo ? "Yes: " : "") + $"{weekday}{best.Text} \u2013 ";
+    }
+
+    /// <summary>For "how many days until": how many.</summary>
+    private static string Countdown(Question question, FactValue best, DateOnly now)
+    {
+        if (!question.WantsCountdown || !EdtfDate.TryParse(best.Value, out var date) || date is not { IsDay: true, HasYear: true })
+        {
+            return "";
+        }
+
+        var days = date.Earliest.DayNumber - now.DayNumber;
+        var weeks = question.Words.Contains("week", StringComparison.OrdinalIgnoreCase) && days % 7 == 0 ? $" ({days / 7} weeks)" : "";
+        return days switch { 0 => "today, ", 1 => "in 1 day, ", > 1 => $"in {days} days{weeks}, ", -1 => "1 day ago, ", _ => $"{-days} days ago, " };
     }
 
     private static Fact? Guessed(IReadOnlyList<Fact> facts, bool earliest)

@@ -30,6 +30,11 @@ internal static class KindPatterns
             return (QuestionKind.Source, "");
         }
 
+        if (ReleaseAspects.IsCountdown(mask))
+        {
+            return (QuestionKind.Release, ReleaseAspects.Read(mask));
+        }
+
         if ((hasName && SaidPattern.IsMatch(mask)) || ChartPattern.IsMatch(mask))
         {
             return (QuestionKind.Other, "");

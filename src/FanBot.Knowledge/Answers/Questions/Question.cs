@@ -47,6 +47,9 @@ internal sealed record Question
     /// <summary>Whether it asks on which day of the week.</summary>
     public bool WantsWeekday { get; init; }
 
+    /// <summary>Whether it asks how many days there are until then.</summary>
+    public bool WantsCountdown { get; init; }
+
     /// <summary>Whether <see cref="Supposed"/> is the time itself or a limit.</summary>
     public SupposedRelation SupposedIs { get; init; }
 

@@ -19,6 +19,9 @@ internal sealed class RenewalRule : IClaimRule
     /// <summary>Aspect of the fact that a season which was renewed is also the last.</summary>
     public const string Last = "last";
 
+    // What only looks like a decision.
+    private const string Nothing = "none";
+
     // An order of a show's first seasons, before any was made.
     private const string FirstOrder = "first-order";
 
@@ -51,7 +54,7 @@ internal sealed class RenewalRule : IClaimRule
 
     private static IEnumerable<Claim> Decisions(Sentence sentence)
     {
-        foreach (var match in Decided.Matches(sentence.Tokens).Select(m => new Decision(sentence, m)))
+        foreach (var match in Decided.Matches(sentence.Tokens).Where(m => m.Value != Nothing).Select(m => new Decision(sentence, m)))
         {
             if (!OtherWorks.Own(sentence, match.Index) || IsOfAnother(sentence, match) || IsOfAnotherThing(sentence, match) || GuardPattern.IsMatch(sentence.Mask[..match.Index])
                 || IsOtherHeadline(sentence, match)
