@@ -73,7 +73,7 @@ internal static class DeclaredDate
 
     private static readonly Pattern AddressPattern = new(@"/(20\d\d)/(\d\d)/(\d\d)/");
 
-    private static readonly Pattern Stamp = new(@"^(\d{4}[-/]\d{2}[-/]\d{2})(?:[T\s].*)?$");
+    private static readonly Pattern Stamp = new(@"^(\d{4}[-/]\d{2}[-/]\d{2})(?:[T\s].*|[-_]\d{2}[-:h]?\d{2}.*)?$");
 
     private static readonly Pattern MonthFirst = new($@"^{Weekday}{Month}\s+(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?{Year}{Rest}", RegexOptions.IgnoreCase);
 

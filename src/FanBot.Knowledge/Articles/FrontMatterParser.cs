@@ -4,27 +4,39 @@ using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Articles;
 
-/// <summary>Reads the YAML between two <c>---</c> lines at the head of a Markdown file.</summary>
+/// <summary>
+/// Reads what stands at the head of a Markdown file: YAML between two <c>---</c> lines, TOML between two <c>+++</c> lines, or JSON in braces.
+/// </summary>
 internal static class FrontMatterParser
 {
     private static readonly string[] PublishedKeys = ["date", "pubdate", "published_at", "publication_date", "datepublished", "publishdate", "posted", "issued"];
     private static readonly string[] UpdatedKeys = ["modified", "lastmod", "last_updated", "last_modified", "updated_at", "datemodified"];
+
+    private const char Yaml = '-';
+    private const char Toml = '+';
 
     private static readonly char[] LineEnds = ['\n', '\r'];
 
     /// <summary>Front matter and the text below it; or a message, as sentences, where there is front matter that cannot be read.</summary>
     public static (FrontMatter FrontMatter, string Body, string? Message) Parse(string text)
     {
-        if (!IsFence(text, 0, out var start))
+        if (JsonFrontMatter.Read(text) is { } json)
+        {
+            return Read(json.Values, json.Body);
+        }
+
+        var isToml = IsFence(text, 0, Toml, out var start);
+        if (!isToml && !IsFence(text, 0, Yaml, out start))
         {
             return (FrontMatter.None, text, null);
         }
 
         for (var at = start; at < text.Length;)
         {
-            if (IsFence(text, at, out var behind))
+            if (IsFence(text, at, isToml ? Toml : Yaml, out var behind))
             {
-                return Read(text[start..at], text[behind..]);
+                var lines = text[start..at];
+                return Read(isToml ? AsYaml(lines) : lines, text[behind..]);
             }
 
             at = NextLine(text, at);
@@ -41,11 +53,18 @@ internal static class FrontMatterParser
     {
         var (values, message) = FlatYaml.Read(yaml);
         values ??= FlatYaml.Read(Quoted(yaml)).Values;
-        if (values is null)
-        {
-            return (FrontMatter.None, "", Broken(message!));
-        }
+        return values is null ? (FrontMatter.None, "", Broken(message!)) : Read(values, body);
+    }
 
+    // Of TOML front matter only single keys are read, and these look like YAML but for their sign.
+    private static string AsYaml(string toml) => TablePattern.Replace(KeyPattern.Replace(toml, "${key}: "), "");
+
+    private static readonly Pattern KeyPattern = new(@"^(?<key>[A-Za-z][\w-]*)[ \t]*=[ \t]*", RegexOptions.Multiline);
+
+    private static readonly Pattern TablePattern = new(@"^\[[^\r\n]*\][ \t]*(?=\r?$)", RegexOptions.Multiline);
+
+    private static (FrontMatter FrontMatter, string Body, string? Message) Read(IReadOnlyDictionary<string, YamlValue> values, string body)
+    {
         foreach (var key in (string[])["published", "updated"])
         {
             if (Text(values, key) is { } words && DeclaredDate.Read(words) is null)
@@ -63,7 +82,7 @@ internal static class FrontMatterParser
         {
             Title = Text(values, "title"),
             Publisher = Text(values, "publisher"),
-            Author = Text(values, "author") ?? Text(values, "authors"),
+            Author = (Text(values, "author") ?? Text(values, "authors")) is { } author ? NoteSyntax.Linked(author) : null,
             Published = DeclaredDate.Read(Text(values, "published")) ?? First(values, PublishedKeys) ?? DeclaredDate.OfAddress(Text(values, "url")),
             Updated = DeclaredDate.Read(Text(values, "updated")) ?? First(values, UpdatedKeys),
             Url = Text(values, "url"),
@@ -93,10 +112,12 @@ internal static class FrontMatterParser
 
     private static string Broken(string what) => $"The front matter could not be read: {what}. Correct the lines between the two '---', or remove them.";
 
-    private static bool IsFence(string text, int at, out int behind)
+    private static bool IsFence(string text, int at, char mark, out int behind)
     {
+        const int Shortest = 3;
         behind = NextLine(text, at);
-        return text.AsSpan(at, behind - at).TrimEnd() is "---";
+        var line = text.AsSpan(at, behind - at).TrimEnd();
+        return line.Length >= Shortest && !line.ContainsAnyExcept(mark);
     }
 
     private static int NextLine(string text, int at)

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 
 namespace FanBot.Knowledge.Articles;
 
@@ -11,7 +12,7 @@ internal static class MarkdownDocumentReader
     // It also searches all blocks for each heading that is underlined.
     private const int MaxUnderlines = 20_000;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
 
     /// <summary>The text with its blocks, or null and a message, as sentences.</summary>
     public static (ParsedText? Parsed, string? Message) Read(string text)
@@ -35,7 +36,7 @@ internal static class MarkdownDocumentReader
         try
         {
             var writer = new MarkdownTextWriter();
-            writer.Write(Markdown.Parse(body, Pipeline));
+            writer.Write(Markdown.Parse(NoteSyntax.Plain(body), Pipeline));
             return (new ParsedText(writer.Text, writer.Blocks, frontMatter), null);
         }
         catch (ArgumentException)

@@ -7,11 +7,16 @@ using Markdig.Syntax.Inlines;
 
 namespace FanBot.Knowledge.Articles;
 
-/// <summary>Writes a Markdown document as the text a reader would see: links as their words, pictures and code left out.</summary>
+/// <summary>Writes a Markdown document as the text a reader would see: links as their words; pictures, code and what is struck through left out.</summary>
 internal sealed class MarkdownTextWriter
 {
     private readonly BlockTextBuilder _builder = new();
     private readonly StringBuilder _inline = new();
+
+    private static readonly Dictionary<string, int> StruckTags = new(StringComparer.Ordinal)
+    {
+        ["<del>"] = 1, ["<s>"] = 1, ["<strike>"] = 1, ["</del>"] = -1, ["</s>"] = -1, ["</strike>"] = -1,
+    };
 
     public string Text => _builder.Text;
 
@@ -83,10 +88,24 @@ internal sealed class MarkdownTextWriter
 
     private void Append(ContainerInline container)
     {
+        var struck = 0;
         foreach (var inline in container)
         {
+            if (inline is HtmlInline { Tag: var mark } && StruckTags.TryGetValue(mark.ToLowerInvariant(), out var step))
+            {
+                struck = Math.Max(0, struck + step);
+                continue;
+            }
+
+            if (struck > 0)
+            {
+                continue;
+            }
+
             switch (inline)
             {
+                case EmphasisInline { DelimiterChar: '~', DelimiterCount: 2 }:
+                    break;
                 case LiteralInline literal:
                     _inline.Append(literal.Content.AsSpan());
                     break;

@@ -36,7 +36,7 @@ internal static class TextDecoder
 
         return string.IsNullOrWhiteSpace(decoded.Text)
             ? new DecodedText("", Problem: "The file holds no text. Put the article's text into it, or remove it.")
-            : decoded;
+            : decoded with { Text = TwiceEncoded.Mend(decoded.Text) };
     }
 
     private static string? Format(ReadOnlySpan<byte> content) => content switch

@@ -77,6 +77,7 @@ public static class SentenceSplitter
             end++;
         }
 
+        end = SkipNoteMarks(text, end, limit);
         if (end >= limit)
         {
             return end;
@@ -103,6 +104,29 @@ public static class SentenceSplitter
         }
 
         return c == '.' && end == i + 1 && IsAbbreviation(text, i, start, next, limit) ? null : end;
+    }
+
+    // "premiered in May.[1][a]": the mark of a note belongs to the sentence that it stands behind.
+    private static int SkipNoteMarks(string text, int from, int limit)
+    {
+        const int Longest = 3;
+        while (from < limit && text[from] == '[')
+        {
+            var close = from + 1;
+            while (close < limit && close - from <= Longest && char.IsLetterOrDigit(text[close]))
+            {
+                close++;
+            }
+
+            if (close == from + 1 || close >= limit || text[close] != ']')
+            {
+                break;
+            }
+
+            from = close + 1;
+        }
+
+        return from;
     }
 
     private static bool IsAbbreviation(string text, int dot, int start, int next, int limit)

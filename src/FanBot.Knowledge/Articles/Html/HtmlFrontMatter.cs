@@ -20,7 +20,7 @@ internal static class HtmlFrontMatter
             ?? Time(page, "time[itemprop=dateModified], time.updated");
         return new FrontMatter
         {
-            Title = OfArticle(Meta(page, "og:title")) ?? OfArticle(linked.Headline) ?? Headline(page) ?? OfArticle(WithoutSite(page.Title, publisher)),
+            Title = OfArticle(Meta(page, "og:title")) ?? Shown(page) ?? OfArticle(linked.Headline) ?? Headline(page) ?? OfArticle(WithoutSite(page.Title, publisher)),
             Publisher = publisher,
             Author = Author(page) ?? linked.Author,
             Published = published,
@@ -63,6 +63,10 @@ internal static class HtmlFrontMatter
             ? declared
             : Words(page.QuerySelector("[itemprop=author] [itemprop=name], [itemprop=author], a[rel~=author]")?.TextContent);
     }
+
+    // Where heading and window agree, the data may describe the page in other words: "Irish drama television series".
+    private static string? Shown(IDocument page) =>
+        Headline(page) is { } heading && Words(page.Title)?.StartsWith(heading, StringComparison.OrdinalIgnoreCase) == true ? heading : null;
 
     private static string? Headline(IDocument page) =>
         page.QuerySelectorAll("h1").Where(h => !IsSite(h.TextContent)).Take(2).ToList() is [var headline] ? Words(headline.TextContent) : null;

@@ -17,8 +17,11 @@ internal static class HtmlGuard
     // Only how words look; nothing that is read out depends on it.
     private static readonly HashSet<string> Formatting = new(StringComparer.OrdinalIgnoreCase)
     {
-        "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+        "b", "big", "code", "em", "font", "i", "nobr", "small", "strong", "tt", "u",
     };
+
+    // Struck text is not said. As formatting it would be opened anew in every paragraph; "del" says the same and is not.
+    private static readonly HashSet<string> Struck = new(StringComparer.OrdinalIgnoreCase) { "s", "strike" };
 
     // Elements that never hold others, or that the next of their kind closes: open ones do not add up.
     private static readonly HashSet<string> NotNesting = new(StringComparer.OrdinalIgnoreCase)
@@ -77,6 +80,12 @@ internal static class HtmlGuard
 
             if (!NotNesting.Contains(name) && !Count(closes, ref depth, ref dropped))
             {
+                continue;
+            }
+
+            if (Struck.Contains(name))
+            {
+                clean.Append(closes ? "</del>" : "<del>");
                 continue;
             }
 

@@ -2,12 +2,16 @@ using AngleSharp.Dom;
 
 namespace FanBot.Knowledge.Articles.Html;
 
-/// <summary>Removes what is not the article from a page: scripts, menus, forms, captions, comments and widgets.</summary>
+/// <summary>
+/// Removes what is not the article from a page: scripts, menus, forms, captions, comments and widgets, what is struck through, and the marks
+/// of notes.
+/// </summary>
 internal static class HtmlNoise
 {
     private const string Elements =
         "script, style, noscript, template, nav, footer, aside, form, button, figcaption, iframe, object, embed, svg, math, canvas, video, audio, "
         + "select, input, textarea, dialog, menu, [hidden], [aria-hidden=true], "
+        + "del, [style*=line-through], [style*='display:none'], [style*='display: none'], "
         + "[role=navigation], [role=complementary], [role=contentinfo], [role=search], [role=dialog], [role=alert], [role=banner]";
 
     // Whole class names and ids, and their parts between '-' and '_'.
@@ -19,6 +23,9 @@ internal static class HtmlNoise
         "sharedaddy", "sharing", "sidebar", "signup", "social", "sponsor", "sponsored", "subscribe", "taboola", "toc", "trending", "widget",
     };
 
+    // As in "[12]".
+    private const int LongestMark = 5;
+
     // A layout's name may say what stands beside the article ("has-sidebar", "no-comments").
     private static readonly HashSet<string> Qualifiers = new(StringComparer.OrdinalIgnoreCase) { "has", "with", "no", "without", "hide", "is" };
 
@@ -26,6 +33,12 @@ internal static class HtmlNoise
     {
         foreach (var element in page.QuerySelectorAll(Elements).ToList())
         {
+            // Struck through is a word or a sentence; a tag that is never closed strikes out nothing.
+            if (element.LocalName == "del" && element.QuerySelector("p, li, h2") is not null)
+            {
+                continue;
+            }
+
             if (!HoldsHeadline(element) || element.LocalName is "script" or "style" or "noscript" or "template")
             {
                 element.Remove();
@@ -37,6 +50,7 @@ internal static class HtmlNoise
             return;
         }
 
+        RemoveNoteMarks(body);
         RemovePageHeaders(body);
         var half = ParagraphText(body) / 2;
         foreach (var element in body.QuerySelectorAll("[class], [id]").ToList())
@@ -49,6 +63,15 @@ internal static class HtmlNoise
             {
                 element.Remove();
             }
+        }
+    }
+
+    // "premiered in May[1]" with the mark as a link: no reader sees it as a word.
+    private static void RemoveNoteMarks(IElement body)
+    {
+        foreach (var mark in body.QuerySelectorAll("sup").Where(s => s.QuerySelector("a") is not null && s.TextContent.Trim().Length <= LongestMark).ToList())
+        {
+            mark.Remove();
         }
     }
 

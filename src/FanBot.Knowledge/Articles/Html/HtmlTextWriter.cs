@@ -137,7 +137,7 @@ internal sealed class HtmlTextWriter(BlockTextBuilder builder)
     }
 
     private static bool IsInline(string name) => name is
-        "a" or "abbr" or "b" or "bdi" or "bdo" or "big" or "cite" or "code" or "data" or "del" or "dfn" or "em" or "font" or "i" or "ins" or "kbd"
-        or "label" or "mark" or "meter" or "output" or "progress" or "q" or "rp" or "rt" or "ruby" or "s" or "samp" or "small" or "span" or "strike"
+        "a" or "abbr" or "b" or "bdi" or "bdo" or "big" or "cite" or "code" or "data" or "dfn" or "em" or "font" or "i" or "ins" or "kbd"
+        or "label" or "mark" or "meter" or "output" or "progress" or "q" or "rp" or "rt" or "ruby" or "samp" or "small" or "span"
         or "strong" or "sub" or "sup" or "time" or "tt" or "u" or "var" or "wbr" or "img" or "picture" or "source" or "link" or "meta";
 }

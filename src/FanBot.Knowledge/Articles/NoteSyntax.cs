@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Articles;
+
+/// <summary>
+/// What note-taking programs write that Markdown does not know: links between notes, the keeper's own hidden comments, callouts, footnotes.
+/// </summary>
+internal static class NoteSyntax
+{
+    /// <summary>The Markdown as it would be without: links as their words, comments and footnotes left out.</summary>
+    public static string Plain(string markdown) =>
+        CalloutPattern.Replace(MarkPattern.Replace(NotePattern.Replace(Linked(CommentPattern.Replace(markdown, "")), ""), ""), "$1");
+
+    /// <summary>Words without the brackets of links: "[[people/Mona Trelk|Mona Trelk]]" is "Mona Trelk".</summary>
+    public static string Linked(string words) => LinkPattern.Replace(EmbedPattern.Replace(words, ""), "${shown}");
+
+    private static readonly Pattern CommentPattern = new(@"%%[\s\S]*?%%");
+
+    private static readonly Pattern EmbedPattern = new(@"!\[\[[^\]\r\n]*\]\]");
+
+    private static readonly Pattern LinkPattern = new(@"\[\[(?:[^\]|\r\n]*\|)?(?<shown>[^\]|\r\n]+)\]\]");
+
+    // "[^1]: Press site of the network."
+    private static readonly Pattern NotePattern = new(@"^\[\^[^\]\s]{1,30}\]:[^\r\n]*", RegexOptions.Multiline);
+
+    private static readonly Pattern MarkPattern = new(@"\[\^[^\]\s]{1,30}\]");
+
+    // "> [!note] Clipped"
+    private static readonly Pattern CalloutPattern = new(@"^(>[ \t]*)\[![\w-]+\][+-]?", RegexOptions.Multiline);
+}
