@@ -73,11 +73,12 @@ internal static class NameFinder
         if (NameWords.CommonWords.Contains(word))
         {
             // "Will Byers", "May Parker", "June Osborne": an ordinary word can be a first name where another capital follows.
-            return !StartsSentence(tokens, i, text) && FirstNames.IsMatch(word) && i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text)
+            return (!StartsSentence(tokens, i, text) || ActsPattern.IsMatch(text, tokens[i].Index)) && FirstNames.IsMatch(word) && i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text)
                 && char.IsUpper(tokens[i + 1].Value[0]) && !NameWords.CommonWords.Contains(Core(tokens[i + 1]));
         }
 
         return !StartsSentence(tokens, i, text) || words.IsName(word) || StartsAsName(tokens, i, text) && !words.IsOrdinary(word) || OwnsPattern.IsMatch(text, tokens[i].Index) && !words.IsOrdinary(word) || NameWords.Honorifics.Contains(word)
+            || (!words.IsOrdinary(word) && HasParticlesBehind(tokens, i, text))
             || (i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && char.IsUpper(tokens[i + 1].Value[0]) && !NameWords.CommonWords.Contains(Core(tokens[i + 1])) && !words.IsOrdinary(word));
     }
 
@@ -103,6 +104,10 @@ internal static class NameFinder
             ? next
             : null;
     }
+
+    // "Marijke van der Hulpen": who bears small words inside a name is no ordinary word.
+    private static bool HasParticlesBehind(List<Match> tokens, int i, string text) =>
+        i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && NameWords.Particles.Contains(tokens[i + 1].Value) && HasCapitalAfterParticles(tokens, i + 1);
 
     private static bool HasCapitalAfterParticles(List<Match> tokens, int i)
     {
@@ -174,6 +179,11 @@ internal static class NameFinder
     private static readonly Pattern NicknameBehindPattern = new(@"\G \p{Lu}\p{Ll}");
 
     private static readonly Pattern StartPattern = new(@"\G\p{Lu}\p{Ll}{2,}(?: (?:plays|portrays|voices|(?:has been|was|is) (?:crowned|eliminated|evicted|voted|sent home|recast)|won|wins|got the boot|reprises|returns as|stars as)\b| \(\p{Lu}\p{Ll}+ \p{Lu}|,? (?:(?:who )?(?:is|was|will be) )?(?:played|portrayed|voiced) by\b|, \p{Lu}\p{Ll}+,? and \p{Lu}\p{Ll}+ (?:are|were|play|will|have|return|star|all|both)\b)");
+
+    // "May Tolland plays …", "Will Tarrow has …": at the start of a sentence only what a person does shows that it is a name.
+    private static readonly Pattern ActsPattern = new(
+        @"\G\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:plays|played|portrays|portrayed|voices|voiced|stars|starred|returns|returned|joins|joined|reprises|reprised"
+        + @"|leaves|left|is|was|has|had|says|said|told|as)\b");
 
     private static readonly Pattern GivenNamePattern = new(@"^\p{Lu}\p{Ll}+-\p{Ll}+$");
 
