@@ -19,14 +19,16 @@ internal abstract record PhraseNode
     /// <summary>One of several, the first that fits; an empty sequence among them makes it optional.</summary>
     internal sealed record Choice(IReadOnlyList<PhraseNode> Parts) : PhraseNode;
 
-    /// <summary>Up to so many tokens of any kind that end no clause, as few as will do.</summary>
-    internal sealed record Gap(int Most) : PhraseNode;
+    /// <summary>Up to so many tokens of any kind, as few as will do.</summary>
+    /// <param name="Most">The most tokens.</param>
+    /// <param name="Far">Whether it may leave the clause, though not the sentence.</param>
+    internal sealed record Gap(int Most, bool Far) : PhraseNode;
 
     /// <summary>A part that is told by its name.</summary>
     internal sealed record Capture(string Name, PhraseNode Part) : PhraseNode;
 
     /// <summary>Where the text begins.</summary>
-    internal sealed record Begin : PhraseNode;
+    internal sealed record Start : PhraseNode;
 
     /// <summary>Where the text ends.</summary>
     internal sealed record End : PhraseNode;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Lexicon;
 
@@ -9,9 +10,17 @@ internal sealed class PhraseParser(Func<string, PhraseNode> classes)
     private const char Bar = '|';
     private const char Escape = '\\';
     private const char Repeated = '*';
-    private const string Gap = "..";
+    private const string Number = "<Number>";
+    private const string NearGap = "..";
+    private const string FarGap = "...";
     private const string Opening = "[({";
     private const string Closing = "])}";
+
+    // From one to 999, in digits or words; a text's "twenty-two" is two words.
+    private static readonly Lazy<PhraseNode> Numbers = new(() => AnyOf([
+        new PhraseNode.Sequence([new PhraseNode.Word(NumberWords.TensWords), new PhraseNode.Word(NumberWords.UnitWords[..9])]),
+        new PhraseNode.Word([.. NumberWords.UnitWords, .. NumberWords.TensWords, .. Enumerable.Range(1, 999).Select(n => n.ToString(CultureInfo.InvariantCulture))]),
+    ]));
 
     /// <summary>Reads a phrase.</summary>
     /// <exception cref="FormatException">It is not written as phrases are; the message tells what is wrong.</exception>
@@ -43,14 +52,18 @@ internal sealed class PhraseParser(Func<string, PhraseNode> classes)
             "(" => Bracket(parts, ref at, ")"),
             "{" => Named(parts, ref at),
             [Escape, var mark] => new PhraseNode.Word([mark.ToString()]),
-            "^" => new PhraseNode.Begin(),
+            "^" => new PhraseNode.Start(),
             "$" => new PhraseNode.End(),
-            _ when part.StartsWith(Gap, StringComparison.Ordinal) => new PhraseNode.Gap(Number(part.AsSpan(Gap.Length))),
+            Number => Numbers.Value,
+            _ when part.StartsWith(FarGap, StringComparison.Ordinal) => Gap(part[FarGap.Length..], far: true),
+            _ when part.StartsWith(NearGap, StringComparison.Ordinal) => Gap(part[NearGap.Length..], far: false),
             _ when part[0] == '@' => classes(part[1..]),
             _ when part.Length > 1 && part[^1] == '~' => new PhraseNode.Word(WordForms.Of(part[..^1])),
             _ => Written(part),
         };
     }
+
+    private static PhraseNode.Gap Gap(string most, bool far) => new(int.Parse(most, NumberStyles.None, CultureInfo.InvariantCulture), far);
 
     // A word of a phrase is cut as those of texts are: "isn't" is two. A mention or a mark stands for itself.
     private static PhraseNode Written(string part)
@@ -84,9 +97,9 @@ internal sealed class PhraseParser(Func<string, PhraseNode> classes)
 
     // "[very]*3": up to three times.
     private static int Times(List<string> parts, ref int at) =>
-        at < parts.Count && parts[at][0] == Repeated ? Number(parts[at++].AsSpan(1)) : 1;
+        at < parts.Count && parts[at][0] == Repeated ? Times(parts[at++].AsSpan(1)) : 1;
 
-    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Times(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static PhraseNode.Choice Optional(PhraseNode part, int times)
     {

@@ -8,8 +8,11 @@ internal sealed class PhraseProgram
 {
     private const int Accept = 0;
 
-    // What a gap never passes over: it would leave the clause, or take another season for the one that is spoken of.
-    private static readonly HashSet<string> Ends = [".", ",", ";", "<season>"];
+    // What a gap does not pass over: it would leave the clause, or take another season for the one that is spoken of.
+    private static readonly HashSet<string> ClauseEnds = [".", ",", ";", "<season>"];
+
+    // What no gap passes over.
+    private static readonly HashSet<string> SentenceEnds = [".", ";"];
 
     private readonly record struct Step(StepKind Kind, int Next, int Other = 0, HashSet<string>? Words = null, int Slot = 0);
 
@@ -20,7 +23,7 @@ internal sealed class PhraseProgram
         Any,
         Split,
         Mark,
-        Begin,
+        Start,
         End,
     }
 
@@ -64,9 +67,10 @@ internal sealed class PhraseProgram
         PhraseNode.Word word => Add(new Step(StepKind.Word, next, Words: [.. word.Any])),
         PhraseNode.Sequence sequence => sequence.Parts.Reverse().Aggregate(next, (behind, part) => Add(part, behind)),
         PhraseNode.Choice choice => choice.Parts.Select(part => Add(part, next)).Reverse().Aggregate((later, first) => Split(first, later)),
-        PhraseNode.Gap gap => Enumerable.Range(0, gap.Most).Aggregate(next, (behind, _) => Split(next, Add(new Step(StepKind.Any, behind)))),
+        PhraseNode.Gap gap => Enumerable.Range(0, gap.Most)
+            .Aggregate(next, (behind, _) => Split(next, Add(new Step(StepKind.Any, behind, Words: gap.Far ? SentenceEnds : ClauseEnds)))),
         PhraseNode.Capture capture => Add(capture, next),
-        PhraseNode.Begin => Add(new Step(StepKind.Begin, next)),
+        PhraseNode.Start => Add(new Step(StepKind.Start, next)),
         PhraseNode.End => Add(new Step(StepKind.End, next)),
         _ => throw new InvalidOperationException($"A phrase has no part {node.GetType().Name}."),
     };
@@ -117,6 +121,7 @@ internal sealed class PhraseProgram
                     open.Push(step.Other);
                     break;
                 case StepKind.Mark:
+                case StepKind.Start:
                     open.Push(step.Next);
                     break;
                 default:
@@ -151,9 +156,9 @@ internal sealed class PhraseProgram
             {
                 StepKind.Accept => Finish(token),
                 StepKind.Word => token < tokens.Count && Is(tokens[token].Word, step.Words!) && Try(step.Next, token + 1),
-                StepKind.Any => token < tokens.Count && !Ends.Contains(tokens[token].Word) && Try(step.Next, token + 1),
+                StepKind.Any => token < tokens.Count && !step.Words!.Contains(tokens[token].Word) && Try(step.Next, token + 1),
                 StepKind.Split => Try(step.Next, token) || Try(step.Other, token),
-                StepKind.Begin => token == 0 && Try(step.Next, token),
+                StepKind.Start => token == 0 && Try(step.Next, token),
                 StepKind.End => token == tokens.Count && Try(step.Next, token),
                 _ => Mark(step, token),
             };

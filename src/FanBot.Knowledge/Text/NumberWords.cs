@@ -43,6 +43,12 @@ internal static class NumberWords
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
+    /// <summary>The words for 1 to 19.</summary>
+    public static string[] UnitWords => Units[1..];
+
+    /// <summary>The words for 20, 30 … 90.</summary>
+    public static string[] TensWords => Tens;
+
     /// <summary>The word for 0 to 19, else digits.</summary>
     public static string Write(int number) =>
         number >= 0 && number < Units.Length ? Units[number] : number.ToString(CultureInfo.InvariantCulture);

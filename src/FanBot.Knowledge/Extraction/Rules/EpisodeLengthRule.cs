@@ -11,8 +11,7 @@ internal sealed class EpisodeLengthRule : IClaimRule
 {
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        // "It has six episodes. Each lasts 50 minutes.", "How long is each episode? 25 minutes."
-        if (!(HowLongPattern.IsMatch(sentence.Previous is { IsQuestion: true } asked ? asked.Mask : sentence.Heading) && LengthPattern.Match(sentence.Mask) is { Success: true, Index: < 25 }) && !EpisodePattern.IsMatch(sentence.Mask) && !(EachPattern.IsMatch(sentence.Mask) && (EpisodePattern.IsMatch(sentence.Previous?.Mask ?? "") || EpisodePattern.IsMatch(sentence.Heading))))
+        if (!IsAsked(sentence) && !EpisodePattern.IsMatch(sentence.Mask) && !IsOfEach(sentence))
         {
             yield break;
         }
@@ -20,7 +19,7 @@ internal sealed class EpisodeLengthRule : IClaimRule
         foreach (Match match in LengthPattern.Matches(sentence.Mask))
         {
             var (value, text) = Value(match);
-            if (value.Length > 0 && !DelayPattern.IsMatch(sentence.Mask[..match.Index]) && !(OnePattern.IsMatch(sentence.Mask[..match.Index]) && SinglePattern.IsMatch(sentence.Mask, match.Index + match.Length)) && !EpisodeRule.IsOfOne(sentence.Mask, match.Index, match.Index + match.Length) && !SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(match.Index).Start..match.Index]) && OtherWorks.Own(sentence, match.Index) && !Subjects.IsOther(sentence, match.Index))
+            if (value.Length > 0 && IsOfEpisodes(sentence, match.Index, match.Index + match.Length))
             {
                 yield return sentence.Draft(ClaimKind.EpisodeLength, value, text, sentence.StandingAt(match.Index), "episode-length") with
                 {
@@ -28,6 +27,22 @@ internal sealed class EpisodeLengthRule : IClaimRule
                 };
             }
         }
+    }
+
+    // "How long is each episode? 25 minutes."
+    private static bool IsAsked(Sentence sentence) =>
+        HowLongPattern.IsMatch(sentence.Previous is { IsQuestion: true } asked ? asked.Mask : sentence.Heading)
+        && LengthPattern.Match(sentence.Mask) is { Success: true, Index: < 25 };
+
+    // "It has six episodes. Each lasts 50 minutes."
+    private static bool IsOfEach(Sentence sentence) =>
+        EachPattern.IsMatch(sentence.Mask) && (EpisodePattern.IsMatch(sentence.Previous?.Mask ?? "") || EpisodePattern.IsMatch(sentence.Heading));
+
+    private static bool IsOfEpisodes(Sentence sentence, int start, int end)
+    {
+        var before = sentence.Mask[..start];
+        return !DelayPattern.IsMatch(before) && !(OnePattern.IsMatch(before) && SinglePattern.IsMatch(sentence.Mask, end)) && !EpisodeRule.IsOfOne(sentence, start, end)
+            && !SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(start).Start..start]) && OtherWorks.Own(sentence, start) && !Subjects.IsOther(sentence, start);
     }
 
     private static (string Value, string Text) Value(Match match)
@@ -58,20 +73,35 @@ internal sealed class EpisodeLengthRule : IClaimRule
 
     private static readonly Pattern EachPattern = new(@"\b(?:each|all|both|every one|they)\b[^.;,]{0,20}\b(?:last|run|is|are|clock)", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern HowLongPattern = new(@"\bhow long (?:is|are|will|does|do) (?:each|the|an|one|every) (?:new )?(?:part|episode|ep|instal?lment|chapter)s?\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern HowLongPattern = new(
+        @"\bhow long (?:is|are|will|does|do) (?:each|the|an|one|every) (?:new )?(?:part|episode|ep|instal?lment|chapter)s?\b",
+        RegexOptions.IgnoreCase);
 
     // "…; the new ones are half-hour episodes" speaks of the season that the article is about.
     private static readonly Pattern NewOnesPattern = new(@"\b(?:the|these) (?:new|next|coming|upcoming) (?:ones|episodes)\b", RegexOptions.IgnoreCase);
 
     // "the start of the episode was delayed by 15 minutes"
-    private static readonly Pattern DelayPattern = new(@"\b(?:delay(?:ed|s)?|late(?:r)?|postponed|pushed back|put back|overr[au]n|earlier|waited) (?:by |for )?(?:\w+ )?$", RegexOptions.IgnoreCase);
+    private static readonly Pattern DelayPattern = new(
+        @"\b(?:delay(?:ed|s)?|late(?:r)?|postponed|pushed back|put back|overr[au]n|earlier|waited) (?:by |for )?(?:\w+ )?$",
+        RegexOptions.IgnoreCase);
 
     // "a feature-length, 80-minute episode": one episode's length is not that of all.
-    private static readonly Pattern OnePattern = new(@"\b(?:an?|the|its|first|final|opening|special|premiere|closing|last)(?: [\w-]+,?){0,2} $", RegexOptions.IgnoreCase);
+    private static readonly Pattern OnePattern = new(
+        @"\b(?:an?|the|its|first|final|opening|special|premiere|closing|last)(?: [\w-]+,?){0,2} $",
+        RegexOptions.IgnoreCase);
 
     private static readonly Pattern SinglePattern = new(@"\G,? (?:[\w-]+ )?(?:episode|finale|premiere|opener|special)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern EpisodePattern = new(@"\bepisodes?\b|\beps?\b|\beach (?:part|one|chapter)\b|\brun(?:ning)? ?times?\b|(?<![\w.,])\d{1,3} ?[x\u00D7] ?\d{2,3} ?(?:'|\u2032|mins?\b|minutes\b|-minute|m\b)|\binstal?lments?\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern EpisodePattern = new(
+        @"\bepisodes?\b|\beps?\b|\beach (?:part|one|chapter)\b|\brun(?:ning)? ?times?\b|\binstal?lments?\b"
+        + @"|(?<![\w.,])\d{1,3} ?[x\u00D7] ?\d{2,3} ?(?:'|\u2032|mins?\b|minutes\b|-minute|m\b)",
+        RegexOptions.IgnoreCase);
 
-    private static readonly Pattern LengthPattern = new(@"(?<![\d.])(?<from>\d{1,3})(?:[- ]?(?:minutes?|mins?))?(?:\s?(?:-|–|to|and)[ -]?(?<to>\d{1,3}))?[ -]?(?:minutes?|mins?)\b(?! (?:trailer|teaser|clip|video|featurette|later|ago|into))|(?<=(?<![\w.,])\d{1,3} ?[x\u00D7] ?)(?<from>\d{2,3})(?= ?(?:'|\u2032|m\b))|(?<quarters>\bthree[- ]quarters of an hour\b)|(?<more>\b(?:an hour and a half|ninety[- ]minutes?)\b)|(?<half>\bhalf[- ](?:an )?hour\b)|(?<hour>\b(?:hour-long|one-hour|an hour)\b(?! (?:later|before|after|ago)))", RegexOptions.IgnoreCase);
+    private static readonly Pattern LengthPattern = new(
+        @"(?<![\d.])(?<from>\d{1,3})(?:[- ]?(?:minutes?|mins?))?(?:\s?(?:-|–|to|and)[ -]?(?<to>\d{1,3}))?[ -]?(?:minutes?|mins?)\b"
+        + "(?! (?:trailer|teaser|clip|video|featurette|later|ago|into))"
+        + @"|(?<=(?<![\w.,])\d{1,3} ?[x\u00D7] ?)(?<from>\d{2,3})(?= ?(?:'|\u2032|m\b))"
+        + @"|(?<quarters>\bthree[- ]quarters of an hour\b)|(?<more>\b(?:an hour and a half|ninety[- ]minutes?)\b)"
+        + @"|(?<half>\bhalf[- ](?:an )?hour\b)|(?<hour>\b(?:hour-long|one-hour|an hour)\b(?! (?:later|before|after|ago)))",
+        RegexOptions.IgnoreCase);
 }

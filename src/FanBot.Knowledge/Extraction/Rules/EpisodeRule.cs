@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
@@ -20,6 +21,11 @@ internal sealed class EpisodeRule : IClaimRule
 
     private const int MostEpisodes = 60;
 
+    // How far behind the name of an episode its length may stand.
+    private const int Near = 50;
+
+    private static readonly PhraseBook Named = PhraseBook.Read("Extraction.Rules.one-episode.phrases");
+
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         var row = Row(sentence).ToList();
@@ -32,8 +38,9 @@ internal sealed class EpisodeRule : IClaimRule
     }
 
     /// <summary>Whether a length is that of a single episode: "the 81-minute finale", "episode nine runs 81 minutes".</summary>
-    public static bool IsOfOne(string mask, int start, int end) =>
-        OneBehindPattern.IsMatch(mask[end..]) || OneBeforePattern.IsMatch(mask[..start]);
+    public static bool IsOfOne(Sentence sentence, int start, int end) => Named.Matches(sentence.Tokens).Any(one =>
+        (one.Span.Start >= end && OfPattern.IsMatch(sentence.Mask[end..one.Span.Start]))
+        || (one.Span.End <= start && start - one.Span.End <= Near && !sentence.Mask.AsSpan(one.Span.End, start - one.Span.End).ContainsAny('.', ';')));
 
     /// <summary>A row of an episode table: the header names its cells; without one their shapes do.</summary>
     private static IEnumerable<Claim> Row(Sentence sentence)
@@ -108,9 +115,8 @@ internal sealed class EpisodeRule : IClaimRule
         foreach (Match match in TitledPattern.Matches(sentence.Text))
         {
             var before = sentence.Text[..match.Index];
-            var subject = SubjectPattern.Matches(before).LastOrDefault()
-                ?? (OpensWithItPattern.IsMatch(before) && sentence.Previous is { } previous ? SubjectPattern.Matches(previous.Text).LastOrDefault() : null);
-            if (subject is null || Episode(subject) is not { } episode || SpinOffRule.IsSubject(before))
+            var episode = LastNamed(before) ?? (OpensWithItPattern.IsMatch(before) && sentence.Previous is { } previous ? LastNamed(previous.Text) : null);
+            if (episode is null || SpinOffRule.IsSubject(before))
             {
                 continue;
             }
@@ -123,15 +129,17 @@ internal sealed class EpisodeRule : IClaimRule
         }
     }
 
+    // "The 81-minute finale", "episode nine runs for 81 minutes".
     private static IEnumerable<Claim> Lengths(Sentence sentence)
     {
+        var named = Named.Matches(sentence.Tokens).ToList();
         foreach (Match match in OneLengthPattern.Matches(sentence.Mask))
         {
-            var minutes = match.Groups["h"].Success ? 60 * (NumberWords.Read(match.Groups["h"].Value) ?? 1)
-                : match.Groups["hour"].Success ? 60
-                : match.Groups["half"].Success ? 90
-                : int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture);
-            if (Episode(match) is { } episode && minutes is > 0 and < 400 && OtherWorks.Own(sentence, match.Index) && !Subjects.IsOther(sentence, match.Index))
+            var (start, end) = (match.Index, match.Index + match.Length);
+            var one = named.Find(n => n.Span.Start >= end && OfPattern.IsMatch(sentence.Mask[end..n.Span.Start]))
+                ?? named.FindLast(n => n.Span.End <= start && LastsPattern.IsMatch(sentence.Mask[n.Span.End..start]));
+            if (one is not null && Episode(one, sentence.Mask) is { } episode && Minutes(match) is > 0 and < 400 and var minutes
+                && OtherWorks.Own(sentence, Math.Min(start, one.Span.Start)) && !Subjects.IsOther(sentence, Math.Min(start, one.Span.Start)))
             {
                 var value = minutes.ToString(CultureInfo.InvariantCulture);
                 yield return Draft(sentence, Length + episode, value, value + " minutes");
@@ -139,12 +147,20 @@ internal sealed class EpisodeRule : IClaimRule
         }
     }
 
-    private static string? Episode(Match match) =>
-        match.Groups["mid"].Success ? null
-        : match.Groups["finale"].Success ? Finale
-        : match.Groups["premiere"].Success ? Premiere
-        : NumberWords.Read(match.Groups["n"].Value) is { } number ? number.ToString(CultureInfo.InvariantCulture)
-        : null;
+    private static int Minutes(Match match) =>
+        match.Groups["h"].Success ? 60 * (NumberWords.Read(match.Groups["h"].Value) ?? 1)
+        : match.Groups["hour"].Success ? 60
+        : match.Groups["half"].Success ? 90
+        : int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture);
+
+    private static string? LastNamed(string words) =>
+        Named.Matches(Tokenizer.Read(words, _ => null)).LastOrDefault(n => n.Value != "special") is { } last ? Episode(last, words) : null;
+
+    private static string? Episode(PhraseMatch named, string words) => named.Value switch
+    {
+        Finale or Premiere => named.Value,
+        _ => named.Part("n") is { } n && NumberWords.Read(n.Cut(words)) is { } number ? number.ToString(CultureInfo.InvariantCulture) : null,
+    };
 
     private static Claim Draft(Sentence sentence, string aspect, string value, string text) =>
         sentence.Draft(ClaimKind.Episode, value, text, sentence.StandingAt(0), "episode") with
@@ -153,24 +169,28 @@ internal sealed class EpisodeRule : IClaimRule
             Season = sentence.SeasonsAt(0) is { Count: 1 } one ? one[0] : sentence.SeasonsAt(sentence.Mask.Length - 1) is { Count: 1 } later ? later[0] : sentence.DefaultSeason,
         };
 
-    private const string Number12 = NumberWords.Cardinal;
-    private const string One = @"(?:(?<mid>\bmid-?season finale\b)|(?<finale>\b(?:(?:season|series) )?finale\b|\b(?:last|final|closing) (?:episode|chapter|instalment|installment)\b|\bcloser\b)|(?<premiere>\b(?:(?:season|series) )?premiere\b|\b(?:first|opening) (?:episode|chapter)\b|\bopener\b|\bpilot\b)|\b(?:episode|chapter) (?<n>" + Number12 + @")\b|\b(?<n>" + NumberWords.Ordinal + @") (?:episode|chapter)\b)";
-
-    private static readonly Pattern SubjectPattern = new(One, RegexOptions.IgnoreCase);
-
     private static readonly Pattern OpensWithItPattern = new(@"^(?:it|it's|which|that one)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern TitledPattern = new(@"\b(?:called|titled|entitled|named|dubbed|title of|titled as|the title)(?: is|:|,)? (?:""(?<t>[^""]{2,70}?)[,.]?""|'(?<t>[^""]{2,70}?)[,.]?'(?=[\s,.;)]|$)|(?<t>\p{Lu}[\p{L}\d'-]*(?: (?:\p{Lu}[\p{L}\d'-]*|(?:of|the|and|a|an|in|to|for|on|at|from|with)(?= )))*))|(?<=\b(?:episode|finale|premiere),) ""(?<t>\p{Lu}[^""]{2,70}?)[,.]?""");
+    private static readonly Pattern TitledPattern = new(
+        @"\b(?:called|titled|entitled|named|dubbed|title of|titled as|the title)(?: is|:|,)? (?:""(?<t>[^""]{2,70}?)[,.]?""|'(?<t>[^""]{2,70}?)[,.]?'(?=[\s,.;)]|$)"
+        + @"|(?<t>\p{Lu}[\p{L}\d'-]*(?: (?:\p{Lu}[\p{L}\d'-]*|(?:of|the|and|a|an|in|to|for|on|at|from|with)(?= )))*))"
+        + @"|(?<=\b(?:episode|finale|premiere),) ""(?<t>\p{Lu}[^""]{2,70}?)[,.]?""");
 
-    private static readonly Pattern ListedPattern = new(@"^(?:Episode|EPISODE|Ep\.?|Chapter|S\d{1,2}E)\s?(?<n>" + Number12 + @")\s?[:\u2013\u2014-]\s?[""']?(?<t>\p{Lu}[^""|()\n]{1,60}?)[""']?(?=\s*(?:$|\.$|\(|\||[\u2013\u2014] |- ))");
+    private static readonly Pattern ListedPattern = new(
+        @"^(?:Episode|EPISODE|Ep\.?|Chapter|S\d{1,2}E)\s?(?<n>" + NumberWords.Cardinal
+        + @")\s?[:\u2013\u2014-]\s?[""']?(?<t>\p{Lu}[^""|()\n]{1,60}?)[""']?(?=\s*(?:$|\.$|\(|\||[\u2013\u2014] |- ))");
 
-    private const string Minutes = @"(?:(?<m>\d{2,3})[- ]?min(?:ute)?s?|(?<half>ninety[- ]minutes?|hour-and-a-half|an hour and a half)|(?<h>two|three|2|3)[- ]hours?|(?<hour>(?:one-)?hour-long|hour long|one-hour|an hour))(?:[- ]long)?";
+    private static readonly Pattern OneLengthPattern = new(
+        @"\b(?:(?<m>\d{2,3})[- ]?min(?:ute)?s?|(?<half>ninety[- ]minutes?|hour-and-a-half|an hour and a half)"
+        + @"|(?<h>two|three|2|3)[- ]hours?|(?<hour>(?:one-)?hour-long|hour long|one-hour|an hour))(?:[- ]long)?\b",
+        RegexOptions.IgnoreCase);
 
-    private static readonly Pattern OneLengthPattern = new(@"(?:\b" + Minutes + @",? (?:(?!and\b|episodes\b)[\w-]+ ){0,2}" + One + ")|(?:" + One + @"\b[^.;,]{0,50}?\b(?:runs?|lasts?|clocks? in|clocking in|is|was|will be|running|stretches|comes in)\b[^.;,]{0,25}?\b" + Minutes + @"\b)", RegexOptions.IgnoreCase);
+    // What stands between a length and its episode, and an episode and its length.
+    private static readonly Pattern OfPattern = new(@"^,?(?: long)? (?:(?!and\b|episodes\b)[\w-]+ ){0,2}$", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern OneBehindPattern = new(@"^,?(?: long)? (?:(?!and\b|episodes\b)[\w-]+ ){0,2}(?:finale|premiere|opener|closer|pilot|special|(?:last|final|first|opening|closing) (?:episode|chapter)|(?:episode|chapter) (?:" + Number12 + @")\b)", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern OneBeforePattern = new(@"\b(?:finale|premiere|opener|closer|pilot|special|(?:last|final|first|opening|closing) (?:episode|chapter)|(?:episode|chapter) (?:" + Number12 + @"))\b[^.;]{0,50}$", RegexOptions.IgnoreCase);
+    private static readonly Pattern LastsPattern = new(
+        @"^[^.;,]{0,50}?\b(?:runs?|lasts?|clocks? in|clocking in|is|was|will be|running|stretches|comes in)\b[^.;,]{0,25}$",
+        RegexOptions.IgnoreCase);
 
     private static readonly Pattern EpisodesPattern = new(@"\bepisodes?\b|\bchapters?\b", RegexOptions.IgnoreCase);
 

@@ -17,10 +17,11 @@ internal sealed class ProductionRule : IClaimRule
     public const string Resume = "resume";
 
     private const int Reach = 120;
+    private const int OfReach = 40;
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        var phases = ProductionPhase.Find(sentence.Mask);
+        var phases = ProductionPhase.Find(sentence);
         if (phases.Count == 0)
         {
             foreach (var claim in Answer(sentence))
@@ -34,8 +35,7 @@ internal sealed class ProductionRule : IClaimRule
         var events = DateEvents.Read(sentence).ToList();
         foreach (var phase in phases)
         {
-            if (!OtherWorks.Own(sentence, phase.Verb) || SpinOffRule.IsSubject(sentence.Mask[..phase.Verb]) || OtherSubjectPattern.IsMatch(sentence.Mask[sentence.Clause(phase.Start).Start..phase.Verb])
-                || OfOtherPattern.IsMatch(sentence.Mask[phase.Start..Math.Min(sentence.Clause(phase.Verb).End, phase.End + 40)]))
+            if (IsOfOther(sentence, phase))
             {
                 continue;
             }
@@ -56,6 +56,11 @@ internal sealed class ProductionRule : IClaimRule
             }
         }
     }
+
+    private static bool IsOfOther(Sentence sentence, ProductionPhase phase) =>
+        !OtherWorks.Own(sentence, phase.Verb) || SpinOffRule.IsSubject(sentence.Mask[..phase.Verb])
+        || OtherSubjectPattern.IsMatch(sentence.Mask[sentence.Clause(phase.Start).Start..phase.Verb])
+        || OfOtherPattern.IsMatch(sentence.Mask[phase.Start..Math.Min(sentence.Clause(phase.Verb).End, phase.End + OfReach)]);
 
     private static Claim Claim(Sentence sentence, ProductionPhase phase, string aspect, EdtfDate? date) =>
         sentence.Draft(ClaimKind.Production, date?.ToString(), date?.ToText() ?? "date not stated", phase.Denied ? Standing.Denied : StandingOf(sentence, phase), "production") with
@@ -118,12 +123,20 @@ internal sealed class ProductionRule : IClaimRule
     }
 
     // "Thornwick began filming", "the film wrapped": another work's step. The show's own names and plain words are masked otherwise.
-    private static readonly Pattern OtherSubjectPattern = new(@"^(?:(?:and|but|while|meanwhile,?|the|[,:;]) ?)*(?:" + Masks.Work + @"|(?:original (?:series|version|film)|film|movie|sequel|prequel|pilot|spin-?off|game|remake|feature)\b(?!ing)(?! (?:crew|team|company|set|adaptation)))(?: (?!" + Masks.ShowOrSeason + @")[^\s,;]+){0,4} $", RegexOptions.IgnoreCase);
+    private static readonly Pattern OtherSubjectPattern = new(
+        "^(?:(?:and|but|while|meanwhile,?|the|[,:;]) ?)*(?:" + Masks.Work
+        + @"|(?:original (?:series|version|film)|film|movie|sequel|prequel|pilot|spin-?off|game|remake|feature)\b(?! (?:crew|team|company|set|adaptation)))"
+        + "(?: (?!" + Masks.ShowOrSeason + @")[^\s,;]+){0,4} $",
+        RegexOptions.IgnoreCase);
 
     // "Production on the spin-off began", "filming of the movie wrapped".
-    private static readonly Pattern OfOtherPattern = new(@"\b(?:on|of|for) (?:the |its |a |his |her )?(?:[\w-]+ )?(?:film|movie|prequel|sequel|spin-?off|pilot|special|documentary|game|" + Masks.Work + @")\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern OfOtherPattern = new(
+        @"\b(?:on|of|for) (?:the |its |a |his |her )?(?:[\w-]+ )?(?:film|movie|prequel|sequel|spin-?off|pilot|special|documentary|game|" + Masks.Work + @")\b",
+        RegexOptions.IgnoreCase);
 
-    private static readonly Pattern MorePattern = new(@"\G[^;]*? and (?=(?:that )?(?:[\w']+ ){0,3}(?:should|would|could|may|might|is expected|are expected|will likely)\b)", RegexOptions.IgnoreCase);
+    private static readonly Pattern MorePattern = new(
+        @"\G[^;]*? and (?=(?:that )?(?:[\w']+ ){0,3}(?:should|would|could|may|might|is expected|are expected|will likely)\b)",
+        RegexOptions.IgnoreCase);
 
     private static readonly Pattern InfinitivePattern = new(@"\b(?:to|will|would|can|could|may|might|shall) (?:\w+ )?$", RegexOptions.IgnoreCase);
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
@@ -17,88 +18,70 @@ internal sealed class ScheduleRule : IClaimRule
     public const string AtOnce = "at-once";
     public const string Split = "split";
 
+    private static readonly PhraseBook Schedules = PhraseBook.Read("Extraction.Rules.schedule.phrases");
+
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        foreach (Match match in SchedulePattern.Matches(sentence.Mask))
+        foreach (var match in Schedules.Matches(sentence.Tokens))
         {
-            if (!OtherWorks.Own(sentence, match.Index) || Subjects.IsOther(sentence, match.Index) || SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(match.Index).Start..match.Index]))
+            var start = match.Span.Start;
+            var days = match.Part("days") is { } named ? DaysOf(sentence, named) : [];
+            if ((match.Part("how") is null && days.Count == 0) || !OtherWorks.Own(sentence, start) || Subjects.IsOther(sentence, start)
+                || SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(start).Start..start]))
             {
                 continue;
             }
 
-            // A capitalised word behind "on" need not be a day of the week.
-            if (match.Groups["day"].Success && !WeekPattern.IsMatch(match.Value) && !match.Groups["day"].Captures.Any(d => Days(sentence.Unmask(d.Value)).Any()))
-            {
-                continue;
-            }
-
-            var (value, text) = Value(sentence, match);
-            var denied = NotPattern.IsMatch(sentence.Mask[sentence.Clause(match.Index).Start..match.Index]) || NotInsidePattern.IsMatch(match.Value);
-            yield return sentence.Draft(ClaimKind.Episode, value, text, denied ? Standing.Denied : sentence.StandingAt(match.Index), "schedule") with
+            var denied = NotPattern.IsMatch(sentence.Mask[sentence.Clause(start).Start..(match.Part("how") ?? match.Span).Start]);
+            yield return sentence.Draft(ClaimKind.Episode, match.Value, Text(sentence, match, days), denied ? Standing.Denied : sentence.StandingAt(start), "schedule") with
             {
                 Aspect = Schedule,
-                Season = sentence.SeasonAt(match.Index),
+                Season = sentence.SeasonAt(start),
             };
         }
     }
 
-    private static (string Value, string Text) Value(Sentence sentence, Match match)
+    /// <summary>Whether a sentence speaks of episodes that come week by week.</summary>
+    public static bool IsWeekly(Sentence sentence) => Schedules.Matches(sentence.Tokens).Any(m => m.Value == Weekly && m.Part("how") is not null);
+
+    private static string Text(Sentence sentence, PhraseMatch match, List<string> days) => match.Value switch
     {
-        if (match.Groups["once"].Success)
+        AtOnce => "all at once",
+        Split => "in two parts",
+        Daily => "daily",
+        _ when days.Count == 2 && RangePattern.IsMatch(match.Part("days")!.Value.Cut(sentence.Mask)) => days[0] + " to " + days[1],
+        _ when match.Part("first") is { } first => first.Cut(sentence.Mask).ToLowerInvariant() + " episodes first, then weekly" + (days.Count > 0 ? ", " + On(days) : ""),
+        _ => days.Count switch
         {
-            return (AtOnce, "all at once");
-        }
+            0 => "weekly",
+            1 => "weekly, " + On(days),
+            _ => On(days),
+        },
+    };
 
-        if (match.Groups["split"].Success)
-        {
-            return (Split, "in two parts");
-        }
+    private static string On(List<string> days) => "on " + string.Join(" and ", days);
 
-        var days = match.Groups["day"].Captures.SelectMany(d => Days(sentence.Unmask(d.Value))).Distinct().ToList();
-        if (match.Groups["range"].Success && days.Count == 2)
-        {
-            return (Weekly, days[0] + " to " + days[1]);
-        }
-
-        var on = days.Count > 0 ? "on " + string.Join(" and ", days) : "";
-        if (match.Groups["daily"].Success)
-        {
-            return (Daily, "daily");
-        }
-
-        var first = match.Groups["first"] is { Success: true } few ? few.Value.ToLowerInvariant() + " episodes first, then " : "";
-        var weekly = on.Length > 0 && first.Length == 0 ? (days.Count > 1 ? on : "weekly, " + on) : "weekly" + (on.Length > 0 ? ", " + on : "");
-        return (Weekly, first + weekly);
-    }
+    // A capitalised word behind "on" need not be a day of the week; "from Tuesdays" is where it was before.
+    private static List<string> DaysOf(Sentence sentence, TextSpan span) =>
+        FromPattern.IsMatch(sentence.Mask[..span.Start]) ? []
+        : [.. PiecePattern.Matches(span.Cut(sentence.Mask)).SelectMany(piece => Days(sentence.Unmask(piece.Value))).Distinct()];
 
     // "Friday", "Fridays", "Friday nights" are one day; "Friday, 4 October" is a date.
     private static IEnumerable<string> Days(string words) =>
         OnlyDaysPattern.IsMatch(words) ? DayPattern.Matches(words).Select(d => char.ToUpperInvariant(d.Value[0]) + d.Value[1..].ToLowerInvariant() + "s") : [];
 
     private const string Names = @"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+
+    private static readonly Pattern PiecePattern = new(@"\b" + Names + "s?|" + Masks.Name + "|" + Masks.Date, RegexOptions.IgnoreCase);
+
     // "Tuesdays through Fridays"
-    private const string Range = @"(?<range>(?<!from )(?:on )?(?<day>" + Names + "s?|" + Masks.Name + "|" + Masks.Date + @")(?: to | through | thru | till | until | ?- ?| ?\u2013 ?)(?<day>" + Names + "s?|" + Masks.Name + "|" + Masks.Date + @")(?: nights| evenings)?)";
-    private const string EachDay = "(?:" + Range + @"|(?:every|each) (?:and every )?(?<day>" + Names + "|" + Masks.Date + @")(?: (?:night|evening|morning|afternoon))?|(?:on )?(?<day>" + Names + "s|" + Masks.Name + @")(?:(?: and |, )(?:on )?(?<day>" + Names + "s|" + Masks.Name + @"))*|(?:on )?(?<day>" + Names + @") (?:nights|evenings|mornings))";
-    private const string Out = @"\b(?:air(?:s|ed|ing)?|drop(?:s|ped|ping)?|releas(?:e|es|ed|ing)|com(?:e|es|ing)(?: out)?|arriv(?:e|es|ing)|premier(?:e|es|ing)|debut(?:s|ing)?|stream(?:s|ing)?|shown|broadcast|available|follow(?:s|ed|ing)?|continu(?:e|es|ing)|moves?|moved|unveiled|roll(?:s|ed|ing)? out|launch(?:es|ing)?|return(?:s|ing)?|go(?:es)? out|published)\b";
+    private static readonly Pattern RangePattern = new("(?: (?:to|through|thru|till|until) |[-\u2013])", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern SchedulePattern = new(
-        @"(?<once>(?:\b(?:all (?:of )?(?:(?:the|its|them|\w+) ){0,2}(?:episodes|chapters|parts)|episodes|chapters|(?:full|entire|whole) (?:season|series|run))|" + Masks.ShowOrSeason + @")[^.;]{0,60}?\b(?:all )?(?:at once|at the same time(?! as)|in one go|in one batch|on the same day(?! as))\b|\ball " + Out + @"[^.;]{0,20}? (?:at once|on the same day)\b)" +
-        @"|(?<split>\bfirst (?:half|part|batch|\w+ episodes)\b[^.]{0,120}?\b(?:second (?:half|part|batch)|(?:remaining|other) \w+)(?: episodes)?[^.]{0,40}?\b(?:follow|arriv|drop|premier|debut|air|com|set)\w*)" +
-        @"|\b(?<first>two|three|four) (?:episodes|chapters|instal?ments)\b[^.;]{0,60}?\b(?:and|then|followed by|with|before)\b[^.;]{0,40}?(?:\b(?:weekly|(?:one|another|a new (?:one|episode)|new episodes|the rest|the others|the remaining \w+|episodes?)\b[^.;]{0,25}?\b(?:a|each|every|per) week)\b|" + EachDay + ")" +
-        @"|\b(?<daily>(?:episodes?|chapters?|instal?ments?|it|show|series|" + Masks.ShowOrSeason + @")[^.;]{0,40}?" + Out + @"[^.;]{0,20}?\b(?:daily|every day|each day|nightly|every night|every weeknight|weeknights))\b" +
-        @"|\b(?:episodes?|chapters?|instal?ments?|one (?:chapter|episode))\b[^.;]{0,60}?(?:\b(?:weekly|every week|each week|one a week|once a week|per week)\b(?:,? " + EachDay + ")?|" + EachDay + ")" +
-        "|" + Out + @"[^.;]{0,40}?\b(?:from " + Names + @"s[^.;]{0,20}? to (?:its |a )?(?:new )?[^.;]{0,25}?)?(?<!from )" + EachDay +
-        @"|\bclear your (?<day>" + Names + "s\\b|" + Masks.Name + @")" +
-        @"|\bweekly (?:schedule|basis|release|rollout)\b|\breleased weekly\b",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern WeekPattern = new(@"\b(?:weekly|week|daily|nightly|weeknights?)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern FromPattern = new(@"\bfrom $", RegexOptions.IgnoreCase);
 
     private static readonly Pattern OnlyDaysPattern = new("^(?:" + Names + @"s?(?: nights?)?(?:,? and |, | & )?)+$", RegexOptions.IgnoreCase);
 
     private static readonly Pattern DayPattern = new(Names, RegexOptions.IgnoreCase);
 
     private static readonly Pattern NotPattern = new(@"(?:\b(?:not|never|no longer|rather than|instead of)\b|n't\b)[^,;]{0,40}$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern NotInsidePattern = new(@"(?:\b(?:not|never)\b|n't\b)[^,;]{0,25}\b(?:at once|at the same time|in one go|weekly|the same day)", RegexOptions.IgnoreCase);
 }

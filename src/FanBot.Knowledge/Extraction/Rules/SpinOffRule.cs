@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
@@ -10,6 +11,8 @@ internal sealed class SpinOffRule : IClaimRule
 {
     /// <summary>Aspect of a renewal claim that speaks of a spin-off.</summary>
     public const string SpinOff = "spin-off";
+
+    private static readonly PhraseBook Fates = PhraseBook.Read("Extraction.Rules.spin-off.phrases");
 
     private const string Thing = @"\b(?:spin-?\s?offs?|prequels?|sequel series|companion series|backdoor pilots?)\b";
 
@@ -23,12 +26,10 @@ internal sealed class SpinOffRule : IClaimRule
             yield break;
         }
 
-        foreach (Match match in FatePattern.Matches(sentence.Mask))
+        if (Fates.Matches(sentence.Tokens).FirstOrDefault() is { } fate)
         {
-            var made = match.Groups["made"].Success;
-            var text = made ? "ordered" : match.Groups["passed"].Success ? "passed on" : "scrapped";
-            yield return sentence.Draft(ClaimKind.Renewal, made ? RenewalRule.Renewed : RenewalRule.Cancelled, text, sentence.StandingAt(match.Index), "spin-off") with { Aspect = SpinOff };
-            yield break;
+            var value = fate.Value == "ordered" ? RenewalRule.Renewed : RenewalRule.Cancelled;
+            yield return sentence.Draft(ClaimKind.Renewal, value, fate.Value, sentence.StandingAt(fate.Span.Start), "spin-off") with { Aspect = SpinOff };
         }
     }
 
@@ -38,6 +39,4 @@ internal sealed class SpinOffRule : IClaimRule
 
     // "the spin-off series Our Show": the show is the spin-off.
     private static readonly Pattern OwnPattern = new("^(?: (?:series|show|drama|comedy))?,? " + Masks.Show, RegexOptions.IgnoreCase);
-
-    private static readonly Pattern FatePattern = new(@"(?<passed>\b(?:pass(?:ed|es|ing)? on|turn(?:ed|s) (?:it )?down|decided against)\b)|(?<dropped>\b(?:not|n't|no longer)\b[^,;.]{0,20}\b(?:moving|going|move|go) (?:forward|ahead)|\b(?:scrapped|shelved|abandoned|axed|cancell?ed|dropped|killed off)\b|\bnot (?:be |been )?(?:picked up|ordered))|(?<made>\b(?:(?:has|have|was|were|been|is) (?:\w+ )?(?:ordered|picked up|greenlit|green-lit|commissioned)|ordered|greenlit|commissioned|g(?:oes|o|oing) ahead|given (?:the|a) green ?light|picked up|straight-to-series order)\b)", RegexOptions.IgnoreCase);
 }

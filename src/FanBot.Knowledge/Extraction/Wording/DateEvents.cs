@@ -18,7 +18,7 @@ internal static class DateEvents
             yield break;
         }
 
-        var triggers = Triggers(sentence.Mask);
+        var triggers = Triggers(sentence);
         for (var i = 0; i < sentence.Mask.Length; i++)
         {
             if (Masks.IsDate(sentence.Mask[i]) && !IsAttribute(sentence, i) && Nearest(triggers, i, sentence) is { } trigger)
@@ -62,10 +62,10 @@ internal static class DateEvents
             : DateDirection.Unknown;
     }
 
-    private static List<EventTrigger> Triggers(string mask)
+    private static List<EventTrigger> Triggers(Sentence sentence)
     {
-        var triggers = ProductionPhase.Find(mask).Select(p => new EventTrigger(EventKind.Production, p.Verb, p.End)).ToList();
-        foreach (Match match in TriggerPattern.Matches(mask))
+        var triggers = ProductionPhase.Find(sentence).Select(p => new EventTrigger(EventKind.Production, p.Verb, p.End)).ToList();
+        foreach (Match match in TriggerPattern.Matches(sentence.Mask))
         {
             var kind = Kind(match);
             var span = new TextSpan(match.Index, match.Index + match.Length);

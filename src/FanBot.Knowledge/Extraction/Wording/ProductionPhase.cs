@@ -1,94 +1,109 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Wording;
 
 /// <summary>Words that state a step of production.</summary>
-/// <param name="Phase"><c>start</c>, <c>wrap</c>, <c>span</c> (took place) or <c>post</c>.</param>
+/// <param name="Phase"><c>start</c>, <c>halt</c>, <c>resume</c>, <c>wrap</c>, <c>span</c> (took place) or <c>post</c>.</param>
 /// <param name="Start">Where the statement begins in the mask.</param>
 /// <param name="Verb">Where its verb begins.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Denied">Whether it states that the step has not been taken.</param>
 internal readonly record struct ProductionPhase(string Phase, int Start, int Verb, int End, bool Denied = false)
 {
-    private const string Noun = @"(?<!post-)(?<!post )\b(?:filming|production(?! (?:company|team|design|values|house|process|still|office|crew|code))|principal photography|photography|shooting|(?:the )?shoot|cameras)\b";
-    private const string Began = @"\b(?:began|begun|begins?|beginning|start(?:ed|s|ing)?|kick(?:ed|s|ing)? off|kicked-off|commenc(?:ed|es?|ing)|under ?way|rolling|roll(?:s|ed)?(?! out))\b";
-    private const string Ended = @"\b(?:wrap(?:ped|s|ping)?(?: up)?|finish(?:ed|es)?|end(?:ed|s)?|conclud(?:ed|es)|complet(?:ed|es?)|in the can|over(?! (?:the|a|two|three|four|five|six|several|its|\d))|done)\b";
+    private const string Filming = "filming";
+    private const string Other = "other";
+    private const string Span = "span";
 
-    private const string Halted = @"\b(?:halt(?:ed|s)?|paus(?:ed|es?)|suspend(?:ed|s)|shut(?:s)? down|shutdown|stopped|interrupted|put on (?:hold|pause)|ground to a halt|brought to a halt|postponed|called off)\b";
-    private const string Resumed = @"\b(?:resum(?:ed|es|e|ing)|restart(?:ed|s|ing)?|(?:is|are|was|were|got|gets|back) (?:back )?under ?way again|pick(?:ed|s) up again|began again|started again)\b";
+    // How far behind what is filmed its step may stand, and how far in front of it what takes it back.
+    private const int Reach = 60;
+    private const int GuardReach = 50;
 
-    private static readonly System.Buffers.SearchValues<string> Hints = System.Buffers.SearchValues.Create(["film", "shoot", "shot", "produc", "photograph", "camera", "wrap"], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseBook Statements = PhraseBook.Read("Extraction.Wording.production.phrases");
+    private static readonly PhraseBook Steps = PhraseBook.Read("Extraction.Wording.production-steps.phrases");
+    private static readonly PhraseBook Guards = PhraseBook.Read("Extraction.Wording.production-guards.phrases");
 
-    public static IReadOnlyList<ProductionPhase> Find(string mask)
+    /// <summary>The steps that a sentence states, from left to right.</summary>
+    public static IReadOnlyList<ProductionPhase> Find(Sentence sentence)
     {
-        if (!mask.AsSpan().ContainsAny(Hints))
+        var statements = Statements.Matches(sentence.Tokens).Where(m => m.Value != Other).ToList();
+        if (statements.Count == 0)
         {
             return [];
         }
 
         var found = new List<ProductionPhase>();
-        foreach (Match match in PhasePattern.Matches(mask))
+        var steps = Steps.Matches(sentence.Tokens).ToList();
+        var end = 0;
+        foreach (var statement in statements.Where(m => m.Span.Start >= end))
         {
-            var toVerb = mask[Math.Max(0, match.Index - 50)..match.Groups["verb"].Index];
-            var denied = NotYetPattern.IsMatch(toVerb) && !match.Groups["until"].Success;
-            if ((!denied && !match.Groups["until"].Success && (match.Groups["halt"].Success || match.Groups["resume"].Success ? UnrealPattern : GuardPattern).IsMatch(toVerb)) || OtherObjectPattern.IsMatch(mask[(match.Index + match.Length)..]))
+            if ((statement.Value == Filming ? Behind(sentence.Mask, statement.Span, steps) : Stated(statement)) is not { } phase)
             {
                 continue;
             }
 
-            foreach (var phase in (string[])["resume", "halt", "start", "wrap", "span", "post"])
+            end = phase.End;
+            var until = statement.Part("until") is not null;
+            var denied = !until && IsDenied(sentence, phase);
+            if ((denied || until || !IsUnreal(sentence, phase)) && !OtherObjectPattern.IsMatch(sentence.Mask[end..]))
             {
-                if (match.Groups[phase].Success)
-                {
-                    var verb = match.Groups["verb"];
-                    found.Add(new ProductionPhase(phase, match.Index, verb.Index, match.Index + match.Length, denied));
-                    AddSecondVerb(mask, found[^1], found);
-                }
+                found.Add(phase with { Denied = denied });
+                AddLater(sentence.Mask, found, steps);
             }
         }
 
         return found;
     }
 
-    // "Filming began in May, was halted in June and wrapped in August": the later verbs share the noun.
-    private static void AddSecondVerb(string mask, ProductionPhase first, List<ProductionPhase> found)
+    private static ProductionPhase Stated(PhraseMatch match) => new(match.Value, match.Span.Start, match.Part("verb")!.Value.Start, match.Span.End);
+
+    // "Filming on the second season wrapped": the first step behind what is filmed.
+    private static ProductionPhase? Behind(string mask, TextSpan filming, List<PhraseMatch> steps)
     {
-        for (var last = first; last.Phase is "start" or "halt" or "resume" && SecondVerbPattern.Match(mask, last.End) is { Success: true } second;)
+        var behind = steps.Where(s => s.Span.Start >= filming.End && s.Span.Start <= filming.End + Reach && !EndsSentence(mask[filming.End..s.Span.Start])).ToList();
+        return (behind.Find(s => s.Value == Span) ?? behind.FirstOrDefault()) is { } step
+            ? new(step.Value, filming.Start, step.Span.Start, step.Span.End)
+            : null;
+    }
+
+    // "Filming began in May, was halted in June and wrapped in August": the later verbs share the noun.
+    private static void AddLater(string mask, List<ProductionPhase> found, List<PhraseMatch> steps)
+    {
+        foreach (var step in steps.Where(s => s.Value is "resume" or "halt" or "wrap"))
         {
-            var verb = second.Groups["verb"];
-            var phase = second.Groups["resume"].Success ? "resume" : second.Groups["halt"].Success ? "halt" : "wrap";
-            last = new ProductionPhase(phase, second.Index, verb.Index, verb.Index + verb.Length);
-            found.Add(last);
+            var last = found[^1];
+            if (last.Phase is "start" or "halt" or "resume" && step.Span.Start > last.End && mask[last.End..step.Span.Start] is var between
+                && ThenPattern.Match(between) is { Success: true, Index: <= Reach } && !EndsSentence(between))
+            {
+                found.Add(new ProductionPhase(step.Value, last.End, step.Span.Start, step.Span.End));
+            }
         }
     }
 
-    private static readonly Pattern PhasePattern = new(
-        @"(?<wrap>\b(?:cameras|filming|shooting|production) (?<until>did not|didn't) (?<verb>(?:stop|end|finish|wrap)\b)(?: rolling)? until\b)|(?<post>\bpost-?\s?production\b[^.;,]{0,40}?(?<verb>" + Began + @"|has been|is ongoing)|(?<verb>\bin(?:to)?\b|" + Began + @") (?:the )?(?:\w+ )?post-?\s?production\b)" +
-        "|(?<resume>(?<verb>" + Resumed + @") (?:\w+ ){0,2}" + Noun + ")" +
-        "|(?<halt>(?<verb>" + Halted + @") (?:\w+ ){0,2}" + Noun + ")" +
-        "|(?<span>" + Noun + @"[^.;]{0,60}?(?<verb>\b(?:took place|ran|runs|will run|lasted|lasts|happened|occurred)\b))" +
-        "|" + Noun + "[^.;]{0,60}?(?<verb>(?<resume>" + Resumed + ")|(?<halt>" + Halted + ")|(?<wrap>" + Ended + ")|(?<start>" + Began + "))" +
-        @"|(?<wrap>(?<verb>\b(?:wrap(?:ped|s)?(?: up)?|finish(?:ed|es)?|conclud(?:ed|es)|complet(?:ed|es))\b) (?:\w+ ){0,2}" + Noun + ")" +
-        @"|(?<wrap>(?<verb>\b(?:has|have|had) (?:\w+ )?wrapped\b))" +
-        @"|(?<start>(?<verb>" + Began + @"|\bentered\b|\bwent into\b|\bhead(?:ed|s) into\b) (?:\w+ ){0,2}" + Noun + ")" +
-        @"|(?<start>\b(?:is|are|currently|now|already|been) (?:currently |now |already )?(?<verb>in production|filming|shooting)\b)" +
-        @"|(?<wrap>" + Annotation.Masks.ShowOrSeason + @" (?:is|was) (?:officially |now |finally )?(?<verb>in the can|a wrap)\b)" +
-        @"|(?<start>\b(?:could|will|may|might|would|to|can|should) (?:start |begin )?(?<verb>film|shoot)\b(?= (?:(?:in|from|on|over|during|as early as|early|late) (?:the )?)?" + Annotation.Masks.Date + "))" +
-        @"|(?<span>\b(?:was|were) (?:\w+ )?(?<verb>filmed|shot)\b(?= (?:in|from|between|over|during) " + Annotation.Masks.Date + "))",
+    // "Production has not yet begun" denies that it has.
+    private static bool IsDenied(Sentence sentence, ProductionPhase phase) =>
+        GuardsOf(sentence, phase).Any(g => g.Value == "not-yet" && string.IsNullOrWhiteSpace(sentence.Mask[g.Span.End..phase.Verb]));
+
+    // Not "won't start filming until …", "when filming is finished", "a year after it wrapped production"; but "after production was paused"
+    // tells of the pause.
+    private static bool IsUnreal(Sentence sentence, ProductionPhase phase) =>
+        GuardsOf(sentence, phase).Any(g => (g.Value != "time" || phase.Phase is not ("halt" or "resume"))
+            && sentence.Mask.AsSpan(g.Span.End, phase.Verb - g.Span.End).IndexOfAny(",;.(") < 0);
+
+    private static IEnumerable<PhraseMatch> GuardsOf(Sentence sentence, ProductionPhase phase) =>
+        Guards.Matches(sentence.Tokens).Where(g => g.Span.Start >= phase.Start - GuardReach && g.Span.End <= phase.Verb);
+
+    private static bool EndsSentence(string words) => words.AsSpan().ContainsAny('.', ';');
+
+    private static readonly Pattern ThenPattern = new(
+        @" (?:and|before|then|but) (?:(?:was|were|is|only|finally|then|later|it|they|has|have|been) )*$",
         RegexOptions.IgnoreCase);
 
-    private static readonly Pattern SecondVerbPattern = new(@"\G[^.;]{0,60}? (?:and|before|then|but) (?:(?:was|were|is|only|finally|then|later|it|they|has|have|been) )*(?<verb>(?<resume>" + Resumed + ")|(?<halt>" + Halted + ")|" + Ended + ")", RegexOptions.IgnoreCase);
-
-    // "Production has not yet begun" denies that it has.
-    private static readonly Pattern NotYetPattern = new(@"\b(?:has|have|had)(?:n't| not)(?: yet| even| officially)* $", RegexOptions.IgnoreCase);
-
     // "… has finished filming The Brass Meridian", "is shooting the sequel to …": another work's step.
-    private static readonly Pattern OtherObjectPattern = new("^ (?:(?:the|an?|his|her|another) )?(?:(?:" + Annotation.Masks.Name + "|" + Annotation.Masks.Work + @")(?!')|(?:[\w-]+ ){0,2}(?:films?|movie|sequel|prequel|pilot|spin-?off|feature|biopic|thriller)\b)", RegexOptions.IgnoreCase);
-
-    // "after production was paused" tells of the pause itself; "if filming is halted" does not.
-    private static readonly Pattern UnrealPattern = new(@"\b(?:not|n't|never|yet to|until|till|if|whether|unless|without)\b[^,;.(]*$|n't\b[^,;.(]*$", RegexOptions.IgnoreCase);
-
-    // Not "won't start filming until …", "when filming is finished", "a year after it wrapped production".
-    private static readonly Pattern GuardPattern = new(@"\b(?:not|n't|never|yet to|when|once|until|till|after|before|if|whether|depending on|as soon as|assuming|how long|ahead of|since)\b[^,;.(]*$|n't\b[^,;.(]*$", RegexOptions.IgnoreCase);
+    private static readonly Pattern OtherObjectPattern = new(
+        "^ (?:(?:the|an?|his|her|another) )?(?:(?:" + Masks.Name + "|" + Masks.Work
+        + @")(?!')|(?:[\w-]+ ){0,2}(?:films?|movie|sequel|prequel|pilot|spin-?off|feature|biopic|thriller)\b)",
+        RegexOptions.IgnoreCase);
 }
