@@ -51,7 +51,7 @@ public sealed class SignatureCheck(Ed25519PublicKey key, TimeProvider time)
 
     private bool IsSigned(string timestamp, ReadOnlySpan<byte> body, ReadOnlySpan<byte> signature)
     {
-        // What is signed is the timestamp and the body behind it, and OpenSSL takes Ed25519 messages in one piece.
+        // What is signed is the timestamp and the body behind it, and Ed25519 goes over a message twice, so it takes it in one piece.
         var message = ArrayPool<byte>.Shared.Rent(timestamp.Length + body.Length);
         try
         {

@@ -1,8 +1,14 @@
 namespace FanBot.Knowledge.Text;
 
 /// <summary>How many slips of the pen lie between two spellings; a swap of neighbours counts as one.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
+    private const int Same = 100;
+
+    /// <summary>How much of the longer of two spellings is right, in percent: 100 where they are the same, 75 after one slip in four letters.</summary>
+    public static int Likeness(string a, string b) =>
+        Math.Max(a.Length, b.Length) is > 0 and var longer ? (int)Math.Round((double)Same * (longer - Between(a, b)) / longer) : Same;
+
     /// <summary>Whether at most <paramref name="limit"/> insertions, deletions, changes and swaps turn one into the other.</summary>
     public static bool AtMost(string a, string b, int limit) => Math.Abs(a.Length - b.Length) <= limit && Between(a, b) <= limit;
 

@@ -1,7 +1,6 @@
 using FanBot.Discord.Messages;
 using FanBot.Knowledge.Text;
 using FanBot.Live;
-using FuzzySharp;
 
 namespace FanBot.Commands;
 
@@ -11,6 +10,9 @@ internal static class NameMatch
     // Below this, two words share letters by chance.
     private const int Similar = 75;
     private const int ShortestForSlips = 3;
+
+    // So many letters may have been left out of what is typed; what a name has beyond them is not typed yet.
+    private const int MostLeftOut = 2;
 
     private enum Rank
     {
@@ -64,6 +66,6 @@ internal static class NameMatch
     private static int Likeness(string folded, string wanted) => folded
         .Split(' ')
         .Append(folded)
-        .Select(part => part.Length > wanted.Length + 1 ? part[..(wanted.Length + 1)] : part)
-        .Max(part => Fuzz.Ratio(part, wanted));
+        .SelectMany(part => Enumerable.Range(wanted.Length, MostLeftOut + 1).Select(length => part[..Math.Min(length, part.Length)]).Distinct())
+        .Max(part => EditDistance.Likeness(part, wanted));
 }

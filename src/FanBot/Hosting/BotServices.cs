@@ -129,12 +129,11 @@ internal static class BotServices
     }
 
     /// <summary>The endpoint to which Discord posts.</summary>
-    /// <exception cref="PlatformNotSupportedException">OpenSSL's libcrypto is missing or too old.</exception>
+    /// <exception cref="PlatformNotSupportedException">The library that checks signatures does not run here.</exception>
     public static IServiceCollection AddEndpoint(this IServiceCollection services, string publicKey)
     {
-        var key = Ed25519PublicKey.Load(publicKey);
         return services
-            .AddSingleton(_ => key) // By a factory, so that it is disposed with the others.
+            .AddSingleton(Ed25519PublicKey.Load(publicKey))
             .AddSingleton<SignatureCheck>()
             .AddSingleton<SignatureWatch>()
             .AddSingleton<InteractionEndpoint>();

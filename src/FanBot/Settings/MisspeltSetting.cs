@@ -1,5 +1,5 @@
+using FanBot.Knowledge.Text;
 using FanBot.Plain;
-using FuzzySharp;
 
 namespace FanBot.Settings;
 
@@ -59,7 +59,7 @@ internal static class MisspeltSetting
     private static int LikenessOfNames(string known, string written) =>
         Math.Max(Likeness(known, written), written.Length >= 3 && known.Contains(written, StringComparison.OrdinalIgnoreCase) ? SimilarName : 0);
 
-    private static int Likeness(string a, string b) => Fuzz.Ratio(a.ToUpperInvariant(), b.ToUpperInvariant());
+    private static int Likeness(string a, string b) => EditDistance.Likeness(a.ToUpperInvariant(), b.ToUpperInvariant());
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,5 @@
+using FanBot.Knowledge.Text;
 using FanBot.Plain;
-using FuzzySharp;
 
 namespace FanBot.Settings;
 
@@ -33,7 +33,7 @@ internal static class VariableCheck
 
         // "DISCORD_TOKEN", as other bots call it. Where ours is set as well, it is another bot's.
         var letters = Letters(name);
-        var meant = SettingKeys.All.FirstOrDefault(k => Fuzz.Ratio(Letters(k), letters) >= SimilarLetters);
+        var meant = SettingKeys.All.FirstOrDefault(k => EditDistance.Likeness(Letters(k), letters) >= SimilarLetters);
         return meant is null || isSet(meant) ? null : Ignored(name, meant);
     }
 

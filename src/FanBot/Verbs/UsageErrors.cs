@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using FanBot.Knowledge.Text;
 using FanBot.Plain;
 using FanBot.Settings;
-using FuzzySharp;
 
 namespace FanBot.Verbs;
 
@@ -55,8 +55,8 @@ internal static class UsageErrors
     private static string Meant(string option, Command command)
     {
         var written = Shown(option).TrimStart('-');
-        var best = command.Options.Select(o => o.Name).MaxBy(name => Fuzz.Ratio(name.TrimStart('-'), written));
-        return best is not null && Fuzz.Ratio(best.TrimStart('-'), written) >= Similar ? $" Did you mean '{best}'?"
+        var best = command.Options.Select(o => o.Name).MaxBy(name => EditDistance.Likeness(name.TrimStart('-'), written));
+        return best is not null && EditDistance.Likeness(best.TrimStart('-'), written) >= Similar ? $" Did you mean '{best}'?"
             : MisspeltSetting.Nearest(written) is { } setting ? $" Did you mean '--{setting}=VALUE'?"
             : "";
     }

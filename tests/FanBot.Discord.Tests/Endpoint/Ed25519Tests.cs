@@ -38,7 +38,7 @@ public sealed class Ed25519Tests
     [MemberData(nameof(Vectors))]
     public void The_standard_s_signatures_are_right(string seed, string key, string message, string signature)
     {
-        using var checker = Ed25519PublicKey.Load(key);
+        var checker = Ed25519PublicKey.Load(key);
         using var signer = new Ed25519Signer(Convert.FromHexString(seed));
 
         Assert.True(checker.Verify(Convert.FromHexString(message), Convert.FromHexString(signature)));
@@ -49,7 +49,7 @@ public sealed class Ed25519Tests
     [MemberData(nameof(Vectors))]
     public void One_bit_makes_them_wrong(string seed, string key, string message, string signature)
     {
-        using var checker = Ed25519PublicKey.Load(key);
+        var checker = Ed25519PublicKey.Load(key);
         using var other = new Ed25519Signer();
         var (text, right) = (Convert.FromHexString(message), Convert.FromHexString(signature));
 
@@ -65,7 +65,7 @@ public sealed class Ed25519Tests
     public void A_signature_with_a_scalar_beyond_the_group_s_order_is_refused()
     {
         using var signer = new Ed25519Signer();
-        using var checker = Ed25519PublicKey.Load(signer.PublicKey);
+        var checker = Ed25519PublicKey.Load(signer.PublicKey);
         byte[] order = Convert.FromHexString("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010");
         var signature = signer.Sign([1, 2, 3]);
         var carry = 0;
@@ -83,7 +83,7 @@ public sealed class Ed25519Tests
     public void Many_threads_share_a_key()
     {
         using var signer = new Ed25519Signer();
-        using var checker = Ed25519PublicKey.Load(signer.PublicKey);
+        var checker = Ed25519PublicKey.Load(signer.PublicKey);
         var signed = Enumerable.Range(0, 200).Select(i => BitConverter.GetBytes(i)).Select(m => (Message: m, Signature: signer.Sign(m))).ToList();
 
         Parallel.For(0, signed.Count, i =>

@@ -1,3 +1,4 @@
+using CsCheck;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
@@ -14,111 +15,99 @@ public sealed class DateTests
         "2031-08-03", "03/08/2031", "8/31/2031", "29 February", "Feb 30", "quarter", "Q4", "season", "\uD83D", "٣",
     ];
 
+    private static readonly DateOnly?[] Days = [null, new(2031, 4, 29), new(2032, 2, 29), DateOnly.MinValue, DateOnly.MaxValue];
+
+    private static readonly Gen<EdtfDate> Singles = Gen.OneOf(
+        Gen.Select(Years(), Gen.Int[0, 364], (year, day) => EdtfDate.Day(new DateOnly(year, 1, 1).AddDays(day))),
+        Gen.Select(Years(), Gen.Int[1, 12], (year, month) => EdtfDate.Month(year, month)),
+        Gen.Select(Years(), Gen.Int[21, 24], (year, season) => EdtfDate.Season(year, season)),
+        Years().Select(year => EdtfDate.OfYear(year)));
+
+    private static readonly Gen<EdtfDate> Intervals = Gen.Select(Years(), Gen.Int[1, 6], Gen.Int[0, 1], Gen.Int[7, 12], (year, from, years, to) =>
+        EdtfDate.Interval(EdtfDate.Month(year, from), EdtfDate.Month(year + years, to)));
+
+    private static readonly Gen<EdtfDate> Dates = Gen.Frequency((3, Singles), (1, Intervals));
+
     [Fact]
     public void Finding_and_resolving_dates_never_throws()
     {
-        for (var seed = 1; seed <= 4_000; seed++)
+        var words = Gen.Frequency((7, Gen.OneOf(Words)), (1, Junk.AnyWord)).Array[1, 12];
+        var joints = Gen.Frequency((4, Gen.Const(" ")), (1, Gen.Const("")));
+        Property.Holds(Gen.Select(joints, words, (joint, some) => string.Join(joint, some)), 4_000, text =>
         {
-            var junk = new Junk(seed);
-            var text = string.Join(junk.Next(5) == 0 ? "" : " ", Enumerable.Range(0, junk.Next(12) + 1).Select(_ => junk.Next(8) == 0 ? junk.Word() : junk.Of(Words)));
             var end = 0;
             foreach (var mention in DateFinder.Find(text))
             {
-                Assert.True(mention.Span.Start >= end && mention.Span.Length > 0 && mention.Span.End <= text.Length, $"seed {seed}, “{text}”: {mention.Span}");
+                Assert.True(mention.Span.Start >= end && mention.Span.Length > 0 && mention.Span.End <= text.Length, $"“{text}”: {mention.Span}");
                 end = mention.Span.End;
-                foreach (var asOf in (DateOnly?[])[null, new(2031, 4, 29), new(2032, 2, 29), DateOnly.MinValue, DateOnly.MaxValue])
+                foreach (var (asOf, direction) in Days.SelectMany(d => Directions.Select(to => (d, to))))
                 {
-                    var context = new DateContext(asOf, [2031, 1, 9999]);
-                    foreach (var direction in Directions)
-                    {
-                        AssertSound(Resolved(mention, context, direction, $"seed {seed}, “{text}” on {asOf}"), $"seed {seed}, “{text}”");
-                    }
+                    AssertSound(Resolved(mention, new DateContext(asOf, [2031, 1, 9999]), direction, $"“{text}” on {asOf}"), $"“{text}”");
                 }
             }
-        }
+        });
     }
 
     [Fact]
-    public void Every_date_is_read_back_from_its_notation()
-    {
-        for (var seed = 1; seed <= 5_000; seed++)
-        {
-            AssertSound(Date(new Junk(seed)), $"seed {seed}");
-        }
-    }
+    public void Every_date_is_read_back_from_its_notation() => Property.Holds(Dates, 5_000, date => AssertSound(date, "a date"));
 
     [Fact]
-    public void Every_date_is_found_again_in_its_own_words()
+    public void Every_date_is_found_again_in_its_own_words() => Property.Holds(Dates, 2_000, date =>
     {
-        var lost = new List<string>();
-        for (var seed = 1; seed <= 2_000; seed++)
-        {
-            var date = Date(new Junk(seed));
-            var text = $"It was shown {(date.IsDay ? "on " : "in ")}{date.ToText()} by them.".Replace("in between", "between", StringComparison.Ordinal);
-            var found = DateFinder.Find(text);
-            var read = found.Count == 1 ? DateResolver.Resolve(found[0].Expression, DateContext.None, DateDirection.Unknown) : null;
-            // The words of an interval name its ends, not how exactly it was written.
-            if (read is not { } again || again.Earliest != date.Earliest || again.Latest != date.Latest)
-            {
-                lost.Add($"{date} is written “{date.ToText()}” and read as {(read is null ? $"{found.Count} dates" : read.ToString())}");
-            }
-        }
-
-        Assert.True(lost.Count == 0, $"{lost.Count} of 2,000:\n" + string.Join('\n', lost.Take(25)));
-    }
+        var text = $"It was shown {(date.IsDay ? "on " : "in ")}{date.ToText()} by them.".Replace("in between", "between", StringComparison.Ordinal);
+        var found = DateFinder.Find(text);
+        var read = found.Count == 1 ? DateResolver.Resolve(found[0].Expression, DateContext.None, DateDirection.Unknown) : null;
+        // The words of an interval name its ends, not how exactly it was written.
+        Assert.True(
+            read is { } again && again.Earliest == date.Earliest && again.Latest == date.Latest,
+            $"{date} is written “{date.ToText()}” and read as {(read is null ? $"{found.Count} dates" : read.ToString())}");
+    });
 
     [Fact]
     public void Reading_the_notation_never_throws()
     {
         const string Signs = "0123456789-/X?~.[]u 年";
-        for (var seed = 1; seed <= 20_000; seed++)
+        var texts = Gen.Frequency(
+            (1, Gen.String[Junk.AnyUnit, 0, 19]),
+            (2, Gen.String[Gen.Frequency((1, Gen.Char[Signs[..12]]), (1, Gen.Char[Signs])), 0, 21]));
+        Property.Holds(texts, 20_000, text =>
         {
-            var junk = new Junk(seed);
-            var text = junk.Next(3) == 0
-                ? junk.Units(junk.Next(20))
-                : string.Concat(Enumerable.Range(0, junk.Next(22)).Select(_ => Signs[junk.Next(junk.Next(2) == 0 ? 12 : Signs.Length)]));
             if (EdtfDate.TryParse(text, out var date))
             {
                 AssertSound(date, $"“{text}”");
             }
-        }
+        });
     }
 
     [Fact]
-    public void Containing_is_overlapping_and_ordering_is_total()
+    public void Containing_is_overlapping_and_ordering_is_total() => Property.Holds(Gen.Select(Dates, Dates), 60_000, pair =>
     {
-        var dates = Enumerable.Range(1, 250).Select(seed => Date(new Junk(seed))).ToList();
-        foreach (var a in dates)
-        {
-            Assert.True(a.Contains(a) && a.Overlaps(a) && a.CompareTo(a) == 0, a.ToString());
-            foreach (var b in dates)
-            {
-                Assert.True(!a.Contains(b) || (a.Overlaps(b) && a.Days >= b.Days), $"{a} contains {b}");
-                Assert.Equal(a.Overlaps(b), b.Overlaps(a));
-                Assert.Equal(Math.Sign(a.CompareTo(b)), -Math.Sign(b.CompareTo(a)));
-            }
-        }
-    }
+        var (a, b) = pair;
+        Assert.True(a.Contains(a) && a.Overlaps(a) && a.CompareTo(a) == 0, a.ToString());
+        Assert.True(!a.Contains(b) || (a.Overlaps(b) && a.Days >= b.Days), $"{a} contains {b}");
+        Assert.Equal(a.Overlaps(b), b.Overlaps(a));
+        Assert.Equal(Math.Sign(a.CompareTo(b)), -Math.Sign(b.CompareTo(a)));
+    });
 
     [Fact]
     public void Sentences_cover_their_text_and_never_overlap()
     {
-        for (var seed = 1; seed <= 2_000; seed++)
+        var texts = Gen.Frequency((1, Gen.String[Junk.AnyUnit, 1, 300]), (3, Junk.AnyText(60)));
+        Property.Holds(Gen.Select(texts, Gen.Double.Unit, Gen.Double.Unit), 2_000, made =>
         {
-            var junk = new Junk(seed);
-            var text = seed % 4 == 0 ? junk.Units(300) : junk.Text(60);
-            var from = junk.Next(text.Length / 2);
-            var range = new TextSpan(from, from + junk.Next(text.Length - from));
+            var (text, from, length) = made;
+            var start = (int)(from * (text.Length / 2));
+            var range = new TextSpan(start, start + (int)(length * (text.Length - start)));
             var end = range.Start;
             foreach (var sentence in SentenceSplitter.Split(text, range))
             {
-                Assert.True(sentence.Start >= end && sentence.Length > 0 && sentence.End <= range.End, $"seed {seed}: {sentence}");
-                Assert.True(string.IsNullOrWhiteSpace(text[end..sentence.Start]), $"seed {seed}: “{text[end..sentence.Start]}” is in no sentence");
+                Assert.True(sentence.Start >= end && sentence.Length > 0 && sentence.End <= range.End, $"{sentence} of “{text}”");
+                Assert.True(string.IsNullOrWhiteSpace(text[end..sentence.Start]), $"“{text[end..sentence.Start]}” is in no sentence of “{text}”");
                 end = sentence.End;
             }
 
-            Assert.True(string.IsNullOrWhiteSpace(text[end..range.End]), $"seed {seed}: “{text[end..range.End]}” is in no sentence");
-        }
+            Assert.True(string.IsNullOrWhiteSpace(text[end..range.End]), $"“{text[end..range.End]}” is in no sentence of “{text}”");
+        });
     }
 
     private static EdtfDate? Resolved(DateMention mention, DateContext context, DateDirection direction, string place)
@@ -144,18 +133,5 @@ public sealed class DateTests
         }
     }
 
-    private static EdtfDate Date(Junk junk)
-    {
-        var year = 1950 + junk.Next(120);
-        var single = junk.Next(4) switch
-        {
-            0 => EdtfDate.Day(new DateOnly(year, 1, 1).AddDays(junk.Next(365))),
-            1 => EdtfDate.Month(year, junk.Next(12) + 1),
-            2 => EdtfDate.Season(year, 21 + junk.Next(4)),
-            _ => EdtfDate.OfYear(year),
-        };
-        return junk.Next(4) == 0
-            ? EdtfDate.Interval(EdtfDate.Month(year, junk.Next(6) + 1), EdtfDate.Month(year + junk.Next(2), junk.Next(6) + 7))
-            : single;
-    }
+    private static Gen<int> Years() => Gen.Int[1950, 2069];
 }

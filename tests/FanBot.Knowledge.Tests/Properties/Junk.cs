@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 
 namespace FanBot.Knowledge.Tests.Properties;
 
@@ -20,6 +21,18 @@ internal sealed class Junk(int seed)
     ];
 
     private readonly Random _random = new(seed);
+
+    /// <summary>A word of the genre, or an oddity.</summary>
+    public static Gen<string> AnyWord { get; } = Gen.Frequency((11, Gen.OneOf(Words)), (1, Gen.OneOf(Oddities)));
+
+    /// <summary>Any UTF-16 unit, halves of pairs among them.</summary>
+    public static Gen<char> AnyUnit { get; } = Gen.Frequency((1, Gen.Char), (2, Gen.Char[' ', '~']));
+
+    /// <summary>As <see cref="Text"/>, of at most so many words.</summary>
+    public static Gen<string> AnyText(int words) =>
+        Gen.Select(AnyWord, Gen.Frequency((18, Gen.Const(" ")), (1, Gen.Const("\n")), (1, Gen.Const(""))), (word, joint) => word + joint)
+            .Array[1, words]
+            .Select(string.Concat);
 
     public static IEnumerable<string> Articles() => new[]
     {

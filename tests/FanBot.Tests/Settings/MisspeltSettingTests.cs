@@ -23,6 +23,8 @@ public sealed class MisspeltSettingTests : IDisposable
     [InlineData("Knowlege:Stor", "Knowledge:Store")]
     [InlineData("Limit:PerUsers", "Limits:PerUser")]
     [InlineData("Http:Urls", "Http:Url")]
+    [InlineData("Discord:PubKey", "Discord:PublicKey")]
+    [InlineData("Reader:Chat:MaxTokens", "Reader:Chat:MaxInputTokens")]
     [InlineData("Token", "Discord:Token")]
     [InlineData("Logging:LogLevl:Default", "Logging:LogLevel")]
     [InlineData("Limits:Weekly", null)]

@@ -12,7 +12,15 @@ internal sealed class DiscordDescription
 
     private static readonly Lazy<DiscordDescription> Read = new(() => new DiscordDescription(JsonDocument.Parse(File.ReadAllBytes(Path!)).RootElement));
 
-    private DiscordDescription(JsonElement root) => Root = root;
+    private readonly SchemaCheck _open;
+    private readonly SchemaCheck _closed;
+
+    private DiscordDescription(JsonElement root)
+    {
+        Root = root;
+        _open = new SchemaCheck(root);
+        _closed = new SchemaCheck(root, closed: true);
+    }
 
     /// <summary>The file, or null where it is not.</summary>
     public static string? Path { get; } = Find();
@@ -32,20 +40,15 @@ internal sealed class DiscordDescription
     {
         using var document = JsonDocument.Parse(body);
         var schema = BodyOf(operation);
-        IReadOnlyList<string> described =
-        [
-            .. new JsonSchema(Root).Validate(document.RootElement, schema)
-                .Union(new JsonSchema(Root, closed: true).Validate(document.RootElement, schema)),
-        ];
+        IReadOnlyList<string> described = [.. _open.Validate(document.RootElement, schema).Union(_closed.Validate(document.RootElement, schema))];
         return described.Count > 0 ? described : UnwrittenRules.Problems(document.RootElement);
     }
 
-    /// <summary>The schema of an operation's JSON body.</summary>
-    public JsonElement BodyOf(string operation)
+    /// <summary>Where the schema of an operation's JSON body stands.</summary>
+    private static string BodyOf(string operation)
     {
         var (method, path) = operation.Split(' ') is [var verb, var rest] ? (verb, rest) : throw new ArgumentException($"'{operation}' is not a method and a path.", nameof(operation));
-        return Root.GetProperty("paths").GetProperty(path).GetProperty(method.ToLowerInvariant())
-            .GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema");
+        return $"#/paths/{path.Replace("/", "~1", StringComparison.Ordinal)}/{method.ToLowerInvariant()}/requestBody/content/application~1json/schema";
     }
 
     private static string? Find()
