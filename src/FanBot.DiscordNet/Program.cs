@@ -1,4 +1,4 @@
-using FanBot;
 using FanBot.DiscordNet.Hosting;
+using FanBot.Verbs;
 
 return await ConsoleRun.RunAsync(args, new DiscordNetGateway()).ConfigureAwait(false);

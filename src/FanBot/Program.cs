@@ -1,4 +1,4 @@
-using FanBot;
 using FanBot.Hosting;
+using FanBot.Verbs;
 
 return await ConsoleRun.RunAsync(args, new BuiltInGateway()).ConfigureAwait(false);

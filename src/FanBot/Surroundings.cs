@@ -1,8 +1,6 @@
-using FanBot.Hosting;
-
 namespace FanBot;
 
-/// <summary>What a run of FanBot touches outside itself: its streams, its folder, the clock, and Discord's gateway.</summary>
+/// <summary>What a run of FanBot touches outside itself: its streams, its folder, and the clock.</summary>
 internal sealed record Surroundings
 {
     /// <summary>Questions are read from here.</summary>
@@ -37,9 +35,6 @@ internal sealed record Surroundings
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
-
-    /// <summary>What connects the bot to Discord's gateway.</summary>
-    public IGateway Gateway { get; init; } = new BuiltInGateway();
 
     /// <summary>Whether faults are shown with where in the code they happened.</summary>
     public bool Trace { get; init; }

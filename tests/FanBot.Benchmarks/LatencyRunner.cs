@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Claims;
-using FanBot.Reading;
+using FanBot.Reading.Small;
 
 namespace FanBot.Benchmarks;
 

@@ -1,5 +1,5 @@
 using FanBot.Knowledge.Storage;
-using FanBot.Reading;
+using FanBot.Reading.Vectors;
 
 namespace FanBot.Benchmarks;
 

@@ -1,3 +1,5 @@
+using FanBot.Reading.Small;
+
 namespace FanBot.Reading.Tests;
 
 /// <summary>A test with the weights that are shipped; it is skipped in a checkout that has none yet.</summary>

@@ -7,6 +7,7 @@ using System.Text;
 using System.Text.Json;
 using FanBot.Reading.Models;
 using FanBot.Reading.Models.Onnx;
+using FanBot.Reading.Small;
 
 namespace FanBot.Reading.Tests;
 

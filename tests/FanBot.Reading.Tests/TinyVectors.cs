@@ -1,4 +1,5 @@
 using System.Text;
+using FanBot.Reading.Vectors;
 
 namespace FanBot.Reading.Tests;
 

@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.Text.RegularExpressions;
 using FanBot.Commands;
 using FanBot.Discord.Commands;
+using FanBot.Discord.Json;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
+using FanBot.Hosting;
 using FanBot.Settings;
 using FanBot.Tests.Running;
 using FanBot.Verbs;
@@ -185,7 +187,8 @@ public sealed partial class ReadmeTests
 
     private static RootCommand Root() => CommandTree.Create(
         new Surroundings { In = TextReader.Null, Out = TextWriter.Null, Error = TextWriter.Null, Folder = Repository.Root },
-        new Dictionary<string, string?>());
+        new Dictionary<string, string?>(),
+        new BuiltInGateway());
 
     [GeneratedRegex(
         "<!-- answer:begin -->\n```console\n[$] dotnet run --project src/FanBot -- ask \"(?<question>[^\"]+)\"\n" +

@@ -1,5 +1,3 @@
-using FanBot.Discord.Interactions;
-
 namespace FanBot.Discord.Commands;
 
 /// <summary>A command as it is registered with Discord.</summary>

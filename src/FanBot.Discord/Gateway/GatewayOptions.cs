@@ -1,5 +1,3 @@
-using FanBot.Discord.Rest;
-
 namespace FanBot.Discord.Gateway;
 
 /// <summary>How the gateway is used.</summary>

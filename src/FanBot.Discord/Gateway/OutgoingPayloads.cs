@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FanBot.Discord.Messages;
-using FanBot.Discord.Rest;
 
 namespace FanBot.Discord.Gateway;
 

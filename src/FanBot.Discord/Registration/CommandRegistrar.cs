@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using FanBot.Discord.Commands;
+using FanBot.Discord.Json;
 using FanBot.Discord.Rest;
 using Microsoft.Extensions.Logging;
 

@@ -54,7 +54,9 @@ public sealed class DiscordRest
     {
         var request = new RestRequest(HttpMethod.Get, "/gateway/bot", "read where the gateway is") { Route = new RestRoute("GET /gateway/bot") };
         var json = await ReadAsync(request, DiscordJsonContext.Default.GatewayAddressJson, cancellationToken).ConfigureAwait(false);
-        return json?.Read() ?? throw RestFaults.NotDiscord(request, "no address of a gateway");
+        return json is null || GatewayAddressReader.Read(json) is not { } address
+            ? throw RestFaults.NotDiscord(request, "no address of a gateway")
+            : address;
     }
 
     /// <summary>Gives the first answer to an interaction that came through the gateway.</summary>

@@ -1,5 +1,4 @@
 using FanBot.Discord;
-using FanBot.Discord.Interactions;
 
 namespace FanBot.DiscordNet.Gateway;
 

@@ -59,7 +59,7 @@ internal sealed class AnswerQueue(
         origins.Add(interaction, from);
         if (!_waiting.Writer.TryWrite(interaction))
         {
-            FanBot.Log.InteractionDropped(logger, interaction.Id, InteractionText.Name(interaction));
+            FanBot.Hosting.Log.InteractionDropped(logger, interaction.Id, InteractionText.Name(interaction));
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class AnswerQueue(
             catch (Exception failed) when (!cancellationToken.IsCancellationRequested)
             {
                 var reason = LibraryFaults.Of(failed, "answer an interaction")?.Message ?? FaultText.Of(failed);
-                FanBot.Log.NotAnswered(logger, interaction.Id, InteractionText.Name(interaction), reason);
+                FanBot.Hosting.Log.NotAnswered(logger, interaction.Id, InteractionText.Name(interaction), reason);
             }
         }
     }

@@ -5,7 +5,6 @@ using FanBot.DiscordNet.Registration;
 using FanBot.DiscordNet.Replies;
 using FanBot.Hosting;
 using FanBot.Settings;
-using FanBot.Verbs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -22,7 +21,7 @@ internal sealed class DiscordNetGateway : IGateway
         .AddSingleton<ReplyEditorFactory>(s => interaction => new LibraryReplyEditor(s.GetRequiredService<InteractionOrigins>().Of(interaction)))
         .AddSingleton(s => new DiscordSocketClient(ClientConfig.Of(settings, s.GetRequiredService<MemberPermissions>())))
         .AddSingleton(s => new LibraryRegistrar(
-            s.GetRequiredService<DiscordSocketClient>().Rest, Path.Combine(store, RegisterVerb.StateFile), s.GetRequiredService<ILogger<LibraryRegistrar>>()))
+            s.GetRequiredService<DiscordSocketClient>().Rest, Path.Combine(store, RegistrationService.StateFile), s.GetRequiredService<ILogger<LibraryRegistrar>>()))
         .AddSingleton<LibraryLog>()
         .AddSingleton<AnswerQueue>()
         .AddHostedService<DiscordNetService>();

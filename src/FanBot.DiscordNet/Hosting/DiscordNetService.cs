@@ -123,7 +123,7 @@ internal sealed class DiscordNetService(
         }
         catch (Exception failed) when (!cancellationToken.IsCancellationRequested)
         {
-            FanBot.Log.NotRegistered(logger, (failed as DiscordException ?? LibraryFaults.Of(failed, "register the commands"))?.Message ?? FaultText.Of(failed));
+            FanBot.Hosting.Log.NotRegistered(logger, (failed as DiscordException ?? LibraryFaults.Of(failed, "register the commands"))?.Message ?? FaultText.Of(failed));
         }
     }
 

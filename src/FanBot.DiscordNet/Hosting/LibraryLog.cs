@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using FanBot.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace FanBot.DiscordNet.Hosting;

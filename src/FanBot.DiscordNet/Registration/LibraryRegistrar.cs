@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Discord.Rest;
 using FanBot.Discord;
 using FanBot.Discord.Commands;
+using FanBot.Discord.Json;
 using FanBot.Discord.Registration;
 using FanBot.DiscordNet.Commands;
 using Microsoft.Extensions.Logging;

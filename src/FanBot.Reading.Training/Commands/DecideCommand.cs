@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using FanBot.Reading.Small;
 using FanBot.Reading.Training.Decide;
 using FanBot.Reading.Training.Lessons;
 using FanBot.Reading.Training.Vectors;
+using FanBot.Reading.Vectors;
 
 namespace FanBot.Reading.Training.Commands;
 

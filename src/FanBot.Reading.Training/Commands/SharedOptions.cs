@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using FanBot.Reading.Small;
 
 namespace FanBot.Reading.Training.Commands;
 

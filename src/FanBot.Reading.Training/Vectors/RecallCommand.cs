@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FanBot.Reading.Training.Decide;
 using FanBot.Reading.Training.Lessons;
+using FanBot.Reading.Vectors;
 
 namespace FanBot.Reading.Training.Vectors;
 

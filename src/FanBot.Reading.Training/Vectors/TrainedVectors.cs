@@ -1,4 +1,5 @@
 using FanBot.Knowledge.Storage;
+using FanBot.Reading.Vectors;
 
 namespace FanBot.Reading.Training.Vectors;
 

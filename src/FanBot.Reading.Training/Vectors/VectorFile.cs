@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using System.Text;
+using FanBot.Reading.Vectors;
 using TorchSharp;
 
 namespace FanBot.Reading.Training.Vectors;

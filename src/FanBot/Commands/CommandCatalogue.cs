@@ -1,5 +1,5 @@
+using FanBot.Discord;
 using FanBot.Discord.Commands;
-using FanBot.Discord.Interactions;
 using FanBot.Knowledge.Answers;
 
 namespace FanBot.Commands;

@@ -15,10 +15,10 @@ namespace FanBot.Commands;
 /// </summary>
 /// <param name="homeGuilds">The servers whose managers keep the knowledge.</param>
 /// <param name="loader">Knows how the knowledge stands.</param>
-/// <param name="reloader">Reads the articles again.</param>
+/// <param name="reload">Reads the articles again.</param>
 /// <param name="reader">Reads articles for questions; null for nobody.</param>
 internal sealed class KnowledgeCommands(
-    IReadOnlyCollection<Snowflake> homeGuilds, KnowledgeLoader loader, Reloader reloader, ReadingQueue? reader = null)
+    IReadOnlyCollection<Snowflake> homeGuilds, KnowledgeLoader loader, ReloadCommand reload, ReadingQueue? reader = null)
 {
     private const string NotHere = "The articles can be looked after only from a home server of this bot. Its host sets which these are (`Discord:HomeGuilds`).";
     private const string NotYou = "Only members who may manage the server can do this. Ask one who has the permission \u201CManage Server\u201D.";
@@ -33,7 +33,7 @@ internal sealed class KnowledgeCommands(
         WhyNot(asked) is { } why ? Sentence.Privately(why)
         : asked.Name switch
         {
-            $"{CommandNames.Knowledge} {CommandNames.Reload}" => reloader.Start(),
+            $"{CommandNames.Knowledge} {CommandNames.Reload}" => reload.Start(),
             $"{CommandNames.Knowledge} {CommandNames.Status}" => new MessageReply(Status(edition)),
             _ => Sentence.Privately(CommandRouter.NoSuchCommand),
         };
@@ -48,7 +48,7 @@ internal sealed class KnowledgeCommands(
         catch (StoreException damaged)
         {
             // The file that is live has been damaged since; what is known without it is told all the same.
-            return StatusMessage.Of(status with { Snapshot = null, Trouble = HostText.Of(damaged) });
+            return StatusMessage.Of(status with { Snapshot = null, Trouble = damaged });
         }
     }
 

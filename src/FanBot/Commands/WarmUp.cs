@@ -1,7 +1,6 @@
 using System.Text;
-using FanBot.Discord.Interactions;
+using FanBot.Discord.Json;
 using FanBot.Discord.Replies;
-using FanBot.Hosting;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Replies;

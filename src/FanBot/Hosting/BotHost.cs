@@ -75,7 +75,7 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
     /// <summary>Answers through the gateway until <paramref name="cancellationToken"/> is cancelled, then what is in flight.</summary>
     /// <exception cref="DiscordException">Discord refuses the bot for good, as where the token is wrong.</exception>
     /// <exception cref="UsageException">The address for health checks cannot be listened on.</exception>
-    public async Task RunGatewayAsync(BotSettings settings, KnowledgeSource source, CancellationToken cancellationToken)
+    public async Task RunGatewayAsync(BotSettings settings, KnowledgeSource source, IGateway gateway, CancellationToken cancellationToken)
     {
         using var host = GatewayHost.Build(settings.Http.Url, surroundings.Folder, builder =>
         {
@@ -86,9 +86,9 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
                 .AddKnowledge(source)
                 .AddCommands(settings.Discord)
                 .AddInteractions(settings.Limits)
-                .AddGateway(surroundings.Gateway, settings.Discord, source.Store.Directory);
+                .AddGateway(gateway, settings.Discord, source.Store.Directory);
         });
-        var gateway = host.Services.GetRequiredService<GatewayStatus>();
+        var status = host.Services.GetRequiredService<GatewayStatus>();
         try
         {
             await host.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -101,7 +101,7 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             // Discord refused the bot before everything had started.
-            gateway.ThrowIfFailed();
+            status.ThrowIfFailed();
             throw;
         }
         catch (Exception refused) when (Refusal(refused) is { } reason)
@@ -110,7 +110,7 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
         }
 
         await host.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
-        gateway.ThrowIfFailed();
+        status.ThrowIfFailed();
         ThrowIfFailed(host.Services);
     }
 

@@ -8,7 +8,6 @@ using FanBot.Live;
 using FanBot.Prompt;
 using FanBot.Readers;
 using FanBot.Settings;
-using FanBot.Verbs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -89,8 +88,9 @@ internal static class BotServices
 
     /// <summary>The commands.</summary>
     public static IServiceCollection AddCommands(this IServiceCollection services, DiscordSettings settings) => services
+        .AddSingleton<ReloadCommand>()
         .AddSingleton(s => new KnowledgeCommands(
-            settings.HomeGuilds, s.GetRequiredService<KnowledgeLoader>(), s.GetRequiredService<Reloader>(), s.GetService<ReadingQueue>()))
+            settings.HomeGuilds, s.GetRequiredService<KnowledgeLoader>(), s.GetRequiredService<ReloadCommand>(), s.GetService<ReadingQueue>()))
         .AddSingleton<CommandRouter>()
         .AddSingleton<InteractionHandler>(s => s.GetRequiredService<CommandRouter>().HandleAsync)
         .AddSingleton<KeptReplies>(s => s.GetRequiredService<CommandRouter>().Kept);
@@ -102,11 +102,18 @@ internal static class BotServices
             .AddSingleton(_ => DiscordHttp.Create())
             .AddSingleton(new DiscordRestOptions { ApiBase = settings.ApiBase, Token = settings.Token })
             .AddSingleton(s => new DiscordRest(
-                s.GetRequiredService<HttpMessageInvoker>(), s.GetRequiredService<DiscordRestOptions>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<DiscordRest>>()))
-            .AddSingleton<ReplyEditorFactory>(s => interaction => new RestReplyEditor(s.GetRequiredService<DiscordRest>(), interaction.ApplicationId, interaction.Token));
+                s.GetRequiredService<HttpMessageInvoker>(),
+                s.GetRequiredService<DiscordRestOptions>(),
+                s.GetRequiredService<TimeProvider>(),
+                s.GetRequiredService<ILogger<DiscordRest>>()))
+            .AddSingleton<ReplyEditorFactory>(s => interaction =>
+                new RestReplyEditor(s.GetRequiredService<DiscordRest>(), interaction.ApplicationId, interaction.Token));
         return settings.Token is null ? services : services
             .AddSingleton(settings)
-            .AddSingleton(s => new CommandRegistrar(s.GetRequiredService<DiscordRest>(), Path.Combine(store, RegisterVerb.StateFile), s.GetRequiredService<ILogger<CommandRegistrar>>()))
+            .AddSingleton(s => new CommandRegistrar(
+                s.GetRequiredService<DiscordRest>(),
+                Path.Combine(store, RegistrationService.StateFile),
+                s.GetRequiredService<ILogger<CommandRegistrar>>()))
             .AddHostedService<RegistrationService>();
     }
 

@@ -1,7 +1,7 @@
 using FanBot.Discord;
 using FanBot.Discord.Gateway;
 using FanBot.Discord.Interactions;
-using FanBot.Discord.Replies;
+using FanBot.Discord.Json;
 using FanBot.Discord.Rest;
 using FanBot.Live;
 using FanBot.Settings;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FanBot.Discord.Endpoint;
 using FanBot.Discord.Interactions;
+using FanBot.Discord.Json;
 using FanBot.Discord.Replies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;

@@ -9,8 +9,12 @@ using Microsoft.Extensions.Logging;
 namespace FanBot.Hosting;
 
 /// <summary>Registers the commands where they changed, while the bot already answers. The log tells what was done and what went wrong.</summary>
-internal sealed class RegistrationService(DiscordRest rest, CommandRegistrar registrar, DiscordSettings settings, ILogger<RegistrationService> logger) : BackgroundService
+internal sealed class RegistrationService(
+    DiscordRest rest, CommandRegistrar registrar, DiscordSettings settings, ILogger<RegistrationService> logger) : BackgroundService
 {
+    /// <summary>The file in the store that remembers what was registered.</summary>
+    public const string StateFile = "registered.json";
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

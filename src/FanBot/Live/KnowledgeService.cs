@@ -1,5 +1,4 @@
 using FanBot.Knowledge.Storage;
-using FanBot.Replies;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -9,7 +8,8 @@ namespace FanBot.Live;
 /// Brings the knowledge to life when the bot starts: what the store holds at once, then what the articles have become
 /// since. Afterwards it notices what other processes publish: another copy of the bot, or <c>fanbot build</c>.
 /// </summary>
-internal sealed class KnowledgeService(KnowledgeSource source, KnowledgeLoader loader, LiveKnowledge live, TimeProvider time, ILogger<KnowledgeService> logger) : BackgroundService
+internal sealed class KnowledgeService(
+    KnowledgeSource source, KnowledgeLoader loader, LiveKnowledge live, TimeProvider time, ILogger<KnowledgeService> logger) : BackgroundService
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(10);
 
@@ -46,7 +46,7 @@ internal sealed class KnowledgeService(KnowledgeSource source, KnowledgeLoader l
     }
 
     /// <returns>What went wrong, or null.</returns>
-    private async Task<string?> BuildAsync(CancellationToken cancellationToken)
+    private async Task<StoreException?> BuildAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -65,7 +65,7 @@ internal sealed class KnowledgeService(KnowledgeSource source, KnowledgeLoader l
         catch (StoreException failed)
         {
             Log.ReloadFailed(logger, failed);
-            return HostText.Of(failed);
+            return failed;
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class KnowledgeService(KnowledgeSource source, KnowledgeLoader l
     }
 
     /// <returns>What went wrong, or null.</returns>
-    private async Task<string?> TryOpenLiveAsync(CancellationToken cancellationToken)
+    private async Task<StoreException?> TryOpenLiveAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -97,7 +97,7 @@ internal sealed class KnowledgeService(KnowledgeSource source, KnowledgeLoader l
         catch (StoreException failed)
         {
             Log.ReloadFailed(logger, failed);
-            return HostText.Of(failed);
+            return failed;
         }
     }
 }

@@ -25,5 +25,5 @@ internal sealed record KnowledgeStatus
     public bool IsReading { get; init; }
 
     /// <summary>Why there is nothing to answer from, where something is wrong; else null.</summary>
-    public string? Trouble { get; init; }
+    public StoreException? Trouble { get; init; }
 }

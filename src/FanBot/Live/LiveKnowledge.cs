@@ -19,7 +19,7 @@ internal sealed class LiveKnowledge(TimeProvider time, ReadingQueue? reader = nu
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly long _since = time.GetTimestamp();
     private volatile Edition? _live;
-    private volatile string? _trouble;
+    private volatile StoreException? _trouble;
 
     /// <summary>Another edition is live; called after the swap, by whoever swapped.</summary>
     public event Action? Changed;
@@ -36,8 +36,8 @@ internal sealed class LiveKnowledge(TimeProvider time, ReadingQueue? reader = nu
     /// <summary>Ends with the first reading: there is something to answer from, or it is known that there is nothing.</summary>
     public Task First => _first.Task;
 
-    /// <summary>Why there is nothing to answer from, where that is not for want of articles; markdown for moderators, or null.</summary>
-    public string? Trouble => _live is null ? _trouble : null;
+    /// <summary>Why there is nothing to answer from, where that is not for want of articles, or null.</summary>
+    public StoreException? Trouble => _live is null ? _trouble : null;
 
     /// <summary>File name of the snapshot that is answered from, or null.</summary>
     public string? Name => _live?.Snapshot.Info.Name;
@@ -82,8 +82,8 @@ internal sealed class LiveKnowledge(TimeProvider time, ReadingQueue? reader = nu
     }
 
     /// <summary>Says that for now there is nothing to read, so that nobody waits for it.</summary>
-    /// <param name="trouble">Why, where it is not for want of articles; markdown for moderators, or null.</param>
-    public void SetEmpty(string? trouble = null)
+    /// <param name="trouble">Why, where it is not for want of articles, or null.</param>
+    public void SetEmpty(StoreException? trouble = null)
     {
         _trouble = trouble;
         _first.TrySetResult();

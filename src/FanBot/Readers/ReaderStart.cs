@@ -1,4 +1,3 @@
-using FanBot.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace FanBot.Readers;

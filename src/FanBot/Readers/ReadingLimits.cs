@@ -13,7 +13,7 @@ internal sealed record ReadingLimits(int AtOnce, int Waiting, TimeSpan Patience,
     /// <summary>Where nobody is kept waiting by others.</summary>
     public static ReadingLimits None { get; } = new(1, int.MaxValue - 1, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
 
-    /// <summary>What lets a bot answer within Discord's three seconds, of which <see cref="Hosting.InteractionBoundary"/> leaves two and a half.</summary>
+    /// <summary>What lets a bot answer within Discord's three seconds, of which the boundary before the commands leaves two and a half.</summary>
     /// <param name="kind">A chat model works elsewhere; the small reader takes a processor for each question.</param>
     /// <param name="processors">Processors of this machine.</param>
     public static ReadingLimits ForDiscord(ReaderKind kind, int processors)

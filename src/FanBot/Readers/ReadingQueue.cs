@@ -1,4 +1,3 @@
-using FanBot.Hosting;
 using FanBot.Knowledge.Answers.Deciding;
 using Microsoft.Extensions.Logging;
 

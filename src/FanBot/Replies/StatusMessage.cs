@@ -25,7 +25,7 @@ internal static class StatusMessage
             Title = "What FanBot answers from",
             Description = snapshot is not null ? About(snapshot.Info)
                 : status.IsReading ? "The articles are being read for the first time."
-                : status.Trouble is { } trouble ? trouble
+                : status.Trouble is { } trouble ? HostText.Of(trouble)
                 : status.LastBuild is { Found: > 0 } ? "No article could be read. Correct what stands below, then use `/knowledge reload`."
                 : "There are no articles yet. Put some into the articles folder, then use `/knowledge reload`.",
             Color = StandingLook.Of(snapshot is not null ? Standing.Official : status.IsReading ? Standing.Speculation : Standing.Denied).Color,

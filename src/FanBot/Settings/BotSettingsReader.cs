@@ -1,7 +1,6 @@
 using System.Globalization;
 using FanBot.Discord;
 using FanBot.Discord.Endpoint;
-using FanBot.Discord.Rest;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 

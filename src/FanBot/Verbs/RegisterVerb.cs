@@ -12,9 +12,6 @@ namespace FanBot.Verbs;
 /// <summary><c>register</c>: brings Discord's lists of commands up to date, and tells how the bot is invited.</summary>
 internal static class RegisterVerb
 {
-    /// <summary>The file in the store that remembers what was registered.</summary>
-    public const string StateFile = "registered.json";
-
     public static Command Create(VerbContext context)
     {
         var force = new Option<bool>("--force") { Description = "Send the commands even where they did not change." };
@@ -34,7 +31,7 @@ internal static class RegisterVerb
             throw new UsageException("The setting 'Discord:Token' is missing. Copy the token from the Developer Portal, page Bot.");
         }
 
-        var stateFile = Path.Combine(SettingsReader.Knowledge(configuration, surroundings).Store, StateFile);
+        var stateFile = Path.Combine(SettingsReader.Knowledge(configuration, surroundings).Store, RegistrationService.StateFile);
         using var client = DiscordHttp.Create();
         var options = new DiscordRestOptions { ApiBase = settings.ApiBase, Token = settings.Token };
         var rest = new DiscordRest(client, options, surroundings.Time, new PlainLogger<DiscordRest>(surroundings.Error));

@@ -10,23 +10,23 @@ internal static class RunVerb
     private const string HowToAnswer =
         "To answer on Discord, set Discord:Token.";
 
-    public static Command Create(VerbContext context)
+    public static Command Create(VerbContext context, IGateway gateway)
     {
         var command = new Command("run", "Runs the bot; this is what happens without a verb too.");
-        SetUp(command, context);
+        SetUp(command, context, gateway);
         return command;
     }
 
     /// <summary>Makes <paramref name="command"/> run the bot.</summary>
-    public static void SetUp(Command command, VerbContext context)
+    public static void SetUp(Command command, VerbContext context, IGateway gateway)
     {
         var source = new SourceOptions();
         source.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(context, source.Read(parsed, context.Surroundings.Time), cancellationToken));
+            RunAsync(context, gateway, source.Read(parsed, context.Surroundings.Time), cancellationToken));
     }
 
-    private static async Task<int> RunAsync(VerbContext context, SourceChoice choice, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(VerbContext context, IGateway gateway, SourceChoice choice, CancellationToken cancellationToken)
     {
         var surroundings = context.Surroundings;
         var configuration = context.Configuration;
@@ -44,7 +44,7 @@ internal static class RunVerb
         var (bot, opener) = (new BotHost(configuration, surroundings), new KnowledgeOpener(context));
         if (settings.Discord is { Mode: DiscordMode.Gateway, Token: not null })
         {
-            await bot.RunGatewayAsync(settings, opener.Source(choice), cancellationToken).ConfigureAwait(false);
+            await bot.RunGatewayAsync(settings, opener.Source(choice), gateway, cancellationToken).ConfigureAwait(false);
             return ExitCode.Fine;
         }
 

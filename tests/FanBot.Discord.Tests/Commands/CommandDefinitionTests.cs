@@ -1,6 +1,6 @@
 using System.Text;
 using FanBot.Discord.Commands;
-using FanBot.Discord.Interactions;
+using FanBot.Discord.Json;
 
 namespace FanBot.Discord.Tests.Commands;
 

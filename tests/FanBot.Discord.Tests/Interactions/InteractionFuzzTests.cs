@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using FanBot.Discord.Interactions;
+using FanBot.Discord.Json;
 
 namespace FanBot.Discord.Tests.Interactions;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using FanBot.Discord.Interactions;
+using FanBot.Discord.Json;
 
 namespace FanBot.Discord.Tests.Interactions;
 

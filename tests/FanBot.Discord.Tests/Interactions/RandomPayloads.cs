@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FanBot.Discord.Interactions;
+using FanBot.Discord.Json;
 
 namespace FanBot.Discord.Tests.Interactions;
 

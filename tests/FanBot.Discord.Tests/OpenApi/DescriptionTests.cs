@@ -1,6 +1,6 @@
 using System.Text;
 using FanBot.Discord.Commands;
-using FanBot.Discord.Interactions;
+using FanBot.Discord.Json;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 

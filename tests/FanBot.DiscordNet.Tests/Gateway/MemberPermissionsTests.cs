@@ -1,5 +1,4 @@
 using FanBot.Discord;
-using FanBot.Discord.Interactions;
 using FanBot.DiscordNet.Gateway;
 
 namespace FanBot.DiscordNet.Tests.Gateway;

@@ -1,5 +1,4 @@
 using FanBot.Discord;
-using FanBot.Discord.Interactions;
 using FanBot.Discord.Tests.Gateway.Scripted;
 using FanBot.DiscordNet.Gateway;
 

@@ -1,4 +1,4 @@
-using FanBot.Discord.Replies;
+using FanBot.Discord.Json;
 using FanBot.Discord.Tests.Gateway.Scripted;
 using FanBot.Discord.Tests.Scripted;
 using FanBot.DiscordNet.Hosting;
@@ -169,9 +169,12 @@ public sealed class DiscordNetGatewayTests : IDisposable
     private Task<int> RunAsync(ScriptedDiscord discord)
     {
         _folder.Write("data/articles/lanternfall/news.md", Article);
-        var surroundings = new Surroundings { In = TextReader.Null, Out = TextWriter.Null, Error = _error, Folder = _folder.Path, Time = Today, Gateway = new DiscordNetGateway() };
+        var surroundings = new Surroundings { In = TextReader.Null, Out = TextWriter.Null, Error = _error, Folder = _folder.Path, Time = Today };
         return FanBotApp.RunAsync(
-            ["run", $"--Discord:Token={Secret}", $"--Discord:ApiBase={discord.ApiBase}", "--Discord:HomeGuilds=4001", "--Limits:PerUser=0"], surroundings, _stop.Token);
+            ["run", $"--Discord:Token={Secret}", $"--Discord:ApiBase={discord.ApiBase}", "--Discord:HomeGuilds=4001", "--Limits:PerUser=0"],
+            surroundings,
+            new DiscordNetGateway(),
+            _stop.Token);
     }
 
     /// <summary>Where interactions are answered: the articles are read within the time that an answer has.</summary>

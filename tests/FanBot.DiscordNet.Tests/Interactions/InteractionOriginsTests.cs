@@ -1,4 +1,4 @@
-using FanBot.Discord.Interactions;
+using FanBot.Discord;
 using FanBot.DiscordNet.Interactions;
 using FanBot.DiscordNet.Tests.Running;
 

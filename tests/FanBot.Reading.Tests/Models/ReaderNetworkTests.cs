@@ -1,4 +1,5 @@
 using FanBot.Reading.Models;
+using FanBot.Reading.Small;
 using FanBot.Reading.Tokenizing;
 using Microsoft.ML.OnnxRuntime;
 

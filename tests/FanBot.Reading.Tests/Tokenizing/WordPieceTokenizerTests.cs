@@ -1,5 +1,6 @@
 using System.Text;
 using FanBot.Reading.Models;
+using FanBot.Reading.Small;
 using FanBot.Reading.Tokenizing;
 
 namespace FanBot.Reading.Tests.Tokenizing;

@@ -1,6 +1,6 @@
 using FanBot.Commands;
 using FanBot.Discord;
-using FanBot.Discord.Commands;
+using FanBot.Discord.Json;
 using FanBot.Discord.Registration;
 using FanBot.Discord.Tests.OpenApi;
 

@@ -1,4 +1,4 @@
-using FanBot.Discord.Replies;
+using FanBot.Discord.Json;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
@@ -53,7 +53,7 @@ public sealed class CommandRouterTests
     public async Task Where_the_store_cannot_be_read_moderators_are_told_why()
     {
         using var bot = new SmallBot();
-        bot.Live.SetEmpty("The store is damaged.");
+        bot.Live.SetEmpty(new StoreException(StoreFault.Damaged, "The store is damaged."));
 
         Assert.StartsWith("privately\n\nWhat FanBot knows cannot be read right now.", await AskAsync(bot, "/release"), StringComparison.Ordinal);
         Assert.Contains("The store is damaged.", await AskAsync(bot, "manager@4001 /knowledge status"), StringComparison.Ordinal);

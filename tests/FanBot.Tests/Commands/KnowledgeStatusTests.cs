@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FanBot.Commands;
+using FanBot.Discord.Json;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Articles;
@@ -226,7 +227,7 @@ public sealed partial class KnowledgeStatusTests : IDisposable
     private KnowledgeLoader Loader(LiveKnowledge live, string articles) => new(_bot.Store, new ArticleFolder(In(articles)), live, _bot.Time);
 
     private CommandRouter Router(LiveKnowledge live, KnowledgeLoader loader) =>
-        new(live, new KnowledgeCommands([SmallBot.HomeGuild], loader, new Reloader(loader, _bot.Time, NullLogger<Reloader>.Instance)), loader, _bot.Time);
+        new(live, new KnowledgeCommands([SmallBot.HomeGuild], loader, SmallBot.ReloadOf(loader, _bot.Time)), loader, _bot.Time);
 
     private static async Task<string> StatusAsync(CommandRouter router) => Drawn(await router.HandleAsync(SentInteraction.Of(Status), CancellationToken.None));
 

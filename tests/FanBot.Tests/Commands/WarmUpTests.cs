@@ -2,6 +2,7 @@ using System.Text;
 using FanBot.Commands;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
+using FanBot.Discord.Json;
 using FanBot.Knowledge.Answers;
 using FanBot.Tests.Running;
 using Microsoft.Extensions.Logging;

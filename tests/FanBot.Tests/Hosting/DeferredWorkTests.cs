@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 using FanBot.Discord;
-using FanBot.Discord.Interactions;
+using FanBot.Discord.Json;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Discord.Tests.Gateway.Scripted;

@@ -3,7 +3,6 @@ using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Tests.Running;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FanBot.Tests.Live;
 
@@ -61,12 +60,12 @@ public sealed class KnowledgeLoaderTests : IDisposable
             begun.SetResult();
             end.Task.GetAwaiter().GetResult();
         });
-        var reloader = new Reloader(loader, _bot.Time, NullLogger<Reloader>.Instance);
+        var reload = SmallBot.ReloadOf(loader, _bot.Time);
         var first = loader.BuildAsync(CancellationToken.None);
         await begun.Task;
 
         var second = await loader.BuildAsync(CancellationToken.None);
-        var said = Assert.IsType<MessageReply>(reloader.Start());
+        var said = Assert.IsType<MessageReply>(reload.Start());
 
         Assert.Equal(BuildRefusal.Busy, Assert.IsType<BuildRefused>(second.Outcome).Reason);
         Assert.Contains("being read already", said.Message.Content, StringComparison.Ordinal);
@@ -76,7 +75,7 @@ public sealed class KnowledgeLoaderTests : IDisposable
         end.SetResult();
         Assert.Same(await first, loader.Status(null).Last);
         Assert.Null(loader.Running);
-        Assert.IsType<DeferredReply>(reloader.Start());
+        Assert.IsType<DeferredReply>(reload.Start());
     }
 
     [Fact]

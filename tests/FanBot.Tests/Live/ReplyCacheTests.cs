@@ -1,5 +1,5 @@
 using FanBot.Discord.Interactions;
-using FanBot.Discord.Replies;
+using FanBot.Discord.Json;
 using FanBot.Tests.Running;
 
 namespace FanBot.Tests.Live;

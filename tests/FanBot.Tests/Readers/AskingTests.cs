@@ -1,4 +1,4 @@
-using FanBot.Discord.Replies;
+using FanBot.Discord.Json;
 using FanBot.Discord.Tests.Gateway.Scripted;
 using FanBot.Readers;
 using FanBot.Tests.Running;

@@ -1,5 +1,5 @@
 using FanBot.Discord.Interactions;
-using FanBot.Discord.Replies;
+using FanBot.Discord.Json;
 using FanBot.Discord.Tests.Gateway.Scripted;
 using FanBot.Hosting;
 using FanBot.Readers;

@@ -2,6 +2,7 @@ using FanBot.Commands;
 using FanBot.Discord;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
+using FanBot.Discord.Json;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Discord.Tests.OpenApi;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FanBot.Discord.Interactions;
+using FanBot.Discord.Json;
 using FanBot.Discord.Replies;
 using FanBot.Tests.Running;
 

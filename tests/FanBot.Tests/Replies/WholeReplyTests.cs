@@ -1,4 +1,4 @@
-using FanBot.Discord.Replies;
+using FanBot.Discord.Json;
 using FanBot.Tests.Running;
 
 namespace FanBot.Tests.Replies;

@@ -1,4 +1,5 @@
 using FanBot.Hosting;
+using FanBot.Verbs;
 
 namespace FanBot.Tests.Running;
 
@@ -39,11 +40,10 @@ internal sealed class CommandLine(ScratchFolder folder)
             Program = Program,
             Variables = NobodyReads.Beside(Variables),
             InIsTerminal = InIsTerminal,
-            Gateway = Gateway,
         };
         // What a bot logs goes to the test's own standard error, where it would look like a failure of the run.
         string[] quiet = args is ["run", ..] ? [.. args, "--Logging:LogLevel:Default=None"] : args;
-        var code = await FanBotApp.RunAsync(quiet, surroundings, cancellationToken);
+        var code = await FanBotApp.RunAsync(quiet, surroundings, Gateway, cancellationToken);
         return new CommandLineResult(code, output.ToString(), error.ToString());
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using FanBot.Discord.Interactions;
+using FanBot.Discord.Json;
 
 namespace FanBot.Tests.Running;
 

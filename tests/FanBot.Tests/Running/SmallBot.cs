@@ -5,6 +5,7 @@ using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Readers;
 using FanBot.Verbs;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FanBot.Tests.Running;
@@ -22,8 +23,8 @@ internal sealed class SmallBot : IDisposable
         Live = new LiveKnowledge(Time, reader, reader is null ? null : 0, vectors);
         Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
         Loader = new KnowledgeLoader(Store, new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles")), Live, Time, vectors: vectors);
-        Reloader = new Reloader(Loader, Time, NullLogger<Reloader>.Instance);
-        Router = new CommandRouter(Live, new KnowledgeCommands([HomeGuild], Loader, Reloader, reader), Loader, Time);
+        Reload = ReloadOf(Loader, Time);
+        Router = new CommandRouter(Live, new KnowledgeCommands([HomeGuild], Loader, Reload, reader), Loader, Time);
     }
 
     public static Snowflake HomeGuild { get; } = new(4_001);
@@ -38,9 +39,16 @@ internal sealed class SmallBot : IDisposable
 
     public KnowledgeLoader Loader { get; }
 
-    public Reloader Reloader { get; }
+    public ReloadCommand Reload { get; }
 
     public CommandRouter Router { get; }
+
+    /// <summary>What a moderator reloads with; it logs nothing unless there is a log.</summary>
+    public static ReloadCommand ReloadOf(KnowledgeLoader loader, TimeProvider time, ILogger<Reloader>? logger = null)
+    {
+        logger ??= NullLogger<Reloader>.Instance;
+        return new ReloadCommand(new Reloader(loader, time, logger), logger);
+    }
 
     public Task<ReloadResult> LoadAsync() => Loader.BuildAsync(CancellationToken.None);
 

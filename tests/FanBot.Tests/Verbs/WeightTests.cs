@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FanBot.Discord.Replies;
+using FanBot.Discord.Json;
 using FanBot.Tests.Running;
 
 namespace FanBot.Tests.Verbs;

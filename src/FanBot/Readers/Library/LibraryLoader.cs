@@ -1,6 +1,7 @@
 using FanBot.Knowledge.Answers.Deciding;
 using FanBot.Reading;
 using FanBot.Reading.Chat;
+using FanBot.Reading.Small;
 using Microsoft.Extensions.Logging;
 
 namespace FanBot.Readers.Library;

@@ -1,5 +1,6 @@
 using FanBot.Knowledge.Storage;
 using FanBot.Reading;
+using FanBot.Reading.Vectors;
 using Microsoft.Extensions.Logging;
 
 namespace FanBot.Readers.Library;

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Threading.Channels;
 using FanBot.Discord.Gateway;
 using FanBot.Discord.Interactions;
-using FanBot.Discord.Rest;
 using FanBot.Discord.Tests.Scripted;
 
 namespace FanBot.Discord.Tests.Gateway.Scripted;

@@ -1,5 +1,5 @@
 using FanBot.Knowledge.Storage;
-using FanBot.Reading;
+using FanBot.Reading.Vectors;
 using FanBot.Tests.Running;
 
 namespace FanBot.Tests.Readers.Library;

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using FanBot.Hosting;
 
-namespace FanBot;
+namespace FanBot.Verbs;
 
 /// <summary>One run of FanBot as a process: the console's streams in UTF-8, and signals that ask it to stop.</summary>
 internal static class ConsoleRun
@@ -40,9 +40,8 @@ internal static class ConsoleRun
             Folder = Environment.CurrentDirectory,
             Variables = Variables(),
             Trace = Environment.GetEnvironmentVariable("FANBOT_TRACE") is { Length: > 0 } and not "0",
-            Gateway = gateway,
         };
-        return await FanBotApp.RunAsync(args, surroundings, stop.Token).ConfigureAwait(false);
+        return await FanBotApp.RunAsync(args, surroundings, gateway, stop.Token).ConfigureAwait(false);
 
         // The first signal asks politely; a second one ends the process.
         void Stop(PosixSignalContext context)

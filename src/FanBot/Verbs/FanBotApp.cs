@@ -1,8 +1,8 @@
 using System.CommandLine;
+using FanBot.Hosting;
 using FanBot.Settings;
-using FanBot.Verbs;
 
-namespace FanBot;
+namespace FanBot.Verbs;
 
 /// <summary>One run of the command line, from arguments to exit code. The only place that catches everything.</summary>
 internal static class FanBotApp
@@ -11,13 +11,18 @@ internal static class FanBotApp
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
     /// <summary>Runs a verb and reports what went wrong as a sentence on standard error.</summary>
+    /// <param name="args">What stands behind the program's name.</param>
+    /// <param name="surroundings">Where the run happens.</param>
+    /// <param name="gateway">What connects the bot to Discord's gateway.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings surroundings, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> args, Surroundings surroundings, IGateway gateway, CancellationToken cancellationToken)
     {
         try
         {
             var (settings, rest) = SettingArguments.Split(args);
-            var parsed = CommandTree.Create(surroundings, settings).Parse(rest, Parsing);
+            var parsed = CommandTree.Create(surroundings, settings, gateway).Parse(rest, Parsing);
             if (UsageErrors.Of(parsed) is { } sentence)
             {
                 throw new UsageException(sentence);

@@ -1,9 +1,10 @@
 using System.Text;
 using FanBot.Discord.Commands;
+using FanBot.Discord.Json;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 
-namespace FanBot.Discord.Tests.Replies;
+namespace FanBot.Discord.Tests.Json;
 
 public sealed class ReplyWriterTests
 {

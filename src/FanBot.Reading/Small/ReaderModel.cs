@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FanBot.Reading.Models;
 
-namespace FanBot.Reading;
+namespace FanBot.Reading.Small;
 
 /// <summary>The one file that <see cref="SmallReader"/> reads with: network, weights and vocabulary.</summary>
 /// <remarks>

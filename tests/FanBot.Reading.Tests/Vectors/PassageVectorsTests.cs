@@ -1,4 +1,6 @@
-namespace FanBot.Reading.Tests;
+using FanBot.Reading.Vectors;
+
+namespace FanBot.Reading.Tests.Vectors;
 
 /// <summary>Vectors of texts: the same for the same words, of the same length for every text, from a table that is checked.</summary>
 public sealed class PassageVectorsTests : IDisposable

@@ -1,6 +1,7 @@
 using FanBot.Reading.Models;
+using FanBot.Reading.Small;
 
-namespace FanBot.Reading.Tests;
+namespace FanBot.Reading.Tests.Small;
 
 /// <summary>The weights that are shipped, on a made-up article.</summary>
 public sealed class RealReaderTests

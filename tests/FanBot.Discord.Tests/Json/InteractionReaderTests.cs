@@ -1,8 +1,9 @@
 using System.Text.Json;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
+using FanBot.Discord.Tests.Interactions;
 
-namespace FanBot.Discord.Tests.Interactions;
+namespace FanBot.Discord.Tests.Json;
 
 public sealed class InteractionReaderTests
 {

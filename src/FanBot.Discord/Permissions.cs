@@ -1,4 +1,4 @@
-namespace FanBot.Discord.Interactions;
+namespace FanBot.Discord;
 
 /// <summary>The permissions of a member that a bot of slash commands looks at. Other bits are kept.</summary>
 [Flags]

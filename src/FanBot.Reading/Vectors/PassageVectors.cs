@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FanBot.Reading.Tokenizing;
 
-namespace FanBot.Reading;
+namespace FanBot.Reading.Vectors;
 
 /// <summary>
 /// Vectors of texts: the sum of trained vectors of their word pieces. A question lies near the passages that answer it, also where

@@ -1,6 +1,7 @@
 using System.Collections;
+using FanBot.Reading.Small;
 
-namespace FanBot.Reading.Tests;
+namespace FanBot.Reading.Tests.Small;
 
 public sealed class SmallReaderTests
 {

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using FanBot.Discord.Json;
 using FanBot.Discord.Messages;
+using FanBot.Discord.Replies;
 
-namespace FanBot.Discord.Replies;
+namespace FanBot.Discord.Json;
 
 /// <summary>Writes replies as JSON. The only way for a message to leave, so none leaves without its empty list of mentions.</summary>
 public static class ReplyWriter

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using FanBot.Discord.Json;
+using FanBot.Discord.Commands;
 
-namespace FanBot.Discord.Commands;
+namespace FanBot.Discord.Json;
 
 /// <summary>Writes commands as the body of a bulk overwrite.</summary>
 public static class CommandWriter

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using FanBot.Discord.Commands;
-using FanBot.Discord.Json;
+using FanBot.Discord.Interactions;
 
-namespace FanBot.Discord.Interactions;
+namespace FanBot.Discord.Json;
 
 /// <summary>Reads an interaction from JSON. Members and kinds that are not known are skipped.</summary>
 public static class InteractionReader

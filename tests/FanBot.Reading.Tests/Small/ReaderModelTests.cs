@@ -1,4 +1,6 @@
-namespace FanBot.Reading.Tests;
+using FanBot.Reading.Small;
+
+namespace FanBot.Reading.Tests.Small;
 
 public sealed class ReaderModelTests
 {

@@ -1,4 +1,4 @@
-namespace FanBot.Reading;
+namespace FanBot.Reading.Small;
 
 /// <summary>What the reader's model is prepared from.</summary>
 /// <param name="Base">Path of the assembly that holds the encoder which ours was trained from.</param>

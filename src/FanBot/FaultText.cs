@@ -2,9 +2,9 @@ using System.Text;
 using FanBot.Discord;
 using FanBot.Knowledge.Storage;
 
-namespace FanBot.Hosting;
+namespace FanBot;
 
-/// <summary>What a log may say about an exception that an interaction caused.</summary>
+/// <summary>What a log may say about an exception, such as one that an interaction caused.</summary>
 internal static class FaultText
 {
     /// <summary>

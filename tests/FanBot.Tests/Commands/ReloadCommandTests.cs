@@ -1,5 +1,6 @@
 using System.Text;
 using FanBot.Discord;
+using FanBot.Discord.Json;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Storage;
@@ -8,10 +9,10 @@ using FanBot.Replies;
 using FanBot.Tests.Running;
 using Microsoft.Extensions.Logging;
 
-namespace FanBot.Tests.Live;
+namespace FanBot.Tests.Commands;
 
 /// <summary>What a moderator reads while and after the articles are read again.</summary>
-public sealed class ReloaderTests
+public sealed class ReloadCommandTests
 {
     private const string Rumour = "The second season of Lanternfall could arrive in spring 2031, fans hope.";
     private const string Official = "Season 2 of Lanternfall will premiere on 3 August 2031, it has been officially confirmed. Mara Voss plays Ada Quill in season 2. Season 2 of Lanternfall has 8 episodes.";
@@ -95,10 +96,10 @@ public sealed class ReloaderTests
         bot.Folder.Write("articles/lanternfall/empty.md", "");
         using var logs = new CapturedLogs();
         using var factory = LoggerFactory.Create(l => l.AddProvider(logs));
-        var reloader = new Reloader(bot.Loader, bot.Time, factory.CreateLogger<Reloader>());
+        var reload = SmallBot.ReloadOf(bot.Loader, bot.Time, factory.CreateLogger<Reloader>());
         var editor = new RecordingEditor();
 
-        await ((DeferredReply)reloader.Start()).Work(editor, CancellationToken.None);
+        await ((DeferredReply)reload.Start()).Work(editor, CancellationToken.None);
 
         Assert.Contains("lanternfall/empty.md: The file is empty.", Assert.Single(logs.Of(47)), StringComparison.Ordinal);
         Assert.Contains("lanternfall/empty.md: The file is empty.", editor.Shown[^1], StringComparison.Ordinal);
@@ -143,12 +144,12 @@ public sealed class ReloaderTests
         bot.Write("rumour", "2030-05-01", Rumour);
         await bot.LoadAsync();
         var editor = new HeldEditor();
-        var first = (DeferredReply)bot.Reloader.Start();
-        var second = (DeferredReply)bot.Reloader.Start();
+        var first = (DeferredReply)bot.Reload.Start();
+        var second = (DeferredReply)bot.Reload.Start();
         var running = first.Work(editor, CancellationToken.None);
         await editor.Reached;
 
-        var third = Assert.IsType<MessageReply>(bot.Reloader.Start());
+        var third = Assert.IsType<MessageReply>(bot.Reload.Start());
         var late = new RecordingEditor();
         await second.Work(late, CancellationToken.None);
         editor.LetGo();
@@ -157,7 +158,7 @@ public sealed class ReloaderTests
         Assert.True(third.Message.Ephemeral);
         Assert.Contains("being read already", third.Message.Content, StringComparison.Ordinal);
         Assert.Contains("being read already", Assert.Single(late.Shown), StringComparison.Ordinal);
-        Assert.IsType<DeferredReply>(bot.Reloader.Start());
+        Assert.IsType<DeferredReply>(bot.Reload.Start());
     }
 
     [Fact]
@@ -165,7 +166,7 @@ public sealed class ReloaderTests
     {
         using var bot = new SmallBot();
         bot.Write("official", "2031-05-01", Official);
-        var reload = (DeferredReply)bot.Reloader.Start();
+        var reload = (DeferredReply)bot.Reload.Start();
 
         await reload.Work(new RefusingEditor(), CancellationToken.None);
 
@@ -181,7 +182,7 @@ public sealed class ReloaderTests
         await stop.CancelAsync();
         var editor = new RecordingEditor();
 
-        await ((DeferredReply)bot.Reloader.Start()).Work(editor, stop.Token);
+        await ((DeferredReply)bot.Reload.Start()).Work(editor, stop.Token);
 
         Assert.Contains("given up", Assert.Single(editor.Shown), StringComparison.Ordinal);
         Assert.False(bot.Live.IsReady);
@@ -198,7 +199,7 @@ public sealed class ReloaderTests
     private static async Task<IReadOnlyList<string>> ReloadAsync(SmallBot bot)
     {
         var editor = new RecordingEditor();
-        var reload = (DeferredReply)bot.Reloader.Start();
+        var reload = (DeferredReply)bot.Reload.Start();
         Assert.True(reload.Ephemeral);
         await reload.Work(editor, CancellationToken.None);
         return editor.Shown;

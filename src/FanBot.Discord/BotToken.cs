@@ -1,4 +1,4 @@
-namespace FanBot.Discord.Rest;
+namespace FanBot.Discord;
 
 /// <summary>What proves to Discord that this is the bot. A secret, so it does not print itself.</summary>
 public readonly struct BotToken

@@ -3,7 +3,7 @@ using FanBot.Reading.Spans;
 using FanBot.Reading.Tokenizing;
 using Microsoft.ML.OnnxRuntime;
 
-namespace FanBot.Reading;
+namespace FanBot.Reading.Small;
 
 /// <summary>Reads with a small network of our own on ONNX Runtime.</summary>
 /// <remarks>

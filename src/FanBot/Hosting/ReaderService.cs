@@ -1,7 +1,8 @@
 using FanBot.Live;
+using FanBot.Readers;
 using Microsoft.Extensions.Hosting;
 
-namespace FanBot.Readers;
+namespace FanBot.Hosting;
 
 /// <summary>Loads the reader while the bot runs already, once there is something to read: the start must not wait for it, nor share its processor.</summary>
 internal sealed class ReaderService(ReaderStart start, ReadingQueue queue, LiveKnowledge? live = null) : BackgroundService

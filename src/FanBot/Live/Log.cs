@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Logging;
+
+namespace FanBot.Live;
+
+/// <summary>Every message that is logged of what is answered from.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(EventId = 40, Level = LogLevel.Information, Message = "The articles have been read; answering from snapshot {Snapshot}")]
+    public static partial void SnapshotLive(ILogger logger, string? snapshot);
+
+    [LoggerMessage(EventId = 45, Level = LogLevel.Information, Message = "Answering from snapshot {Snapshot}, which the store holds")]
+    public static partial void SnapshotOpen(ILogger logger, string? snapshot);
+
+    [LoggerMessage(EventId = 41, Level = LogLevel.Warning, Message = "The articles were not read: {Reason}")]
+    public static partial void NotBuilt(ILogger logger, string reason);
+
+    [LoggerMessage(EventId = 42, Level = LogLevel.Error, Message = "The articles could not be read; what was live stays live")]
+    public static partial void ReloadFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(EventId = 43, Level = LogLevel.Information, Message = "Reloaded by a moderator; published: {Published}, problems: {Problems}")]
+    public static partial void Reloaded(ILogger logger, bool published, int problems);
+
+    [LoggerMessage(EventId = 46, Level = LogLevel.Warning, Message = "The articles as last read: {LeftOut} files left out, {Others} other things to mend")]
+    public static partial void LeftOut(ILogger logger, int leftOut, int others);
+
+    [LoggerMessage(EventId = 47, Level = LogLevel.Warning, Message = "Left out, or to mend: {Line}")]
+    public static partial void ToMend(ILogger logger, string line);
+
+    [LoggerMessage(EventId = 48, Level = LogLevel.Information, Message = "Undated, and not used for questions about the past: {Undated} articles ({Paths})")]
+    public static partial void Undated(ILogger logger, int undated, string paths);
+
+    [LoggerMessage(EventId = 49, Level = LogLevel.Information, Message = "Doubts about articles: {Doubts}, facts on which they disagree: {Disputed}")]
+    public static partial void Doubted(ILogger logger, int doubts, int disputed);
+
+    [LoggerMessage(EventId = 50, Level = LogLevel.Information, Message = "To look at: {Line}")]
+    public static partial void ToLookAt(ILogger logger, string line);
+}
