@@ -18,11 +18,15 @@ internal static class LibraryFaults
     public static DiscordException? Of(Exception exception, string doing) => exception switch
     {
         HttpException refused => Refused(refused, doing),
-        RateLimitedException => new DiscordException(DiscordFault.RateLimited, $"Could not {doing}: Discord asks to wait longer than is left. Try again later.", exception),
+        RateLimitedException =>
+            new DiscordException(DiscordFault.RateLimited, $"Could not {doing}: Discord asks to wait longer than is left. Try again later.", exception),
         TimeoutException => new DiscordException(DiscordFault.Unavailable, $"Could not {doing} in time.", exception),
         _ when CloseCode(exception) is { } code => new DiscordException(
-            DiscordFault.Unavailable, string.Create(CultureInfo.InvariantCulture, $"Could not {doing}: Discord closed the connection (close code {code})."), exception),
-        HttpRequestException or IOException or WebSocketException => new DiscordException(DiscordFault.Unavailable, $"Could not {doing}: Discord cannot be reached. Check the network, then try again.", exception),
+            DiscordFault.Unavailable,
+            string.Create(CultureInfo.InvariantCulture, $"Could not {doing}: Discord closed the connection (close code {code})."),
+            exception),
+        HttpRequestException or IOException or WebSocketException =>
+            new DiscordException(DiscordFault.Unavailable, $"Could not {doing}: Discord cannot be reached. Check the network, then try again.", exception),
         _ => null,
     };
 
@@ -50,11 +54,16 @@ internal static class LibraryFaults
         return refused.HttpCode switch
         {
             HttpStatusCode.Unauthorized => RestFaults.WrongToken(detail),
-            HttpStatusCode.Forbidden => new DiscordException(DiscordFault.Forbidden, $"Discord does not let the bot {doing} ({detail}). Check that it was invited to that server.", refused),
-            HttpStatusCode.NotFound => new DiscordException(DiscordFault.NotFound, $"Could not {doing} ({detail}): it is not there, or its time is over.", refused),
-            HttpStatusCode.TooManyRequests => new DiscordException(DiscordFault.RateLimited, $"Could not {doing} ({detail}): too many requests. Try again later.", refused),
-            >= HttpStatusCode.InternalServerError => new DiscordException(DiscordFault.Unavailable, $"Could not {doing}: Discord is failing ({detail}). Try again later.", refused),
-            _ => new DiscordException(DiscordFault.Refused, $"Discord refused to {doing} ({detail}). That is a fault of FanBot; please report it with these numbers.", refused),
+            HttpStatusCode.Forbidden => new DiscordException(
+                DiscordFault.Forbidden, $"Discord does not let the bot {doing} ({detail}). Check that it was invited to that server.", refused),
+            HttpStatusCode.NotFound =>
+                new DiscordException(DiscordFault.NotFound, $"Could not {doing} ({detail}): it is not there, or its time is over.", refused),
+            HttpStatusCode.TooManyRequests =>
+                new DiscordException(DiscordFault.RateLimited, $"Could not {doing} ({detail}): too many requests. Try again later.", refused),
+            >= HttpStatusCode.InternalServerError =>
+                new DiscordException(DiscordFault.Unavailable, $"Could not {doing}: Discord is failing ({detail}). Try again later.", refused),
+            _ => new DiscordException(
+                DiscordFault.Refused, $"Discord refused to {doing} ({detail}). That is a fault of FanBot; please report it with these numbers.", refused),
         };
     }
 }

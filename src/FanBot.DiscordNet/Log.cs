@@ -22,7 +22,10 @@ internal static partial class Log
     [LoggerMessage(EventId = 311, Level = LogLevel.Information, Message = "Commands, {Scope}: {Outcome}")]
     public static partial void Registered(ILogger logger, CommandScope scope, ScopeOutcome outcome);
 
-    [LoggerMessage(EventId = 312, Level = LogLevel.Warning, Message = "What was registered could not be noted ({Reason}), so a server that is used no longer will not be cleared by itself")]
+    [LoggerMessage(
+        EventId = 312,
+        Level = LogLevel.Warning,
+        Message = "What was registered could not be noted ({Reason}), so a server that is used no longer will not be cleared by itself")]
     public static partial void StateNotKept(ILogger logger, string reason);
 
     [LoggerMessage(EventId = 313, Level = LogLevel.Error, Message = "Commands, {Scope}: {Outcome}")]

@@ -17,7 +17,9 @@ internal static class Faults
         PlatformNotSupportedException missing => (ExitCode.Fault, missing.Message),
         UnauthorizedAccessException denied => (ExitCode.Fault, $"{denied.Message} Give FanBot the right to use it, or choose another folder."),
         IOException failed => (ExitCode.Fault, $"Reading or writing failed: {failed.Message}"),
-        _ => (ExitCode.Fault, $"Something went wrong inside FanBot: {exception.GetType().Name}, {exception.Message} Set FANBOT_TRACE=1 to see where, and please report it."),
+        _ => (
+            ExitCode.Fault,
+            $"Something went wrong inside FanBot: {exception.GetType().Name}, {exception.Message} Set FANBOT_TRACE=1 to see where, and please report it."),
     };
 
     /// <summary>The exit code for a fault of Discord: whether the settings cause it, or nobody here does.</summary>

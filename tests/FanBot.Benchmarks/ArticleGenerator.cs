@@ -39,7 +39,10 @@ internal sealed class ArticleGenerator(int seed = 1)
         var paper = MadeUpNames.Paper(random);
         Line(text, Title(show, random));
         Line(text, $"By {MadeUpNames.Person(random)}\nUpdated on {Day(date)}");
-        Line(text, $"Fans of {show.Name} have waited a long time for season 2. {show.Name} is a {show.Channel} drama created by {show.Creator}, set in the harbour town of {show.Place}. Here is everything {paper} knows about the new season, from the release date to the cast.");
+        Line(
+            text,
+            $"Fans of {show.Name} have waited a long time for season 2. {show.Name} is a {show.Channel} drama created by {show.Creator}, set in the harbour "
+                + $"town of {show.Place}. Here is everything {paper} knows about the new season, from the release date to the cast.");
 
         Line(text, $"When is the {show.Name} season 2 release date?");
         Line(text, Release(show, date, random));
@@ -83,11 +86,14 @@ internal sealed class ArticleGenerator(int seed = 1)
     {
         if (date >= show.Announced)
         {
-            return $"On {Day(show.Announced)}, {show.Channel} announced that season 2 of {show.Name} will premiere on {Day(show.Release)}. The announcement came with a short teaser. All episodes of {show.Name} will be available on {show.Channel} that day.";
+            return $"On {Day(show.Announced)}, {show.Channel} announced that season 2 of {show.Name} will premiere on {Day(show.Release)}. "
+                + $"The announcement came with a short teaser. All episodes of {show.Name} will be available on {show.Channel} that day.";
         }
 
         var guess = show.Release.AddMonths(random.Next(-5, 6));
-        return $"{show.Channel} has not announced a release date for season 2 yet. We expect {show.Name} to return in {guess.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}, since the first season arrived a year after filming ended. According to a report, season 2 could even come in {Season(guess)} {guess.Year}.";
+        return $"{show.Channel} has not announced a release date for season 2 yet. We expect {show.Name} to return in "
+            + $"{guess.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}, since the first season arrived a year after filming ended. According to a "
+            + $"report, season 2 could even come in {Season(guess)} {guess.Year}.";
     }
 
     private static string Production(MadeUpShow show, DateOnly date, Random random)
@@ -95,27 +101,71 @@ internal sealed class ArticleGenerator(int seed = 1)
         var start = show.Release.AddMonths(-14);
         var wrap = show.Release.AddMonths(-8);
         return date > wrap
-            ? $"{show.Channel} confirmed that filming on {show.Name} season 2 began in {start.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}. Filming wrapped in {wrap.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}, according to {MadeUpNames.Paper(random)}. The series is in post-production now."
-            : $"Filming on {show.Name} season 2 is expected to start in {start.ToString("MMMM yyyy", CultureInfo.InvariantCulture)} in {show.Place}. {show.Channel} renewed the series for a second season in {start.AddMonths(-3).ToString("MMMM yyyy", CultureInfo.InvariantCulture)}.";
+            ? $"{show.Channel} confirmed that filming on {show.Name} season 2 began in {start.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}. Filming "
+                + $"wrapped in {wrap.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}, according to {MadeUpNames.Paper(random)}. The series is in "
+                + "post-production now."
+            : $"Filming on {show.Name} season 2 is expected to start in {start.ToString("MMMM yyyy", CultureInfo.InvariantCulture)} in {show.Place}. "
+                + $"{show.Channel} renewed the series for a second season in {start.AddMonths(-3).ToString("MMMM yyyy", CultureInfo.InvariantCulture)}.";
     }
 
     private static string CastProse(MadeUpShow show, Random random)
     {
         var first = MadeUpNames.Pick(random, show.Cast);
         var second = MadeUpNames.Pick(random, show.Cast);
-        return $"{first.Actor} will return as {first.Character}, and {second.Actor}, who plays {second.Character}, is back as well. {MadeUpNames.Person(random)} has been linked to a role, but {show.Channel} has not confirmed it. {Filler(random, 4)}";
+        return $"{first.Actor} will return as {first.Character}, and {second.Actor}, who plays {second.Character}, is back as well. "
+            + $"{MadeUpNames.Person(random)} has been linked to a role, but {show.Channel} has not confirmed it. {Filler(random, 4)}";
     }
 
     private static string Plot(MadeUpShow show, Random random)
     {
         var (first, second) = (MadeUpNames.Pick(random, show.Cast).Character, MadeUpNames.Pick(random, show.Cast).Character);
-        return $"The second season follows {first} and {second} as they try to save the old ferry of {show.Place}. {first} learns that {second} has kept a secret since the storm, and the town has to choose a side. {Filler(random, 4)}";
+        return $"The second season follows {first} and {second} as they try to save the old ferry of {show.Place}. "
+            + $"{first} learns that {second} has kept a secret since the storm, and the town has to choose a side. {Filler(random, 4)}";
     }
 
-    private static readonly string[] Subjects = ["The first season", "The story", "The crew", "A spokesperson", "The trailer", "The audience", "The writing", "The music", "The old lighthouse", "One of the producers", "The town council", "The finale"];
-    private static readonly string[] Verbs = ["won over", "surprised", "divided", "delighted", "puzzled", "moved", "reminded", "convinced", "charmed", "worried"];
-    private static readonly string[] Objects = ["many viewers", "the critics", "families at home", "long-time readers of the novels", "everyone on set", "the whole country", "its makers", "fans on social media", "sceptics", "the jury of a small festival"];
-    private static readonly string[] Ends = ["with its quiet humour", "in ways nobody had expected", "despite the rain and a tight budget", "after a slow start", "and it shows in every scene", "because of the honest dialogue", "from the very first episode", "although little happens in it", "with pictures of the grey sea", "long before anyone talked about awards"];
+    private static readonly string[] Subjects =
+    [
+        "The first season",
+        "The story",
+        "The crew",
+        "A spokesperson",
+        "The trailer",
+        "The audience",
+        "The writing",
+        "The music",
+        "The old lighthouse",
+        "One of the producers",
+        "The town council",
+        "The finale",
+    ];
+    private static readonly string[] Verbs =
+        ["won over", "surprised", "divided", "delighted", "puzzled", "moved", "reminded", "convinced", "charmed", "worried"];
+    private static readonly string[] Objects =
+    [
+        "many viewers",
+        "the critics",
+        "families at home",
+        "long-time readers of the novels",
+        "everyone on set",
+        "the whole country",
+        "its makers",
+        "fans on social media",
+        "sceptics",
+        "the jury of a small festival",
+    ];
+    private static readonly string[] Ends =
+    [
+        "with its quiet humour",
+        "in ways nobody had expected",
+        "despite the rain and a tight budget",
+        "after a slow start",
+        "and it shows in every scene",
+        "because of the honest dialogue",
+        "from the very first episode",
+        "although little happens in it",
+        "with pictures of the grey sea",
+        "long before anyone talked about awards",
+    ];
 
     private static string Filler(Random random, int sentences) => string.Join(' ', Enumerable.Range(0, sentences).Select(_ =>
         $"{MadeUpNames.Pick(random, Subjects)} {MadeUpNames.Pick(random, Verbs)} {MadeUpNames.Pick(random, Objects)} {MadeUpNames.Pick(random, Ends)}."));

@@ -8,7 +8,8 @@ internal static class BuildRunner
 {
     public static async Task RunAsync(IReadOnlyList<int> sizes, ITextVectors? vectors = null)
     {
-        Console.WriteLine("articles   all (s)  of it processor (s)  nothing changed (s)  one changed (s)   file (MB)  peak memory (MB)  claims   facts  problems");
+        Console.WriteLine(
+            "articles   all (s)  of it processor (s)  nothing changed (s)  one changed (s)   file (MB)  peak memory (MB)  claims   facts  problems");
         foreach (var size in sizes)
         {
             using var corpus = new Corpus(size, vectors);
@@ -25,7 +26,9 @@ internal static class BuildRunner
 
             var file = new FileInfo(Path.Combine(corpus.Store.Directory, changed.Snapshot.Name)).Length / 1e6;
             var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1e6;
-            Console.WriteLine($"{size,8} {all.TotalSeconds,9:0.00} {processor.TotalSeconds,20:0.00} {nothing.TotalSeconds,20:0.00} {one.TotalSeconds,16:0.00} {file,11:0.0} {peak,17:0} {report.Snapshot.Claims,7} {report.Snapshot.Facts,7} {report.Problems.Count,9}");
+            Console.WriteLine(
+                $"{size,8} {all.TotalSeconds,9:0.00} {processor.TotalSeconds,20:0.00} {nothing.TotalSeconds,20:0.00} {one.TotalSeconds,16:0.00} {file,11:0.0} "
+                    + $"{peak,17:0} {report.Snapshot.Claims,7} {report.Snapshot.Facts,7} {report.Problems.Count,9}");
         }
     }
 

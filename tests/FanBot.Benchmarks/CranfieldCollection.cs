@@ -22,7 +22,8 @@ internal sealed record CranfieldCollection(
 
     public static CranfieldCollection Read(string folder)
     {
-        var documents = Records(Path.Combine(folder, Files[0])).ToDictionary(r => r.Number, r => (r.Fields.GetValueOrDefault('T', ""), r.Fields.GetValueOrDefault('W', "")));
+        var documents = Records(Path.Combine(folder, Files[0]))
+            .ToDictionary(r => r.Number, r => (r.Fields.GetValueOrDefault('T', ""), r.Fields.GetValueOrDefault('W', "")));
         List<string> questions = [.. Records(Path.Combine(folder, Files[1])).Select(r => r.Fields.GetValueOrDefault('W', ""))];
         var relevant = questions.Select(_ => new HashSet<int>()).ToList();
         foreach (var line in File.ReadLines(Path.Combine(folder, Files[2])))

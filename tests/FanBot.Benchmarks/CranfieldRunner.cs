@@ -16,7 +16,9 @@ internal static class CranfieldRunner
     {
         if (!CranfieldCollection.IsIn(folder))
         {
-            Console.Error.WriteLine($"There is no Cranfield collection in \u201C{folder}\u201D: the files cran.all.1400, cran.qry and cranqrel are wanted. It is not part of this repository; name the folder that holds it.");
+            Console.Error.WriteLine(
+                $"There is no Cranfield collection in \u201C{folder}\u201D: the files cran.all.1400, cran.qry and cranqrel are wanted. It is not part of this "
+                    + "repository; name the folder that holds it.");
             return WrongUsage;
         }
 
@@ -44,7 +46,8 @@ internal static class CranfieldRunner
         var averageLength = documents.Values.Average(d => d.Text.Count);
         return question =>
         {
-            var asked = TermAnalyzer.Terms(question).Where(frequencies.ContainsKey).Distinct().ToDictionary(t => t, t => frequencies[t], StringComparer.Ordinal);
+            var asked = TermAnalyzer.Terms(question).Where(frequencies.ContainsKey).Distinct()
+                .ToDictionary(t => t, t => frequencies[t], StringComparer.Ordinal);
             var ranking = new PassageRanking(asked, documents.Count, averageLength);
             return
             [

@@ -26,6 +26,9 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
 
     private const string User = """{"id":"100","username":"FanBot","discriminator":"0","avatar":null,"bot":true}""";
 
+    private const string Described =
+        $$"""{"id":"100","name":"FanBot","verify_key":"","description":"","flags":0,"bot_public":true,"bot_require_code_grant":false,"owner":{{User}} }""";
+
     private readonly WebApplication _app;
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentDictionary<string, TaskCompletionSource<bool>> _asked = new();
@@ -118,11 +121,16 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
         {
             context.Response.ContentType = "application/json";
             await context.Response.WriteAsync(
-                path.EndsWith("/gateway/bot", StringComparison.Ordinal) ? $$$"""{"url":"{{{_app.Urls.First().Replace("http", "ws", StringComparison.Ordinal)}}}","shards":1,"session_start_limit":{"total":1000,"remaining":999,"reset_after":1000,"max_concurrency":1}}"""
+                path.EndsWith("/gateway/bot", StringComparison.Ordinal) ? Gateway()
                 : path.EndsWith("/commands", StringComparison.Ordinal) ? "[]"
-                : $$"""{"id":"100","name":"FanBot","verify_key":"","description":"","flags":0,"bot_public":true,"bot_require_code_grant":false,"owner":{{User}} }""");
+                : Described);
         }
     }
+
+    private string Gateway() =>
+        $$$"""{"url":"{{{Address()}}}","shards":1,"session_start_limit":{"total":1000,"remaining":999,"reset_after":1000,"max_concurrency":1}}""";
+
+    private string Address() => _app.Urls.First().Replace("http", "ws", StringComparison.Ordinal);
 
     private async Task ServeAsync(WebSocket bot)
     {
@@ -146,7 +154,9 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
             }
             else if (op == 2)
             {
-                await SendAsync($$"""{"op":0,"s":1,"t":"READY","d":{"application":{"id":"100","flags":0},"v":10,"session_id":"s","user":{{User}},"private_channels":[],"guilds":[],"resume_gateway_url":"{{_app.Urls.First().Replace("http", "ws", StringComparison.Ordinal)}}" } }""");
+                await SendAsync(
+                    $$"""{"op":0,"s":1,"t":"READY","d":{"application":{"id":"100","flags":0},"v":10,"session_id":"s","user":{{User}},"private_channels":[]"""
+                        + $$""","guilds":[],"resume_gateway_url":"{{Address()}}" } }""");
                 _ready.TrySetResult();
             }
         }

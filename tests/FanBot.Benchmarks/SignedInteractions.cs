@@ -44,9 +44,13 @@ internal static class SignedInteractions
 
     private static string Interaction(int number, int type, string name, string options) =>
         $$$"""
-        {"id":"{{{Id(number)}}}","application_id":"2","type":{{{type}}},"token":"{{{new string('t', 200)}}}","version":1,"locale":"en-GB","guild_locale":"en-GB",
-         "guild_id":"{{{20 + (number % 7)}}}","channel_id":"30","channel":{"id":"30","guild_id":"{{{20 + (number % 7)}}}","type":0,"name":"general","permissions":"2248473465835073"},"app_permissions":"2248473465835073",
-         "member":{"user":{"id":"{{{100 + (number % 500)}}}","username":"member","discriminator":"0","avatar":null,"public_flags":0},"roles":[],"joined_at":"2030-01-01T00:00:00Z","permissions":"2248473465835073","nick":null,"deaf":false,"mute":false},
+        {"id":"{{{Id(number)}}}","application_id":"2","type":{{{type}}},"token":"{{{new string('t', 200)}}}","version":1,
+         "locale":"en-GB","guild_locale":"en-GB",
+         "guild_id":"{{{20 + (number % 7)}}}","channel_id":"30",
+         "channel":{"id":"30","guild_id":"{{{20 + (number % 7)}}}","type":0,"name":"general","permissions":"2248473465835073"},
+         "app_permissions":"2248473465835073",
+         "member":{"user":{"id":"{{{100 + (number % 500)}}}","username":"member","discriminator":"0","avatar":null,"public_flags":0},
+         "roles":[],"joined_at":"2030-01-01T00:00:00Z","permissions":"2248473465835073","nick":null,"deaf":false,"mute":false},
          "entitlements":[],"authorizing_integration_owners":{"0":"20"},"context":0,
          "data":{"id":"5","name":"{{{name}}}","type":1,"options":[{{{options}}}]}}
         """;

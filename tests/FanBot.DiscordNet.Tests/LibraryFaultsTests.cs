@@ -38,7 +38,10 @@ public sealed class LibraryFaultsTests
 
     [Fact]
     public void A_closed_connection_is_told_with_its_code() =>
-        Assert.Contains("close code 4008", LibraryFaults.Of(new System.Net.WebSockets.WebSocketException(Said, new WebSocketClosedException(4008)), "keep the connection")?.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "close code 4008",
+            LibraryFaults.Of(new System.Net.WebSockets.WebSocketException(Said, new WebSocketClosedException(4008)), "keep the connection")?.Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_fault_of_our_own_is_none_of_Discords() => Assert.Null(LibraryFaults.Of(new InvalidOperationException(), "change a message"));

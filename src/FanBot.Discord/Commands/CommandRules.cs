@@ -81,12 +81,14 @@ internal static partial class CommandRules
 
         // A group holds subcommands, and a subcommand values.
         return option.Required ? $"{where}, is a subcommand and cannot be required."
-            : option.Options.Any(o => option.Type == OptionType.SubcommandGroup ? o.Type != OptionType.Subcommand : IsCommand(o)) ? $"{where}, holds what cannot stand there."
+            : option.Options.Any(o => option.Type == OptionType.SubcommandGroup ? o.Type != OptionType.Subcommand : IsCommand(o))
+                ? $"{where}, holds what cannot stand there."
             : OptionsProblem(where, option.Options);
     }
 
     private static string? Named(string where, string name, string description) =>
-        !NamePattern().IsMatch(name) || name.Any(c => char.ToLowerInvariant(c) != c) ? $"{where} needs a name of 1 to {DiscordLimits.CommandName} letters, digits, '-' or '_' in lower case."
+        !NamePattern().IsMatch(name) || name.Any(c => char.ToLowerInvariant(c) != c)
+            ? $"{where} needs a name of 1 to {DiscordLimits.CommandName} letters, digits, '-' or '_' in lower case."
         : description.Trim().Length is 0 or > DiscordLimits.Description ? $"{where} needs a description of 1 to {DiscordLimits.Description} characters."
         : null;
 

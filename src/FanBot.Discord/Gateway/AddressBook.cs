@@ -56,7 +56,9 @@ internal sealed class AddressBook(Func<CancellationToken, Task<GatewayAddress>> 
             var address = await ask(cancellationToken).ConfigureAwait(false);
             if (!GatewayUrl.IsUsable(address.Url))
             {
-                throw new DiscordException(DiscordFault.Unavailable, "The gateway's address is not one of a WebSocket. Check the address of Discord's API in the settings, and any proxy.");
+                throw new DiscordException(
+                    DiscordFault.Unavailable,
+                    "The gateway's address is not one of a WebSocket. Check the address of Discord's API in the settings, and any proxy.");
             }
 
             _left = address.StartLimit.Remaining;

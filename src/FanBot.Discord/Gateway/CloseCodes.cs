@@ -23,10 +23,22 @@ internal static class CloseCodes
     {
         // Not authenticated, or the session was invalidated; the session is not valid; bad sequence; session timed out.
         4003 or 4006 or 4007 or 4009 => new(Next.Identify),
-        4004 => Stop(DiscordFault.WrongToken, 4004, "Discord does not accept the bot's token", "Reset it on the application's page in Discord's developer portal, under Bot, and give FanBot the new one."),
+        4004 => Stop(
+            DiscordFault.WrongToken,
+            4004,
+            "Discord does not accept the bot's token",
+            "Reset it on the application's page in Discord's developer portal, under Bot, and give FanBot the new one."),
         4010 => Stop(DiscordFault.Refused, 4010, "Discord refuses the shard", OurFault),
-        4011 => Stop(DiscordFault.Refused, 4011, "The bot is in more servers than one connection may serve", "FanBot makes one connection only: let it be called through the interactions endpoint instead."),
-        4012 => Stop(DiscordFault.Refused, 4012, "Discord no longer speaks this version of its gateway", "Update FanBot, or let it be called through the interactions endpoint instead."),
+        4011 => Stop(
+            DiscordFault.Refused,
+            4011,
+            "The bot is in more servers than one connection may serve",
+            "FanBot makes one connection only: let it be called through the interactions endpoint instead."),
+        4012 => Stop(
+            DiscordFault.Refused,
+            4012,
+            "Discord no longer speaks this version of its gateway",
+            "Update FanBot, or let it be called through the interactions endpoint instead."),
         4013 => Stop(DiscordFault.Refused, 4013, "Discord refuses the intents", OurFault),
         4014 => Stop(DiscordFault.Forbidden, 4014, "Discord does not allow the intents", OurFault),
         _ => new(Next.Resume),

@@ -29,7 +29,12 @@ public sealed class GatewayClient
     /// <param name="options">The token and the limits.</param>
     /// <param name="time">The clock that everything is measured by.</param>
     /// <param name="logger">Hears of every connection made and lost.</param>
-    public GatewayClient(Func<CancellationToken, Task<GatewayAddress>> address, GatewayHandlers handlers, GatewayOptions options, TimeProvider time, ILogger<GatewayClient> logger)
+    public GatewayClient(
+        Func<CancellationToken, Task<GatewayAddress>> address,
+        GatewayHandlers handlers,
+        GatewayOptions options,
+        TimeProvider time,
+        ILogger<GatewayClient> logger)
         : this(address, handlers, options, time, logger, Random.Shared.NextDouble, GatewaySocket.ConnectAsync)
     {
     }
@@ -45,7 +50,8 @@ public sealed class GatewayClient
     {
         var session = new GatewaySession();
         var dispatcher = new EventDispatcher(session, handlers, logger);
-        _context = new GatewayContext(options, session, new Presence(options.Presence), new AddressBook(address, time, logger), dispatcher, time, jitter, logger);
+        _context = new GatewayContext(
+            options, session, new Presence(options.Presence), new AddressBook(address, time, logger), dispatcher, time, jitter, logger);
         _connect = connect;
     }
 

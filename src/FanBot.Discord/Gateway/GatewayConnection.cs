@@ -105,7 +105,8 @@ internal sealed class GatewayConnection(WebSocket socket, bool encrypted, Gatewa
                 }
             }
         }
-        catch (Exception lost) when (lost is WebSocketException or IOException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
+        catch (Exception lost) when (
+            lost is WebSocketException or IOException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
         {
             // Said below.
         }

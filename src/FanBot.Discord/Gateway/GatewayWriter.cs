@@ -47,7 +47,8 @@ internal sealed class GatewayWriter(WebSocket socket, TimeSpan timeout, TimeProv
                 _turn.Release();
             }
         }
-        catch (Exception lost) when (lost is WebSocketException or IOException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
+        catch (Exception lost) when (
+            lost is WebSocketException or IOException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
         {
             return false;
         }

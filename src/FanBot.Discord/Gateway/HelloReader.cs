@@ -13,7 +13,8 @@ internal static class HelloReader
     {
         try
         {
-            return JsonSerializer.Deserialize(data, DiscordJsonContext.Default.HelloJson) is { HeartbeatInterval: > 0 and var milliseconds } && milliseconds <= Longest.TotalMilliseconds
+            return JsonSerializer.Deserialize(data, DiscordJsonContext.Default.HelloJson) is { HeartbeatInterval: > 0 and var milliseconds }
+                && milliseconds <= Longest.TotalMilliseconds
                 ? TimeSpan.FromMilliseconds(milliseconds)
                 : null;
         }

@@ -163,7 +163,9 @@ public static class InteractionReader
 
     private static Member? Who(InteractionJson json) =>
         json.Member?.User is { } member
-            ? new Member(member.Id, ulong.TryParse(json.Member.Permissions, NumberStyles.None, CultureInfo.InvariantCulture, out var bits) ? (Permissions)bits : Permissions.None)
+            ? new Member(
+                member.Id,
+                ulong.TryParse(json.Member.Permissions, NumberStyles.None, CultureInfo.InvariantCulture, out var bits) ? (Permissions)bits : Permissions.None)
             : json.User is { } user ? new Member(user.Id, Permissions.None) : null;
 
     private static InteractionDataJson Data(InteractionJson json) => json.Data ?? throw Lacks("its data");

@@ -13,7 +13,9 @@ internal sealed class SnowflakeConverter : JsonConverter<Snowflake>
             return new Snowflake(number);
         }
 
-        return reader.TokenType == JsonTokenType.String && Snowflake.TryParse(reader.GetString(), out var id) ? id : throw new JsonException("An id is not one.");
+        return reader.TokenType == JsonTokenType.String && Snowflake.TryParse(reader.GetString(), out var id)
+            ? id
+            : throw new JsonException("An id is not one.");
     }
 
     public override void Write(Utf8JsonWriter writer, Snowflake value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());

@@ -29,7 +29,10 @@ internal static class EmbedBudget
         {
             var (others, last) = (embed.Fields.SkipLast(1), embed.Fields[^1]);
             var room = last.Value.Length - excess;
-            return embed with { Fields = room > 0 ? [.. others, new EmbedField(last.Name, Shorten.Markdown(last.Value, room)) { Inline = last.Inline }] : [.. others] };
+            return embed with
+            {
+                Fields = room > 0 ? [.. others, new EmbedField(last.Name, Shorten.Markdown(last.Value, room)) { Inline = last.Inline }] : [.. others],
+            };
         }
 
         if (embed.Description is { } description)

@@ -24,7 +24,8 @@ public sealed class CommandRegistrar(DiscordRest rest, string stateFile, ILogger
     /// <param name="cancellationToken">Stops between places or in one; what was done is remembered.</param>
     /// <returns>What came of each place, in the order in which they were worked on. One that failed does not stop the others.</returns>
     /// <exception cref="DiscordException">The token is wrong, so no place can be reached.</exception>
-    public async Task<IReadOnlyList<ScopeOutcome>> RegisterAsync(Snowflake applicationId, RegistrationPlan plan, bool force, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ScopeOutcome>> RegisterAsync(
+        Snowflake applicationId, RegistrationPlan plan, bool force, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var state = RegistrationState.Read(stateFile, applicationId);
@@ -58,7 +59,12 @@ public sealed class CommandRegistrar(DiscordRest rest, string stateFile, ILogger
     }
 
     private async Task<ScopeOutcome> OverwriteAsync(
-        Snowflake applicationId, CommandScope scope, IReadOnlyList<CommandDefinition> commands, RegistrationState state, bool force, CancellationToken cancellationToken)
+        Snowflake applicationId,
+        CommandScope scope,
+        IReadOnlyList<CommandDefinition> commands,
+        RegistrationState state,
+        bool force,
+        CancellationToken cancellationToken)
     {
         var body = CommandWriter.Write(commands, scope);
         var hash = Convert.ToHexStringLower(SHA256.HashData(body));
@@ -92,7 +98,8 @@ public sealed class CommandRegistrar(DiscordRest rest, string stateFile, ILogger
         return new ScopeCleared(scope);
     }
 
-    private async Task<ScopeFailed?> SendAsync(Snowflake applicationId, CommandScope scope, byte[] body, RegistrationState state, CancellationToken cancellationToken)
+    private async Task<ScopeFailed?> SendAsync(
+        Snowflake applicationId, CommandScope scope, byte[] body, RegistrationState state, CancellationToken cancellationToken)
     {
         try
         {

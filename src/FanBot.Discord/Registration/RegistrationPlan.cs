@@ -66,7 +66,8 @@ public sealed class RegistrationPlan
         var everywhere = scopes[CommandScope.Global].Select(Key).ToHashSet();
         if (scopes.Where(s => s.Key != CommandScope.Global).SelectMany(s => s.Value).FirstOrDefault(c => everywhere.Contains(Key(c))) is { } both)
         {
-            throw new ArgumentException($"The command '{both.Name}' stands both globally and in a server, so members there would see it twice.", nameof(scopes));
+            throw new ArgumentException(
+                $"The command '{both.Name}' stands both globally and in a server, so members there would see it twice.", nameof(scopes));
         }
     }
 

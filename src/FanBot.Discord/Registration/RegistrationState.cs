@@ -21,7 +21,8 @@ internal sealed class RegistrationState
         (_path, _applicationId, _hashes) = (path, applicationId, hashes);
 
     /// <summary>The places in which commands were registered, or may have been.</summary>
-    public IReadOnlyList<CommandScope> Scopes => [.. _hashes.Keys.Select(k => CommandScope.TryParse(k, out var scope) ? scope : CommandScope.Global).Distinct()];
+    public IReadOnlyList<CommandScope> Scopes =>
+        [.. _hashes.Keys.Select(k => CommandScope.TryParse(k, out var scope) ? scope : CommandScope.Global).Distinct()];
 
     /// <summary>Reads the file.</summary>
     /// <param name="path">The file.</param>

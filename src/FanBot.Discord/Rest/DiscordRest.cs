@@ -12,8 +12,9 @@ namespace FanBot.Discord.Rest;
 
 /// <summary>Discord's HTTP API, as far as a bot of slash commands needs it.</summary>
 /// <remarks>
-/// A request waits for the rate limits that Discord has told, and for the global one. It may be sent several times: upon a 429 after the wait that Discord asks for, upon a 5xx or a broken
-/// connection after a growing delay. What still fails is a <see cref="DiscordException"/>, in which no token stands.
+/// A request waits for the rate limits that Discord has told, and for the global one. It may be sent several times: upon a 429
+/// after the wait that Discord asks for, upon a 5xx or a broken connection after a growing delay. What still fails is a
+/// <see cref="DiscordException"/>, in which no token stands.
 /// </remarks>
 public sealed class DiscordRest
 {
@@ -84,7 +85,8 @@ public sealed class DiscordRest
     /// <param name="commands">All there shall be; none to remove those that are there.</param>
     /// <param name="cancellationToken">Ends the waiting; Discord may have the commands all the same.</param>
     /// <exception cref="DiscordException">Discord refuses, or cannot be reached.</exception>
-    public Task OverwriteCommandsAsync(Snowflake applicationId, CommandScope scope, IEnumerable<CommandDefinition> commands, CancellationToken cancellationToken) =>
+    public Task OverwriteCommandsAsync(
+        Snowflake applicationId, CommandScope scope, IEnumerable<CommandDefinition> commands, CancellationToken cancellationToken) =>
         SendCommandsAsync(applicationId, scope, CommandWriter.Write(commands, scope), cancellationToken);
 
     /// <summary>Changes the first answer to an interaction.</summary>
@@ -100,8 +102,16 @@ public sealed class DiscordRest
     internal Task SendCommandsAsync(Snowflake applicationId, CommandScope scope, byte[] body, CancellationToken cancellationToken)
     {
         var (path, route, place, whenForbidden) = scope.GuildId is { } guild
-            ? ($"/guilds/{guild}", new RestRoute("PUT /applications/application/guilds/guild/commands", $"{guild}"), $" in server {guild}", "Invite it to that server with its invite link, or take the server out of the settings.")
-            : ("", new RestRoute("PUT /applications/application/commands"), " globally", "The application's id in the settings must be that of the bot's token.");
+            ? (
+                $"/guilds/{guild}",
+                new RestRoute("PUT /applications/application/guilds/guild/commands", $"{guild}"),
+                $" in server {guild}",
+                "Invite it to that server with its invite link, or take the server out of the settings.")
+            : (
+                "",
+                new RestRoute("PUT /applications/application/commands"),
+                " globally",
+                "The application's id in the settings must be that of the bot's token.");
         return _sender.SendAsync(
             new RestRequest(HttpMethod.Put, $"/applications/{applicationId}{path}/commands", "register commands" + place)
             {

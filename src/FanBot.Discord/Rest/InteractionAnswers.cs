@@ -22,7 +22,8 @@ internal sealed class InteractionAnswers(RestSender sender, DiscordRestOptions o
     /// <exception cref="DiscordException">Discord refuses what was sent, or cannot be reached in time.</exception>
     public async Task<AnswerOutcome> SendAsync(Interaction interaction, byte[] reply, CancellationToken cancellationToken)
     {
-        var request = new RestRequest(HttpMethod.Post, $"/interactions/{interaction.Id}/{Uri.EscapeDataString(interaction.Token.Reveal())}/callback", "answer an interaction")
+        var request = new RestRequest(
+            HttpMethod.Post, $"/interactions/{interaction.Id}/{Uri.EscapeDataString(interaction.Token.Reveal())}/callback", "answer an interaction")
         {
             Body = reply,
             ByInteraction = true,

@@ -107,12 +107,17 @@ internal sealed class RestAttempt
         // Of unknown length, which is most often short.
         var read = new byte[4096];
         var count = 0;
-        while (await stream.ReadAtLeastAsync(read.AsMemory(count), read.Length - count, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false) is var more
-            && (count += more) == read.Length && count < MostBytes)
+        while (true)
         {
+            count += await stream
+                .ReadAtLeastAsync(read.AsMemory(count), read.Length - count, throwOnEndOfStream: false, cancellationToken)
+                .ConfigureAwait(false);
+            if (count < read.Length || count >= MostBytes)
+            {
+                return read[..count];
+            }
+
             Array.Resize(ref read, Math.Min(read.Length * 4, MostBytes));
         }
-
-        return read[..count];
     }
 }

@@ -22,10 +22,12 @@ internal static class RestFaults
             HttpStatusCode.Forbidden => new DiscordException(
                 DiscordFault.Forbidden, $"Discord does not let the bot {request.Doing} ({detail}). {request.WhenForbidden}"),
             HttpStatusCode.NotFound => new DiscordException(
-                DiscordFault.NotFound, $"Could not {request.Doing}: Discord knows no such place ({detail}). Check the ids and the address of Discord's API in the settings."),
+                DiscordFault.NotFound,
+                $"Could not {request.Doing}: Discord knows no such place ({detail}). Check the ids and the address of Discord's API in the settings."),
             HttpStatusCode.TooManyRequests => Limited(request, wait),
             _ when answer.IsServerFault => new DiscordException(
-                DiscordFault.Unavailable, $"Could not {request.Doing}: Discord is failing ({detail}). Try again later; discordstatus.com tells whether it is down."),
+                DiscordFault.Unavailable,
+                $"Could not {request.Doing}: Discord is failing ({detail}). Try again later; discordstatus.com tells whether it is down."),
             _ when status is >= 400 => new DiscordException(
                 DiscordFault.Refused, $"Discord refused to {request.Doing} ({detail}). That is a fault of FanBot; please report it with these numbers."),
             _ => NotDiscord(request, detail),
@@ -42,7 +44,10 @@ internal static class RestFaults
     /// <param name="request">What was asked, and is not sent.</param>
     /// <param name="closed">How long nothing is sent.</param>
     public static DiscordException TooManyInvalid(RestRequest request, TimeSpan closed) =>
-        new(DiscordFault.RateLimited, $"Could not {request.Doing}: Discord has refused so many requests that it would soon block this address, so nothing is sent for {Math.Ceiling(closed.TotalMinutes):0} min. The log says what was refused before.");
+        new(
+            DiscordFault.RateLimited,
+            $"Could not {request.Doing}: Discord has refused so many requests that it would soon block this address, so nothing is sent for "
+                + $"{Math.Ceiling(closed.TotalMinutes):0} min. The log says what was refused before.");
 
     /// <summary>Discord did not answer at all.</summary>
     /// <param name="request">What was asked.</param>
@@ -53,9 +58,15 @@ internal static class RestFaults
 
     /// <summary>The answer is a success and yet not Discord's.</summary>
     public static DiscordException NotDiscord(RestRequest request, string detail) =>
-        new(DiscordFault.Unavailable, $"Could not {request.Doing}: the answer is not one of Discord's API ({detail}). Check the address of Discord's API in the settings, and any proxy.");
+        new(
+            DiscordFault.Unavailable,
+            $"Could not {request.Doing}: the answer is not one of Discord's API ({detail}). Check the address of Discord's API in the settings, "
+                + "and any proxy.");
 
     /// <summary>The token is missing or not accepted.</summary>
     public static DiscordException WrongToken(string detail) =>
-        new(DiscordFault.WrongToken, $"Discord does not accept the bot's token ({detail}). Reset it on the application's page in Discord's developer portal, under Bot, and give FanBot the new one.");
+        new(
+            DiscordFault.WrongToken,
+            $"Discord does not accept the bot's token ({detail}). Reset it on the application's page in Discord's developer portal, under Bot, and give "
+                + "FanBot the new one.");
 }

@@ -20,7 +20,9 @@ internal static class CommandMapper
 
         // The builders tell "not set" from "set to null" for slash commands only.
         properties.ContextTypes = scope.GuildId is null ? Contexts(command).ToHashSet() : Library.Optional<HashSet<Library.InteractionContextType>>.Unspecified;
-        properties.IntegrationTypes = scope.GuildId is null ? new HashSet<Library.ApplicationIntegrationType> { Library.ApplicationIntegrationType.GuildInstall } : Library.Optional<HashSet<Library.ApplicationIntegrationType>>.Unspecified;
+        properties.IntegrationTypes = scope.GuildId is null
+            ? new HashSet<Library.ApplicationIntegrationType> { Library.ApplicationIntegrationType.GuildInstall }
+            : Library.Optional<HashSet<Library.ApplicationIntegrationType>>.Unspecified;
         return properties;
     }
 

@@ -21,7 +21,9 @@ internal sealed class DiscordNetGateway : IGateway
         .AddSingleton<ReplyEditorFactory>(s => interaction => new LibraryReplyEditor(s.GetRequiredService<InteractionOrigins>().Of(interaction)))
         .AddSingleton(s => new DiscordSocketClient(ClientConfig.Of(settings, s.GetRequiredService<MemberPermissions>())))
         .AddSingleton(s => new LibraryRegistrar(
-            s.GetRequiredService<DiscordSocketClient>().Rest, Path.Combine(store, RegistrationService.StateFile), s.GetRequiredService<ILogger<LibraryRegistrar>>()))
+            s.GetRequiredService<DiscordSocketClient>().Rest,
+            Path.Combine(store, RegistrationService.StateFile),
+            s.GetRequiredService<ILogger<LibraryRegistrar>>()))
         .AddSingleton<LibraryLog>()
         .AddSingleton<AnswerQueue>()
         .AddHostedService<DiscordNetService>();

@@ -53,7 +53,10 @@ internal sealed class DiscordNetService(
         {
             await WarmStart.WaitAsync(live, time, stoppingToken).ConfigureAwait(false);
             OnChanged();
-            await client.LoginAsync(Library.TokenType.Bot, settings.Token?.Reveal() ?? throw new InvalidOperationException("The gateway needs a token."), validateToken: false).ConfigureAwait(false);
+            await client.LoginAsync(
+                Library.TokenType.Bot,
+                settings.Token?.Reveal() ?? throw new InvalidOperationException("The gateway needs a token."),
+                validateToken: false).ConfigureAwait(false);
             await client.StartAsync().ConfigureAwait(false);
             await _refused.Task.WaitAsync(stoppingToken).ConfigureAwait(false);
         }
@@ -117,13 +120,15 @@ internal sealed class DiscordNetService(
             // The library knows its application only then.
             await _ready.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
             var application = settings.ApplicationId
-                ?? new Snowflake((await client.GetApplicationInfoAsync(new Library.RequestOptions { CancelToken = cancellationToken }).ConfigureAwait(false)).Id);
+                ?? new Snowflake(
+                    (await client.GetApplicationInfoAsync(new Library.RequestOptions { CancelToken = cancellationToken }).ConfigureAwait(false)).Id);
             var plan = RegistrationPlan.Create(CommandCatalogue.Member, CommandCatalogue.Home, settings.TryGuild, settings.HomeGuilds);
             await registrar.RegisterAsync(application, plan, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failed) when (!cancellationToken.IsCancellationRequested)
         {
-            FanBot.Hosting.Log.NotRegistered(logger, (failed as DiscordException ?? LibraryFaults.Of(failed, "register the commands"))?.Message ?? FaultText.Of(failed));
+            FanBot.Hosting.Log.NotRegistered(
+                logger, (failed as DiscordException ?? LibraryFaults.Of(failed, "register the commands"))?.Message ?? FaultText.Of(failed));
         }
     }
 

@@ -40,7 +40,8 @@ internal sealed class LibraryRegistrar(DiscordRestClient rest, string stateFile,
         return outcomes;
     }
 
-    private async Task<ScopeOutcome> BringAsync(CommandScope scope, IReadOnlyList<CommandDefinition> commands, RegistrationState state, CancellationToken cancellationToken)
+    private async Task<ScopeOutcome> BringAsync(
+        CommandScope scope, IReadOnlyList<CommandDefinition> commands, RegistrationState state, CancellationToken cancellationToken)
     {
         var same = CommandComparison.AreSame(commands, await GetAsync(scope, cancellationToken).ConfigureAwait(false), scope);
         if (!same)

@@ -13,7 +13,13 @@ internal static class ButtonMapper
         {
             var button = buttons[i];
             builder.WithButton(
-                new Library.ButtonBuilder { CustomId = button.CustomId, Label = button.Label, Style = (Library.ButtonStyle)(int)button.Style, IsDisabled = button.Disabled },
+                new Library.ButtonBuilder
+                {
+                    CustomId = button.CustomId,
+                    Label = button.Label,
+                    Style = (Library.ButtonStyle)(int)button.Style,
+                    IsDisabled = button.Disabled,
+                },
                 row: i / DiscordLimits.RowButtons);
         }
 

@@ -12,7 +12,8 @@ internal sealed class LibraryReplyEditor(Library.IDiscordInteraction origin) : I
     {
         try
         {
-            await origin.ModifyOriginalResponseAsync(p => MessageMapper.Replace(p, message), new Library.RequestOptions { CancelToken = cancellationToken }).ConfigureAwait(false);
+            await origin.ModifyOriginalResponseAsync(
+                p => MessageMapper.Replace(p, message), new Library.RequestOptions { CancelToken = cancellationToken }).ConfigureAwait(false);
         }
         catch (Exception failed) when (LibraryFaults.Of(failed, "change a message") is { } fault)
         {

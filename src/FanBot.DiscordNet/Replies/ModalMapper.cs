@@ -14,7 +14,13 @@ internal static class ModalMapper
             var input = form.Inputs[row];
             builder.AddTextInput(
                 new Library.TextInputBuilder(
-                    input.Label, input.CustomId, (Library.TextInputStyle)(int)input.Style, input.Placeholder, input.LeastCharacters, input.MostCharacters, input.Required),
+                    input.Label,
+                    input.CustomId,
+                    (Library.TextInputStyle)(int)input.Style,
+                    input.Placeholder,
+                    input.LeastCharacters,
+                    input.MostCharacters,
+                    input.Required),
                 row);
         }
 

@@ -17,9 +17,11 @@ internal static class ReplySender
         {
             (ChoicesReply { Choices: var choices }, Library.IAutocompleteInteraction typing) => typing.RespondAsync(choices.Select(ChoiceMapper.Of), options),
             (MessageReply { Message: var message }, _) => SayAsync(to, message, options),
-            (UpdateReply { Message: var message }, Library.IComponentInteraction pressed) => pressed.UpdateAsync(p => MessageMapper.Replace(p, message), options),
+            (UpdateReply { Message: var message }, Library.IComponentInteraction pressed) =>
+                pressed.UpdateAsync(p => MessageMapper.Replace(p, message), options),
             (UpdateReply { Message: var message }, Library.IModalInteraction sent) => sent.UpdateAsync(p => MessageMapper.Replace(p, message), options),
-            (ModalReply form, Library.IApplicationCommandInteraction or Library.IComponentInteraction) => to.RespondWithModalAsync(ModalMapper.Of(form), options),
+            (ModalReply form, Library.IApplicationCommandInteraction or Library.IComponentInteraction) =>
+                to.RespondWithModalAsync(ModalMapper.Of(form), options),
 
             // Upon a component or a form the library's DeferAsync would change the message below, and show nothing.
             (DeferredReply { Ephemeral: var ephemeral }, Library.IComponentInteraction pressed) => pressed.DeferLoadingAsync(ephemeral, options),

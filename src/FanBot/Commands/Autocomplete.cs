@@ -22,7 +22,8 @@ internal static class Autocomplete
         return new ChoicesReply(asked.Focused switch
         {
             SlashCommandOptions.Show => Choices(asked.Typed, edition.Names.Shows),
-            SlashCommandOptions.Name => Choices(asked.Typed, edition.Names.Entities(shows, asked.Name == SlashCommandNames.Actor ? EntityKind.Person : EntityKind.Character)),
+            SlashCommandOptions.Name =>
+                Choices(asked.Typed, edition.Names.Entities(shows, asked.Name == SlashCommandNames.Actor ? EntityKind.Person : EntityKind.Character)),
             SlashCommandOptions.Article => Choices(asked.Typed, edition.Names.Articles(shows)),
             SlashCommandOptions.Season => Seasons(asked.Typed, shows),
             SlashCommandOptions.AsOf => Days(asked.Typed, shows, edition.Snapshot),

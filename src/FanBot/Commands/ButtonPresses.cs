@@ -53,6 +53,9 @@ internal static class ButtonPresses
         }
 
         return string.IsNullOrWhiteSpace(above) ? null
-            : written with { Options = new Dictionary<string, string>(written.Options, StringComparer.OrdinalIgnoreCase) { [SlashCommandOptions.Question] = above } };
+            : written with
+            {
+                Options = new Dictionary<string, string>(written.Options, StringComparer.OrdinalIgnoreCase) { [SlashCommandOptions.Question] = above },
+            };
     }
 }

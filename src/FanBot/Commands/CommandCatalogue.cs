@@ -4,7 +4,10 @@ using FanBot.Knowledge.Answers;
 
 namespace FanBot.Commands;
 
-/// <summary>Every command with what a member reads of it. A question is a command here and a kind of question in FanBot.Knowledge; nothing else knows of it.</summary>
+/// <summary>
+/// Every command with what a member reads of it. A question is a command here and a kind of question in FanBot.Knowledge; nothing
+/// else knows of it.
+/// </summary>
 internal static class CommandCatalogue
 {
     /// <summary>The option that shows an answer to one member only.</summary>
@@ -19,11 +22,25 @@ internal static class CommandCatalogue
     /// <summary>The topics of a timeline.</summary>
     public static IReadOnlyList<string> Topics { get; } = ["release", "status", "production", "episodes", "cast"];
 
-    private static CommandOption Show { get; } = new(OptionType.Text, SlashCommandOptions.Show, "Which show; needed only where FanBot knows several") { Autocomplete = true, MostCharacters = LongestName };
+    private static CommandOption Show { get; } = new(OptionType.Text, SlashCommandOptions.Show, "Which show; needed only where FanBot knows several")
+    {
+        Autocomplete = true,
+        MostCharacters = LongestName,
+    };
 
-    private static CommandOption Season { get; } = new(OptionType.Number, SlashCommandOptions.Season, "Which season; without it, the newest that the articles speak of") { Autocomplete = true, Least = 1, Most = 99 };
+    private static CommandOption Season { get; } = new(
+        OptionType.Number, SlashCommandOptions.Season, "Which season; without it, the newest that the articles speak of")
+    {
+        Autocomplete = true,
+        Least = 1,
+        Most = 99,
+    };
 
-    private static CommandOption AsOf { get; } = new(OptionType.Text, SlashCommandOptions.AsOf, "What was known on a day, such as 2023-01-31") { Autocomplete = true, MostCharacters = LongestName };
+    private static CommandOption AsOf { get; } = new(OptionType.Text, SlashCommandOptions.AsOf, "What was known on a day, such as 2023-01-31")
+    {
+        Autocomplete = true,
+        MostCharacters = LongestName,
+    };
 
     private static CommandOption Private { get; } = new(OptionType.Flag, PrivateOption, "Show the answer only to me");
 
@@ -34,12 +51,42 @@ internal static class CommandCatalogue
         Slash(SlashCommandNames.Status, "Whether a season is renewed, being made, finished or cancelled", Show, Season, AsOf, Private),
         Slash(SlashCommandNames.Episodes, "How many episodes a season has", Show, Season, AsOf, Private),
         Slash(SlashCommandNames.Plot, "What a season is about; hidden until you click on it", Show, Season, AsOf, Private),
-        Slash(SlashCommandNames.Cast, "Who is in a season", Show, Season, Choice(SlashCommandOptions.Only, "Only those who are new, or who come back", "new", "returning"), Private),
+        Slash(
+            SlashCommandNames.Cast,
+            "Who is in a season",
+            Show,
+            Season,
+            Choice(SlashCommandOptions.Only, "Only those who are new, or who come back", "new", "returning"),
+            Private),
         Slash(SlashCommandNames.Character, "Who a character is, and who plays them", NameOf("Which character"), Show, Private),
         Slash(SlashCommandNames.Actor, "Whom an actor plays", NameOf("Which actor"), Show, Private),
-        Slash(SlashCommandNames.Timeline, "What was said when, from the first rumour to the announcement", Choice(SlashCommandOptions.Topic, "About what; without it, all of them", [.. Topics]), Show, Season, Private),
-        Slash(SlashCommandNames.Ask, "Ask anything in your own words", new CommandOption(OptionType.Text, SlashCommandOptions.Question, "Your question, such as: When does season 2 come out?") { Required = true, MostCharacters = LongestQuestion }, Show, Private),
-        Slash(SlashCommandNames.Sources, "Which articles FanBot has read", new CommandOption(OptionType.Text, SlashCommandOptions.Article, "Part of a headline, a publisher or an author") { Autocomplete = true, MostCharacters = LongestName }, Show, Private),
+        Slash(
+            SlashCommandNames.Timeline,
+            "What was said when, from the first rumour to the announcement",
+            Choice(SlashCommandOptions.Topic, "About what; without it, all of them", [.. Topics]),
+            Show,
+            Season,
+            Private),
+        Slash(
+            SlashCommandNames.Ask,
+            "Ask anything in your own words",
+            new CommandOption(OptionType.Text, SlashCommandOptions.Question, "Your question, such as: When does season 2 come out?")
+            {
+                Required = true,
+                MostCharacters = LongestQuestion,
+            },
+            Show,
+            Private),
+        Slash(
+            SlashCommandNames.Sources,
+            "Which articles FanBot has read",
+            new CommandOption(OptionType.Text, SlashCommandOptions.Article, "Part of a headline, a publisher or an author")
+            {
+                Autocomplete = true,
+                MostCharacters = LongestName,
+            },
+            Show,
+            Private),
         Slash(CommandNames.Help, "What FanBot can tell you, and how sure it is"),
         new(CommandType.Message, CommandNames.CheckWithSources, ""),
     ];

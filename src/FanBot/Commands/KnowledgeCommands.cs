@@ -20,7 +20,8 @@ namespace FanBot.Commands;
 internal sealed class KnowledgeCommands(
     IReadOnlyCollection<Snowflake> homeGuilds, KnowledgeLoader loader, ReloadCommand reload, ReadingQueue? reader = null)
 {
-    private const string NotHere = "The articles can be looked after only from a home server of this bot. Its host sets which these are (`Discord:HomeGuilds`).";
+    private const string NotHere =
+        "The articles can be looked after only from a home server of this bot. Its host sets which these are (`Discord:HomeGuilds`).";
     private const string NotYou = "Only members who may manage the server can do this. Ask one who has the permission \u201CManage Server\u201D.";
 
     /// <summary>Whether a member may keep the knowledge from here.</summary>

@@ -13,7 +13,16 @@ internal static class QuestionCommands
 {
     // What Discord checks on its side too, but a request can say anything.
     private static readonly string[] Options =
-        [SlashCommandOptions.Show, SlashCommandOptions.Season, SlashCommandOptions.AsOf, SlashCommandOptions.Only, SlashCommandOptions.Name, SlashCommandOptions.Topic, SlashCommandOptions.Question, SlashCommandOptions.Article];
+        [
+            SlashCommandOptions.Show,
+            SlashCommandOptions.Season,
+            SlashCommandOptions.AsOf,
+            SlashCommandOptions.Only,
+            SlashCommandOptions.Name,
+            SlashCommandOptions.Topic,
+            SlashCommandOptions.Question,
+            SlashCommandOptions.Article,
+        ];
 
     /// <summary>Answers a slash command.</summary>
     public static Reply Answer(CommandInteraction asked, Edition edition) =>
@@ -68,7 +77,8 @@ internal static class QuestionCommands
 
         // Nothing is read for it, so nothing is where its buttons are pressed.
         var answer = edition.Answerer.Check(message.Content) with { IsUnread = true };
-        return new MessageReply(AnswerMessage.Of(answer, new AskedCommand(AskedCommand.OfQuestion(Shorten.Words(answer.Question, DiscordLimits.EmbedAuthor)), Private: true)));
+        return new MessageReply(
+            AnswerMessage.Of(answer, new AskedCommand(AskedCommand.OfQuestion(Shorten.Words(answer.Question, DiscordLimits.EmbedAuthor)), Private: true)));
     }
 
     /// <summary>"Ada Quill · Example Show", as it is suggested where several shows are known.</summary>

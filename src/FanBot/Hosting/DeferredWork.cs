@@ -87,7 +87,8 @@ internal sealed class DeferredWork(ReplyEditorFactory editors, TimeProvider time
         catch (Exception exception)
         {
             var reference = Reference.Next();
-            Log.WorkFailed(logger, reference, interaction.Id, InteractionText.Name(interaction), interaction.Member?.Id, interaction.GuildId, FaultText.Of(exception));
+            Log.WorkFailed(
+                logger, reference, interaction.Id, InteractionText.Name(interaction), interaction.Member?.Id, interaction.GuildId, FaultText.Of(exception));
             await TellAsync(interaction, Sentences.Failed(reference)).ConfigureAwait(false);
         }
     }

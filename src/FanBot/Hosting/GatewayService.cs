@@ -44,7 +44,11 @@ internal sealed class GatewayService : BackgroundService
         ILogger<GatewayClient> gatewayLogger)
     {
         (_rest, _boundary, _live, _status, _lifetime, _time, _logger) = (rest, boundary, live, status, lifetime, time, logger);
-        var options = new GatewayOptions { Token = settings.Token ?? throw new ArgumentException("The gateway needs a token.", nameof(settings)), Compress = settings.Compress };
+        var options = new GatewayOptions
+        {
+            Token = settings.Token ?? throw new ArgumentException("The gateway needs a token.", nameof(settings)),
+            Compress = settings.Compress,
+        };
         var handlers = new GatewayHandlers
         {
             OnInteraction = Take,

@@ -108,7 +108,8 @@ internal sealed class InteractionBoundary(
         catch (Exception exception)
         {
             var reference = Reference.Next();
-            Log.InteractionFailed(logger, reference, interaction.Id, InteractionText.Name(interaction), interaction.Member?.Id, interaction.GuildId, FaultText.Of(exception));
+            Log.InteractionFailed(
+                logger, reference, interaction.Id, InteractionText.Name(interaction), interaction.Member?.Id, interaction.GuildId, FaultText.Of(exception));
             return new HandledInteraction(Sentences.Failed(interaction, reference));
         }
     }

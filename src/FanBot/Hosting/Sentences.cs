@@ -13,7 +13,9 @@ internal static class Sentences
 
     /// <summary>Something failed.</summary>
     public static Message Failed(string reference) =>
-        Message.Of($"Something went wrong inside FanBot. Please try again; if it stays so, tell a moderator the reference `{reference}`, under which the log says more.");
+        Message.Of(
+            $"Something went wrong inside FanBot. Please try again; if it stays so, tell a moderator the reference `{reference}`, "
+                + "under which the log says more.");
 
     /// <summary>The answer was not ready in time.</summary>
     public static Reply Late(Interaction interaction) =>

@@ -21,7 +21,8 @@ internal static class BuildText
         if (report.Articles.Count <= Most)
         {
             var summaries = report.Shows.SelectMany(s => snapshot.Articles(s.Key)).ToDictionary(a => a.Path);
-            TablePrinter.Print(new TableModel("Articles", ArticleColumns, [.. report.Articles.Select(a => Row(a, summaries.GetValueOrDefault(a.Path)))]), surroundings);
+            TablePrinter.Print(
+                new TableModel("Articles", ArticleColumns, [.. report.Articles.Select(a => Row(a, summaries.GetValueOrDefault(a.Path)))]), surroundings);
         }
 
         TablePrinter.Print(new TableModel("Shows", ShowColumns, [.. report.Shows.Select(Row)]), surroundings);
@@ -31,7 +32,10 @@ internal static class BuildText
         }
 
         PrintList("Problems:", [.. Problems(report)], surroundings.Out);
-        PrintList("To look at:", [.. report.Articles.SelectMany(Doubts), .. report.Shows.SelectMany(s => snapshot.Facts(s.Key).SelectMany(f => Doubts(s.Name, f)))], surroundings.Out);
+        PrintList(
+            "To look at:",
+            [.. report.Articles.SelectMany(Doubts), .. report.Shows.SelectMany(s => snapshot.Facts(s.Key).SelectMany(f => Doubts(s.Name, f)))],
+            surroundings.Out);
         surroundings.Out.WriteLine(Sum(report));
     }
 
@@ -70,7 +74,9 @@ internal static class BuildText
 
     private static IEnumerable<string> Doubts(string show, Fact fact)
     {
-        var subject = PlainText.OneLine(show) + (fact.Season is { } season ? string.Create(CultureInfo.InvariantCulture, $", season {season}") : "") + ", " + FactsTable.Subject(fact);
+        var subject = PlainText.OneLine(show)
+            + (fact.Season is { } season ? string.Create(CultureInfo.InvariantCulture, $", season {season}") : "")
+            + ", " + FactsTable.Subject(fact);
         if (fact.Conflicting)
         {
             yield return $"{subject}: articles disagree, {Wording.Value(fact.Best)} or {string.Join(" or ", fact.Rivals.Take(1).Select(Wording.Value))}.";
@@ -106,7 +112,9 @@ internal static class BuildText
     private static string Sum(BuildReport report)
     {
         var (snapshot, by) = (report.Snapshot, report.Articles.CountBy(a => a.Status).ToDictionary());
-        var articles = $"{Counted.Of(snapshot.Articles, "article")} ({Number(by.GetValueOrDefault(ArticleStatus.Read))} read, {Number(by.GetValueOrDefault(ArticleStatus.Unchanged))} unchanged, {Number(by.GetValueOrDefault(ArticleStatus.Skipped))} left out, {Number(report.Removed)} gone)";
+        var articles = $"{Counted.Of(snapshot.Articles, "article")} ({Number(by.GetValueOrDefault(ArticleStatus.Read))} read, "
+            + $"{Number(by.GetValueOrDefault(ArticleStatus.Unchanged))} unchanged, {Number(by.GetValueOrDefault(ArticleStatus.Skipped))} left out, "
+            + $"{Number(report.Removed)} gone)";
         var dropped = report.QuotesDropped > 0 ? $" {Counted.Of(report.QuotesDropped, "claim")} dropped because the quote does not stand in the article." : "";
         return (report.Published ? $"Snapshot {snapshot.Name} is live: " : $"Nothing has changed, snapshot {snapshot.Name} stays live: ")
             + $"{articles}, {Counted.Of(snapshot.Passages, "passage")}, {Counted.Of(snapshot.Claims, "claim")}, {Counted.Of(snapshot.Facts, "fact")}."

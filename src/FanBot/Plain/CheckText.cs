@@ -24,14 +24,16 @@ internal static class CheckText
 
         foreach (var failure in report.Failures)
         {
-            surroundings.Out.WriteLine($"{failure.Question.Id} is {failure.Verdict.ToString().ToLowerInvariant()}: {PlainText.OneLine(failure.Question.Question)}");
+            surroundings.Out.WriteLine(
+                $"{failure.Question.Id} is {failure.Verdict.ToString().ToLowerInvariant()}: {PlainText.OneLine(failure.Question.Question)}");
             surroundings.Out.WriteLine($"  answer: {PlainText.OneLine(failure.Answer.Text)}");
             surroundings.Out.WriteLine($"  cites: {Cited(failure)}");
         }
 
         surroundings.Out.WriteLine(Sums(report));
         surroundings.Out.WriteLine($"answered: {Percent(curve.OperatingPoint.Coverage)} of all{OperatingPoint(least)}");
-        surroundings.Out.WriteLine($"not right: {Percent(curve.OperatingPoint.Risk)} of these (expected {Percent(curve.ExpectedRisk)}, mean over the curve {Percent(curve.Area)})");
+        surroundings.Out.WriteLine(
+            $"not right: {Percent(curve.OperatingPoint.Risk)} of these (expected {Percent(curve.ExpectedRisk)}, mean over the curve {Percent(curve.Area)})");
         surroundings.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Passed} passed, {report.Failed} failed"));
     }
 
@@ -51,7 +53,10 @@ internal static class CheckText
         LineWrap.Wrap(row.Understood.Select(u => string.Create(CultureInfo.InvariantCulture, $"{u.Key} {u.Value}")), 60);
 
     private static TableModel Curve(RiskCoverage curve) =>
-        new("Risk and coverage", ["Confidence", "Answered", "Not right"], [.. curve.Points.Select(p => new[] { Threshold(p), Percent(p.Coverage), Percent(p.Risk) })]);
+        new(
+            "Risk and coverage",
+            ["Confidence", "Answered", "Not right"],
+            [.. curve.Points.Select(p => new[] { Threshold(p), Percent(p.Coverage), Percent(p.Risk) })]);
 
     private static string OperatingPoint(double? least) =>
         least is { } set ? string.Create(CultureInfo.InvariantCulture, $", from a probability of {set:0.00##} on (Reader:Least)") : "";
@@ -67,7 +72,8 @@ internal static class CheckText
         var answerable = report.Results.Count - unanswerable.Count;
         var right = report.Passed - refused;
         var share = answerable == 0 ? "" : $" ({Percent((double)right / answerable)})";
-        return string.Create(CultureInfo.InvariantCulture, $"answerable: right {right} of {answerable}{share}; unanswerable: refused {refused} of {unanswerable.Count}");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"answerable: right {right} of {answerable}{share}; unanswerable: refused {refused} of {unanswerable.Count}");
     }
 
     private static string Cited(CheckedQuestion result) =>

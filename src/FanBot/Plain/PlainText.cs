@@ -11,7 +11,8 @@ internal static class PlainText
 
     /// <summary>Whether a character only steers how others are shown: control characters, marks of writing direction, and spaces without width.</summary>
     public static bool Steers(char c) =>
-        char.IsControl(c) || c is '\u200B' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+        char.IsControl(c)
+            || c is '\u200B' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
     /// <summary>Several lines, each without control characters.</summary>
     public static string Lines(string text) =>

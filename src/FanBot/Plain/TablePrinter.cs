@@ -18,7 +18,9 @@ internal static class TablePrinter
         }
 
         surroundings.Out.WriteLine(table.Title);
-        var widths = table.Columns.Select((head, i) => Math.Min(WidestPadding, table.Rows.SelectMany(r => Lines(r[i])).Append(head).Max(c => c.Length))).ToArray();
+        var widths = table.Columns
+            .Select((head, i) => Math.Min(WidestPadding, table.Rows.SelectMany(r => Lines(r[i])).Append(head).Max(c => c.Length)))
+            .ToArray();
         PrintLine(surroundings.Out, table.Columns, widths);
         foreach (var row in table.Rows)
         {

@@ -21,7 +21,9 @@ internal static class AnswerButtons
         [
             .. Turning(ButtonAction.List, answer, command, page, AnswerMessage.Pages(answer)),
             .. Button(new CustomId(ButtonAction.Sources, QuotesMessage.PageOf(page), command) { IsUnread = answer.IsUnread }, "Sources"),
-            .. answer.HasOtherClaims && Timeline(answer, asked) is { } timeline ? Button(new CustomId(ButtonAction.Earlier, 0, timeline), "Earlier claims") : [],
+            .. answer.HasOtherClaims && Timeline(answer, asked) is { } timeline
+                ? Button(new CustomId(ButtonAction.Earlier, 0, timeline), "Earlier claims")
+                : [],
         ];
     }
 
@@ -55,7 +57,11 @@ internal static class AnswerButtons
             return null;
         }
 
-        var options = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [SlashCommandOptions.Show] = show, [SlashCommandOptions.Topic] = topic };
+        var options = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            [SlashCommandOptions.Show] = show,
+            [SlashCommandOptions.Topic] = topic,
+        };
         if (answer.Season is { } season)
         {
             options[SlashCommandOptions.Season] = season.ToString(CultureInfo.InvariantCulture);

@@ -39,9 +39,15 @@ internal static class AnswerMessage
             Description = items.Count > 0 ? List(items, sources, numbered: !ListsArticles(asked)) : Text(answer),
             Color = look.Color,
             Fields = [.. Fields(answer, asked, look, sources)],
-            Footer = Pages(answer) > 1 ? string.Create(CultureInfo.InvariantCulture, $"Page {page + 1} of {Pages(answer)} \u00B7 {(answer.ItemsInAll > answer.Items.Count ? $"the newest {answer.Items.Count} of {answer.ItemsInAll}" : $"{answer.ItemsInAll} in all")}") : null,
+            Footer = Pages(answer) > 1 ? Footer(answer, page) : null,
         };
         return Message.Of(embed) with { Ephemeral = asked.Private || IsMistake(answer), Buttons = AnswerButtons.Of(answer, asked, page) };
+    }
+
+    private static string Footer(Answer answer, int page)
+    {
+        var shown = answer.ItemsInAll > answer.Items.Count ? $"the newest {answer.Items.Count} of {answer.ItemsInAll}" : $"{answer.ItemsInAll} in all";
+        return string.Create(CultureInfo.InvariantCulture, $"Page {page + 1} of {Pages(answer)} \u00B7 {shown}");
     }
 
     /// <summary>Whether the answer only says what was wrong with the question: nobody else need read it.</summary>
@@ -71,7 +77,8 @@ internal static class AnswerMessage
             if (answer.Citations is [var nearest, ..])
             {
                 var quote = $"\u201C{Markdown.Escape(Shorten.Words(nearest.Quote, LongestQuote))}\u201D";
-                yield return new EmbedField("Nearest passage", $"{(answer.Kind == ClaimKind.Plot ? Markdown.Spoiler(quote) : quote)}\n{SourceLines.Line(nearest.Article)}");
+                yield return new EmbedField(
+                    "Nearest passage", $"{(answer.Kind == ClaimKind.Plot ? Markdown.Spoiler(quote) : quote)}\n{SourceLines.Line(nearest.Article)}");
             }
 
             yield break;
@@ -85,7 +92,8 @@ internal static class AnswerMessage
 
         if (answer.Rivals.Count > 0)
         {
-            var lines = answer.Rivals.Take(MostRivals).Select(r => $"{StandingLook.Of(r.Standing).Mark} {Markdown.Escape(Shorten.Words(Wording.CitedValue(r), 200))}");
+            var lines = answer.Rivals.Take(MostRivals)
+                .Select(r => $"{StandingLook.Of(r.Standing).Mark} {Markdown.Escape(Shorten.Words(Wording.CitedValue(r), 200))}");
             var more = answer.Rivals.Count > MostRivals ? $"\nand {Counted.Of(answer.Rivals.Count - MostRivals, "more claim")}" : "";
             yield return new EmbedField("Also said", string.Join('\n', lines) + more);
         }

@@ -12,7 +12,10 @@ internal sealed record AskedCommand(SlashCommand Command, bool Private)
     public static SlashCommand OfQuestion(string question) =>
         new(SlashCommandNames.Ask, new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [SlashCommandOptions.Question] = question });
 
-    /// <summary>The question in the member's own words, or null for other commands. It stands above the answer: Discord does not show others what was typed.</summary>
+    /// <summary>
+    /// The question in the member's own words, or null for other commands. It stands above the answer: Discord does not show
+    /// others what was typed.
+    /// </summary>
     public string? Words => Command.Name == SlashCommandNames.Ask ? Command.Option(SlashCommandOptions.Question) : null;
 
     /// <summary>

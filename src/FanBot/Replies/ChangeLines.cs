@@ -18,7 +18,13 @@ internal static class ChangeLines
     ];
 
     private static bool IsSingle(ClaimKind kind) =>
-        kind is ClaimKind.Release or ClaimKind.Renewal or ClaimKind.Production or ClaimKind.EpisodeCount or ClaimKind.EpisodeLength or ClaimKind.Platform or ClaimKind.AdaptedFrom;
+        kind is ClaimKind.Release
+            or ClaimKind.Renewal
+            or ClaimKind.Production
+            or ClaimKind.EpisodeCount
+            or ClaimKind.EpisodeLength
+            or ClaimKind.Platform
+            or ClaimKind.AdaptedFrom;
 
     private static string Line(FactChange change)
     {

@@ -20,7 +20,8 @@ internal static class HelpMessage
         return Message.Of(new Embed
         {
             Title = "What FanBot can tell you",
-            Description = $"I answer from news articles, and say which. {about}\nEvery statement has a source, every source has a date, and a rumour never passes for news.",
+            Description = $"I answer from news articles, and say which. {about}\n"
+                + "Every statement has a source, every source has a date, and a rumour never passes for news.",
             Color = StandingLook.Of(Standing.Reported).Color,
             Fields =
             [

@@ -20,5 +20,9 @@ internal static class QuestionForm
     public static ModalReply Of(string customId, int mostCharacters) => new(
         customId,
         Name,
-        new TextInput(SlashCommandOptions.Question, "Your question", 1, mostCharacters) { Style = TextInputStyle.Paragraph, Placeholder = "When does season 2 come out?" });
+        new TextInput(SlashCommandOptions.Question, "Your question", 1, mostCharacters)
+        {
+            Style = TextInputStyle.Paragraph,
+            Placeholder = "When does season 2 come out?",
+        });
 }

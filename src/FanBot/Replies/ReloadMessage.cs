@@ -43,7 +43,8 @@ internal static class ReloadMessage
         {
             Title = report.Published ? "Reloaded" : "Nothing has changed",
             Description = $"{Counted.Of(info.Articles, "article")}, {Counted.Of(info.Claims, "claim")}, {Counted.Of(info.Facts, "fact")}. "
-                + $"Read: {by.GetValueOrDefault(ArticleStatus.Read):N0}, unchanged: {by.GetValueOrDefault(ArticleStatus.Unchanged):N0}, left out: {by.GetValueOrDefault(ArticleStatus.Skipped):N0}, gone: {report.Removed:N0}.",
+                + $"Read: {by.GetValueOrDefault(ArticleStatus.Read):N0}, unchanged: {by.GetValueOrDefault(ArticleStatus.Unchanged):N0}, "
+                + $"left out: {by.GetValueOrDefault(ArticleStatus.Skipped):N0}, gone: {report.Removed:N0}.",
             Color = StandingLook.Of(Standing.Official).Color,
             Fields =
             [

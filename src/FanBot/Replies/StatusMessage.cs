@@ -45,11 +45,18 @@ internal static class StatusMessage
     }
 
     private static string About(SnapshotInfo info) =>
-        $"{Counted.Of(info.Articles, "article")}, {Counted.Of(info.Passages, "passage")}, {Counted.Of(info.Claims, "claim")} and {Counted.Of(info.Facts, "fact")}, read {Ago(info.BuiltAt)}.";
+        $"{Counted.Of(info.Articles, "article")}, {Counted.Of(info.Passages, "passage")}, {Counted.Of(info.Claims, "claim")} and "
+            + $"{Counted.Of(info.Facts, "fact")}, read {Ago(info.BuiltAt)}.";
 
     private static string Shows(IReadOnlyList<ShowSummary> shows) =>
-        string.Join('\n', shows.Take(MostShows).Select(s => $"\u2022 {Markdown.Escape(Shorten.Words(s.Name, 100))}: {Counted.Of(s.Articles, "article")}, the newest {(s.Newest is { } day ? "of " + day.ToText() : "undated")}"))
+        string.Join('\n', shows.Take(MostShows).Select(Show))
         + (shows.Count > MostShows ? $"\nand {shows.Count - MostShows:N0} more" : "");
+
+    private static string Show(ShowSummary show)
+    {
+        var newest = show.Newest is { } day ? "of " + day.ToText() : "undated";
+        return $"\u2022 {Markdown.Escape(Shorten.Words(show.Name, 100))}: {Counted.Of(show.Articles, "article")}, the newest {newest}";
+    }
 
     private static string LeftOut(LastBuild last) =>
         (last.LeftOut > 0 ? $"{Counted.Of(last.LeftOut, "file")} left out.\n" : "")

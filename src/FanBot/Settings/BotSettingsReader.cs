@@ -43,11 +43,13 @@ internal static class BotSettingsReader
     {
         Token = Text(configuration, SettingKeys.Token) is not { } token ? null
             : BotToken.TryParse(token, out var usable) ? usable
-            : throw Wrong(SettingKeys.Token, "is no bot token: it holds spaces or other characters that no token has. Copy it from the Developer Portal, page Bot."),
+            : throw Wrong(
+                SettingKeys.Token, "is no bot token: it holds spaces or other characters that no token has. Copy it from the Developer Portal, page Bot."),
         ApplicationId = Id(configuration, SettingKeys.ApplicationId),
         PublicKey = Text(configuration, SettingKeys.PublicKey) is not { } key ? null
             : Ed25519PublicKey.IsKey(key) ? key
-            : throw Wrong(SettingKeys.PublicKey, "is no public key: that is 64 hexadecimal digits. Copy it from the Developer Portal, page General Information."),
+            : throw Wrong(
+                SettingKeys.PublicKey, "is no public key: that is 64 hexadecimal digits. Copy it from the Developer Portal, page General Information."),
         ApiBase = ApiBase(configuration),
         Mode = Text(configuration, SettingKeys.Mode)?.ToUpperInvariant() switch
         {
@@ -85,7 +87,10 @@ internal static class BotSettingsReader
         : Uri.TryCreate(text, UriKind.Absolute, out var url)
             && url is { Scheme: "http", UserInfo: "", PathAndQuery: "/", Fragment: "" }
             && (url.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || url.Host == "localhost") ? url
-        : throw Wrong(SettingKeys.Url, "is no address to listen on. Write http, an IP address of this machine or localhost, and a port, as in 'http://127.0.0.1:8080', or 'http://0.0.0.0:8080' for all of its addresses.");
+        : throw Wrong(
+            SettingKeys.Url,
+            "is no address to listen on. Write http, an IP address of this machine or localhost, and a port, as in 'http://127.0.0.1:8080', "
+                + "or 'http://0.0.0.0:8080' for all of its addresses.");
 
     private static Snowflake[] HomeGuilds(IConfigurationSection section)
     {
@@ -113,7 +118,8 @@ internal static class BotSettingsReader
     /// <summary>A setting without spaces around it; an empty one is none, so that the example file can name them all.</summary>
     private static string? Text(IConfiguration configuration, string key) => configuration[key]?.Trim() is { Length: > 0 } text ? text : null;
 
-    private static UsageException NoId(string key) => Wrong(key, "is no id of Discord's. With developer mode on, Discord's menus offer to copy it: some 18 digits.");
+    private static UsageException NoId(string key) =>
+        Wrong(key, "is no id of Discord's. With developer mode on, Discord's menus offer to copy it: some 18 digits.");
 
     private static UsageException Wrong(string key, string what) => new($"The setting '{key}' {what}");
 }

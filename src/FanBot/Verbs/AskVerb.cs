@@ -12,10 +12,22 @@ internal static class AskVerb
     public static Command Create(VerbContext context)
     {
         var source = new SourceOptions();
-        var asOf = new Option<string?>("--as-of") { Description = "Use only what was claimed up to and including this day (2023-01-31), month (2023-01) or year.", HelpName = "DATE" };
+        var asOf = new Option<string?>("--as-of")
+        {
+            Description = "Use only what was claimed up to and including this day (2023-01-31), month (2023-01) or year.",
+            HelpName = "DATE",
+        };
         var json = new Option<bool>("--json") { Description = "Print one JSON object a line." };
-        var file = new Option<string?>("--questions") { Description = "Read questions from a text file, one a line, from golden questions (.json), or from standard input (-).", HelpName = "FILE|-" };
-        var questions = new Argument<string[]>("QUESTION") { Description = "A question, or a slash command such as '/cast season:2 only:new'.", Arity = ArgumentArity.ZeroOrMore };
+        var file = new Option<string?>("--questions")
+        {
+            Description = "Read questions from a text file, one a line, from golden questions (.json), or from standard input (-).",
+            HelpName = "FILE|-",
+        };
+        var questions = new Argument<string[]>("QUESTION")
+        {
+            Description = "A question, or a slash command such as '/cast season:2 only:new'.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var command = new Command("ask", "Answers questions with their sources.") { questions, asOf, json, file };
         source.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>

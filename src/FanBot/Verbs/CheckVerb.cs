@@ -14,7 +14,11 @@ internal static class CheckVerb
     public static Command Create(VerbContext context)
     {
         var source = new SourceOptions();
-        var file = new Option<string[]>("--questions") { Description = "Golden questions: a .json file, or a folder of them; may be given more than once. Default: the setting Knowledge:Questions.", HelpName = "FILE" };
+        var file = new Option<string[]>("--questions")
+        {
+            Description = "Golden questions: a .json file, or a folder of them; may be given more than once. Default: the setting Knowledge:Questions.",
+            HelpName = "FILE",
+        };
         var json = new Option<bool>("--json") { Description = "Print one JSON object." };
         var command = new Command("check", "Asks golden questions and tells which are not answered as they should be.") { file, json };
         source.AddTo(command);

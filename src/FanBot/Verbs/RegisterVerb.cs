@@ -15,8 +15,16 @@ internal static class RegisterVerb
     public static Command Create(VerbContext context)
     {
         var force = new Option<bool>("--force") { Description = "Send the commands even where they did not change." };
-        var clear = new Option<string[]>("--clear") { Description = "Take the commands out of a server that was used for trying or as a home; its id. May be given several times.", HelpName = "SERVER" };
-        var command = new Command("register", "Registers the commands with Discord where they changed, and prints the link that invites the bot.") { force, clear };
+        var clear = new Option<string[]>("--clear")
+        {
+            Description = "Take the commands out of a server that was used for trying or as a home; its id. May be given several times.",
+            HelpName = "SERVER",
+        };
+        var command = new Command("register", "Registers the commands with Discord where they changed, and prints the link that invites the bot.")
+        {
+            force,
+            clear,
+        };
         command.SetAction((parsed, cancellationToken) => RegisterAsync(context, parsed.GetValue(force), Servers(parsed.GetValue(clear)), cancellationToken));
         return command;
     }
@@ -45,7 +53,13 @@ internal static class RegisterVerb
     }
 
     private static IReadOnlyList<Snowflake> Servers(string[]? given) =>
-        [.. (given ?? []).Select(text => Snowflake.TryParse(text.Trim(), out var id) ? id : throw new UsageException("A server behind '--clear' is no id of Discord's. With developer mode on, Discord's menus offer to copy it: some 18 digits."))];
+        [
+            .. (given ?? []).Select(
+                text => Snowflake.TryParse(text.Trim(), out var id)
+                    ? id
+                    : throw new UsageException(
+                        "A server behind '--clear' is no id of Discord's. With developer mode on, Discord's menus offer to copy it: some 18 digits.")),
+        ];
 
     private static async Task PrintAsync(IReadOnlyList<ScopeOutcome> outcomes, Snowflake application, TextWriter output, CancellationToken cancellationToken)
     {

@@ -68,12 +68,18 @@ internal static class RunVerb
     private static string? Missing(BotSettings settings, bool inIsTerminal) => settings switch
     {
         { Discord.IsUsed: false } => inIsTerminal ? null
-            : $"Nothing is set for Discord, and standard input is no terminal in which to answer. {HowToAnswer} To answer piped questions, use: fanbot ask --questions -",
-        { Discord: { Mode: DiscordMode.Gateway, Token: null } } => "Discord:PublicKey is set, but FanBot answers through the gateway and Discord:Token is not set. Set Discord:Token, or Discord:Mode=interactions.",
+            : $"Nothing is set for Discord, and standard input is no terminal in which to answer. {HowToAnswer} "
+                + "To answer piped questions, use: fanbot ask --questions -",
+        { Discord: { Mode: DiscordMode.Gateway, Token: null } } =>
+            "Discord:PublicKey is set, but FanBot answers through the gateway and Discord:Token is not set. Set Discord:Token, or Discord:Mode=interactions.",
         { Discord.Mode: DiscordMode.Gateway } => null,
-        { Discord.PublicKey: null, Http.Url: null } => "Discord:Mode is 'interactions', but Discord:PublicKey and Http:Url are not set. The key is in the Developer Portal, page General Information; the address is where FanBot listens, such as http://127.0.0.1:8080.",
-        { Discord.PublicKey: null } => "Discord:Mode is 'interactions', but Discord:PublicKey is not set. It is in the Developer Portal, page General Information.",
-        { Http.Url: null } => "Discord:Mode is 'interactions', but Http:Url is not set. It is the address on which FanBot listens, such as http://127.0.0.1:8080.",
+        { Discord.PublicKey: null, Http.Url: null } =>
+            "Discord:Mode is 'interactions', but Discord:PublicKey and Http:Url are not set. The key is in the Developer Portal, page General "
+                + "Information; the address is where FanBot listens, such as http://127.0.0.1:8080.",
+        { Discord.PublicKey: null } =>
+            "Discord:Mode is 'interactions', but Discord:PublicKey is not set. It is in the Developer Portal, page General Information.",
+        { Http.Url: null } =>
+            "Discord:Mode is 'interactions', but Http:Url is not set. It is the address on which FanBot listens, such as http://127.0.0.1:8080.",
         _ => null,
     };
 }

@@ -23,8 +23,14 @@ public sealed class CommandDefinitionTests
         { "The command 'a' has both subcommands and values.", () => Slash("a", Text("b"), Sub("c")) },
         { "The command 'a', option 'B', needs a name of", () => Slash("a", Text("B")) },
         { "The command 'a', option 'b', needs a description of", () => Slash("a", Text("b") with { Description = "" }) },
-        { "The command 'a', option 'b', has more than 25 choices.", () => Slash("a", Text("b") with { Choices = [.. Enumerable.Range(0, 26).Select(i => CommandChoice.Of($"{i}"))] }) },
-        { "The command 'a', option 'b', cannot have autocomplete.", () => Slash("a", Text("b") with { Autocomplete = true, Choices = [CommandChoice.Of("c")] }) },
+        {
+            "The command 'a', option 'b', has more than 25 choices.",
+            () => Slash("a", Text("b") with { Choices = [.. Enumerable.Range(0, 26).Select(i => CommandChoice.Of($"{i}"))] })
+        },
+        {
+            "The command 'a', option 'b', cannot have autocomplete.",
+            () => Slash("a", Text("b") with { Autocomplete = true, Choices = [CommandChoice.Of("c")] })
+        },
         { "The command 'a', option 'b', cannot have autocomplete.", () => Slash("a", new CommandOption(OptionType.Flag, "b", "d") { Autocomplete = true }) },
         { "The command 'a', option 'b', is a value, so nothing stands below it.", () => Slash("a", Text("b") with { Options = [Text("c")] }) },
         { "The command 'a', option 'b', is a subcommand and cannot be required.", () => Slash("a", Sub("b") with { Required = true }) },
@@ -33,15 +39,32 @@ public sealed class CommandDefinitionTests
         { "The command 'a', option 'b', option 'c', holds what cannot stand there.", () => Slash("a", Group("b", Sub("c") with { Options = [Sub("e")] })) },
         { "The command 'a', option 'b', option 'C', needs a name of", () => Slash("a", Group("b", Sub("C"))) },
         { "The command 'a', option 'b', has a choice that is not of its type.", () => Slash("a", Text("b") with { Choices = [CommandChoice.Of("one", 1)] }) },
-        { "The command 'a', option 'b', has a choice that is not of its type.", () => Slash("a", new CommandOption(OptionType.Flag, "b", "d") { Choices = [CommandChoice.Of("one")] }) },
+        {
+            "The command 'a', option 'b', has a choice that is not of its type.",
+            () => Slash("a", new CommandOption(OptionType.Flag, "b", "d") { Choices = [CommandChoice.Of("one")] })
+        },
         { "The command 'a', option 'b', cannot be limited to 0 characters.", () => Slash("a", Text("b") with { MostCharacters = 0 }) },
         { "The command 'a', option 'b', cannot be limited to 6001 characters.", () => Slash("a", Text("b") with { MostCharacters = 6_001 }) },
-        { "The command 'a', option 'b', cannot be limited to 9 characters.", () => Slash("a", new CommandOption(OptionType.Number, "b", "d") { MostCharacters = 9 }) },
-        { "The command 'a' is longer than 8000 characters in all.", () => Slash("a", [.. Enumerable.Range(0, 25).Select(i => Text($"o{i}") with { Choices = [.. Enumerable.Range(0, 25).Select(c => CommandChoice.Of($"{c} of many"))] })]) },
+        {
+            "The command 'a', option 'b', cannot be limited to 9 characters.",
+            () => Slash("a", new CommandOption(OptionType.Number, "b", "d") { MostCharacters = 9 })
+        },
+        {
+            "The command 'a' is longer than 8000 characters in all.",
+            () => Slash(
+                "a",
+                [
+                    .. Enumerable.Range(0, 25)
+                        .Select(i => Text($"o{i}") with { Choices = [.. Enumerable.Range(0, 25).Select(c => CommandChoice.Of($"{c} of many"))] }),
+                ])
+        },
         { "The command ' ' needs a name of 1 to 32 characters.", () => new CommandDefinition(CommandType.Message, " ", "") },
         { "needs a name of 1 to 32 characters.", () => new CommandDefinition(CommandType.Message, new string('x', 33), "") },
         { "The command 'a' is not a slash command, so it has no description and no options.", () => new CommandDefinition(CommandType.Message, "a", "d") },
-        { "The command 'a' is not a slash command, so it has no description and no options.", () => new CommandDefinition(CommandType.User, "a", "", Text("b")) },
+        {
+            "The command 'a' is not a slash command, so it has no description and no options.",
+            () => new CommandDefinition(CommandType.User, "a", "", Text("b"))
+        },
     };
 
     [Theory]
@@ -60,13 +83,18 @@ public sealed class CommandDefinitionTests
     [Fact]
     public void A_command_is_written_with_what_it_has_and_nothing_else()
     {
-        var command = Slash("cast", Text("name") with { Required = true, Autocomplete = true, MostCharacters = 90 }, new CommandOption(OptionType.Number, "season", "d") { Least = 1, Most = 99 }) with
+        var command = Slash(
+            "cast",
+            Text("name") with { Required = true, Autocomplete = true, MostCharacters = 90 },
+            new CommandOption(OptionType.Number, "season", "d") { Least = 1, Most = 99 }) with
         {
             DefaultMemberPermissions = Permissions.ManageGuild,
             Contexts = [InteractionContext.Guild],
         };
-        const string Body = """
-            "type":1,"name":"cast","description":"d","options":[{"type":3,"name":"name","description":"d","required":true,"autocomplete":true,"max_length":90},{"type":4,"name":"season","description":"d","min_value":1,"max_value":99}],"default_member_permissions":32
+        const string Name = """{"type":3,"name":"name","description":"d","required":true,"autocomplete":true,"max_length":90}""";
+        const string Season = """{"type":4,"name":"season","description":"d","min_value":1,"max_value":99}""";
+        const string Body = $$"""
+            "type":1,"name":"cast","description":"d","options":[{{Name}},{{Season}}],"default_member_permissions":32
             """;
 
         Assert.Equal($$"""[{{{Body}},"integration_types":[0],"contexts":[0]}]""", Written(command, CommandScope.Global));

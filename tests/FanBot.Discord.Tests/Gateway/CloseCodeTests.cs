@@ -11,12 +11,31 @@ public sealed class CloseCodeTests
 
     public static TheoryData<int, DiscordFault, string> ToStop => new()
     {
-        { 4004, DiscordFault.WrongToken, "Discord does not accept the bot's token (gateway code 4004). Reset it on the application's page in Discord's developer portal, under Bot, and give FanBot the new one." },
+        {
+            4004,
+            DiscordFault.WrongToken,
+            "Discord does not accept the bot's token (gateway code 4004). Reset it on the application's page in Discord's developer portal, under Bot, and "
+                + "give FanBot the new one."
+        },
         { 4010, DiscordFault.Refused, "Discord refuses the shard (gateway code 4010). That is a fault of FanBot; please report it with this number." },
-        { 4011, DiscordFault.Refused, "The bot is in more servers than one connection may serve (gateway code 4011). FanBot makes one connection only: let it be called through the interactions endpoint instead." },
-        { 4012, DiscordFault.Refused, "Discord no longer speaks this version of its gateway (gateway code 4012). Update FanBot, or let it be called through the interactions endpoint instead." },
+        {
+            4011,
+            DiscordFault.Refused,
+            "The bot is in more servers than one connection may serve (gateway code 4011). FanBot makes one connection only: let it be called through the "
+                + "interactions endpoint instead."
+        },
+        {
+            4012,
+            DiscordFault.Refused,
+            "Discord no longer speaks this version of its gateway (gateway code 4012). Update FanBot, or let it be called through the interactions endpoint "
+                + "instead."
+        },
         { 4013, DiscordFault.Refused, "Discord refuses the intents (gateway code 4013). That is a fault of FanBot; please report it with this number." },
-        { 4014, DiscordFault.Forbidden, "Discord does not allow the intents (gateway code 4014). That is a fault of FanBot; please report it with this number." },
+        {
+            4014,
+            DiscordFault.Forbidden,
+            "Discord does not allow the intents (gateway code 4014). That is a fault of FanBot; please report it with this number."
+        },
     };
 
     [Theory]

@@ -124,7 +124,11 @@ public sealed class CompressionTests
         var discord = await rig.Discord.AcceptAsync();
         await Binary(discord, discord.Pack(Hello));
         await discord.ReadAsync(2);
-        await Binary(discord, discord.Pack($$$"""{"t":"READY","s":1,"op":0,"d":{"session_id":"session-1","resume_gateway_url":"{{{rig.ResumeUrl}}}","guilds":[],"application":{"id":"100"} } }"""));
+        await Binary(
+            discord,
+            discord.Pack(
+                $$$"""{"t":"READY","s":1,"op":0,"d":{"session_id":"session-1","resume_gateway_url":"{{{rig.ResumeUrl}}}","guilds":[]"""
+                    + $$$""","application":{"id":"100"} } }"""));
         await rig.ReadyAsync();
         await HandledAsync(discord);
         return discord;

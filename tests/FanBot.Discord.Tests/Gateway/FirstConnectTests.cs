@@ -16,7 +16,8 @@ public sealed class FirstConnectTests
 
         Assert.Equal((GatewayRig.Secret, 0), (identify.GetProperty("token").GetString(), identify.GetProperty("intents").GetInt32()));
         Assert.Equal("FanBot", identify.GetProperty("properties").GetProperty("browser").GetString());
-        Assert.Equal("""{"since":null,"activities":[{"name":"Lanternfall","type":3}],"status":"online","afk":false}""", identify.GetProperty("presence").GetRawText());
+        Assert.Equal(
+            """{"since":null,"activities":[{"name":"Lanternfall","type":3}],"status":"online","afk":false}""", identify.GetProperty("presence").GetRawText());
         Assert.Equal((new Snowflake(100), 2), await rig.ReadyAsync() is var ready ? (ready.ApplicationId, ready.GuildCount) : default);
         Assert.Equal(1, rig.Asked);
         Assert.True(rig.Said("Connected to Discord's gateway as application 100, in 2 servers"));

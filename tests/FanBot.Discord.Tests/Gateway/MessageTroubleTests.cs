@@ -8,8 +8,13 @@ public sealed class MessageTroubleTests
 {
     public static TheoryData<string> Nonsense =>
     [
-        "", " ", "{", "}", "null", "[]", "7", "\"secret-token\"", "<html>", "{}", "{\"op\":\"0\"}", "{\"op\":null}", "{\"op\":1e9}", "{\"op\":0,\"d\":{\"token\":\"secret-token\"",
-        "{\"op\":0,\"d\":" + new string('[', 5_000), "{\"t\":\"READY\",\"s\":null,\"op\":0,\"d\":{\"session_id\":5}}", "{\"op\":0}", "{\"op\":99,\"d\":{\"new\":true}}", "{\"op\":-1}",
+        "", " ", "{", "}", "null", "[]", "7", "\"secret-token\"", "<html>", "{}", "{\"op\":\"0\"}", "{\"op\":null}", "{\"op\":1e9}",
+        "{\"op\":0,\"d\":{\"token\":\"secret-token\"",
+        "{\"op\":0,\"d\":" + new string('[', 5_000),
+        "{\"t\":\"READY\",\"s\":null,\"op\":0,\"d\":{\"session_id\":5}}",
+        "{\"op\":0}",
+        "{\"op\":99,\"d\":{\"new\":true}}",
+        "{\"op\":-1}",
     ];
 
     [Theory]

@@ -10,7 +10,25 @@ public sealed class InteractionFuzzTests
 
     // Small things that break assumptions: other types, holes, half characters, numbers out of range, deep nesting.
     private static readonly string[] Oddities =
-        ["null", "true", "[]", "{}", "[null]", "[[]]", "[{}]", "\"\"", "\"\\ud800\"", "\"\\u0000\"", "0", "-1", "1e400", "1.5", "99999999999999999999", "\"18446744073709551616\"", "{\"name\":null,\"type\":1,\"options\":[null]}"];
+        [
+            "null",
+            "true",
+            "[]",
+            "{}",
+            "[null]",
+            "[[]]",
+            "[{}]",
+            "\"\"",
+            "\"\\ud800\"",
+            "\"\\u0000\"",
+            "0",
+            "-1",
+            "1e400",
+            "1.5",
+            "99999999999999999999",
+            "\"18446744073709551616\"",
+            "{\"name\":null,\"type\":1,\"options\":[null]}",
+        ];
 
     [Fact]
     public void Changed_bytes_come_out_as_an_interaction_or_as_a_JsonException()

@@ -25,12 +25,33 @@ internal static class Payloads
     public static IReadOnlyList<string> All { get; } =
     [
         """{"id":"1","application_id":"2","type":1,"token":"t","version":1}""",
-        InServer(2, """{"id":"9","name":"cast","type":1,"options":[{"name":"season","type":4,"value":2},{"name":"only","type":3,"value":" new "},{"name":"private","type":5,"value":true}]}"""),
-        InServer(2, """{"id":"9","name":"knowledge","type":1,"guild_id":"1","options":[{"name":"article","type":2,"options":[{"name":"add","type":1,"options":[{"name":"address","type":3,"value":"x"}]}]}]}"""),
-        InServer(2, """{"id":"9","name":"Check with sources","type":3,"target_id":"867793854505943041","resolved":{"messages":{"867793854505943041":{"id":"867793854505943041","content":"Season 2 is out!","type":0}}}}"""),
-        InServer(4, """{"id":"9","name":"cast","type":1,"options":[{"name":"show","type":3,"value":"Lant"},{"name":"season","type":4,"value":"2x","focused":true}]}"""),
-        InServer(3, """{"custom_id":"more:1","component_type":2}""").Replace("\"data\"", """ "message": {"id":"1","flags":64,"content":"","embeds":[{"type":"rich","title":"t","author":{"name":"Lanternfall"},"fields":[]}]}, "data" """.Trim(), StringComparison.Ordinal),
+        InServer(
+            2,
+            """{"id":"9","name":"cast","type":1,"options":[{"name":"season","type":4,"value":2},{"name":"only","type":3,"value":" new "}"""
+                + """,{"name":"private","type":5,"value":true}]}"""),
+        InServer(
+            2,
+            """{"id":"9","name":"knowledge","type":1,"guild_id":"1","options":[{"name":"article","type":2,"options":[{"name":"add","type":1"""
+                + ""","options":[{"name":"address","type":3,"value":"x"}]}]}]}"""),
+        InServer(
+            2,
+            """
+            {"id":"9","name":"Check with sources","type":3,"target_id":"867793854505943041",
+            "resolved":{"messages":{"867793854505943041":{"id":"867793854505943041","content":"Season 2 is out!","type":0}}}}
+            """),
+        InServer(
+            4,
+            """{"id":"9","name":"cast","type":1,"options":[{"name":"show","type":3,"value":"Lant"},{"name":"season","type":4,"value":"2x","focused":true}]}"""),
+        InServer(3, """{"custom_id":"more:1","component_type":2}""").Replace(
+            "\"data\"",
+            """
+            "message": {"id":"1","flags":64,"content":"","embeds":[{"type":"rich","title":"t","author":{"name":"Lanternfall"},"fields":[]}]}, "data"
+            """,
+            StringComparison.Ordinal),
         InServer(3, """{"custom_id":"pick","component_type":3,"values":["a","b"]}"""),
-        InServer(5, """{"custom_id":"form","components":[{"type":18,"id":1,"component":{"type":4,"id":2,"custom_id":"title","value":"News"}},{"type":1,"components":[{"type":4,"custom_id":"text","value":"Old row"}]}]}"""),
+        InServer(
+            5,
+            """{"custom_id":"form","components":[{"type":18,"id":1,"component":{"type":4,"id":2,"custom_id":"title","value":"News"}},{"type":1"""
+                + ""","components":[{"type":4,"custom_id":"text","value":"Old row"}]}]}"""),
     ];
 }

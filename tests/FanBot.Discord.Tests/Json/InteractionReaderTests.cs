@@ -72,7 +72,8 @@ public sealed class InteractionReaderTests
     [Fact]
     public void Nothing_typed_is_empty()
     {
-        var typing = Assert.IsType<AutocompleteInteraction>(Payloads.Read(Payloads.InServer(4, """{"name":"cast","options":[{"name":"show","type":3,"value":"","focused":true}]}""")));
+        var typing = Assert.IsType<AutocompleteInteraction>(
+            Payloads.Read(Payloads.InServer(4, """{"name":"cast","options":[{"name":"show","type":3,"value":"","focused":true}]}""")));
 
         Assert.Equal("", typing.Typed);
     }
@@ -120,7 +121,8 @@ public sealed class InteractionReaderTests
     [InlineData("all", false)]
     public void Permissions_are_read_as_a_number_or_are_none(string permissions, bool all)
     {
-        var command = Payloads.Read($$"""{"id":"1","application_id":"2","type":2,"member":{"user":{"id":"3"},"permissions":"{{permissions}}"},"data":{"name":"help"} }""");
+        var command = Payloads.Read(
+            $$"""{"id":"1","application_id":"2","type":2,"member":{"user":{"id":"3"},"permissions":"{{permissions}}"},"data":{"name":"help"} }""");
 
         Assert.Equal(all, command.Member!.Permissions == (Permissions)ulong.MaxValue);
         Assert.Equal(all || permissions == "8", command.Member.Has(Permissions.ManageGuild));
@@ -152,7 +154,8 @@ public sealed class InteractionReaderTests
     public void What_lacks_what_it_must_have_is_refused(string json) => Assert.ThrowsAny<JsonException>(() => Payloads.Read(json));
 
     [Theory]
-    [InlineData("""{"id":"1","application_id":"2","type":2,"data":{"name":"a","options":[null,{"value":1},{"name":"b","value":{}},{"name":"c","value":null}]}}""")]
+    [InlineData(
+        """{"id":"1","application_id":"2","type":2,"data":{"name":"a","options":[null,{"value":1},{"name":"b","value":{}},{"name":"c","value":null}]}}""")]
     [InlineData("""{"id":"1","application_id":"2","type":2,"data":{"name":"a","type":3,"target_id":"5","resolved":{"messages":{"5":null}}}}""")]
     [InlineData("""{"id":"1","application_id":"2","type":2,"data":{"name":"a","type":3,"target_id":"5"}}""")]
     [InlineData("""{"id":"1","application_id":"2","type":3,"data":{"custom_id":"a","values":null},"message":{"embeds":[null]}}""")]

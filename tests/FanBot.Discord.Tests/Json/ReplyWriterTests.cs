@@ -46,7 +46,8 @@ public sealed class ReplyWriterTests
 
     [Fact]
     public void A_message_of_text_clears_nothing_and_pings_nobody() =>
-        AssertWritten($$"""{"type":4,"data":{"content":"Hello @everyone","embeds":[],"components":[],{{Nobody}}} }""", new MessageReply(Message.Of("Hello @everyone")));
+        AssertWritten(
+            $$"""{"type":4,"data":{"content":"Hello @everyone","embeds":[],"components":[],{{Nobody}}} }""", new MessageReply(Message.Of("Hello @everyone")));
 
     [Fact]
     public void A_full_message_has_its_embed_its_rows_and_its_flag() =>
@@ -66,7 +67,9 @@ public sealed class ReplyWriterTests
     [Fact]
     public void Choices_are_of_text_or_of_numbers()
     {
-        AssertWritten("""{"type":8,"data":{"choices":[{"name":"Lanternfall","value":"lanternfall"},{"name":"Season 2","value":2}]} }""", new ChoicesReply([CommandChoice.Of("Lanternfall", "lanternfall"), CommandChoice.Of("Season 2", 2)]));
+        AssertWritten(
+            """{"type":8,"data":{"choices":[{"name":"Lanternfall","value":"lanternfall"},{"name":"Season 2","value":2}]} }""",
+            new ChoicesReply([CommandChoice.Of("Lanternfall", "lanternfall"), CommandChoice.Of("Season 2", 2)]));
         AssertWritten("""{"type":8,"data":{"choices":[]} }""", new ChoicesReply([]));
     }
 
@@ -74,9 +77,14 @@ public sealed class ReplyWriterTests
     public void A_form_has_a_label_around_each_input()
     {
         AssertWritten(
-            """{"type":9,"data":{"custom_id":"f","title":"Ask","components":[{"type":18,"label":"Your question","component":{"type":4,"custom_id":"q","style":2,"min_length":1,"max_length":250,"required":true,"placeholder":"When?"}},"""
+            """{"type":9,"data":{"custom_id":"f","title":"Ask","components":[{"type":18,"label":"Your question","component":{"type":4"""
+                + ""","custom_id":"q","style":2,"min_length":1,"max_length":250,"required":true,"placeholder":"When?"}},"""
             + """{"type":18,"label":"Show","component":{"type":4,"custom_id":"s","style":1,"min_length":0,"max_length":4000,"required":false} }]} }""",
-            new ModalReply("f", "Ask", new TextInput("q", "Your question", 1, 250) { Style = TextInputStyle.Paragraph, Placeholder = "When?" }, new TextInput("s", "Show") { Required = false }));
+            new ModalReply(
+                "f",
+                "Ask",
+                new TextInput("q", "Your question", 1, 250) { Style = TextInputStyle.Paragraph, Placeholder = "When?" },
+                new TextInput("s", "Show") { Required = false }));
     }
 
     [Fact]
@@ -88,7 +96,9 @@ public sealed class ReplyWriterTests
 
     [Fact]
     public void An_edit_replaces_everything_that_stood_there() =>
-        Assert.Equal($$"""{"content":"Done.","embeds":[],"components":[],{{Nobody}}}""", Encoding.UTF8.GetString(ReplyWriter.Write(Message.Of("Done.") with { Ephemeral = true })));
+        Assert.Equal(
+            $$"""{"content":"Done.","embeds":[],"components":[],{{Nobody}}}""",
+            Encoding.UTF8.GetString(ReplyWriter.Write(Message.Of("Done.") with { Ephemeral = true })));
 
     private static void AssertWritten(string expected, Reply reply) =>
         Assert.Equal(expected.Replace("} }", "}}", StringComparison.Ordinal), Encoding.UTF8.GetString(ReplyWriter.Write(reply)));

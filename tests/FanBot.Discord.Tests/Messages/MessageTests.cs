@@ -33,19 +33,28 @@ public sealed class MessageTests
     [Fact]
     public void Blank_texts_and_fields_are_left_out()
     {
-        var embed = new Embed { Title = " ", Description = "d", Author = "\n", Footer = "", Fields = [new EmbedField(" ", "v"), new EmbedField("n", " "), new EmbedField("n", "v")] };
+        var embed = new Embed
+        {
+            Title = " ",
+            Description = "d",
+            Author = "\n",
+            Footer = "",
+            Fields = [new EmbedField(" ", "v"), new EmbedField("n", " "), new EmbedField("n", "v")],
+        };
 
         Assert.Equal((null, "d", null, null), (embed.Title, embed.Description, embed.Author, embed.Footer));
         Assert.Equal("v", Assert.Single(embed.Fields).Value);
     }
 
     [Fact]
-    public void A_colour_has_24_bits() => Assert.Equal((0xFFFFFF, 0, null), (new Embed { Color = -1 }.Color, new Embed { Color = 1 << 24 }.Color, new Embed().Color));
+    public void A_colour_has_24_bits() =>
+        Assert.Equal((0xFFFFFF, 0, null), (new Embed { Color = -1 }.Color, new Embed { Color = 1 << 24 }.Color, new Embed().Color));
 
     [Fact]
     public void There_are_ten_embeds_and_25_fields_at_most()
     {
-        var message = Message.Of(Enumerable.Range(0, 12).Select(i => new Embed { Title = $"{i}", Fields = [.. Enumerable.Range(0, 30).Select(f => new EmbedField($"{f}", "v"))] }));
+        var message = Message.Of(
+            Enumerable.Range(0, 12).Select(i => new Embed { Title = $"{i}", Fields = [.. Enumerable.Range(0, 30).Select(f => new EmbedField($"{f}", "v"))] }));
 
         Assert.Equal(Enumerable.Range(0, 10).Select(i => $"{i}"), message.Embeds.Select(e => e.Title));
         Assert.All(message.Embeds, e => Assert.Equal(25, e.Fields.Count));
@@ -80,7 +89,8 @@ public sealed class MessageTests
     [Fact]
     public void Of_two_buttons_with_one_id_the_first_stays_and_of_many_25()
     {
-        Assert.Equal(["a", "c"], (Message.Of("x") with { Buttons = [new Button("1", "a"), new Button("1", "b"), new Button("2", "c")] }).Buttons.Select(b => b.Label));
+        Assert.Equal(
+            ["a", "c"], (Message.Of("x") with { Buttons = [new Button("1", "a"), new Button("1", "b"), new Button("2", "c")] }).Buttons.Select(b => b.Label));
         Assert.Equal(25, (Message.Of("x") with { Buttons = [.. Enumerable.Range(0, 30).Select(i => new Button($"{i}", "b"))] }).Buttons.Count);
     }
 

@@ -8,7 +8,26 @@ public sealed class ShortenTests
     private const int Rounds = 30_000;
 
     private static readonly string[] Pieces =
-        ["word", " ", "  ", "\n", "||", "\\", "\\\\", "\\|", "|", "*", "_", "\ud83d\ude00", "\ud83d\udc69\u200d\ud83d\udc67", "e\u0301", "\u2026", "a-very-long-word-that-goes-on-and-on-and-on-and-on", ".", ","];
+        [
+            "word",
+            " ",
+            "  ",
+            "\n",
+            "||",
+            "\\",
+            "\\\\",
+            "\\|",
+            "|",
+            "*",
+            "_",
+            "\ud83d\ude00",
+            "\ud83d\udc69\u200d\ud83d\udc67",
+            "e\u0301",
+            "\u2026",
+            "a-very-long-word-that-goes-on-and-on-and-on-and-on",
+            ".",
+            ",",
+        ];
 
     [Theory]
     [InlineData("short", 10, "short")]

@@ -16,8 +16,28 @@ public sealed class DescriptionTests
         Message.Of("Hello."),
         Message.Of(Long) with { Ephemeral = true, Buttons = Buttons(30) },
         Message.Of(new Embed { Title = "t" }),
-        Message.Of(new Embed { Author = "a", Title = "t", Description = "d", Color = 0xFFFFFF, Footer = "f", Fields = [new EmbedField("n", "v"), new EmbedField("m", "w") { Inline = true }] }) with { Buttons = Buttons(1) },
-        Message.Of(Enumerable.Repeat(new Embed { Author = Long, Title = Long, Description = Long, Color = -1, Footer = Long, Fields = [.. Enumerable.Repeat(new EmbedField(Long, Long), 30)] }, 12)) with { Buttons = Buttons(25) },
+        Message.Of(
+            new Embed
+            {
+                Author = "a",
+                Title = "t",
+                Description = "d",
+                Color = 0xFFFFFF,
+                Footer = "f",
+                Fields = [new EmbedField("n", "v"), new EmbedField("m", "w") { Inline = true }],
+            }) with { Buttons = Buttons(1) },
+        Message.Of(
+            Enumerable.Repeat(
+                new Embed
+                {
+                    Author = Long,
+                    Title = Long,
+                    Description = Long,
+                    Color = -1,
+                    Footer = Long,
+                    Fields = [.. Enumerable.Repeat(new EmbedField(Long, Long), 30)],
+                },
+                12)) with { Buttons = Buttons(25) },
         Message.Of(Enumerable.Repeat(new Embed { Fields = [.. Enumerable.Repeat(new EmbedField(Long, "v"), 30)] }, 12)),
     ];
 
@@ -28,7 +48,10 @@ public sealed class DescriptionTests
             new CommandOption(OptionType.Text, "needed", "d") { Required = true, Autocomplete = true, MostCharacters = 6_000 },
             new CommandOption(OptionType.Number, "number", "d") { Least = -9_007_199_254_740_991, Most = 9_007_199_254_740_991 },
             new CommandOption(OptionType.Number, "numbers", "d") { Choices = [CommandChoice.Of("one", 1), CommandChoice.Of("two", 2)] },
-            new CommandOption(OptionType.Text, "texts", "d") { Choices = [.. Enumerable.Range(0, 25).Select(i => CommandChoice.Of($"{i} {Long}"[..120], $"{i} {Long}"))] },
+            new CommandOption(OptionType.Text, "texts", "d")
+            {
+                Choices = [.. Enumerable.Range(0, 25).Select(i => CommandChoice.Of($"{i} {Long}"[..120], $"{i} {Long}"))],
+            },
             new CommandOption(OptionType.Flag, "flag", "d")),
         new(CommandType.Slash, "nested", "d",
             new CommandOption(OptionType.Subcommand, "one", "d") { Options = [new CommandOption(OptionType.Text, "what", "d") { Required = true }] },
@@ -52,7 +75,11 @@ public sealed class DescriptionTests
             new DeferredReply(true, (_, _) => Task.CompletedTask),
             new DeferredReply(false, (_, _) => Task.CompletedTask),
             new ModalReply("f", "t", new TextInput("i", "l")),
-            new ModalReply(new string('f', 100), Long, Enumerable.Range(0, 5).Select(i => new TextInput($"{i}".PadLeft(100, 'x'), Long, 4_000) { Style = TextInputStyle.Paragraph, Placeholder = Long, Required = i % 2 == 0 })),
+            new ModalReply(
+                new string('f', 100),
+                Long,
+                Enumerable.Range(0, 5).Select(
+                    i => new TextInput($"{i}".PadLeft(100, 'x'), Long, 4_000) { Style = TextInputStyle.Paragraph, Placeholder = Long, Required = i % 2 == 0 })),
             new ChoicesReply([]),
             new ChoicesReply([.. Enumerable.Range(0, 30).Select(i => CommandChoice.Of($"{i} {Long}", $"{i} {Long}"))]),
             new ChoicesReply([CommandChoice.Of("one", 1), CommandChoice.Of("two", long.MaxValue >> 10)]),
@@ -82,7 +109,8 @@ public sealed class DescriptionTests
         Assert.NotEmpty(Problems(DiscordDescription.EditReply, """{"content":"x","allowed_mentions":{"parse":[]},"contnet":"x"}"""));
         Assert.NotEmpty(Problems(DiscordDescription.EditReply, """{"content":"x","allowed_mentions":{"parse":["nobody"]}}"""));
         Assert.NotEmpty(Problems(DiscordDescription.GuildCommands, """[{"description":"d"}]"""));
-        Assert.NotEmpty(Problems(DiscordDescription.GuildCommands, """[{"name":"a","description":"d","options":[{"type":77,"name":"a","description":"d"}]}]"""));
+        Assert.NotEmpty(
+            Problems(DiscordDescription.GuildCommands, """[{"name":"a","description":"d","options":[{"type":77,"name":"a","description":"d"}]}]"""));
     }
 
     [Theory]
@@ -96,8 +124,12 @@ public sealed class DescriptionTests
     [InlineData("""[{"name":"two words","description":"d"}]""", "two words: 'two words' is not a name")]
     [InlineData("""[{"name":"a"}]""", "a: has no description")]
     [InlineData("""[{"name":"a","description":"d"},{"name":"a","description":"d"}]""", "'a' stands twice")]
-    [InlineData("""[{"name":"a","description":"d","options":[{"name":"b","description":"d"},{"name":"c","description":"d","required":true}]}]""", "a: a required option stands behind one that is not")]
-    [InlineData("""[{"name":"a","description":"d","options":[{"name":"b","description":"d","autocomplete":true,"choices":[{"name":"x","value":"y"}]}]}]""", "a b: has both autocomplete and choices")]
+    [InlineData(
+        """[{"name":"a","description":"d","options":[{"name":"b","description":"d"},{"name":"c","description":"d","required":true}]}]""",
+        "a: a required option stands behind one that is not")]
+    [InlineData(
+        """[{"name":"a","description":"d","options":[{"name":"b","description":"d","autocomplete":true,"choices":[{"name":"x","value":"y"}]}]}]""",
+        "a b: has both autocomplete and choices")]
     public void What_the_description_does_not_state_is_checked_too(string body, string problem) =>
         Assert.Equal([problem], UnwrittenRules.Problems(System.Text.Json.JsonDocument.Parse(body).RootElement));
 
@@ -107,7 +139,9 @@ public sealed class DescriptionTests
         var embed = $$"""{"description":"{{new string('x', 3_001)}}"}""";
         var commands = string.Join(",", Enumerable.Range(0, 101).Select(i => $$"""{"name":"c{{i}}","description":"d"}"""));
 
-        Assert.Equal(["6002 characters in all embeds are too many"], UnwrittenRules.Problems(System.Text.Json.JsonDocument.Parse($$"""{"embeds":[{{embed}}, {{embed}}]}""").RootElement));
+        Assert.Equal(
+            ["6002 characters in all embeds are too many"],
+            UnwrittenRules.Problems(System.Text.Json.JsonDocument.Parse($$"""{"embeds":[{{embed}}, {{embed}}]}""").RootElement));
         Assert.Equal(["101 commands of type 1 are too many"], UnwrittenRules.Problems(System.Text.Json.JsonDocument.Parse($"[{commands}]").RootElement));
     }
 

@@ -103,7 +103,8 @@ public sealed class CommandRegistrarTests : IDisposable
         Assert.Equal(
             [
                 "global: registered 1 command",
-                "11: failed. Discord does not let the bot register commands in server 11 (HTTP 403, 50001: Missing Access). Invite it to that server with its invite link, or take the server out of the settings.",
+                "11: failed. Discord does not let the bot register commands in server 11 (HTTP 403, 50001: Missing Access). Invite it to that server with "
+                    + "its invite link, or take the server out of the settings.",
                 "22: registered 1 command",
             ],
             outcomes);
@@ -189,7 +190,8 @@ public sealed class CommandRegistrarTests : IDisposable
     private static RegistrationPlan Plan(Snowflake? tryGuild, params Snowflake[] homeGuilds) =>
         RegistrationPlan.Create([Slash("help")], [Slash("knowledge")], tryGuild, homeGuilds);
 
-    private async Task<(IReadOnlyList<string> Outcomes, IReadOnlyList<string> Lines)> RegisterAsync(RegistrationPlan plan, bool force = false, ulong application = 100)
+    private async Task<(IReadOnlyList<string> Outcomes, IReadOnlyList<string> Lines)> RegisterAsync(
+        RegistrationPlan plan, bool force = false, ulong application = 100)
     {
         using var rig = new RestRig(new ScriptedDiscord(r => _answers.GetValueOrDefault(r.Line, ScriptedAnswer.Fine)));
         var log = new CapturedLog<CommandRegistrar>();

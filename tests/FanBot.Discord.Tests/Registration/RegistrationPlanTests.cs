@@ -63,9 +63,11 @@ public sealed class RegistrationPlanTests
     public void What_Discord_takes_of_each_kind_is_the_limit(CommandType type, int most)
     {
         Assert.Single(RegistrationPlan.Create(Many(most), [], null, []).Scopes);
-        Assert.Contains($"Discord takes {most} of the kind '{type}'", Refusal(() => RegistrationPlan.Create(Many(most + 1), [], null, [])), StringComparison.Ordinal);
+        Assert.Contains(
+            $"Discord takes {most} of the kind '{type}'", Refusal(() => RegistrationPlan.Create(Many(most + 1), [], null, [])), StringComparison.Ordinal);
 
-        CommandDefinition[] Many(int count) => [.. Enumerable.Range(0, count).Select(i => new CommandDefinition(type, $"c{i}", type == CommandType.Slash ? "One of many." : ""))];
+        CommandDefinition[] Many(int count) =>
+            [.. Enumerable.Range(0, count).Select(i => new CommandDefinition(type, $"c{i}", type == CommandType.Slash ? "One of many." : ""))];
     }
 
     private static string Refusal(Action make) => Assert.Throws<ArgumentException>(make).Message;

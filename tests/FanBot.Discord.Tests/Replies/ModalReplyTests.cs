@@ -67,7 +67,11 @@ public sealed class ModalReplyTests
     {
         Assert.True(ModalReply.Fits(Payloads.Read("""{"id":"1","application_id":"2","type":2,"token":"t","data":{"name":"help"}}""")));
         Assert.True(ModalReply.Fits(Payloads.Read("""{"id":"1","application_id":"2","type":3,"token":"t","data":{"custom_id":"b"}}""")));
-        Assert.False(ModalReply.Fits(Payloads.Read("""{"id":"1","application_id":"2","type":4,"token":"t","data":{"name":"release","options":[{"name":"show","type":3,"value":"","focused":true}]}}""")));
+        Assert.False(
+            ModalReply.Fits(
+                Payloads.Read(
+                    """{"id":"1","application_id":"2","type":4,"token":"t","data":{"name":"release","options":[{"name":"show","type":3"""
+                        + ""","value":"","focused":true}]}}""")));
         Assert.False(ModalReply.Fits(Payloads.Read("""{"id":"1","application_id":"2","type":5,"token":"t","data":{"custom_id":"f"}}""")));
     }
 }

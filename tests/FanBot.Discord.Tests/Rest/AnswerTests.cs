@@ -137,14 +137,19 @@ public sealed class AnswerTests
 
         var failure = await rig.FailureAsync(_ => AnswerAsync(rig));
 
-        Assert.Equal("Discord refused to answer an interaction (HTTP 400, 50035: Invalid Form Body). That is a fault of FanBot; please report it with these numbers.", failure.Message);
+        Assert.Equal(
+            "Discord refused to answer an interaction (HTTP 400, 50035: Invalid Form Body). That is a fault of FanBot; please report it with these numbers.",
+            failure.Message);
     }
 
     [Fact]
     public async Task Of_5000_at_64_at_once_none_is_lost_or_doubled_and_nothing_is_left_behind()
     {
         const int All = 5_000;
-        using var rig = new RestRig(new ScriptedDiscord(_ => new ScriptedAnswer(204, "", Headers: "X-RateLimit-Bucket: callbacks\r\nX-RateLimit-Limit: 1\r\nX-RateLimit-Remaining: 0\r\nX-RateLimit-Reset-After: 60")));
+        using var rig = new RestRig(
+            new ScriptedDiscord(
+                _ => new ScriptedAnswer(
+                    204, "", Headers: "X-RateLimit-Bucket: callbacks\r\nX-RateLimit-Limit: 1\r\nX-RateLimit-Remaining: 0\r\nX-RateLimit-Reset-After: 60")));
         var next = 0;
         async Task WorkAsync()
         {

@@ -73,14 +73,17 @@ public sealed class DiscordRestTests
         var failure = await rig.FailureAsync(r => r.EditReplyAsync(RestRig.App, RestRig.Interaction, Text, default));
 
         Assert.Equal(DiscordFault.NotFound, failure.Fault);
-        Assert.Equal($"Could not change a reply (HTTP {status}, {code}: {message}): the message is gone, or the 15 minutes in which it can be changed are over.", failure.Message);
+        Assert.Equal(
+            $"Could not change a reply (HTTP {status}, {code}: {message}): the message is gone, or the 15 minutes in which it can be changed are over.",
+            failure.Message);
         Assert.Equal(requests, rig.Discord.Requests.Count);
     }
 
     [Fact]
     public async Task Once_a_reply_was_edited_a_404_means_that_it_is_gone()
     {
-        using var rig = new RestRig(ScriptedAnswer.Error(404, 10015, "Unknown Webhook"), new ScriptedAnswer(200, "{}"), ScriptedAnswer.Error(404, 10008, "Unknown Message"));
+        using var rig = new RestRig(
+            ScriptedAnswer.Error(404, 10015, "Unknown Webhook"), new ScriptedAnswer(200, "{}"), ScriptedAnswer.Error(404, 10008, "Unknown Message"));
         var editor = new RestReplyEditor(rig.Rest, RestRig.App, RestRig.Interaction);
         await editor.EditAsync(Text, default);
 

@@ -27,7 +27,10 @@ public sealed class InvalidRequestTests
 
         var failure = await Assert.ThrowsAsync<DiscordException>(async () => await _limits.EnterAsync(Callback, default));
         Assert.Equal(DiscordFault.RateLimited, failure.Fault);
-        Assert.Equal("Could not answer an interaction: Discord has refused so many requests that it would soon block this address, so nothing is sent for 6 min. The log says what was refused before.", failure.Message);
+        Assert.Equal(
+            "Could not answer an interaction: Discord has refused so many requests that it would soon block this address, so nothing is sent for 6 min. The "
+                + "log says what was refused before.",
+            failure.Message);
         Assert.Single(_log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
 
         _time.Advance(TimeSpan.FromMinutes(6));

@@ -10,7 +10,9 @@ namespace FanBot.Discord.Tests.Rest;
 public sealed class LimitTests
 {
     private static readonly ScriptedAnswer Global = new(
-        429, """{"message":"You are being rate limited.","retry_after":300,"global":true}""", Headers: "Retry-After: 300\r\nX-RateLimit-Global: true\r\nX-RateLimit-Scope: global");
+        429,
+        """{"message":"You are being rate limited.","retry_after":300,"global":true}""",
+        Headers: "Retry-After: 300\r\nX-RateLimit-Global: true\r\nX-RateLimit-Scope: global");
 
     [Fact]
     public async Task An_exhausted_bucket_is_waited_for()
@@ -65,14 +67,20 @@ public sealed class LimitTests
     [InlineData("shared")]
     public async Task A_limit_of_one_route_stops_that_route_alone(string scope)
     {
-        var limit = new ScriptedAnswer(429, """{"retry_after":300,"global":false}""", Headers: $"Retry-After: 300\r\nX-RateLimit-Scope: {scope}\r\nX-RateLimit-Bucket: a\r\nX-RateLimit-Limit: 10\r\nX-RateLimit-Remaining: 9\r\nX-RateLimit-Reset-After: 1");
+        var limit = new ScriptedAnswer(
+            429,
+            """{"retry_after":300,"global":false}""",
+            Headers: $"Retry-After: 300\r\nX-RateLimit-Scope: {scope}\r\nX-RateLimit-Bucket: a\r\nX-RateLimit-Limit: 10\r\n"
+                + "X-RateLimit-Remaining: 9\r\nX-RateLimit-Reset-After: 1");
         using var rig = new RestRig(new ScriptedDiscord(request => request.Method == "PUT" ? limit : ScriptedAnswer.Application));
         await rig.FailureAsync(_ => RegisterAsync(rig));
 
         var failure = await rig.FailureAsync(_ => RegisterAsync(rig));
         await rig.Rest.GetApplicationAsync(default);
 
-        Assert.Equal((DiscordFault.RateLimited, "Could not register commands globally: Discord asks to wait 300 s. Try again after that."), (failure.Fault, failure.Message));
+        Assert.Equal(
+            (DiscordFault.RateLimited, "Could not register commands globally: Discord asks to wait 300 s. Try again after that."),
+            (failure.Fault, failure.Message));
         Assert.Equal(["PUT", "GET"], rig.Discord.Requests.Select(r => r.Method));
     }
 
@@ -82,8 +90,14 @@ public sealed class LimitTests
     [InlineData("page")]
     public async Task A_limit_of_everything_stops_all_but_answers_until_its_time(string kind)
     {
-        var limit = kind switch { "global" => Global, "header" => new ScriptedAnswer(429, "", Headers: "Retry-After: 300"), _ => ScriptedAnswer.Page(429, "Retry-After: 300") };
-        using var rig = new RestRig(new ScriptedDiscord(request => request.Method == "PUT" ? limit : request.Method == "POST" ? ScriptedAnswer.NoContent : ScriptedAnswer.Application));
+        var limit = kind switch
+        {
+            "global" => Global,
+            "header" => new ScriptedAnswer(429, "", Headers: "Retry-After: 300"),
+            _ => ScriptedAnswer.Page(429, "Retry-After: 300"),
+        };
+        using var rig = new RestRig(
+            new ScriptedDiscord(request => request.Method == "PUT" ? limit : request.Method == "POST" ? ScriptedAnswer.NoContent : ScriptedAnswer.Application));
         await rig.FailureAsync(_ => RegisterAsync(rig));
 
         rig.Time.Advance(TimeSpan.FromSeconds(100));
@@ -125,7 +139,8 @@ public sealed class LimitTests
     [Fact]
     public async Task A_token_that_was_refused_is_not_sent_again()
     {
-        using var rig = new RestRig(new ScriptedDiscord(request => request.Method == "POST" ? ScriptedAnswer.NoContent : ScriptedAnswer.Error(401, 0, "401: Unauthorized")));
+        using var rig = new RestRig(
+            new ScriptedDiscord(request => request.Method == "POST" ? ScriptedAnswer.NoContent : ScriptedAnswer.Error(401, 0, "401: Unauthorized")));
         await rig.FailureAsync(r => r.GetApplicationAsync(default));
 
         var failure = await rig.FailureAsync(_ => RegisterAsync(rig));
@@ -155,7 +170,10 @@ public sealed class LimitTests
     public async Task The_gateway_is_read()
     {
         using var rig = new RestRig(
-            new ScriptedAnswer(200, """{"url":"wss://gateway.discord.gg/","shards":9,"session_start_limit":{"total":1000,"remaining":999,"reset_after":14400000,"max_concurrency":1}}"""),
+            new ScriptedAnswer(
+                200,
+                """{"url":"wss://gateway.discord.gg/","shards":9,"session_start_limit":{"total":1000,"remaining":999,"reset_after":14400000"""
+                    + ""","max_concurrency":1}}"""),
             new ScriptedAnswer(200, """{"url":"https://discord.com"}"""));
 
         Assert.Equal(
@@ -178,7 +196,8 @@ public sealed class LimitTests
 
     private static ScriptedAnswer Limited(string bucket, int limit, int remaining, double seconds) => ScriptedAnswer.Application with
     {
-        Headers = FormattableString.Invariant($"X-RateLimit-Bucket: {bucket}\r\nX-RateLimit-Limit: {limit}\r\nX-RateLimit-Remaining: {remaining}\r\nX-RateLimit-Reset-After: {seconds}"),
+        Headers = FormattableString.Invariant(
+            $"X-RateLimit-Bucket: {bucket}\r\nX-RateLimit-Limit: {limit}\r\nX-RateLimit-Remaining: {remaining}\r\nX-RateLimit-Reset-After: {seconds}"),
     };
 
     /// <summary>A bucket as Discord keeps it.</summary>

@@ -74,7 +74,8 @@ public sealed class TroubleTests
 
         Assert.Equal([0.5, 1, 2], rig.Waits);
         Assert.Equal(3, rig.Log.Lines.Count);
-        Assert.StartsWith("Warning Could not read which application this is at attempt 2: HTTP 502; trying again in 1000 ms", rig.Log.Lines[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Warning Could not read which application this is at attempt 2: HTTP 502; trying again in 1000 ms", rig.Log.Lines[1], StringComparison.Ordinal);
         rig.AssertNoSecret();
     }
 
@@ -86,7 +87,9 @@ public sealed class TroubleTests
         var failure = await rig.FailureAsync(r => r.GetApplicationAsync(default));
 
         Assert.Equal(DiscordFault.Unavailable, failure.Fault);
-        Assert.Equal("Could not read which application this is: Discord is failing (HTTP 503). Try again later; discordstatus.com tells whether it is down.", failure.Message);
+        Assert.Equal(
+            "Could not read which application this is: Discord is failing (HTTP 503). Try again later; discordstatus.com tells whether it is down.",
+            failure.Message);
         Assert.Equal([0.5, 1, 2, 4], rig.Waits);
     }
 
@@ -131,10 +134,34 @@ public sealed class TroubleTests
     }
 
     [Theory]
-    [InlineData(401, 0, "401: Unauthorized", DiscordFault.WrongToken, "Discord does not accept the bot's token (HTTP 401, 0: 401: Unauthorized). Reset it on the application's page in Discord's developer portal, under Bot, and give FanBot the new one.")]
-    [InlineData(403, 50001, "Missing Access", DiscordFault.Forbidden, "Discord does not let the bot register commands in server 5 (HTTP 403, 50001: Missing Access). Invite it to that server with its invite link, or take the server out of the settings.")]
-    [InlineData(404, 10002, "Unknown Application", DiscordFault.NotFound, "Could not register commands in server 5: Discord knows no such place (HTTP 404, 10002: Unknown Application). Check the ids and the address of Discord's API in the settings.")]
-    [InlineData(405, 0, "405: Method Not Allowed", DiscordFault.Refused, "Discord refused to register commands in server 5 (HTTP 405, 0: 405: Method Not Allowed). That is a fault of FanBot; please report it with these numbers.")]
+    [InlineData(
+        401,
+        0,
+        "401: Unauthorized",
+        DiscordFault.WrongToken,
+        "Discord does not accept the bot's token (HTTP 401, 0: 401: Unauthorized). Reset it on the application's page in Discord's developer portal, under "
+            + "Bot, and give FanBot the new one.")]
+    [InlineData(
+        403,
+        50001,
+        "Missing Access",
+        DiscordFault.Forbidden,
+        "Discord does not let the bot register commands in server 5 (HTTP 403, 50001: Missing Access). Invite it to that server with its invite link, or "
+            + "take the server out of the settings.")]
+    [InlineData(
+        404,
+        10002,
+        "Unknown Application",
+        DiscordFault.NotFound,
+        "Could not register commands in server 5: Discord knows no such place (HTTP 404, 10002: Unknown Application). Check the ids and the address of "
+            + "Discord's API in the settings.")]
+    [InlineData(
+        405,
+        0,
+        "405: Method Not Allowed",
+        DiscordFault.Refused,
+        "Discord refused to register commands in server 5 (HTTP 405, 0: 405: Method Not Allowed). That is a fault of FanBot; please report it with these "
+            + "numbers.")]
     public async Task A_refusal_is_not_repeated_and_says_what_to_do(int status, int code, string message, DiscordFault fault, string sentence)
     {
         using var rig = new RestRig(ScriptedAnswer.Error(status, code, message));
@@ -148,13 +175,17 @@ public sealed class TroubleTests
     [Fact]
     public async Task A_malformed_body_is_reported_with_place_and_code_and_without_what_was_sent()
     {
-        const string Body = """{"code":50035,"message":"Invalid\nForm Body","errors":{"0":{"options":{"1":{"name":{"_errors":[{"code":"BASE_TYPE_BAD_LENGTH","message":"'the secret plot' is too long"}]}}}}}}""";
+        const string Fault = """{"code":"BASE_TYPE_BAD_LENGTH","message":"'the secret plot' is too long"}""";
+        const string Body = $$$"""{"code":50035,"message":"Invalid\nForm Body","errors":{"0":{"options":{"1":{"name":{"_errors":[{{{Fault}}}]} } } } } }""";
         using var rig = new RestRig(new ScriptedAnswer(400, Body));
 
         var failure = await rig.FailureAsync(r => r.OverwriteCommandsAsync(RestRig.App, CommandScope.Global, [], default));
 
         Assert.Equal(DiscordFault.Refused, failure.Fault);
-        Assert.Equal("Discord refused to register commands globally (HTTP 400, 50035: Invalid Form Body, at 0.options.1.name: BASE_TYPE_BAD_LENGTH). That is a fault of FanBot; please report it with these numbers.", failure.Message);
+        Assert.Equal(
+            "Discord refused to register commands globally (HTTP 400, 50035: Invalid Form Body, at 0.options.1.name: BASE_TYPE_BAD_LENGTH). That is a fault "
+                + "of FanBot; please report it with these numbers.",
+            failure.Message);
     }
 
     [Theory]

@@ -4,7 +4,7 @@ using FanBot.Discord;
 using FanBot.Discord.Commands;
 using FanBot.DiscordNet.Commands;
 using FanBot.DiscordNet.Tests.Running;
-using Permissions = FanBot.Discord.Interactions.Permissions;
+using Permissions = FanBot.Discord.Permissions;
 
 namespace FanBot.DiscordNet.Tests.Commands;
 
@@ -44,7 +44,8 @@ public sealed class CommandComparisonTests
         Assert.False(CommandComparison.AreSame([], [Registered(Ask)], Server));
     }
 
-    public static TheoryData<string> Changes => ["name", "description", "type", "permissions", "order", "required", "autocomplete", "least", "most", "longest", "choice", "option", "below"];
+    public static TheoryData<string> Changes =>
+        ["name", "description", "type", "permissions", "order", "required", "autocomplete", "least", "most", "longest", "choice", "option", "below"];
 
     [Theory]
     [MemberData(nameof(Changes))]
@@ -81,10 +82,12 @@ public sealed class CommandComparisonTests
         Assert.False(CommandComparison.AreSame([Ask], [Registered(Ask, ApplicationIntegrationType.UserInstall)], CommandScope.Global));
     }
 
-    private static CommandDefinition With(string name, string description, IReadOnlyList<CommandOption> options, Permissions? permissions = Permissions.ManageGuild) =>
+    private static CommandDefinition With(
+        string name, string description, IReadOnlyList<CommandOption> options, Permissions? permissions = Permissions.ManageGuild) =>
         new(CommandType.Slash, name, description, options) { DefaultMemberPermissions = permissions };
 
-    private static IApplicationCommand Registered(CommandDefinition command, ApplicationIntegrationType installed = ApplicationIntegrationType.GuildInstall) => Stub.Of<IApplicationCommand>(new
+    private static IApplicationCommand Registered(CommandDefinition command, ApplicationIntegrationType installed = ApplicationIntegrationType.GuildInstall) =>
+        Stub.Of<IApplicationCommand>(new
     {
         Type = (ApplicationCommandType)(int)command.Type,
         command.Name,
@@ -95,7 +98,8 @@ public sealed class CommandComparisonTests
         IntegrationTypes = new List<ApplicationIntegrationType> { installed } as IReadOnlyCollection<ApplicationIntegrationType>,
     });
 
-    private static IReadOnlyCollection<IApplicationCommandOption> Registered(IReadOnlyList<CommandOption> options) => [.. options.Select(o => Stub.Of<IApplicationCommandOption>(new
+    private static IReadOnlyCollection<IApplicationCommandOption> Registered(IReadOnlyList<CommandOption> options) =>
+        [.. options.Select(o => Stub.Of<IApplicationCommandOption>(new
     {
         Type = (ApplicationCommandOptionType)(int)o.Type,
         o.Name,
@@ -105,7 +109,8 @@ public sealed class CommandComparisonTests
         MinValue = (double?)o.Least,
         MaxValue = (double?)o.Most,
         MaxLength = o.MostCharacters,
-        Choices = o.Choices.Select(c => Stub.Of<IApplicationCommandOptionChoice>(new { c.Name, Value = c.Text ?? (object?)c.Number })).ToList() as IReadOnlyCollection<IApplicationCommandOptionChoice>,
+        Choices = o.Choices.Select(c => Stub.Of<IApplicationCommandOptionChoice>(new { c.Name, Value = c.Text ?? (object?)c.Number }))
+            .ToList() as IReadOnlyCollection<IApplicationCommandOptionChoice>,
         Options = Registered(o.Options),
     }))];
 }

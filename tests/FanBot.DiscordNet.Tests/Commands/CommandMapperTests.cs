@@ -3,7 +3,7 @@ using FanBot.Commands;
 using FanBot.Discord;
 using FanBot.Discord.Commands;
 using FanBot.DiscordNet.Commands;
-using Permissions = FanBot.Discord.Interactions.Permissions;
+using Permissions = FanBot.Discord.Permissions;
 
 namespace FanBot.DiscordNet.Tests.Commands;
 
@@ -32,7 +32,8 @@ public sealed class CommandMapperTests
     [Fact]
     public void An_option_keeps_everything_that_is_said_of_it()
     {
-        var option = Options(new CommandOption(OptionType.Number, "season", "Which season") { Required = true, Autocomplete = true, Least = 1, Most = 99 }).Single();
+        var option = Options(
+            new CommandOption(OptionType.Number, "season", "Which season") { Required = true, Autocomplete = true, Least = 1, Most = 99 }).Single();
 
         Assert.Equal(
             (ApplicationCommandOptionType.Integer, "season", "Which season", true, true, 1d, 99d),
@@ -96,8 +97,12 @@ public sealed class CommandMapperTests
     [Fact]
     public void The_largest_command_that_Discord_takes_passes()
     {
-        var options = Enumerable.Range(0, 25).Select(i => new CommandOption(OptionType.Text, $"option-{i:00}{new string('x', 23)}", new string('d', 100)) { MostCharacters = 6_000 }).ToList();
-        options[0] = options[0] with { Choices = [.. Enumerable.Range(0, 25).Select(i => CommandChoice.Of($"{i:00}{new string('n', 78)}", $"{i:00}{new string('v', 68)}"))] };
+        var options = Enumerable.Range(0, 25)
+            .Select(i => new CommandOption(OptionType.Text, $"option-{i:00}{new string('x', 23)}", new string('d', 100)) { MostCharacters = 6_000 }).ToList();
+        options[0] = options[0] with
+        {
+            Choices = [.. Enumerable.Range(0, 25).Select(i => CommandChoice.Of($"{i:00}{new string('n', 78)}", $"{i:00}{new string('v', 68)}"))],
+        };
 
         var mapped = Options([.. options]);
 

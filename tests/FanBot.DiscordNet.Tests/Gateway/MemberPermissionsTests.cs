@@ -24,7 +24,8 @@ public sealed class MemberPermissionsTests
             permissions.Read(Message(i, 32));
         }
 
-        Assert.Equal([Permissions.None, Permissions.ManageGuild, Permissions.ManageGuild], new ulong[] { 1, 2, 3 }.Select(i => permissions.Of(new Snowflake(i))));
+        Assert.Equal(
+            [Permissions.None, Permissions.ManageGuild, Permissions.ManageGuild], new ulong[] { 1, 2, 3 }.Select(i => permissions.Of(new Snowflake(i))));
     }
 
     private static string Message(ulong id, int permissions) =>

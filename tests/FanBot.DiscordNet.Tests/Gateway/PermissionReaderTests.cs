@@ -11,8 +11,13 @@ public sealed class PermissionReaderTests
         Assert.Equal((new Snowflake(77), (Permissions)2147483680), PermissionReader.Read(ScriptedConnection.Interaction(77, 2)));
 
     [Theory]
-    [InlineData("""{"op":0,"d":{"member":{"roles":["1"],"permissions":"32","user":{"id":"9"}},"data":{"id":"5","member":{"permissions":"8"}},"id":"7"},"t":"INTERACTION_CREATE"}""", 32ul)]
-    [InlineData("""{"t":"INTERACTION_CREATE","d":{"id":"7","data":{"options":[{"name":"question","value":"{\"permissions\":\"8\"}"}]},"member":{"permissions":"0"}}}""", 0ul)]
+    [InlineData(
+        """{"op":0,"d":{"member":{"roles":["1"],"permissions":"32","user":{"id":"9"}},"data":{"id":"5","member":{"permissions":"8"}},"id":"7"}"""
+            + ""","t":"INTERACTION_CREATE"}""",
+        32ul)]
+    [InlineData(
+        """{"t":"INTERACTION_CREATE","d":{"id":"7","data":{"options":[{"name":"question","value":"{\"permissions\":\"8\"}"}]},"member":{"permissions":"0"}}}""",
+        0ul)]
     public void It_does_not_matter_where_it_stands_or_what_else_does(string message, ulong permissions) =>
         Assert.Equal((new Snowflake(7), (Permissions)permissions), PermissionReader.Read(message));
 

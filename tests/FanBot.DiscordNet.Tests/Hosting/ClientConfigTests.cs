@@ -12,7 +12,9 @@ public sealed class ClientConfigTests
     {
         var config = ClientConfig.Of(new DiscordSettings(), new MemberPermissions());
 
-        Assert.Equal((GatewayIntents.None, false, false, LogSeverity.Info), (config.GatewayIntents, config.UseInteractionSnowflakeDate, config.UseSystemClock, config.LogLevel));
+        Assert.Equal(
+            (GatewayIntents.None, false, false, LogSeverity.Info),
+            (config.GatewayIntents, config.UseInteractionSnowflakeDate, config.UseSystemClock, config.LogLevel));
     }
 
     [Fact]

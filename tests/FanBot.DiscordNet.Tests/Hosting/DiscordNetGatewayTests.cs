@@ -25,11 +25,14 @@ public sealed class DiscordNetGatewayTests : IDisposable
     /// <summary>Every command, and every shape of a reply.</summary>
     public static IReadOnlyList<string> Asked { get; } =
     [
-        "/release season:2", "/release season:2 private:true", "/status season:2", "/episodes season:2", "/plot", "/cast season:2", "/cast only:new", "/character name:Wren", "/actor name:Ada Quill",
+        "/release season:2", "/release season:2 private:true", "/status season:2", "/episodes season:2", "/plot", "/cast season:2", "/cast only:new",
+        "/character name:Wren", "/actor name:Ada Quill",
         "/timeline", "/ask question:How many episodes has season 2?", "/sources", "/help", "manager@4001 /help", "/nothing",
         "type /release show:lant", "type /release season:2", "type /character name:wre", "type /release as-of:2031", "type /actor name:zzzzzz",
-        "press 1|s|0|episodes;hlanternfall;s2", "press 1|q|0|episodes;hlanternfall;s2", "press 1|e|0|timeline;hlanternfall;s2", "press 1|l|0|cast;hlanternfall;s2",
-        "press 1|s|0|ask above:How many episodes has season 2?", "press old", "send 1|f|0|ask question:How many episodes has season 2?", "send 1|f|0|ask question: ", "send old", "message Season 2 has eight episodes.", "message",
+        "press 1|s|0|episodes;hlanternfall;s2", "press 1|q|0|episodes;hlanternfall;s2", "press 1|e|0|timeline;hlanternfall;s2",
+        "press 1|l|0|cast;hlanternfall;s2",
+        "press 1|s|0|ask above:How many episodes has season 2?", "press old", "send 1|f|0|ask question:How many episodes has season 2?",
+        "send 1|f|0|ask question: ", "send old", "message Season 2 has eight episodes.", "message",
         "dm@dm /episodes season:2", "manager@4002 /knowledge status", "member@4001 /knowledge status", "member@4001 /knowledge reload",
     ];
 
@@ -46,7 +49,8 @@ public sealed class DiscordNetGatewayTests : IDisposable
 
         for (var i = 0; i < Asked.Count; i++)
         {
-            var expected = LibraryJson.Lean(System.Text.Encoding.UTF8.GetString(ReplyWriter.Write(await built.Router.HandleAsync(SentInteraction.Of(Asked[i]), CancellationToken.None))));
+            var expected = LibraryJson.Lean(
+                System.Text.Encoding.UTF8.GetString(ReplyWriter.Write(await built.Router.HandleAsync(SentInteraction.Of(Asked[i]), CancellationToken.None))));
             await connection.SendAsync(LibraryJson.Event(Asked[i], Id(i), i + 2));
             await discord.UntilAsync(i + 1, IsCallback);
 
@@ -197,7 +201,9 @@ public sealed class DiscordNetGatewayTests : IDisposable
 
     private ScriptedDiscord Discord() => new(request => request.Path.Split('?')[0] switch
     {
-        "/gateway/bot" => new ScriptedAnswer(200, $$$"""{"url":"{{{_gateway.At()}}}","shards":1,"session_start_limit":{"total":1000,"remaining":999,"reset_after":14400000,"max_concurrency":1}}"""),
+        "/gateway/bot" => new ScriptedAnswer(
+            200,
+            $$$"""{"url":"{{{_gateway.At()}}}","shards":1,"session_start_limit":{"total":1000,"remaining":999,"reset_after":14400000,"max_concurrency":1}}"""),
         "/oauth2/applications/@me" => new ScriptedAnswer(200, LibraryJson.Application),
         _ when IsCallback(request) => ScriptedAnswer.NoContent,
         _ when request.Method == "PATCH" => new ScriptedAnswer(200, LibraryJson.Message),

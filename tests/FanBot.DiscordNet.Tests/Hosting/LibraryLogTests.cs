@@ -9,7 +9,9 @@ namespace FanBot.DiscordNet.Tests.Hosting;
 public sealed class LibraryLogTests
 {
     [Theory]
-    [InlineData("Rate limit triggered: interactions/123/aW50-secret_x/callback Remaining: 2s", "Rate limit triggered: interactions/123/(secret)/callback Remaining: 2s")]
+    [InlineData(
+        "Rate limit triggered: interactions/123/aW50-secret_x/callback Remaining: 2s",
+        "Rate limit triggered: interactions/123/(secret)/callback Remaining: 2s")]
     [InlineData("PATCH webhooks/77/aW50.secret/messages/@original: 12 ms", "PATCH webhooks/77/(secret)/messages/@original: 12 ms")]
     [InlineData("POST webhooks/77/aW50.secret: 12 ms", "POST webhooks/77/(secret) 12 ms")]
     [InlineData("Connected", "Connected")]

@@ -15,7 +15,14 @@ public sealed class InteractionMapperTests
         var read = InteractionMapper.Of(Sent.Slash("help"), Permissions.ManageGuild);
 
         Assert.Equal(
-            (new Snowflake(Sent.Id), new Snowflake(Sent.Application), Sent.Token, new Member(new Snowflake(Sent.Who), Permissions.ManageGuild), new Snowflake(Sent.Guild), new Snowflake(Sent.Channel), "en-GB"),
+            (
+                new Snowflake(Sent.Id),
+                new Snowflake(Sent.Application),
+                Sent.Token,
+                new Member(new Snowflake(Sent.Who), Permissions.ManageGuild),
+                new Snowflake(Sent.Guild),
+                new Snowflake(Sent.Channel),
+                "en-GB"),
             (read.Id, read.ApplicationId, read.Token.Reveal(), read.Member, read.GuildId, read.ChannelId, read.Locale));
     }
 
@@ -37,7 +44,9 @@ public sealed class InteractionMapperTests
             Sent.Option("only", ApplicationCommandOptionType.String, " new "),
             Sent.Option("private", ApplicationCommandOptionType.Boolean, true)));
 
-        Assert.Equal((CommandType.Slash, "cast", 2L, "new", true), (read.Type, read.Name, read.Options.Number("season"), read.Options.Text("only"), read.Options.Flag("private")));
+        Assert.Equal(
+            (CommandType.Slash, "cast", 2L, "new", true),
+            (read.Type, read.Name, read.Options.Number("season"), read.Options.Text("only"), read.Options.Flag("private")));
     }
 
     [Fact]
@@ -45,7 +54,11 @@ public sealed class InteractionMapperTests
     {
         var read = Command(Sent.Slash(
             "knowledge",
-            Sent.Option("article", ApplicationCommandOptionType.SubCommandGroup, null, Sent.Option("add", ApplicationCommandOptionType.SubCommand, null, Sent.Option("address", ApplicationCommandOptionType.String, "x")))));
+            Sent.Option(
+                "article",
+                ApplicationCommandOptionType.SubCommandGroup,
+                null,
+                Sent.Option("add", ApplicationCommandOptionType.SubCommand, null, Sent.Option("address", ApplicationCommandOptionType.String, "x")))));
 
         Assert.Equal(("knowledge article add", "x"), (read.Name, read.Options.Text("address")));
     }
@@ -58,7 +71,11 @@ public sealed class InteractionMapperTests
     public void What_is_being_typed_is_told_with_what_is_filled_in()
     {
         var read = Assert.IsType<AutocompleteInteraction>(InteractionMapper.Of(
-            Sent.Typing("cast", Sent.Typed("show", ApplicationCommandOptionType.String, "Lant"), Sent.Typed("season", ApplicationCommandOptionType.Integer, "2x", focused: true)), Permissions.None));
+            Sent.Typing(
+                "cast",
+                Sent.Typed("show", ApplicationCommandOptionType.String, "Lant"),
+                Sent.Typed("season", ApplicationCommandOptionType.Integer, "2x", focused: true)),
+            Permissions.None));
 
         Assert.Equal(("cast", "season", "2x", "Lant"), (read.Name, read.Focused, read.Typed, read.Options.Text("show")));
     }
@@ -67,7 +84,12 @@ public sealed class InteractionMapperTests
     public void Typing_below_a_subcommand_names_it()
     {
         var read = Assert.IsType<AutocompleteInteraction>(InteractionMapper.Of(
-            Sent.Typing("knowledge", Sent.Typed("article", ApplicationCommandOptionType.SubCommandGroup, null), Sent.Typed("add", ApplicationCommandOptionType.SubCommand, null), Sent.Typed("address", ApplicationCommandOptionType.String, "x", focused: true)), Permissions.None));
+            Sent.Typing(
+                "knowledge",
+                Sent.Typed("article", ApplicationCommandOptionType.SubCommandGroup, null),
+                Sent.Typed("add", ApplicationCommandOptionType.SubCommand, null),
+                Sent.Typed("address", ApplicationCommandOptionType.String, "x", focused: true)),
+            Permissions.None));
 
         Assert.Equal(("knowledge article add", "address"), (read.Name, read.Focused));
         Assert.Equal(["address"], read.Options.Names);
@@ -97,7 +119,8 @@ public sealed class InteractionMapperTests
     [Fact]
     public void A_form_has_its_fields()
     {
-        var read = Assert.IsType<ModalInteraction>(InteractionMapper.Of(Sent.Form("form", ("title", "News"), ("text", "Old row"), ("empty", null)), Permissions.None));
+        var read = Assert.IsType<ModalInteraction>(
+            InteractionMapper.Of(Sent.Form("form", ("title", "News"), ("text", "Old row"), ("empty", null)), Permissions.None));
 
         Assert.Equal("form", read.CustomId);
         Assert.Equal(new Dictionary<string, string> { ["title"] = "News", ["text"] = "Old row" }, read.Fields);
@@ -126,5 +149,6 @@ public sealed class InteractionMapperTests
 
     private static CommandInteraction Command(IDiscordInteraction from) => Assert.IsType<CommandInteraction>(InteractionMapper.Of(from, Permissions.None));
 
-    private static ComponentInteraction Component(IDiscordInteraction from) => Assert.IsType<ComponentInteraction>(InteractionMapper.Of(from, Permissions.None));
+    private static ComponentInteraction Component(IDiscordInteraction from) =>
+        Assert.IsType<ComponentInteraction>(InteractionMapper.Of(from, Permissions.None));
 }

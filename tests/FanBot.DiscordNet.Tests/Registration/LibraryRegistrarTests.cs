@@ -1,9 +1,11 @@
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Discord;
 using Discord.Net.Rest;
 using Discord.Rest;
 using FanBot.Commands;
 using FanBot.Discord;
+using FanBot.Discord.Json;
 using FanBot.Discord.Registration;
 using FanBot.Discord.Tests.Scripted;
 using FanBot.DiscordNet.Registration;
@@ -108,7 +110,8 @@ public sealed class LibraryRegistrarTests : IDisposable
 
         var state = RegistrationState.Read(State, Application);
 
-        Assert.All(Plan().Scopes, s => Assert.True(state.Has(s.Key, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(FanBot.Discord.Commands.CommandWriter.Write(s.Value, s.Key))))));
+        Assert.All(
+            Plan().Scopes, s => Assert.True(state.Has(s.Key, Convert.ToHexStringLower(SHA256.HashData(CommandWriter.Write(s.Value, s.Key))))));
     }
 
     public void Dispose()

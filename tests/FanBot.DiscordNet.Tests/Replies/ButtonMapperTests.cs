@@ -33,5 +33,6 @@ public sealed class ButtonMapperTests
     [InlineData(FanBot.Discord.Messages.ButtonStyle.Success, ButtonStyle.Success)]
     [InlineData(FanBot.Discord.Messages.ButtonStyle.Danger, ButtonStyle.Danger)]
     public void Styles_are_the_same(FanBot.Discord.Messages.ButtonStyle ours, ButtonStyle library) =>
-        Assert.Equal(library, Assert.IsType<ButtonComponent>(ButtonMapper.Of([new Button("id", "label") { Style = ours }]).Components.First().Components.First()).Style);
+        Assert.Equal(
+            library, Assert.IsType<ButtonComponent>(ButtonMapper.Of([new Button("id", "label") { Style = ours }]).Components.First().Components.First()).Style);
 }

@@ -38,9 +38,12 @@ public sealed class EmbedMapperTests
     [Fact]
     public void The_longest_parts_pass_the_librarys_own_checks()
     {
-        var mapped = EmbedMapper.Of(new Embed { Title = new string('t', 256), Author = new string('a', 256), Footer = new string('f', 2_048), Fields = Fields(1, 256, 1_024) });
+        var mapped = EmbedMapper.Of(
+            new Embed { Title = new string('t', 256), Author = new string('a', 256), Footer = new string('f', 2_048), Fields = Fields(1, 256, 1_024) });
 
-        Assert.Equal((256, 256, 2_048, 256, 1_024), (mapped.Title.Length, mapped.Author?.Name.Length, mapped.Footer?.Text.Length, mapped.Fields[0].Name.Length, mapped.Fields[0].Value.Length));
+        Assert.Equal(
+            (256, 256, 2_048, 256, 1_024),
+            (mapped.Title.Length, mapped.Author?.Name.Length, mapped.Footer?.Text.Length, mapped.Fields[0].Name.Length, mapped.Fields[0].Value.Length));
         Assert.Equal(4_096, EmbedMapper.Of(new Embed { Description = new string('d', 4_096) }).Description.Length);
     }
 

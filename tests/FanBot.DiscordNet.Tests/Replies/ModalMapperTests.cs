@@ -11,7 +11,9 @@ public sealed class ModalMapperTests
     [Fact]
     public void Every_part_is_kept()
     {
-        var form = ModalMapper.Of(new ModalReply("1|f|0|ask", "Ask a question", new TextInput("question", "Your question", 1, 250) { Style = TextInputStyle.Paragraph, Placeholder = "When?" }));
+        var form = ModalMapper.Of(
+            new ModalReply(
+                "1|f|0|ask", "Ask a question", new TextInput("question", "Your question", 1, 250) { Style = TextInputStyle.Paragraph, Placeholder = "When?" }));
 
         var input = Assert.IsType<TextInputComponent>(Assert.Single(Assert.Single(form.Component.Components).Components));
         Assert.Equal(("1|f|0|ask", "Ask a question"), (form.CustomId, form.Title));
@@ -31,7 +33,8 @@ public sealed class ModalMapperTests
     public void Five_of_the_largest_stand_in_rows_of_their_own_and_in_order()
     {
         var (id, text) = (new string('i', 99), new string('l', 200));
-        var form = ModalMapper.Of(new ModalReply(new string('f', 100), text, Enumerable.Range(0, 5).Select(i => new TextInput($"{i}{id}", text, 4_000) { Placeholder = text })));
+        var form = ModalMapper.Of(
+            new ModalReply(new string('f', 100), text, Enumerable.Range(0, 5).Select(i => new TextInput($"{i}{id}", text, 4_000) { Placeholder = text })));
 
         var inputs = form.Component.Components.Select(row => Assert.IsType<TextInputComponent>(Assert.Single(row.Components))).ToList();
         Assert.Equal((100, 45), (form.CustomId.Length, form.Title.Length));

@@ -10,7 +10,10 @@ namespace FanBot.DiscordNet.Tests.Replies;
 
 public sealed class ReplySenderTests
 {
-    private static readonly Message Written = Message.Of(new FanBot.Discord.Messages.Embed { Title = "Lanternfall" }) with { Buttons = [new Button("1|s|0|release", "Sources")] };
+    private static readonly Message Written = Message.Of(new FanBot.Discord.Messages.Embed { Title = "Lanternfall" }) with
+    {
+        Buttons = [new Button("1|s|0|release", "Sources")],
+    };
 
     private static readonly ModalReply Form = new("1|f|0|ask", "Ask a question", new FanBot.Discord.Replies.TextInput("question", "Your question"));
 
@@ -87,7 +90,9 @@ public sealed class ReplySenderTests
     [Fact]
     public async Task Suggestions_are_sent_with_their_values()
     {
-        var call = await SentAsync(Sent.Typing("release"), new ChoicesReply([CommandChoice.Of("Lanternfall"), CommandChoice.Of("Season 2", 2), CommandChoice.Of(new string('n', 200), new string('v', 200))]));
+        var call = await SentAsync(
+            Sent.Typing("release"),
+            new ChoicesReply([CommandChoice.Of("Lanternfall"), CommandChoice.Of("Season 2", 2), CommandChoice.Of(new string('n', 200), new string('v', 200))]));
 
         var choices = Assert.IsAssignableFrom<IEnumerable<AutocompleteResult>>(call.Arguments[0]).ToList();
         Assert.Equal([("Lanternfall", "Lanternfall"), ("Season 2", 2L)], choices.Take(2).Select(c => (c.Name, c.Value)));

@@ -9,16 +9,24 @@ internal static class LibraryJson
     private const string Bot = """{"id":"100","username":"FanBot","discriminator":"0","avatar":null,"bot":true}""";
     private const string Author = """{"id":"66","username":"other","discriminator":"0","avatar":null}""";
 
-    public const string Application = $$$"""{"id":"100","name":"FanBot","icon":null,"description":"","flags":0,"bot_public":true,"bot_require_code_grant":false,"owner":{{{Author}}} }""";
+    public const string Application =
+        $$$"""{"id":"100","name":"FanBot","icon":null,"description":"","flags":0,"bot_public":true,"bot_require_code_grant":false,"""
+            + $$$""" "owner":{{{Author}}} }""";
 
     public const string Me = Bot;
 
     /// <summary>What an edit of a message is answered with.</summary>
-    public const string Message = $$$"""{"id":"9","channel_id":"3","author":{{{Bot}}},"content":"","timestamp":"2031-06-01T00:00:00+00:00","edited_timestamp":null,"tts":false,"mention_everyone":false,"mentions":[],"mention_roles":[],"attachments":[],"embeds":[],"pinned":false,"type":0}""";
+    public const string Message =
+        $$$"""{"id":"9","channel_id":"3","author":{{{Bot}}},"content":"","timestamp":"2031-06-01T00:00:00+00:00","edited_timestamp":null,"""
+            + """ "tts":false,"mention_everyone":false,"mentions":[],"mention_roles":[],"attachments":[],"embeds":[],"pinned":false,"type":0}""";
 
     /// <summary>The first message of a session.</summary>
-    public static string Ready(Uri resume, params IEnumerable<string> guilds) =>
-        $$$"""{"t":"READY","s":1,"op":0,"d":{"v":10,"user":{{{Bot}}},"private_channels":[],"session_id":"session-1","resume_gateway_url":"{{{resume}}}","guilds":[{{{string.Join(',', guilds.Select(g => $$"""{"id":"{{g}}","unavailable":true}"""))}}}],"application":{"id":"100","flags":0} } }""";
+    public static string Ready(Uri resume, params IEnumerable<string> guilds)
+    {
+        var servers = string.Join(',', guilds.Select(g => $$"""{"id":"{{g}}","unavailable":true}"""));
+        return $$$"""{"t":"READY","s":1,"op":0,"d":{"v":10,"user":{{{Bot}}},"private_channels":[],"session_id":"session-1","""
+            + $$$""" "resume_gateway_url":"{{{resume}}}","guilds":[{{{servers}}}],"application":{"id":"100","flags":0} } }""";
+    }
 
     /// <summary>An event with the interaction that a line stands for (<see cref="SentInteraction"/>).</summary>
     public static string Event(string line, ulong id, long sequence)

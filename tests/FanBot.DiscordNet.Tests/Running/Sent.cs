@@ -18,26 +18,31 @@ internal static class Sent
     public static ISlashCommandInteraction Slash(string name, params IReadOnlyCollection<IApplicationCommandInteractionDataOption> options) =>
         Around<ISlashCommandInteraction>(Stub.Of<IApplicationCommandInteractionData>(new { Name = name, Options = options }));
 
-    public static IApplicationCommandInteractionDataOption Option(string name, ApplicationCommandOptionType type, object? value, params IReadOnlyCollection<IApplicationCommandInteractionDataOption> below) =>
+    public static IApplicationCommandInteractionDataOption Option(
+        string name, ApplicationCommandOptionType type, object? value, params IReadOnlyCollection<IApplicationCommandInteractionDataOption> below) =>
         Stub.Of<IApplicationCommandInteractionDataOption>(new { Name = name, Type = type, Value = value, Options = below });
 
     public static IAutocompleteInteraction Typing(string command, params IReadOnlyCollection<AutocompleteOption> options) =>
-        Around<IAutocompleteInteraction>(Stub.Of<IAutocompleteInteractionData>(new { CommandName = command, Options = options, Current = options.FirstOrDefault(o => o.Focused) }));
+        Around<IAutocompleteInteraction>(
+            Stub.Of<IAutocompleteInteractionData>(new { CommandName = command, Options = options, Current = options.FirstOrDefault(o => o.Focused) }));
 
     // Only the library makes them.
     public static AutocompleteOption Typed(string name, ApplicationCommandOptionType type, object? value, bool focused = false) =>
-        (AutocompleteOption)typeof(AutocompleteOption).GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic).Single().Invoke([type, name, value, focused]);
+        (AutocompleteOption)typeof(AutocompleteOption).GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic).Single().Invoke(
+            [type, name, value, focused]);
 
     public static IComponentInteraction Press(string customId, IUserMessage? on = null, params IReadOnlyCollection<string> values) =>
         Around<IComponentInteraction>(Stub.Of<IComponentInteractionData>(new { CustomId = customId, Values = values }), on);
 
-    public static IUserMessage Message(MessageFlags flags, params IReadOnlyCollection<IEmbed> embeds) => Stub.Of<IUserMessage>(new { Flags = (MessageFlags?)flags, Embeds = embeds });
+    public static IUserMessage Message(MessageFlags flags, params IReadOnlyCollection<IEmbed> embeds) =>
+        Stub.Of<IUserMessage>(new { Flags = (MessageFlags?)flags, Embeds = embeds });
 
     public static IModalInteraction Form(string customId, params (string CustomId, string? Value)[] fields) =>
         Around<IModalInteraction>(Stub.Of<IModalInteractionData>(new
         {
             CustomId = customId,
-            Components = fields.Select(f => Stub.Of<IComponentInteractionData>(new { f.CustomId, f.Value })).ToList() as IReadOnlyCollection<IComponentInteractionData>,
+            Components = fields.Select(
+                f => Stub.Of<IComponentInteractionData>(new { f.CustomId, f.Value })).ToList() as IReadOnlyCollection<IComponentInteractionData>,
         }));
 
     public static IMessageCommandInteraction OnMessage(string name, IMessage? message) =>

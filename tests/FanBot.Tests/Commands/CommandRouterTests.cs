@@ -10,7 +10,14 @@ namespace FanBot.Tests.Commands;
 public sealed class CommandRouterTests
 {
     public static TheoryData<string> Questions() =>
-        ["How many episodes has season 2?", "Who composed the music?", "**@everyone** <@1> ||when?||", "/release", "  How many\nepisodes?  ", new string('x', 251)];
+        [
+            "How many episodes has season 2?",
+            "Who composed the music?",
+            "**@everyone** <@1> ||when?||",
+            "/release",
+            "  How many\nepisodes?  ",
+            new string('x', 251),
+        ];
 
     [Theory]
     [InlineData("/release season:2")]
@@ -29,7 +36,8 @@ public sealed class CommandRouterTests
     [Theory]
     [InlineData("type /release show:har", "no suggestions\n")]
     [InlineData("manager@4001 /knowledge status", "privately\n\n## What FanBot answers from\nThere are no articles yet.")]
-    [InlineData("/help", "privately\n\n## What FanBot can tell you\nI answer from news articles, and say which. There are no articles yet, so nothing is known.")]
+    [InlineData(
+        "/help", "privately\n\n## What FanBot can tell you\nI answer from news articles, and say which. There are no articles yet, so nothing is known.")]
     [InlineData("manager@4001 /knowledge reload", "thinking, privately\n")]
     public async Task Commands_that_need_none_answer_all_the_same(string asked, string expected) =>
         Assert.StartsWith(expected, await EmptyAsync(asked), StringComparison.Ordinal);
@@ -43,7 +51,10 @@ public sealed class CommandRouterTests
         var waiting = AskAsync(bot, "/release");
         await time.WaitForTimersAsync(1);
         Assert.Contains("They are being read for the first time, so nothing is known yet.", await AskAsync(bot, "/help"), StringComparison.Ordinal);
-        Assert.StartsWith("privately\n\n## What FanBot answers from\nThe articles are being read for the first time.", await AskAsync(bot, "manager@4001 /knowledge status"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "privately\n\n## What FanBot answers from\nThe articles are being read for the first time.",
+            await AskAsync(bot, "manager@4001 /knowledge status"),
+            StringComparison.Ordinal);
         time.Advance(TimeSpan.FromSeconds(2.3));
 
         Assert.Equal("privately\n\nThe articles are being read for the first time, which can take a minute. Please ask again then.\n", await waiting);
@@ -63,8 +74,11 @@ public sealed class CommandRouterTests
     public async Task Ada_is_found_in_the_show_that_has_her()
     {
         using var bot = new SmallBot();
-        bot.Folder.Write("articles/lanternfall/news.md", "---\npublished: 2031-05-01\nshow: Lanternfall\n---\n\nMara Voss plays Ada Quill in season 2 of Lanternfall.\n");
-        bot.Folder.Write("articles/copper-street/news.md", "---\npublished: 2031-05-01\nshow: Copper Street\n---\n\nJoan Hale plays Ida Marsh in season 1 of Copper Street.\n");
+        bot.Folder.Write(
+            "articles/lanternfall/news.md", "---\npublished: 2031-05-01\nshow: Lanternfall\n---\n\nMara Voss plays Ada Quill in season 2 of Lanternfall.\n");
+        bot.Folder.Write(
+            "articles/copper-street/news.md",
+            "---\npublished: 2031-05-01\nshow: Copper Street\n---\n\nJoan Hale plays Ida Marsh in season 1 of Copper Street.\n");
         await bot.LoadAsync();
 
         Assert.Contains("Mara Voss plays Ada Quill", await AskAsync(bot, "/character name:Ada Quill"), StringComparison.Ordinal);
@@ -75,7 +89,8 @@ public sealed class CommandRouterTests
     }
 
     [Fact]
-    public async Task Where_nothing_is_known_help_does_not_offer_to_ask() => Assert.DoesNotContain("button", await EmptyAsync("/help"), StringComparison.Ordinal);
+    public async Task Where_nothing_is_known_help_does_not_offer_to_ask() =>
+        Assert.DoesNotContain("button", await EmptyAsync("/help"), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Questions))]

@@ -15,7 +15,9 @@ namespace FanBot.Tests.Commands;
 public sealed class ReloadCommandTests
 {
     private const string Rumour = "The second season of Lanternfall could arrive in spring 2031, fans hope.";
-    private const string Official = "Season 2 of Lanternfall will premiere on 3 August 2031, it has been officially confirmed. Mara Voss plays Ada Quill in season 2. Season 2 of Lanternfall has 8 episodes.";
+    private const string Official =
+        "Season 2 of Lanternfall will premiere on 3 August 2031, it has been officially confirmed. Mara Voss plays Ada Quill in season 2. Season 2 of "
+            + "Lanternfall has 8 episodes.";
 
     [Fact]
     public async Task Says_what_was_read_and_what_has_changed()
@@ -53,7 +55,8 @@ public sealed class ReloadCommandTests
     {
         using var bot = new SmallBot();
         bot.Write("rumour", "2030-05-01", Rumour);
-        bot.Folder.Write("articles/copper-street/news.md", "---\npublished: 2031-05-01\nshow: Copper Street\n---\n\nSeason 1 of Copper Street has 6 episodes.\n");
+        bot.Folder.Write(
+            "articles/copper-street/news.md", "---\npublished: 2031-05-01\nshow: Copper Street\n---\n\nSeason 1 of Copper Street has 6 episodes.\n");
         await bot.LoadAsync();
         Directory.Delete(Path.Combine(bot.Folder.Path, "articles/copper-street"), recursive: true);
         bot.Folder.Write("articles/tin-harbour/news.md", "---\npublished: 2031-05-01\nshow: Tin Harbour\n---\n\nSeason 1 of Tin Harbour has 4 episodes.\n");

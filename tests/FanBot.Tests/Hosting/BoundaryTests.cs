@@ -114,7 +114,10 @@ public sealed class BoundaryTests
     [Fact]
     public async Task A_form_is_opened_upon_a_button_and_never_upon_a_form_or_while_typing()
     {
-        await using var endpoint = await new TestEndpoint { Handler = (_, _) => Task.FromResult<Reply>(new ModalReply("f", "Ask", new TextInput("q", "Your question"))) }.StartAsync();
+        await using var endpoint = await new TestEndpoint
+        {
+            Handler = (_, _) => Task.FromResult<Reply>(new ModalReply("f", "Ask", new TextInput("q", "Your question"))),
+        }.StartAsync();
 
         Assert.Equal(ReceivedReply.Form, (await endpoint.ReplyAsync(Posted.Button)).Type);
         Assert.StartsWith("Something went wrong inside FanBot.", (await endpoint.ReplyAsync(Posted.Form)).Content, StringComparison.Ordinal);

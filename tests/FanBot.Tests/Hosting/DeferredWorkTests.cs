@@ -56,7 +56,10 @@ public sealed class DeferredWorkTests
         await endpoint.ReplyAsync(Posted.Command());
 
         var reference = Assert.Single((await _edits.NextAsync()).Split('`'), part => part.Length == 6);
-        Assert.Contains($" {reference}: the work of interaction 100 (release) of user 10 in server 20 failed: System.InvalidOperationException\n", Assert.Single(endpoint.Logs.Of(30)), StringComparison.Ordinal);
+        Assert.Contains(
+            $" {reference}: the work of interaction 100 (release) of user 10 in server 20 failed: System.InvalidOperationException\n",
+            Assert.Single(endpoint.Logs.Of(30)),
+            StringComparison.Ordinal);
         Assert.DoesNotContain(Posted.Private, endpoint.Logs.All, StringComparison.Ordinal);
     }
 

@@ -17,7 +17,9 @@ public sealed class EndpointTests
 
         using var response = await endpoint.PostAsync(Posted.Ping);
 
-        Assert.Equal((HttpStatusCode.OK, """{"type":1}""", "application/json"), (response.StatusCode, await response.Content.ReadAsStringAsync(), response.Content.Headers.ContentType?.ToString()));
+        Assert.Equal(
+            (HttpStatusCode.OK, """{"type":1}""", "application/json"),
+            (response.StatusCode, await response.Content.ReadAsStringAsync(), response.Content.Headers.ContentType?.ToString()));
         Assert.False(response.Headers.Contains("Server"));
     }
 
@@ -46,7 +48,10 @@ public sealed class EndpointTests
     public async Task A_command_is_answered_in_the_response()
     {
         Interaction? seen = null;
-        await using var endpoint = await new TestEndpoint { Handler = (i, _) => Task.FromResult<Reply>(new MessageReply(Message.Of($"Here is {((CommandInteraction)(seen = i)).Name}."))) }.StartAsync();
+        await using var endpoint = await new TestEndpoint
+        {
+            Handler = (i, _) => Task.FromResult<Reply>(new MessageReply(Message.Of($"Here is {((CommandInteraction)(seen = i)).Name}."))),
+        }.StartAsync();
 
         var reply = await endpoint.ReplyAsync(Posted.Command());
 
@@ -63,7 +68,8 @@ public sealed class EndpointTests
         await RefusedAsync(endpoint, r => r.Headers.Remove(SignatureCheck.TimestampHeader));
         await RefusedAsync(endpoint, r => Change(r, SignatureCheck.SignatureHeader, new string('0', 128)));
         await RefusedAsync(endpoint, r => Change(r, SignatureCheck.SignatureHeader, "x"));
-        await RefusedAsync(endpoint, r => Change(r, SignatureCheck.TimestampHeader, endpoint.Time.GetUtcNow().AddSeconds(1).ToUnixTimeSeconds().ToString(null, null)));
+        await RefusedAsync(
+            endpoint, r => Change(r, SignatureCheck.TimestampHeader, endpoint.Time.GetUtcNow().AddSeconds(1).ToUnixTimeSeconds().ToString(null, null)));
         await RefusedAsync(endpoint, r => r.Headers.Add(SignatureCheck.SignatureHeader, new string('0', 128)));
         await RefusedAsync(endpoint, r => r.Content = new ByteArrayContent(Posted.Ping));
         await RefusedAsync(endpoint, r => r.Content = new ByteArrayContent(Encoding.UTF8.GetBytes("not even JSON")));
@@ -209,7 +215,8 @@ public sealed class EndpointTests
         async Task WriteAsync()
         {
             var length = withLength ? $"Content-Length: {Megabyte}" : "Transfer-Encoding: chunked";
-            await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /interactions HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\n{length}\r\n\r\n"));
+            await stream.WriteAsync(
+                Encoding.ASCII.GetBytes($"POST /interactions HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\n{length}\r\n\r\n"));
             var chunk = new byte[Megabyte / 16];
             for (var i = 0; i < 16; i++)
             {

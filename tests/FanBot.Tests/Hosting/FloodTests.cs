@@ -45,7 +45,11 @@ public sealed class FloodTests
     [Fact]
     public async Task Suggestions_count_apart_and_are_none_beyond_the_limit()
     {
-        await using var endpoint = await new TestEndpoint { Limits = new() { PerUser = 1 }, Handler = (_, _) => throw new InvalidOperationException() }.StartAsync();
+        await using var endpoint = await new TestEndpoint
+        {
+            Limits = new() { PerUser = 1 },
+            Handler = (_, _) => throw new InvalidOperationException(),
+        }.StartAsync();
         for (var i = 0; i < 11; i++)
         {
             Assert.Equal(0, (await endpoint.ReplyAsync(Posted.Typing())).ChoiceCount);

@@ -58,7 +58,8 @@ public sealed class RandomPayloadTests
         {
             "GET /gateway/bot" => new ScriptedAnswer(
                 200,
-                $$$"""{"url":"{{{gateway.At()}}}","shards":1,"session_start_limit":{"total":1000,"remaining":999,"reset_after":14400000,"max_concurrency":1}}"""),
+                $$$"""{"url":"{{{gateway.At()}}}","shards":1"""
+                    + ""","session_start_limit":{"total":1000,"remaining":999,"reset_after":14400000,"max_concurrency":1}}"""),
             "GET /applications/@me" => ScriptedAnswer.Application,
             _ when IsCallback(request) => new ScriptedAnswer(204, ""),
             _ => ScriptedAnswer.Fine,

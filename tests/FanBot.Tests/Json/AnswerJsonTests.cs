@@ -11,13 +11,22 @@ public sealed class AnswerJsonTests
     [Fact]
     public void An_answer_is_one_readable_line() =>
         Assert.Equal(
-            """{"question":"When’s the café back?","status":"answered","answer":"3 August 2031: season 2 of Lanternfall comes out then.","standing":"official","asOf":"2031-05-20","citations":[{"article":"lanternfall/news.txt","title":"Lanternfall’s café opens again","publisher":"Example News","date":"2031-05-20","quote":"It arrives on “3 August”.","start":10,"end":35}]}""",
+            """
+            {"question":"When’s the café back?","status":"answered","answer":"3 August 2031: season 2 of Lanternfall comes out then.",
+            "standing":"official","asOf":"2031-05-20",
+            "citations":[{"article":"lanternfall/news.txt","title":"Lanternfall’s café opens again","publisher":"Example News",
+            "date":"2031-05-20","quote":"It arrives on “3 August”.","start":10,"end":35}]}
+            """.ReplaceLineEndings(""),
             Write(Samples.ReleaseAnswer));
 
     [Fact]
     public void What_is_missing_is_null() =>
         Assert.Equal(
-            """{"question":"Who sings?","status":"unknown","answer":"No article states who sings.","standing":null,"asOf":null,"citations":[{"article":"lanternfall/rumours.md","title":"What we hope for","publisher":null,"date":null,"quote":"songs","start":0,"end":5}]}""",
+            """
+            {"question":"Who sings?","status":"unknown","answer":"No article states who sings.","standing":null,"asOf":null,
+            "citations":[{"article":"lanternfall/rumours.md","title":"What we hope for","publisher":null,
+            "date":null,"quote":"songs","start":0,"end":5}]}
+            """.ReplaceLineEndings(""),
             Write(Samples.Unknown with { Nearest = [new Citation(Samples.Rumours, "songs", new(0, 5))] }));
 
     [Fact]
@@ -36,7 +45,9 @@ public sealed class AnswerJsonTests
             Samples.Unknown,
         ];
 
-        Assert.Equal(["answered denied", "conflicting reported", "speculation speculation", "unknown "], answers.Select(AnswerJson.Of).Select(a => $"{a.Status} {a.Standing}"));
+        Assert.Equal(
+            ["answered denied", "conflicting reported", "speculation speculation", "unknown "],
+            answers.Select(AnswerJson.Of).Select(a => $"{a.Status} {a.Standing}"));
     }
 
     private static string Write(Answer answer) => JsonSerializer.Serialize(AnswerJson.Of(answer), AppJsonContext.Readable.AnswerJson);

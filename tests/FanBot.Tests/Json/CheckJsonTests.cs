@@ -22,7 +22,8 @@ public sealed class CheckJsonTests
             {"passed":1,"failed":2,
             "byKind":{"release":{"right":1,"wrong":0,"silent":0,"invented":0,"uncited":0},"other":{"right":0,"wrong":0,"silent":2,"invented":0,"uncited":0}},
             "failures":[
-            {"id":"o","question":"Who sings?","verdict":"silent","answer":"No article states who sings.","citations":[],"understood":"played by","confidence":0.3},
+            {"id":"o","question":"Who sings?","verdict":"silent","answer":"No article states who sings.","citations":[],
+            "understood":"played by","confidence":0.3},
             {"id":"n","question":"Sings?","verdict":"silent","answer":"No article states who sings.","citations":[],"understood":null,"confidence":0}],
             "totals":{"right":1,"wrong":0,"silent":2,"invented":0,"uncited":0},
             "confusion":{"release":{"release":1},"other":{"not read":1,"played by":1}},

@@ -80,6 +80,7 @@ public sealed class KnowledgeServiceTests
     {
         var articles = new ArticleFolder(Path.Combine(bot.Folder.Path, "articles"));
         var loader = live is null ? bot.Loader : new KnowledgeLoader(bot.Store, articles, live, bot.Time);
-        return new KnowledgeService(new KnowledgeSource(bot.Store, articles, builds, bot.Time), loader, live ?? bot.Live, bot.Time, NullLogger<KnowledgeService>.Instance);
+        return new KnowledgeService(
+            new KnowledgeSource(bot.Store, articles, builds, bot.Time), loader, live ?? bot.Live, bot.Time, NullLogger<KnowledgeService>.Instance);
     }
 }

@@ -43,7 +43,12 @@ public sealed class AnswerTextTests
     public void An_article_cannot_move_the_cursor_or_colour_the_screen()
     {
         var article = Samples.News with { Title = "A\u001b[2J\r\n\tB", Publisher = "P\u0007" };
-        var answer = Samples.Unknown with { Question = "\u001b]0;x", Text = "one\u009b\ntwo", Nearest = [new Citation(article, "q\u001b[31m\r\nr", new(0, 5))] };
+        var answer = Samples.Unknown with
+        {
+            Question = "\u001b]0;x",
+            Text = "one\u009b\ntwo",
+            Nearest = [new Citation(article, "q\u001b[31m\r\nr", new(0, 5))],
+        };
 
         Assert.Equal(
             """

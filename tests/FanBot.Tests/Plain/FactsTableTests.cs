@@ -38,7 +38,15 @@ public sealed class FactsTableTests
     private static string Print(bool terminal)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        var surroundings = new Surroundings { In = TextReader.Null, Out = output, Error = TextWriter.Null, Folder = "/", OutIsTerminal = terminal, Width = 160 };
+        var surroundings = new Surroundings
+        {
+            In = TextReader.Null,
+            Out = output,
+            Error = TextWriter.Null,
+            Folder = "/",
+            OutIsTerminal = terminal,
+            Width = 160,
+        };
         TablePrinter.Print(FactsTable.Of("Lanternfall", Facts), surroundings);
         return output.ToString();
     }

@@ -40,16 +40,22 @@ public sealed class DescribedReplyTests(HarborLights bot) : IClassFixture<Harbor
     public async Task Every_suggestion_can_be_sent_and_every_button_below_its_answer_pressed()
     {
         using var two = new SmallBot();
-        foreach (var (folder, show) in new[] { ("one", "Lanternfall: The Long and Winding Story of a Town Beneath a Hill by the Sea and of All the People Who Ever Lived There"), ("two", "Lantern Fall") })
+        const string Long = "Lanternfall: The Long and Winding Story of a Town Beneath a Hill by the Sea and of All the People Who Ever Lived There";
+        foreach (var (folder, show) in new[] { ("one", Long), ("two", "Lantern Fall") })
         {
             for (var i = 0; i < 12; i++)
             {
-                two.Folder.Write($"articles/{folder}/news-{i}.md", $"---\ntitle: \"News; number: {i} of town {folder} | and everything that we know so far about the next season of the show, its cast and its long way\"\npublisher: Example News\npublished: 2031-05-{i + 1:00}\nshow: \"{show}\"\n---\n\nMara Voss plays Ada Quill in season 2. Actor Number{i} plays Captain Number{i} in season 2. Season 2 will have {i + 3} episodes.\n");
+                two.Folder.Write(
+                    $"articles/{folder}/news-{i}.md",
+                    $"---\ntitle: \"News; number: {i} of town {folder} | and everything that we know so far about the next season of the show, its cast and "
+                        + $"its long way\"\npublisher: Example News\npublished: 2031-05-{i + 1:00}\nshow: \"{show}\"\n---\n\nMara Voss plays Ada Quill in "
+                        + $"season 2. Actor Number{i} plays Captain Number{i} in season 2. Season 2 will have {i + 3} episodes.\n");
             }
         }
 
         await two.LoadAsync();
-        string[] typed = ["type /release show:", "type /character name:", "type /actor name:", "type /sources article:", "type /release season:", "type /release as-of:"];
+        string[] typed =
+            ["type /release show:", "type /character name:", "type /actor name:", "type /sources article:", "type /release season:", "type /release as-of:"];
         foreach (var line in typed)
         {
             var typing = (AutocompleteInteraction)SentInteraction.Of(line);
@@ -64,7 +70,15 @@ public sealed class DescribedReplyTests(HarborLights bot) : IClassFixture<Harbor
                     options["show"] = "Lantern Fall";
                 }
 
-                var sent = new CommandInteraction { Id = typing.Id, ApplicationId = typing.ApplicationId, Token = default, Type = CommandType.Slash, Name = typing.Name, Options = new CommandOptions(options) };
+                var sent = new CommandInteraction
+                {
+                    Id = typing.Id,
+                    ApplicationId = typing.ApplicationId,
+                    Token = default,
+                    Type = CommandType.Slash,
+                    Name = typing.Name,
+                    Options = new CommandOptions(options),
+                };
                 await PressAllAsync(two, $"{line}{value}", ((MessageReply)await two.Router.HandleAsync(sent, CancellationToken.None)).Message);
             }
         }
@@ -72,7 +86,10 @@ public sealed class DescribedReplyTests(HarborLights bot) : IClassFixture<Harbor
 
     private static async Task PressAllAsync(SmallBot bot, string path, Message message)
     {
-        Assert.True(message.Embeds is [{ Title: { } title }, ..] && (title.Contains("Lantern", StringComparison.Ordinal) || path.Contains("as-of", StringComparison.Ordinal)), $"{path}: {message.Embeds[0].Description}");
+        Assert.True(
+            message.Embeds is [{ Title: { } title }, ..]
+                && (title.Contains("Lantern", StringComparison.Ordinal) || path.Contains("as-of", StringComparison.Ordinal)),
+            $"{path}: {message.Embeds[0].Description}");
         foreach (var button in message.Buttons.Where(b => !b.Disabled))
         {
             var above = message.Embeds[0].Author is { } author ? $" above:{author}" : "";
@@ -90,7 +107,9 @@ public sealed class DescribedReplyTests(HarborLights bot) : IClassFixture<Harbor
     public void The_commands_everywhere_and_at_home()
     {
         Assert.Empty(DiscordDescription.Shared.Problems(DiscordDescription.GlobalCommands, CommandWriter.Write(CommandCatalogue.Member, CommandScope.Global)));
-        Assert.Empty(DiscordDescription.Shared.Problems(DiscordDescription.GuildCommands, CommandWriter.Write(CommandCatalogue.Home, new CommandScope(new Snowflake(5)))));
+        Assert.Empty(
+            DiscordDescription.Shared.Problems(
+                DiscordDescription.GuildCommands, CommandWriter.Write(CommandCatalogue.Home, new CommandScope(new Snowflake(5)))));
     }
 
     [DescriptionFact]
@@ -99,7 +118,11 @@ public sealed class DescribedReplyTests(HarborLights bot) : IClassFixture<Harbor
         using var small = new SmallBot();
         for (var i = 0; i < 60; i++)
         {
-            small.Write($"news-{i}", "2031-05-01", $"Actor Number{i} plays Person Number{i} in season {i + 1}. Season {i + 1} of Lanternfall will premiere on {(i % 27) + 1} August 2031, it has been officially confirmed.");
+            small.Write(
+                $"news-{i}",
+                "2031-05-01",
+                $"Actor Number{i} plays Person Number{i} in season {i + 1}. Season {i + 1} of Lanternfall will premiere on {(i % 27) + 1} August 2031, it has "
+                    + "been officially confirmed.");
             small.Folder.Write($"articles/lanternfall/broken-{i}-{new string('x', 90)}.md", "");
         }
 

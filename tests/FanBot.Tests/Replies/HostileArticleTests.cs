@@ -57,7 +57,9 @@ public sealed class HostileArticleTests
             // What FanBot itself formats is taken off first; all that is left must be escaped.
             var texts = new[] { "title", "description" }
                 .Select(n => embed.TryGetProperty(n, out var text) ? text.GetString()! : "")
-                .Concat(embed.TryGetProperty("fields", out var fields) ? fields.EnumerateArray().SelectMany(f => new[] { f.GetProperty("name").GetString()!, f.GetProperty("value").GetString()! }) : []);
+                .Concat(embed.TryGetProperty("fields", out var fields)
+                    ? fields.EnumerateArray().SelectMany(f => new[] { f.GetProperty("name").GetString()!, f.GetProperty("value").GetString()! })
+                    : []);
             Assert.All(texts, text => RenderedMarkdown.Plain(WithoutOwnMarks(text)));
         }
     }
@@ -99,6 +101,7 @@ public sealed class HostileArticleTests
 
         text = System.Text.RegularExpressions.Regex.Replace(text, @"<t:\d+:R>", "");
         text = string.Join('\n', text.Split('\n').Select(l => l.StartsWith("> ", StringComparison.Ordinal) ? l[2..] : l));
-        return string.Join('\n', text.Split('\n').Select(l => l.StartsWith("||", StringComparison.Ordinal) && l.EndsWith("||", StringComparison.Ordinal) ? l[2..^2] : l));
+        return string.Join(
+            '\n', text.Split('\n').Select(l => l.StartsWith("||", StringComparison.Ordinal) && l.EndsWith("||", StringComparison.Ordinal) ? l[2..^2] : l));
     }
 }

@@ -14,7 +14,10 @@ internal sealed class CapturedLogs : ILoggerProvider
 
     /// <summary>What was logged as a warning or worse.</summary>
     public IEnumerable<string> FromWarning =>
-        _entries.Select(e => e.Text).Where(t => t.StartsWith(nameof(LogLevel.Warning), StringComparison.Ordinal) || t.StartsWith(nameof(LogLevel.Error), StringComparison.Ordinal) || t.StartsWith(nameof(LogLevel.Critical), StringComparison.Ordinal));
+        _entries.Select(e => e.Text).Where(
+            t => t.StartsWith(nameof(LogLevel.Warning), StringComparison.Ordinal)
+                || t.StartsWith(nameof(LogLevel.Error), StringComparison.Ordinal)
+                || t.StartsWith(nameof(LogLevel.Critical), StringComparison.Ordinal));
 
     public IReadOnlyList<string> Of(int id) => [.. _entries.Where(e => e.Id == id).Select(e => e.Text)];
 
@@ -28,7 +31,8 @@ internal sealed class CapturedLogs : ILoggerProvider
         // Nothing is held.
     }
 
-    private TaskCompletionSource<string> Waiting(int id) => _waiting.GetOrAdd(id, _ => new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously));
+    private TaskCompletionSource<string> Waiting(int id) =>
+        _waiting.GetOrAdd(id, _ => new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously));
 
     private sealed class Logger(CapturedLogs logs, string category) : ILogger
     {

@@ -8,7 +8,8 @@ internal static class ChildProcess
     /// <summary>Runs FanBot from a folder under a locale and returns the bytes it wrote.</summary>
     public static async Task<(int Code, byte[] Out, byte[] Error)> RunAsync(ScratchFolder folder, string locale, byte[] input, params string[] args)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "fanbot.dll"), .. args])
+        var start = new ProcessStartInfo(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "fanbot.dll"), .. args])
         {
             WorkingDirectory = folder.Path,
             RedirectStandardInput = true,

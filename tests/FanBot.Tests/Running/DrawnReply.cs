@@ -77,7 +77,8 @@ internal static class DrawnReply
         foreach (var button in message.GetProperty("components").EnumerateArray().SelectMany(r => r.GetProperty("components").EnumerateArray()))
         {
             var disabled = button.TryGetProperty("disabled", out var off) && off.GetBoolean() ? " (off)" : "";
-            text.Append(CultureInfo.InvariantCulture, $"button {button.GetProperty("label").GetString()}{disabled}: {button.GetProperty("custom_id").GetString()}\n");
+            text.Append(
+                CultureInfo.InvariantCulture, $"button {button.GetProperty("label").GetString()}{disabled}: {button.GetProperty("custom_id").GetString()}\n");
         }
     }
 
@@ -89,9 +90,13 @@ internal static class DrawnReply
         {
             var input = part.TryGetProperty("component", out var inside) ? inside : Assert.Single(part.GetProperty("components").EnumerateArray());
             var label = (part.TryGetProperty("label", out var above) ? above : input.GetProperty("label")).GetString();
-            var (style, needed) = (input.GetProperty("style").GetInt32() == 1 ? "a line" : "lines", input.GetProperty("required").GetBoolean() ? ", needed" : "");
+            var (style, needed) = (
+                input.GetProperty("style").GetInt32() == 1 ? "a line" : "lines", input.GetProperty("required").GetBoolean() ? ", needed" : "");
             text.Append(CultureInfo.InvariantCulture, $"\n{label}{needed}\n");
-            text.Append(CultureInfo.InvariantCulture, $"{style} of {input.GetProperty("min_length").GetInt32()} to {input.GetProperty("max_length").GetInt32()} characters: {input.GetProperty("custom_id").GetString()}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{style} of {input.GetProperty("min_length").GetInt32()} to {input.GetProperty("max_length").GetInt32()} characters: "
+                    + $"{input.GetProperty("custom_id").GetString()}\n");
             Line(input, "placeholder", null, "(", ")", text);
         }
     }

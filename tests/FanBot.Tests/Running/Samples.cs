@@ -10,7 +10,8 @@ namespace FanBot.Tests.Running;
 internal static class Samples
 {
     public static ArticleSummary News { get; } = new(
-        "lanternfall/news.txt", "lanternfall", "Lanternfall’s café opens again", "Example News", "R. Penn", EdtfDate.Parse("2031-05-20"), null, null, ArticleKind.Article);
+        "lanternfall/news.txt", "lanternfall", "Lanternfall’s café opens again", "Example News", "R. Penn", EdtfDate.Parse("2031-05-20"), null, null,
+        ArticleKind.Article);
 
     public static ArticleSummary Rumours { get; } = new(
         "lanternfall/rumours.md", "lanternfall", "What we hope for", null, null, null, null, null, ArticleKind.Digest);
@@ -39,7 +40,8 @@ internal static class Samples
         Reason = NotKnownReason.NoSource,
     };
 
-    public static FactValue Value(ClaimKind kind, string? value, string text, Standing standing, ArticleSummary source, string? doubt = null, EdtfDate? date = null)
+    public static FactValue Value(
+        ClaimKind kind, string? value, string text, Standing standing, ArticleSummary source, string? doubt = null, EdtfDate? date = null)
     {
         var claim = new Claim
         {

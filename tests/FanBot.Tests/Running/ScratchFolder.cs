@@ -14,7 +14,9 @@ internal sealed class ScratchFolder : IDisposable
 
     public string[] Files(string below) =>
         Directory.Exists(System.IO.Path.Combine(Path, below))
-            ? [.. Directory.GetFiles(System.IO.Path.Combine(Path, below), "*", SearchOption.AllDirectories).Select(f => System.IO.Path.GetRelativePath(Path, f)).Order(StringComparer.Ordinal)]
+            ? [.. Directory.GetFiles(System.IO.Path.Combine(Path, below), "*", SearchOption.AllDirectories)
+                .Select(f => System.IO.Path.GetRelativePath(Path, f))
+                .Order(StringComparer.Ordinal)]
             : [];
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

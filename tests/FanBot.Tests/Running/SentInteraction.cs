@@ -54,7 +54,11 @@ internal static class SentInteraction
         else
         {
             json["guild_id"] = guild;
-            json["member"] = new JsonObject { ["user"] = new JsonObject { ["id"] = "53908232506183680", ["username"] = "mason" }, ["permissions"] = permissions };
+            json["member"] = new JsonObject
+            {
+                ["user"] = new JsonObject { ["id"] = "53908232506183680", ["username"] = "mason" },
+                ["permissions"] = permissions,
+            };
         }
 
         return Encoding.UTF8.GetBytes(json.ToJsonString());
@@ -82,7 +86,10 @@ internal static class SentInteraction
         var (id, field) = form.Split(' ', 2) is [var before, var after] ? (before, after.Split(':', 2)) : (form, ["question", ""]);
         var input = new JsonObject { ["type"] = 4, ["id"] = 2, ["custom_id"] = field[0], ["value"] = field[1] };
         var label = new JsonObject { ["type"] = 18, ["id"] = 1, ["component"] = input };
-        return (5, new JsonObject { ["custom_id"] = id, ["components"] = new JsonArray(label) }, new JsonObject { ["id"] = "9", ["flags"] = 64, ["embeds"] = new JsonArray() });
+        return (
+            5,
+            new JsonObject { ["custom_id"] = id, ["components"] = new JsonArray(label) },
+            new JsonObject { ["id"] = "9", ["flags"] = 64, ["embeds"] = new JsonArray() });
     }
 
     private static JsonObject Message(string text) => new()

@@ -27,7 +27,8 @@ public sealed class BotSettingsReaderTests : IDisposable
     {
         var settings = Read(
             $"--Discord:Token={Secret}", $"--Discord:PublicKey={Key}", "--discord:mode", "Interactions", "--Discord:ApplicationId=12", "--Discord:TryGuild=34",
-            "--Discord:ApiBase=http://127.0.0.1:9/api/v10/", "--Discord:HomeGuilds=56, 78,56", "--Http:Url=http://[::1]:8080", "--Limits:PerUser=0", "--Limits:PerServer=1000000");
+            "--Discord:ApiBase=http://127.0.0.1:9/api/v10/", "--Discord:HomeGuilds=56, 78,56", "--Http:Url=http://[::1]:8080", "--Limits:PerUser=0",
+            "--Limits:PerServer=1000000");
 
         Assert.Equal(Secret, settings.Discord.Token?.Reveal());
         Assert.Equal((Key, DiscordMode.Interactions, true), (settings.Discord.PublicKey, settings.Discord.Mode, settings.Discord.IsUsed));

@@ -199,7 +199,8 @@ public sealed class AnsweringTests : IDisposable
     [Fact]
     public async Task Answers_are_utf8_under_a_latin_1_locale()
     {
-        var (code, output, _) = await ChildProcess.RunAsync(_folder, "en_US.ISO-8859-1", Encoding.UTF8.GetBytes("café’s return?\n"), "ask", "--json", "--questions", "-");
+        var (code, output, _) = await ChildProcess.RunAsync(
+            _folder, "en_US.ISO-8859-1", Encoding.UTF8.GetBytes("café’s return?\n"), "ask", "--json", "--questions", "-");
 
         Assert.Equal(0, code);
         Assert.StartsWith("{\"question\":\"café’s return?\",", new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(output), StringComparison.Ordinal);

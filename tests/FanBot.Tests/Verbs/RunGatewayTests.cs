@@ -16,9 +16,11 @@ public sealed class RunGatewayTests : IDisposable
     [Fact]
     public async Task The_bot_connects_answers_resumes_and_leaves()
     {
-        _folder.Write("data/articles/lanternfall/news.md", "---\nshow: Lanternfall\npublished: 2031-05-01\n---\n\nSeason 2 of Lanternfall will have eight episodes.\n");
+        _folder.Write(
+            "data/articles/lanternfall/news.md", "---\nshow: Lanternfall\npublished: 2031-05-01\n---\n\nSeason 2 of Lanternfall will have eight episodes.\n");
         using var discord = Discord();
-        using var bot = RunningBot.Start(_folder, "run", $"--Discord:Token={Secret}", $"--Discord:ApiBase={discord.ApiBase}", "--Logging:LogLevel:Default=Trace");
+        using var bot = RunningBot.Start(
+            _folder, "run", $"--Discord:Token={Secret}", $"--Discord:ApiBase={discord.ApiBase}", "--Logging:LogLevel:Default=Trace");
 
         var connection = await _gateway.AcceptAsync();
         await HelloAsync(connection);
@@ -57,7 +59,8 @@ public sealed class RunGatewayTests : IDisposable
     {
         const int count = 200;
         using var discord = Discord();
-        using var bot = RunningBot.Start(_folder, "run", $"--Discord:Token={Secret}", $"--Discord:ApiBase={discord.ApiBase}", "--Limits:PerUser=0", "--Limits:PerServer=0");
+        using var bot = RunningBot.Start(
+            _folder, "run", $"--Discord:Token={Secret}", $"--Discord:ApiBase={discord.ApiBase}", "--Limits:PerUser=0", "--Limits:PerServer=0");
         var connection = await _gateway.AcceptAsync();
         await HelloAsync(connection);
         await connection.ReadAsync(2);
@@ -153,7 +156,9 @@ public sealed class RunGatewayTests : IDisposable
 
     private ScriptedDiscord Discord() => new(request => request.Line switch
     {
-        "GET /gateway/bot" => new ScriptedAnswer(200, $$$"""{"url":"{{{_gateway.At()}}}","shards":1,"session_start_limit":{"total":1000,"remaining":999,"reset_after":14400000,"max_concurrency":1}}"""),
+        "GET /gateway/bot" => new ScriptedAnswer(
+            200,
+            $$$"""{"url":"{{{_gateway.At()}}}","shards":1,"session_start_limit":{"total":1000,"remaining":999,"reset_after":14400000,"max_concurrency":1}}"""),
         "GET /applications/@me" => ScriptedAnswer.Application,
         _ when IsCallback(request) => new ScriptedAnswer(204, ""),
         _ => ScriptedAnswer.Fine,
@@ -174,6 +179,10 @@ public sealed class RunGatewayTests : IDisposable
 
     private static bool IsCallback(ScriptedRequest request) => request.Path.EndsWith("/callback", StringComparison.Ordinal);
 
-    private static string Event(long sequence, string asked, ulong id = 6) =>
-        $$$"""{"t":"INTERACTION_CREATE","s":{{{sequence}}},"op":0,"d":{{{Encoding.UTF8.GetString(SentInteraction.Json(asked)).Replace("846462639134605312", $"84646263913460{id + 5_000}", StringComparison.Ordinal)}}}}""";
+    private static string Event(long sequence, string asked, ulong id = 6)
+    {
+        var json = Encoding.UTF8.GetString(SentInteraction.Json(asked))
+            .Replace("846462639134605312", $"84646263913460{id + 5_000}", StringComparison.Ordinal);
+        return $$$"""{"t":"INTERACTION_CREATE","s":{{{sequence}}},"op":0,"d":{{{json}}}}""";
+    }
 }

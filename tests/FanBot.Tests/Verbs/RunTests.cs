@@ -18,13 +18,15 @@ public sealed class RunTests : IDisposable
     [Theory]
     [InlineData(
         "run",
-        "Nothing is set for Discord, and standard input is no terminal in which to answer. To answer on Discord, set Discord:Token. To answer piped questions, use: fanbot ask --questions -")]
+        "Nothing is set for Discord, and standard input is no terminal in which to answer. To answer on Discord, set Discord:Token. To answer piped "
+            + "questions, use: fanbot ask --questions -")]
     [InlineData(
         "run --Discord:PublicKey=d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
         "Discord:PublicKey is set, but FanBot answers through the gateway and Discord:Token is not set. Set Discord:Token, or Discord:Mode=interactions.")]
     [InlineData(
         "--Discord:Mode=interactions",
-        "Discord:Mode is 'interactions', but Discord:PublicKey and Http:Url are not set. The key is in the Developer Portal, page General Information; the address is where FanBot listens, such as http://127.0.0.1:8080.")]
+        "Discord:Mode is 'interactions', but Discord:PublicKey and Http:Url are not set. The key is in the Developer Portal, page General Information; the "
+            + "address is where FanBot listens, such as http://127.0.0.1:8080.")]
     [InlineData(
         "--Discord:Mode=interactions --Http:Url=http://127.0.0.1:0",
         "Discord:Mode is 'interactions', but Discord:PublicKey is not set. It is in the Developer Portal, page General Information.")]
@@ -66,7 +68,14 @@ public sealed class RunTests : IDisposable
         });
         using var bot = RunningBot.Start(
             _folder,
-            [.. Endpoint("http://127.0.0.1:0"), $"--Discord:Token={Secret}", $"--Discord:ApiBase={discord.ApiBase}", "--Discord:HomeGuilds=4001", "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft=Trace"]);
+            [
+                .. Endpoint("http://127.0.0.1:0"),
+                $"--Discord:Token={Secret}",
+                $"--Discord:ApiBase={discord.ApiBase}",
+                "--Discord:HomeGuilds=4001",
+                "--Logging:LogLevel:Default=Trace",
+                "--Logging:LogLevel:Microsoft=Trace",
+            ]);
         var address = await bot.AddressAsync();
         using var http = new HttpClient();
         await bot.SaidAsync("The articles have been read");

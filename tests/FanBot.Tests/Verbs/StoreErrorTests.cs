@@ -19,7 +19,10 @@ public sealed class StoreErrorTests : IDisposable
         var result = await new CommandLine(_folder) { InIsTerminal = true }.RunAsync([.. args.Split(' '), "--articles", "nowhere"]);
 
         Assert.Equal((2, ""), (result.Code, result.Out));
-        Assert.EndsWith($"fanbot: There is no folder '{In("nowhere")}'. Create it and put articles (.txt, .md, .html) into it, or name another folder.\n", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"fanbot: There is no folder '{In("nowhere")}'. Create it and put articles (.txt, .md, .html) into it, or name another folder.\n",
+            result.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,7 +44,10 @@ public sealed class StoreErrorTests : IDisposable
 
         var result = await new CommandLine(_folder).RunAsync("build", "--articles", "articles");
 
-        Assert.Equal(new CommandLineResult(2, "", $"fanbot: There are no articles in '{In("articles")}'. Put .txt, .md or .html files into it, in a folder for each show.\n"), result);
+        Assert.Equal(
+            new CommandLineResult(
+                2, "", $"fanbot: There are no articles in '{In("articles")}'. Put .txt, .md or .html files into it, in a folder for each show.\n"),
+            result);
         Assert.Equal([$"data/store/{Name}", "data/store/live"], _folder.Files("data/store"));
     }
 
@@ -62,7 +68,8 @@ public sealed class StoreErrorTests : IDisposable
     {
         var result = await new CommandLine(_folder).RunAsync("ask", "--store", "nowhere", "who");
 
-        Assert.Equal(new CommandLineResult(2, "", "fanbot: There is no snapshot in 'nowhere'. Build one with: fanbot build --articles DIR --store nowhere\n"), result);
+        Assert.Equal(
+            new CommandLineResult(2, "", "fanbot: There is no snapshot in 'nowhere'. Build one with: fanbot build --articles DIR --store nowhere\n"), result);
         Assert.False(Directory.Exists(In("nowhere")));
     }
 
@@ -73,7 +80,8 @@ public sealed class StoreErrorTests : IDisposable
 
         var result = await new CommandLine(_folder).RunAsync("facts", "--store", "empty");
 
-        Assert.Equal(new CommandLineResult(2, "", "fanbot: There is no snapshot in 'empty'. Build one with: fanbot build --articles DIR --store empty\n"), result);
+        Assert.Equal(
+            new CommandLineResult(2, "", "fanbot: There is no snapshot in 'empty'. Build one with: fanbot build --articles DIR --store empty\n"), result);
     }
 
     [Fact]
@@ -98,7 +106,8 @@ public sealed class StoreErrorTests : IDisposable
 
         var result = await new CommandLine(_folder).RunAsync("build", "--articles", "articles");
 
-        Assert.Equal(new CommandLineResult(3, "", $"fanbot: Another build is running in '{In("data/store")}'. Wait until it has ended, then try again.\n"), result);
+        Assert.Equal(
+            new CommandLineResult(3, "", $"fanbot: Another build is running in '{In("data/store")}'. Wait until it has ended, then try again.\n"), result);
     }
 
     [Theory]
@@ -110,7 +119,9 @@ public sealed class StoreErrorTests : IDisposable
 
         var result = await new CommandLine(_folder).RunAsync("build", "--articles", "articles", "--keep-text", folder);
 
-        Assert.Equal(new CommandLineResult(2, "", "fanbot: --keep-text names a folder among the articles, which the texts would overwrite. Name another folder.\n"), result);
+        Assert.Equal(
+            new CommandLineResult(2, "", "fanbot: --keep-text names a folder among the articles, which the texts would overwrite. Name another folder.\n"),
+            result);
     }
 
     public void Dispose() => _folder.Dispose();

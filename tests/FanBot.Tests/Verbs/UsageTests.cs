@@ -51,7 +51,10 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("[{]", "The questions 'q.json' cannot be used. It is not valid JSON: line 1, character 3.")]
-    [InlineData("""[{"id":"a","question":"?","kind":"other","expect":["(x"]}]""", "The questions 'q.json' cannot be used. Question 1 ('a'): a pattern in 'expect' is not a regular expression: '(x' (InsufficientClosingParentheses at character 2).")]
+    [InlineData(
+        """[{"id":"a","question":"?","kind":"other","expect":["(x"]}]""",
+        "The questions 'q.json' cannot be used. Question 1 ('a'): a pattern in 'expect' is not a regular expression: '(x' (InsufficientClosingParentheses at "
+            + "character 2).")]
     public async Task Broken_golden_questions_are_named_before_any_work(string json, string sentence)
     {
         _folder.Write("q.json", json);
@@ -67,7 +70,10 @@ public sealed class UsageTests : IDisposable
         var result = await new CommandLine(_folder).RunAsync("check");
 
         Assert.Equal(2, result.Code);
-        Assert.Equal($"fanbot: There are no golden questions at '{Path.Combine(_folder.Path, "data/questions")}'. Name some with --questions FILE, or set Knowledge:Questions.\n", result.Error);
+        Assert.Equal(
+            $"fanbot: There are no golden questions at '{Path.Combine(_folder.Path, "data/questions")}'. Name some with --questions FILE, or set "
+                + "Knowledge:Questions.\n",
+            result.Error);
     }
 
     [Fact]

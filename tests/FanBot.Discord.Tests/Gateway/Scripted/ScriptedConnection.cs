@@ -25,16 +25,24 @@ internal sealed class ScriptedConnection(WebSocket socket, string target, IDispo
 
     public Task AckAsync() => SendAsync("""{"op":11}""");
 
-    public Task ReadyAsync(Uri resume, string session = "session-1", int guilds = 2) => SendAsync(
-        $$$"""{"t":"READY","s":1,"op":0,"d":{"v":10,"user":{"id":"1","bot":true},"session_id":"{{{session}}}","resume_gateway_url":"{{{resume}}}","guilds":[{{{string.Join(',', Enumerable.Range(1, guilds).Select(g => $$"""{"id":"{{g}}","unavailable":true}"""))}}}],"application":{"id":"100","flags":0},"x":[1]}}""");
+    public Task ReadyAsync(Uri resume, string session = "session-1", int guilds = 2)
+    {
+        var servers = string.Join(',', Enumerable.Range(1, guilds).Select(g => $$"""{"id":"{{g}}","unavailable":true}"""));
+        return SendAsync(
+            $$$"""{"t":"READY","s":1,"op":0,"d":{"v":10,"user":{"id":"1","bot":true},"session_id":"{{{session}}}","""
+                + $$$""" "resume_gateway_url":"{{{resume}}}","guilds":[{{{servers}}}],"application":{"id":"100","flags":0},"x":[1]}}""");
+    }
 
     public Task ResumedAsync(long sequence) => SendAsync($$$"""{"t":"RESUMED","s":{{{sequence}}},"op":0,"d":{"_trace":[]}}""");
 
     public Task InteractionAsync(ulong id, long sequence) => SendAsync(Interaction(id, sequence));
 
     /// <summary>An interaction with its envelope.</summary>
-    public static string Interaction(ulong id, long sequence) =>
-        $$$"""{"t":"INTERACTION_CREATE","s":{{{sequence}}},"op":0,"d":{{{Payloads.All[1].Replace("846462639134605312", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)}}}}""";
+    public static string Interaction(ulong id, long sequence)
+    {
+        var interaction = Payloads.All[1].Replace("846462639134605312", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        return $$$"""{"t":"INTERACTION_CREATE","s":{{{sequence}}},"op":0,"d":{{{interaction}}}}""";
+    }
 
     public Task SendAsync(string text) => SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text);
 

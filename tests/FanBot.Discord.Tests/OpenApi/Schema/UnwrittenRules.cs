@@ -101,7 +101,10 @@ internal static partial class UnwrittenRules
             yield return "the message is empty";
         }
 
-        if (message.TryGetProperty("content", out _) && !(message.TryGetProperty("allowed_mentions", out var mentions) && mentions.GetProperty("parse").GetArrayLength() == 0 && mentions.EnumerateObject().Count() == 1))
+        var pingsNobody = message.TryGetProperty("allowed_mentions", out var mentions)
+            && mentions.GetProperty("parse").GetArrayLength() == 0
+            && mentions.EnumerateObject().Count() == 1;
+        if (message.TryGetProperty("content", out _) && !pingsNobody)
         {
             yield return "the message can ping somebody";
         }
