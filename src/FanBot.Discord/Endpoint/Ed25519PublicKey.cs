@@ -35,7 +35,8 @@ public sealed class Ed25519PublicKey
         catch (PlatformNotSupportedException e)
         {
             throw new PlatformNotSupportedException(
-                "Discord's signatures cannot be checked, since the libsodium that comes with FanBot does not run here. Publish FanBot for this kind of machine.",
+                "Discord's signatures cannot be checked, since the libsodium that comes with FanBot does not run here. "
+                + "Publish FanBot for this kind of machine.",
                 e);
         }
     }

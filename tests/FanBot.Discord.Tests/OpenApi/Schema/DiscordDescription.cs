@@ -47,7 +47,9 @@ internal sealed class DiscordDescription
     /// <summary>Where the schema of an operation's JSON body stands.</summary>
     private static string BodyOf(string operation)
     {
-        var (method, path) = operation.Split(' ') is [var verb, var rest] ? (verb, rest) : throw new ArgumentException($"'{operation}' is not a method and a path.", nameof(operation));
+        var (method, path) = operation.Split(' ') is [var verb, var rest]
+            ? (verb, rest)
+            : throw new ArgumentException($"'{operation}' is not a method and a path.", nameof(operation));
         return $"#/paths/{path.Replace("/", "~1", StringComparison.Ordinal)}/{method.ToLowerInvariant()}/requestBody/content/application~1json/schema";
     }
 
