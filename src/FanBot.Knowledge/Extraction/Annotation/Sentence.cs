@@ -57,6 +57,9 @@ internal sealed class Sentence
     /// <summary>The mask as phrases see it.</summary>
     public IReadOnlyList<Token> Tokens => _tokens.Value;
 
+    /// <summary>The part of them that a range of the mask holds.</summary>
+    public IReadOnlyList<Token> TokensIn(int start, int end) => [.. Tokens.SkipWhile(t => t.Start < start).TakeWhile(t => t.End <= end)];
+
     public IReadOnlyList<Mention> Mentions { get; }
 
     /// <summary>Clauses as ranges of the mask; together they cover it.</summary>

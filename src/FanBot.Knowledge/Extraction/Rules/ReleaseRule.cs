@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
@@ -19,6 +20,8 @@ internal sealed class ReleaseRule : IClaimRule
     /// <summary>Before the country, in the aspect of the day on which its viewers get to see a season.</summary>
     public const string AbroadPrefix = "abroad-";
 
+    private static readonly PhraseBook Said = PhraseBook.Read("Extraction.Rules.release.phrases");
+
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         var events = DateEvents.Read(sentence).ToList();
@@ -30,15 +33,18 @@ internal sealed class ReleaseRule : IClaimRule
 
         foreach (var (date, trigger) in events)
         {
-            if (trigger is { Kind: EventKind.Release, End: 0 } && Claim(sentence, date, trigger, Abroad(sentence, date, ReleaseSubject.OfHeading(sentence.Heading))) is { } answer)
+            if (trigger is { Kind: EventKind.Release, End: 0 }
+                && Claim(sentence, date, trigger, Abroad(sentence, date, ReleaseSubject.OfHeading(sentence.Heading))) is { } answer)
             {
                 yield return answer;
                 continue;
             }
 
-            if (Aspect(sentence, date, trigger) is { } aspect && (aspect.StartsWith(ReleaseSubject.NeighbourPrefix, StringComparison.Ordinal) || (aspect.StartsWith(ReleaseSubject.Special, StringComparison.Ordinal) ? OtherWorks.OwnOrTieIn(sentence, date) : OtherWorks.Own(sentence, date))) && Claim(sentence, date, trigger, Abroad(sentence, date, aspect)) is { } claim)
+            if (Aspect(sentence, date, trigger) is { } aspect && IsOwn(sentence, date, aspect)
+                && Claim(sentence, date, trigger, Abroad(sentence, date, aspect)) is { } claim)
             {
-                if (claim.Aspect is "" or "finale" && EdtfDate.TryParse(claim.Value, out var day) && (OriginalVersion.IsMeant(sentence, trigger.Start, day) || OnceRanPattern.IsMatch(sentence.Mask[trigger.Start..trigger.End])))
+                if (claim.Aspect is "" or "finale" && EdtfDate.TryParse(claim.Value, out var day)
+                    && (OriginalVersion.IsMeant(sentence, trigger.Start, day) || trigger.Says == EventTrigger.OnceRan))
                 {
                     foreach (var original in OfOriginal(sentence, date, claim))
                     {
@@ -53,14 +59,14 @@ internal sealed class ReleaseRule : IClaimRule
                     continue;
                 }
 
-                if (RanPattern.IsMatch(sentence.Mask[trigger.Start..trigger.End]))
+                if (trigger.Says is EventTrigger.Ran or EventTrigger.OnceRan)
                 {
                     // How long our own show ran is told better by its seasons.
                     continue;
                 }
 
                 yield return claim;
-                if (aspect.StartsWith("episode-", StringComparison.Ordinal) && BackPattern.IsMatch(sentence.ClauseMask(date)))
+                if (aspect.StartsWith("episode-", StringComparison.Ordinal) && Says("back", sentence, sentence.Clause(date)))
                 {
                     // "The show will be back with episode 8 on …"
                     yield return claim with { Aspect = ReleaseSubject.Midseason };
@@ -68,33 +74,47 @@ internal sealed class ReleaseRule : IClaimRule
             }
         }
 
-        if (ThroughPattern.Match(sentence.Mask) is { Success: true } through && !HalfPattern.IsMatch(sentence.Mask) && OtherWorks.Own(sentence, through.Index)
-            && sentence.Date(through.Groups["d"].Index, RanAlreadyPattern.IsMatch(sentence.Mask) ? DateDirection.Past : DateDirection.Future) is { IsDay: true } last)
+        var said = Said.Matches(sentence.Tokens).ToList();
+        if (said.Find(m => m.Value == "through") is { } through && !said.Exists(m => m.Value == "half") && OtherWorks.Own(sentence, through.Span.Start)
+            && through.Part("date")!.Value.Start is var end
+            && sentence.Date(end, RanAlreadyPattern.IsMatch(sentence.Mask) ? DateDirection.Past : DateDirection.Future) is { IsDay: true } last)
         {
             // "New episodes weekly through May 20": that is the last one's day.
-            yield return sentence.Draft(ClaimKind.Release, last.ToString(), last.ToText(), sentence.StandingAt(through.Groups["d"].Index), "release") with
+            yield return sentence.Draft(ClaimKind.Release, last.ToString(), last.ToText(), sentence.StandingAt(end), "release") with
             {
-                Season = sentence.SeasonAt(through.Groups["d"].Index),
+                Season = sentence.SeasonAt(end),
                 Aspect = "finale",
             };
         }
 
-        if (UndatedPattern.Match(sentence.Mask) is { Success: true } undated)
+        if (said.Find(m => m.Value == "undated") is { } undated)
         {
             yield return sentence.Draft(ClaimKind.Release, null, "no date announced", Standing.Denied, "release-undated") with
             {
-                Season = sentence.SeasonAt(undated.Index),
+                Season = sentence.SeasonAt(undated.Span.Start),
                 Aspect = Undated,
             };
         }
     }
+
+    private static bool IsOwn(Sentence sentence, int date, string aspect) =>
+        aspect.StartsWith(ReleaseSubject.NeighbourPrefix, StringComparison.Ordinal)
+        || (aspect.StartsWith(ReleaseSubject.Special, StringComparison.Ordinal) ? OtherWorks.OwnOrTieIn(sentence, date) : OtherWorks.Own(sentence, date));
+
+    private static bool Says(string what, Sentence sentence, TextSpan span) => Says(what, sentence.TokensIn(span.Start, span.End));
+
+    private static bool Says(string what, IReadOnlyList<Token> tokens) => Said.Matches(tokens).Any(m => m.Value == what);
+
+    // That there is none yet speaks of a date too.
+    private static bool SpeaksOfDate(IReadOnlyList<Token> tokens) => Said.Matches(tokens).Any(m => m.Value is "date" or "undated");
 
     // In an article on season 4 a date of ten years ago is no date of that season, where the sentence does not say so.
     private static bool IsOfOldNews(Sentence sentence, Claim claim)
     {
         const int LongAgo = 3 * 365;
         return claim.Aspect.Length == 0 && claim.Season > 1 && claim.Season == sentence.Article.Season && !sentence.Mask.Any(Masks.IsSeason)
-            && sentence.Article.AsOf is { } asOf && EdtfDate.TryParse(claim.Value, out var date) && date.HasYear && asOf.Latest.DayNumber - date.Latest.DayNumber > LongAgo;
+            && sentence.Article.AsOf is { } asOf && EdtfDate.TryParse(claim.Value, out var date) && date.HasYear
+            && asOf.Latest.DayNumber - date.Latest.DayNumber > LongAgo;
     }
 
     // A row of a table may give the weekday in one cell and the date in the next.
@@ -137,15 +157,14 @@ internal sealed class ReleaseRule : IClaimRule
 
     private static string? Aspect(Sentence sentence, int date, EventTrigger trigger)
     {
-        var clause = sentence.ClauseMask(date);
         return trigger.Kind switch
         {
             // Whatever else stands before, only a show "ran for six seasons from".
-            EventKind.Release when RanPattern.IsMatch(sentence.Mask[trigger.Start..trigger.End]) => "",
+            EventKind.Release when trigger.Says is EventTrigger.Ran or EventTrigger.OnceRan => "",
             EventKind.Release => ReleaseSubject.Aspect(sentence, date, trigger),
             EventKind.Finale => "finale",
             EventKind.Trailer => "trailer",
-            EventKind.Announcement when DateNounPattern.IsMatch(clause) => Announced,
+            EventKind.Announcement when SpeaksOfDate(sentence.TokensIn(sentence.Clause(date).Start, sentence.Clause(date).End)) => Announced,
             _ => null,
         };
     }
@@ -158,14 +177,15 @@ internal sealed class ReleaseRule : IClaimRule
             return null;
         }
 
-        if (direction == DateDirection.Future && date.IsDay && date.Latest == sentence.Article.AsOf?.Latest && sentence.At(index).Text.EndsWith("day", StringComparison.OrdinalIgnoreCase) && FromPattern.IsMatch(sentence.Before(index)))
+        if (direction == DateDirection.Future && date.IsDay && date.Latest == sentence.Article.AsOf?.Latest
+            && sentence.At(index).Text.EndsWith("day", StringComparison.OrdinalIgnoreCase) && FromPattern.IsMatch(sentence.Before(index)))
         {
             // Who writes "from Friday" on a Friday means the next.
             date = EdtfDate.Day(date.Latest.AddDays(7));
         }
 
         var clause = sentence.Clause(index);
-        if (date.IsInterval && RunPattern.IsMatch(sentence.Mask[clause.Start..index]))
+        if (date.IsInterval && Said.Matches(sentence.Tokens).Any(m => m.Value == "ran-from" && m.Span.Start >= clause.Start && index - m.Span.End is 0 or 1))
         {
             // "It aired from March to May" began in March.
             date = new EdtfDate(date.From);
@@ -177,7 +197,8 @@ internal sealed class ReleaseRule : IClaimRule
             // That it was once planned so is no rival of the day that holds: the article denies it.
             standing = Standing.Denied;
         }
-        else if (DeniedPattern.IsMatch(sentence.Mask[clause.Start..Math.Max(trigger.End, clause.Start)]) && !UntilPattern.IsMatch(sentence.Mask[clause.Start..index]))
+        else if (DeniedPattern.IsMatch(sentence.Mask[clause.Start..Math.Max(trigger.End, clause.Start)])
+            && !UntilPattern.IsMatch(sentence.Mask[clause.Start..index]))
         {
             standing = Standing.Denied;
         }
@@ -202,12 +223,12 @@ internal sealed class ReleaseRule : IClaimRule
                 : Standing.Reported;
         }
 
-        var announced = AnnouncesDate(sentence.Mask[..sentence.Clause(index).Start]) || (sentence.Previous is { } before && AnnouncesDate(before.Mask));
+        var announced = AnnouncesDate(sentence, sentence.Clause(index).Start) || (sentence.Previous is { } before && AnnouncesDate(before, before.Mask.Length));
         return standing == Standing.Reported && date.IsDay && announced ? Standing.Official : standing;
     }
 
-    private static bool AnnouncesDate(string words) =>
-        StandingReader.IsAnnouncement(words) && DateNounPattern.IsMatch(words) && !StandingReader.IsGuess(words);
+    private static bool AnnouncesDate(Sentence sentence, int end) =>
+        sentence.Mask[..end] is var words && StandingReader.IsAnnouncement(words) && SpeaksOfDate(sentence.TokensIn(0, end)) && !StandingReader.IsGuess(words);
 
     /// <summary>"The show premiered in 2031" means its first season, whatever the article is about.</summary>
     private static int? Season(Sentence sentence, int index, EdtfDate date, DateDirection direction, string aspect)
@@ -230,46 +251,27 @@ internal sealed class ReleaseRule : IClaimRule
         var past = direction == DateDirection.Past && (sentence.Article.AsOf is not { } asOf || date.Earliest <= asOf.Latest);
         // "The show began in 2031" is its first season too, where that is not just now.
         const int LongAgo = 300;
-        var began = past && sentence.Article.AsOf is { } day && day.Latest.DayNumber - date.Latest.DayNumber > LongAgo && BeganPattern.IsMatch(sentence.ClauseMask(index));
-        return past && aspect.Length == 0 && (began || (FirstShowingPattern.IsMatch(sentence.ClauseMask(index)) && !ThisSeasonPattern.IsMatch(sentence.ClauseMask(index)))) ? 1 : sentence.SeasonAt(index);
+        var clause = sentence.Clause(index);
+        var began = past && sentence.Article.AsOf is { } day && day.Latest.DayNumber - date.Latest.DayNumber > LongAgo
+            && Says("first-season", sentence, clause);
+        var first = began || (Says("first-showing", sentence, clause) && !Says("this-season", sentence, clause));
+        return past && aspect.Length == 0 && first ? 1 : sentence.SeasonAt(index);
     }
 
-    private static readonly Pattern WhenHeadingPattern = new(@"\bwhen\b[^?]*\b(?:come|coming|out|release|premiere|air|start|return|arrive|drop|debut|begin)|\b(?:release|premiere|air) date\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern DateNounPattern = new(@"\b(?:release|premiere|air|return|launch|debut|broadcast|streaming|official|exact|start) (?:date|window)\b|\bwhen .{0,30}\b(?:premiere|return|air|arrive)s?\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern WhenHeadingPattern = new(
+        @"\bwhen\b[^?]*\b(?:come|coming|out|release|premiere|air|start|return|arrive|drop|debut|begin)|\b(?:release|premiere|air) date\b",
+        RegexOptions.IgnoreCase);
 
     private static readonly Pattern DeniedPattern = new(@"(?:\b(?:not|never|no longer)\b|n't\b)(?!.* and (?:will|is|are|was)\b)", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern ThroughPattern = new(@"\b(?:episodes?|instal?ments?|chapters?|one|more|the rest|(?:the )?(?:remaining|other) [\w-]+|weekly|continu(?:es|ing)|airing|rolling out)\b[^.;]{0,60}?\b(?:weekly|once a week|(?:every|each|a|per) (?:week|\w+day)|week(?:ly)? by week|on \w+days|(?:every |each |on )?" + Masks.Any + @")[^.;\uE100-\uE1FF]{0,25}?\b(?:through|until|till|up to|leading up to)(?: the)? (?<d>" + Masks.Date + ")", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern RanAlreadyPattern = new(@"\b(?:aired|ran|premiered|debuted|launched|dropped|was|were|began|started|arrived|followed weekly)\b", RegexOptions.IgnoreCase);
-
-    // The last before a break is not the last.
-    private static readonly Pattern HalfPattern = new(@"\b(?:break|hiatus|mid-?season|halves|half|part (?:one|two|1|2)|first batch|free|available until|catch up)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern RanPattern = new(@"^(?:originally )?(?:ran|running|for)\b", RegexOptions.IgnoreCase);
-
-    // "after originally running for five series between D and D"
-    private static readonly Pattern OnceRanPattern = new("^originally r", RegexOptions.IgnoreCase);
+    private static readonly Pattern RanAlreadyPattern = new(
+        @"\b(?:aired|ran|premiered|debuted|launched|dropped|was|were|began|started|arrived|followed weekly)\b", RegexOptions.IgnoreCase);
 
     private static readonly Pattern FromPattern = new(@"\bfrom $");
 
-    private static readonly Pattern RunPattern = new(@"\b(?:aired|airs|ran|running|runs?|for|was (?:shown|broadcast)|streamed)\b[^.;,]{0,30} (?:from|between) $", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern ReportedSpeechPattern = new(@"\b(?<a>announced|confirmed|revealed|said|stated|declared)\b[^.;]{0,120}\bwould (?:\w+ )?(?:premiere|debut|air|return|release|launch|arrive|drop|come|be (?:released|back|out|available|shown))\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern ReportedSpeechPattern = new(
+        @"\b(?<a>announced|confirmed|revealed|said|stated|declared)\b[^.;]{0,120}" +
+        @"\bwould (?:\w+ )?(?:premiere|debut|air|return|release|launch|arrive|drop|come|be (?:released|back|out|available|shown))\b", RegexOptions.IgnoreCase);
 
     private static readonly Pattern UntilPattern = new(@"\b(?:until|till|before|only|just|but|surprised?|out of the question)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern BackPattern = new(@"\b(?:be|is|are) back\b|\b(?:returns?|resumes?)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern BeganPattern = new("(?:" + Masks.Show + @"|\b(?:it|the (?:show|series))) (?:first )?(?:began|started|kicked off)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern FirstShowingPattern = new(@"\b(?:made its (?:\w+ )?debut|(?:first|originally|initially) (?:premiered|debuted|aired|launched|arrived|released|hit)|(?:premiered|debuted|launched|arrived|was released|came out|hit|dropped|landed)\b)", RegexOptions.IgnoreCase);
-
-    // "The season premiered on …" speaks of the one that the article is about.
-    private static readonly Pattern ThisSeasonPattern = new(@"\b(?:the|this|that|its|current|latest|new) season\b|\b(?:this|latest|current|new) (?:series|run)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern UndatedPattern = new(
-        @"\b(?:no|not|n't|yet to|without|awaiting|waiting (?:for|on)|nothing)\b[^.;]{0,60}\b(?:release|premiere|air|return|launch|premier) (?:date|window)\b|\b(?:release|premiere|air|return|launch) (?:date|window)\b[^.;,]{0,50}\b(?:not|n't|yet to|no |unknown|unannounced|tba|tbd|under wraps|up in the air)|\byet to (?:reveal|announce|confirm|say) when\b|\b(?:don't|do not|doesn't|haven't) [^.;]{0,30}\b(?:specific|exact|official|firm|precise) date\b|n't [^.;]{0,60}\b(?:release|premiere|air|return) date\b|\bno (?:day|date) (?:has|have) (?:\w+ )?been (?:set|announced|confirmed|given|fixed|revealed)\b|\b(?:given|announced|set) no date\b",
-        RegexOptions.IgnoreCase);
 }
