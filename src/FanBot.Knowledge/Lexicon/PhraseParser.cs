@@ -19,7 +19,9 @@ internal sealed class PhraseParser(Func<string, PhraseNode> classes)
     // From one to 999, in digits or words; a text's "twenty-two" is two words.
     private static readonly Lazy<PhraseNode> Numbers = new(() => AnyOf([
         new PhraseNode.Sequence([new PhraseNode.Word(NumberWords.TensWords), new PhraseNode.Word(NumberWords.UnitWords[..9])]),
-        new PhraseNode.Word([.. NumberWords.UnitWords, .. NumberWords.TensWords, .. Enumerable.Range(1, 999).Select(n => n.ToString(CultureInfo.InvariantCulture))]),
+        new PhraseNode.Word([
+            .. NumberWords.UnitWords, .. NumberWords.TensWords,
+            .. Enumerable.Range(1, 999).Select(n => n.ToString(CultureInfo.InvariantCulture))]),
     ]));
 
     /// <summary>Reads a phrase.</summary>

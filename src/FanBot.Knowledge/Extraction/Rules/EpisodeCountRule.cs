@@ -42,7 +42,8 @@ internal sealed class EpisodeCountRule : IClaimRule
         }
 
         // "Season 1 has eight episodes, so we anticipate the same for season 2."
-        if (last is not null && wordings.Find(m => m.Value == "same")?.Part("season") is { } same && sentence.SeasonAt(same.Start) is { } other && other != last.Season)
+        if (last is not null && wordings.Find(m => m.Value == "same")?.Part("season") is { } same
+            && sentence.SeasonAt(same.Start) is { } other && other != last.Season)
         {
             yield return Claim(sentence, new Counted(same.Start, last.Value!));
         }
@@ -64,9 +65,11 @@ internal sealed class EpisodeCountRule : IClaimRule
             "split" when OtherWorks.Own(sentence, start) => [new Counted(start, Sum(n, match.Part("m")!.Value.Cut(sentence.Mask)))],
             "series" when OtherWorks.Own(sentence, start) => [new Counted(start, number)],
             "order" when IsOwn(sentence, start) => [new Counted(start, number)],
-            "nth" when !sentence.IsQuestion && OtherWorks.Own(sentence, start) && UnitPattern.IsMatch(sentence.Mask + " " + sentence.Previous?.Mask) => [new Counted(start, number, Nth())],
+            "nth" when !sentence.IsQuestion && OtherWorks.Own(sentence, start) && UnitPattern.IsMatch(sentence.Mask + " " + sentence.Previous?.Mask) =>
+                [new Counted(start, number, Nth())],
             "next" when !sentence.IsQuestion && EpisodePattern.IsMatch(sentence.Mask) => [new Counted(start, number, Nth())],
-            "share" when EpisodePattern.IsMatch(sentence.Mask) || HeadingPattern.IsMatch(sentence.Heading) => [new Counted(match.Part("season")!.Value.Start, number)],
+            "share" when EpisodePattern.IsMatch(sentence.Mask) || HeadingPattern.IsMatch(sentence.Heading) =>
+                [new Counted(match.Part("season")!.Value.Start, number)],
             _ => [],
         };
     }
@@ -76,7 +79,8 @@ internal sealed class EpisodeCountRule : IClaimRule
     {
         for (var i = 0; i < sentence.Mask.Length; i++)
         {
-            if (Masks.IsSeason(sentence.Mask[i]) && InSeasonPattern.Match(sentence.At(i).Text) is { Success: true } inside && Number(inside.Groups["n"].Value) is { } own)
+            if (Masks.IsSeason(sentence.Mask[i]) && InSeasonPattern.Match(sentence.At(i).Text) is { Success: true } inside
+                && Number(inside.Groups["n"].Value) is { } own)
             {
                 yield return new Counted(i, own);
             }
@@ -126,8 +130,11 @@ internal sealed class EpisodeCountRule : IClaimRule
     private static Claim Claim(Sentence sentence, Counted count) =>
         sentence.Draft(ClaimKind.EpisodeCount, count.Number, count.Number + " episodes", StandingOf(sentence, count.Index), "episode-count") with
         {
-            Season = count.Season ?? (Masks.IsSeason(sentence.Mask[count.Index]) && sentence.At(count.Index).Seasons is { Count: 1 } own ? own[0] : sentence.SeasonAt(count.Index)),
+            Season = count.Season ?? SeasonAt(sentence, count.Index),
         };
+
+    private static int? SeasonAt(Sentence sentence, int index) =>
+        Masks.IsSeason(sentence.Mask[index]) && sentence.At(index).Seasons is { Count: 1 } own ? own[0] : sentence.SeasonAt(index);
 
     private static Standing StandingOf(Sentence sentence, int index) =>
         DeniedPattern.IsMatch(sentence.Mask[sentence.Clause(index).Start..index]) ? Standing.Denied : sentence.StandingAt(index);
@@ -157,7 +164,8 @@ internal sealed class EpisodeCountRule : IClaimRule
 
     // "When it was ordered it was meant to have eight."
     private static readonly Pattern IntendedPattern = new(
-        @"\b(?:(?:was|were|been) (?:originally |first |once )?(?:meant|supposed|intended|planned) (?:to|for)|originally|(?:previous|past|earlier|other|most) seasons?)\b[^,;]*$",
+        @"\b(?:(?:was|were|been) (?:originally |first |once )?(?:meant|supposed|intended|planned) (?:to|for)|originally"
+        + @"|(?:previous|past|earlier|other|most) seasons?)\b[^,;]*$",
         RegexOptions.IgnoreCase);
 
     private static readonly Pattern DeniedPattern = new(

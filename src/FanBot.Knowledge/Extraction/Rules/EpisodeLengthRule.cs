@@ -23,7 +23,9 @@ internal sealed class EpisodeLengthRule : IClaimRule
             {
                 yield return sentence.Draft(ClaimKind.EpisodeLength, value, text, sentence.StandingAt(match.Index), "episode-length") with
                 {
-                    Season = NewOnesPattern.IsMatch(sentence.ClauseMask(match.Index)) ? sentence.DefaultSeason ?? sentence.Article.Season : sentence.SeasonAt(match.Index),
+                    Season = NewOnesPattern.IsMatch(sentence.ClauseMask(match.Index))
+                        ? sentence.DefaultSeason ?? sentence.Article.Season
+                        : sentence.SeasonAt(match.Index),
                 };
             }
         }
@@ -41,8 +43,9 @@ internal sealed class EpisodeLengthRule : IClaimRule
     private static bool IsOfEpisodes(Sentence sentence, int start, int end)
     {
         var before = sentence.Mask[..start];
-        return !DelayPattern.IsMatch(before) && !(OnePattern.IsMatch(before) && SinglePattern.IsMatch(sentence.Mask, end)) && !EpisodeRule.IsOfOne(sentence, start, end)
-            && !SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(start).Start..start]) && OtherWorks.Own(sentence, start) && !Subjects.IsOther(sentence, start);
+        return !DelayPattern.IsMatch(before) && !(OnePattern.IsMatch(before) && SinglePattern.IsMatch(sentence.Mask, end))
+            && !EpisodeRule.IsOfOne(sentence, start, end) && !SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(start).Start..start])
+            && OtherWorks.Own(sentence, start) && !Subjects.IsOther(sentence, start);
     }
 
     private static (string Value, string Text) Value(Match match)

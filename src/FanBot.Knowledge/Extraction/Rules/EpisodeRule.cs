@@ -172,7 +172,8 @@ internal sealed class EpisodeRule : IClaimRule
     private static readonly Pattern OpensWithItPattern = new(@"^(?:it|it's|which|that one)\b", RegexOptions.IgnoreCase);
 
     private static readonly Pattern TitledPattern = new(
-        @"\b(?:called|titled|entitled|named|dubbed|title of|titled as|the title)(?: is|:|,)? (?:""(?<t>[^""]{2,70}?)[,.]?""|'(?<t>[^""]{2,70}?)[,.]?'(?=[\s,.;)]|$)"
+        @"\b(?:called|titled|entitled|named|dubbed|title of|titled as|the title)(?: is|:|,)? "
+        + @"(?:""(?<t>[^""]{2,70}?)[,.]?""|'(?<t>[^""]{2,70}?)[,.]?'(?=[\s,.;)]|$)"
         + @"|(?<t>\p{Lu}[\p{L}\d'-]*(?: (?:\p{Lu}[\p{L}\d'-]*|(?:of|the|and|a|an|in|to|for|on|at|from|with)(?= )))*))"
         + @"|(?<=\b(?:episode|finale|premiere),) ""(?<t>\p{Lu}[^""]{2,70}?)[,.]?""");
 

@@ -29,12 +29,14 @@ internal sealed class LocationRule : IClaimRule
         {
             var start = match.Span.Start;
             var older = OlderPattern.IsMatch(sentence.Mask[..start]);
-            if (!OtherWorks.Own(sentence, start) || SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(start).Start..start]) || (!older && IsOfAnother(sentence, start)))
+            if (!OtherWorks.Own(sentence, start) || SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(start).Start..start])
+                || (!older && IsOfAnother(sentence, start)))
             {
                 continue;
             }
 
-            foreach (var claim in Places(sentence, match, "places", older ? Elsewhere : match.Value).Concat(Places(sentence, match, Elsewhere, Elsewhere)).Concat(Places(sentence, match, From, Elsewhere)))
+            foreach (var claim in Places(sentence, match, "places", older ? Elsewhere : match.Value)
+                .Concat(Places(sentence, match, Elsewhere, Elsewhere)).Concat(Places(sentence, match, From, Elsewhere)))
             {
                 yield return claim;
             }

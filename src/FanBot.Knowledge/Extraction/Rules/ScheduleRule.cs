@@ -33,7 +33,8 @@ internal sealed class ScheduleRule : IClaimRule
             }
 
             var denied = NotPattern.IsMatch(sentence.Mask[sentence.Clause(start).Start..(match.Part("how") ?? match.Span).Start]);
-            yield return sentence.Draft(ClaimKind.Episode, match.Value, Text(sentence, match, days), denied ? Standing.Denied : sentence.StandingAt(start), "schedule") with
+            var standing = denied ? Standing.Denied : sentence.StandingAt(start);
+            yield return sentence.Draft(ClaimKind.Episode, match.Value, Text(sentence, match, days), standing, "schedule") with
             {
                 Aspect = Schedule,
                 Season = sentence.SeasonAt(start),
@@ -50,7 +51,8 @@ internal sealed class ScheduleRule : IClaimRule
         Split => "in two parts",
         Daily => "daily",
         _ when days.Count == 2 && RangePattern.IsMatch(match.Part("days")!.Value.Cut(sentence.Mask)) => days[0] + " to " + days[1],
-        _ when match.Part("first") is { } first => first.Cut(sentence.Mask).ToLowerInvariant() + " episodes first, then weekly" + (days.Count > 0 ? ", " + On(days) : ""),
+        _ when match.Part("first") is { } first =>
+            first.Cut(sentence.Mask).ToLowerInvariant() + " episodes first, then weekly" + (days.Count > 0 ? ", " + On(days) : ""),
         _ => days.Count switch
         {
             0 => "weekly",

@@ -62,7 +62,9 @@ internal readonly record struct ProductionPhase(string Phase, int Start, int Ver
     // "Filming on the second season wrapped": the first step behind what is filmed.
     private static ProductionPhase? Behind(string mask, TextSpan filming, List<PhraseMatch> steps)
     {
-        var behind = steps.Where(s => s.Span.Start >= filming.End && s.Span.Start <= filming.End + Reach && !EndsSentence(mask[filming.End..s.Span.Start])).ToList();
+        var behind = steps
+            .Where(s => s.Span.Start >= filming.End && s.Span.Start <= filming.End + Reach && !EndsSentence(mask[filming.End..s.Span.Start]))
+            .ToList();
         return (behind.Find(s => s.Value == Span) ?? behind.FirstOrDefault()) is { } step
             ? new(step.Value, filming.Start, step.Span.Start, step.Span.End)
             : null;
