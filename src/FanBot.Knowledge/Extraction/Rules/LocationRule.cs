@@ -63,13 +63,16 @@ internal sealed class LocationRule : IClaimRule
             yield break;
         }
 
-        var names = Enumerable.Range(span.Start, span.Length).Where(i => Masks.IsName(sentence.Mask[i])).ToList();
+        // "AC-14" is an office or a unit.
+        var names = Enumerable.Range(span.Start, span.Length)
+            .Where(i => Masks.IsName(sentence.Mask[i]) && sentence.Mask.ElementAtOrDefault(i + 1) != '-')
+            .ToList();
         foreach (var at in names.Count > 1 && PredicatePattern.IsMatch(sentence.Mask[span.End..]) ? names.SkipLast(1) : names)
         {
             var place = sentence.At(at).Text;
             if (place.Any(char.IsDigit) || place is "HD" or "UHD" or "HDR" or "IMAX")
             {
-                // "AC-14" is an office, a unit or a year; "in HD" tells how and not where.
+                // "in HD" tells how and not where.
                 continue;
             }
 
