@@ -15,7 +15,12 @@ internal sealed class MarkdownTextWriter
 
     private static readonly Dictionary<string, int> StruckTags = new(StringComparer.Ordinal)
     {
-        ["<del>"] = 1, ["<s>"] = 1, ["<strike>"] = 1, ["</del>"] = -1, ["</s>"] = -1, ["</strike>"] = -1,
+        ["<del>"] = 1,
+        ["<s>"] = 1,
+        ["<strike>"] = 1,
+        ["</del>"] = -1,
+        ["</s>"] = -1,
+        ["</strike>"] = -1,
     };
 
     public string Text => _builder.Text;
