@@ -409,7 +409,9 @@ public sealed class Answerer
     /// <summary>The only show that has an article such as <c>/sources</c> asks for, where no show is named.</summary>
     private ShowSummary? WithArticle(Question question, string? named) =>
         named is null && question is { Kind: QuestionKind.Sources, Argument.Length: > 0 }
-        && _shows.Value.Shows.Where(s => SourceAnswers.Has(question, new ShowView(_snapshot, s, question.AsOf, Today))).Take(2).ToList() is [var only] ? only : null;
+        && _shows.Value.Shows.Where(s => SourceAnswers.Has(question, new ShowView(_snapshot, s, question.AsOf, Today))).Take(2).ToList() is [var only]
+            ? only
+            : null;
 
     private static IReadOnlyList<string> Platforms(ShowView view) =>
         [.. view.Facts(ClaimKind.Platform).SelectMany(f => f.Rivals.Prepend(f.Best)).Select(v => Folding.Plain(v.Text)).Where(t => t.Length > 1).Distinct(StringComparer.OrdinalIgnoreCase)];

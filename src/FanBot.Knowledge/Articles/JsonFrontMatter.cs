@@ -19,10 +19,12 @@ internal static class JsonFrontMatter
             var bytes = Encoding.UTF8.GetBytes(text);
             var reader = new Utf8JsonReader(bytes);
             using var json = JsonDocument.ParseValue(ref reader);
-            return (json.RootElement.EnumerateObject().DistinctBy(p => p.Name).ToDictionary(p => p.Name.ToLowerInvariant(), p => Value(p.Value), StringComparer.Ordinal),
-                Encoding.UTF8.GetString(bytes.AsSpan((int)reader.BytesConsumed)).TrimStart());
+            var values = json.RootElement.EnumerateObject()
+                .DistinctBy(p => p.Name, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(p => p.Name, p => Value(p.Value), StringComparer.OrdinalIgnoreCase);
+            return (values, Encoding.UTF8.GetString(bytes.AsSpan((int)reader.BytesConsumed)).TrimStart());
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // A text may begin with a brace; InvalidOperationException: half a surrogate pair.
             return null;

@@ -12,7 +12,10 @@ internal static class MarkdownDocumentReader
     // It also searches all blocks for each heading that is underlined.
     private const int MaxUnderlines = 20_000;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .Build();
 
     /// <summary>The text with its blocks, or null and a message, as sentences.</summary>
     public static (ParsedText? Parsed, string? Message) Read(string text)

@@ -17,9 +17,10 @@ internal static class NoteSyntax
 
     private static readonly Pattern CommentPattern = new(@"%%[\s\S]*?%%");
 
-    private static readonly Pattern EmbedPattern = new(@"!\[\[[^\]\r\n]*\]\]");
+    // A link is never longer, and a text of nothing but open brackets is not searched to its end for each of them.
+    private static readonly Pattern EmbedPattern = new(@"!\[\[[^\[\]\r\n]{0,300}\]\]");
 
-    private static readonly Pattern LinkPattern = new(@"\[\[(?:[^\]|\r\n]*\|)?(?<shown>[^\]|\r\n]+)\]\]");
+    private static readonly Pattern LinkPattern = new(@"\[\[(?:[^\[\]|\r\n]{0,300}\|)?(?<shown>[^\[\]|\r\n]{1,300})\]\]");
 
     // "[^1]: Press site of the network."
     private static readonly Pattern NotePattern = new(@"^\[\^[^\]\s]{1,30}\]:[^\r\n]*", RegexOptions.Multiline);

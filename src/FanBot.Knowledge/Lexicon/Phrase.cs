@@ -11,28 +11,28 @@ internal sealed class Phrase
     private readonly PhraseProgram _program;
     private readonly IReadOnlyList<(string Kind, PhraseProgram Program)> _guards;
 
-    /// <param name="wording">What is written of it.</param>
+    /// <param name="line">What is written of it.</param>
     /// <exception cref="FormatException">It is not written as phrases are; the message names it.</exception>
-    public Phrase(Wording wording)
+    public Phrase(PhraseLine line)
     {
-        Wording = wording;
+        Line = line;
         try
         {
-            var parts = Parts(wording.Phrase).ToList();
+            var parts = Parts(line.Phrase).ToList();
             _program = new PhraseProgram(Parse(parts[0].Phrase));
             _guards = [.. parts.Skip(1).Select(part => (part.Guard, new PhraseProgram(Parse(part.Phrase))))];
         }
         catch (Exception e) when (e is FormatException or InvalidOperationException)
         {
-            throw new FormatException($"'{wording.Value} | {wording.Phrase}' is no phrase: {e.Message}", e);
+            throw new FormatException($"'{line.Value} | {line.Phrase}' is no phrase: {e.Message}", e);
         }
 
         First = _program.First
-            ?? throw new FormatException($"'{wording.Value} | {wording.Phrase}' may begin with anything: begin with a word, a class or a mention.");
+            ?? throw new FormatException($"'{line.Value} | {line.Phrase}' may begin with anything: begin with a word, a class or a mention.");
     }
 
     /// <summary>What is written of it.</summary>
-    public Wording Wording { get; }
+    public PhraseLine Line { get; }
 
     /// <summary>The words with which it can begin.</summary>
     public IReadOnlySet<string> First { get; }

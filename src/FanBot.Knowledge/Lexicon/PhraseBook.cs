@@ -9,7 +9,7 @@ internal sealed class PhraseBook
 
     /// <param name="wordings">The wordings; where two fit at one place, the first is taken.</param>
     /// <exception cref="FormatException">One is not written as phrases are.</exception>
-    public PhraseBook(IEnumerable<Wording> wordings)
+    public PhraseBook(IEnumerable<PhraseLine> wordings)
     {
         foreach (var phrase in wordings.Select(w => new Phrase(w)))
         {
@@ -49,7 +49,7 @@ internal sealed class PhraseBook
             if (phrase.Match(tokens, start) is var (end, parts))
             {
                 var named = parts.ToDictionary(p => p.Key, p => Span(tokens, p.Value.Start, p.Value.End), StringComparer.Ordinal);
-                return (new PhraseMatch(phrase.Wording, Span(tokens, start, end), named), end);
+                return (new PhraseMatch(phrase.Line, Span(tokens, start, end), named), end);
             }
         }
 

@@ -11,9 +11,9 @@ internal static class PhraseFile
     /// <summary>The wordings of a file that is part of the assembly, in its order.</summary>
     /// <param name="path">See <see cref="EmbeddedList.Read"/>.</param>
     /// <exception cref="FormatException">A line is neither a wording nor an example of one.</exception>
-    public static IReadOnlyList<Wording> Read(string path)
+    public static IReadOnlyList<PhraseLine> Read(string path)
     {
-        var wordings = new List<Wording>();
+        var wordings = new List<PhraseLine>();
         var number = 0;
         foreach (var line in EmbeddedList.Read(path).Select(l => l.Trim()).Where(l => l.Length > 0))
         {
@@ -26,7 +26,7 @@ internal static class PhraseFile
             {
                 var parts = line.Split(Divider, 2, StringSplitOptions.TrimEntries);
                 wordings.Add(parts is [{ Length: > 0 } value, { Length: > 0 } phrase]
-                    ? new Wording(number, value, phrase, [])
+                    ? new PhraseLine(number, value, phrase, [])
                     : throw new FormatException($"{path}: '{line}' is no 'value | phrase'."));
             }
         }

@@ -58,8 +58,12 @@ public sealed class IsItOutTests : IDisposable
     [Theory]
     [InlineData("2031-05-02", "No. Filming has not started")]
     [InlineData("2029-05-02", "As of 2 May 2029 filming had not started")]
-    public async Task What_was_not_yet_so_long_ago_is_told_as_of_then(string published, string told) => Assert.StartsWith(
-        told, (await AskAsync("has filming of season 2 started?", (published, "Filming of Harbor Lights season 2 has not started yet."))).Text, StringComparison.Ordinal);
+    public async Task What_was_not_yet_so_long_ago_is_told_as_of_then(string published, string told)
+    {
+        var answer = await AskAsync("has filming of season 2 started?", (published, "Filming of Harbor Lights season 2 has not started yet."));
+
+        Assert.StartsWith(told, answer.Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_denied_day_is_no_yes()
@@ -67,6 +71,7 @@ public sealed class IsItOutTests : IDisposable
         var articles = ("2031-05-01", "Contrary to reports, season 2 of Harbor Lights will not premiere on 8 August 2031.");
 
         Assert.StartsWith("No: not on 8 August 2031", (await AskAsync("does season 2 come out on 8 August 2031?", articles)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Not on 8 August 2031", (await AskAsync("does season 2 come out in september?", articles)).Text, StringComparison.Ordinal);
         Assert.StartsWith("Not on 8 August 2031", (await AskAsync("when does season 2 come out?", articles)).Text, StringComparison.Ordinal);
     }
 
@@ -82,7 +87,8 @@ public sealed class IsItOutTests : IDisposable
     {
         for (var i = 0; i < articles.Length; i++)
         {
-            _folder.Write($"articles/harbor-lights/{i}.md", $"---\ntitle: Harbor Lights season 2\npublished: {articles[i].Published}\n---\n\n{articles[i].Text}\n");
+            var head = $"---\ntitle: Harbor Lights season 2\npublished: {articles[i].Published}\n---\n\n";
+            _folder.Write($"articles/harbor-lights/{i}.md", head + articles[i].Text + "\n");
         }
 
         var clock = new TestClock();

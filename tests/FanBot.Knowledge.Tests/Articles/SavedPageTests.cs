@@ -1,3 +1,5 @@
+using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Extraction;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Tests.Articles;
@@ -29,7 +31,8 @@ public sealed class SavedPageTests
     [InlineData("<p>It starts on 10 May<sup><a href='#n'>[3]</a></sup>.</p><p hidden>3 May</p>")]
     public void What_is_struck_out_or_hidden_in_a_page_is_not_said(string body)
     {
-        var read = Documents.Parse("a.html", $"<html><body><article><h1>The date</h1>{body}<p>The harbour is grey, as it always was.</p></article></body></html>").Text;
+        const string Rest = "<p>The harbour is grey, as it always was.</p></article></body></html>";
+        var read = Documents.Parse("a.html", $"<html><body><article><h1>The date</h1>{body}{Rest}").Text;
 
         Assert.DoesNotContain("3 May", read, StringComparison.Ordinal);
         Assert.DoesNotContain("[3]", read, StringComparison.Ordinal);
@@ -69,6 +72,32 @@ public sealed class SavedPageTests
         Assert.Equal("Harbour gets a date", document.FrontMatter.Title);
         Assert.Equal("2026-02-05", document.FrontMatter.Published.ToString());
         Assert.Equal("Mona Trelk", document.FrontMatter.Author);
+    }
+
+    [Theory]
+    [InlineData("[[")]
+    [InlineData("![[")]
+    [InlineData("[[a|")]
+    [InlineData("%%")]
+    [InlineData("[^a")]
+    public void Much_of_what_only_begins_takes_time_that_grows_with_its_length(string begun)
+    {
+        // Time of this thread alone, so that a busy machine changes nothing; each reading is the shorter of two.
+        var once = TimeOf(begun, 4_000);
+        var twice = TimeOf(begun, 8_000);
+
+        Assert.True(twice < (3 * once) + TimeSpan.FromSeconds(0.5), $"{twice} for twice the text that takes {once}.");
+    }
+
+    private static TimeSpan TimeOf(string begun, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(begun + "ab", times)) + string.Concat(Enumerable.Repeat("cd ", times * 40));
+        return Enumerable.Range(0, 2).Min(_ =>
+        {
+            var before = ThreadTime.Spent();
+            NoteSyntax.Plain(text);
+            return ThreadTime.Spent() - before;
+        });
     }
 
     [Theory]

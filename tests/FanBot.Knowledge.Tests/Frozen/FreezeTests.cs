@@ -13,6 +13,7 @@ public sealed class FreezeTests
         await File.WriteAllLinesAsync(
             Path.Combine(target, "sentences.txt"),
             SentenceTable.Rows.Values.Select(row => $"{row.Cell} | {row.Context} | {string.Join("; ", row.Read())}"));
+        Assert.NotEmpty(Folders());
         await Parallel.ForEachAsync(Folders(), async (folder, cancellation) =>
             await File.WriteAllLinesAsync(Path.Combine(target, Name(folder) + ".txt"), await KnowledgeDump.OfFolder(folder, Questions(folder)), cancellation));
     }

@@ -77,7 +77,8 @@ public sealed class PhraseBookTests
         Assert.Empty(book.Matches(Read(string.Join(' ', Enumerable.Repeat("a", 100)))));
     }
 
-    private static PhraseBook Book(params (string Value, string Phrase)[] phrases) => new(phrases.Select((p, i) => new Wording(i + 1, p.Value, p.Phrase, [])));
+    private static PhraseBook Book(params (string Value, string Phrase)[] phrases) =>
+        new(phrases.Select((p, i) => new PhraseLine(i + 1, p.Value, p.Phrase, [])));
 
     private static IReadOnlyList<Token> Read(string text) => Tokenizer.Read(text, c => c == '@' ? Marks.Split(' ')[1] : null);
 }

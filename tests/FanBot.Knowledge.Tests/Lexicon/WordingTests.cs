@@ -27,7 +27,7 @@ public sealed class WordingTests
             var data = new TheoryData<string, int>();
             foreach (var (file, wording) in Files.Keys.SelectMany(file => PhraseFile.Read(file).Select(wording => (file, wording))))
             {
-                data.Add(file, wording.Line);
+                data.Add(file, wording.Number);
             }
 
             return data;
@@ -39,15 +39,15 @@ public sealed class WordingTests
     public void A_wording_is_found_in_its_examples_and_says_what_they_say(string file, int line)
     {
         var book = PhraseBook.Read(file);
-        var wording = PhraseFile.Read(file).Single(w => w.Line == line);
+        var wording = PhraseFile.Read(file).Single(w => w.Number == line);
 
         Assert.True(wording.Examples.Count > 0, $"«{wording.Value} | {wording.Phrase}» has no example: write one below it, '= sentence | context | claims'.");
         foreach (var example in wording.Examples)
         {
             var row = Files[file].Length > 0 ? Row(file, example) : null;
-            var found = book.Matches(row?.Sentence().Tokens ?? Tokenizer.Read(Folding.Plain(example), _ => null)).Select(m => m.Wording).ToList();
+            var found = book.Matches(row?.Sentence().Tokens ?? Tokenizer.Read(Folding.Plain(example), _ => null)).Select(m => m.Line).ToList();
             Assert.True(
-                found.Any(w => w.Line == line),
+                found.Any(w => w.Number == line),
                 $"«{wording.Phrase}» is not what is found in «{example}», but "
                 + $"{string.Join(", ", found.Select(w => $"«{w.Phrase}»").DefaultIfEmpty("nothing"))}.");
             Assert.Equal(row?.Expected.Order(StringComparer.Ordinal), row?.Read().Order(StringComparer.Ordinal));

@@ -18,7 +18,8 @@ internal static class CastAnswers
 
         if (question.Only != CastStatus.Leaving && members.TrueForAll(IsDenied))
         {
-            var none = $"No article states who is in {Wording.Subject(view, members[0].Season)}; of these it is said that they are not: {string.Join("; ", members.Select(Line))}.";
+            var none = $"No article states who is in {Wording.Subject(view, members[0].Season)}; "
+                + $"of these it is said that they are not: {string.Join("; ", members.Select(Line))}.";
             return Compose.OfMany(question, Wording.Title(view, members[0].Season, "cast"), none, [.. members.Select(m => (m, Line(m)))]);
         }
 
@@ -32,7 +33,8 @@ internal static class CastAnswers
     {
         var role = fact is { Person: { } person, Character: { } character } ? $"{person} as {character}" : fact.Person ?? fact.Character ?? fact.Best.Text;
         var description = fact.Description is { } d ? fact.Aspect == Extraction.Rules.ContestantRule.Aspect ? (d == fact.Aspect ? "" : $" ({d})") : (fact.Character is null ? $" as {d}" : $" ({d})") : "";
-        return role + description + fact.Best.Standing switch { Standing.Speculation => " \u2013 speculation", Standing.Denied when fact.Status != CastStatus.Leaving => " \u2013 denied", _ => "" };
+        var standing = fact.Best.Standing == Standing.Speculation ? " \u2013 speculation" : IsDenied(fact) ? " \u2013 denied" : "";
+        return role + description + standing;
     }
 
     private static bool IsDenied(Fact fact) => fact.Best.Standing == Standing.Denied && fact.Status != CastStatus.Leaving;

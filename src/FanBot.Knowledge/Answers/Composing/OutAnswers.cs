@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
@@ -12,13 +12,16 @@ namespace FanBot.Knowledge.Answers.Composing;
 /// </summary>
 internal static class OutAnswers
 {
+    private static readonly PhraseBook Came = PhraseBook.Read("Answers.Composing.came.phrases");
+
     /// <summary>What stands before and behind the statement of a date; null where the question does not ask whether it has come.</summary>
     /// <param name="question">The question.</param>
     /// <param name="best">The date that is stated.</param>
     /// <param name="now">What day it is.</param>
     public static (string Lead, string End)? Of(Question question, FactValue best, DateOnly now)
     {
-        if (question is not { IsYesNo: true, Supposed: null } || !OutPattern.IsMatch(question.Words) || !EdtfDate.TryParse(best.Value, out var day) || !day.HasYear)
+        if (question is not { IsYesNo: true, Supposed: null } || !QuestionWording.IsWhetherOut(question.Words)
+            || !EdtfDate.TryParse(best.Value, out var day) || !day.HasYear)
         {
             return null;
         }
@@ -29,13 +32,7 @@ internal static class OutAnswers
             : ($"Due {Wording.On(best.Value, best.Text)} \u2013 ", "; no later article says that it came");
     }
 
-    private static bool TellsThatItCame(CitedClaim cited, EdtfDate day) =>
-        cited.Claim.AsOf is { HasYear: true } asOf ? asOf.Latest >= day.Earliest : CamePattern.IsMatch(cited.Quote);
-
-    private static readonly Pattern OutPattern = new(
-        @"^(?!.*\b(?:does|do|will|would|won't|going to)\b).*(?:\bout\b(?! (?:on|in)\b)|\bavailable\b|\b(?:yet|already|now)\b|\b(?:has|have|did)\b.*\b(?:come|premiered?|released?|started?|dropped?|aired?|launched?|debuted?|arrived?)\b)",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern CamePattern = new(
-        @"\b(?:premiered|debuted|aired|arrived|launched|dropped|released|came out|started|began|landed|returned)\b(?<!\b(?:be|being|to be|get) \w+)", RegexOptions.IgnoreCase);
+    private static bool TellsThatItCame(CitedClaim cited, EdtfDate day) => cited.Claim.AsOf is { HasYear: true } asOf
+        ? asOf.Latest >= day.Earliest
+        : Came.Says(Tokenizer.Read(Folding.Plain(cited.Quote), _ => null), "came");
 }

@@ -49,7 +49,8 @@ internal static class ProductionAnswers
         if (fact.Best.Standing == Standing.Denied && IsOld(fact.Best.AsOf, view.Now))
         {
             // What was not yet so long ago may be by now.
-            return Compose.Of(question, title, $"{Wording.Capital(Wording.AsOf(fact.Best.AsOf))} {Phrase(fact).Replace("has not", "had not", StringComparison.Ordinal)}, for {subject}; no later article says more.", fact);
+            var then = Phrase(fact).Replace("has not", "had not", StringComparison.Ordinal);
+            return Compose.Of(question, title, $"{Wording.Capital(Wording.AsOf(fact.Best.AsOf))} {then}, for {subject}; no later article says more.", fact);
         }
 
         var still = question.Words.Contains("still", StringComparison.OrdinalIgnoreCase) && fact.Aspect == ProductionRule.Wrap;

@@ -88,8 +88,9 @@ internal static class ReleaseAnswers
         if (best.Standing == Standing.Denied)
         {
             // All that is known is when it does not come.
-            var no = question.IsYesNo ? "No: not" : "Not";
-            return Compose.Of(question, title, $"{no} {Wording.On(best.Value, best.Text)}: {what}{subject} ({Wording.Standing(best.Standing, best.AsOf)}).", fact);
+            var no = question.IsYesNo && Asks(question, best) ? "No: not" : "Not";
+            var on = Wording.On(best.Value, best.Text);
+            return Compose.Of(question, title, $"{no} {on}: {what}{subject} ({Wording.Standing(best.Standing, best.AsOf)}).", fact);
         }
 
         if (fact.Aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal))
@@ -112,6 +113,10 @@ internal static class ReleaseAnswers
         var (lead, behind) = OutAnswers.Of(question, best, view.Now) ?? (Lead(question, best) + Countdown(question, best, view.Now), "");
         return Compose.Of(question, title, $"{lead}{statement}{behind}.", fact);
     }
+
+    // That it does not come on the 14th says nothing of July.
+    private static bool Asks(Question question, FactValue denied) =>
+        question.Supposed is not { } supposed || (EdtfDate.TryParse(denied.Value, out var day) && supposed.IsDay && supposed.Overlaps(day));
 
     // An article that says that there is no date for the season it is about, and names one for "the show" in these
     // weeks, speaks of an earlier season.

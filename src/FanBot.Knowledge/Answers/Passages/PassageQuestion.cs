@@ -318,7 +318,8 @@ internal sealed class PassageQuestion
         var actors = question.MeansActor && entity.Kind == EntityKind.Character
             ? view.Facts(ClaimKind.Cast).Where(f => f.Character == entity.Name).Select(f => f.Person).OfType<string>()
             : [];
-        List<string> words = [.. entity.Aliases.Prepend(entity.Name).Concat(actors).SelectMany(n => n.Split(' ')).Where(w => !NameWords.Honorifics.Contains(w.TrimEnd('.')))];
+        List<string> words =
+            [.. entity.Aliases.Prepend(entity.Name).Concat(actors).SelectMany(n => n.Split(' ')).Where(w => !NameWords.Honorifics.Contains(w.TrimEnd('.')))];
         return (words.Count > 0 ? words : [entity.Name]).SelectMany(TermAnalyzer.Terms).Where(t => !StopWords.IsStop(t));
     }
 

@@ -31,7 +31,8 @@ internal static class ProperNames
                 first++;
             }
 
-            var isWord = first == last && NameWords.CommonWords.Contains(words[first].Span.Cut(sentence.Text)) && (words[first].Span.Start == 0 || Opens(sentence, first));
+            var isWord = first == last && NameWords.CommonWords.Contains(words[first].Span.Cut(sentence.Text))
+                && (words[first].Span.Start == 0 || Opens(sentence, first));
             if (!isWord)
             {
                 yield return new TextSpan(words[first].Span.Start, words[last].Span.End);
@@ -63,7 +64,8 @@ internal static class ProperNames
     private static bool Adjoin(SentenceWords sentence, int at)
     {
         var between = sentence.Text[sentence.Words[at].Span.End..sentence.Words[at + 1].Span.Start];
-        return between is " " or "-" || (between == ". " && (sentence.Words[at].Span.Length == 1 || NameWords.Honorifics.Contains(sentence.Words[at].Span.Cut(sentence.Text))));
+        return between is " " or "-"
+            || (between == ". " && (sentence.Words[at].Span.Length == 1 || NameWords.Honorifics.Contains(sentence.Words[at].Span.Cut(sentence.Text))));
     }
 
     // "When Anne …", "Veteran actress Ada …": what opens a sentence or describes, and is no part of the name.

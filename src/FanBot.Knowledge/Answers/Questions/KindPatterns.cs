@@ -30,7 +30,7 @@ internal static class KindPatterns
             return (QuestionKind.Source, "");
         }
 
-        if (ReleaseAspects.IsCountdown(mask))
+        if (QuestionWording.IsCountdown(mask))
         {
             return (QuestionKind.Release, ReleaseAspects.Read(mask));
         }

@@ -48,7 +48,7 @@ internal static class QuestionReader
             WantsGuesses = guesses,
             WantsEarliest = guesses ? EarliestPattern.IsMatch(words) : FirstBearerPattern.IsMatch(mask),
             WantsWeekday = WeekdayPattern.IsMatch(words),
-            WantsCountdown = ReleaseAspects.IsCountdown(mask),
+            WantsCountdown = QuestionWording.IsCountdown(mask),
             SupposedIs = BeforePattern.IsMatch(mask) ? SupposedRelation.Before : AfterPattern.IsMatch(mask) ? SupposedRelation.After : SupposedRelation.Within,
             MeansActor = ActorPattern.IsMatch(words),
             Alternatives = [.. AlternativesPattern.Matches(mask).SelectMany(m => m.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct()],

@@ -20,7 +20,8 @@ internal static class HtmlFrontMatter
             ?? Time(page, "time[itemprop=dateModified], time.updated");
         return new FrontMatter
         {
-            Title = OfArticle(Meta(page, "og:title")) ?? Shown(page) ?? OfArticle(linked.Headline) ?? Headline(page) ?? OfArticle(WithoutSite(page.Title, publisher)),
+            Title = OfArticle(Meta(page, "og:title")) ?? Shown(page)
+                ?? OfArticle(linked.Headline) ?? Headline(page) ?? OfArticle(WithoutSite(page.Title, publisher)),
             Publisher = publisher,
             Author = Author(page) ?? linked.Author,
             Published = published,

@@ -36,7 +36,8 @@ internal static class NameFinder
             }
 
             i = last;
-            if (first == last && (IsDescriptorAt(tokens, first, text) || NameWords.Honorifics.Contains(tokens[first].Value.TrimEnd('.')) && tokens[first].Value.EndsWith('.')))
+            if (first == last && (IsDescriptorAt(tokens, first, text)
+                || NameWords.Honorifics.Contains(tokens[first].Value.TrimEnd('.')) && tokens[first].Value.EndsWith('.')))
             {
                 continue;
             }
@@ -73,13 +74,14 @@ internal static class NameFinder
         if (NameWords.CommonWords.Contains(word))
         {
             // "Will Byers", "May Parker", "June Osborne": an ordinary word can be a first name where another capital follows.
-            return (!StartsSentence(tokens, i, text) || ActsPattern.IsMatch(text, tokens[i].Index)) && FirstNames.IsMatch(word) && i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text)
+            return (!StartsSentence(tokens, i, text) || ActsPattern.IsMatch(text, tokens[i].Index)) && FirstNames.IsMatch(word)
+                && i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text)
                 && char.IsUpper(tokens[i + 1].Value[0]) && !NameWords.CommonWords.Contains(Core(tokens[i + 1]));
         }
 
-        return !StartsSentence(tokens, i, text) || words.IsName(word) || StartsAsName(tokens, i, text) && !words.IsOrdinary(word) || OwnsPattern.IsMatch(text, tokens[i].Index) && !words.IsOrdinary(word) || NameWords.Honorifics.Contains(word)
-            || (!words.IsOrdinary(word) && HasParticlesBehind(tokens, i, text))
-            || (i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && char.IsUpper(tokens[i + 1].Value[0]) && !NameWords.CommonWords.Contains(Core(tokens[i + 1])) && !words.IsOrdinary(word));
+        return !StartsSentence(tokens, i, text) || words.IsName(word) || NameWords.Honorifics.Contains(word)
+            || (!words.IsOrdinary(word) && (StartsAsName(tokens, i, text) || OwnsPattern.IsMatch(text, tokens[i].Index)
+                || HasParticlesBehind(tokens, i, text) || HasNameBehind(tokens, i, text)));
     }
 
     private static int? NextOfName(List<Match> tokens, int last, string text, WordCensus words)
@@ -105,9 +107,14 @@ internal static class NameFinder
             : null;
     }
 
+    private static bool HasNameBehind(List<Match> tokens, int i, string text) =>
+        i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && char.IsUpper(tokens[i + 1].Value[0])
+        && !NameWords.CommonWords.Contains(Core(tokens[i + 1]));
+
     // "Marijke van der Hulpen": who bears small words inside a name is no ordinary word.
     private static bool HasParticlesBehind(List<Match> tokens, int i, string text) =>
-        i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && NameWords.Particles.Contains(tokens[i + 1].Value) && HasCapitalAfterParticles(tokens, i + 1);
+        i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && NameWords.Particles.Contains(tokens[i + 1].Value)
+        && HasCapitalAfterParticles(tokens, i + 1);
 
     private static bool HasCapitalAfterParticles(List<Match> tokens, int i)
     {
@@ -182,7 +189,8 @@ internal static class NameFinder
 
     // "May Tolland plays …", "Will Tarrow has …": at the start of a sentence only what a person does shows that it is a name.
     private static readonly Pattern ActsPattern = new(
-        @"\G\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:plays|played|portrays|portrayed|voices|voiced|stars|starred|returns|returned|joins|joined|reprises|reprised"
+        @"\G\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? "
+        + "(?:plays|played|portrays|portrayed|voices|voiced|stars|starred|returns|returned|joins|joined|reprises|reprised"
         + @"|leaves|left|is|was|has|had|says|said|told|as)\b");
 
     private static readonly Pattern GivenNamePattern = new(@"^\p{Lu}\p{Ll}+-\p{Ll}+$");

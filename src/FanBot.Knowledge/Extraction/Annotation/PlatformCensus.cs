@@ -70,7 +70,8 @@ internal static class PlatformCensus
         // "Vince Gallagher … Gallagher has axed": a surname. "Filming in Corvane": a town.
         var escaped = Regex.Escape(name);
         return !Regex.IsMatch(text, @"\b(?:[Ii]n|[Nn]ear) " + escaped + @"(?![\w']| (?:series|drama|original|show)| \p{Lu})", RegexOptions.CultureInvariant)
-            && Regex.Matches(text, @"\b(?<first>\p{Lu}\p{Ll}+) " + escaped + @"(?!\w)", RegexOptions.CultureInvariant).All(m => NameWords.CommonWords.Contains(m.Groups["first"].Value));
+            && Regex.Matches(text, @"\b(?<first>\p{Lu}\p{Ll}+) " + escaped + @"(?!\w)", RegexOptions.CultureInvariant)
+                .All(m => NameWords.CommonWords.Contains(m.Groups["first"].Value));
     }
 
     private static readonly Pattern HintPattern = new(@"stream|channel|network|broadcaster|\bon \p{Lu}|\b[Aa]n? (?:original )?\p{Lu}|original|renew|commission|axed|cancel|green-?lit|order|picked|pick |reached|confirm|announc|move to");

@@ -43,7 +43,8 @@ internal sealed class CharacterRule : IClaimRule
         foreach (Match match in DescribedPattern.Matches(sentence.Mask))
         {
             var (name, description) = (Name(sentence, match), Words(sentence, match).Trim());
-            if (description.Length is > 2 and < 160 && !PlayedByPattern.IsMatch(description) && !IsElsewhere(sentence, match) && !NameWords.CommonWords.Contains(name)
+            if (description.Length is > 2 and < 160 && !PlayedByPattern.IsMatch(description) && !IsElsewhere(sentence, match)
+                && !NameWords.CommonWords.Contains(name)
                 && !(PersonNames.IsPerson(name) && JobPattern.IsMatch(description)))
             {
                 var claim = Claim(sentence, match, name, description);

@@ -79,7 +79,9 @@ internal sealed class LocationRule : IClaimRule
             yield return sentence.Draft(ClaimKind.Location, place, place, sentence.StandingAt(match.Span.Start), "location") with
             {
                 Aspect = aspect,
-                Season = sentence.SeasonsAt(match.Span.Start) is { Count: 1 } one ? one[0] : ThisTimePattern.IsMatch(sentence.ClauseMask(at)) ? sentence.DefaultSeason : null,
+                Season = sentence.SeasonsAt(match.Span.Start) is { Count: 1 } one ? one[0]
+                    : ThisTimePattern.IsMatch(sentence.ClauseMask(at)) ? sentence.DefaultSeason
+                    : null,
             };
         }
     }

@@ -34,7 +34,11 @@ internal sealed class MakerRule : IClaimRule
                 foreach (Capture name in match.Groups["n"].Captures)
                 {
                     var person = sentence.Unmask(name.Value);
-                    if (aspect == "company" ? StudioPattern.IsMatch(person) || (MadeByPattern.IsMatch(match.Value) && SubjectPattern.IsMatch(sentence.Mask[..match.Index]) && !PersonNames.IsPerson(person)) : (PersonNames.IsPerson(person) && !CompanyPattern.IsMatch(person)) || (match.Groups["sole"].Success && !NameWords.CommonWords.Contains(person)))
+                    if (aspect == "company"
+                        ? StudioPattern.IsMatch(person)
+                            || (MadeByPattern.IsMatch(match.Value) && SubjectPattern.IsMatch(sentence.Mask[..match.Index]) && !PersonNames.IsPerson(person))
+                        : (PersonNames.IsPerson(person) && !CompanyPattern.IsMatch(person))
+                            || (match.Groups["sole"].Success && !NameWords.CommonWords.Contains(person)))
                     {
                         yield return Claim(sentence, match.Index, match.Length, aspect, person);
                     }

@@ -24,10 +24,12 @@ internal static class PersonNames
 
     /// <summary>Whether the words can name an actor, be it by one name only: no institution, and no abbreviation such as "BBC".</summary>
     public static bool IsActor(string name) =>
-        IsCharacter(name) && !(name.Length > 2 && name.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '-')) && (!NameWords.Honorifics.Contains(Words(name)[0].TrimEnd('.')) || IsHonoured(Words(name)));
+        IsCharacter(name) && !(name.Length > 2 && name.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '-'))
+        && (!NameWords.Honorifics.Contains(Words(name)[0].TrimEnd('.')) || IsHonoured(Words(name)));
 
     /// <summary>Whether a name begins with a title: "Captain Lowe".</summary>
-    public static bool HasTitle(string name) => Words(name) is { Length: > 1 } words && !IsHonoured(words) && NameWords.Honorifics.Contains(words[0].TrimEnd('.'));
+    public static bool HasTitle(string name) =>
+        Words(name) is { Length: > 1 } words && !IsHonoured(words) && NameWords.Honorifics.Contains(words[0].TrimEnd('.'));
 
     public static string[] Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

@@ -154,14 +154,16 @@ internal sealed class RenewalRule : IClaimRule
 
     // "Other Show renewed for a fifth season": a headline whose first word is nobody that the article knows.
     private static bool IsOtherHeadline(Sentence sentence, Decision match) =>
-        match.Says != Undecided && HeadlineStartPattern.Match(sentence.Mask[..match.Index]) is { Success: true } start && !NameWords.CommonWords.Contains(start.Groups["w"].Value);
+        match.Says != Undecided && HeadlineStartPattern.Match(sentence.Mask[..match.Index]) is { Success: true } start
+        && !NameWords.CommonWords.Contains(start.Groups["w"].Value);
 
     private static IEnumerable<Claim> Claims(Sentence sentence, Decision match)
     {
         var clause = sentence.Clause(match.Index);
         var before = sentence.Mask[clause.Start..match.Index];
         var isRenewal = match.Says is Renewed or FirstOrder;
-        var negated = sentence.IsTakenBack(match.End - 1) || NegationPattern.IsMatch(before) || (isRenewal && NegationPattern.IsMatch(match.Text)) || RefutedPattern.IsMatch(sentence.Mask[(match.End)..]);
+        var negated = sentence.IsTakenBack(match.End - 1) || NegationPattern.IsMatch(before) || (isRenewal && NegationPattern.IsMatch(match.Text))
+            || RefutedPattern.IsMatch(sentence.Mask[match.End..]);
         var value = !isRenewal ? match.Says : negated ? Undecided : Renewed;
         var standing = Standing(sentence, match, value);
         if (negated && value is Cancelled or Ended)
@@ -191,7 +193,8 @@ internal sealed class RenewalRule : IClaimRule
 
         // To renew or cancel is itself the platform's act; told in the passive it is what the article reports.
         var before = sentence.Mask[sentence.Clause(match.Index).Start..match.Index];
-        var act = ActorPattern.IsMatch(before) || StandingReader.IsAnnouncement(before + (match.Part("more") is not null ? "" : match.Text.Replace("renewed", "", StringComparison.OrdinalIgnoreCase)));
+        var words = match.Part("more") is not null ? "" : match.Text.Replace("renewed", "", StringComparison.OrdinalIgnoreCase);
+        var act = ActorPattern.IsMatch(before) || StandingReader.IsAnnouncement(before + words);
         return act && StandingReader.Origin(sentence) is null ? Knowledge.Claims.Standing.Official : Knowledge.Claims.Standing.Reported;
     }
 
@@ -233,7 +236,12 @@ internal sealed class RenewalRule : IClaimRule
         if (match.Part("more") is { } more)
         {
             // "picked up for two more seasons" in an article on the second speaks of those behind it.
-            var first = article is > 1 && MorePattern.IsMatch(match.Text) ? article.Value + 1 : AfterFirstPattern.IsMatch(sentence.Mask) ? 2 : sentence.Mask[..match.Index] is var front && AfterSeasonPattern.Match(front) is { Success: true } follows && sentence.At(follows.Index + follows.Length).Seasons is { Count: > 0 } done ? done.Max() + 1 : article is > 1 ? article.Value : 2;
+            var first = article is > 1 && MorePattern.IsMatch(match.Text) ? article.Value + 1
+                : AfterFirstPattern.IsMatch(sentence.Mask) ? 2
+                : AfterSeasonPattern.Match(sentence.Mask[..match.Index]) is { Success: true } follows
+                    && sentence.At(follows.Index + follows.Length).Seasons is { Count: > 0 } done ? done.Max() + 1
+                : article is > 1 ? article.Value
+                : 2;
             var count = NumberWords.Read(more) ?? 1;
             return Enumerable.Range(first, Math.Min(count, 5)).Select(s => (int?)s);
         }

@@ -57,7 +57,8 @@ internal static class NeighbourTitle
             ? show.Cut(text) + match.Value.TrimEnd(' ', ',', '"', '\'') : null;
 
     private static string? Before(string text, TextSpan show) =>
-        BeforePattern.Match(text[Math.Max(0, show.Start - 30)..show.Start]) is { Success: true } match && !NameWords.CommonWords.Contains(match.Groups["w"].Value)
+        BeforePattern.Match(text[Math.Max(0, show.Start - 30)..show.Start]) is { Success: true } match
+        && !NameWords.CommonWords.Contains(match.Groups["w"].Value)
             ? match.Value + show.Cut(text) : null;
 
     // Behind a colon anything with a capital is a subtitle; right behind the name only what titles are made of.

@@ -241,7 +241,8 @@ internal static class ReleaseSubject
 
     // "the second season, which will be released …": the season is, whatever was said before.
     private static readonly Pattern RelativePattern = new(
-        @"(?<!\b(?:episodes|chapters|half|part|batch|finale|trailer|instal?lments) (?:of|from|in)\b[^.;,]{0,40})" + Masks.ShowOrSeason + ",? (?:which|that) (?!.*,? (?:which|that) )");
+        @"(?<!\b(?:episodes|chapters|half|part|batch|finale|trailer|instal?lments) (?:of|from|in)\b[^.;,]{0,40})"
+        + Masks.ShowOrSeason + ",? (?:which|that) (?!.*,? (?:which|that) )");
 
     private static readonly Pattern GoesOnPattern = new(
         @"^,? ?(?:but|and|yet|though) (?:now |then |also )?(?:is|was|will|has|could|may|might|should)\b", RegexOptions.IgnoreCase);

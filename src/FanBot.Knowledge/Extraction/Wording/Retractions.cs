@@ -4,7 +4,9 @@ using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Wording;
 
-/// <summary>What a sentence takes back of what it tells itself, and whether it takes back the sentence in front of it; see <c>retractions.phrases</c>.</summary>
+/// <summary>
+/// What a sentence takes back of what it tells itself, and whether it takes back the sentence in front of it; see <c>retractions.phrases</c>.
+/// </summary>
 internal static class Retractions
 {
     private const string Behind = "behind";
@@ -35,5 +37,6 @@ internal static class Retractions
         _ => null,
     };
 
-    private static int EndOf(string mask, int start, string marks) => mask.AsSpan(start).IndexOfAny(marks) is >= 0 and var length ? start + length : mask.Length;
+    private static int EndOf(string mask, int start, string marks) =>
+        mask.AsSpan(start).IndexOfAny(marks) is >= 0 and var length ? start + length : mask.Length;
 }

@@ -78,7 +78,8 @@ internal static class TieIns
     }
 
     private static bool IsNoTitle(string word) =>
-        NameWords.CommonWords.Contains(word) || NameWords.Honorifics.Contains(word) || NameWords.Descriptors.Contains(word) || NameWords.Institutions.Contains(word) || word.All(char.IsUpper);
+        NameWords.CommonWords.Contains(word) || NameWords.Honorifics.Contains(word) || NameWords.Descriptors.Contains(word)
+        || NameWords.Institutions.Contains(word) || word.All(char.IsUpper);
 
     private const string Derived = "(?:spin-?offs?|prequels?|sequels?(?: series)?|companion (?:series|show)|offshoots?)";
 

@@ -56,12 +56,4 @@ internal static class ReleaseAspects
     private static readonly Pattern FinalePattern = new(@"\bfinale\b|\bfinals?\b(?! (?:season|series|chapter|run|trailer|" + T + @"))|\b(?:last|final) (?:ever )?(?:episode|one|show|instal?lment|instal?ment)\b(?! (?:in|of) (?:it|" + T + "))", Options);
 
     private static readonly Pattern PartPattern = new(@"\b(?:part|volume|vol\.?) (?<n>\d|one|two|three)\b|\b(?<o>first|second|third) (?:half|part|batch|volume|cour)\b", Options);
-
-    /// <summary>Whether it counts the days until a season comes: "how many days until season 2", "how much longer do we have to wait".</summary>
-    /// <param name="mask">The question in lower case, its mentions masked.</param>
-    public static bool IsCountdown(string mask) => CountdownPattern.IsMatch(mask);
-
-    private static readonly Pattern CountdownPattern = new(
-        @"^(?!.*\b(?:film|shoot)).*(?:\bhow (?:(?:many|much)(?: more)? (?:days?|weeks?|months?|longer|time|sleeps)|long)\b.*\b(?:until|till|til|left|wait|away|to go)\b"
-        + @"|\bcountdown\b|\bdays (?:until|till|left)\b)");
 }
