@@ -15,7 +15,8 @@ internal static class NoteSyntax
     /// <summary>Words without the brackets of links: "[[people/Mona Trelk|Mona Trelk]]" is "Mona Trelk".</summary>
     public static string Linked(string words) => LinkPattern.Replace(EmbedPattern.Replace(words, ""), "${shown}");
 
-    private static readonly Pattern CommentPattern = new(@"%%[\s\S]*?%%");
+    // Not "100%% real": a comment opens where a word could.
+    private static readonly Pattern CommentPattern = new(@"(?<![\w%])%%(?!%)[\s\S]*?%%");
 
     // A link is never longer, and a text of nothing but open brackets is not searched to its end for each of them.
     private static readonly Pattern EmbedPattern = new(@"!\[\[[^\[\]\r\n]{0,300}\]\]");

@@ -216,13 +216,22 @@ public static class ArticleExtractor
                 budget.Check();
                 return rule.Read(sentence);
             })
-            .Select(claim => isTakenBack ? claim with { Standing = Standing.Denied } : claim)
-            .Where(claim => claim.Standing != Standing.Denied || IsDeniable(claim))
+            .Select(claim => isTakenBack ? TakenBack(claim) : claim)
+            .OfType<Claim>()
+            .Where(claim => claim.Standing != Standing.Denied || Deniable.Contains(claim.Kind))
             .Distinct();
     }
 
-    // That a season was not renewed says no more than that nothing is known.
-    private static bool IsDeniable(Claim claim) => Deniable.Contains(claim.Kind) && claim is not { Kind: ClaimKind.Renewal, Value: Rules.RenewalRule.Renewed };
+    // That it was not renewed says no more than that nothing is decided; and a sentence that is taken back is not about where it is shown.
+    private static Claim? TakenBack(Claim claim) => claim switch
+    {
+        { Kind: ClaimKind.Renewal, Value: Rules.RenewalRule.Renewed } =>
+            claim with { Value = Rules.RenewalRule.Undecided, Text = Rules.RenewalRule.Undecided, Standing = Standing.Reported, Date = null },
+        { Kind: ClaimKind.Renewal, Value: Rules.RenewalRule.Undecided } => claim,
+        { Kind: ClaimKind.Release or ClaimKind.Renewal or ClaimKind.Production or ClaimKind.Cast or ClaimKind.EpisodeCount } =>
+            claim with { Standing = Standing.Denied },
+        _ => null,
+    };
 
     // Of these a denial is told as one.
     private static readonly ClaimKind[] Deniable =

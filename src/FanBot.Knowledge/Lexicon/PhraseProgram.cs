@@ -9,7 +9,7 @@ internal sealed class PhraseProgram
     private const int Accept = 0;
 
     // What a gap does not pass over: it would leave the clause, or take another season for the one that is spoken of.
-    private static readonly HashSet<string> ClauseEnds = [".", ",", ";", "<season>"];
+    private static readonly HashSet<string> ClauseEnds = [".", ",", ";", ":", "<season>"];
 
     // What no gap passes over.
     private static readonly HashSet<string> SentenceEnds = [".", ";"];

@@ -27,7 +27,7 @@ internal static class OutAnswers
         }
 
         return day.Earliest > now ? ($"Not yet: {best.Text} \u2013 ", "")
-            : day.Latest > now ? ($"{Wording.Capital(best.Text)} \u2013 ", "")
+            : day.Latest > now && day.Earliest != day.Latest ? ($"Due {Wording.On(best.Value, best.Text)} \u2013 ", "; no later article says that it came")
             : best.Claims.Any(c => TellsThatItCame(c, day)) ? ($"Yes: {best.Text} \u2013 ", "")
             : ($"Due {Wording.On(best.Value, best.Text)} \u2013 ", "; no later article says that it came");
     }

@@ -107,7 +107,8 @@ internal static class SentenceFeatures
     public static bool HoldsAll(SentenceCandidate candidate, PassageQuestion asked)
     {
         const double All = 0.99;
-        var own = Own(candidate);
+        // What is quoted may run over several sentences, and words of each need not belong together.
+        var own = new SentenceWords(candidate.Hit.Text);
         return Words(asked, own) * NamesIn(asked, own) > All;
     }
 

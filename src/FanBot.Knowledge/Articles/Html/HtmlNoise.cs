@@ -33,8 +33,8 @@ internal static class HtmlNoise
     {
         foreach (var element in page.QuerySelectorAll(Elements).ToList())
         {
-            // Struck through is a word or a sentence; a tag that is never closed strikes out nothing.
-            if (element.LocalName == "del" && element.QuerySelector("p, li, h2") is not null)
+            // A tag that is never closed holds the rest of the page, and strikes out nothing.
+            if (element.LocalName == "del" && page.Body is { } whole && ParagraphText(element) > ParagraphText(whole) / 2)
             {
                 continue;
             }

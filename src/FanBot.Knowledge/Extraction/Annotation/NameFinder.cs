@@ -191,7 +191,7 @@ internal static class NameFinder
     private static readonly Pattern ActsPattern = new(
         @"\G\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? "
         + "(?:plays|played|portrays|portrayed|voices|voiced|stars|starred|returns|returned|joins|joined|reprises|reprised"
-        + @"|leaves|left|is|was|has|had|says|said|told|as)\b");
+        + @"|leaves|left|is|was|has|had|will|says|said|told|as)\b");
 
     private static readonly Pattern GivenNamePattern = new(@"^\p{Lu}\p{Ll}+-\p{Ll}+$");
 

@@ -330,13 +330,13 @@ internal sealed class RenewalRule : IClaimRule
     private static readonly Pattern MorePattern = new(@"^(?:renew|pick|order|commission)", RegexOptions.IgnoreCase);
 
     // "… has been cancelled is false": what stands behind takes it all back.
-    private static readonly Pattern RefutedPattern = new(@"^[^.;]{0,60}?\b(?:is|are|was|were|turned out to be|proved) (?:simply |completely |entirely |just |also |all |not )?(?:false|untrue|true(?<=not true)|wrong|baseless|nonsense|unfounded|a hoax|fake|denied|dismissed|debunked|rejected)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern RefutedPattern = new(@"^[^.;,]{0,60}?\b(?:is|are|was|were|turned out to be|proved) (?:simply |completely |entirely |just |also |all |not )?(?:false|untrue|true(?<=not true)|wrong|baseless|nonsense|unfounded|a hoax|fake|denied|dismissed|debunked|rejected)\b", RegexOptions.IgnoreCase);
 
     private static readonly Pattern OtherObjectPattern = new("^ (?:the (?:[\\w-]+ ){0,2})?(?:" + Masks.Name + "|" + Masks.Work + ")(?!'|" + @" (?:and|or) (?:the )?(?:show|series|drama))", RegexOptions.IgnoreCase);
 
     private static readonly Pattern AfterCountPattern = new(@"\bafter (?:just |only )?(?<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:seasons?|series)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern NegationPattern = new(@"\b(?:not|never|no(?! doubt)|yet to|neither|false|untrue|denied|denies|isn't|hasn't|wasn't|haven't|won't|avoid\w*|escap\w*|safe from|dismiss\w*|reject\w*|debunk\w*)\b[^,;]{0,40}$|n't\b[^,;]{0,40}$|\b(?:nobody|no one|no-one) $|^(?:hasn't|has not|haven't|have not|not|no)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern NegationPattern = new(@"\b(?:not|never|no(?! doubt)|yet to|neither|isn't|hasn't|wasn't|haven't|won't|avoid\w*|escap\w*|safe from)\b[^,;]{0,40}$|n't\b[^,;]{0,40}$|\b(?:nobody|no one|no-one) $|^(?:hasn't|has not|haven't|have not|not|no)\b", RegexOptions.IgnoreCase);
 
     // "before renewing them for another season", "until it officially announces it", "get news on whether season 2 is confirmed".
     private static readonly Pattern GuardPattern = new(@"\b(?:before|whether|if|until|unless|why|how long|wait (?:for|on)|news (?:on|of|about))\b[^,;.]{0,60}$", RegexOptions.IgnoreCase);

@@ -9,6 +9,7 @@ internal static class Doubts
     private const string Denied = "denied";
     private const string Retracted = "retracted";
     private const string Open = "open";
+    private const string Hedged = "hedged";
 
     private static readonly PhraseBook Phrases = PhraseBook.Read("Extraction.Wording.doubts.phrases");
 
@@ -19,7 +20,13 @@ internal static class Doubts
     public static bool TakeBack(string plain) => Says(plain, Retracted);
 
     /// <summary>Whether words report nothing: nobody stands up for them, or they are a claim, a joke, a dream or a condition.</summary>
-    public static bool LeaveOpen(string plain) => Says(plain, Open);
+    public static bool LeaveOpen(string plain) => Says(plain, Open) || Hedge(plain);
+
+    /// <summary>Whether the words of a clause pass on what is said, and what the next clause tells is not touched by it.</summary>
+    public static bool Hedge(string plain) => Says(plain, Hedged);
+
+    /// <summary>Whether words say that nobody stands up for what their sentence tells.</summary>
+    public static bool Attribute(string plain) => Says(plain, Open);
 
     private static bool Says(string plain, string value) => Phrases.Says(Tokenizer.Read(plain, Masks.Label), value);
 }

@@ -31,11 +31,18 @@ internal static class Retractions
     private static TextSpan? Reach(PhraseMatch match, IEnumerable<PhraseMatch> later, string mask) => match.Value switch
     {
         Behind => new TextSpan(match.Span.End, EndOf(mask, match.Span.End, ";:")),
-        Aside => new TextSpan(match.Span.End, EndOf(mask, match.Span.End, ",;:")),
+        Aside => new TextSpan(match.Span.End, EndOfAside(mask, match.Span.End)),
         Between => later.FirstOrDefault(m => m.Value == False) is { } called ? new TextSpan(match.Span.End, called.Span.Start) : null,
         Front => new TextSpan(0, match.Span.Start),
         _ => null,
     };
+
+    // Behind "and", "so" or "but" something else is told again.
+    private static int EndOfAside(string mask, int start) =>
+        ((string[])[" and ", " so ", " but "]).Select(word => mask.IndexOf(word, start, StringComparison.Ordinal))
+            .Where(at => at >= 0)
+            .Append(EndOf(mask, start, ",;:"))
+            .Min();
 
     private static int EndOf(string mask, int start, string marks) =>
         mask.AsSpan(start).IndexOfAny(marks) is >= 0 and var length ? start + length : mask.Length;

@@ -25,7 +25,7 @@ internal static class StandingReader
         }
 
         var clause = sentence.ClauseMask(maskIndex);
-        if (IsGuess(clause) || Doubts.LeaveOpen(sentence.Mask) || IsConditional(sentence, maskIndex) || IntroducesGuess(sentence))
+        if (IsGuess(clause) || Doubts.Hedge(clause) || (Doubts.Attribute(sentence.Mask) && !IsVouched(sentence, maskIndex)) || IsConditional(sentence, maskIndex) || IntroducesGuess(sentence))
         {
             return Standing.Speculation;
         }

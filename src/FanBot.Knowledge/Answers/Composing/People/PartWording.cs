@@ -13,6 +13,8 @@ internal static class PartWording
         .Select(f => (Fact: f, Role: description?.Invoke(f) is { } told ? $"{f.Character}, {told}" : f.Character))
         .Select(f => f.Fact is { Status: CastStatus.Leaving, Best.Standing: Standing.Speculation }
             ? $"{f.Fact.Person} played {f.Role}{(f.Role == f.Fact.Character ? "" : ",")} and may have left ({Wording.Standing(f.Fact.Best)})"
+            : f.Fact is { Best.Standing: Standing.Denied, Status: not CastStatus.Leaving }
+            ? $"{f.Fact.Person} does not play {f.Role} ({Wording.Standing(f.Fact.Best)})"
             : f.Fact.Best.Standing == Standing.Speculation
             ? $"{f.Fact.Person} may play {f.Role} ({Wording.Standing(f.Fact.Best.Standing, f.Fact.Best.AsOf)})"
             : f.Fact.Status == CastStatus.Leaving

@@ -34,6 +34,7 @@ internal static class PeopleFacts
             .Take(1)
             .SelectMany(g => g)
             .OrderBy(f => f.Status == CastStatus.Leaving)
+            .ThenBy(f => f.Best.Standing == Standing.Denied)
             .ThenBy(f => f.Best.Standing.Rank())
             .ThenByDescending(f => f.Best.Support),
     ];

@@ -51,6 +51,7 @@ internal static class ReturnAnswers
         {
             (Standing.Speculation, CastStatus.Leaving) => $"Only guessed: {who} may not be in {subject}{role} ({standing}).",
             (Standing.Speculation, _) => $"Only guessed: {who} may be in {subject}{role} ({standing}).",
+            (Standing.Denied, not CastStatus.Leaving) => $"{(question.IsYesNo && !asksIfLeaving ? "No. " : "")}{who} is not in {subject}{role} ({standing}).",
             (_, CastStatus.Leaving) => $"{lead}{who} does not return for {subject} ({standing}).",
             (_, CastStatus.Returning) => $"{lead}{who} returns for {subject}{role} ({standing}).",
             (_, CastStatus.New) => $"{lead}{who} is in {subject}{role}, new to the show ({standing}).",
