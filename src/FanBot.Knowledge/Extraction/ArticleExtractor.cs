@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
@@ -17,7 +18,15 @@ public static class ArticleExtractor
     /// </summary>
     public static string Version { get; } = typeof(ArticleExtractor).Module.ModuleVersionId.ToString("N");
 
-    private static readonly string[] ContestWords = ["contestant", "judge", " host", "eliminat", "competition", "celebrities", "celebs", "presenter", "panel", "ballroom", "finalist", "voted off", "crowned", "pro dancer", "coaches", "housemate", "campmate", "bakers", "baker ", "runner-up", "runners-up", "islanders", "hopefuls", "quizmaster", "showstopper"];
+    // One word of these can stand anywhere; three of them tell of a contest.
+    private static readonly string[] ContestWords =
+    [
+        "contestant", "judge", " host", "eliminat", "competition", "celebrities", "celebs", "presenter", "panel", "ballroom", "finalist", "voted off",
+        "crowned", "pro dancer", "coaches", "housemate", "campmate", "bakers", "baker ", "runner-up", "runners-up", "islanders", "hopefuls",
+        "quizmaster", "showstopper",
+    ];
+
+    private static readonly SearchValues<string> ContestSearch = SearchValues.Create(ContestWords, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Extracts one document.</summary>
     /// <param name="document">The decoded document.</param>
@@ -156,9 +165,22 @@ public static class ArticleExtractor
     // "season 11 will be its last", "will end after season 11": what "the final season" then means.
     private static readonly Pattern FinalPattern = new(@"(?:[Ss]eason (?<n>\d{1,2})|\b(?<n>" + NumberWords.Ordinal + @") (?:and final )?season)(?: of [\w' ]{2,40})? (?:will be|is) (?:also )?(?:its|the|their|the (?:show|series)'s) (?:final|last)\b|\b(?:end|ends|ending|conclude|concludes) (?:with|after) (?:its )?(?:[Ss]eason (?<n>\d{1,2})|(?<n>" + NumberWords.Ordinal + @") season)\b");
 
-    // One word of these can stand anywhere; three of them tell of a contest.
-    private static bool IsContest(string text) =>
-        ContestWords.Count(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)) >= 3;
+    private static bool IsContest(string text)
+    {
+        var found = new HashSet<string>();
+        for (var rest = text.AsSpan(); found.Count < 3 && rest.IndexOfAny(ContestSearch) is >= 0 and var at; rest = rest[(at + 1)..])
+        {
+            foreach (var word in ContestWords)
+            {
+                if (rest[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    found.Add(word);
+                }
+            }
+        }
+
+        return found.Count >= 3;
+    }
 
     private static List<Sentence> Annotate(
         Article article,

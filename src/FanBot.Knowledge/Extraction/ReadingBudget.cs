@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace FanBot.Knowledge.Extraction;
 
 /// <summary>
@@ -13,7 +15,16 @@ internal sealed class ReadingBudget(TimeSpan most, Func<TimeSpan> spent)
     private readonly TimeSpan _end = spent() + most;
 
     /// <summary>A budget for an article that this thread reads, and only this one, from now on.</summary>
-    public static ReadingBudget OfThisThread() => new(OfOneArticle, ThreadTime.Spent);
+    public static ReadingBudget OfThisThread()
+    {
+        var start = Stopwatch.GetTimestamp();
+        var before = ThreadTime.Spent();
+
+        // A thread cannot have used more time than has passed, which is told without a call into the system.
+        return new ReadingBudget(
+            OfOneArticle,
+            () => Stopwatch.GetElapsedTime(start) <= OfOneArticle ? TimeSpan.Zero : ThreadTime.Spent() - before);
+    }
 
     /// <summary>Asked between sentences and rules.</summary>
     /// <exception cref="ReadingBudgetException">The budget is spent.</exception>

@@ -9,7 +9,10 @@ internal sealed class Phrase
     private const string OnlyBehind = "only-behind";
 
     private readonly PhraseProgram _program;
-    private readonly IReadOnlyList<(string Kind, PhraseProgram Program)> _guards;
+
+    // What must, or else must not, end in front of it; and begin behind it.
+    private readonly List<(bool Only, PhraseProgram Guard)> _behind = [];
+    private readonly List<(bool Only, PhraseProgram Guard)> _before = [];
 
     /// <param name="line">What is written of it.</param>
     /// <exception cref="FormatException">It is not written as phrases are; the message names it.</exception>
@@ -20,7 +23,10 @@ internal sealed class Phrase
         {
             var parts = Parts(line.Phrase).ToList();
             _program = new PhraseProgram(Parse(parts[0].Phrase));
-            _guards = [.. parts.Skip(1).Select(part => (part.Guard, new PhraseProgram(Parse(part.Phrase))))];
+            foreach (var (kind, phrase) in parts.Skip(1))
+            {
+                (kind is NotBehind or OnlyBehind ? _behind : _before).Add((kind is OnlyBehind or OnlyBefore, new PhraseProgram(Parse(phrase))));
+            }
         }
         catch (Exception e) when (e is FormatException or InvalidOperationException)
         {
@@ -38,17 +44,33 @@ internal sealed class Phrase
     public IReadOnlySet<string> First { get; }
 
     /// <summary>Compares it with the tokens from one on; see <see cref="PhraseProgram.Match"/>.</summary>
-    public (int End, IReadOnlyDictionary<string, (int Start, int End)> Parts)? Match(IReadOnlyList<Token> tokens, int start) =>
-        _guards.All(g => g.Kind is NotBefore or OnlyBefore || EndsAt(g.Program, tokens, start) == (g.Kind == OnlyBehind))
-            ? _program.Match(tokens, start, end => MayEnd(tokens, end))
-            : null;
+    public (int End, IReadOnlyDictionary<string, (int Start, int End)> Parts)? Match(IReadOnlyList<Token> tokens, int start)
+    {
+        foreach (var (only, guard) in _behind)
+        {
+            if (EndsAt(guard, tokens, start) != only)
+            {
+                return null;
+            }
+        }
 
-    private bool MayEnd(IReadOnlyList<Token> tokens, int end) =>
-        _guards.All(g => g.Kind is NotBehind or OnlyBehind || StartsAt(g.Program, tokens, end) == (g.Kind == OnlyBefore));
+        return _program.Match(tokens, start, _before.Count == 0 ? null : end => MayEnd(tokens, end));
+    }
+
+    private bool MayEnd(IReadOnlyList<Token> tokens, int end)
+    {
+        foreach (var (only, guard) in _before)
+        {
+            if (guard.Match(tokens, end) is not null != only)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static PhraseNode Parse(string phrase) => new PhraseParser(WordClasses.Of).Parse(phrase);
-
-    private static bool StartsAt(PhraseProgram guard, IReadOnlyList<Token> tokens, int start) => guard.Match(tokens, start, _ => true) is not null;
 
     private static bool EndsAt(PhraseProgram guard, IReadOnlyList<Token> tokens, int end)
     {

@@ -7,6 +7,9 @@ namespace FanBot.Knowledge.Lexicon;
 internal sealed class PhraseProgram
 {
     private const int Accept = 0;
+    private const int MostOnStack = 64;
+
+    private static readonly IReadOnlyDictionary<string, (int Start, int End)> NoParts = new Dictionary<string, (int Start, int End)>();
 
     // What a gap does not pass over: it would leave the clause, or take another season for the one that is spoken of.
     private static readonly HashSet<string> ClauseEnds = [".", ",", ";", ":", "<season>"];
@@ -47,20 +50,35 @@ internal sealed class PhraseProgram
     /// <summary>Compares it with the tokens from a place on.</summary>
     /// <param name="tokens">The sentence.</param>
     /// <param name="start">The first token.</param>
-    /// <param name="accept">Whether a match may end before a token; the next one is tried where it may not.</param>
+    /// <param name="accept">Whether a match may end before a token; the next one is tried where it may not. Null where it may always.</param>
     /// <returns>The token behind the match and the tokens of its named parts, or null.</returns>
-    public (int End, IReadOnlyDictionary<string, (int Start, int End)> Parts)? Match(IReadOnlyList<Token> tokens, int start, Func<int, bool> accept)
+    public (int End, IReadOnlyDictionary<string, (int Start, int End)> Parts)? Match(IReadOnlyList<Token> tokens, int start, Predicate<int>? accept = null)
     {
-        var run = new Run(this, tokens, start, accept);
-        return run.Try(_first, start)
-            ? (run.End, Named(run.Marks))
-            : null;
+        var bits = ((_steps.Count * (Longest + 1)) + 63) / 64;
+        Span<ulong> tried = bits <= MostOnStack ? stackalloc ulong[bits] : new ulong[bits];
+        Span<int> marks = stackalloc int[2 * _names.Count];
+        var run = new Run(this, tokens, start, accept, tried, marks);
+        return run.Try(_first, start) ? (run.End, Named(marks)) : null;
     }
 
-    private Dictionary<string, (int Start, int End)> Named(int[] marks) => _names
-        .Select((name, i) => (name, Start: marks[2 * i], End: marks[(2 * i) + 1]))
-        .Where(part => part.End > part.Start)
-        .ToDictionary(part => part.name, part => (part.Start, part.End), StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, (int Start, int End)> Named(ReadOnlySpan<int> marks)
+    {
+        if (_names.Count == 0)
+        {
+            return NoParts;
+        }
+
+        var parts = new Dictionary<string, (int Start, int End)>(StringComparer.Ordinal);
+        for (var i = 0; i < _names.Count; i++)
+        {
+            if (marks[(2 * i) + 1] > marks[2 * i])
+            {
+                parts[_names[i]] = (marks[2 * i], marks[(2 * i) + 1]);
+            }
+        }
+
+        return parts;
+    }
 
     private int Add(PhraseNode node, int next) => node switch
     {
@@ -133,24 +151,31 @@ internal sealed class PhraseProgram
     }
 
     /// <summary>One comparison from one token on.</summary>
-    private sealed class Run(PhraseProgram program, IReadOnlyList<Token> tokens, int start, Func<int, bool> accept)
+    /// <param name="program">What is compared.</param>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="start">The first token.</param>
+    /// <param name="accept">Whether a match may end before a token.</param>
+    /// <param name="tried">A bit for each step at each token.</param>
+    /// <param name="marks">The tokens at which named parts begin and end, in turn.</param>
+    private ref struct Run(
+        PhraseProgram program, IReadOnlyList<Token> tokens, int start, Predicate<int>? accept, Span<ulong> tried, Span<int> marks)
     {
-        private readonly bool[] _tried = new bool[program._steps.Count * (program.Longest + 1)];
-
-        /// <summary>The tokens at which named parts begin and end, in turn.</summary>
-        public int[] Marks { get; } = new int[2 * program._names.Count];
+        private readonly Span<ulong> _tried = tried;
+        private readonly Span<int> _marks = marks;
 
         public int End { get; private set; }
 
         public bool Try(int at, int token)
         {
-            ref var tried = ref _tried[(at * (program.Longest + 1)) + token - start];
-            if (tried)
+            var bit = (at * (program.Longest + 1)) + token - start;
+            ref var bits = ref _tried[bit / 64];
+            var mask = 1UL << (bit % 64);
+            if ((bits & mask) != 0)
             {
                 return false;
             }
 
-            tried = true;
+            bits |= mask;
             var step = program._steps[at];
             return step.Kind switch
             {
@@ -169,19 +194,19 @@ internal sealed class PhraseProgram
         private bool Finish(int token)
         {
             End = token;
-            return accept(token);
+            return accept is null || accept(token);
         }
 
         private bool Mark(Step step, int token)
         {
-            var before = Marks[step.Slot];
-            Marks[step.Slot] = token;
+            var before = _marks[step.Slot];
+            _marks[step.Slot] = token;
             if (Try(step.Next, token))
             {
                 return true;
             }
 
-            Marks[step.Slot] = before;
+            _marks[step.Slot] = before;
             return false;
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Rules;
 using FanBot.Knowledge.Text;
@@ -15,7 +16,9 @@ internal sealed record ArticleVoices(IReadOnlyList<string> Platforms, IReadOnlyS
     /// <summary>Nobody is known yet.</summary>
     public static readonly ArticleVoices None = new([], new HashSet<string>());
 
-    private static readonly string[] MakerHints = ["creat", "showrunner", "produc", "direct", "author", "writ", "novel", "brainchild"];
+    private static readonly SearchValues<string> MakerHints = SearchValues.Create(
+        ["creat", "showrunner", "produc", "direct", "author", "writ", "novel", "brainchild"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly MakerRule MakerRule = new();
 
     /// <summary>Reads them from an article's passages.</summary>
@@ -31,7 +34,7 @@ internal sealed record ArticleVoices(IReadOnlyList<string> Platforms, IReadOnlyS
             }
 
             var words = Folding.Plain(passage.Span.Cut(text));
-            if (PlatformCensus.IsHint(words) || Array.Exists(MakerHints, h => words.Contains(h, StringComparison.OrdinalIgnoreCase)))
+            if (PlatformCensus.IsHint(words) || words.AsSpan().ContainsAny(MakerHints))
             {
                 sentences.Add(new Sentence(context, passage, "", context.Season, null, words, annotator.Annotate(words)));
             }

@@ -41,15 +41,22 @@ internal static class ShowNaming
     {
         var plain = Folding.Plain(text);
         var words = WordPattern.Matches(plain);
+        var keys = words.Select(w => Folding.Key(w.Value)).ToList();
+        var withThe = "the" + key;
         var spellings = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < words.Count; i++)
         {
             var folded = "";
-            for (var j = i; j < words.Count && j < i + 8 && folded.Length <= key.Length + 3; j++)
+            for (var j = i; j < words.Count && j < i + 8; j++)
             {
-                folded += Folding.Key(words[j].Value);
+                folded += keys[j];
+                if (!key.StartsWith(folded, StringComparison.Ordinal) && !withThe.StartsWith(folded, StringComparison.Ordinal))
+                {
+                    break;
+                }
+
                 var withArticle = i > 0 && folded == key && words[i - 1].Value == "The" && words[i].Index - words[i - 1].Index == 4;
-                var whole = (folded == key && !withArticle) || (i < j && folded == "the" + key && words[i].Value == "The");
+                var whole = (folded == key && !withArticle) || (i < j && folded == withThe && words[i].Value == "The");
                 if (whole && char.IsUpper(words[i].Value[0]) | char.IsDigit(words[i].Value[0]))
                 {
                     var start = words[i].Index;
