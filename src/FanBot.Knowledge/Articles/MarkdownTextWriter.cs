@@ -74,7 +74,7 @@ internal sealed class MarkdownTextWriter
         foreach (var row in table.OfType<TableRow>())
         {
             var cells = row.OfType<TableCell>().Select(c => string.Join(' ', c.Descendants<LeafBlock>().Select(b => Words(b.Inline).Trim())));
-            var words = string.Join(" | ", cells.Where(c => c.Length > 0));
+            var words = string.Join(" | ", cells).TrimEnd(' ', '|');
             // The names of the columns are no entry of the list.
             _builder.Add(row.IsHeader ? BlockKind.Paragraph : BlockKind.ListItem, words);
         }

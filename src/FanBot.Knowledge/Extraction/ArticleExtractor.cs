@@ -4,6 +4,7 @@ using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Reading;
+using FanBot.Knowledge.Extraction.Tables;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
@@ -51,7 +52,11 @@ public static class ArticleExtractor
         var masthead = Masthead.Read(document.Blocks, blocks, marked: !document.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
         var article = Describe(document, hash, show, blocks, masthead);
         var matcher = new ShowMatcher(article.ShowKey, show);
-        var noise = NoiseMarker.Mark(article.Text, document.Blocks, words => matcher.Find(words).Any(), masthead.Headline);
+        var tables = TableReader.Read(blocks);
+        var marked = NoiseMarker.Mark(article.Text, document.Blocks, words => matcher.Find(words).Any(), masthead.Headline);
+
+        // A row that says something is no line of links, however short its cells are.
+        List<bool> noise = [.. marked.Select((isNoise, b) => isNoise && !tables.ContainsKey(b))];
         var content = document.Blocks.Where((_, i) => !noise[i]).Select(b => b.Span).ToList();
         var season = PassageReader.MainSeason(article.Title, article.Text, content);
         budget.Check();
@@ -67,7 +72,7 @@ public static class ArticleExtractor
         var voices = ArticleVoices.Read(context, article.Text, passages, new Annotator(matcher, words, ArticleVoices.None), budget);
         var annotator = new Annotator(matcher, words, voices);
         var timeline = Timeline.Read(article.Text, document.Blocks, noise, context.Dates);
-        return (article, passages, Annotate(article, passages, annotator, context, timeline, budget));
+        return (article, passages, Annotate(article, passages, annotator, context, timeline, tables, budget));
     }
 
     // The headline is no section's.
@@ -188,6 +193,7 @@ public static class ArticleExtractor
         Annotator annotator,
         ArticleContext context,
         IReadOnlyDictionary<int, Timeline> timeline,
+        IReadOnlyDictionary<int, IReadOnlyList<string>> tables,
         ReadingBudget budget)
     {
         var sentences = new List<Sentence>();
@@ -208,6 +214,17 @@ public static class ArticleExtractor
             var previous = passage.Kind == PassageKind.ListItem ? listIntro
                 : last is not null && (last.Passage.Block == passage.Block || last.Text.EndsWith(':')) ? last
                 : null;
+            if (tables.TryGetValue(passage.Block, out var told))
+            {
+                if (sentences.Count > 0 && sentences[^1].Passage.Block == passage.Block)
+                {
+                    continue;
+                }
+
+                sentences.AddRange(told.Select(t => new Sentence(context, passage, heading, Season(passage, null), null, t, annotator.Annotate(t))));
+                continue;
+            }
+
             var sentence = timeline.TryGetValue(passage.Block, out var entry)
                 // What an entry of a timeline tells happened at its date.
                 ? new Sentence(context with { Dates = context.Dates with { AsOf = entry.Day.Earliest } }, passage, heading, SeasonFinder.Find(text).Any() ? passage.Season : entry.Season ?? passage.Season, previous, text, annotator.Annotate(text))

@@ -1,0 +1,35 @@
+namespace FanBot.Knowledge.Extraction.Tables;
+
+/// <summary>What the cells of a column are; <c>columns.phrases</c> tells by which headings.</summary>
+internal enum ColumnKind
+{
+    /// <summary>Nothing that is read.</summary>
+    Unknown,
+
+    /// <summary>The season that the row speaks of.</summary>
+    Season,
+
+    /// <summary>How many episodes it has.</summary>
+    Episodes,
+
+    /// <summary>The day on which it, or one episode, is first shown.</summary>
+    Premiere,
+
+    /// <summary>The day of its last episode.</summary>
+    Finale,
+
+    /// <summary>The episode that the row speaks of.</summary>
+    Number,
+
+    /// <summary>Who is played.</summary>
+    Character,
+
+    /// <summary>Who plays.</summary>
+    Actor,
+
+    /// <summary>The country that the row speaks of.</summary>
+    Country,
+
+    /// <summary>Where it is shown.</summary>
+    Platform,
+}

@@ -1,0 +1,97 @@
+using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Lexicon;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Extraction.Tables;
+
+/// <summary>
+/// Puts the rows of a table into sentences, as the headings of its columns tell: a cell alone ("8", "10 May 2031") says nothing.
+/// What is read of such a sentence quotes its row.
+/// </summary>
+internal static class TableReader
+{
+    private const char Edge = '|';
+
+    private static readonly PhraseBook Headings = PhraseBook.Read("Extraction.Tables.columns.phrases");
+
+    private static readonly Dictionary<string, ColumnKind> Kinds =
+        Enum.GetValues<ColumnKind>().ToDictionary(k => k.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
+    /// <summary>The sentences of each row whose columns have headings that are known.</summary>
+    /// <param name="blocks">The words of a document's blocks, with plain quotation marks; the cells of a row are parted by <c>|</c>.</param>
+    /// <returns>Sentences by the index of the row's block; rows that are read as they are, are missing.</returns>
+    public static IReadOnlyDictionary<int, IReadOnlyList<string>> Read(IReadOnlyList<string> blocks)
+    {
+        var read = new Dictionary<int, IReadOnlyList<string>>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (Columns(Cells(blocks[i])) is not { } columns)
+            {
+                continue;
+            }
+
+            for (; i + 1 < blocks.Count && Cells(blocks[i + 1]) is var cells && cells.Length >= 2 && cells.Length <= columns.Count; i++)
+            {
+                if (Sentences(new TableRow(columns, cells)).ToList() is { Count: > 0 } sentences)
+                {
+                    read[i + 1] = sentences;
+                }
+            }
+        }
+
+        return read;
+    }
+
+    private static string[] Cells(string block) =>
+        block.Contains(Edge, StringComparison.Ordinal) ? block.Trim().Split(Edge, StringSplitOptions.TrimEntries) : [];
+
+    /// <summary>What the columns are, where a row consists of headings that together say something.</summary>
+    private static List<ColumnKind>? Columns(string[] cells)
+    {
+        if (cells.Length < 2)
+        {
+            return null;
+        }
+
+        // Rows of episodes say what they are without.
+        var kinds = cells.Select(KindOf).ToList();
+        return Has(ColumnKind.Number) ? null : (Has(ColumnKind.Season) && (Has(ColumnKind.Premiere) || Has(ColumnKind.Episodes) || Has(ColumnKind.Finale)))
+            || (Has(ColumnKind.Country) && Has(ColumnKind.Premiere))
+            || (Has(ColumnKind.Character) && Has(ColumnKind.Actor))
+            ? kinds
+            : null;
+
+        bool Has(ColumnKind kind) => kinds.Contains(kind);
+    }
+
+    private static ColumnKind KindOf(string heading) =>
+        Headings.Matches(Tokenizer.Read(heading, Masks.Label)).FirstOrDefault() is { } match ? Kinds[match.Value] : ColumnKind.Unknown;
+
+    private static IEnumerable<string> Sentences(TableRow row)
+    {
+        if (row[ColumnKind.Character] is { } character && row[ColumnKind.Actor] is { } actor)
+        {
+            yield return $"{actor} plays {character}.";
+        }
+
+        if (row.Season is not { } season)
+        {
+            yield break;
+        }
+
+        if (row[ColumnKind.Episodes] is { } count && NumberWords.Read(count) is not null)
+        {
+            yield return $"{season} has {count} episodes.";
+        }
+
+        if (row[ColumnKind.Premiere] is { } day)
+        {
+            yield return row[ColumnKind.Country] is { } country ? $"{season} premieres in {TableRow.The(country)} on {day}." : $"{season} premieres on {day}.";
+        }
+
+        if (row[ColumnKind.Finale] is { } last)
+        {
+            yield return $"The finale of {char.ToLowerInvariant(season[0])}{season[1..]} airs on {last}.";
+        }
+    }
+}
