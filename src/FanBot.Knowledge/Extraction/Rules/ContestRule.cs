@@ -56,7 +56,8 @@ internal sealed class ContestRule : IClaimRule
 
     private static IEnumerable<Claim> Winners(Sentence sentence, PhraseMatch match, IReadOnlyList<PhraseMatch> said)
     {
-        if (OtherPattern.IsMatch(sentence.Mask[match.Span.End..]) || IsOtherWin(sentence, match, said) || Competitor(sentence, First(sentence, match)) is not { } winner)
+        if (OtherPattern.IsMatch(sentence.Mask[match.Span.End..]) || IsOtherWin(sentence, match, said)
+            || Competitor(sentence, First(sentence, match)) is not { } winner)
         {
             yield break;
         }
@@ -139,18 +140,21 @@ internal sealed class ContestRule : IClaimRule
         }
     }
 
-    private static int? Number(Sentence sentence, PhraseMatch match, string part) => match.Part(part) is { } span ? NumberWords.Read(span.Cut(sentence.Mask)) : null;
+    private static int? Number(Sentence sentence, PhraseMatch match, string part) =>
+        match.Part(part) is { } span ? NumberWords.Read(span.Cut(sentence.Mask)) : null;
 
     // In a table of places even a single name is a contestant's: "2nd: Nellie & Dana Karpov".
     private static string? Placed(Sentence sentence, PhraseMatch match, int name) =>
-        Person(sentence, name) ?? (match.Span.Start == 0 && char.IsDigit(sentence.Mask[0]) && sentence.At(name).Text is var single && PersonNames.IsActor(single) ? single : null);
+        Person(sentence, name) ?? (match.Span.Start == 0 && char.IsDigit(sentence.Mask[0]) ? Single(sentence, name) : null);
 
     private static string? Person(Sentence sentence, int name) => sentence.At(name).Text is var person && PersonNames.IsPerson(person) ? person : null;
+
+    private static string? Single(Sentence sentence, int name) => sentence.At(name).Text is var single && PersonNames.IsActor(single) ? single : null;
 
     // Bakers and housemates go by their first names.
     private static string? Competitor(Sentence sentence, int name) =>
         Person(sentence, name)
-        ?? (sentence.Article.IsContest && sentence.At(name).Text is var single && !single.Contains(' ', StringComparison.Ordinal) && PersonNames.IsActor(single) ? single : null);
+        ?? (sentence.Article.IsContest && Single(sentence, name) is { } single && !single.Contains(' ', StringComparison.Ordinal) ? single : null);
 
     private static Claim Claim(Sentence sentence, PhraseMatch match, string aspect, string person, string value) =>
         sentence.Draft(ClaimKind.Contest, value, value == person ? person : $"{person} with {value}", sentence.StandingAt(match.Span.Start), "contest") with

@@ -32,8 +32,6 @@ internal sealed class RenewalRule : IClaimRule
 
     private static readonly PhraseBook LastNames = PhraseBook.Read("Extraction.Rules.last-season.phrases");
 
-    private static readonly PhraseBook SectionHeadings = PhraseBook.Read("Extraction.Wording.section-headings.phrases");
-
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         if (IsOtherRow(sentence) || IsUnderOther(sentence))
@@ -141,7 +139,7 @@ internal sealed class RenewalRule : IClaimRule
             && words.All(w => char.IsUpper(w[0]) || SmallWordPattern.IsMatch(w))
             && words.Count(w => char.IsUpper(w[0]) && !NameWords.CommonWords.Contains(w.Trim(',', ':', '.'))) >= 2
             && !sentence.Mask.Any(c => Masks.IsShow(c) || Masks.IsSeason(c))
-            && !SectionHeadings.Matches(Tokenizer.Read(sentence.Heading, _ => null)).Any()
+            && !SectionHeadings.IsSection(sentence.Heading)
             && !SeasonFinder.Find(sentence.Heading).Any()
             && !Folding.Key(sentence.Heading).Contains(Folding.Key(sentence.Article.ShowName), StringComparison.Ordinal);
     }
