@@ -81,7 +81,7 @@ internal sealed class ContestantRule : IClaimRule
         var entries = new List<Claim>();
         foreach (Match match in EntryPattern.Matches(sentence.Mask))
         {
-            var name = match.Groups["n"].Length == 1 && Masks.IsName(match.Groups["n"].Value[0]) ? sentence.Of(match.Groups["n"].Value[0]).Text : sentence.Unmask(match.Groups["n"].Value);
+            var name = sentence.Unmask(match.Groups["n"].Value);
             string? job = null;
             string? town = null;
             foreach (var group in (string[])["d", "e"])
@@ -119,7 +119,8 @@ internal sealed class ContestantRule : IClaimRule
     // "Former sprinter Ada Quill & Mara Voss": the one who is known for something competes, the other is the professional.
     private static Claim? Pair(Sentence sentence)
     {
-        if (PairPattern.Match(sentence.Mask) is not { Success: true } pair || sentence.Of(pair.Groups["n"].Value[0]).Text is not { } name || !PersonNames.IsActor(name))
+        if (PairPattern.Match(sentence.Mask) is not { Success: true } pair
+            || sentence.Of(pair.Groups["n"].Value[0]).Text is not { } name || !PersonNames.IsActor(name))
         {
             return null;
         }

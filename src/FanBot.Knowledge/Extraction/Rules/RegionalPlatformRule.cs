@@ -16,7 +16,8 @@ internal sealed class RegionalPlatformRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (!sentence.Mask.Any(c => Masks.IsPlatform(c) || Masks.IsName(c)))
+        // Few sentences speak of a country at all.
+        if (CountryWords.Of(sentence.Text) is null)
         {
             yield break;
         }
@@ -33,7 +34,8 @@ internal sealed class RegionalPlatformRule : IClaimRule
             }
 
             var name = sentence.At(channel.Start).Text;
-            yield return sentence.Draft(ClaimKind.Platform, name, name, sentence.StandingAt(match.Span.Start), "regional-platform") with { Aspect = Prefix + there };
+            var standing = sentence.StandingAt(match.Span.Start);
+            yield return sentence.Draft(ClaimKind.Platform, name, name, standing, "regional-platform") with { Aspect = Prefix + there };
         }
     }
 
