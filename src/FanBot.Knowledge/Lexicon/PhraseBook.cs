@@ -44,7 +44,7 @@ internal sealed class PhraseBook
 
     private (PhraseMatch? Match, int End) At(IReadOnlyList<Token> tokens, int start)
     {
-        foreach (var phrase in _byFirst.GetValueOrDefault(tokens[start].Word) ?? [])
+        foreach (var phrase in BeginningWith(tokens[start].Word))
         {
             if (phrase.Match(tokens, start) is var (end, parts))
             {
@@ -54,6 +54,15 @@ internal sealed class PhraseBook
         }
 
         return (null, start + 1);
+    }
+
+    // In the order of the file; a number may be written as itself or stand for any.
+    private IEnumerable<Phrase> BeginningWith(string word)
+    {
+        var phrases = _byFirst.GetValueOrDefault(word) ?? [];
+        return char.IsAsciiDigit(word[0]) && _byFirst.TryGetValue(PhraseNode.Number, out var numbers)
+            ? phrases.Union(numbers).OrderBy(p => p.Line.Number)
+            : phrases;
     }
 
     private static TextSpan Span(IReadOnlyList<Token> tokens, int start, int end) => new(tokens[start].Start, tokens[end - 1].End);

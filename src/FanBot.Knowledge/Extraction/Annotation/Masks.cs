@@ -51,6 +51,8 @@ internal static class Masks
 
     public static bool IsPlatform(char c) => Is(c, MentionKind.Platform);
 
+    public static bool IsWork(char c) => Is(c, MentionKind.Work);
+
     public static bool IsShow(char c) => Is(c, MentionKind.Show);
 
     private static bool Is(char c, MentionKind kind) => c >> 8 == (First >> 8) + (int)kind;

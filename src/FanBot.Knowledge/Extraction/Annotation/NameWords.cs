@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Annotation;
 
@@ -6,28 +7,20 @@ namespace FanBot.Knowledge.Extraction.Annotation;
 internal static class NameWords
 {
     /// <summary>Words that open a name and belong to it.</summary>
-    public static readonly FrozenSet<string> Honorifics = Set(
-        "mr mrs ms miss mx dr sir lady lord dame professor prof captain capt detective det sergeant sgt inspector father sister brother queen king prince princess president agent officer sheriff chief judge reverend rev uncle aunt auntie nurse coach principal general colonel major commander lieutenant lt madame monsieur duke duchess count countess baron baroness emperor empress saint st madam master mother mayor doctor pastor deputy di ds dci dc pc dsu supt superintendent constable commissioner governor senator congressman ambassador admiral chancellor moff headmaster");
+    public static readonly FrozenSet<string> Honorifics = Read("honorifics");
 
     /// <summary>Lower-case words that stand inside a name.</summary>
-    public static readonly FrozenSet<string> Particles = Set(
-        "de da di du del della dei der den des van von la le el al bin ibn ben dos das do ter ten af av zu y e san santa");
+    public static readonly FrozenSet<string> Particles = Read("particles");
 
     /// <summary>Capitalised words before a name that are not part of it.</summary>
-    public static readonly FrozenSet<string> Descriptors = Set(
-        "oscar emmy emmys bafta golden globe grammy tony olivier sag award awards winner winners nominee star stars actor actress actors creator creators co-creator showrunner showrunners co-showrunner director author writer writers producer producers executive composer newcomer newcomers veteran comedian singer host narrator presenter co-star fellow british american english irish scottish welsh australian canadian french german spanish korean japanese italian mexican danish norwegian swedish indian chinese brazilian dutch turkish polish israeli london-born lead leading novelist cartoonist playwright screenwriter starring series original streamer network " +
-        "season seasons episode episodes part volume chapter book universe chairman ceo president's head exec cast " +
-        "musician journalist teacher politician businessman businesswoman footballer model rapper dancer athlete influencer contestant psychiatrist psychologist swimmer gymnast cricketer golfer broadcaster olympian paralympian youtuber tiktoker weatherman goalkeeper scientist student widow heiress orphan co-host presenters hosts judges panellist panelist panelists panellists mentor celebrity celeb pop");
+    public static readonly FrozenSet<string> Descriptors = Read("descriptors");
 
     /// <summary>Words of which one makes a name that of an institution or place.</summary>
-    public static readonly FrozenSet<string> Institutions = Set(
-        "school academy university college studios studio pictures entertainment theatre theater awards times news tomatoes spy network channel magazine group television tv media grammar high street house city park island county kingdom states festival comic-con weekly post reporter variety deadline guild company productions films film records hospital station war prize press journal guide insider radio daily herald tribune bbc itv hbo club board council league association institute court church castle palace hotel bay beach river lake mountain mountains valley north south east west road avenue square bridge village town world universe week month award day days christmas easter halloween thanksgiving covid covid-19 instagram twitter facebook youtube tiktok reddit imdb metacritic google vulture polygon screenrant collider netflix's digital tudum english french spanish german korean japanese trailer teaser poster season episode oscars emmys baftas");
+    public static readonly FrozenSet<string> Institutions = Read("institutions");
 
     /// <summary>Ordinary words that stand capitalised at the start of a sentence or in a heading; never a name alone.</summary>
-    public static readonly FrozenSet<string> CommonWords = Set(
-        "a about above according actually add additionally admittedly after again against ahead all almost alongside already also although always am amid among an and another any anyone anything apart apparently are aren't around as aside assuming at away back based basically be because been before behind being below beside besides best better between beyond big both briefly but by can can't certainly check clearly click coming compared consequently considering could couldn't credit currently despite did didn't directed do does doesn't don't done down due during each earlier early either else elsewhere especially even eventually ever every everyone everything exactly excluding executive expect fans far few finally find first five following for fortunately four from full further furthermore general get given going good great had half happily hardly has hasn't have haven't having he he'd he'll he's head hence her here here's hers herself hi him himself his hopefully how however i i'd i'll i'm i've if image images in including indeed initially inside instead interestingly into is isn't it it'd it'll it's its itself join just keep known last lastly late lately later latest least less let let's like likely little long look looking luckily made mainly make many maybe me mean meanwhile might mine more moreover most mostly much must my myself naturally nearly neither never nevertheless new news next nine no nobody none nonetheless nor not nothing notably now obviously of off official officially often oh okay on once one only onto or original originally other others otherwise our ours out outside over overall own part per perhaps personally photo photos picture pictures please plot plus possibly previously probably production prior promised put quite rather read really recall recent recently regardless release remember renewed reportedly right sadly said same save saw scroll second see seeing seemingly seven several shared she she'd she'll she's shortly should show shows similarly simply since six so some somehow someone something sometimes soon speaking spoiler spoilers stay still story subscribe such sure surely take taking talking ten thank thankfully thanks that that'd that'll that's the their theirs them themselves then there there's thereafter therefore these they they'd they'll they're they've thing things third this those though three through throughout thus till to today together tomorrow tonight too toward towards trailer two ultimately under undoubtedly unfortunately unless unlike until unsurprisingly up update updated upon us usually very via visit wait want was wasn't watch we we'd we'll we're we've welcome well were weren't what what's whatever when whenever where where's wherever whether which while who who's whoever whole whom whose why will with within without won't would wouldn't written yeah yes yesterday yet you you'd you'll you're you've your yours yourself " +
-        "season seasons series episode episodes chapter volume volumes part cast casting synopsis streaming netflix's january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays spring summer autumn fall winter eight filming filmed starring stars everything advertisement related comments share tags source sources via video videos premieres");
+    public static readonly FrozenSet<string> CommonWords = Read("common-words");
 
-    private static FrozenSet<string> Set(string words) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Read(string name) =>
+        EmbeddedList.Read($"Extraction.Annotation.{name}.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

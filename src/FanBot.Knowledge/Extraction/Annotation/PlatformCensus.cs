@@ -13,12 +13,15 @@ internal static class PlatformCensus
 {
     // A name as the mask shows it, or a word at the start of a sentence that the article writes nowhere else.
     private const string New = "(?<n>" + Masks.Name + @"|(?<=^[""']?)\p{Lu}[\p{L}\d]{2,}\+?(?!\w))";
-    private const string Kind = @"(?:streaming (?:service|platform|giant|network)|streaming channel|streamer|(?:tv |television |cable |pay-tv )?(?:channel|network|broadcaster))";
+    private const string Kind =
+        @"(?:streaming (?:service|platform|giant|network)|streaming channel|streamer|(?:tv |television |cable |pay-tv )?(?:channel|network"
+        + @"|broadcaster))";
     private const string Acts = @"(?:renew(?:ed|s)|re-?commission(?:ed|s)|commission(?:ed|s)|axed|cancel(?:l?ed|s)|green-?lit)";
     private const string Story = @"(?:drama|comedy|show|series|sitcom|thriller|miniseries|anime)";
 
     // Names of two words and more are people or companies unless their last word says otherwise.
-    private static readonly FrozenSet<string> ChannelWords = "player plus tv one two three four network channel go max now play prime premium video stream streaming television drama kids select 1 2 3 4 5"
+    private static readonly FrozenSet<string> ChannelWords =
+        "player plus tv one two three four network channel go max now play prime premium video stream streaming television drama kids select 1 2 3 4 5"
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // Each is looked for in the whole text; no article introduces half as many.
@@ -74,12 +77,19 @@ internal static class PlatformCensus
                 .All(m => NameWords.CommonWords.Contains(m.Groups["first"].Value));
     }
 
-    private static readonly Pattern HintPattern = new(@"stream|channel|network|broadcaster|\bon \p{Lu}|\b[Aa]n? (?:original )?\p{Lu}|original|renew|commission|axed|cancel|green-?lit|order|picked|pick |reached|confirm|announc|move to");
+    private static readonly Pattern HintPattern =
+        new(@"stream|channel|network|broadcaster|\bon \p{Lu}|\b[Aa]n? (?:original )?\p{Lu}|original|renew|commission|axed|cancel|green-?lit|order"
+        + @"|picked|pick |reached|confirm|announc|move to");
 
     private static readonly Pattern StrongPattern = new(
         @"\b" + Kind + "(?:,)? " + New + @"(?!'s? (?:boss|head))|\bthe " + New + " (?:channel|network|streaming service|streamer)" +
-        "|" + New + " (?:has |have |had |also |already |quickly |swiftly |officially |just |now )*(?:" + Acts + " (?:the |its |a |an |another |this )?(?:[\\w-]+ ){0,2}(?:" + Masks.ShowOrSeason + "|" + Story + @"|season)|(?:order(?:ed|s)|picked up) (?:the |a |an |another )?(?:[\w-]+ )?(?:" + Masks.ShowOrSeason + "|season|more seasons))" +
-        "|(?:" + Masks.ShowOrSeason + @"|\b(?:the )?(?:show|series|drama|comedy|season|episodes)\b|\bit)[^.;:\uE000-\uE1FF]{0,60}?\b(?:streams?|streaming|streamed|airs|aired|airing|broadcast|shown|available|stays?|premieres?|premiered|debuts?|debuted)(?: (?:exclusively|only|again|worldwide|now))? on (?:the )?" + New + "(?: and (?:on )?(?<n>" + Masks.Name + "))?" +
+        "|" + New + " (?:has |have |had |also |already |quickly |swiftly |officially |just |now )*(?:" + Acts
+        + " (?:the |its |a |an |another |this )?(?:[\\w-]+ ){0,2}(?:" + Masks.ShowOrSeason + "|" + Story
+        + @"|season)|(?:order(?:ed|s)|picked up) (?:the |a |an |another )?(?:[\w-]+ )?(?:" + Masks.ShowOrSeason + "|season|more seasons))" +
+        "|(?:" + Masks.ShowOrSeason
+        + @"|\b(?:the )?(?:show|series|drama|comedy|season|episodes)\b|\bit)[^.;:\uE000-\uE1FF]{0,60}?\b(?:streams?|streaming|streamed|airs"
+        + @"|aired|airing|broadcast|shown|available|stays?|premieres?|premiered|debuts?|debuted)(?: (?:exclusively|only|again|worldwide"
+        + @"|now))? on (?:the )?" + New + "(?: and (?:on )?(?<n>" + Masks.Name + "))?" +
         "|" + New + @"(?:'s)? original (?:" + Story + @"|" + Masks.Show + @")|\ban original " + New + " " + Story +
         "|" + New + " (?:has |have )?(?:confirmed|announced|said)(?: that)? it (?:will|would|is going to) (?:stream|air|show|broadcast|carry|renew)" +
         "|" + New + " (?:might|may|could|will|has|would)? ?(?:pick(?:ed|s)?|snap(?:ped)?) (?:the (?:show|series|drama)|it|" + Masks.Show + ") up");
@@ -87,5 +97,6 @@ internal static class PlatformCensus
     private static readonly Pattern WeakPattern = new(
         Masks.Show + @" (?:is|was) an? (?:new |hit |popular )?(?!\w*(?:ish|ese|ian|an|ic|ch)\b)" + New + " " + Story +
         "|" + Masks.ShowOrSeason + @" (?:\w+ )?reached " + New +
-        "|(?:" + Masks.Show + @"|\b[Tt]he (?:show|series|drama)) (?:will |is |has |may |might |could )?(?:not )?(?:mov\w+|come|comes|coming|return|returns) to " + New);
+        "|(?:" + Masks.Show
+        + @"|\b[Tt]he (?:show|series|drama)) (?:will |is |has |may |might |could )?(?:not )?(?:mov\w+|come|comes|coming|return|returns) to " + New);
 }

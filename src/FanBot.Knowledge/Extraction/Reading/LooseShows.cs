@@ -20,7 +20,8 @@ internal static class LooseShows
     /// <summary>For each document, the show it belongs to; none for a document on which the rules fail. Independent of their order.</summary>
     /// <param name="documents">Articles that lie in no folder.</param>
     /// <param name="guess">What one document seems to be about, by itself: <see cref="ArticleExtractor.GuessShow"/>.</param>
-    public static IReadOnlyDictionary<string, ShowFile> Assign(IReadOnlyList<SourceDocument> documents, Func<SourceDocument, (string Key, string Name, string Title)>? guess = null)
+    public static IReadOnlyDictionary<string, ShowFile> Assign(
+        IReadOnlyList<SourceDocument> documents, Func<SourceDocument, (string Key, string Name, string Title)>? guess = null)
     {
         var articles = documents
             .Select(d => LooseArticle.Read(d, guess ?? ArticleExtractor.GuessShow))
@@ -30,7 +31,10 @@ internal static class LooseShows
         var shows = Shows(articles);
         var assigned = articles.ToDictionary(a => a.Path, a => Choose(a, shows), StringComparer.Ordinal);
         var main = shows.Find(s => assigned.Values.Count(v => v?.Key == s.Key) >= Math.Max(Agreeing, MostOfAll * articles.Count));
-        return articles.ToDictionary(a => a.Path, a => (assigned[a.Path] ?? (a.NamesAnother ? null : main)) is { } show ? Named(show) : Named(a.Own), StringComparer.Ordinal);
+        return articles.ToDictionary(
+            a => a.Path,
+            a => (assigned[a.Path] ?? (a.NamesAnother ? null : main)) is { } show ? Named(show) : Named(a.Own),
+            StringComparer.Ordinal);
     }
 
     /// <summary>A show that articles agree on, with the shorter or longer names that some of them use for it.</summary>
@@ -38,9 +42,13 @@ internal static class LooseShows
     {
         public IEnumerable<string> Keys => Others.Select(ShowKey.Of).Prepend(Key);
 
-        /// <summary>Whether a name is short for this one: "All the Creatures" for "All the Creatures of the Hill", "Island" for "Who Wants an Island". A name behind a colon tells several shows apart.</summary>
+        /// <summary>
+        /// Whether a name is short for this one: "All the Creatures" for "All the Creatures of the Hill", "Island" for "Who Wants an Island".
+        /// A name behind a colon tells several shows apart.
+        /// </summary>
         public bool IsShort(string folded, int words) =>
-            (Folded.StartsWith(folded, StringComparison.Ordinal) && !Name.Contains(':', StringComparison.Ordinal)) || (words == 1 && Folded.EndsWith(folded, StringComparison.Ordinal));
+            (Folded.StartsWith(folded, StringComparison.Ordinal) && !Name.Contains(':', StringComparison.Ordinal))
+            || (words == 1 && Folded.EndsWith(folded, StringComparison.Ordinal));
 
         /// <summary>The show under two names, where one is short for the other; else null.</summary>
         public LooseShow? With(LooseShow other) =>
@@ -83,16 +91,22 @@ internal static class LooseShows
             .Where(n => n.Tallies.Sum(t => t.AsShow) is > 0 and var asShow && asShow > n.Tallies.Sum(t => t.AsPerson))
             .ToList();
         return names
-            .OrderByDescending(n => n.Tallies.Count + (1.5 * n.Tallies.Count(t => t.InTitle)) + n.Tallies.Sum(t => Math.Min(2, t.AsShow)) - n.Tallies.Sum(t => Math.Min(2, t.AsPerson)))
+            .OrderByDescending(n => n.Tallies.Count + (1.5 * n.Tallies.Count(t => t.InTitle))
+                + n.Tallies.Sum(t => Math.Min(2, t.AsShow)) - n.Tallies.Sum(t => Math.Min(2, t.AsPerson)))
             .ThenByDescending(n => n.Mentions)
             .ThenBy(n => n.Key, StringComparer.Ordinal)
-            .Where(n => !names.Exists(longer => longer.Mentions >= Whole * n.Mentions && longer.Folded.Length > n.Folded.Length && longer.Folded.Contains(n.Folded, StringComparison.Ordinal)))
+            .Where(n => !names.Exists(longer => longer.Mentions >= Whole * n.Mentions
+                && longer.Folded.Length > n.Folded.Length && longer.Folded.Contains(n.Folded, StringComparison.Ordinal)))
             .Select(n => new LooseShow(n.Key, Spelling(n.Tallies), n.Folded, n.Tallies.Min(t => t.Words), n.Tallies.Count, []))
             .FirstOrDefault();
     }
 
     private static string Spelling(List<NameTally> tallies) =>
-        tallies.GroupBy(t => t.Name, StringComparer.Ordinal).OrderByDescending(g => g.Sum(t => t.Mentions)).ThenByDescending(g => g.Key.Any(char.IsLower)).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+        tallies.GroupBy(t => t.Name, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Sum(t => t.Mentions))
+            .ThenByDescending(g => g.Key.Any(char.IsLower))
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .First().Key;
 
     private static bool IsAbout(LooseArticle article, string key) => article.Names.TryGetValue(key, out var tally) && (tally.InTitle || tally.Mentions > 1);
 
@@ -109,7 +123,8 @@ internal static class LooseShows
                 return whole;
             }
 
-            if ((own.InTitle || !counted.Exists(c => article.Names.TryGetValue(c.Show.Key, out var tally) && tally.InTitle)) && (counted.Count == 0 || counted.Max(c => c.Count) < own.Mentions))
+            if ((own.InTitle || !counted.Exists(c => article.Names.TryGetValue(c.Show.Key, out var tally) && tally.InTitle))
+                && (counted.Count == 0 || counted.Max(c => c.Count) < own.Mentions))
             {
                 return null;
             }
@@ -122,7 +137,9 @@ internal static class LooseShows
 
         // "The Long Show" inside "Fear the Long Show" is not a mention of its own.
         return counted
-            .Select(c => (c.Show, Count: c.Count - counted.Where(o => o.Show.Folded.Length > c.Show.Folded.Length && o.Show.Folded.Contains(c.Show.Folded, StringComparison.Ordinal)).Sum(o => o.Count)))
+            .Select(c => (c.Show, Count: c.Count - counted
+                .Where(o => o.Show.Folded.Length > c.Show.Folded.Length && o.Show.Folded.Contains(c.Show.Folded, StringComparison.Ordinal))
+                .Sum(o => o.Count)))
             .OrderByDescending(c => c.Count)
             .ThenByDescending(c => c.Show.Articles)
             .ThenBy(c => c.Show.Key, StringComparer.Ordinal)
@@ -133,7 +150,9 @@ internal static class LooseShows
     private static int Count(LooseArticle article, string key)
     {
         const int Title = 3;
-        return article.Names.TryGetValue(key, out var tally) ? tally.Mentions + (tally.InTitle ? Title : 0) : new ShowMatcher(key, ShowFile.None).Find(article.Text).Count();
+        return article.Names.TryGetValue(key, out var tally)
+            ? tally.Mentions + (tally.InTitle ? Title : 0)
+            : new ShowMatcher(key, ShowFile.None).Find(article.Text).Count();
     }
 
     // The hash makes an article be extracted again when it moves to another show.

@@ -77,11 +77,15 @@ internal sealed record Masthead(string? Publisher, int Headline)
     }
 
     // Plain quotation marks stand for the angle brackets of a trail.
-    private static readonly Pattern CrumbsPattern = new(@"^(?<s>[\p{L}\d][\p{L}\d'&. -]{1,30}?)(?:(?:\s*[»›>]\s*|\s+""\s+)[\p{L}\d][\p{L}\d'&. -]{1,40}?)+\s*[»›>]?$");
+    private static readonly Pattern CrumbsPattern =
+        new(@"^(?<s>[\p{L}\d][\p{L}\d'&. -]{1,30}?)(?:(?:\s*[»›>]\s*|\s+""\s+)[\p{L}\d][\p{L}\d'&. -]{1,40}?)+\s*[»›>]?$");
 
     private static readonly Pattern HomePattern = new(@"^\s*(?:home|home ?page|start|main)\s*$", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern SitePattern = new(@"^[\p{Lu}\d][\p{L}\p{M}\d'&.-]*(?: (?:(?:of|the|and|&|on|in|for) )*[\p{Lu}\d&][\p{L}\p{M}\d'&.-]*){0,4}$");
+    private static readonly Pattern SitePattern =
+        new(@"^[\p{Lu}\d][\p{L}\p{M}\d'&.-]*(?: (?:(?:of|the|and|&|on|in|for) )*[\p{Lu}\d&][\p{L}\p{M}\d'&.-]*){0,4}$");
 
-    private static readonly Pattern TopicPattern = new(@"\b(?:season|series \d|release|cast|trailer|episode|finale|premiere|renewed|cancelled|canceled|returns|everything|who|what|when|where|why|how)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern TopicPattern =
+        new(@"\b(?:season|series \d|release|cast|trailer|episode|finale|premiere|renewed|cancelled|canceled|returns|everything|who|what|when|where"
+        + @"|why|how)\b", RegexOptions.IgnoreCase);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Reading;
@@ -23,7 +24,10 @@ internal static class NoiseMarker
     {
         var words = blocks.Select(b => Folding.Plain(b.Span.Cut(text)).Trim()).ToArray();
         var noise = new bool[blocks.Count];
-        var repeated = words.GroupBy(w => w, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 2).Select(g => g.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var repeated = words.GroupBy(w => w, StringComparer.OrdinalIgnoreCase)
+            .Where(g => g.Count() > 2)
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var inAside = false;
         for (var i = 0; i < words.Length; i++)
         {
@@ -50,7 +54,7 @@ internal static class NoiseMarker
 
     // "Release date" above "3 August 2031": there a date alone states something.
     private static bool Answers(IReadOnlyList<TextBlock> blocks, string[] words, int i) =>
-        i > 1 && blocks[i - 1].Kind == BlockKind.Heading && DateHeadingPattern.IsMatch(words[i - 1]);
+        i > 1 && blocks[i - 1].Kind == BlockKind.Heading && SectionHeadings.IsOf(words[i - 1], SectionHeadings.Date);
 
     private static bool EndsAside(TextBlock block, string words, Func<string, bool> namesShow) =>
         (block.Kind == BlockKind.Paragraph && words.Length > LongParagraph && !words.EndsWith("...", StringComparison.Ordinal) && !words.EndsWith('\u2026'))
@@ -75,24 +79,48 @@ internal static class NoiseMarker
     private static bool IsCaption(TextBlock block, string words) =>
         block.Kind != BlockKind.ListItem && words.Length < 160 && CaptionPattern.IsMatch(words);
 
-    private static readonly Pattern DateHeadingPattern = new(@"\bwhen\b|\b(?:release|premiere|air) date\b", RegexOptions.IgnoreCase);
-
     // From here to the end nothing belongs to the article.
     private static readonly Pattern EndPattern = new(
-        @"^(?:(?:\d+ )?(?:latest(?: (?:articles|news|posts|stories|headlines))?|more (?:like this|from [\w' ]+|stories|news|articles|on this topic)|(?:leave|post) a (?:reply|comment)|\d* ?(?:reader )?comments?(?: \(\d+\))?|join the (?:conversation|discussion)|about the author|most (?:read|popular|recent|viewed)|trending(?: now| stories| news)?|recent (?:posts|articles|comments)|popular (?:posts|articles|now)|what to (?:read|watch) next|you (?:may|might) also (?:like|enjoy|be interested in)|recommended (?:for you|stories|articles|reading)|from (?:around )?the web|sponsored (?:content|stories|links)|related (?:articles|posts|stories|content|news|topics|links)|read next|up next|editor'?s'? picks?|share your thoughts|tell us what you think|footer|site map|terms of (?:use|service)|privacy policy|copyright|all rights reserved)[:!.…]*)$|^(?:©|copyright ©|your email address will not be published|post navigation)",
+        @"^(?:(?:\d+ )?(?:latest(?: (?:articles|news|posts|stories|headlines))?|more (?:like this|from [\w' ]+|stories|news|articles"
+        + @"|on this topic)|(?:leave|post) a (?:reply|comment)|\d* ?(?:reader )?comments?(?: \(\d+\))?|join the (?:conversation|discussion)"
+        + @"|about the author|most (?:read|popular|recent|viewed)|trending(?: now| stories| news)?|recent (?:posts|articles|comments)"
+        + @"|popular (?:posts|articles|now)|what to (?:read|watch) next|you (?:may|might) also (?:like|enjoy|be interested in)"
+        + @"|recommended (?:for you|stories|articles|reading)|from (?:around )?the web|sponsored (?:content|stories|links)|related (?:articles"
+        + @"|posts|stories|content|news|topics|links)|read next|up next|editor'?s'? picks?|share your thoughts|tell us what you think|footer"
+        + @"|site map|terms of (?:use|service)|privacy policy|copyright|all rights reserved)[:!.…]*)$|^(?:©|copyright ©"
+        + @"|your email address will not be published|post navigation)",
         RegexOptions.IgnoreCase);
 
     // From here until the article goes on.
-    private static readonly Pattern AsidePattern = new(@"^(?:also read|also on [\w .']+|see also|more on this|don't miss|must[- ]reads?|in case you missed it|jump to|table of contents|contents|in this article|quick links|newsletter|sign up (?:for|to) [^.]*newsletter[^.]*)[:!.…]*$", RegexOptions.IgnoreCase);
+    private static readonly Pattern AsidePattern =
+        new(@"^(?:also read|also on [\w .']+|see also|more on this|don't miss|must[- ]reads?|in case you missed it|jump to|table of contents"
+        + @"|contents|in this article|quick links|newsletter|sign up (?:for|to) [^.]*newsletter[^.]*)[:!.…]*$", RegexOptions.IgnoreCase);
 
     // This line alone.
     private static readonly Pattern LinePattern = new(
-        @"^(?:(?:related|read more|read also|also read|see also|more|next|watch|recommended|must read|don't miss|read|keep reading|further reading|continue reading|you may like|trending|source|sources|via|tags|filed under|topics|categories|category|share|follow us|home)\s?(?:[:.»>|]|:\s).*|next\. .*|story continues below.*|article continues.*|continue reading below.*|scroll (?:down )?to continue.*|loading.*|youtube video player|video player|play video|watch (?:the )?(?:trailer|video|clip)(?: here| below| above)?\.?|click here.*|this video is .*|(?:photo|image|picture)s?(?: credit| by| courtesy| via)?\s?:.*|\(?(?:photo|image|picture|credit|courtesy)(?: by| credit| of| via|:).*|photograph:.*|getty images.*|.*\bgetty images\)?|.{0,60}/ ?(?:netflix|getty|hbo|amc|bbc|fx|disney\+?|hulu|amazon)\s?$|we (?:may|might) (?:earn|receive) .{0,40}commission.*|.*affiliate (?:links?|commission).*|view (?:this post|comments|all).*|\d+ (?:comments?|shares?|min(?:ute)?s? read)|[\d.,]+k? (?:shares|views)|powered by .*|got a (?:news )?tip.*|home ?[>»/|] .*|stay tuned (?:to|for) .*|(?:if you (?:enjoyed|liked|want more)|for more).{0,160}\b(?:check out|visit|follow|subscribe|newsletter|stay tuned|read our).{0,120})$",
+        @"^(?:(?:related|read more|read also|also read|see also|more|next|watch|recommended|must read|don't miss|read|keep reading"
+        + @"|further reading|continue reading|you may like|trending|source|sources|via|tags|filed under|topics|categories|category|share"
+        + @"|follow us|home)\s?(?:[:.»>|]|:\s).*|next\. .*|story continues below.*|article continues.*|continue reading below.*"
+        + @"|scroll (?:down )?to continue.*|loading.*|youtube video player|video player|play video|watch (?:the )?(?:trailer|video|clip)(?: here"
+        + @"| below| above)?\.?|click here.*|this video is .*|(?:photo|image|picture)s?(?: credit| by| courtesy| via)?\s?:.*|\(?(?:photo|image"
+        + @"|picture|credit|courtesy)(?: by| credit| of| via|:).*|photograph:.*|getty images.*|.*\bgetty images\)?|.{0,60}/ ?(?:netflix|getty"
+        + @"|hbo|amc|bbc|fx|disney\+?|hulu|amazon)\s?$|we (?:may|might) (?:earn|receive) .{0,40}commission.*|.*affiliate (?:links?|commission).*"
+        + @"|view (?:this post|comments|all).*|\d+ (?:comments?|shares?|min(?:ute)?s? read)|[\d.,]+k? (?:shares|views)|powered by .*"
+        + @"|got a (?:news )?tip.*|home ?[>»/|] .*|stay tuned (?:to|for) .*|(?:if you (?:enjoyed|liked|want more)"
+        + @"|for more).{0,160}\b(?:check out|visit|follow|subscribe|newsletter|stay tuned|read our).{0,120})$",
         RegexOptions.IgnoreCase);
 
-    private static readonly Pattern CaptionPattern = new(@"^[^.!?]*(?:\b(?:poster|screenshot|still|promo(?:tional)? (?:image|photo|art))(?: (?:for|from|of)\b[^.!?]*)?|/\s?)$|^[^.!?]{2,60} [-–—|] (?:netflix|hbo|hulu|amc|bbc(?: one| two)?|fx|disney\+?|amazon|prime video|apple tv\+?|itv|paramount\+?|peacock|showtime|starz)(?:\s?/)?$", RegexOptions.IgnoreCase);
+    private static readonly Pattern CaptionPattern =
+        new(@"^[^.!?]*(?:\b(?:poster|screenshot|still|promo(?:tional)? (?:image|photo|art))(?: (?:for|from|of)\b[^.!?]*)?|/\s?)$"
+        + @"|^[^.!?]{2,60} [-–—|] (?:netflix|hbo|hulu|amc|bbc(?: one| two)?|fx|disney\+?|amazon|prime video|apple tv\+?|itv|paramount\+?|peacock"
+        + @"|showtime|starz)(?:\s?/)?$", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern BiographyPattern = new(@"^(?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:is|was|has been|writes|covers|works|joined)\b[^.]{0,80}\b(?:writer|editor|journalist|reporter|critic|contributor|blogger|author|freelanc\w+|correspondent|columnist|student|graduate)\b|^(?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:writes|covers|(?:has|have) (?:written|covered|been writing)) (?:about|for|news|tv|film|television)");
+    private static readonly Pattern BiographyPattern =
+        new(@"^(?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:is|was|has been|writes|covers|works|joined)\b[^.]{0,80}\b(?:writer|editor|journalist|reporter|critic"
+        + @"|contributor|blogger|author|freelanc\w+|correspondent|columnist|student|graduate)\b|^(?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:writes|covers"
+        + @"|(?:has|have) (?:written|covered|been writing)) (?:about|for|news|tv|film|television)");
 
-    private static readonly Pattern TopicPattern = new(@"\b(?:season|series|release|cast|plot|trailer|episode|premiere|filming|production|renew|cancel|about|who|when|what|where|synopsis|date)", RegexOptions.IgnoreCase);
+    private static readonly Pattern TopicPattern =
+        new(@"\b(?:season|series|release|cast|plot|trailer|episode|premiere|filming|production|renew|cancel|about|who|when|what|where|synopsis"
+        + @"|date)", RegexOptions.IgnoreCase);
 }

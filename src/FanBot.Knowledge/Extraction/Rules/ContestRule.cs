@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
@@ -22,130 +23,154 @@ internal sealed class ContestRule : IClaimRule
     /// <summary>Aspect of who competed with whom; the value is the partner.</summary>
     public const string Partner = "partner";
 
+    // What the lines of contest.phrases say besides the aspects.
+    private const string Place = "place";
+    private const string RunnerUp = "runner-up";
+    private const string Out = "out";
+    private const string Gone = "gone";
+    private const string Earlier = "earlier";
+    private const string OtherWin = "other-win";
+
+    // How far in front of a winner the words may stand that speak of another time, in characters.
+    private const int Near = 40;
+
+    private static readonly PhraseBook Wordings = PhraseBook.Read("Extraction.Rules.contest.phrases");
+
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (!HintPattern.IsMatch(sentence.Mask))
+        if (!sentence.Article.IsContest && !sentence.Mask.Any(c => Masks.IsShow(c) || Masks.IsSeason(c)))
+        {
+            return [];
+        }
+
+        var said = Wordings.Matches(sentence.Tokens).ToList();
+        return said.Where(m => m.Value is not (Earlier or OtherWin) && IsPlain(sentence, m)).SelectMany(m => m.Value switch
+        {
+            Winner => Winners(sentence, m, said),
+            Place or RunnerUp => Places(sentence, m, said),
+            Out => Leavers(sentence, m, Eliminated),
+            Gone or Withdrawn when sentence.Article.IsContest => Leavers(sentence, m, m.Value == Gone ? Eliminated : Withdrawn),
+            _ => [],
+        }).Concat(said.Where(m => m.Value is not (Earlier or OtherWin) && IsPlain(sentence, m)).SelectMany(m => Partners(sentence, m)));
+    }
+
+    private static IEnumerable<Claim> Winners(Sentence sentence, PhraseMatch match, IReadOnlyList<PhraseMatch> said)
+    {
+        if (OtherPattern.IsMatch(sentence.Mask[match.Span.End..]) || IsOtherWin(sentence, match, said)
+            || Competitor(sentence, First(sentence, match)) is not { } winner)
         {
             yield break;
         }
 
-        foreach (Match match in WonPattern.Matches(sentence.Mask))
+        // "last year's winner", "the reigning champion" won the season before, whichever that was.
+        var claim = Claim(sentence, match, Winner, winner, winner);
+        if (!IsEarlier(match, said))
         {
-            if (!IsOfShow(sentence, match) || Competitor(sentence, match.Groups["n"]) is not { } winner)
-            {
-                continue;
-            }
-
-            // "last year's winner", "the reigning champion" won the season before, whichever that was.
-            var claim = Claim(sentence, match, Winner, winner, winner);
-            if (!EarlierPattern.IsMatch(sentence.Mask[Math.Max(0, match.Index - 40)..(match.Index + match.Length)]))
-            {
-                yield return claim;
-            }
-            else if (claim.Season is > 1 and var season && !sentence.Mask.Any(Masks.IsSeason))
-            {
-                yield return claim with { Season = season - 1 };
-            }
+            yield return claim;
         }
-
-        foreach (Match match in PlacePattern.Matches(sentence.Mask))
+        else if (claim.Season is > 1 and var season && !sentence.Mask.Any(Masks.IsSeason))
         {
-            if (Placed(sentence, match) is { } placed && (match.Groups["r"].Success ? RunnerUp : NumberWords.Read(match.Groups["p"].Value)) is { } place && !EarlierPattern.IsMatch(sentence.Mask[Math.Max(0, match.Index - 40)..match.Index]) && IsPlain(sentence, match))
-            {
-                yield return Claim(sentence, match, place == 1 ? Winner : "place-" + place.ToString(CultureInfo.InvariantCulture), placed, placed);
-            }
+            yield return claim with { Season = season - 1 };
         }
+    }
 
-        foreach (Match match in OutPattern.Matches(sentence.Mask))
+    private static bool IsOtherWin(Sentence sentence, PhraseMatch match, IReadOnlyList<PhraseMatch> said)
+    {
+        var clause = sentence.Clause(match.Span.End - 1);
+        return said.Any(m => m.Value == OtherWin && m.Span.Start >= clause.Start && m.Span.End <= clause.End);
+    }
+
+    private static bool IsEarlier(PhraseMatch match, IReadOnlyList<PhraseMatch> said) =>
+        said.Any(m => m.Value == Earlier && m.Span.End <= match.Span.Start && match.Span.Start - m.Span.Start <= Near);
+
+    private static IEnumerable<Claim> Places(Sentence sentence, PhraseMatch match, IReadOnlyList<PhraseMatch> said)
+    {
+        var place = match.Value == RunnerUp ? 2 : Number(sentence, match, "p");
+        if (place is { } told && First(sentence, match) is var name && Placed(sentence, match, name) is { } placed && !IsEarlier(match, said))
         {
-            var order = 0;
-            foreach (Capture name in match.Groups["n"].Captures)
-            {
-                order++;
-                if (Person(sentence, name) is { } person && IsPlain(sentence, match))
-                {
-                    var place = match.Groups["inorder"].Success ? order : match.Groups["o"] is { Success: true } told ? NumberWords.Read(told.Value) : null;
-                    yield return Claim(sentence, match, place is { } n ? $"{Eliminated}-{n.ToString(CultureInfo.InvariantCulture)}" : Eliminated, person, person);
-                }
-            }
+            yield return Claim(sentence, match, told == 1 ? Winner : $"place-{told.ToString(CultureInfo.InvariantCulture)}", placed, placed);
         }
+    }
 
-        if (sentence.Article.IsContest)
+    private static IEnumerable<Claim> Leavers(Sentence sentence, PhraseMatch match, string aspect)
+    {
+        var order = 0;
+        foreach (var index in Named(sentence, match))
         {
-            foreach (Match match in GonePattern.Matches(sentence.Mask))
+            order++;
+            if ((match.Value == Out ? Person(sentence, index) : Competitor(sentence, index)) is { } person)
             {
-                foreach (Capture name in match.Groups["n"].Captures)
-                {
-                    if (Competitor(sentence, name) is { } person && IsPlain(sentence, match))
-                    {
-                        yield return Claim(sentence, match, match.Groups["self"].Success ? Withdrawn : match.Groups["o"] is { Success: true } told && NumberWords.Read(told.Value) is { } n ? $"{Eliminated}-{n.ToString(CultureInfo.InvariantCulture)}" : Eliminated, person, person);
-                    }
-                }
-            }
-        }
-
-        foreach (Match match in PairPattern.Matches(sentence.Mask))
-        {
-            if ((Person(sentence, match.Groups["n"]) ?? First(sentence, match)) is { } person && Person(sentence, match.Groups["w"]) is { } partner && IsPlain(sentence, match) && !RumourPattern.IsMatch(match.Value))
-            {
-                yield return Claim(sentence, match, Partner, person, partner);
+                var turn = match.Part("order") is not null ? order : Number(sentence, match, "o");
+                yield return Claim(sentence, match, turn is { } n ? $"{aspect}-{n.ToString(CultureInfo.InvariantCulture)}" : aspect, person, person);
             }
         }
     }
 
-    private static string? First(Sentence sentence, Match pair) =>
-        PlacePattern.Match(sentence.Mask) is { Success: true } place && place.Groups["n"].Index == pair.Groups["n"].Index ? Placed(sentence, place) : null;
+    private static IEnumerable<Claim> Partners(Sentence sentence, PhraseMatch match)
+    {
+        if (match.Part(Partner) is { } partner && Person(sentence, partner.Start) is { } with
+            && (Person(sentence, First(sentence, match)) ?? (match.Value == Place ? Placed(sentence, match, First(sentence, match)) : null)) is { } person)
+        {
+            yield return Claim(sentence, match, Partner, person, with);
+        }
+
+        // "Kit Marlow & Emma Slade, Sven Aker & Dana Karpov".
+        var span = match.Part("n")!.Value;
+        foreach (Match couple in match.Value == Out ? CouplePattern.Matches(span.Cut(sentence.Mask)).AsEnumerable() : [])
+        {
+            if (Person(sentence, span.Start + couple.Index) is { } first && Person(sentence, span.Start + couple.Index + couple.Length - 1) is { } second)
+            {
+                yield return Claim(sentence, match, Partner, first, second);
+            }
+        }
+    }
+
+    private static int First(Sentence sentence, PhraseMatch match) => Named(sentence, match).First();
+
+    // Of a couple the first competes: "Kit Marlow & Emma Slade, Sven Aker & Dana Karpov".
+    private static IEnumerable<int> Named(Sentence sentence, PhraseMatch match)
+    {
+        var span = match.Part("n")!.Value;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (Masks.IsName(sentence.Mask[i]) && !(match.Value == Out && i > span.Start && CoupledPattern.IsMatch(sentence.Mask[span.Start..i])))
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private static int? Number(Sentence sentence, PhraseMatch match, string part) =>
+        match.Part(part) is { } span ? NumberWords.Read(span.Cut(sentence.Mask)) : null;
 
     // In a table of places even a single name is a contestant's: "2nd: Nellie & Dana Karpov".
-    private static string? Placed(Sentence sentence, Match match) =>
-        Person(sentence, match.Groups["n"]) ?? (match.Index == 0 && char.IsDigit(match.Value[0]) && sentence.Of(match.Groups["n"].Value[0]).Text is var single && PersonNames.IsActor(single) ? single : null);
+    private static string? Placed(Sentence sentence, PhraseMatch match, int name) =>
+        Person(sentence, name) ?? (match.Span.Start == 0 && char.IsDigit(sentence.Mask[0]) ? Single(sentence, name) : null);
 
-    private static string? Person(Sentence sentence, Capture name) =>
-        name.Length == 1 && sentence.Of(name.Value[0]).Text is var person && PersonNames.IsPerson(person) ? person : null;
+    private static string? Person(Sentence sentence, int name) => sentence.At(name).Text is var person && PersonNames.IsPerson(person) ? person : null;
+
+    private static string? Single(Sentence sentence, int name) => sentence.At(name).Text is var single && PersonNames.IsActor(single) ? single : null;
 
     // Bakers and housemates go by their first names.
-    private static string? Competitor(Sentence sentence, Capture name) =>
-        Person(sentence, name) ?? (sentence.Article.IsContest && name.Length == 1 && sentence.Of(name.Value[0]).Text is var single && !single.Contains(' ', StringComparison.Ordinal) && PersonNames.IsActor(single) ? single : null);
+    private static string? Competitor(Sentence sentence, int name) =>
+        Person(sentence, name)
+        ?? (sentence.Article.IsContest && Single(sentence, name) is { } single && !single.Contains(' ', StringComparison.Ordinal) ? single : null);
 
-    private static Claim Claim(Sentence sentence, Match match, string aspect, string person, string value) =>
-        sentence.Draft(ClaimKind.Contest, value, value == person ? person : $"{person} with {value}", sentence.StandingAt(match.Index), "contest") with
+    private static Claim Claim(Sentence sentence, PhraseMatch match, string aspect, string person, string value) =>
+        sentence.Draft(ClaimKind.Contest, value, value == person ? person : $"{person} with {value}", sentence.StandingAt(match.Span.Start), "contest") with
         {
-            Season = sentence.SeasonAt(match.Index),
+            Season = sentence.SeasonAt(match.Span.Start),
             Aspect = aspect,
             Person = person,
         };
 
-    private static bool IsOfShow(Sentence sentence, Match match) =>
-        IsPlain(sentence, match) && !OtherPattern.IsMatch(sentence.Mask[(match.Index + match.Length)..]) && !TimesPattern.IsMatch(sentence.ClauseMask(match.Index + match.Length - 1));
+    private static bool IsPlain(Sentence sentence, PhraseMatch match) =>
+        OtherWorks.Own(sentence, match.Span.Start) && sentence.StandingAt(match.Span.Start) != Standing.Speculation;
 
-    private static bool IsPlain(Sentence sentence, Match match) =>
-        OtherWorks.Own(sentence, match.Index) && sentence.StandingAt(match.Index) != Standing.Speculation
-        && (sentence.Article.IsContest || sentence.Mask.Any(Masks.IsShow) || sentence.Mask.Any(Masks.IsSeason));
-
-    private const int RunnerUp = 2;
-
-    private const string Name = "(?<n>" + Masks.Name + ")";
-
-    private const string With = "(?:(?:,? and (?:(?:his|her|their) )?(?:(?:pro|dance|dancing|professional|skating) )?(?:partner,? )?| & )(?<with>" + Masks.Name + "))?";
-
-    private static readonly Pattern WonPattern = new(Name + With + @",? (?:(?:was|were|has been|have been|have|has|who|is|are|just|then|eventually|also) )*(?:(?:crowned|named|declared|announced(?: as)?) (?:as )?(?:the )?(?:\w+ )?(?:winners?|champions?)|won (?=(?:the )?(?:" + Masks.ShowOrSeason + @"|show\b|series\b|competition\b|contest\b|title\b|final\b|finale\b|trophy\b|crown\b|glitterball\b|mirror ?ball\b|" + Masks.Name + @" [Tt]rophy|" + Masks.Name + @"(?! \w)))|lift(?:s|ed) (?:the |this year's )?(?:(?:[\w-]+|" + Masks.Name + @") )?(?:[Tt]rophy|title|[Mm]irror ?ball|[Gg]litterball|" + Masks.Name + @")|(?:took|takes|claimed|claims|clinched|clinches|scooped|scoops|bagged|bags|landed|lands|seized|secured|walked (?:away|off) with|walks (?:away|off) with) (?:home )?(?:the |this year's )?(?:show's )?(?:crown|title|trophy|top prize|first place|victory|win)(?! in)|wins (?=(?:the )?(?:" + Masks.ShowOrSeason + @"|competition\b|contest\b|title\b|final\b|finale\b|trophy\b|crown\b)|[.!;]|$)|(?:is|was|are|were) (?:the |your |this year's |our )?(?:new |worthy |outright )?(?:winners?|champions?)(?=[.,!;]|$| of\b| after| with)|triumph(?:s|ed) (?:in|on|at|over)|emerged (?:as )?(?:the )?(?:winner|victorious))|\b(?:[Ww]inners?|[Cc]hampions?) (?:of " + Masks.ShowOrSeason + @",? (?:is |was |are )?|is |was )" + Name + "|(?<=^|[.:] )[Ww]inners?: " + Name + "|\\b(?:crown|title|trophy|win|victory|glitterball|top prize) (?:goes|went|has gone) to (?:[a-z][\\w-]* ){0,3}" + Name + "(?! and|, |'s)" + "|" + Masks.Season + " (?:winners?|champions?),? " + Name);
-
-    private static readonly Pattern PlacePattern = new(@"^(?<p>[1-9](?:st|nd|rd|th))(?: place)?[:.–-] ?" + Name + "|" + Name + "(?:,? (?:and|&) " + Masks.Name + @")? (?:finish(?:es|ed)|came|placed|ended up|landed)(?: (?:in|up))? (?<p>second|third|fourth|fifth|2nd|3rd|4th|5th)\b|(?<p>[Ss]econd|[Tt]hird|[Ff]ourth) place (?:went|goes) to (?:[a-z][\w-]* ){0,2}" + Name + @"|\b(?<r>[Rr]unners?-up)(?:(?: on points)?:|,| was| were| is| went to)? (?:[a-z][\w-]* ){0,2}" + Name + "|" + Name + @",? (?:was|is|came|finished|ended(?: up)?|who (?:was|came|finished)) (?:as )?(?:the |this year's |series )?(?<r>runner-up)\b|" + Name + @" (?:took|takes|settled for|had to settle for|claimed|secured|landed) (?<p>second|third|fourth)(?: place| spot)?\b");
-
-    private static readonly Pattern OutPattern = new("(?<n>" + Masks.Name + ")" + With + @"(?:,? who)? (?:(?:was|were|is|are|became|has|have|been|will be|sadly|also) ){1,3}(?:the )?(?:(?:(?<o>first|second|third|fourth|fifth|sixth)|next|latest|last)(?: \w+)? (?:to be |to (?=leave|go)|))?(?:eliminated|voted (?:off|out)|sent home|booted|kicked off|knocked out|evicted|leave the (?:show|competition)|go home)|^[Ee]liminated(?:[^:]{0,20}(?<inorder> in (?:this )?order)|[^:]{0,20}): (?<n>" + Masks.Name + ")(?:(?: & | and )" + Masks.Name + "(?:,? (?:and )?(?<n>" + Masks.Name + ")(?: & | and )" + Masks.Name + ")*)?");
-
-    // How a contest's articles say that somebody is out, and (self) that they went by themselves.
-    private static readonly Pattern GonePattern = new("(?<n>" + Masks.Name + ")(?:(?: and |, )(?<n>" + Masks.Name + @"))?(?:,? who)? (?:(?:has|have|had|was|were|is|are|then|sadly|also|just|been|being|got|gets|get|given|became|becomes|will) ){0,3}(?:(?:sent packing|shown the door|dumped(?: from| out)|the (?:boot|chop|axe|hook|heave-ho|push)\b)|(?:bow(?:s|ed) out|crash(?:es|ed) out)(?! of (?:hosting|the role))|the (?<o>first|second|third|fourth|fifth) (?:[\w-]+ ){0,3}(?:to (?:go|leave|exit|depart|be (?:eliminated|voted|sent|booted|dumped|evicted))|casualty|eliminated|out\b)|(?<self>(?:withdr[ae]wn?|pull(?:s|ed) out|drop(?:s|ped) out|walk(?:s|ed) out|(?:has |have )?quit|quits)(?= (?:the (?:show|competition|contest|series|tent|villa|house|jungle|process)|from (?:the|" + Masks.ShowOrSeason + ")|of (?:the|" + Masks.ShowOrSeason + @")|" + Masks.ShowOrSeason + "|on |due to|after|because|with an? |through|over )|[.,;!]|$)))|\\b(?<o>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?:[\\w-]+ ){0,3}(?:to (?:actually )?(?:go(?: home)?|leave|exit|depart|be (?:eliminated|voted off|sent home|booted|evicted))|out(?: of the \\w+)?|casualty|eviction|elimination)(?:[^.;:]{0,30}?)?(?:,| was| were| is|:) (?:the |[a-z][\\w-]* ){0,3}(?<n>" + Masks.Name + ")");
-
-    private static readonly Pattern EarlierPattern = new(@"\b(?:last (?:year|season|series|time|autumn|spring|summer|winter|week)(?:'s)?|reigning|defending|previous|former|past|returning|outgoing|the year before|ex-|\d{4}(?:'s)?) ", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern PairPattern = new(Name + "(?:,? (?:aged )?\\d{2},?)?(?: & |,? and (?:his|her|their) (?:new )?(?:(?:pro|dance|dancing|professional|skating) ?-?)?partner,? )(?<w>" + Masks.Name + ")|" + Name + @" (?:(?:will be|is|was|has been|been|is being) )?(?:paired|partnered|teamed|matched)(?: up)? with (?:(?:pro|professional|dancer|skater|the|\w+ pro) )*(?<w>" + Masks.Name + ")|" + Name + @" (?:will |is |was )?(?:dances?|danced|dancing|skat(?:es|ed|ing)|perform(?:s|ed|ing)) with (?:(?:pro|professional) )?(?:partner )?(?<w>" + Masks.Name + ")");
-
-    private static readonly Pattern HintPattern = new(@"\b(?:won|winners?|champions?|crown|crowned|trophy|title|finish(?:ed|es)|place[d]?|came|eliminated|voted|sent home|booted|evicted|knocked out|paired|partner(?:ed|s)?|teamed|matched|danc\w+|skat\w+|perform\w*|leave|took|takes|wins|win|victory|triumph\w*|runners?-up|packing|door|dumped|boot|chop|axe|hook|push|bow(?:s|ed)|crash\w*|casualty|withdr\w+|pull(?:s|ed)|drop(?:s|ped)|walk(?:s|ed)|quits?|claim(?:s|ed)|scoop(?:s|ed)|clinch\w*|first|emerged|[1-9](?:st|nd|rd|th))\b| & ", RegexOptions.IgnoreCase);
-
+    // "The winner … of Other Show".
     private static readonly Pattern OtherPattern = new("^ ?(?:the )?(?:[\\w-]+ ){0,3}(?:of|on|in|for|at) (?:the )?(?:" + Masks.Name + "|" + Masks.Work + ")");
 
-    private static readonly Pattern TimesPattern = new(@"\b(?:times|twice|record|never|almost|nearly|previously|if|award|emmy|oscar|bafta|grammy|golden)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern CouplePattern = new(Masks.Name + " & " + Masks.Name);
 
-    private static readonly Pattern RumourPattern = new(@"\b(?:rumou?red|possible|former|ex)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern CoupledPattern = new(Masks.Name + "(?: & | and )$");
 }

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
@@ -14,6 +16,11 @@ internal sealed class ContestantRule : IClaimRule
     /// <summary>Aspect of a cast claim for those who compete.</summary>
     public const string Aspect = "contestant";
 
+    private const string ContestantColumn = "contestants";
+    private const string LineUp = "line-up";
+
+    private static readonly PhraseBook Wordings = PhraseBook.Read("Extraction.Rules.contestant.phrases");
+
     private const int FewestEntries = 3;
 
     // So many people with their ages and trades are nobody's roles.
@@ -21,7 +28,7 @@ internal sealed class ContestantRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (Extraction.Wording.OtherWorks.IsHeadingElsewhere(sentence))
+        if (OtherWorks.IsHeadingElsewhere(sentence))
         {
             return [];
         }
@@ -38,7 +45,7 @@ internal sealed class ContestantRule : IClaimRule
             return entries;
         }
 
-        return isItem && Introduces(sentence) && Pair(sentence) is { } pair ? [pair] : [];
+        return isItem && Pair(sentence) is { } pair && Introduces(sentence) ? [pair] : [];
     }
 
     // In a row the names of the columns tell what its cells are.
@@ -55,12 +62,17 @@ internal sealed class ContestantRule : IClaimRule
             return null;
         }
 
-        string? Cell(Pattern column) => Array.FindIndex(columns, c => column.IsMatch(c)) is >= 0 and var i && cells[i].Length is > 1 and < 80 ? cells[i].Trim('"', ' ') : null;
-        var (name, age, job) = (Cell(NameColumn), Cell(AgeColumn), Cell(JobColumn));
+        var kinds = columns.Select(c => Wordings.Matches(Tokenizer.Read(c, _ => null)).FirstOrDefault()?.Value).ToList();
+        string? Cell(params string[] column) =>
+            kinds.FindIndex(k => column.Contains(k)) is >= 0 and var i && cells[i].Length is > 1 and < 80 ? cells[i].Trim('"', ' ') : null;
+        var (name, age, job) = (Cell(ContestantColumn, "name"), Cell("age"), Cell("job"));
+
         // Characters have jobs as well; what their columns are called, or an age beside a job, tells contestants from them.
-        var sure = columns.Any(ContestColumn.IsMatch) || (sentence.Article.IsContest || IsHint(sentence)) && (age is not null || job is not null) || (age is not null && job is not null && !columns.Any(ActorColumn.IsMatch));
+        var sure = kinds.Contains(ContestantColumn)
+            || ((sentence.Article.IsContest || Introduces(sentence)) && (age is not null || job is not null))
+            || (age is not null && job is not null && !kinds.Contains("actor"));
         return sure && name is not null && (age is null || AgePattern.IsMatch(age)) && IsEntrant(name)
-            ? Entrant(sentence, 0, name, age, job, Cell(TownColumn))
+            ? Entrant(sentence, 0, name, age, job, Cell("town"))
             : null;
     }
 
@@ -69,7 +81,7 @@ internal sealed class ContestantRule : IClaimRule
         var entries = new List<Claim>();
         foreach (Match match in EntryPattern.Matches(sentence.Mask))
         {
-            var name = match.Groups["n"].Length == 1 && Masks.IsName(match.Groups["n"].Value[0]) ? sentence.Of(match.Groups["n"].Value[0]).Text : sentence.Unmask(match.Groups["n"].Value);
+            var name = sentence.Unmask(match.Groups["n"].Value);
             string? job = null;
             string? town = null;
             foreach (var group in (string[])["d", "e"])
@@ -107,7 +119,8 @@ internal sealed class ContestantRule : IClaimRule
     // "Former sprinter Ada Quill & Mara Voss": the one who is known for something competes, the other is the professional.
     private static Claim? Pair(Sentence sentence)
     {
-        if (PairPattern.Match(sentence.Mask) is not { Success: true } pair || sentence.Of(pair.Groups["n"].Value[0]).Text is not { } name || !PersonNames.IsActor(name))
+        if (PairPattern.Match(sentence.Mask) is not { Success: true } pair
+            || sentence.Of(pair.Groups["n"].Value[0]).Text is not { } name || !PersonNames.IsActor(name))
         {
             return null;
         }
@@ -134,11 +147,10 @@ internal sealed class ContestantRule : IClaimRule
     private static bool IsEntrant(string name) => char.IsUpper(name[0]) && name.Length <= 40 && PersonNames.IsActor(name);
 
     // An enumeration of people with ages is a line-up where the article, the sentence or the one in front speaks of one.
-    private static bool IsLineUp(Sentence sentence) => sentence.Article.IsContest || IsHint(sentence) || HintPattern.IsMatch(sentence.Mask);
+    private static bool IsLineUp(Sentence sentence) => sentence.Article.IsContest || Introduces(sentence) || Wordings.Says(sentence.Tokens, LineUp);
 
-    private static bool Introduces(Sentence sentence) => IsHint(sentence);
-
-    private static bool IsHint(Sentence sentence) => HintPattern.IsMatch(sentence.Heading) || (sentence.Previous is { } before && HintPattern.IsMatch(before.Mask));
+    private static bool Introduces(Sentence sentence) =>
+        Wordings.Says(Tokenizer.Read(sentence.Heading, _ => null), LineUp) || (sentence.Previous is { } before && Wordings.Says(before.Tokens, LineUp));
 
     // "Ada, 38, diver, Oakhurst", "Ada Quill (38), a diver from Oakhurst", "Ada – 38 – diver – Oakhurst", "Ada, a 38-year-old diver from Oakhurst"
     private static readonly Pattern EntryPattern = new(
@@ -147,26 +159,13 @@ internal sealed class ContestantRule : IClaimRule
         @"|(?:,| [-\u2013\u2014]|:) (?:an? |the )?(?<age>[1-9]\d)-year-old (?<d>[^,;.:|()]{3,60}?)" +
         @")(?=[;.,)]|$| and | [-\u2013\u2014] )");
 
-    private static readonly Pattern PairPattern = new(@"^(?:[\u2022\u00B7\u25AA*-] ?)?(?<d>(?:[\p{L}\d'""-]+ |" + Masks.Any + "(?:'s)? ){0,6})(?<n>" + Masks.Name + @")(?: & |,? and |,? with | [-\u2013\u2014/] | \+ )(?:(?:pro|professional|partner|dancer|skater) )?" + Masks.Name + @"\.?$");
+    private static readonly Pattern PairPattern = new(
+        @"^(?:[\u2022\u00B7\u25AA*-] ?)?(?<d>(?:[\p{L}\d'""-]+ |" + Masks.Any + "(?:'s)? ){0,6})"
+        + "(?<n>" + Masks.Name + @")(?: & |,? and |,? with | [-\u2013\u2014/] | \+ )(?:(?:pro|professional|partner|dancer|skater) )?" + Masks.Name + @"\.?$");
 
     private static readonly Pattern FromPattern = new(@"(?:^|\s)(?:who )?(?:is |comes |hails )?(?:from|out of) (?<t>[\p{Lu}\uE000-\uE0FF][^,;]{1,40})$");
 
     private static readonly Pattern FormerPattern = new(@"^Ex-[\p{L}-]+ (?=\p{Lu})");
 
     private static readonly Pattern AgePattern = new(@"[1-9]\d");
-
-    private static readonly Pattern NameColumn = new(@"^(?:who|names?|contestants?|bakers?|cooks?|chefs?|celebrit(?:y|ies)|celebs?|stars?|housemates?|campmates?|islanders?|queens?|players?|singers?|acts?|artists?|couples?|singletons?|hopefuls?|recruits?|castaways?|candidates?|participants?|dancers?|brides?|grooms?)$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern ContestColumn = new(@"^(?:contestants?|bakers?|cooks?|chefs?|celebrit(?:y|ies)|celebs?|housemates?|campmates?|islanders?|queens?|singers?|couples?|singletons?|hopefuls?|recruits?|castaways?|candidates?|participants?|brides?|grooms?)$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern ActorColumn = new("^(?:actors?|actress|played by|characters?|roles?|voiced? by)$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern AgeColumn = new("^ages?$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern JobColumn = new(@"^(?:jobs?|day jobs?|occupations?|professions?|does what|what they do|works? as|known for|claim to fame|famous for|what for|from the world of)$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern TownColumn = new(@"^(?:from|towns?|home ?towns?|city|location|home|where(?: from)?|residence|lives(?: in)?|hails from|state|county)$", RegexOptions.IgnoreCase);
-
-    // What opens a line-up: a word for those who compete, or for being revealed together.
-    private static readonly Pattern HintPattern = new(@"\b(?:contestants?|bakers?|cooks|chefs|celebrit(?:y|ies)|celebs?|housemates?|campmates?|islanders?|queens|hopefuls|competitors?|couples|pairs|paired|pairings|partners|line-?ups?|singletons?|singles|recruits|castaways|candidates|amateurs|competing|compete|participants|bachelors|suitors|brides|grooms|players|potters|sewers|singers|dancers|skaters|famous faces|famous feet)\b", RegexOptions.IgnoreCase);
 }

@@ -15,7 +15,8 @@ internal static class EarlierVersion
         return FrontPattern.IsMatch(sentence.Mask[..index])
             || IsOfOldRun(sentence, index)
             || (PastPattern.IsMatch(clause) && !PresentPattern.IsMatch(sentence.Mask)
-                && (SubjectPattern.IsMatch(sentence.Mask[..index]) || (sentence.Previous is { } before && SubjectPattern.IsMatch(before.Mask) && !PresentPattern.IsMatch(before.Mask))));
+                && (SubjectPattern.IsMatch(sentence.Mask[..index])
+                    || (sentence.Previous is { } before && SubjectPattern.IsMatch(before.Mask) && !PresentPattern.IsMatch(before.Mask))));
     }
 
     // An article on a reboot tells of the older cast in the past: "X starred as Ada", "it ran for five years, with X as Ada".
@@ -38,14 +39,21 @@ internal static class EarlierVersion
 
     private static readonly Pattern StarredPattern = new(@"\b(?:starred|co-starred)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern RanPattern = new(@"\b(?:ran|(?:was|were) (?:shown|broadcast|screened)|aired)\b[^.;]*\b(?:from|between|for)\b[^.;]*\b(?:with|starring) $", RegexOptions.IgnoreCase);
+    private static readonly Pattern RanPattern =
+        new(@"\b(?:ran|(?:was|were) (?:shown|broadcast|screened)|aired)\b[^.;]*\b(?:from|between|for)\b[^.;]*\b(?:with|starring) $", RegexOptions.IgnoreCase);
 
     // "in the sitcom the late X was Ada", "original series stars X and Y". With its season named, a show's own past is meant.
-    private static readonly Pattern FrontPattern = new(@"\b(?:[Ii]n|[Oo]n) the (?:original|old|sitcom|film|movie|" + Masks.Date + @"|\d{4}|nineties|eighties|seventies)(?: (?:series|show|sitcom|version|film|movie|run|drama))?,? [^,.;]{0,30}$|\b[Oo]riginal (?:(?:series|show|sitcom|cast) )?(?:stars?|leads?|cast members?),? [^.;]{0,60}$");
+    private static readonly Pattern FrontPattern =
+        new(@"\b(?:[Ii]n|[Oo]n) the (?:original|old|sitcom|film|movie|" + Masks.Date
+        + @"|\d{4}|nineties|eighties|seventies)(?: (?:series|show|sitcom|version|film|movie|run|drama))?,? [^,.;]{0,30}$"
+        + @"|\b[Oo]riginal (?:(?:series|show|sitcom|cast) )?(?:stars?|leads?|cast members?),? [^.;]{0,60}$");
 
-    private static readonly Pattern SubjectPattern = new(@"\b[Tt]he (?:original|old) (?:series|show|sitcom|run|version|drama|film|programme)\b|^[Tt]he original\b");
+    private static readonly Pattern SubjectPattern =
+        new(@"\b[Tt]he (?:original|old) (?:series|show|sitcom|run|version|drama|film|programme)\b|^[Tt]he original\b");
 
     private static readonly Pattern PastPattern = new(@"\b(?:starred|played|portrayed|appeared|voiced|was|were)\b");
 
-    private static readonly Pattern PresentPattern = new(@"\b(?:will|plays?|playing|stars as|joins?|now|returns?|reprises?|takes|has been|have been|reboot|remake|revival|new (?:series|version|show))\b");
+    private static readonly Pattern PresentPattern =
+        new(@"\b(?:will|plays?|playing|stars as|joins?|now|returns?|reprises?|takes|has been|have been|reboot|remake|revival|new (?:series|version"
+        + @"|show))\b");
 }

@@ -19,7 +19,8 @@ internal sealed class EpisodeDateRule : IClaimRule
         }
 
         var dates = Enumerable.Range(0, sentence.Mask.Length).Where(i => Masks.IsDate(sentence.Mask[i])).ToList();
-        if (dates.Count != 1 || NumberWords.Read(row.Groups["n"].Value) is not (> 0 and var number) || sentence.Date(dates[0], DateDirection.Unknown) is not { IsDay: true } date)
+        if (dates.Count != 1 || NumberWords.Read(row.Groups["n"].Value) is not (> 0 and var number)
+            || sentence.Date(dates[0], DateDirection.Unknown) is not { IsDay: true } date)
         {
             yield break;
         }
@@ -33,7 +34,11 @@ internal sealed class EpisodeDateRule : IClaimRule
         };
     }
 
-    private static readonly Pattern RowPattern = new(@"^\W*(?:" + Masks.Season + @",? ?)?(?:#?(?<n>\d{1,2}) ?\||(?:episode|ep\.?|chapter|s\d{1,2} ?e|\d{1,2}x) ?#?(?<n>\d{1,2}|" + NumberWords.Cardinal + @")(?=\W))", RegexOptions.IgnoreCase);
+    private static readonly Pattern RowPattern =
+        new(@"^\W*(?:" + Masks.Season + @",? ?)?(?:#?(?<n>\d{1,2}) ?\||(?:episode|ep\.?|chapter|s\d{1,2} ?e|\d{1,2}x) ?#?(?<n>\d{1,2}|"
+        + NumberWords.Cardinal + @")(?=\W))", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern VerbPattern = new(@"\b(?:is|are|was|were|will|has|have|had|airs?|aired|premier\w+|arriv\w+|drops?|land\w*|lands|watched|viewers|returns?|million|film\w*)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern VerbPattern =
+        new(@"\b(?:is|are|was|were|will|has|have|had|airs?|aired|premier\w+|arriv\w+|drops?|land\w*|lands|watched|viewers|returns?|million"
+        + @"|film\w*)\b", RegexOptions.IgnoreCase);
 }

@@ -26,6 +26,8 @@ internal sealed class EpisodeRule : IClaimRule
 
     private static readonly PhraseBook Named = PhraseBook.Read("Extraction.Rules.one-episode.phrases");
 
+    private static readonly PhraseBook Columns = PhraseBook.Read("Extraction.Rules.episode-table.phrases");
+
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         var row = Row(sentence).ToList();
@@ -57,19 +59,21 @@ internal sealed class EpisodeRule : IClaimRule
         {
             var words = sentence.Unmask(cells[i]).Trim().Trim('"', '\u201C', '\u201D').Trim();
             var header = headers?[i] ?? "";
-            if (cells[i].Length == 1 && Masks.IsDate(cells[i][0]) && sentence.Date(sentence.Mask.IndexOf(cells[i][0], StringComparison.Ordinal), DateDirection.Unknown) is { } date)
+            if (cells[i].Length == 1 && Masks.IsDate(cells[i][0])
+                && sentence.Date(sentence.Mask.IndexOf(cells[i][0], StringComparison.Ordinal), DateDirection.Unknown) is { } date)
             {
                 yield return Draft(sentence, Date + episode.Number, date.ToString(), date.ToText());
             }
-            else if (MinutesPattern.Match(words) is { Success: true } minutes && (header.Length == 0 || LengthHeaderPattern.IsMatch(header) || words.Contains("min", StringComparison.OrdinalIgnoreCase)))
+            else if (MinutesPattern.Match(words) is { Success: true } minutes
+                && (header.Length == 0 || IsColumn(header, "length") || words.Contains("min", StringComparison.OrdinalIgnoreCase)))
             {
                 yield return Draft(sentence, Length + episode.Number, minutes.Groups["n"].Value, minutes.Groups["n"].Value + " minutes");
             }
-            else if (DirectorHeaderPattern.IsMatch(header) && words.Length > 3)
+            else if (IsColumn(header, "director") && words.Length > 3)
             {
                 yield return Draft(sentence, Director + episode.Number, words, words);
             }
-            else if (!titled && words.Length > 0 && (headers is null ? i == episode.Cell + 1 : TitleHeaderPattern.IsMatch(header)))
+            else if (!titled && words.Length > 0 && (headers is null ? i == episode.Cell + 1 : IsColumn(header, "title", "episode")))
             {
                 titled = true;
                 yield return Draft(sentence, Title + episode.Number, words, words);
@@ -77,10 +81,17 @@ internal sealed class EpisodeRule : IClaimRule
         }
     }
 
-    private static bool IsEpisodeTable(Sentence sentence) =>
-        sentence.Previous is { } header && header.Text.Contains(" | ", StringComparison.Ordinal)
-            ? TitleHeaderPattern.IsMatch(header.Text) || header.Text.Split(" | ").Any(h => TitleHeaderPattern.IsMatch(h)) && NumberHeaderPattern.IsMatch(header.Text.Split(" | ")[0])
-            : EpisodesPattern.IsMatch(sentence.Heading) || EpisodesPattern.IsMatch(sentence.Previous?.Text ?? "");
+    private static bool IsEpisodeTable(Sentence sentence)
+    {
+        if (sentence.Previous?.Text.Split(" | ") is { Length: > 1 } headers)
+        {
+            return headers.Any(h => IsColumn(h, "title", "episode")) && IsColumn(headers[0], "number", "episode", "episodes");
+        }
+
+        return IsColumn(sentence.Heading, "episode", "episodes") || IsColumn(sentence.Previous?.Text ?? "", "episode", "episodes");
+    }
+
+    private static bool IsColumn(string header, params string[] kinds) => Columns.Matches(Tokenizer.Read(header, _ => null)).Any(m => kinds.Contains(m.Value));
 
     // "12 | 3 | Title": the number in the whole, then the number in the season.
     private static (int Cell, string Number)? Number(string[] cells)
@@ -88,7 +99,8 @@ internal sealed class EpisodeRule : IClaimRule
         (int, string)? found = null;
         for (var i = 0; i < Math.Min(2, cells.Length - 1); i++)
         {
-            if (NumberCellPattern.Match(cells[i].Trim()) is not { Success: true } match || int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) is not (> 0 and <= MostEpisodes * 10))
+            if (NumberCellPattern.Match(cells[i].Trim()) is not { Success: true } match
+                || int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) is not (> 0 and <= MostEpisodes * 10))
             {
                 break;
             }
@@ -102,7 +114,8 @@ internal sealed class EpisodeRule : IClaimRule
     /// <summary>"Episode 3: The Moss Gate (6 September)" as a line of its own.</summary>
     private static IEnumerable<Claim> Listed(Sentence sentence)
     {
-        if (ListedPattern.Match(sentence.Text) is { Success: true } line && NumberWords.Read(line.Groups["n"].Value) is > 0 and <= MostEpisodes and var number && OtherWorks.Own(sentence, 0))
+        if (ListedPattern.Match(sentence.Text) is { Success: true } line && NumberWords.Read(line.Groups["n"].Value) is > 0 and <= MostEpisodes and var number
+            && OtherWorks.Own(sentence, 0))
         {
             var title = line.Groups["t"].Value.Trim();
             yield return Draft(sentence, Title + number.ToString(CultureInfo.InvariantCulture), title, title);
@@ -166,7 +179,9 @@ internal sealed class EpisodeRule : IClaimRule
         sentence.Draft(ClaimKind.Episode, value, text, sentence.StandingAt(0), "episode") with
         {
             Aspect = aspect,
-            Season = sentence.SeasonsAt(0) is { Count: 1 } one ? one[0] : sentence.SeasonsAt(sentence.Mask.Length - 1) is { Count: 1 } later ? later[0] : sentence.DefaultSeason,
+            Season = sentence.SeasonsAt(0) is { Count: 1 } one ? one[0]
+                : sentence.SeasonsAt(sentence.Mask.Length - 1) is { Count: 1 } later ? later[0]
+                : sentence.DefaultSeason,
         };
 
     private static readonly Pattern OpensWithItPattern = new(@"^(?:it|it's|which|that one)\b", RegexOptions.IgnoreCase);
@@ -193,17 +208,8 @@ internal sealed class EpisodeRule : IClaimRule
         @"^[^.;,]{0,50}?\b(?:runs?|lasts?|clocks? in|clocking in|is|was|will be|running|stretches|comes in)\b[^.;,]{0,25}$",
         RegexOptions.IgnoreCase);
 
-    private static readonly Pattern EpisodesPattern = new(@"\bepisodes?\b|\bchapters?\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern NumberCellPattern = new(@"^(?:(?:episode|ep\.?|chapter|no\.?|#)\s?)?(?:s\d{1,2}\s?e|\d{1,2}x)?(?<n>\d{1,3})\.?$", RegexOptions.IgnoreCase);
+    private static readonly Pattern NumberCellPattern =
+        new(@"^(?:(?:episode|ep\.?|chapter|no\.?|#)\s?)?(?:s\d{1,2}\s?e|\d{1,2}x)?(?<n>\d{1,3})\.?$", RegexOptions.IgnoreCase);
 
     private static readonly Pattern MinutesPattern = new(@"^(?<n>\d{2,3})(?:\s?(?:min(?:ute)?s?\.?|m|'))?$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern NumberHeaderPattern = new(@"^(?:#|no\.?|nr\.?|number|ep\.?|episodes?|chapter|week)", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern TitleHeaderPattern = new(@"^(?:(?:episode |chapter )?(?:title|name)s?|episode|chapter)$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern LengthHeaderPattern = new(@"\b(?:length|run ?-?time|running time|duration|min(?:ute)?s?)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern DirectorHeaderPattern = new(@"^direct(?:or|ed by)", RegexOptions.IgnoreCase);
 }

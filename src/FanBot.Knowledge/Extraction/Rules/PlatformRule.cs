@@ -1,6 +1,7 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
@@ -8,60 +9,107 @@ namespace FanBot.Knowledge.Extraction.Rules;
 /// <summary>"Streams on …", "the … original series", "arrives on …".</summary>
 internal sealed class PlatformRule : IClaimRule
 {
+    private const string Home = "home";
+    private const string HomeOfShow = "home-of-show";
+    private const string Shows = "shows";
+    private const string Its = "its";
+
+    // How far in front, in characters, the show may stand, and the verb that shows it.
+    private const int NearShow = 80;
+    private const int NearVerb = 40;
+
+    private static readonly PhraseBook Wordings = PhraseBook.Read("Extraction.Rules.platform.phrases");
+
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        foreach (Match match in PlatformPattern.Matches(sentence.Mask))
+        if (!sentence.Mask.Any(Masks.IsPlatform))
         {
-            var name = match.Groups["p"];
-            if (!Concerns(sentence, match.Index) || IsOfAnother(sentence, match) || OriginalPattern.IsMatch(sentence.ClauseMask(match.Index)))
+            yield break;
+        }
+
+        var said = Wordings.Matches(sentence.Tokens).ToList();
+        var subjects = Shown.Of(sentence);
+        var read = new HashSet<int>();
+        foreach (var match in said)
+        {
+            if (PlatformOf(sentence, match) is not { } at || StartOf(sentence, match, subjects) is not { } start || !read.Add(at)
+                || !Concerns(sentence, start, subjects) || IsOfAnother(sentence, match) || IsOriginal(sentence, start, said))
             {
                 continue;
             }
 
-            var platform = sentence.Of(name.Value[0]).Text;
-            var standing = DeniedPattern.IsMatch(sentence.Mask[sentence.Clause(name.Index).Start..name.Index]) ? Standing.Denied : StandingOf(sentence, match);
-            yield return sentence.Draft(ClaimKind.Platform, platform, platform, standing, "platform");
-            if (match.Groups["p2"] is { Success: true } second)
+            var standing = IsDenied(sentence, at, said) ? Standing.Denied : StandingOf(sentence, match, start);
+            yield return Draft(sentence, at, standing);
+            if (SecondPattern.Match(sentence.Mask, at + 1) is { Success: true } second && match.Value is Home or HomeOfShow)
             {
-                var other = sentence.Of(second.Value[0]).Text;
-                yield return sentence.Draft(ClaimKind.Platform, other, other, standing, "platform");
+                read.Add(second.Index + second.Length - 1);
+                yield return Draft(sentence, second.Index + second.Length - 1, standing);
             }
         }
     }
 
-    // "the hit … series Cheer": the name behind is the work that the platform is the home of.
-    private static bool IsOfAnother(Sentence sentence, Match match) =>
-        Masks.IsPlatform(match.Value[0]) && NamedPattern.IsMatch(sentence.Mask[(match.Index + match.Length)..]) && StoryPattern.IsMatch(match.Value);
+    private static Claim Draft(Sentence sentence, int index, Standing standing) =>
+        sentence.Draft(ClaimKind.Platform, sentence.At(index).Text, sentence.At(index).Text, standing, "platform");
 
-    // In "… , judging by the BBC drama's tweet" the guess is not about its home.
-    private static Standing StandingOf(Sentence sentence, Match match)
+    // Where the platform stands of which a wording speaks.
+    private static int? PlatformOf(Sentence sentence, PhraseMatch match) => match.Value switch
     {
-        var standing = sentence.StandingAt(match.Index);
-        return standing == Standing.Speculation && Masks.IsPlatform(match.Value[0]) && StoryPattern.IsMatch(match.Value) && !Wording.StandingReader.IsGuess(match.Value)
-            ? Standing.Reported
-            : standing;
+        Shows or Its => match.Part("p")!.Value.Start,
+        Home or HomeOfShow => Enumerable.Range(match.Span.End, sentence.Mask.Length - match.Span.End).First(i => Masks.IsPlatform(sentence.Mask[i])),
+        _ => null,
+    };
+
+    // Where that begins which is told of it: with the show in front of "on Netflix"; null where none stands there.
+    private static int? StartOf(Sentence sentence, PhraseMatch match, IReadOnlyList<PhraseMatch> subjects) =>
+        match.Value is Home or HomeOfShow ? subjects.FirstOrDefault(s => IsJoined(sentence, s, match))?.Span.Start : match.Span.Start;
+
+    private static bool IsJoined(Sentence sentence, PhraseMatch subject, PhraseMatch home)
+    {
+        if (subject.Span.End > home.Span.Start)
+        {
+            return false;
+        }
+
+        var between = sentence.Mask[subject.Span.End..home.Span.Start];
+        return !between.Any(c => c is '.' or ';' || Masks.IsName(c) || Masks.IsWork(c))
+            && (subject.Value != "shown" ? between.Length <= NearShow
+                : between.Length <= NearVerb && home.Value == Home && !between.Contains(',', StringComparison.Ordinal)
+                    && !DayPattern.IsMatch(sentence.Mask[home.Span.End..]));
     }
 
-    // "The original series was on …": another channel's show of years ago.
-    private static readonly Pattern OriginalPattern = new(@"\b[Tt]he (?:original|old) (?:series|show|sitcom|version|run|drama)\b[^;]*\b(?:was|aired|ran|ended|were)\b");
+    // A sentence that names the show or its season, or goes on speaking of it.
+    private static bool Concerns(Sentence sentence, int index, IReadOnlyList<PhraseMatch> subjects)
+    {
+        var clause = sentence.Clause(index);
+        return subjects.Any(s => s.Value == "subject" && s.Span.Start >= clause.Start && s.Span.End <= clause.End)
+            && !OtherWorks.IsRoleElsewhere(sentence, index, index) && OtherWorks.Own(sentence, index);
+    }
+
+    // "the hit … series Cheer": the name behind is the work that the platform is the home of.
+    private static bool IsOfAnother(Sentence sentence, PhraseMatch match) => match.Value == Its && NamedPattern.IsMatch(sentence.Mask[match.Span.End..]);
+
+    private static bool IsOriginal(Sentence sentence, int index, IReadOnlyList<PhraseMatch> said)
+    {
+        var clause = sentence.Clause(index);
+        var inClause = said.Where(m => m.Span.Start >= clause.Start && m.Span.End <= clause.End).ToList();
+        return inClause.Find(m => m.Value == "original") is { } original && inClause.Any(m => m.Value == "past" && m.Span.Start > original.Span.Start);
+    }
+
+    private static bool IsDenied(Sentence sentence, int platform, IReadOnlyList<PhraseMatch> said) => said.Any(m =>
+        m.Value == "not-there" && m.Span.Start >= sentence.Clause(platform).Start && m.Span.End <= platform
+        && !sentence.Mask.AsSpan(m.Span.End, platform - m.Span.End).ContainsAny(',', ';'));
+
+    // In "… , judging by the BBC drama's tweet" the guess is not about its home.
+    private static Standing StandingOf(Sentence sentence, PhraseMatch match, int start)
+    {
+        var standing = sentence.StandingAt(start);
+        return standing == Standing.Speculation && match.Value == Its && !StandingReader.IsGuess(match.Span.Cut(sentence.Mask)) ? Standing.Reported : standing;
+    }
+
+    private static readonly Pattern SecondPattern = new(@"\G and (?:on )?" + Masks.Platform);
 
     private static readonly Pattern NamedPattern = new("^,? (?:" + Masks.Name + "|" + Masks.Work + ")");
 
-    private static readonly Pattern StoryPattern = new(@"\b(?:series|show|drama|comedy|adaptation|sitcom|thriller|anime|original|exclusive)$", RegexOptions.IgnoreCase);
-
-    // A sentence that names the show or its season, or goes on speaking of it.
-    private static bool Concerns(Sentence sentence, int index) =>
-        ConcernsPattern.IsMatch(sentence.ClauseMask(index)) && !Wording.OtherWorks.IsRoleElsewhere(sentence, index, index) && Wording.OtherWorks.Own(sentence, index);
-
-    private static readonly Pattern PlatformPattern = new(
-        "(?:" + Masks.ShowOrSeason + @"|\b(?:show|series|drama|comedy|it|season|episodes?)\b)[^.;\uE000-\uE0FF\uE500-\uE5FF]{0,80}?\b(?:on|to|exclusively on|via|by|for|reached) (?:the )?(?:streaming service |channel |network |streamer )?(?<p>" + Masks.Platform + ")(?: and (?:on )?(?<p2>" + Masks.Platform + "))?" +
-        @"|\b(?:stream(?:s|ed|ing)?|airs?|aired|watch(?:ed)?|available|premier(?:e[sd]?|ing)|debut(?:s|ed)?|arriv(?:e[sd]?|ing)|return(?:s|ing)?|original|seen|hits?|coming)\b[^.;,\uE000-\uE0FF\uE500-\uE5FF]{0,40}?\b(?:on|to|via|for) (?:the )?(?<p>" + Masks.Platform + @")(?! (?:\d|" + Masks.Date + "))" +
-        "|(?<p>" + Masks.Platform + @")(?:'s)? (?:hit |new |popular |acclaimed |teen |beloved |smash-hit )*(?:original|exclusive)(?: (?:series|show|drama|comedy))?" +
-        "|(?<p>" + Masks.Platform + @") (?:(?:now|also|currently|exclusively|is|will|be|has been|is to) ){0,3}(?:screens?|shows?|airs?|carr(?:y|ies)|streams?|screening|showing|airing|carrying|streaming) (?:it|each|every|all|new|the (?:show|series|drama|comedy|season|programme|sitcom)|" + Masks.ShowOrSeason + @")(?! (?:trailer|repeats?|reruns?)\b)" +
-        "|(?<p>" + Masks.Platform + @")(?:'s)? (?:(?:has |have |had |already |quickly |officially |also )*(?:renewed|cancell?ed|announced|ordered|confirmed|picked up|greenlit|revealed)\b|(?:(?:has |have )?(?:confirmed|announced|said) (?:that )?it )?(?:will|would|might|may|could|has|is set to|is to) (?:\w+ )?(?:stream|air|broadcast|show|carry|(?:pick(?:ed)?|snap(?:ped)?) (?:it|the (?:show|series|drama)|" + Masks.Show + @") up)\b|(?:[\w-]+ ){0,4}(?:series|show|drama|comedy|adaptation|sitcom|thriller|anime)\b)",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern DeniedPattern = new(@"(?:\bnot|n't|\bnever|\bno longer) (?:(?:be|yet|currently) )*(?:mov(?:e|ing)|go(?:ing)?|com(?:e|ing)|stream(?:ing|ed)?|air(?:ing|ed)?|available|shown|return(?:ing)?|switch(?:ing)?|made|produced|on)\b[^,;]*$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern ConcernsPattern = new(Masks.ShowOrSeason + @"|\b(?:it|the drama|the comedy|the show|the series|this show|the programme|season|episodes?|edition|original)\b", RegexOptions.IgnoreCase);
+    // "on Netflix 12 May" tells of a day.
+    private static readonly Pattern DayPattern = new("^ ?" + Masks.Platform + @" (?:\d|" + Masks.Date + ")");
 }

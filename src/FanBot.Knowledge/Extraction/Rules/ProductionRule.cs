@@ -63,7 +63,12 @@ internal sealed class ProductionRule : IClaimRule
         || OfOtherPattern.IsMatch(sentence.Mask[phase.Start..Math.Min(sentence.Clause(phase.Verb).End, phase.End + OfReach)]);
 
     private static Claim Claim(Sentence sentence, ProductionPhase phase, string aspect, EdtfDate? date) =>
-        sentence.Draft(ClaimKind.Production, date?.ToString(), date?.ToText() ?? "date not stated", phase.Denied ? Standing.Denied : StandingOf(sentence, phase), "production") with
+        sentence.Draft(
+            ClaimKind.Production,
+            date?.ToString(),
+            date?.ToText() ?? "date not stated",
+            phase.Denied ? Standing.Denied : StandingOf(sentence, phase),
+            "production") with
         {
             Season = sentence.SeasonAt(phase.Verb),
             Aspect = aspect,
@@ -112,7 +117,8 @@ internal sealed class ProductionRule : IClaimRule
 
         foreach (var (index, trigger) in events)
         {
-            var announced = trigger.Kind is EventKind.Announcement or EventKind.Other && index < phase.Start && trigger.Start < phase.Start && phase.Start - index < Reach;
+            var announced = trigger.Kind is EventKind.Announcement or EventKind.Other
+                && index < phase.Start && trigger.Start < phase.Start && phase.Start - index < Reach;
             if (announced && sentence.Date(index, DateDirection.Past) is { } told)
             {
                 return ToMonth(told);
@@ -142,9 +148,11 @@ internal sealed class ProductionRule : IClaimRule
 
     private static readonly Pattern ConditionPattern = new(@"\bif\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern ShootHeadingPattern = new(@"\b(?:how long|when|where and when)\b.*\b(?:shoot|shot|film(?:ed|ing)?|production)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern ShootHeadingPattern =
+        new(@"\b(?:how long|when|where and when)\b.*\b(?:shoot|shot|film(?:ed|ing)?|production)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern AnswerPattern = new(@"^(?:(?:from|between|we (?:shot|filmed) (?:from|between)) (?:the )?)?(?<d>" + Masks.Date + ")", RegexOptions.IgnoreCase);
+    private static readonly Pattern AnswerPattern =
+        new(@"^(?:(?:from|between|we (?:shot|filmed) (?:from|between)) (?:the )?)?(?<d>" + Masks.Date + ")", RegexOptions.IgnoreCase);
 
     // The day on which something was announced as begun or ended dates the event only to the month.
     private static EdtfDate ToMonth(EdtfDate date) => date.IsDay ? EdtfDate.Month(date.Earliest.Year, date.Earliest.Month) : date;

@@ -35,7 +35,8 @@ internal sealed class RegionalHourRule : IClaimRule
         foreach (var group in hours.GroupBy(h => h.Country, StringComparer.Ordinal))
         {
             var text = string.Join("/", group.Select(h => h.Hour).Distinct(StringComparer.Ordinal));
-            yield return sentence.Draft(ClaimKind.Episode, text.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal), text, sentence.StandingAt(group.First().Index), "regional-hour") with
+            var value = text.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal);
+            yield return sentence.Draft(ClaimKind.Episode, value, text, sentence.StandingAt(group.First().Index), "regional-hour") with
             {
                 Aspect = Prefix + group.Key,
                 Season = sentence.SeasonAt(group.First().Index),
@@ -56,16 +57,31 @@ internal sealed class RegionalHourRule : IClaimRule
 
     private const string Zones = @"(?:[ECMP][SD]?T(?:/[ECMP][SD]?T)?|BST|GMT|A[EWC][SD]?T|IST|JST|CES?T|NZ[SD]?T|[Ee]astern|[Pp]acific|UK)(?!\w)(?: [Tt]ime)?";
 
-    private const string Countries = @"(?:U\.?S\.?A?|United States|America|U\.?K\.?|United Kingdom|Great Britain|Britain|Ireland|Canada|Australia|New Zealand|Germany|France|India|Japan|Europe|" + Masks.Name + @")(?!\w)";
+    private const string Countries =
+        @"(?:U\.?S\.?A?|United States|America|U\.?K\.?|United Kingdom|Great Britain|Britain|Ireland|Canada|Australia|New Zealand|Germany"
+        + @"|France|India|Japan|Europe|" + Masks.Name + @")(?!\w)";
 
     // Zones and countries are names too.
-    private static readonly Pattern HourPattern = new(@"(?<![\d.:$\u00A3]|\d/)(?<t>\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b\.?|\b(?:midnight|noon)\b|\d{1,2}(?::\d\d)?(?=/\d{1,2}(?::\d\d)?c\b))(?:(?<z> ?\(?(?:" + Zones + "|" + Masks.Name + @")|/\d{1,2}(?::\d\d)?c\b)|(?:,? on " + Masks.Date + @")?,? (?:in|for|across) (?:the |viewers in (?:the )?|those in (?:the )?)?(?<c>" + Countries + ")|,? on (?<p>" + Masks.Platform + "|" + Masks.Name + "))?");
+    private static readonly Pattern HourPattern =
+        new(@"(?<![\d.:$\u00A3]|\d/)(?<t>\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b\.?|\b(?:midnight|noon)\b"
+        + @"|\d{1,2}(?::\d\d)?(?=/\d{1,2}(?::\d\d)?c\b))(?:(?<z> ?\(?(?:" + Zones + "|" + Masks.Name + @")|/\d{1,2}(?::\d\d)?c\b)|(?:,? on "
+        + Masks.Date + @")?,? (?:in|for|across) (?:the |viewers in (?:the )?|those in (?:the )?)?(?<c>" + Countries + ")|,? on (?<p>" + Masks.Platform
+        + "|" + Masks.Name + "))?");
 
-    private static readonly Pattern BeforePattern = new(@"(?:\b(?:[Ii]n|[Ff]or|[Aa]cross) (?:the )?(?<c>" + Countries + @")|\b(?<c>UK|US|British|American|Canadian|Australian) (?:viewers|audiences|fans)\b)[^.;]{0,50}\bat (?:about |around )?$|(?<c>(?:British|Eastern|Pacific|Central European|Australian(?: Eastern)?|Indian|Japan|Central)(?: (?:Summer|Daylight|Standard))? Time)\W{1,5}$");
+    private static readonly Pattern BeforePattern =
+        new(@"(?:\b(?:[Ii]n|[Ff]or|[Aa]cross) (?:the )?(?<c>" + Countries
+        + @")|\b(?<c>UK|US|British|American|Canadian|Australian) (?:viewers|audiences|fans)\b)[^.;]{0,50}\bat (?:about |around )?$"
+        + @"|(?<c>(?:British|Eastern|Pacific|Central European|Australian(?: Eastern)?|Indian|Japan|Central)(?: (?:Summer|Daylight"
+        + @"|Standard))? Time)\W{1,5}$");
 
-    private static readonly Pattern ShownPattern = new(@"\b(?:premier\w*|drop(?:s|ped|ping)?|air(?:s|ed|ing)?|arriv\w+|debut\w*|launch\w*|land(?:s|ed|ing)?|stream\w*|releas\w+|return(?:s|ing|ed)?|available|broadcast|com(?:es?|ing) (?:out|back)|out|episodes?|starts?|begins?|kicks? off|goes live|(?:is|are|be) (?:back )?on)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern ShownPattern =
+        new(@"\b(?:premier\w*|drop(?:s|ped|ping)?|air(?:s|ed|ing)?|arriv\w+|debut\w*|launch\w*|land(?:s|ed|ing)?|stream\w*|releas\w+|return(?:s"
+        + @"|ing|ed)?|available|broadcast|com(?:es?|ing) (?:out|back)|out|episodes?|starts?|begins?|kicks? off|goes live|(?:is|are"
+        + @"|be) (?:back )?on)\b", RegexOptions.IgnoreCase);
 
     private static readonly Pattern TimePattern = new(@"\btimes?\b|\bwhen\b|\bhow to watch\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern OpeningPattern = new(@"^(?:That(?:'s| is| means| makes| works out| would be)|Which (?:is|means)|For (?:the|those|viewers|fans|anyone|UK|US)|In (?:the|[A-Z])|(?:UK|US|British|American|Australian) (?:viewers|fans|audiences)|Viewers|Fans|It's|This (?:is|means))");
+    private static readonly Pattern OpeningPattern =
+        new(@"^(?:That(?:'s| is| means| makes| works out| would be)|Which (?:is|means)|For (?:the|those|viewers|fans|anyone|UK|US)|In (?:the"
+        + @"|[A-Z])|(?:UK|US|British|American|Australian) (?:viewers|fans|audiences)|Viewers|Fans|It's|This (?:is|means))");
 }

@@ -6,7 +6,9 @@ using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
 
-/// <summary>"Will there be a fourth season?" – "We don't know yet.", "The network hasn't said.", "Yes.": short replies whose subject stands in the question.</summary>
+/// <summary>
+/// "Will there be a fourth season?" – "We don't know yet.", "The network hasn't said.", "Yes.": short replies whose subject stands in the question.
+/// </summary>
 internal static class RenewalReplies
 {
     private const string No = "no";
@@ -31,7 +33,8 @@ internal static class RenewalReplies
     private static int? Asked(Sentence sentence)
     {
         var question = Question(sentence);
-        return question.Length > 0 && AskPattern.IsMatch(question) && SeasonFinder.Find(question).FirstOrDefault(m => m.Seasons.Count == 1) is { Seasons: [var season] } ? season : null;
+        return question.Length > 0 && AskPattern.IsMatch(question)
+            && SeasonFinder.Find(question).FirstOrDefault(m => m.Seasons.Count == 1) is { Seasons: [var season] } ? season : null;
     }
 
     private static string Question(Sentence sentence) =>

@@ -35,17 +35,29 @@ internal sealed class TimeSlotRule : IClaimRule
 
     /// <summary>Whether an hour between two places of the mask is one at which the show is on.</summary>
     public static bool IsOfShow(Sentence sentence, int start, int end) =>
-        !NoShowPattern.IsMatch(sentence.Mask[sentence.Clause(start).Start..end]) && OtherWorks.Own(sentence, start) && !Subjects.IsOther(sentence, start) && !SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(start).Start..start]);
+        !NoShowPattern.IsMatch(sentence.Mask[sentence.Clause(start).Start..end])
+        && OtherWorks.Own(sentence, start) && !Subjects.IsOther(sentence, start)
+        && !SpinOffRule.IsSubject(sentence.Mask[sentence.Clause(start).Start..start]);
 
-    private const string Hour = @"(?<![\d.:/])\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b\.?(?: (?:E[SD]?T(?:/P[SD]?T)?|P[SD]?T|BST|GMT|JST|Eastern))?|(?<![\d.:/])\d{1,2}(?::\d\d)?/\d{1,2}(?::\d\d)?c\b|(?<![\d.:/])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock\b";
+    private const string Hour =
+        @"(?<![\d.:/])\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b\.?(?: (?:E[SD]?T(?:/P[SD]?T)?|P[SD]?T|BST|GMT|JST|Eastern))?"
+        + @"|(?<![\d.:/])\d{1,2}(?::\d\d)?/\d{1,2}(?::\d\d)?c\b|(?<![\d.:/])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+        + @"|twelve) o'clock\b";
 
     private static readonly Pattern SlotPattern = new(
-        @"\b(?:airs?|continues?|returns?|begins?|starts?|premieres?|launch(?:es)?|debuts?|moves?|kicks? off|screens?|goes out|broadcast|episodes|(?:is|are|be) (?:back )?on|watch|set|slot|weeknights|weekdays|nightly|curtain-up|start time)\b(?=(?<night> ?(?:weeknights|weekdays|nightly))?)[^.;]{0,70}?(?:\b(?<night>weeknights|weekdays|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s| nights?))\b[^.;]{0,30}?)?(?:\b(?:on|to) (?<p>" + Masks.Platform + "|" + Masks.Name + @")[^.;]{0,25}?)?(?<t>" + Hour + @")(?:,? on (?<p>" + Masks.Platform + "|" + Masks.Name + "))?",
+        @"\b(?:airs?|continues?|returns?|begins?|starts?|premieres?|launch(?:es)?|debuts?|moves?|kicks? off|screens?|goes out|broadcast"
+        + @"|episodes|(?:is|are|be) (?:back )?on|watch|set|slot|weeknights|weekdays|nightly|curtain-up|start time)\b(?=(?<night> ?(?:weeknights"
+        + @"|weekdays|nightly))?)[^.;]{0,70}?(?:\b(?<night>weeknights|weekdays|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s"
+        + @"| nights?))\b[^.;]{0,30}?)?(?:\b(?:on|to) (?<p>" + Masks.Platform + "|" + Masks.Name + @")[^.;]{0,25}?)?(?<t>" + Hour + @")(?:,? on (?<p>"
+        + Masks.Platform + "|" + Masks.Name + "))?",
         RegexOptions.IgnoreCase);
 
     // What else has an hour.
-    private static readonly Pattern NoShowPattern = new(@"\b(?:address|speech|interview|news|voting|vote|lines|doors|repeat\w*|trailer|delayed|filming|shoot\w*|call)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern NoShowPattern =
+        new(@"\b(?:address|speech|interview|news|voting|vote|lines|doors|repeat\w*|trailer|delayed|filming|shoot\w*|call)\b", RegexOptions.IgnoreCase);
 
     // "from Thursdays at 9/8c to Wednesdays at 8/7c": the first is where it was.
-    private static readonly Pattern MovedFromPattern = new(@"\b(?:moves?|moved|moving|shift\w*)\b[^.;]{0,20} from [^.;]{0,30}$|\b(?:instead of|rather than|previously|formerly|used to)\b[^.;]{0,40}$", RegexOptions.IgnoreCase);
+    private static readonly Pattern MovedFromPattern =
+        new(@"\b(?:moves?|moved|moving|shift\w*)\b[^.;]{0,20} from [^.;]{0,30}$|\b(?:instead of|rather than|previously|formerly"
+        + @"|used to)\b[^.;]{0,40}$", RegexOptions.IgnoreCase);
 }

@@ -21,7 +21,8 @@ internal sealed record ArticleScope(string? Country, bool HasParts, string? Neig
         headings.Count > 1 && headings.Any(h => IsTitle(h, show)));
 
     /// <summary>Whether a section is another show's: in a listing each is headed by its title.</summary>
-    public bool IsElsewhere(string heading, string show) => IsListing && heading.Length > 0 && !Folding.Key(heading).Contains(Folding.Key(show), StringComparison.Ordinal);
+    public bool IsElsewhere(string heading, string show) =>
+        IsListing && heading.Length > 0 && !Folding.Key(heading).Contains(Folding.Key(show), StringComparison.Ordinal);
 
     // "Show" or "SHOW (Channel)"
     private static bool IsTitle(string heading, string show) =>
@@ -45,13 +46,21 @@ internal sealed record ArticleScope(string? Country, bool HasParts, string? Neig
 
     private static readonly Pattern AsidePattern = new(@"\s*[([].*$");
 
-    private const string Countries = @"U\.S\.A?\.?|USA?|United States|States|North America|America|U\.K\.?|UK|Great Britain|Britain|United Kingdom|Canada|Australia|New Zealand|Ireland|Germany|France|Japan|India";
+    private const string Countries =
+        @"U\.S\.A?\.?|USA?|United States|States|North America|America|U\.K\.?|UK|Great Britain|Britain|United Kingdom|Canada|Australia"
+        + @"|New Zealand|Ireland|Germany|France|Japan|India";
 
-    private static readonly Pattern CountryPattern = new(@"\b(?:[Ii]n|[Aa]cross|[Tt]o|[Ff]or) (?:the )?(?<c>" + Countries + @")(?!\w)|(?<!\w)(?<c>U\.S\.|US|U\.K\.|UK|American|British|Canadian|Australian) (?:premiere|debut|launch|release|air date|viewers|audiences|fans|broadcast)\b|\b(?<c>Stateside|Down Under)\b");
+    private static readonly Pattern CountryPattern =
+        new(@"\b(?:[Ii]n|[Aa]cross|[Tt]o|[Ff]or) (?:the )?(?<c>" + Countries
+        + @")(?!\w)|(?<!\w)(?<c>U\.S\.|US|U\.K\.|UK|American|British|Canadian|Australian) (?:premiere|debut|launch|release|air date|viewers"
+        + @"|audiences|fans|broadcast)\b|\b(?<c>Stateside|Down Under)\b");
 
-    private static readonly Pattern WorldPattern = new(@"\b(?:worldwide|globally|around the world|internationally|everywhere|filmed|shot|set) ?", RegexOptions.IgnoreCase);
+    private static readonly Pattern WorldPattern =
+        new(@"\b(?:worldwide|globally|around the world|internationally|everywhere|filmed|shot|set) ?", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern PartsPattern = new(@"\bpart (?:1|2|one|two|i|ii)\b|\b(?:first|second) (?:half|part|batch) of (?:the )?(?:season|series|\w+ season)|season's (?:first|second) (?:half|part|batch)|\bin two (?:parts|halves|batches)|\bsplit\w* (?:it )?in(?:to)? two\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern PartsPattern =
+        new(@"\bpart (?:1|2|one|two|i|ii)\b|\b(?:first|second) (?:half|part|batch) of (?:the )?(?:season|series|\w+ season)|season's (?:first"
+        + @"|second) (?:half|part|batch)|\bin two (?:parts|halves|batches)|\bsplit\w* (?:it )?in(?:to)? two\b", RegexOptions.IgnoreCase);
 
     private static readonly Pattern SpinOffPattern = new(@"\b(?:prequel|spin-?off|offshoot|companion series|sequel series)\b", RegexOptions.IgnoreCase);
 }

@@ -25,7 +25,8 @@ internal static class StandingReader
         }
 
         var clause = sentence.ClauseMask(maskIndex);
-        if (IsGuess(clause) || Doubts.Hedge(clause) || (Doubts.Attribute(sentence.Mask) && !IsVouched(sentence, maskIndex)) || IsConditional(sentence, maskIndex) || IntroducesGuess(sentence))
+        if (IsGuess(clause) || Doubts.Hedge(clause) || (Doubts.Attribute(sentence.Mask) && !IsVouched(sentence, maskIndex))
+            || IsConditional(sentence, maskIndex) || IntroducesGuess(sentence))
         {
             return Standing.Speculation;
         }
@@ -38,7 +39,9 @@ internal static class StandingReader
         return IsAnnouncement(clause) && !IsAttributedToPress(sentence) ? Standing.Official : Standing.Reported;
     }
 
-    /// <summary>Whether a maker or the platform stands up for what the clause at a place states: "…, the broadcaster confirmed", "according to" them.</summary>
+    /// <summary>
+    /// Whether a maker or the platform stands up for what the clause at a place states: "…, the broadcaster confirmed", "according to" them.
+    /// </summary>
     public static bool IsVouched(Sentence sentence, int maskIndex)
     {
         if (ProclaimedPattern.IsMatch(sentence.Mask))
@@ -81,8 +84,13 @@ internal static class StandingReader
         return match.Success ? sentence.Unmask((match.Groups["n"].Success ? match.Groups["n"] : match.Groups["m"]).Value) : null;
     }
 
-    private const string Voice = "(?:(?<v>" + Masks.Platform + "|" + Masks.Name + @")|(?:the |a |its )?(?:streaming service|streaming platform|streamer|broadcaster|network|channel|platform|studio|makers|producers|creators?|showrunners?|spokes(?:man|woman|person)|press release)(?:,? (?:" + Masks.Name + "|" + Masks.Platform + "))?)";
-    private const string Says = @"(?:(?:has|have) (?:also |since |now |already )?)?(?:said|says|confirm(?:ed|s)|announc(?:ed|es)|reveal(?:ed|s)|stat(?:ed|es)|wrote|writes|told|explain(?:ed|s)|clarif(?:ied|ies)|stress(?:ed|es)|declared|promised|tweeted|posted)";
+    private const string Voice =
+        "(?:(?<v>" + Masks.Platform + "|" + Masks.Name
+        + @")|(?:the |a |its )?(?:streaming service|streaming platform|streamer|broadcaster|network|channel|platform|studio|makers|producers"
+        + @"|creators?|showrunners?|spokes(?:man|woman|person)|press release)(?:,? (?:" + Masks.Name + "|" + Masks.Platform + "))?)";
+    private const string Says =
+        @"(?:(?:has|have) (?:also |since |now |already )?)?(?:said|says|confirm(?:ed|s)|announc(?:ed|es)|reveal(?:ed|s)|stat(?:ed|es)|wrote"
+        + @"|writes|told|explain(?:ed|s)|clarif(?:ied|ies)|stress(?:ed|es)|declared|promised|tweeted|posted)";
 
     private static bool IsAttributedToPress(Sentence sentence) => AttributionPattern.IsMatch(sentence.Mask);
 
@@ -91,7 +99,8 @@ internal static class StandingReader
     {
         var mask = sentence.Mask;
         var match = ConditionPattern.Match(mask);
-        return match.Success && (match.Index == 0 || sentence.Clause(match.Index) == sentence.Clause(maskIndex) || sentence.Clause(maskIndex).End <= match.Index);
+        return match.Success && (match.Index == 0 || sentence.Clause(match.Index) == sentence.Clause(maskIndex)
+            || sentence.Clause(maskIndex).End <= match.Index);
     }
 
     // "Here's the full speculative cast list" above a list.
@@ -101,18 +110,26 @@ internal static class StandingReader
 
     // Behind a statement (", Oakhurst said."), in front of it with "that", as its source, or as the hand that published it.
     private static readonly Pattern VoucherPattern = new(
-        @",""? (?:the |as |a )?(?:co-)?(?:creator |showrunner |author |director |writer |producer |executive producer )?" + Voice + " (?:also )?" + Says + @"\b(?! (?:that|which|it))" +
+        @",""? (?:the |as |a )?(?:co-)?(?:creator |showrunner |author |director |writer |producer |executive producer )?" + Voice + " (?:also )?"
+        + Says + @"\b(?! (?:that|which|it))" +
         "|" + Voice + " " + Says + @"(?: [^.;,]{0,30}?)? (?<that>that)\b" +
-        @"|\baccording to " + Voice + @"(?!'s? (?:rival|site))|\b(?:data|figures|numbers|statistics|charts?) (?:released|published|shared|provided|issued) by " + Voice,
+        @"|\baccording to " + Voice
+        + @"(?!'s? (?:rival|site))|\b(?:data|figures|numbers|statistics|charts?) (?:released|published|shared|provided|issued) by " + Voice,
         RegexOptions.IgnoreCase);
 
-    private static readonly Pattern ProclaimedPattern = new(@"^[""']?(?:it's|it is|it's now) (?:now |finally )?official(?:[:,!.–—-]| that)", RegexOptions.IgnoreCase);
+    private static readonly Pattern ProclaimedPattern =
+        new(@"^[""']?(?:it's|it is|it's now) (?:now |finally )?official(?:[:,!.–—-]| that)", RegexOptions.IgnoreCase);
 
     private static readonly Pattern AttributionPattern = new(
-        @"\baccording to (?:the |a report (?:from|by|in) |reports (?:from|by|in) |sources at )?(?<n>" + Masks.Name + @")|(?<m>" + Masks.Name + @") (?:reports?|reported|writes|wrote|understands|learned|has learned|claims|claimed)\b|\b(?:reportedly|per|via) (?<n>" + Masks.Name + ")",
+        @"\baccording to (?:the |a report (?:from|by|in) |reports (?:from|by|in) |sources at )?(?<n>" + Masks.Name + @")|(?<m>" + Masks.Name
+        + @") (?:reports?|reported|writes|wrote|understands|learned|has learned|claims|claimed)\b|\b(?:reportedly|per|via) (?<n>" + Masks.Name + ")",
         RegexOptions.IgnoreCase);
 
-    private static readonly Pattern ConditionPattern = new(@"^(?:if(?! you| not| not,|,? like| so| only)|assuming|should (?:it|the|" + Masks.Platform + "|" + Masks.Show + @"))(?!\w)|,? if(?! you| not| only)\b|,? should (?:" + Masks.Platform + "|" + Masks.Show + @")|\bassuming\b|\bprovided that\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern ConditionPattern =
+        new(@"^(?:if(?! you| not| not,|,? like| so| only)|assuming|should (?:it|the|" + Masks.Platform + "|" + Masks.Show
+        + @"))(?!\w)|,? if(?! you| not| only)\b|,? should (?:" + Masks.Platform + "|" + Masks.Show
+        + @")|\bassuming\b|\bprovided that\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern ListGuessPattern = new(@"\b(?:speculat\w+|rumou?r\w*|expected|predict\w+|likely|possible|potential|wish ?list|hope\w*|could|might|may)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern ListGuessPattern =
+        new(@"\b(?:speculat\w+|rumou?r\w*|expected|predict\w+|likely|possible|potential|wish ?list|hope\w*|could|might|may)\b", RegexOptions.IgnoreCase);
 }

@@ -40,7 +40,7 @@ internal static class TieIns
             return false;
         }
 
-        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
+        for (var at = Next(0); at >= 0; at = Next(at + name.Length))
         {
             var end = at + name.Length;
             if (CalledBeforePattern.IsMatch(text[Math.Max(0, at - Nearby)..at]) || CalledBehindPattern.IsMatch(text[end..Math.Min(text.Length, end + 90)]))
@@ -50,6 +50,8 @@ internal static class TieIns
         }
 
         return false;
+
+        int Next(int from) => text.IndexOf(name, from, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether what is said at a place of the mask is said of a tie-in.</summary>
@@ -84,24 +86,44 @@ internal static class TieIns
     private const string Derived = "(?:spin-?offs?|prequels?|sequels?(?: series)?|companion (?:series|show)|offshoots?)";
 
     private const string Others =
-        @"(?:(?:feature |tv |television )?(?:movies?|films?(?! (?:scenes|\w+ scenes)))|trilogy|(?:christmas|holiday|halloween|thanksgiving|reunion|anniversary|festive|one-off|tv|television|live|documentary|making-of|behind-the-scenes|" + Masks.Name + @") special|special episode|reunion(?: show)?|video ?games?|mobile game|board game|podcasts?|documentary|docuseries|after-?show|stage (?:show|play)|tour|exhibition|theme park|remake|us version|american version|uk version|british version|australian version)";
+        @"(?:(?:feature |tv |television )?(?:movies?|films?(?! (?:scenes|\w+ scenes)))|trilogy|(?:christmas|holiday|halloween|thanksgiving"
+        + @"|reunion|anniversary|festive|one-off|tv|television|live|documentary|making-of|behind-the-scenes|" + Masks.Name
+        + @") special|special episode|reunion(?: show)?|video ?games?|mobile game|board game|podcasts?|documentary|docuseries|after-?show"
+        + @"|stage (?:show|play)|tour|exhibition|theme park|remake|us version|american version|uk version|british version|australian version)";
 
-    private static readonly Pattern NounPattern = new(@"(?:" + Masks.Show + @"(?:'s)? (?:\w+ )?|\b(?:the|an?|its|new|that|this|his|her|their|another|second|first|upcoming|possible|planned|untitled|announced|other|two|three|several|both)(?: [\w-]+){0,2} )(?:" + Derived + "|" + Others + @")\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern NounPattern =
+        new(@"(?:" + Masks.Show
+        + @"(?:'s)? (?:\w+ )?|\b(?:the|an?|its|new|that|this|his|her|their|another|second|first|upcoming|possible|planned|untitled|announced"
+        + @"|other|two|three|several|both)(?: [\w-]+){0,2} )(?:" + Derived + "|" + Others + @")\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern OtherNounPattern = new(@"(?:" + Masks.Show + @"(?:'s)? (?:\w+ )?|\b(?:the|an?|its|new|that|this|his|her|their|another|second|first|upcoming|possible|planned|untitled|announced|other|two|three|several|both)(?: [\w-]+){0,2} )" + Others + @"\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern OtherNounPattern =
+        new(@"(?:" + Masks.Show
+        + @"(?:'s)? (?:\w+ )?|\b(?:the|an?|its|new|that|this|his|her|their|another|second|first|upcoming|possible|planned|untitled|announced"
+        + @"|other|two|three|several|both)(?: [\w-]+){0,2} )" + Others + @"\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern OwnPattern = new("(?<!\\b(?:based on|inspired by|about|from|of|to|for|with) )" + Masks.ShowOrSeason + @"|\b(?:the|this) (?:show|series|drama|comedy|sitcom|season)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern OwnPattern =
+        new("(?<!\\b(?:based on|inspired by|about|from|of|to|for|with) )" + Masks.ShowOrSeason
+        + @"|\b(?:the|this) (?:show|series|drama|comedy|sitcom|season)\b", RegexOptions.IgnoreCase);
 
     // "filming of the spin-off", "renewed the spin-off"
-    private static readonly Pattern ObjectPattern = new(@"\G(?:film|shoot|produc|develop|renew|order|cancel|axe|commission|green|pick|script|cast|premiere|releas|trailer|teaser)\w*(?: (?:of|on|for|up))? (?:" + Masks.Show + @"(?:'s)? |(?:the|an?|its) )(?:[\w-]+ ){0,2}[\w-]+", RegexOptions.IgnoreCase);
+    private static readonly Pattern ObjectPattern =
+        new(@"\G(?:film|shoot|produc|develop|renew|order|cancel|axe|commission|green|pick|script|cast|premiere|releas|trailer|teaser)\w*(?: (?:of"
+        + @"|on|for|up))? (?:" + Masks.Show + @"(?:'s)? |(?:the|an?|its) )(?:[\w-]+ ){0,2}[\w-]+", RegexOptions.IgnoreCase);
 
     private static readonly Pattern RelativePattern = new(@"^,? ?(?:which|that|who)\b", RegexOptions.IgnoreCase);
 
     private static readonly Pattern FrontPattern = new(@"(?<![\p{L}'.-])(?<w>\p{Lu}[\p{L}]{2,})(?: [Tt]he)? $");
 
-    private static readonly Pattern BehindPattern = new(@"\G(?::(?<sub> (?:the |of |and )?\p{Lu}[\p{L}']+){1,4}(?<end>)(?= (?:(?:will|is|was|has|have|been|also|season) ?)*(?:premier|debut|air|launch|arriv|drop|com(?:es|ing)|release|hits|open|publish|renew|cancel|return(?!s? as)|stars|follows))|[ ](?:UK|Australia|Canada|Junior|Juniors|Kids|Down Under|All[- ]Stars|Confidential|Unlocked|Unplugged)(?<end>)(?!\w| (?:release|premiere|air|date|viewers|fans)\b))");
+    private static readonly Pattern BehindPattern =
+        new(@"\G(?::(?<sub> (?:the |of |and )?\p{Lu}[\p{L}']+){1,4}(?<end>)(?= (?:(?:will|is|was|has|have|been|also|season) ?)*(?:premier|debut"
+        + @"|air|launch|arriv|drop|com(?:es|ing)|release|hits|open|publish|renew|cancel|return(?!s? as)|stars|follows))|[ ](?:UK|Australia"
+        + @"|Canada|Junior|Juniors|Kids|Down Under|All[- ]Stars|Confidential|Unlocked|Unplugged)(?<end>)(?!\w| (?:release|premiere|air|date"
+        + @"|viewers|fans)\b))");
 
-    private static readonly Pattern CalledBeforePattern = new(@"\b(?:spin-?off|prequel|sequel|revival|reboot|remake)(?: series| show| drama)?,? [""']?$", RegexOptions.IgnoreCase);
+    private static readonly Pattern CalledBeforePattern =
+        new(@"\b(?:spin-?off|prequel|sequel|revival|reboot|remake)(?: series| show| drama)?,? [""']?$", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern CalledBehindPattern = new(@"^[""']?(?:,| is| will be| was)? (?:also )?(?:an?|the|its|hbo's|netflix's|amazon's|disney\+'s) (?:[\w':-]+ ){0,7}(?:spin-?off|prequel|sequel)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern CalledBehindPattern =
+        new(@"^[""']?(?:,| is| will be| was)? (?:also )?(?:an?|the|its|hbo's|netflix's|amazon's|disney\+'s) (?:[\w':-]+ ){0,7}(?:spin-?off|prequel"
+        + @"|sequel)\b", RegexOptions.IgnoreCase);
 }
