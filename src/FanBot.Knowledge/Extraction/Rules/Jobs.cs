@@ -31,15 +31,18 @@ internal static class Jobs
     public static string? Describe(string? job) => Root(job) is { } root ? root == "professional" ? "professional partner" : root : null;
 
     /// <summary>A claim that somebody has, takes up or gives up a job; null where the name is no person's.</summary>
-    public static Claim? Claim(Sentence sentence, Capture name, string? job, CastStatus status)
-    {
-        if (name.Length == 0)
-        {
-            return null;
-        }
+    public static Claim? Claim(Sentence sentence, Capture name, string? job, CastStatus status) =>
+        name.Length == 0 ? null : Claim(sentence, name.Index, job, status);
 
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="name">The place of the name in the mask.</param>
+    /// <param name="job">What they do, if it is told.</param>
+    /// <param name="status">Whether they come, stay or go.</param>
+    /// <returns>The claim, or null where the name is no person's.</returns>
+    public static Claim? Claim(Sentence sentence, int name, string? job, CastStatus status)
+    {
         // "Judge Nicole Scherer": what she does passes for a title.
-        var person = sentence.Of(name.Value[0]).Text;
+        var person = sentence.At(name).Text;
         var titled = TitlePattern.Match(person);
         person = titled.Success ? person[titled.Length..] : person;
         job = job is { Length: > 0 } ? job : titled.Success ? titled.Value.Trim() : null;
@@ -49,14 +52,14 @@ internal static class Jobs
         }
 
         var claim = status == CastStatus.Leaving
-            ? CastWording.Leaving(sentence, name.Index, person, null, Rule) with { Description = Describe(job) }
-            : CastWording.Claim(sentence, name.Index, person, null, Describe(job), status, Rule);
+            ? CastWording.Leaving(sentence, name, person, null, Rule) with { Description = Describe(job) }
+            : CastWording.Claim(sentence, name, person, null, Describe(job), status, Rule);
         return claim with { Aspect = Aspect(job) };
     }
 
     /// <summary>The job that stands before a name as its title ("Judge Nicole Scherer"), or null.</summary>
-    public static string? TitleOf(Sentence sentence, Capture name) =>
-        name.Length == 1 && TitlePattern.Match(sentence.Of(name.Value[0]).Text) is { Success: true } title ? title.Value.Trim() : null;
+    public static string? TitleOf(Sentence sentence, int name) =>
+        TitlePattern.Match(sentence.At(name).Text) is { Success: true } title ? title.Value.Trim() : null;
 
     /// <summary>The people of a list that names beside them what they are known for: "Night Ferry's X, former star Y, Z (Cold Quay)".</summary>
     public static IEnumerable<string> Listed(Sentence sentence, int start)
