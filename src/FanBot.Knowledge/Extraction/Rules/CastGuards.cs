@@ -33,6 +33,12 @@ internal static class CastGuards
     /// <summary>What may be, or not.</summary>
     public const string Guess = "guess";
 
+    /// <summary>Somebody had a role before the one who is spoken of.</summary>
+    public const string First = "first";
+
+    /// <summary>A name with which something else begins.</summary>
+    public const string Subject = "subject";
+
     private static readonly PhraseBook Book = PhraseBook.Read("Extraction.Rules.cast-guards.phrases");
 
     /// <summary>Whether a sentence has such a wording.</summary>
