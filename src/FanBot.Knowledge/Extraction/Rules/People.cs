@@ -45,6 +45,6 @@ internal static class People
         Credited + "(?:" + Join + "(?:(?:original|returning|fellow|series|lead|stars?|newcomers?) ){0,2}" + Credited + ")*");
 
     private static readonly Pattern TitledPattern = new(
-        Credited + "(?:" + Join + "(?:(?:" + Masks.Name + "(?:'s)? |" + Masks.Work + " )?"
-        + "(?:director|actor|actress|star|alum|veteran|newcomers?|comedian|singer|creator|writer) )?" + Credited + ")*");
+        Credited + "(?:" + Join + "(?:(?:" + Masks.Name + "(?:'s)? |" + Masks.Work + " )?(?:fellow )?"
+        + "(?:director|actor|actress|star|alum|veteran|newcomers?|comedian|singer|creator|writer|presenter|chef|dancer|fellow) )?" + Credited + ")*");
 }
