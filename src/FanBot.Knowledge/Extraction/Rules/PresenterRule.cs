@@ -48,7 +48,9 @@ internal sealed class PresenterRule : IClaimRule
         var told = JobFirst.Matches(sentence.Tokens).ToList();
 
         // Beside whom somebody becomes a host is told with them: "X will join Y as host".
-        var beside = named.Where(m => m.Value == Joins && m.Part("other") is not null).SelectMany(m => People.From(sentence, m.Part("other")!.Value.Start)).ToHashSet();
+        var beside = named.Where(m => m.Value == Joins && m.Part("other") is not null)
+            .SelectMany(m => People.From(sentence, m.Part("other")!.Value.Start))
+            .ToHashSet();
         return listed
             .Concat(named.Concat(told.Where(m => m.Part(People.Who) is not null && m.Value != Then)).SelectMany(m => Members(sentence, m, beside)))
             .Concat(told.Where(m => m.Value == Then).SelectMany(m => Before(sentence, m)))
