@@ -27,6 +27,7 @@ internal static class ClaimRules
         new RegionalHourRule(),
         new CastListRule(),
         new CastRoleRule(),
+        new CastRoleFirstRule(),
         new CastLeavingRule(),
         new CastParenthesisRule(),
         new CastMemberRule(),

@@ -45,7 +45,7 @@ public sealed class WordingTests
         foreach (var example in wording.Examples)
         {
             var row = Files[file].Length > 0 ? Row(file, example) : null;
-            var found = book.Matches(row?.Sentence().Tokens ?? Tokenizer.Read(Folding.Plain(example), _ => null)).Select(m => m.Line).ToList();
+            var found = Texts(row, example).SelectMany(book.Matches).Select(m => m.Line).ToList();
             Assert.True(
                 found.Any(w => w.Number == line),
                 $"«{wording.Phrase}» is not what is found in «{example}», but "
@@ -53,6 +53,11 @@ public sealed class WordingTests
             Assert.Equal(row?.Expected.Order(StringComparer.Ordinal), row?.Read().Order(StringComparer.Ordinal));
         }
     }
+
+    // The sentence, and the heading above it: some wordings are those of headings.
+    private static IEnumerable<IReadOnlyList<Token>> Texts(SentenceRow? row, string example) => row?.Sentence() is { } sentence
+        ? [sentence.Tokens, Tokenizer.Read(sentence.Heading, _ => null)]
+        : [Tokenizer.Read(Folding.Plain(example), _ => null)];
 
     private static SentenceRow Row(string file, string example) => example.Split('|', StringSplitOptions.TrimEntries) is [var sentence, var context, var claims]
         ? new SentenceRow(file, Files[file], sentence, context, ClaimNotation.Parse(claims))

@@ -110,13 +110,18 @@ internal static class ShowAnswers
             }
 
             var lead = !question.IsYesNo || question.Names.Count == 0 ? "" : isOneOfThem ? "Yes. " : "No. ";
-            var text = $"{lead}{Wording.List([.. together.Select(f => f.Person!)])}: {aspect} of {Wording.Subject(view, made[0].Season)} ({Wording.Standing(made[0].Best.Standing, made[0].Best.AsOf)}).";
+            var text = lead + string.Join("; ", together.GroupBy(f => f.Season).Select(season => MadeBy([.. season], view))) + ".";
             return Compose.Of(question, Wording.Title(view, null, aspect), text, made[0], together.Skip(1));
         }
 
         // Who wrote the source is often told only with it: "the novels of …".
         return question.Aspect == "author" && view.Facts(ClaimKind.AdaptedFrom).Any(f => f.Aspect == AdaptationRule.Work) ? AdaptedFrom(question with { Season = null }, view) : null;
     }
+
+    // Of each season its own: "A: director of season 1 of …; B: director of season 2 of …".
+    private static string MadeBy(IReadOnlyList<Fact> makers, ShowView view) =>
+        $"{Wording.List([.. makers.Select(f => f.Person!)])}: {makers[0].Aspect} of {Wording.Subject(view, makers[0].Season)} "
+        + $"({Wording.Standing(makers[0].Best.Standing, makers[0].Best.AsOf)})";
 
     public static Answer? Count(Question question, ShowView view)
     {

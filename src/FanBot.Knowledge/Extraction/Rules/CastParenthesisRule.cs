@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Extraction.Wording;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
@@ -9,6 +10,13 @@ namespace FanBot.Knowledge.Extraction.Rules;
 /// <summary>"Mara Voss (Ada)" and "Ada Quill (Voss)": who plays whom is settled by the rest of the show's articles.</summary>
 internal sealed class CastParenthesisRule : IClaimRule
 {
+    /// <summary>The rule of "Mara Voss's Ada", which counts only where other articles know the actor.</summary>
+    public const string PossessiveRule = "cast-possessive";
+
+    private const string Rule = "cast-parenthesis";
+
+    private static readonly PhraseBook Front = PhraseBook.Read("Extraction.Rules.cast-bracket.phrases");
+
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         if (sentence.Passage.Kind == Text.PassageKind.ListItem && sentence.Text.Length < 90)
@@ -19,9 +27,10 @@ internal sealed class CastParenthesisRule : IClaimRule
         foreach (Match match in SoapPattern.Matches(sentence.Mask))
         {
             var (character, actor) = (sentence.Of(match.Groups["c"].Value[0]).Text, sentence.Of(match.Groups["a"].Value[0]).Text);
-            if (PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character) && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
+            if (PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character)
+                && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
             {
-                yield return CastWording.Claim(sentence, match.Index, actor, character, null, CastStatus.Unknown, "cast-parenthesis");
+                yield return CastWording.Claim(sentence, match.Index, actor, character, null, CastStatus.Unknown, Rule);
             }
         }
 
@@ -38,8 +47,9 @@ internal sealed class CastParenthesisRule : IClaimRule
             first = before is not null && ListPattern.IsMatch(sentence.Mask[(before.Index + before.Length)..match.Index]) ? first : match.Index;
             before = match;
             var (outer, inner) = (sentence.Of(match.Groups["o"].Value[0]).Text, sentence.Of(match.Groups["i"].Value[0]).Text);
-            if (IsCredit(sentence, match, outer, inner) || !PersonNames.IsCharacter(outer) || !PersonNames.IsCharacter(inner) || IsInsertion(match, outer, inner)
-                || OtherWorks.IsRoleElsewhere(sentence, first, match.Index) || NoRolePattern.IsMatch(sentence.Mask[..first]))
+            if (IsCredit(sentence, match, outer, inner) || IsInsertion(match, outer, inner)
+                || !PersonNames.IsCharacter(outer) || !PersonNames.IsCharacter(inner)
+                || OtherWorks.IsRoleElsewhere(sentence, first, match.Index) || IsOfNoRole(sentence, first))
             {
                 continue;
             }
@@ -48,26 +58,28 @@ internal sealed class CastParenthesisRule : IClaimRule
             var (actor, character) = actorFirst ? (outer, inner) : (inner, outer);
             if (PersonNames.IsActor(actor))
             {
-                yield return CastWording.Claim(sentence, first, actor, character, null, CastWording.StatusInClause(sentence, first), "cast-parenthesis") with { PairingUncertain = true };
+                var status = CastWording.StatusInClause(sentence, first);
+                yield return CastWording.Claim(sentence, first, actor, character, null, status, Rule) with { PairingUncertain = true };
             }
         }
 
         foreach (Match match in PossessivePattern.Matches(sentence.Mask))
         {
             var (actor, character) = (sentence.Of(match.Groups["a"].Value[0]).Text, sentence.Of(match.Groups["c"].Value[0]).Text);
-            if (PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character) && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
+            if (PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character)
+                && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
             {
-                yield return CastWording.Claim(sentence, match.Index, actor, character, null, CastStatus.Unknown, PossessiveRule) with { PairingUncertain = true };
+                var claim = CastWording.Claim(sentence, match.Index, actor, character, null, CastStatus.Unknown, PossessiveRule);
+                yield return claim with { PairingUncertain = true };
             }
         }
     }
 
-    /// <summary>The rule of "Mara Voss's Ada", which counts only where other articles know the actor.</summary>
-    public const string PossessiveRule = "cast-possessive";
-
     // "Samuel Orr (The Larches) plays …", "Mara Voss (Night Ferry) has been cast": another work stands in brackets.
     private static bool IsCredit(Sentence sentence, Match match, string outer, string inner) =>
-        PersonNames.IsPerson(outer) && (inner.StartsWith("The ", StringComparison.Ordinal) || (PersonNames.IsPerson(inner) && CreditBehindPattern.IsMatch(sentence.Mask, match.Index + match.Length)));
+        PersonNames.IsPerson(outer)
+        && (inner.StartsWith("The ", StringComparison.Ordinal)
+            || (PersonNames.IsPerson(inner) && CreditBehindPattern.IsMatch(sentence.Mask, match.Index + match.Length)));
 
     // An editor's "Mara [Voss]" completes a name.
     private static bool IsInsertion(Match match, string outer, string inner) =>
@@ -88,31 +100,38 @@ internal sealed class CastParenthesisRule : IClaimRule
         }
 
         // "… follows Ada Quill (Voss)": of the words that announce a role or tell the story, the last one counts.
-        var before = sentence.Mask[..index];
-        var (cast, story) = (LastIndex(CastPattern, before), LastIndex(StoryPattern, before));
+        var before = sentence.TokensIn(0, index);
+        var (cast, story) = (Last(before, "cast"), Last(before, "story"));
         return cast != story ? cast > story : outerWords > 1 && innerWords == 1;
     }
 
-    private static int LastIndex(Pattern pattern, string text) => pattern.Matches(text).LastOrDefault()?.Index ?? -1;
+    // In brackets behind makers and contestants stands what else they are known for.
+    private static bool IsOfNoRole(Sentence sentence, int index) =>
+        Last(sentence.TokensIn(0, index), "no-role") > sentence.Mask[..index].LastIndexOfAny(['.', ';']);
 
-    private static readonly Pattern PairPattern = new("(?<o>" + Masks.Name + @")(?:'s?)?,? [(\[](?<i>" + Masks.Name + @")(?:, (?:(?:far |pictured |bottom |top )?(?:left|right|cent(?:re|er)|pictured|above|below)[^)\]]{0,25}|\d+|aged \d+))?[)\]]");
+    private static int Last(IReadOnlyList<Token> tokens, string value) => Front.Matches(tokens).LastOrDefault(m => m.Value == value)?.Span.Start ?? -1;
 
-    private static readonly Pattern CreditBehindPattern = new(@"\G(?:,? (?:and |& )?" + Masks.Name + @" \([^)]+\))* (?:(?:who|will|is|are|has|have|also|been|set|to|be) )*(?:play(?:s|ing)?|portrays?|recur|cast|tapped|board(?:s|ed)?|guest[- ]star\w*|join(?:s|ed|ing)? (?:the (?:cast|ensemble|show|series)|" + Masks.ShowOrSeason + "|previously)|as)\\b|\\G,? (?:who )?(?:(?:will|is|was|are|has|have|also|been|set|to|be|the|an?|assistant|again) )*(?:direct|writ|compos|produc|design|scor|helm)\\w*");
+    private static readonly Pattern PairPattern = new(
+        "(?<o>" + Masks.Name + @")(?:'s?)?,? [(\[](?<i>" + Masks.Name
+        + @")(?:, (?:(?:far |pictured |bottom |top )?(?:left|right|cent(?:re|er)|pictured|above|below)[^)\]]{0,25}|\d+|aged \d+))?[)\]]");
+
+    private static readonly Pattern CreditBehindPattern = new(
+        @"\G(?:,? (?:and |& )?" + Masks.Name + @" \([^)]+\))* (?:(?:who|will|is|are|has|have|also|been|set|to|be) )*"
+        + @"(?:play(?:s|ing)?|portrays?|recur|cast|tapped|board(?:s|ed)?|guest[- ]star\w*"
+        + @"|join(?:s|ed|ing)? (?:the (?:cast|ensemble|show|series)|" + Masks.ShowOrSeason + "|previously)|as)\\b"
+        + "|\\G,? (?:who )?(?:(?:will|is|was|are|has|have|also|been|set|to|be|the|an?|assistant|again) )*(?:direct|writ|compos|produc|design|scor|helm)\\w*");
 
     // "his friend Ada Quill, Mara Voss, reeling …": soaps set the actor between commas. With an "and" behind it, it is a list.
-    private static readonly Pattern SoapPattern = new(@"\b(?:his|her|their) (?:[a-z-]+ ){0,2}" + CharacterRule.Relations + " (?<c>" + Masks.Name + "), (?<a>" + Masks.Name + @")(?:,(?! (?:and|" + Masks.Name + @"))| \()");
+    private static readonly Pattern SoapPattern = new(
+        @"\b(?:his|her|their) (?:[a-z-]+ ){0,2}" + CharacterRule.Relations + " (?<c>" + Masks.Name + "), (?<a>" + Masks.Name
+        + @")(?:,(?! (?:and|" + Masks.Name + @"))| \()");
 
     // "stars X (Ward of Honour), Y (This Is Winter) and Z (Mr Ferry)": where one bracket can only be a title, all are.
-    private static readonly Pattern CreditsPattern = new(Masks.Name + @" \((?:[Tt]he )?(?:" + Masks.Name + @"|\p{Lu}[\w'-]*) (?:of|is|in|to|with|for|on|at) [^()]{2,30}\)(?:,| and )");
+    private static readonly Pattern CreditsPattern = new(
+        Masks.Name + @" \((?:[Tt]he )?(?:" + Masks.Name + @"|\p{Lu}[\w'-]*) (?:of|is|in|to|with|for|on|at) [^()]{2,30}\)(?:,| and )");
 
     private static readonly Pattern ListPattern = new(@"^,? (?:(?:and|with|plus|as well as) )?$");
 
-    // In brackets behind makers and contestants stands what else they are known for.
-    private static readonly Pattern NoRolePattern = new(@"\b(?:(?:directed|written|created|produced|penned|composed|developed) by|directors?|writers?|producers?|contestants?|celebs?|celebrit(?:y|ies)|dancers?|judges?|housemates?|campmates?|hosts?|winners?|eliminated)\b[^.;]*$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern PossessivePattern = new("(?<a>" + Masks.Name + ")'s? (?<c>" + Masks.Name + @")(?!'|\w| (?:season|series|show|film|movie)| " + Masks.Name + ")");
-
-    private static readonly Pattern CastPattern = new(@"\b(?:cast|star(?:s|ring|red)?|includ(?:e|es|ing)|return(?:s|ing)?|join(?:s|ed|ing)?|actors?|players|featur(?:e|es|ing)|reprise|led by|newcomers?|alongside)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern StoryPattern = new(@"\b(?:follow(?:s|ed|ing)?|tells?|between|about|when|meets?|centers?|centres?|revolves?|romance|story|life of)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern PossessivePattern = new(
+        "(?<a>" + Masks.Name + ")'s? (?<c>" + Masks.Name + @")(?!'|\w| (?:season|series|show|film|movie)| " + Masks.Name + ")");
 }

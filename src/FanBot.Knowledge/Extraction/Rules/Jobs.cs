@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Rules;
@@ -11,19 +12,25 @@ internal static class Jobs
     /// <summary>The name of the rules that read them.</summary>
     public const string Rule = "presenter";
 
-    /// <summary>A pattern for the noun of such a job, as group <c>job</c>.</summary>
-    public const string Words = @"(?<job>(?:co-)?hosts?|co-presenters?|presenters?|judges?|panell?ists?|coach(?:es)?|mentors?|contestants?|narrators?|quizmasters?|team captains?|masters? of ceremonies|emcees?)";
+    private static readonly PhraseBook Book = PhraseBook.Read("Extraction.Rules.jobs.phrases");
 
-    private static readonly string[] Hints = ["host", "emcee", "compere", "present", "judg", "panel", "coach", "mentor", "contestant", "narrat", "celeb", "competitor", "front", "quizmaster", "captain", "line-up", "lineup", "line up", "pros", "dancers", "skaters", "couples", "mates"];
+    private static readonly string[] Hints =
+    [
+        "host", "emcee", "compere", "present", "judg", "panel", "coach", "mentor", "contestant", "narrat", "celeb", "competitor", "front",
+        "quizmaster", "captain", "line-up", "lineup", "line up", "pros", "dancers", "skaters", "couples", "mates",
+    ];
 
     /// <summary>Whether a sentence can speak of such a job at all.</summary>
     public static bool IsHint(string text) => Array.Exists(Hints, h => text.Contains(h, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The aspect of a cast claim for the job: <c>host</c>, <c>judge</c>, <c>coach</c>, <c>mentor</c>, <c>contestant</c>, <c>professional</c> or <c>narrator</c>; empty for none.</summary>
+    /// <summary>
+    /// The aspect of a cast claim for the job: <c>host</c>, <c>judge</c>, <c>coach</c>, <c>mentor</c>, <c>contestant</c>,
+    /// <c>professional</c> or <c>narrator</c>; empty for none.
+    /// </summary>
     public static string Aspect(string? job) => Root(job) switch
     {
         null => "",
-        "co-host" or "presenter" or "co-presenter" or "quizmaster" => "host",
+        "co-host" or "presenter" or "quizmaster" => "host",
         var root => root,
     };
 
@@ -31,15 +38,18 @@ internal static class Jobs
     public static string? Describe(string? job) => Root(job) is { } root ? root == "professional" ? "professional partner" : root : null;
 
     /// <summary>A claim that somebody has, takes up or gives up a job; null where the name is no person's.</summary>
-    public static Claim? Claim(Sentence sentence, Capture name, string? job, CastStatus status)
-    {
-        if (name.Length == 0)
-        {
-            return null;
-        }
+    public static Claim? Claim(Sentence sentence, Capture name, string? job, CastStatus status) =>
+        name.Length == 0 ? null : Claim(sentence, name.Index, job, status);
 
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="name">The place of the name in the mask.</param>
+    /// <param name="job">What they do, if it is told.</param>
+    /// <param name="status">Whether they come, stay or go.</param>
+    /// <returns>The claim, or null where the name is no person's.</returns>
+    public static Claim? Claim(Sentence sentence, int name, string? job, CastStatus status)
+    {
         // "Judge Nicole Scherer": what she does passes for a title.
-        var person = sentence.Of(name.Value[0]).Text;
+        var person = sentence.At(name).Text;
         var titled = TitlePattern.Match(person);
         person = titled.Success ? person[titled.Length..] : person;
         job = job is { Length: > 0 } ? job : titled.Success ? titled.Value.Trim() : null;
@@ -49,14 +59,14 @@ internal static class Jobs
         }
 
         var claim = status == CastStatus.Leaving
-            ? CastWording.Leaving(sentence, name.Index, person, null, Rule) with { Description = Describe(job) }
-            : CastWording.Claim(sentence, name.Index, person, null, Describe(job), status, Rule);
+            ? CastWording.Leaving(sentence, name, person, null, Rule) with { Description = Describe(job) }
+            : CastWording.Claim(sentence, name, person, null, Describe(job), status, Rule);
         return claim with { Aspect = Aspect(job) };
     }
 
     /// <summary>The job that stands before a name as its title ("Judge Nicole Scherer"), or null.</summary>
-    public static string? TitleOf(Sentence sentence, Capture name) =>
-        name.Length == 1 && TitlePattern.Match(sentence.Of(name.Value[0]).Text) is { Success: true } title ? title.Value.Trim() : null;
+    public static string? TitleOf(Sentence sentence, int name) =>
+        TitlePattern.Match(sentence.At(name).Text) is { Success: true } title ? title.Value.Trim() : null;
 
     /// <summary>The people of a list that names beside them what they are known for: "Night Ferry's X, former star Y, Z (Cold Quay)".</summary>
     public static IEnumerable<string> Listed(Sentence sentence, int start)
@@ -65,35 +75,24 @@ internal static class Jobs
         var end = stop.Success ? stop.Index : sentence.Mask.Length;
         for (var i = start; i < end; i++)
         {
-            if (Masks.IsName(sentence.Mask[i]) && PersonNames.IsPerson(sentence.At(i).Text) && !KnownForPattern.IsMatch(sentence.Mask, i + 1) && !InsidePattern.IsMatch(sentence.Mask[..i]))
+            if (Masks.IsName(sentence.Mask[i]) && PersonNames.IsPerson(sentence.At(i).Text)
+                && !KnownForPattern.IsMatch(sentence.Mask, i + 1) && !InsidePattern.IsMatch(sentence.Mask[..i]))
             {
                 yield return sentence.At(i).Text;
             }
         }
     }
 
-    private static string? Root(string? job) => job?.ToLowerInvariant() switch
-    {
-        null or "" => null,
-        "co-host" or "co-hosts" or "co-hosted" => "co-host",
-        "present" or "presents" or "presenting" or "presenter" or "presenters" or "presented" or "co-presenter" or "co-presenters" => "presenter",
-        var j when j.StartsWith("host", StringComparison.Ordinal) || j.StartsWith("co-host", StringComparison.Ordinal) || j.StartsWith("front", StringComparison.Ordinal) || j.StartsWith("master", StringComparison.Ordinal) || j.StartsWith("emcee", StringComparison.Ordinal) => "host",
-        var j when j.StartsWith("judg", StringComparison.Ordinal) || j.StartsWith("panel", StringComparison.Ordinal) => "judge",
-        var j when j.StartsWith("coach", StringComparison.Ordinal) => "coach",
-        var j when j.StartsWith("mentor", StringComparison.Ordinal) => "mentor",
-        var j when j.StartsWith("narrat", StringComparison.Ordinal) => "narrator",
-        "quizmaster" or "quizmasters" => "quizmaster",
-        "team captain" or "team captains" => "team captain",
-        var j when j.EndsWith("pros", StringComparison.Ordinal) || j is "professionals" or "dancers" or "skaters" => "professional",
-        var j when j.StartsWith("contest", StringComparison.Ordinal) || j.StartsWith("celeb", StringComparison.Ordinal) || j.StartsWith("compet", StringComparison.Ordinal) || j.StartsWith("line", StringComparison.Ordinal) || j is "couples" or "bakers" or "campmates" or "housemates" => "contestant",
-        _ => null,
-    };
+    private static string? Root(string? job) =>
+        Tokenizer.Read(job ?? "", _ => null) is { Count: > 0 } words ? Book.Matches(words).FirstOrDefault()?.Value : null;
 
     private static readonly Pattern TitlePattern = new(@"^(?:Host|Judge|Coach|Presenter|Mentor|Captain) (?=\S+ \S)");
 
     private static readonly Pattern StopPattern = new(@"[.;](?: |$)|: | [–—-] |\b(?:according to|will|has|have|who|told|said)\b");
 
-    private static readonly Pattern KnownForPattern = new(@"\G(?:'s?(?!\w)| (?:star|alum|actor|actress|singer|host|legend|player|champion|winner|presenter|coach|judge|" + Masks.Name + "))", RegexOptions.IgnoreCase);
+    private static readonly Pattern KnownForPattern = new(
+        @"\G(?:'s?(?!\w)| (?:star|alum|actor|actress|singer|host|legend|player|champion|winner|presenter|coach|judge|" + Masks.Name + "))",
+        RegexOptions.IgnoreCase);
 
     private static readonly Pattern InsidePattern = new(@"\([^)]*$|\b(?:of|from|on) (?:the )?$");
 }
