@@ -39,6 +39,53 @@ internal sealed class PhraseBook
         }
     }
 
+    /// <summary>The wording that stands first in the file, wherever in the text it fits; null where none does.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="among">Which lines count; null for all.</param>
+    public PhraseMatch? First(IReadOnlyList<Token> tokens, Func<PhraseLine, bool>? among = null)
+    {
+        PhraseMatch? first = null;
+        for (var start = 0; start < tokens.Count; start++)
+        {
+            foreach (var phrase in _byFirst.GetValueOrDefault(tokens[start].Word) ?? [])
+            {
+                if (first is not null && phrase.Line.Number >= first.Line.Number)
+                {
+                    break;
+                }
+
+                if (among?.Invoke(phrase.Line) != false && phrase.Match(tokens, start) is var (end, parts))
+                {
+                    first = Found(phrase, tokens, start, end, parts);
+                    break;
+                }
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Where a thing is said, wherever in the text and in whichever of its wordings; null where it is not.</summary>
+    public PhraseMatch? Fits(IReadOnlyList<Token> tokens, string value) => First(tokens, line => line.Value == value);
+
+    /// <summary>Everything that is said, wherever in the text.</summary>
+    public IReadOnlySet<string> Said(IReadOnlyList<Token> tokens)
+    {
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        for (var start = 0; start < tokens.Count; start++)
+        {
+            foreach (var phrase in _byFirst.GetValueOrDefault(tokens[start].Word) ?? [])
+            {
+                if (!said.Contains(phrase.Line.Value) && phrase.Match(tokens, start) is not null)
+                {
+                    said.Add(phrase.Line.Value);
+                }
+            }
+        }
+
+        return said;
+    }
+
     /// <summary>Whether a sentence says a thing, in whichever of its wordings.</summary>
     public bool Says(IReadOnlyList<Token> tokens, string value) => Matches(tokens).Any(m => m.Value == value);
 
@@ -48,13 +95,16 @@ internal sealed class PhraseBook
         {
             if (phrase.Match(tokens, start) is var (end, parts))
             {
-                var named = parts.ToDictionary(p => p.Key, p => Span(tokens, p.Value.Start, p.Value.End), StringComparer.Ordinal);
-                return (new PhraseMatch(phrase.Line, Span(tokens, start, end), named), end);
+                return (Found(phrase, tokens, start, end, parts), end);
             }
         }
 
         return (null, start + 1);
     }
+
+    private static PhraseMatch Found(
+        Phrase phrase, IReadOnlyList<Token> tokens, int start, int end, IReadOnlyDictionary<string, (int Start, int End)> parts) =>
+        new(phrase.Line, Span(tokens, start, end), parts.ToDictionary(p => p.Key, p => Span(tokens, p.Value.Start, p.Value.End), StringComparer.Ordinal));
 
     private static TextSpan Span(IReadOnlyList<Token> tokens, int start, int end) => new(tokens[start].Start, tokens[end - 1].End);
 }
