@@ -292,14 +292,13 @@ public sealed class Answerer
 
     private bool IsWritten(string word, ShowView view) => Names(view).Holds(word) || view.Frequencies(TermAnalyzer.Terms(word)).Count > 0;
 
-    private Question Read(string plain, FreeText text, ShowView view) => QuestionReader.Read(
-        plain,
-        [.. _shows.Value.Find(plain).Where(m => m.Show.Key == view.Show.Key).Select(m => m.Span)],
-        Names(view),
-        Platforms(view),
-        Today,
-        text.AsOf,
-        text.IsHearsay && !QuestionWording.IsOpen(plain)) with { Text = text.Asked };
+    private Question Read(string plain, FreeText text, ShowView view)
+    {
+        IReadOnlyList<TextSpan> named = [.. _shows.Value.Find(plain).Where(m => m.Show.Key == view.Show.Key).Select(m => m.Span)];
+        var isSupposition = text.IsHearsay && !QuestionWording.IsOpen(plain);
+        var question = QuestionReader.Read(plain, named, Names(view), Platforms(view), Today, text.AsOf, isSupposition);
+        return question with { Text = text.Asked };
+    }
 
     /// <summary>The question with the words of the articles for misspelt ones; null where nothing is to be mended.</summary>
     private static string? Mended(Question question, ShowView view, string text)

@@ -101,10 +101,13 @@ internal static class Unknown
         }
 
         var months = ((view.AsOf ?? today).DayNumber - newest.Latest.DayNumber) / 30;
-        var age =
-            months switch { <= 0 => "", 1 => ", a month old", < 24 =>
-                $", {months.ToString(System.Globalization.CultureInfo.InvariantCulture)} months old", _ =>
-                    $", {(months / 12).ToString(System.Globalization.CultureInfo.InvariantCulture)} years old" };
+        var age = months switch
+        {
+            <= 0 => "",
+            1 => ", a month old",
+            < 24 => $", {months.ToString(System.Globalization.CultureInfo.InvariantCulture)} months old",
+            _ => $", {(months / 12).ToString(System.Globalization.CultureInfo.InvariantCulture)} years old",
+        };
         return $" The newest source is of {newest.ToText()}{age}.";
     }
 

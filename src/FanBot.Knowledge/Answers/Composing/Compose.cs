@@ -47,11 +47,10 @@ internal static class Compose
         List<Fact> facts = [.. items.Select(i => i.Fact)];
         var surest = facts.Select(f => f.Best).OrderBy(b => b.Standing.Rank()).ThenByDescending(b => b.AsOf?.Latest.DayNumber ?? 0).First();
         var citations = new CitationList(Wording.Cite(facts[0].Best.Claims[0]), facts.Select(f => Wording.Cite(f.Best.Claims[0])));
+        var standing = surest.Standing == Standing.Speculation ? Standing.Reported : surest.Standing;
         Answer answer = facts.All(f => f.Best.Standing == Standing.Speculation)
             ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = surest.AsOf }
-            : new Answered(
-                surest.Standing == Standing.Speculation ? Standing.Reported
-                : surest.Standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = surest.AsOf };
+            : new Answered(standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = surest.AsOf };
         return answer with
         {
             Kind = facts[0].Kind,

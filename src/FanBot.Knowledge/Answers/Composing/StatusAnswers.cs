@@ -280,7 +280,8 @@ internal static class StatusAnswers
                 Compose.Of(
                     question,
                     title,
-                    $"{yes}{Wording.Capital(subject)} has been {(fact.Season == 1 ? "ordered" : "renewed")}{On(fact)}{last} ({standing}){Against(fact)}.", fact),
+                    $"{yes}{Wording.Capital(subject)} has been {(fact.Season == 1 ? "ordered" : "renewed")}{On(fact)}{last} ({standing}){Against(fact)}.",
+                    fact),
             _ => OnItsWay(question, title, yes, subject, last, fact),
         };
     }
