@@ -34,7 +34,8 @@ public abstract record Answer
     /// <summary>Other values that articles give, best first.</summary>
     public IReadOnlyList<FactValue> Rivals { get; init; } = [];
 
-    /// <summary>Where the answer is a list (a cast, a timeline, the articles), its items, also those that <see cref="Text"/> leaves out; else empty. Of very long lists the newest.</summary>
+    /// <summary>Where the answer is a list (a cast, a timeline, the articles), its items, also those that <see cref="Text"/> leaves out; else empty.
+    /// Of very long lists the newest.</summary>
     public IReadOnlyList<AnswerItem> Items { get; init; } = [];
 
     /// <summary>Number of items that the list has in all; more than <see cref="Items"/> holds where it is very long.</summary>

@@ -50,7 +50,7 @@ public sealed class Answerer
     public Answer Answer(string question, DateOnly? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var asked = question.Length > LongestQuestion ? question[..LongestQuestion] : question;
+        var asked = Shortened(question);
         if (_shows.Value.Shows.Count == 0)
         {
             return Unknown.Empty(question);
@@ -70,7 +70,7 @@ public sealed class Answerer
     public async ValueTask<Answer> AnswerAsync(string question, DateOnly? asOf, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var asked = question.Length > LongestQuestion ? question[..LongestQuestion] : question;
+        var asked = Shortened(question);
         if (_reader is not { } reader || _shows.Value.Shows.Count == 0)
         {
             return Answer(question, asOf);
@@ -115,11 +115,13 @@ public sealed class Answerer
         const int MostSentences = 5;
         const int LongestSentence = 250;
         ArgumentNullException.ThrowIfNull(message);
-        var text = message.Length > LongestQuestion ? message[..LongestQuestion] : message;
+        var text = Shortened(message);
         Answer? first = null;
         foreach (var sentence in SentenceSplitter.Split(text, new TextSpan(0, text.Length)).Take(MostSentences))
         {
-            var answer = Answer(new SlashCommand(SlashCommandNames.Ask, new Dictionary<string, string> { [SlashCommandOptions.Question] = sentence.Cut(text) is { Length: > LongestSentence } all ? all[..LongestSentence] : sentence.Cut(text) }));
+            var said = sentence.Cut(text);
+            var asked = said.Length > LongestSentence ? said[..LongestSentence] : said;
+            var answer = Answer(new SlashCommand(SlashCommandNames.Ask, new Dictionary<string, string> { [SlashCommandOptions.Question] = asked }));
             if (answer is not NotKnown)
             {
                 return answer;
@@ -137,9 +139,11 @@ public sealed class Answerer
     {
         var reading = CommandQuestions.Read(command, question, asOf);
         return reading.Question is { } understood ? Command(understood, command)
-            : reading.Free is { } free ? Free(free.Length > LongestQuestion ? free[..LongestQuestion] : free, question, asOf, command.Option(SlashCommandOptions.Show))
+            : reading.Free is { } free ? Free(Shortened(free), question, asOf, command.Option(SlashCommandOptions.Show))
             : Unknown.NotUnderstood(question, reading.Problem ?? "");
     }
+
+    private static string Shortened(string question) => question.Length > LongestQuestion ? question[..LongestQuestion] : question;
 
     /// <summary>What a question comes to before anything is looked up: an answer at once, or what to look for in which show.</summary>
     private sealed record Understanding(Answer? Answer, Question? Question, ShowView? View)
@@ -228,59 +232,72 @@ public sealed class Answerer
         var whole = Chat.Strip(typed, _shows.Value.IsInName);
         var plain = Hearsay.Strip(whole).Trim();
         var isHearsay = plain != whole || Hearsay.Strip(typed) != typed;
-        var mentions = _shows.Value.Find(plain);
-        if (mentions.Count == 0 && Chat.IsAll(typed))
+        if (Chat.IsAll(typed) && _shows.Value.Find(plain).Count == 0)
         {
             return Unknown.NoQuestion(asked, _snapshot);
         }
 
-        if (Choose(named, plain) is not { } show)
-        {
-            return named is not null ? Unknown.OtherShow(asked, named, _shows.Value.Shows)
-                : NoQuestion.AsksNothing(Understood(Spelling.Expand(plain)), w => IsWord(w) || _shows.Value.IsWritten(w)) ? Unknown.NoQuestion(asked, _snapshot)
-                : Unknown.WhichShow(asked, _shows.Value.Shows);
-        }
+        return Choose(named, plain) is { } show
+            ? OfShow(new FreeText(plain, asked, asOf, isHearsay), show)
+            : WithoutShow(plain, asked, asOf, named);
+    }
 
+    /// <summary>A question of free text.</summary>
+    /// <param name="Plain">Its words with plain quotation marks, without chat and hearsay around them.</param>
+    /// <param name="Asked">As it was asked.</param>
+    /// <param name="AsOf">Uses only claims up to this day, or null.</param>
+    /// <param name="IsHearsay">Whether it was passed on: "I heard that …".</param>
+    private sealed record FreeText(string Plain, string Asked, DateOnly? AsOf, bool IsHearsay);
+
+    private NotKnown WithoutShow(string plain, string asked, DateOnly? asOf, string? named) =>
+        named is not null ? Unknown.OtherShow(asked, named, _shows.Value.Shows)
+        : NoQuestion.AsksNothing(
+            QuestionReader.Read(Spelling.Expand(plain), [], new EntityIndex([]), [], Today, asOf),
+            word => IsWord(word) || _shows.Value.IsWritten(word)) ? Unknown.NoQuestion(asked, _snapshot)
+        : Unknown.WhichShow(asked, _shows.Value.Shows);
+
+    private Understanding OfShow(FreeText text, ShowSummary show)
+    {
         var now = new ShowView(_snapshot, show, null, Today);
-        var corrected = Spelling.Correct(Spelling.Expand(plain), IsWritten);
-        if (corrected != plain)
-        {
-            plain = corrected;
-            mentions = _shows.Value.Find(plain);
-        }
-
-        var question = Read(plain) with { Text = asked };
+        var plain = Spelling.Correct(Spelling.Expand(text.Plain), word => IsWritten(word, now));
+        var namesShow = _shows.Value.Find(plain).Count > 0;
+        var question = Read(plain, text, now);
         var view = question.AsOf is null ? now : new ShowView(_snapshot, show, question.AsOf, Today);
-        if (OtherShows.Named(plain, mentions.Count > 0, question, w => now.Frequencies(TermAnalyzer.Terms(w)).Count > 0) is { } other)
+        if (OtherShows.Named(plain, namesShow, question, word => now.Frequencies(TermAnalyzer.Terms(word)).Count > 0) is { } other)
         {
-            return Unknown.OtherShow(asked, other, _shows.Value.Shows) with { Understood = question.Kind.Name() };
+            return Unknown.OtherShow(text.Asked, other, _shows.Value.Shows) with { Understood = question.Kind.Name() };
         }
 
         if (Mended(question, now, plain) is { } mended)
         {
-            question = Read(mended) with { Text = asked };
+            question = Read(mended, text, now);
         }
 
-        if (mentions.Count == 0 && NoQuestion.AsksNothing(question, w => IsWord(w) || IsWritten(w)))
+        if (!namesShow)
         {
-            return Unknown.NoQuestion(asked, _snapshot);
+            return NoQuestion.AsksNothing(question, word => IsWord(word) || IsWritten(word, now))
+                ? Unknown.NoQuestion(text.Asked, _snapshot)
+                : new Understanding(null, question, view);
         }
 
-        if (mentions.Count > 0 && question is { Kind: QuestionKind.Other, Season: null, Names.Count: 0 } && _shows.Value.IsName(plain))
+        if (question is { Kind: QuestionKind.Other, Season: null, Names.Count: 0 } && _shows.Value.IsName(plain))
         {
             // A name alone: how the show stands.
             var standing = FromFacts(question with { Kind = QuestionKind.Renewal }, view);
-            return standing is not null ? About(view, question, standing) : Unknown.NoQuestion(asked, _snapshot);
+            return standing is not null ? About(view, question, standing) : Unknown.NoQuestion(text.Asked, _snapshot);
         }
 
         return new Understanding(null, question, view);
+    }
 
-        Question Understood(string text) => QuestionReader.Read(text, [], new EntityIndex([]), [], Today, asOf);
+    private bool IsWritten(string word, ShowView view) => Names(view).Holds(word) || view.Frequencies(TermAnalyzer.Terms(word)).Count > 0;
 
-        bool IsWritten(string word) => Names(now).Holds(word) || now.Frequencies(TermAnalyzer.Terms(word)).Count > 0;
-
-        Question Read(string text) => QuestionReader.Read(
-            text, [.. _shows.Value.Find(text).Where(m => m.Show.Key == show.Key).Select(m => m.Span)], Names(now), Platforms(now), Today, asOf, isHearsay && !QuestionReader.IsOpen(text));
+    private Question Read(string plain, FreeText text, ShowView view)
+    {
+        IReadOnlyList<TextSpan> named = [.. _shows.Value.Find(plain).Where(m => m.Show.Key == view.Show.Key).Select(m => m.Span)];
+        var isSupposition = text.IsHearsay && !QuestionWording.IsOpen(plain);
+        var question = QuestionReader.Read(plain, named, Names(view), Platforms(view), Today, text.AsOf, isSupposition);
+        return question with { Text = text.Asked };
     }
 
     /// <summary>The question with the words of the articles for misspelt ones; null where nothing is to be mended.</summary>
@@ -308,24 +325,40 @@ public sealed class Answerer
     /// <summary>The fact's answer, unless the question holds a word that the fact does not account for.</summary>
     private static Answer? FromFacts(Question question, ShowView view)
     {
-        if (question is { Contest: not null, Kind: QuestionKind.Other or QuestionKind.WhoIs or QuestionKind.Cast } && ContestAnswers.Of(question, view) is { } contest)
+        if (question is { Contest: not null, Kind: QuestionKind.Other or QuestionKind.WhoIs or QuestionKind.Cast }
+            && ContestAnswers.Of(question, view) is { } contest)
         {
             return FactConfidence.Rate(contest);
         }
 
-        if (question.Kind is QuestionKind.Other or QuestionKind.Source || (question.Episode is > 1 && question.Kind is not (QuestionKind.Episodes or QuestionKind.EpisodeLength or QuestionKind.EpisodeTitle or QuestionKind.Release)) || Compose(question, view) is not { } answer)
-        {
-            return null;
-        }
+        return !IsFactual(question) || Compose(question, view) is not { } answer || !IsAccountedFor(question, view, answer) ? null : answer;
+    }
 
-        // "What time does it drop in Australia?" is not answered by the day alone, nor "Who came up with Ada?" by who made the show.
-        var quoted = answer.Citations.SelectMany(c => TermAnalyzer.Terms(c.Quote)).Concat(TermAnalyzer.Terms(answer.Text)).Concat(Ranks.Short(answer.Text)).ToHashSet(StringComparer.Ordinal);
-        return (IsAboutPeople(question) || question.Names.Count == 0 || question.Names.Any(n => n.Aliases.Prepend(n.Name).SelectMany(TermAnalyzer.Terms).Any(quoted.Contains)))
-            && question.Leftover.Except(question.Alternatives).Except(ReleaseAnswers.WordsForUs(view)).SelectMany(TermAnalyzer.Terms).All(t => quoted.Contains(t) || AlikeWords.Same(t).Any(quoted.Contains)) ? answer : null;
+    // Of one later episode only some facts tell.
+    private static bool IsFactual(Question question) =>
+        question.Kind is not (QuestionKind.Other or QuestionKind.Source)
+        && (question.Episode is not > 1
+            || question.Kind is QuestionKind.Episodes or QuestionKind.EpisodeLength or QuestionKind.EpisodeTitle or QuestionKind.Release);
+
+    // "What time does it drop in Australia?" is not answered by the day alone, nor "Who came up with Ada?" by who made the show.
+    private static bool IsAccountedFor(Question question, ShowView view, Answer answer)
+    {
+        var quoted = answer.Citations.SelectMany(c => TermAnalyzer.Terms(c.Quote))
+            .Concat(TermAnalyzer.Terms(answer.Text))
+            .Concat(Ranks.Short(answer.Text))
+            .ToHashSet(StringComparer.Ordinal);
+        return (IsAboutPeople(question) || question.Names.Count == 0 || question.Names.Any(IsQuoted))
+            && question.Leftover.Except(question.Alternatives).Except(ReleaseAnswers.WordsForUs(view)).SelectMany(TermAnalyzer.Terms).All(IsSaid);
+
+        bool IsQuoted(Entity name) => name.Aliases.Prepend(name.Name).SelectMany(TermAnalyzer.Terms).Any(quoted.Contains);
+
+        bool IsSaid(string term) => quoted.Contains(term) || AlikeWords.Same(term).Any(quoted.Contains);
     }
 
     private static bool IsAboutPeople(Question question) =>
-        question is { Kind: QuestionKind.Maker, IsYesNo: true } || question.Kind is QuestionKind.Cast or QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.Return or QuestionKind.WhoIs or QuestionKind.Pairing or QuestionKind.Plot;
+        question is { Kind: QuestionKind.Maker, IsYesNo: true }
+        || question.Kind is QuestionKind.Cast or QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.Return
+            or QuestionKind.WhoIs or QuestionKind.Pairing or QuestionKind.Plot;
 
     private Answer FromPassages(Question question, ShowView view)
     {
@@ -350,7 +383,10 @@ public sealed class Answerer
             return Unknown.Name(question.Text, strange, view);
         }
 
-        if (question is { Kind: QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.WhoIs or QuestionKind.Return, Names.Count: 0, Leftover.Count: > 0 }
+        if (question is
+            {
+                Kind: QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.WhoIs or QuestionKind.Return, Names.Count: 0, Leftover.Count: > 0,
+            }
             && view.Frequencies([.. question.Leftover.SelectMany(TermAnalyzer.Terms)]).Count == 0)
         {
             return Unknown.Name(question.Text, string.Join(' ', question.Leftover), view);
@@ -371,15 +407,19 @@ public sealed class Answerer
             return newest;
         }
 
-        return MarkPlot((question.Kind == QuestionKind.Source ? SourceAnswers.ByHeadline(question, view) : null) ?? Unknown.NoSource(question, view, Today, ranked), question, view);
+        var headline = question.Kind == QuestionKind.Source ? SourceAnswers.ByHeadline(question, view) : null;
+        return MarkPlot(headline ?? Unknown.NoSource(question, view, Today, ranked), question, view);
     }
 
     /// <summary>A passage that tells what happens is plot, whatever the question was: who shows it may want to hide it.</summary>
     private static Answer MarkPlot(Answer answer, Question question, ShowView view) =>
         question is { Kind: QuestionKind.Plot, WantsGuesses: false }
-        || (answer.Citations.Count > 0 && view.Claims(ClaimKind.Plot).Any(c => answer.Citations.Any(q => q.Article.Path == c.Source.Path && q.Span.Start < c.Claim.Quote.End && c.Claim.Quote.Start < q.Span.End)))
+        || (answer.Citations.Count > 0 && view.Claims(ClaimKind.Plot).Any(claim => answer.Citations.Any(quote => Overlap(quote, claim))))
             ? answer with { Kind = ClaimKind.Plot }
             : answer;
+
+    private static bool Overlap(Citation quote, CitedClaim cited) =>
+        quote.Article.Path == cited.Source.Path && quote.Span.Start < cited.Claim.Quote.End && cited.Claim.Quote.Start < quote.Span.End;
 
     private static Answer? Compose(Question question, ShowView view) => FactAnswers.Of(question, view) is { } answer ? FactConfidence.Rate(answer) : null;
 
@@ -414,7 +454,13 @@ public sealed class Answerer
             : null;
 
     private static IReadOnlyList<string> Platforms(ShowView view) =>
-        [.. view.Facts(ClaimKind.Platform).SelectMany(f => f.Rivals.Prepend(f.Best)).Select(v => Folding.Plain(v.Text)).Where(t => t.Length > 1).Distinct(StringComparer.OrdinalIgnoreCase)];
+    [
+        .. view.Facts(ClaimKind.Platform)
+            .SelectMany(f => f.Rivals.Prepend(f.Best))
+            .Select(v => Folding.Plain(v.Text))
+            .Where(t => t.Length > 1)
+            .Distinct(StringComparer.OrdinalIgnoreCase),
+    ];
 
     // Names are known as they are now, on whatever day a question looks back to: the index is kept for all that follow.
     private EntityIndex Names(ShowView view) => _names.GetOrAdd(view.Show.Key, key => new EntityIndex(_snapshot.Entities(key)));

@@ -28,7 +28,8 @@ internal sealed class ShowView
         AsOf = asOf;
         // What was known on an earlier day is what that day's claims come to; undated articles count only without one.
         _then = asOf is { } day
-            ? new(() => ShowReconciler.Reconcile(show.Key, show.Name, [.. snapshot.Claims(show.Key).Where(c => WasThere(c.Source, day))], Names(snapshot, show.Key)))
+            ? new(() =>
+                ShowReconciler.Reconcile(show.Key, show.Name, [.. snapshot.Claims(show.Key).Where(c => WasThere(c.Source, day))], Names(snapshot, show.Key)))
             : null;
     }
 

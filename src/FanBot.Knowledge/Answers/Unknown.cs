@@ -86,7 +86,8 @@ internal static class Unknown
             Question = question.Text,
             Title = view.Show.Name + (question.Season is { } season ? $", season {season.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : ""),
             Text = $"No article states this about {Wording.Subject(view, question.Season)}.{Age(view, today)}",
-            Reason = question.Kind is QuestionKind.PlayedBy or QuestionKind.WhoIs && question.Names.Count == 0 ? NotKnownReason.UnknownName : NotKnownReason.NoSource,
+            Reason = question.Kind is QuestionKind.PlayedBy or QuestionKind.WhoIs && question.Names.Count == 0 ? NotKnownReason.UnknownName
+                : NotKnownReason.NoSource,
             Nearest = nearest,
             Confidence = ranked.Count > 0 ? ranked[0].Probability : 0,
         };
@@ -100,13 +101,20 @@ internal static class Unknown
         }
 
         var months = ((view.AsOf ?? today).DayNumber - newest.Latest.DayNumber) / 30;
-        var age = months switch { <= 0 => "", 1 => ", a month old", < 24 => $", {months.ToString(System.Globalization.CultureInfo.InvariantCulture)} months old", _ => $", {(months / 12).ToString(System.Globalization.CultureInfo.InvariantCulture)} years old" };
+        var age = months switch
+        {
+            <= 0 => "",
+            1 => ", a month old",
+            < 24 => $", {months.ToString(System.Globalization.CultureInfo.InvariantCulture)} months old",
+            _ => $", {(months / 12).ToString(System.Globalization.CultureInfo.InvariantCulture)} years old",
+        };
         return $" The newest source is of {newest.ToText()}{age}.";
     }
 
     private static string Names(IReadOnlyList<ShowSummary> shows)
     {
         var names = shows.Take(MostShows).Select(s => s.Name).ToList();
-        return shows.Count > MostShows ? string.Join(", ", names) + $" and {(shows.Count - MostShows).ToString(System.Globalization.CultureInfo.InvariantCulture)} more" : Wording.List(names);
+        return shows.Count > MostShows ? string.Join(", ", names)
+            + $" and {(shows.Count - MostShows).ToString(System.Globalization.CultureInfo.InvariantCulture)} more" : Wording.List(names);
     }
 }

@@ -5,7 +5,12 @@ namespace FanBot.Knowledge.Lexicon;
 /// <summary>All wordings of a file, found in one walk over a sentence: at each token only those are tried that can begin with it.</summary>
 internal sealed class PhraseBook
 {
+    private static readonly List<Phrase> None = [];
+
     private readonly Dictionary<string, List<Phrase>> _byFirst = new(StringComparer.Ordinal);
+
+    // Those that begin with any number.
+    private readonly List<Phrase> _byNumber;
 
     /// <param name="wordings">The wordings; where two fit at one place, the first is taken.</param>
     /// <exception cref="FormatException">One is not written as phrases are.</exception>
@@ -17,6 +22,13 @@ internal sealed class PhraseBook
             {
                 (_byFirst.TryGetValue(first, out var phrases) ? phrases : _byFirst[first] = []).Add(phrase);
             }
+        }
+
+        _byNumber = _byFirst.GetValueOrDefault(PhraseNode.Number) ?? [];
+        foreach (var phrases in _byFirst.Where(f => char.IsAsciiDigit(f.Key[0])).Select(f => f.Value))
+        {
+            phrases.AddRange(_byNumber.Except(phrases).ToList());
+            phrases.Sort((a, b) => a.Line.Number.CompareTo(b.Line.Number));
         }
     }
 
@@ -39,6 +51,53 @@ internal sealed class PhraseBook
         }
     }
 
+    /// <summary>The wording that stands first in the file, wherever in the text it fits; null where none does.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="among">Which lines count; null for all.</param>
+    public PhraseMatch? First(IReadOnlyList<Token> tokens, Func<PhraseLine, bool>? among = null)
+    {
+        PhraseMatch? first = null;
+        for (var start = 0; start < tokens.Count; start++)
+        {
+            foreach (var phrase in BeginningWith(tokens[start].Word))
+            {
+                if (first is not null && phrase.Line.Number >= first.Line.Number)
+                {
+                    break;
+                }
+
+                if (among?.Invoke(phrase.Line) != false && phrase.Match(tokens, start) is var (end, parts))
+                {
+                    first = Found(phrase, tokens, start, end, parts);
+                    break;
+                }
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Where a thing is said, wherever in the text and in whichever of its wordings; null where it is not.</summary>
+    public PhraseMatch? Fits(IReadOnlyList<Token> tokens, string value) => First(tokens, line => line.Value == value);
+
+    /// <summary>Everything that is said, wherever in the text.</summary>
+    public IReadOnlySet<string> Said(IReadOnlyList<Token> tokens)
+    {
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        for (var start = 0; start < tokens.Count; start++)
+        {
+            foreach (var phrase in BeginningWith(tokens[start].Word))
+            {
+                if (!said.Contains(phrase.Line.Value) && phrase.Match(tokens, start) is not null)
+                {
+                    said.Add(phrase.Line.Value);
+                }
+            }
+        }
+
+        return said;
+    }
+
     /// <summary>Whether a sentence says a thing, in whichever of its wordings.</summary>
     public bool Says(IReadOnlyList<Token> tokens, string value) => Matches(tokens).Any(m => m.Value == value);
 
@@ -48,22 +107,20 @@ internal sealed class PhraseBook
         {
             if (phrase.Match(tokens, start) is var (end, parts))
             {
-                var named = parts.ToDictionary(p => p.Key, p => Span(tokens, p.Value.Start, p.Value.End), StringComparer.Ordinal);
-                return (new PhraseMatch(phrase.Line, Span(tokens, start, end), named), end);
+                return (Found(phrase, tokens, start, end, parts), end);
             }
         }
 
         return (null, start + 1);
     }
 
-    // In the order of the file; a number may be written as itself or stand for any.
-    private IEnumerable<Phrase> BeginningWith(string word)
-    {
-        var phrases = _byFirst.GetValueOrDefault(word) ?? [];
-        return char.IsAsciiDigit(word[0]) && _byFirst.TryGetValue(PhraseNode.Number, out var numbers)
-            ? phrases.Union(numbers).OrderBy(p => p.Line.Number)
-            : phrases;
-    }
+    // In the order of the file.
+    private List<Phrase> BeginningWith(string word) =>
+        _byFirst.TryGetValue(word, out var phrases) ? phrases : char.IsAsciiDigit(word[0]) ? _byNumber : None;
+
+    private static PhraseMatch Found(
+        Phrase phrase, IReadOnlyList<Token> tokens, int start, int end, IReadOnlyDictionary<string, (int Start, int End)> parts) =>
+        new(phrase.Line, Span(tokens, start, end), parts.ToDictionary(p => p.Key, p => Span(tokens, p.Value.Start, p.Value.End), StringComparer.Ordinal));
 
     private static TextSpan Span(IReadOnlyList<Token> tokens, int start, int end) => new(tokens[start].Start, tokens[end - 1].End);
 }

@@ -13,6 +13,9 @@ internal abstract record PhraseNode
     /// <summary>One token that is any of some words, marks or mentions.</summary>
     internal sealed record Word(IReadOnlyList<string> Any) : PhraseNode;
 
+    /// <summary>One word of any kind: no mark, no number in digits, and nothing that is mentioned.</summary>
+    internal sealed record AnyWord : PhraseNode;
+
     /// <summary>Parts one behind the other.</summary>
     internal sealed record Sequence(IReadOnlyList<PhraseNode> Parts) : PhraseNode;
 

@@ -11,6 +11,7 @@ internal sealed class PhraseParser(Func<string, PhraseNode> classes)
     private const char Escape = '\\';
     private const char Repeated = '*';
     private const string Number = "<Number>";
+    private const string AnyWord = "<Word>";
     private const string NearGap = "..";
     private const string FarGap = "...";
     private const string Opening = "[({";
@@ -57,6 +58,7 @@ internal sealed class PhraseParser(Func<string, PhraseNode> classes)
             "^" => new PhraseNode.Start(),
             "$" => new PhraseNode.End(),
             Number => Numbers.Value,
+            AnyWord => new PhraseNode.AnyWord(),
             _ when part.StartsWith(FarGap, StringComparison.Ordinal) => Gap(part[FarGap.Length..], far: true),
             _ when part.StartsWith(NearGap, StringComparison.Ordinal) => Gap(part[NearGap.Length..], far: false),
             _ when part[0] == '@' => classes(part[1..]),

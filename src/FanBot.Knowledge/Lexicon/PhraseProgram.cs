@@ -23,6 +23,7 @@ internal sealed class PhraseProgram
     {
         Accept,
         Word,
+        AnyWord,
         Any,
         Split,
         Mark,
@@ -83,6 +84,7 @@ internal sealed class PhraseProgram
     private int Add(PhraseNode node, int next) => node switch
     {
         PhraseNode.Word word => Add(new Step(StepKind.Word, next, Words: [.. word.Any])),
+        PhraseNode.AnyWord => Add(new Step(StepKind.AnyWord, next)),
         PhraseNode.Sequence sequence => sequence.Parts.Reverse().Aggregate(next, (behind, part) => Add(part, behind)),
         PhraseNode.Choice choice => choice.Parts.Select(part => Add(part, next)).Reverse().Aggregate((later, first) => Split(first, later)),
         PhraseNode.Gap gap => Enumerable.Range(0, gap.Most)
@@ -114,7 +116,7 @@ internal sealed class PhraseProgram
 
     private static int Length(PhraseNode node) => node switch
     {
-        PhraseNode.Word => 1,
+        PhraseNode.Word or PhraseNode.AnyWord => 1,
         PhraseNode.Sequence sequence => sequence.Parts.Sum(Length),
         PhraseNode.Choice choice => choice.Parts.Max(Length),
         PhraseNode.Gap gap => gap.Most,
@@ -181,6 +183,7 @@ internal sealed class PhraseProgram
             {
                 StepKind.Accept => Finish(token),
                 StepKind.Word => token < tokens.Count && Is(tokens[token].Word, step.Words!) && Try(step.Next, token + 1),
+                StepKind.AnyWord => token < tokens.Count && char.IsLetter(tokens[token].Word[0]) && Try(step.Next, token + 1),
                 StepKind.Any => token < tokens.Count && !step.Words!.Contains(tokens[token].Word) && Try(step.Next, token + 1),
                 StepKind.Split => Try(step.Next, token) || Try(step.Other, token),
                 StepKind.Start => token == 0 && Try(step.Next, token),

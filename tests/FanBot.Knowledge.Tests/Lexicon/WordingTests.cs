@@ -10,6 +10,8 @@ public sealed class WordingTests
 {
     private const string KindsLine = "# Kinds: ";
 
+    private const string QuestionsLine = "# Questions: ";
+
     private static readonly string Source = Repository.File("src", "FanBot.Knowledge");
 
     // Each file, as the assembly names it, with the kinds of claims that its examples tell all of (see the notation of the sentence tables);
@@ -17,8 +19,16 @@ public sealed class WordingTests
     private static readonly Dictionary<string, string[]> Files = Directory.GetFiles(Source, "*.phrases", SearchOption.AllDirectories)
         .Where(path => !path.Contains(Path.DirectorySeparatorChar + "bin" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         .ToDictionary(
-            path => Path.GetRelativePath(Source, path).Replace(Path.DirectorySeparatorChar, '.'),
+            Name,
             path => File.ReadLines(path).FirstOrDefault(l => l.StartsWith(KindsLine, StringComparison.Ordinal))?[KindsLine.Length..].Split(", ") ?? []);
+
+    // The files whose examples are questions, with what is to be understood of them behind a "|".
+    private static readonly Dictionary<string, string> OfQuestions = Directory.GetFiles(Source, "*.phrases", SearchOption.AllDirectories)
+        .Select(path => (Name: Name(path), Line: File.ReadLines(path).FirstOrDefault(l => l.StartsWith(QuestionsLine, StringComparison.Ordinal))))
+        .Where(file => file.Line is not null)
+        .ToDictionary(file => file.Name, file => file.Line![QuestionsLine.Length..]);
+
+    private static string Name(string path) => Path.GetRelativePath(Source, path).Replace(Path.DirectorySeparatorChar, '.');
 
     public static TheoryData<string, int> Wordings
     {
@@ -44,6 +54,12 @@ public sealed class WordingTests
         Assert.True(wording.Examples.Count > 0, $"«{wording.Value} | {wording.Phrase}» has no example: write one below it, '= sentence | context | claims'.");
         foreach (var example in wording.Examples)
         {
+            if (OfQuestions.TryGetValue(file, out var about))
+            {
+                ExampleQuestion.Check(file, about, wording, example);
+                continue;
+            }
+
             var row = Files[file].Length > 0 ? Row(file, example) : null;
             var found = Texts(row, example).SelectMany(book.Matches).Select(m => m.Line).ToList();
             Assert.True(

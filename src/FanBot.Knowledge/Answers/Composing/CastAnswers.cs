@@ -32,7 +32,8 @@ internal static class CastAnswers
     public static string Line(Fact fact)
     {
         var role = fact is { Person: { } person, Character: { } character } ? $"{person} as {character}" : fact.Person ?? fact.Character ?? fact.Best.Text;
-        var description = fact.Description is { } d ? fact.Aspect == Extraction.Rules.ContestantRule.Aspect ? (d == fact.Aspect ? "" : $" ({d})") : (fact.Character is null ? $" as {d}" : $" ({d})") : "";
+        var description = fact.Description is { } d ? fact.Aspect == Extraction.Rules.ContestantRule.Aspect ? (d == fact.Aspect ? "" : $" ({d})")
+            : (fact.Character is null ? $" as {d}" : $" ({d})") : "";
         var standing = fact.Best.Standing == Standing.Speculation ? " \u2013 speculation" : IsDenied(fact) ? " \u2013 denied" : "";
         return role + description + standing;
     }

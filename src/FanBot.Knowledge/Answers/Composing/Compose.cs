@@ -3,7 +3,9 @@ using FanBot.Knowledge.Claims;
 
 namespace FanBot.Knowledge.Answers.Composing;
 
-/// <summary>Turns a fact's value and a sentence into an answer of the right kind: a rumour becomes <see cref="OnlySpeculation"/>, never <see cref="Answered"/>.</summary>
+/// <summary>
+/// Turns a fact's value and a sentence into an answer of the right kind: a rumour becomes <see cref="OnlySpeculation"/>, never <see cref="Answered"/>.
+/// </summary>
 internal static class Compose
 {
     /// <summary>An answer that states the best value of a fact.</summary>
@@ -45,9 +47,10 @@ internal static class Compose
         List<Fact> facts = [.. items.Select(i => i.Fact)];
         var surest = facts.Select(f => f.Best).OrderBy(b => b.Standing.Rank()).ThenByDescending(b => b.AsOf?.Latest.DayNumber ?? 0).First();
         var citations = new CitationList(Wording.Cite(facts[0].Best.Claims[0]), facts.Select(f => Wording.Cite(f.Best.Claims[0])));
+        var standing = surest.Standing == Standing.Speculation ? Standing.Reported : surest.Standing;
         Answer answer = facts.All(f => f.Best.Standing == Standing.Speculation)
             ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = surest.AsOf }
-            : new Answered(surest.Standing == Standing.Speculation ? Standing.Reported : surest.Standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = surest.AsOf };
+            : new Answered(standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = surest.AsOf };
         return answer with
         {
             Kind = facts[0].Kind,
@@ -61,7 +64,8 @@ internal static class Compose
     private static Answer Conflict(Question question, string title, Fact fact)
     {
         FactValue[] sides = [fact.Best, .. fact.Rivals.Where(r => FactValues.AreLevel(fact.Best, r))];
-        var text = "The sources disagree: " + string.Join("; or ", sides.Select(s => $"{s.Text} ({Wording.Name(s.Claims[0].Source)}, {Wording.Standing(s.Standing, s.AsOf)})")) + ".";
+        var text = "The sources disagree: " + string.Join("; or ", sides.Select(s => $"{s.Text} ({Wording.Name(s.Claims[0].Source)}, {Wording.Standing(s)})"))
+            + ".";
         return About(new Conflicting(fact.Best.Standing, new CitationList(Wording.Cite(fact.Best.Claims[0]), sides.SelectMany(s => Wording.Cite(s, 2))))
         {
             Question = question.Text,

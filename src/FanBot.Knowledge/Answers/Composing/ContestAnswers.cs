@@ -18,7 +18,10 @@ internal static class ContestAnswers
 
     private static Answer? Entrants(Question question, ShowView view)
     {
-        var members = Seasons.Choose([.. view.Facts(ClaimKind.Cast).Where(f => f is { Aspect: ContestantRule.Aspect, Person: not null } && f.Best.Standing is Standing.Official or Standing.Reported)], question.Season);
+        var members = Seasons.Choose(
+            [.. view.Facts(ClaimKind.Cast)
+            .Where(f => f is { Aspect: ContestantRule.Aspect, Person: not null }
+            && f.Best.Standing is Standing.Official or Standing.Reported)], question.Season);
         // One or two are no line-up: the article that names them tells of them alone.
         const int Fewest = 3;
         if (members.Count < Fewest)
@@ -32,7 +35,8 @@ internal static class ContestAnswers
 
     private static Answer? Result(Question question, ShowView view)
     {
-        var facts = view.Facts(ClaimKind.Contest).Where(f => Is(f.Aspect, question.Contest!) && f.Best.Standing is Standing.Official or Standing.Reported).ToList();
+        var facts = view.Facts(ClaimKind.Contest).Where(f => Is(f.Aspect, question.Contest!) && f.Best.Standing is Standing.Official or Standing.Reported)
+            .ToList();
         var season = question.Season ?? facts.Max(f => f.Season);
         var told = facts.Where(f => f.Season == season || (question.Season is null && f.Season is null))
             .OrderBy(f => f.Aspect, StringComparer.Ordinal)
@@ -40,22 +44,27 @@ internal static class ContestAnswers
             .DistinctBy(f => f.Person)
             .ToList();
         // Two winners of one season are two readings, and one of them is wrong.
-        if (told.Count == 0 || (told.Count > 1 && !question.Contest!.StartsWith(ContestRule.Eliminated, StringComparison.Ordinal) && question.Contest != ContestRule.Withdrawn))
+        if (told.Count == 0
+            || (told.Count > 1 && !question.Contest!.StartsWith(ContestRule.Eliminated, StringComparison.Ordinal) && question.Contest != ContestRule.Withdrawn))
         {
             return null;
         }
 
-        return Compose.OfMany(question, Wording.Title(view, season, Name(question.Contest!)), $"{string.Join("; ", told.Select(Line))} ({Wording.Standing(told[0].Best.Standing, told[0].Best.AsOf)}).", [.. told.Select(f => (f, Line(f)))]);
+        return Compose.OfMany(
+            question, Wording.Title(view, season, Name(question.Contest!)), $"{string.Join("; ", told.Select(Line))} ({Wording.Standing(told[0].Best)}).",
+            [.. told.Select(f => (f, Line(f)))]);
 
         string Line(Fact fact) => $"{fact.Person} {Did(fact.Aspect)} {Wording.Subject(view, fact.Season)}";
     }
 
-    private static readonly Pattern PastPattern = new(@"\b(?:last (?:year|season|series|time)|previous|before|years? ago|in (?:19|20)\d\d)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern PastPattern = new(
+        @"\b(?:last (?:year|season|series|time)|previous|before|years? ago|in (?:19|20)\d\d)\b", RegexOptions.IgnoreCase);
 
     private static bool Is(string aspect, string asked) =>
         aspect == asked || (asked == ContestRule.Eliminated && aspect.StartsWith(ContestRule.Eliminated, StringComparison.Ordinal));
 
-    private static string Name(string aspect) => aspect == ContestRule.Winner ? "winner" : aspect == ContestRule.Withdrawn ? "withdrawn" : aspect.StartsWith(ContestRule.Eliminated, StringComparison.Ordinal) ? "eliminated" : "places";
+    private static string Name(string aspect) => aspect == ContestRule.Winner ? "winner" : aspect == ContestRule.Withdrawn ? "withdrawn"
+        : aspect.StartsWith(ContestRule.Eliminated, StringComparison.Ordinal) ? "eliminated" : "places";
 
     private static string Did(string aspect) => aspect switch
     {

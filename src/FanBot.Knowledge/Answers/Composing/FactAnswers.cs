@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FanBot.Knowledge.Answers.Composing.People;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
@@ -10,35 +11,42 @@ namespace FanBot.Knowledge.Answers.Composing;
 /// </summary>
 internal static class FactAnswers
 {
-    /// <summary>What the facts say to the question; null where they say nothing.</summary>
-    public static Answer? Of(Question question, ShowView view) => !question.IsCommand && Qualifiers.Exclude(question) ? null : question.Kind switch
+    private delegate Answer? Topic(Question question, ShowView view);
+
+    private static readonly FrozenDictionary<QuestionKind, Topic> Topics = new Dictionary<QuestionKind, Topic>
     {
-        QuestionKind.Release => ReleaseAnswers.Release(question, view),
-        QuestionKind.ReleaseAnnounced => ReleaseAnswers.Announced(question, view),
-        QuestionKind.Renewal => StatusAnswers.Of(question, view),
-        QuestionKind.Production => ProductionAnswers.Of(question, view),
-        QuestionKind.Episodes => EpisodeAnswers.Count(question, view),
-        QuestionKind.EpisodeLength => EpisodeAnswers.Length(question, view),
-        QuestionKind.EpisodeTitle => EpisodeAnswers.Title(question, view),
-        QuestionKind.Schedule => EpisodeAnswers.Schedule(question, view),
-        QuestionKind.SeasonCount => StatusAnswers.SeasonCount(question, view),
-        QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.WhoIs when SuccessorAnswers.AreAsked(question) => SuccessorAnswers.Of(question, view),
-        QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.WhoIs when PartnerAnswers.AreAsked(question) && view.Facts(ClaimKind.Contest).Count > 0 =>
-            PartnerAnswers.Of(question, view),
-        QuestionKind.Cast => CastAnswers.Of(question, view),
-        QuestionKind.PlayedBy => PeopleAnswers.PlayedBy(question, view),
-        QuestionKind.Role => PeopleAnswers.Role(question, view),
-        QuestionKind.Return => ReturnAnswers.Of(question, view),
-        QuestionKind.WhoIs => PeopleAnswers.WhoIs(question, view),
-        QuestionKind.Pairing => PairingAnswers.Of(question, view),
-        QuestionKind.Plot => ShowAnswers.Plot(question, view),
-        QuestionKind.AdaptedFrom => ShowAnswers.AdaptedFrom(question, view),
-        QuestionKind.Platform => ShowAnswers.Platform(question, view),
-        QuestionKind.Maker => ShowAnswers.Maker(question, view),
-        QuestionKind.Number => ShowAnswers.Count(question, view),
-        QuestionKind.Location => PlaceAnswers.Of(question, view),
-        QuestionKind.Timeline => SourceAnswers.Timeline(question, view),
-        QuestionKind.Sources => SourceAnswers.Articles(question, view),
-        _ => null,
-    };
+        [QuestionKind.Release] = ReleaseAnswers.Release,
+        [QuestionKind.ReleaseAnnounced] = ReleaseAnswers.Announced,
+        [QuestionKind.Renewal] = StatusAnswers.Of,
+        [QuestionKind.Production] = ProductionAnswers.Of,
+        [QuestionKind.Episodes] = EpisodeAnswers.Count,
+        [QuestionKind.EpisodeLength] = EpisodeAnswers.Length,
+        [QuestionKind.EpisodeTitle] = EpisodeAnswers.Title,
+        [QuestionKind.Schedule] = EpisodeAnswers.Schedule,
+        [QuestionKind.SeasonCount] = StatusAnswers.SeasonCount,
+        [QuestionKind.Cast] = CastAnswers.Of,
+        [QuestionKind.PlayedBy] = OfSomeone(PeopleAnswers.PlayedBy),
+        [QuestionKind.Role] = OfSomeone(PeopleAnswers.Role),
+        [QuestionKind.WhoIs] = OfSomeone(PeopleAnswers.WhoIs),
+        [QuestionKind.Return] = ReturnAnswers.Of,
+        [QuestionKind.Pairing] = PairingAnswers.Of,
+        [QuestionKind.Plot] = ShowAnswers.Plot,
+        [QuestionKind.AdaptedFrom] = ShowAnswers.AdaptedFrom,
+        [QuestionKind.Platform] = ShowAnswers.Platform,
+        [QuestionKind.Maker] = ShowAnswers.Maker,
+        [QuestionKind.Number] = ShowAnswers.Count,
+        [QuestionKind.Location] = PlaceAnswers.Of,
+        [QuestionKind.Timeline] = SourceAnswers.Timeline,
+        [QuestionKind.Sources] = SourceAnswers.Articles,
+    }.ToFrozenDictionary();
+
+    /// <summary>What the facts say to the question; null where they say nothing.</summary>
+    public static Answer? Of(Question question, ShowView view) =>
+        !question.IsCommand && Qualifiers.Exclude(question) ? null : Topics.GetValueOrDefault(question.Kind)?.Invoke(question, view);
+
+    // Who asks for someone may ask for whoever came after them, or for whom they dance with.
+    private static Topic OfSomeone(Topic answers) => (question, view) =>
+        SuccessorAnswers.AreAsked(question) ? SuccessorAnswers.Of(question, view)
+        : PartnerAnswers.AreAsked(question) && view.Facts(ClaimKind.Contest).Count > 0 ? PartnerAnswers.Of(question, view)
+        : answers(question, view);
 }

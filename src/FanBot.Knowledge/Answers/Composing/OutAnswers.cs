@@ -20,7 +20,7 @@ internal static class OutAnswers
     /// <param name="now">What day it is.</param>
     public static (string Lead, string End)? Of(Question question, FactValue best, DateOnly now)
     {
-        if (question is not { IsYesNo: true, Supposed: null } || !QuestionWording.IsWhetherOut(question.Words)
+        if (question is not { IsYesNo: true, Supposed: null } || !QuestionWording.IsWhetherOut(question)
             || !EdtfDate.TryParse(best.Value, out var day) || !day.HasYear)
         {
             return null;

@@ -31,7 +31,10 @@ internal static class ProductionAnswers
         {
             // Both must hold for the answer to: it is as sure as the less sure, and as old as the later.
             Fact[] both = [.. new[] { start, wrap }.OrderByDescending(f => f.Best.Standing.Rank()).ThenByDescending(f => f.Best.AsOf?.Latest.DayNumber ?? 0)];
-            return Compose.Of(question, title, $"From {start.Best.Text} to {wrap.Best.Text}: {(IsPlanned(wrap) ? "planned " : "")}filming of {subject} ({Wording.Standing(both[0].Best.Standing, both[0].Best.AsOf)}).", both[0], both[1]);
+            return Compose.Of(
+                question, title,
+                $"From {start.Best.Text} to {wrap.Best.Text}: {(IsPlanned(wrap) ? "planned " : "")}filming of {subject} ({Wording.Standing(both[0].Best)}).",
+                both[0], both[1]);
         }
 
         var fact = question.Aspect switch
@@ -53,10 +56,18 @@ internal static class ProductionAnswers
             return Compose.Of(question, title, $"{Wording.Capital(Wording.AsOf(fact.Best.AsOf))} {then}, for {subject}; no later article says more.", fact);
         }
 
-        var still = question.Words.Contains("still", StringComparison.OrdinalIgnoreCase) && fact.Aspect == ProductionRule.Wrap;
-        var lead = !question.IsYesNo || fact.Best.Standing == Standing.Speculation ? "" : still || fact.Best.Standing == Standing.Denied ? "No. " : IsPlanned(fact) ? "Not yet, as far as the articles tell: " : "Yes. ";
-        return Compose.Of(question, title, $"{lead}{Wording.Capital(Phrase(fact))}, for {subject} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
+        return Compose.Of(question, title, $"{Lead(question, fact)}{Wording.Capital(Phrase(fact))}, for {subject} ({Wording.Standing(fact.Best)}).", fact);
     }
+
+    private static string Lead(Question question, Fact fact) =>
+        !question.IsYesNo || fact.Best.Standing == Standing.Speculation ? ""
+        : fact.Best.Standing == Standing.Denied || IsStillAsked(question, fact) ? "No. "
+        : IsPlanned(fact) ? "Not yet, as far as the articles tell: "
+        : "Yes. ";
+
+    // "Are they still filming?" is denied by the end of it.
+    private static bool IsStillAsked(Question question, Fact fact) =>
+        fact.Aspect == ProductionRule.Wrap && question.Words.Contains("still", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOld(EdtfDate? asOf, DateOnly now)
     {
@@ -104,15 +115,21 @@ internal static class ProductionAnswers
 
         var other = Phase(facts, asked.Aspect == ProductionRule.Halt ? ProductionRule.Resume : ProductionRule.Halt);
         other = other?.IsRumour() == true && !asked.IsRumour() ? null : other;
-        var text = $"{(question.IsYesNo && asked.Best.Standing != Standing.Speculation ? "Yes. " : "")}{Wording.Capital(Phrase(asked))}{(other is null ? "" : "; " + Phrase(other))}, for {subject} ({Wording.Standing(asked.Best.Standing, asked.Best.AsOf)}).";
+        var yes = question.IsYesNo && asked.Best.Standing != Standing.Speculation ? "Yes. " : "";
+        var text =
+            $"{yes}{Wording.Capital(Phrase(asked))}{(other is null ? "" : "; " + Phrase(other))}, for {subject} ({Wording.Standing(asked.Best)}).";
         return Compose.Of(question, title, text, asked, other is null ? [] : [other]);
     }
 
-    private static readonly Pattern HaltPattern = new(@"\b(?:resum\w*|restart\w*|pick(?:ed)? (?:back )?up again|halt\w*|paus\w*|stop\w*|shut\w*(?: it)? down|suspend\w*|interrupt\w*|held up)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern HaltPattern = new(
+        @"\b(?:resum\w*|restart\w*|pick(?:ed)? (?:back )?up again|halt\w*|paus\w*|stop\w*|shut\w*(?: it)? down|suspend\w*|interrupt\w*|held up)\b",
+        RegexOptions.IgnoreCase);
 
     private static readonly Pattern ResumePattern = new(@"\b(?:resum\w*|restart\w*|again)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern PlanPattern = new(@"\b(?:will|due to|set to|is to|are to|scheduled (?:to|for)|expected|slated|plan(?:s|ned)? (?:to|for)|about to|gets? under way|begins|starts|going to)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern PlanPattern = new(
+        @"\b(?:will|due to|set to|is to|are to|scheduled (?:to|for)|expected|slated|plan(?:s|ned)? (?:to|for)|about to|gets? under way|begins"
+        + @"|starts|going to)\b", RegexOptions.IgnoreCase);
 
     private static Fact? Phase(IReadOnlyList<Fact> facts, string phase) => facts.FirstOrDefault(f => f.Aspect == phase);
 }

@@ -15,16 +15,7 @@ internal static class ReleaseAnswers
     public static Answer? Release(Question question, ShowView view)
     {
         var facts = view.Facts(ClaimKind.Release);
-        if (question.Aspect == ReleaseAspects.First)
-        {
-            question = question with { Aspect = "", Season = question.Season ?? 1 };
-        }
-
-        if (question.Aspect.Length == 0 && Qualifiers.AsksForStart(question) && facts.Any(f => f is { Aspect.Length: 0, Season: 1, Best: { Value: not null, Standing: Standing.Official or Standing.Reported } }))
-        {
-            question = question with { Season = 1 };
-        }
-
+        question = OfFirst(question, facts);
         if (OfNeighbour(question, view, facts) is { } neighbour)
         {
             return neighbour;
@@ -32,43 +23,65 @@ internal static class ReleaseAnswers
 
         // "When did it come out?" is not answered by a guess at the next season.
         var told = !question.WantsGuesses && !question.IsYesNo && Qualifiers.LooksBack(question);
-        IReadOnlyList<Fact> dated = [.. facts.Where(f => f.Aspect == question.Aspect && f.Best.Value is not null && !(told && f.Best.Standing == Standing.Speculation))];
-        if (told && dated.Count == 0 && facts.Any(f => f.Aspect == question.Aspect && f.Best.Value is not null))
+        IReadOnlyList<Fact> asked = [.. facts.Where(f => f.Aspect == question.Aspect && f.Best.Value is not null)];
+        IReadOnlyList<Fact> dated = [.. asked.Where(f => !told || f.Best.Standing != Standing.Speculation)];
+        if (told && dated.Count == 0 && asked.Count > 0)
         {
             return null;
         }
 
-        var chosen = Seasons.Choose(dated, question.Season);
-        if (chosen.Count == 0 && question.Aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal))
-        {
-            // The country may be the show's own.
-            var country = question.Aspect[ReleaseRule.AbroadPrefix.Length..];
-            chosen = [.. Seasons.Choose([.. facts.Where(f => f.Aspect.Length == 0 && f.Best.Value is not null)], question.Season).Where(f => f.Best.Claims.Any(c => ArticleScope.CountryOf(c.Quote) == country))];
-        }
-
-        if (question is { IsYesNo: true, Season: null, Supposed: { } day } && facts.FirstOrDefault(f => f.Aspect == question.Aspect && Tells(f, day)) is { } meant)
-        {
-            chosen = [meant];
-        }
-
+        var chosen = Chosen(question, facts, dated);
         var fact = question.WantsGuesses ? Guessed(chosen, question.WantsEarliest) : chosen.Count > 0 ? chosen[0] : null;
-        if (fact is null)
+        return fact is null
+            ? question.Aspect.Length > 0 ? null : Undated(question, view, facts)
+            : Dated(question, view, facts, fact);
+    }
+
+    // When the show was first seen, its first season tells.
+    private static Question OfFirst(Question question, IReadOnlyList<Fact> facts) =>
+        question.Aspect == AskedKinds.First ? question with { Aspect = "", Season = question.Season ?? 1 }
+        : question.Aspect.Length == 0 && Qualifiers.AsksForStart(question)
+            && facts.Any(f => f is { Aspect.Length: 0, Season: 1, Best: { Value: not null, Standing: Standing.Official or Standing.Reported } })
+            ? question with { Season = 1 }
+        : question;
+
+    private static IReadOnlyList<Fact> Chosen(Question question, IReadOnlyList<Fact> facts, IReadOnlyList<Fact> dated)
+    {
+        if (question is { IsYesNo: true, Season: null, Supposed: { } day }
+            && facts.FirstOrDefault(f => f.Aspect == question.Aspect && Tells(f, day)) is { } meant)
         {
-            return question.Aspect.Length > 0 ? null : Undated(question, view, facts);
+            return [meant];
         }
 
+        var chosen = Seasons.Choose(dated, question.Season);
+        if (chosen.Count > 0 || !question.Aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal))
+        {
+            return chosen;
+        }
+
+        // The country may be the show's own.
+        var country = question.Aspect[ReleaseRule.AbroadPrefix.Length..];
+        return
+        [
+            .. Seasons.Choose([.. facts.Where(f => f.Aspect.Length == 0 && f.Best.Value is not null)], question.Season)
+                .Where(f => f.Best.Claims.Any(c => ArticleScope.CountryOf(c.Quote) == country)),
+        ];
+    }
+
+    private static Answer? Dated(Question question, ShowView view, IReadOnlyList<Fact> facts, Fact fact)
+    {
         if (question.Aspect.Length == 0 && IsOfAnotherSeason(fact, facts))
         {
-            if (question.Season is null)
-            {
-                // Of the show it is the date all the same.
-                return Compose.Of(question, Wording.Title(view, null, "release"), $"{Lead(question, fact.Best)}{view.Show.Name} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact with { Season = null });
-            }
-
-            return Undated(question with { Season = fact.Season }, view, facts);
+            // Of the show it is the date all the same.
+            return question.Season is not null ? Undated(question with { Season = fact.Season }, view, facts) : Compose.Of(
+                question,
+                Wording.Title(view, null, "release"),
+                $"{Lead(question, fact.Best)}{view.Show.Name} ({Wording.Standing(fact.Best)}).",
+                fact with { Season = null });
         }
 
-        if (question.Aspect == OriginalVersion.Finale && question.Words.Contains("episode", StringComparison.OrdinalIgnoreCase) && EdtfDate.TryParse(fact.Best.Value, out var ended) && !ended.IsDay)
+        if (question.Aspect == OriginalVersion.Finale && question.Words.Contains("episode", StringComparison.OrdinalIgnoreCase)
+            && EdtfDate.TryParse(fact.Best.Value, out var ended) && !ended.IsDay)
         {
             // An episode has a day; the year in which the show ended is not it.
             return null;
@@ -78,41 +91,54 @@ internal static class ReleaseAnswers
             && facts.FirstOrDefault(f => f.Aspect == OriginalVersion.Finale && f.Best.Value is not null && f.IsRumour() == fact.IsRumour()) is { } end)
         {
             // Of the older version, its years are what is asked for.
-            return Compose.Of(question, Wording.Title(view, null, "release"), $"{fact.Best.Text} to {end.Best.Text} \u2013 the original of {view.Show.Name} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact with { Conflicting = false }, [end]);
+            return Compose.Of(
+                question,
+                Wording.Title(view, null, "release"),
+                $"{fact.Best.Text} to {end.Best.Text} \u2013 the original of {view.Show.Name} ({Wording.Standing(fact.Best)}).",
+                fact with { Conflicting = false },
+                [end]);
         }
 
-        var subject = question.Aspect.StartsWith(OriginalVersion.Aspect, StringComparison.Ordinal) ? view.Show.Name : Wording.Subject(view, fact.Season);
-        var title = Wording.Title(view, fact.Season, "release");
-        var what = question.Aspect switch { "" => "", "finale" => "the finale of ", OriginalVersion.Aspect => "the original of ", OriginalVersion.Finale => "the end of the original of ", "trailer" => "the trailer for ", var special when special.StartsWith(ReleaseSubject.Special, StringComparison.Ordinal) => $"the {Wording.Capital(special[ReleaseSubject.Special.Length..].TrimStart('-').Replace('-', ' '))} special of ".Replace("  ", " ", StringComparison.Ordinal), ReleaseSubject.Midseason => "the mid-season return of ", var abroad when abroad.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal) => "", var part => $"{part.Replace('-', ' ')} of " };
+        return Stated(question, view, facts, fact);
+    }
+
+    private static Answer Stated(Question question, ShowView view, IReadOnlyList<Fact> facts, Fact fact)
+    {
         var best = fact.Best;
+        var title = Wording.Title(view, fact.Season, "release");
+        var whose = question.Aspect.StartsWith(OriginalVersion.Aspect, StringComparison.Ordinal) ? view.Show.Name : Wording.Subject(view, fact.Season);
+        var what = Thing(question.Aspect) + whose;
         if (best.Standing == Standing.Denied)
         {
             // All that is known is when it does not come.
             var no = question.IsYesNo && Asks(question, best) ? "No: not" : "Not";
-            var on = Wording.On(best.Value, best.Text);
-            return Compose.Of(question, title, $"{no} {on}: {what}{subject} ({Wording.Standing(best.Standing, best.AsOf)}).", fact);
+            return Compose.Of(question, title, $"{no} {Wording.On(best.Value, best.Text)}: {what} ({Wording.Standing(best)}).", fact);
         }
 
         if (fact.Aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal))
         {
-            subject += $", in {Place(fact.Aspect[ReleaseRule.AbroadPrefix.Length..])}";
+            what += $", in {Place(fact.Aspect[ReleaseRule.AbroadPrefix.Length..])}";
         }
 
         if (best.Standing == Standing.Speculation)
         {
             FactValue[] guesses = [best, .. fact.Rivals.Where(r => r.Standing == Standing.Speculation)];
-            var text = $"No date is confirmed for {what}{subject}. Guesses only: {string.Join("; ", guesses.Take(4).Select(g => $"{g.Text} ({Wording.AsOf(g.AsOf)})"))}.";
+            var said = string.Join("; ", guesses.Take(4).Select(g => $"{g.Text} ({Wording.AsOf(g.AsOf)})"));
+            var text = $"No date is confirmed for {what}. Guesses only: {said}.";
             return Compose.Of(question, title, text, fact, guesses.Skip(1).Take(3).Select(g => fact with { Best = g }));
         }
 
-        var announced = facts.FirstOrDefault(f => f.Aspect == ReleaseRule.Announced && f.Season == fact.Season && !f.IsRumour());
-        // Of several dates in turn, an article tells when the one it gives was announced.
-        var known = announced?.Best.Value is not null && best.Standing == Standing.Official && question.Aspect.Length == 0
-            && announced.Best.Claims.Any(a => best.Claims.Any(b => b.Source.Path == a.Source.Path)) ? $", announced on {announced.Best.Text}" : "";
-        var statement = $"{what}{subject} ({Wording.Standing(best.Standing, best.AsOf)}{known})";
         var (lead, behind) = OutAnswers.Of(question, best, view.Now) ?? (Lead(question, best) + Countdown(question, best, view.Now), "");
-        return Compose.Of(question, title, $"{lead}{statement}{behind}.", fact);
+        return Compose.Of(question, title, $"{lead}{what} ({Wording.Standing(best)}{Known(question, facts, fact)}){behind}.", fact);
     }
+
+    // Of several dates in turn, an article tells when the one it gives was announced.
+    private static string Known(Question question, IReadOnlyList<Fact> facts, Fact fact) =>
+        question.Aspect.Length == 0 && fact.Best.Standing == Standing.Official
+        && facts.FirstOrDefault(f => f.Aspect == ReleaseRule.Announced && f.Season == fact.Season && !f.IsRumour()) is { Best.Value: not null } announced
+        && announced.Best.Claims.Any(a => fact.Best.Claims.Any(b => b.Source.Path == a.Source.Path))
+            ? $", announced on {announced.Best.Text}"
+            : "";
 
     // That it does not come on the 14th says nothing of July.
     private static bool Asks(Question question, FactValue denied) =>
@@ -152,14 +178,15 @@ internal static class ReleaseAnswers
             .OrderByDescending(f => f.Words.Count)
             .Select(f => f.Fact)
             .FirstOrDefault();
-        if (fact is null || (question.Season is { } season && !SeasonFinder.Find(Folding.Plain(fact.Best.Claims[0].Quote)).Any(m => m.Seasons.Contains(season))))
+        if (fact is null
+            || (question.Season is { } season && !SeasonFinder.Find(Folding.Plain(fact.Best.Claims[0].Quote)).Any(m => m.Seasons.Contains(season))))
         {
             // The date of a spin-off is that of the season that its sentence names.
             return null;
         }
 
         var subject = fact.Aspect[ReleaseSubject.NeighbourPrefix.Length..];
-        return Compose.Of(question, Wording.Title(view, null, "release"), $"{Lead(question, fact.Best)}{subject} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
+        return Compose.Of(question, Wording.Title(view, null, "release"), $"{Lead(question, fact.Best)}{subject} ({Wording.Standing(fact.Best)}).", fact);
     }
 
     public static Answer? Announced(Question question, ShowView view)
@@ -168,7 +195,8 @@ internal static class ReleaseAnswers
         return chosen.Count == 0 ? null : Compose.Of(
             question,
             Wording.Title(view, chosen[0].Season, "release"),
-            $"{Wording.Capital(chosen[0].Best.Text)}: then the release date of {Wording.Subject(view, chosen[0].Season)} was announced ({Wording.Standing(chosen[0].Best.Standing, chosen[0].Best.AsOf)}).",
+            $"{Wording.Capital(chosen[0].Best.Text)}: then the release date of {Wording.Subject(view, chosen[0].Season)} was announced "
+            + $"({Wording.Standing(chosen[0].Best)}).",
             chosen[0]);
     }
 
@@ -186,7 +214,8 @@ internal static class ReleaseAnswers
             return right switch { true => "Yes: ", false => "No: ", _ => "" } + $"{best.Text} \u2013 ";
         }
 
-        var weekday = question.WantsWeekday && EdtfDate.TryParse(best.Value, out var day) && day is { IsDay: true, HasYear: true } ? day.Earliest.DayOfWeek + ", " : "";
+        var weekday = question.WantsWeekday && EdtfDate.TryParse(best.Value, out var day) && day is { IsDay: true, HasYear: true } ? day.Earliest.DayOfWeek
+            + ", " : "";
         return (question.IsYesNo ? "Yes: " : "") + $"{weekday}{best.Text} \u2013 ";
     }
 
@@ -202,6 +231,21 @@ internal static class ReleaseAnswers
         var weeks = question.Words.Contains("week", StringComparison.OrdinalIgnoreCase) && days % 7 == 0 ? $" ({days / 7} weeks)" : "";
         return days switch { 0 => "today, ", 1 => "in 1 day, ", > 1 => $"in {days} days{weeks}, ", -1 => "1 day ago, ", _ => $"{-days} days ago, " };
     }
+
+    private static string Thing(string aspect) => aspect switch
+    {
+        "" => "",
+        "finale" => "the finale of ",
+        OriginalVersion.Aspect => "the original of ",
+        OriginalVersion.Finale => "the end of the original of ",
+        "trailer" => "the trailer for ",
+        ReleaseSubject.Special => "the special of ",
+        _ when aspect.StartsWith(ReleaseSubject.Special, StringComparison.Ordinal) =>
+            $"the {Wording.Capital(aspect[(ReleaseSubject.Special.Length + 1)..].Replace('-', ' '))} special of ",
+        ReleaseSubject.Midseason => "the mid-season return of ",
+        _ when aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal) => "",
+        _ => $"{aspect.Replace('-', ' ')} of ",
+    };
 
     private static Fact? Guessed(IReadOnlyList<Fact> facts, bool earliest)
     {
@@ -226,12 +270,15 @@ internal static class ReleaseAnswers
             && view.FactsOf(season, ClaimKind.Renewal)
                 .FirstOrDefault(f => f.Best.Value is RenewalRule.Undecided or RenewalRule.Cancelled && !f.IsRumour()) is { } decision)
         {
+            var made = decision.Best.Text.StartsWith("cancelled", StringComparison.Ordinal)
+                ? "it has been " + decision.Best.Text
+                : "whether it will be made is " + decision.Best.Text;
             return new NotKnown
             {
                 Question = question.Text,
                 Title = Wording.Title(view, season, "release"),
                 Season = season,
-                Text = $"No article states a date for {Wording.Subject(view, season)}: whether it will be made is {decision.Best.Text} ({Wording.Standing(decision.Best.Standing, decision.Best.AsOf)}).".Replace("whether it will be made is cancelled", "it has been cancelled", StringComparison.Ordinal),
+                Text = $"No article states a date for {Wording.Subject(view, season)}: {made} ({Wording.Standing(decision.Best)}).",
                 AsOf = decision.Best.AsOf,
                 Reason = NotKnownReason.NoSource,
                 Nearest = [Wording.Cite(decision.Best.Claims[0])],
@@ -244,7 +291,8 @@ internal static class ReleaseAnswers
             Title = Wording.Title(view, chosen[0].Season, "release"),
             Kind = ClaimKind.Release,
             Season = chosen[0].Season,
-            Text = $"No article states a date for {Wording.Subject(view, chosen[0].Season)}: {Wording.AsOf(chosen[0].Best.AsOf)} no release date had been announced.",
+            Text = $"No article states a date for {Wording.Subject(view, chosen[0].Season)}: {Wording.AsOf(chosen[0].Best.AsOf)} no release date had been "
+                + $"announced.",
             AsOf = chosen[0].Best.AsOf,
             Reason = NotKnownReason.NotYetAnnounced,
             Nearest = [Wording.Cite(chosen[0].Best.Claims[0])],

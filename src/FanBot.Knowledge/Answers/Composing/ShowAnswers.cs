@@ -15,7 +15,8 @@ internal static class ShowAnswers
 
     public static Answer? Platform(Question question, ShowView view)
     {
-        if (question.Aspect.StartsWith(RegionalPlatformRule.Prefix, StringComparison.Ordinal) && InCountry(question, view, question.Aspect[RegionalPlatformRule.Prefix.Length..]) is { } there)
+        if (question.Aspect.StartsWith(RegionalPlatformRule.Prefix, StringComparison.Ordinal)
+            && InCountry(question, view, question.Aspect[RegionalPlatformRule.Prefix.Length..]) is { } there)
         {
             return there;
         }
@@ -30,12 +31,15 @@ internal static class ShowAnswers
         {
             // What is denied of one channel tells nothing of the others.
             return !question.IsYesNo || !Folding.Words(question.Words).Contains(Folding.Words(fact.Best.Text), StringComparison.Ordinal) ? null
-                : Compose.Of(question, Wording.Title(view, null, "where to watch"), $"No: {view.Show.Name} is not on {fact.Best.Text} ({Wording.Standing(Standing.Reported, fact.Best.AsOf)}).", fact);
+                : Compose.Of(
+                    question, Wording.Title(view, null, "where to watch"),
+                    $"No: {view.Show.Name} is not on {fact.Best.Text} ({Wording.Standing(Standing.Reported, fact.Best.AsOf)}).", fact);
         }
 
         // Where the reboot runs is not told by the channel of the older show, nor an older season's home by the new one's.
         if ((Qualifiers.MeansNewVersion(question) && !fact.Best.Claims.Any(c => NewVersionPattern.IsMatch(c.Quote)))
-            || (question.Season is { } season && view.Facts(ClaimKind.Release).Any(f => f.Season > season) && !fact.Best.Claims.Any(c => Qualifiers.NamesSeason(c.Quote))))
+            || (question.Season is { } season && view.Facts(ClaimKind.Release).Any(f => f.Season > season)
+                && !fact.Best.Claims.Any(c => Qualifiers.NamesSeason(c.Quote))))
         {
             return null;
         }
@@ -49,7 +53,8 @@ internal static class ShowAnswers
         var lead = !question.IsYesNo ? ""
             : homes.Exists(h => asked.Contains(h, StringComparison.Ordinal)) ? "Yes: "
             : homes.Exists(h => asked.Contains(h.Split(' ')[0], StringComparison.Ordinal)) ? "" : "No: ";
-        return Compose.Of(question, Wording.Title(view, null, "where to watch"), $"{lead}{view.Show.Name} is on {fact.Best.Text} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
+        return Compose.Of(
+            question, Wording.Title(view, null, "where to watch"), $"{lead}{view.Show.Name} is on {fact.Best.Text} ({Wording.Standing(fact.Best)}).", fact);
     }
 
     // A channel that only another country has, or that is told of another country alone.
@@ -61,26 +66,32 @@ internal static class ShowAnswers
     private static Answer? InCountry(Question question, ShowView view, string country)
     {
         var all = view.Facts(ClaimKind.Platform).Where(f => f.Best.Standing != Standing.Denied).ToList();
-        return (all.FirstOrDefault(f => f.Aspect == RegionalPlatformRule.Prefix + country) ?? all.FirstOrDefault(f => f.Aspect.Length == 0 && Channels.CountryOf(f.Best.Text) == country)) is not { } fact || question.IsYesNo
+        return (all.FirstOrDefault(f => f.Aspect == RegionalPlatformRule.Prefix + country)
+            ?? all.FirstOrDefault(f => f.Aspect.Length == 0 && Channels.CountryOf(f.Best.Text) == country)) is not { } fact || question.IsYesNo
             ? null
-            : Compose.Of(question, Wording.Title(view, null, "where to watch"), $"{view.Show.Name} is on {fact.Best.Text} in {ReleaseAnswers.Place(country)} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
+            : Compose.Of(
+                question, Wording.Title(view, null, "where to watch"),
+                $"{view.Show.Name} is on {fact.Best.Text} in {ReleaseAnswers.Place(country)} ({Wording.Standing(fact.Best)}).", fact);
     }
 
     public static Answer? AdaptedFrom(Question question, ShowView view)
     {
         var facts = view.Facts(ClaimKind.AdaptedFrom);
         var parts = facts.Where(f => f.Aspect == AdaptationRule.Part).ToList();
-        var part = question.Aspect == AdaptationRule.Part || question.Season is not null ? Seasons.Choose(parts, question.Season).Take(1).FirstOrDefault() : null;
+        var part = question.Aspect == AdaptationRule.Part || question.Season is not null ? Seasons.Choose(parts, question.Season).Take(1).FirstOrDefault()
+            : null;
         if (part is not null)
         {
-            return Compose.Of(question, Wording.Title(view, part.Season, "source"), $"{Wording.Capital(part.Best.Text)}: that is what {Wording.Subject(view, part.Season)} adapts ({Wording.Standing(part.Best.Standing, part.Best.AsOf)}).", part);
+            return Compose.Of(
+                question, Wording.Title(view, part.Season, "source"),
+                $"{Wording.Capital(part.Best.Text)}: that is what {Wording.Subject(view, part.Season)} adapts ({Wording.Standing(part.Best)}).", part);
         }
 
         var work = facts.FirstOrDefault(f => f.Aspect == AdaptationRule.Work);
         return work is null || (!question.IsYesNo && Qualifiers.AsksForTitle(question) && !Qualifiers.NamesWork(work.Best.Text)) ? null : Compose.Of(
             question,
             Wording.Title(view, null, "source"),
-            $"{Supposition.OfForm(question, work.Best.Text)}{view.Show.Name} is adapted from {work.Best.Text} ({Wording.Standing(work.Best.Standing, work.Best.AsOf)}).",
+            $"{Supposition.OfForm(question, work.Best.Text)}{view.Show.Name} is adapted from {work.Best.Text} ({Wording.Standing(work.Best)}).",
             work);
     }
 
@@ -115,7 +126,8 @@ internal static class ShowAnswers
         }
 
         // Who wrote the source is often told only with it: "the novels of …".
-        return question.Aspect == "author" && view.Facts(ClaimKind.AdaptedFrom).Any(f => f.Aspect == AdaptationRule.Work) ? AdaptedFrom(question with { Season = null }, view) : null;
+        return question.Aspect == "author" && view.Facts(ClaimKind.AdaptedFrom).Any(f => f.Aspect == AdaptationRule.Work)
+            ? AdaptedFrom(question with { Season = null }, view) : null;
     }
 
     // Of each season its own: "A: director of season 1 of …; B: director of season 2 of …".
@@ -125,8 +137,11 @@ internal static class ShowAnswers
 
     public static Answer? Count(Question question, ShowView view)
     {
-        var fact = view.Facts(ClaimKind.Number).FirstOrDefault(f => f.Aspect == question.Aspect && (question.Season is null || f.Season is null || f.Season == question.Season));
-        return fact is null ? null : Compose.Of(question, Wording.Title(view, fact.Season, question.Aspect), $"{fact.Best.Text}: {view.Show.Name} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
+        var fact = view.Facts(ClaimKind.Number)
+            .FirstOrDefault(f => f.Aspect == question.Aspect && (question.Season is null || f.Season is null || f.Season == question.Season));
+        return fact is null ? null
+            : Compose.Of(
+                question, Wording.Title(view, fact.Season, question.Aspect), $"{fact.Best.Text}: {view.Show.Name} ({Wording.Standing(fact.Best)}).", fact);
     }
 
     /// <summary>The makers' synopsis where there is one, else what the surest article tells, in its own order.</summary>
@@ -163,7 +178,7 @@ internal static class ShowAnswers
             }
         }
 
-        return Compose.Of(question, Wording.Title(view, lead.Season, "plot"), $"{text} ({Wording.Standing(lead.Best.Standing, lead.Best.AsOf)}.)", used[0], used.Skip(1));
+        return Compose.Of(question, Wording.Title(view, lead.Season, "plot"), $"{text} ({Wording.Standing(lead.Best)}.)", used[0], used.Skip(1));
     }
 
     private static readonly Pattern NewVersionPattern = new(@"\b(?:reboot|revival|remake|new version|re-?imagining)\b", RegexOptions.IgnoreCase);

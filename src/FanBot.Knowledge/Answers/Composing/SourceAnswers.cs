@@ -22,7 +22,8 @@ internal static class SourceAnswers
             .Where(a => a.Held > 0)
             .OrderByDescending(a => a.Held)
             .FirstOrDefault();
-        return best.Article is null || best.Held * 2 < wanted.Count || FirstWords(view, best.Article.Path) is not { } opening ? null : Of(question, view, opening, []);
+        return best.Article is null || best.Held * 2 < wanted.Count || FirstWords(view, best.Article.Path) is not { } opening ? null
+            : Of(question, view, opening, []);
     }
 
     /// <summary>
@@ -76,7 +77,8 @@ internal static class SourceAnswers
 
         var production = ProductionPattern.IsMatch(question.Words);
         var claims = view.Claims(production ? ClaimKind.Production : ClaimKind.Release)
-            .Where(c => EdtfDate.TryParse(c.Claim.Value, out var claimed) && date.Contains(claimed) && (question.Season is null || c.Claim.Season == question.Season))
+            .Where(c => EdtfDate.TryParse(c.Claim.Value, out var claimed) && date.Contains(claimed)
+                && (question.Season is null || c.Claim.Season == question.Season))
             .OrderBy(c => c.IsRumour())
             .ThenByDescending(c => EdtfDate.Parse(c.Claim.Value!).Days)
             .ThenByDescending(c => c.Claim.Day())
@@ -87,7 +89,9 @@ internal static class SourceAnswers
         return claims.Count == 0 ? null : Of(question, view, Wording.Cite(claims[0]), also.Select(Wording.Cite));
     }
 
-    private static readonly Pattern ArticlePattern = new(@"\b(?:which|what) (?:article|source|site|website|publication|outlet|publisher|paper|blog|piece|report|post|page|interview)s?\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern ArticlePattern = new(
+        @"\b(?:which|what) (?:article|source|site|website|publication|outlet|publisher|paper|blog|piece|report|post|page|interview)s?\b",
+        RegexOptions.IgnoreCase);
 
     private static Answer Of(Question question, ShowView view, Citation citation, IEnumerable<Citation> also)
     {
@@ -222,7 +226,8 @@ internal static class SourceAnswers
             ClaimKind.EpisodeCount or ClaimKind.EpisodeLength => "",
             _ => claim.Kind.ToString().ToLowerInvariant() + " ",
         };
-        return claim.Season is { } season ? $"season {season.ToString(System.Globalization.CultureInfo.InvariantCulture)} {(what.Length == 0 ? "has " : what)}" : what;
+        return claim.Season is { } season ? $"season {season.ToString(System.Globalization.CultureInfo.InvariantCulture)} {(what.Length == 0 ? "has " : what)}"
+            : what;
     }
 
     /// <summary>Whether there is a timeline of a topic.</summary>
@@ -244,7 +249,8 @@ internal static class SourceAnswers
     private static readonly Pattern ProductionPattern = new(@"\b(?:film\w*|shoot\w*|shot|production|wrap\w*)\b", RegexOptions.IgnoreCase);
 
     private static Citation? FirstWords(ShowView view, string path) =>
-        view.Article(path) is { } article && article.Passages.FirstOrDefault(p => !p.Noise && p.Kind == PassageKind.Sentence && p.Span.Length > 40) is { } passage
+        view.Article(path) is { } article
+            && article.Passages.FirstOrDefault(p => !p.Noise && p.Kind == PassageKind.Sentence && p.Span.Length > 40) is { } passage
             ? new Citation(article.Summary, passage.Span.Cut(article.Text), passage.Span)
             : null;
 }

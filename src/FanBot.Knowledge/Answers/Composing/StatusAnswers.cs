@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Answers.Questions.Kinds;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction.Rules;
 using FanBot.Knowledge.Extraction.Wording;
-using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Composing;
 
@@ -14,35 +13,37 @@ internal static class StatusAnswers
     public static Answer? Of(Question question, ShowView view)
     {
         var all = view.Facts(ClaimKind.Renewal);
-        var words = question.Words.ToLowerInvariant();
-        if (SpinOffPattern.IsMatch(words) && !view.Show.Name.Contains(SpinOffPattern.Match(words).Value, StringComparison.OrdinalIgnoreCase))
+        if (QuestionDetails.SpinOff(question) is { } beside && !view.Show.Name.Contains(beside, StringComparison.OrdinalIgnoreCase))
         {
             return SpinOff(question, view, [.. all.Where(f => f.Aspect == SpinOffRule.SpinOff)]);
         }
 
         var facts = all.Where(f => f.Aspect.Length == 0).ToList();
-        if (question.IsCommand || question.Aspect == KindPatterns.Summary)
+        if (question.IsCommand || question.Aspect == AskedKinds.Summary)
         {
             return Summary(question, view, all);
         }
 
-        if (WhenPattern.IsMatch(words))
+        if (Says(question, QuestionDetails.When))
         {
             return Decided(question, view, facts);
         }
 
-        if (LastSeasonPattern.IsMatch(words))
+        if (Says(question, QuestionDetails.LastSeason))
         {
             return LastSeason(view) is { Season: not null } last ? Ended(question, view, last) : null;
         }
 
-        if (question.IsYesNo && MoreAfterPattern.IsMatch(words) && LastSeason(view) is { } end && (question.Season is null || question.Season >= end.Season))
+        if (question.IsYesNo && Says(question, QuestionDetails.MoreAfter) && LastSeason(view) is { } end
+            && (question.Season is null || question.Season >= end.Season))
         {
-            return Compose.Of(question, Wording.Title(view, end.Season, "status"), $"No. {(end.Season is null ? view.Show.Name + " comes to its end" : Wording.Capital(Wording.Subject(view, end.Season)) + " is the last: the show ends with it")} ({Wording.Standing(end.Best.Standing, end.Best.AsOf)}).", end);
+            return Compose.Of(
+                question, Wording.Title(view, end.Season, "status"),
+                $"No. {EndsWith(view, end)} ({Wording.Standing(end.Best)}).", end);
         }
 
-        return AsksIfCancelled(words) ? Cancelled(question, view, facts)
-            : question.Season is null && EndingPattern.IsMatch(words) ? Ending(question, view, facts)
+        return Says(question, QuestionDetails.Axed) ? Cancelled(question, view, facts)
+            : question.Season is null && Says(question, QuestionDetails.Ending) ? Ending(question, view, facts)
             : Renewed(question, view, facts);
     }
 
@@ -50,29 +51,43 @@ internal static class StatusAnswers
     public static Answer? SeasonCount(Question question, ShowView view)
     {
         var title = Wording.Title(view, null, "seasons");
-        if (OrderPattern.IsMatch(question.Words))
+        if (Says(question, QuestionDetails.Ordered))
         {
             var order = view.Facts(ClaimKind.Number).FirstOrDefault(f => f.Aspect == SeasonOrderRule.Ordered);
-            return order is null ? null : Compose.Of(question, title, $"{Supposition.OfCount(question, order.Best.Value)}{order.Best.Text} of {view.Show.Name} were ordered ({Wording.Standing(order.Best.Standing, order.Best.AsOf)}).", order);
+            return order is null ? null
+                : Compose.Of(
+                    question, title,
+                    $"{Supposition.OfCount(question, order.Best.Value)}{order.Best.Text} of {view.Show.Name} were ordered ({Wording.Standing(order.Best)}).",
+                    order);
         }
 
         var original = question.Aspect == OriginalVersion.Aspect;
-        if ((original || LastSeason(view) is not { Season: not null }) && view.Facts(ClaimKind.Number).FirstOrDefault(f => f.Aspect == (original ? OriginalVersion.Seasons : NumberRule.Seasons) && IsStated(f)) is { } counted)
+        if ((original || LastSeason(view) is not { Season: not null })
+            && view.Facts(ClaimKind.Number)
+                .FirstOrDefault(f => f.Aspect == (original ? OriginalVersion.Seasons : NumberRule.Seasons) && IsStated(f)) is { } counted)
         {
             var whose = original ? "the original of " : "";
-            return Compose.Of(question, title, $"{counted.Best.Value}: so many seasons {whose}{view.Show.Name} has ({Wording.Standing(counted.Best.Standing, counted.Best.AsOf)}).", counted);
+            return Compose.Of(
+                question, title, $"{counted.Best.Value}: so many seasons {whose}{view.Show.Name} has ({Wording.Standing(counted.Best)}).", counted);
         }
 
         return !original && LastSeason(view) is { Season: { } number } last
-            ? Compose.Of(question, title, $"{number.ToString(CultureInfo.InvariantCulture)}: season {number.ToString(CultureInfo.InvariantCulture)} of {view.Show.Name} is the last ({Wording.Standing(last.Best.Standing, last.Best.AsOf)}).", last)
+            ? Compose.Of(
+                question, title,
+                $"{number.ToString(CultureInfo.InvariantCulture)}: season {number.ToString(CultureInfo.InvariantCulture)} of {view.Show.Name} is the last "
+                + $"({Wording.Standing(last.Best)}).", last)
             : null;
     }
 
     /// <summary>The season that articles state to be the last, or that the show as a whole ends; null where a later season is on its way after all.</summary>
     private static Fact? LastSeason(ShowView view)
     {
-        var last = view.Facts(ClaimKind.Renewal).Where(f => IsStated(f) && f.Best.Value == RenewalRule.Ended).OrderByDescending(f => f.Season ?? 0).FirstOrDefault();
-        return last is null || RunsTo(view, (last.Season ?? int.MaxValue - 1) + 1, last) is not null || view.Facts(ClaimKind.Renewal, ClaimKind.Release, ClaimKind.EpisodeCount).Any(f => f.Season > last.Season && f.Aspect.Length == 0 && IsStated(f) && f.Best.Value is not null and not RenewalRule.Undecided and not RenewalRule.Cancelled and not RenewalRule.Ended)
+        var last = view.Facts(ClaimKind.Renewal).Where(f => IsStated(f) && f.Best.Value == RenewalRule.Ended).OrderByDescending(f => f.Season ?? 0)
+            .FirstOrDefault();
+        return last is null || RunsTo(view, (last.Season ?? int.MaxValue - 1) + 1, last) is not null
+            || view.Facts(ClaimKind.Renewal, ClaimKind.Release, ClaimKind.EpisodeCount)
+                .Any(f => f.Season > last.Season && f.Aspect.Length == 0 && IsStated(f)
+                    && f.Best.Value is not null and not RenewalRule.Undecided and not RenewalRule.Cancelled and not RenewalRule.Ended)
             ? null
             : last;
     }
@@ -92,7 +107,9 @@ internal static class StatusAnswers
 
         var fact = facts[0];
         var fate = fact.Best.Value == RenewalRule.Renewed ? "Yes. The spin-off was " : "No. The spin-off was ";
-        return Compose.Of(question, Wording.Title(view, null, "spin-off"), $"{(question.IsYesNo ? fate : "The spin-off was ")}{fact.Best.Text} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact);
+        return Compose.Of(
+            question, Wording.Title(view, null, "spin-off"),
+            $"{(question.IsYesNo ? fate : "The spin-off was ")}{fact.Best.Text} ({Wording.Standing(fact.Best)}).", fact);
     }
 
     /// <summary>"Is it ending?": yes where a last season is named, no where more is ordered.</summary>
@@ -103,10 +120,15 @@ internal static class StatusAnswers
             return Ended(question, view, last);
         }
 
-        var renewed = facts.Where(f => IsStated(f) && f.Best.Value == RenewalRule.Renewed && f.Season is not null).OrderByDescending(f => f.Season).FirstOrDefault();
+        var renewed = facts.Where(f => IsStated(f) && f.Best.Value == RenewalRule.Renewed && f.Season is not null).OrderByDescending(f => f.Season)
+            .FirstOrDefault();
         var cancelled = facts.Find(f => IsStated(f) && f.Best.Value == RenewalRule.Cancelled);
         return cancelled is not null && (renewed is null || IsLater(cancelled, [renewed])) ? Cancelled(question, view, facts)
-            : renewed is not null ? Compose.Of(question, Wording.Title(view, null, "status"), $"{(question.IsYesNo ? "No. " : "")}{view.Show.Name} was renewed for {SeasonList([renewed.Season!.Value])} ({Wording.Standing(renewed.Best.Standing, renewed.Best.AsOf)}).", renewed)
+            : renewed is not null
+                ? Compose.Of(
+                    question, Wording.Title(view, null, "status"),
+                    $"{(question.IsYesNo ? "No. " : "")}{view.Show.Name} was renewed for {SeasonList([renewed.Season!.Value])} "
+                    + $"({Wording.Standing(renewed.Best)}).", renewed)
             : Renewed(question, view, facts);
     }
 
@@ -118,17 +140,19 @@ internal static class StatusAnswers
             .ToList();
         return told.Max(f => f.Season) is not { } season ? null : Summary(question with { Season = season }, view, view.Facts(ClaimKind.Renewal)) switch
         {
-            { } answer => answer with { Text = $"No article counts the seasons; the latest that they tell of is season {season.ToString(CultureInfo.InvariantCulture)}. {answer.Text}" },
+            { } answer => answer with
+            {
+                Text = $"No article counts the seasons; the latest that they tell of is season {season.ToString(CultureInfo.InvariantCulture)}. {answer.Text}",
+            },
             null => null,
         };
     }
 
-    private static bool AsksIfCancelled(string words) =>
-        AxePattern.IsMatch(words);
+    private static bool Says(Question question, string detail) => QuestionDetails.Says(question, detail);
 
     private static Answer? Decided(Question question, ShowView view, IReadOnlyList<Fact> facts)
     {
-        var cancelled = AsksIfCancelled(question.Words.ToLowerInvariant());
+        var cancelled = Says(question, QuestionDetails.Axed);
         var dated = facts
             .Where(f => (question.Season is null || f.Season == question.Season) && f.Best.Value is RenewalRule.Renewed == !cancelled)
             .SelectMany(f => f.Best.Claims.Where(c => c.Claim.Date is not null).OrderBy(c => c.Claim.Date!.Value.Days).Take(1).Select(c => (Fact: f, Claim: c)))
@@ -142,24 +166,30 @@ internal static class StatusAnswers
         var seasons = dated.Where(d => d.Claim.Claim.Date == date).Select(d => d.Fact.Season).OfType<int>().ToList();
         var what = dated[0].Fact.Best.Text + (seasons.Count > 0 ? " for " + SeasonList(seasons) : "");
         var best = FactValues.Of([dated[0].Claim]);
-        return Compose.Of(question, Wording.Title(view, question.Season, "status"), $"{Wording.Capital(date.ToText())}: {view.Show.Name} was {what} ({Wording.Standing(best.Standing, best.AsOf)}).", dated[0].Fact with { Best = best });
+        return Compose.Of(
+            question, Wording.Title(view, question.Season, "status"),
+            $"{Wording.Capital(date.ToText())}: {view.Show.Name} was {what} ({Wording.Standing(best)}).", dated[0].Fact with { Best = best });
     }
 
     private static Answer? Cancelled(Question question, ShowView view, IReadOnlyList<Fact> facts)
     {
         // "Cancelled after season 3?" asks about the fourth.
-        var season = question.Season is { } named && AfterPattern.IsMatch(question.Words) ? named + 1 : question.Season;
+        var season = question.Season is { } named && Says(question, QuestionDetails.AfterSeason) ? named + 1 : question.Season;
         var asked = facts.Where(f => season is null || f.Season == season || f.Season is null).ToList();
         var cancelled = asked.Find(f => IsStated(f) && f.Best.Value == RenewalRule.Cancelled);
         var renewed = asked.Where(f => IsStated(f) && f.Best.Value == RenewalRule.Renewed).ToList();
         var ended = LastSeason(view);
         var title = Wording.Title(view, question.Season, "status");
-        if (cancelled is not null && (renewed.Count == 0 || cancelled.Season is not null || IsLater(cancelled, renewed)) && !(cancelled.Season is null && ended is not null && IsLater(ended, [cancelled])))
+        if (cancelled is not null && (renewed.Count == 0 || cancelled.Season is not null || IsLater(cancelled, renewed))
+            && !(cancelled.Season is null && ended is not null && IsLater(ended, [cancelled])))
         {
-            return Compose.Of(question, title, $"{(question.IsYesNo ? "Yes. " : "")}{Wording.Capital(Wording.Subject(view, cancelled.Season))} has been cancelled{On(cancelled)} ({Wording.Standing(cancelled.Best.Standing, cancelled.Best.AsOf)}).", cancelled);
+            return Compose.Of(
+                question, title,
+                $"{(question.IsYesNo ? "Yes. " : "")}{Wording.Capital(Wording.Subject(view, cancelled.Season))} has been cancelled{On(cancelled)} "
+                + $"({Wording.Standing(cancelled.Best)}).", cancelled);
         }
 
-        var denied = asked.Find(f => f.Best is { Standing: Standing.Denied, Value: RenewalRule.Cancelled });
+        var denied = Denied(asked);
         if (renewed.Count > 0)
         {
             var first = renewed.OrderBy(f => f.Best.Standing.Rank()).ThenByDescending(f => f.Season).First();
@@ -168,21 +198,39 @@ internal static class StatusAnswers
             var against = cancelled is not null && !Trust.MayTakeBack(cancelled.Best, first.Best) && !(cancelled.Best.AsOf?.Latest < first.Best.AsOf?.Latest)
                 ? cancelled
                 : null;
-            var text = $"No. {view.Show.Name} has not been cancelled: it was renewed for {SeasonList([.. renewed.Select(f => f.Season).OfType<int>()])}{last} ({Wording.Standing(first.Best.Standing, first.Best.AsOf)}){(against is null ? "" : But(against.Best))}.";
+            var text =
+                $"No. {view.Show.Name} has not been cancelled: it was renewed for {SeasonList([.. renewed.Select(f => f.Season).OfType<int>()])}{last} "
+                + $"({Wording.Standing(first.Best)}){(against is null ? "" : But(against.Best))}.";
             return Compose.Of(question, title, text, first, new[] { denied, against }.OfType<Fact>());
         }
 
-        if (ended is not null)
+        return NotCancelled(question, view, asked);
+    }
+
+    // Nobody decided either way.
+    private static Answer? NotCancelled(Question question, ShowView view, List<Fact> asked)
+    {
+        var title = Wording.Title(view, question.Season, "status");
+        var denied = Denied(asked);
+        if (LastSeason(view) is { } ended)
         {
-            return Compose.Of(question, title, $"No. {view.Show.Name} was not cancelled but comes to its end: {(ended.Season is null ? "it is to end" : Wording.Subject(view, ended.Season) + " is the last")} ({Wording.Standing(ended.Best.Standing, ended.Best.AsOf)}).", ended);
+            return Compose.Of(
+                question, title,
+                $"No. {view.Show.Name} was not cancelled but comes to its end: "
+                + $"{(ended.Season is null ? "it is to end" : Wording.Subject(view, ended.Season) + " is the last")} ({Wording.Standing(ended.Best)}).", ended);
         }
 
-        return denied is not null ? Compose.Of(question, title, $"No. {view.Show.Name} has not been cancelled ({Wording.Standing(Standing.Reported, denied.Best.AsOf)}).", denied)
-            : view.Facts(ClaimKind.Renewal).FirstOrDefault(f => f.Aspect == RestRule.Rested && IsStated(f)) is { } rest ? Compose.Of(question, title, $"No. {view.Show.Name} is rested, not cancelled ({Wording.Standing(rest.Best.Standing, rest.Best.AsOf)}).", rest)
+        return denied is not null
+            ? Compose.Of(question, title, $"No. {view.Show.Name} has not been cancelled ({Wording.Standing(Standing.Reported, denied.Best.AsOf)}).", denied)
+            : view.Facts(ClaimKind.Renewal).FirstOrDefault(f => f.Aspect == RestRule.Rested && IsStated(f)) is { } rest
+                ? Compose.Of(question, title, $"No. {view.Show.Name} is rested, not cancelled ({Wording.Standing(rest.Best)}).", rest)
             : asked.Find(f => f.Best.Value == RenewalRule.Undecided) is { } open ? Undecided(question, view, open)
-            : asked.Find(f => f.Best.Standing == Standing.Speculation) is { } guess ? Compose.Of(question, title, $"Only guessed: {guess.Best.Text} ({Wording.AsOf(guess.Best.AsOf)}).", guess)
+            : asked.Find(f => f.Best.Standing == Standing.Speculation) is { } guess
+                ? Compose.Of(question, title, $"Only guessed: {guess.Best.Text} ({Wording.AsOf(guess.Best.AsOf)}).", guess)
             : null;
     }
+
+    private static Fact? Denied(List<Fact> asked) => asked.Find(f => f.Best is { Standing: Standing.Denied, Value: RenewalRule.Cancelled });
 
     private static Answer? Renewed(Question question, ShowView view, IReadOnlyList<Fact> facts)
     {
@@ -190,7 +238,8 @@ internal static class StatusAnswers
         var fact = question.Season is { } season ? OfSeason(view, season, facts) : Latest(facts);
         if (question.Season is { } number && (fact is null || fact.Season < number) && RunsTo(view, number, fact) is { } run)
         {
-            return Compose.Of(question, title, $"{(question.IsYesNo ? "Yes. " : "")}{view.Show.Name} runs to {run.Best.Value} seasons ({Wording.Standing(run.Best.Standing, run.Best.AsOf)}).", run);
+            return Compose.Of(
+                question, title, $"{(question.IsYesNo ? "Yes. " : "")}{view.Show.Name} runs to {run.Best.Value} seasons ({Wording.Standing(run.Best)}).", run);
         }
 
         if (fact is null)
@@ -199,7 +248,7 @@ internal static class StatusAnswers
         }
 
         var subject = Wording.Subject(view, fact.Season);
-        var standing = Wording.Standing(fact.Best.Standing, fact.Best.AsOf);
+        var standing = Wording.Standing(fact.Best);
         var yes = question.IsYesNo ? "Yes. " : "";
         if (fact.Best.Standing == Standing.Speculation)
         {
@@ -219,11 +268,20 @@ internal static class StatusAnswers
         var last = LastSeason(view) is { Season: not null } end && end.Season == fact.Season ? ", and it is the last" : "";
         return fact.Best.Value switch
         {
-            RenewalRule.Cancelled when fact.Best.Standing == Standing.Denied => Compose.Of(question, title, $"{Wording.Capital(subject)} has not been cancelled ({standing}).", fact),
-            RenewalRule.Cancelled => Compose.Of(question, title, $"No. {Wording.Capital(subject)} has been cancelled{On(fact)}: it is not coming{(fact.Season is null ? " back" : "")} ({standing}).", fact),
+            RenewalRule.Cancelled when fact.Best.Standing == Standing.Denied =>
+                Compose.Of(question, title, $"{Wording.Capital(subject)} has not been cancelled ({standing}).", fact),
+            RenewalRule.Cancelled =>
+                Compose.Of(
+                    question, title,
+                    $"No. {Wording.Capital(subject)} has been cancelled{On(fact)}: it is not coming{(fact.Season is null ? " back" : "")} ({standing}).", fact),
             RenewalRule.Ended => Ended(question, view, fact),
             RenewalRule.Undecided => Undecided(question, view, fact),
-            RenewalRule.Renewed => Compose.Of(question, title, yes + $"{Wording.Capital(subject)} has been {(fact.Season == 1 ? "ordered" : "renewed")}{On(fact)}{last} ({standing}){Against(fact)}.", fact),
+            RenewalRule.Renewed =>
+                Compose.Of(
+                    question,
+                    title,
+                    $"{yes}{Wording.Capital(subject)} has been {(fact.Season == 1 ? "ordered" : "renewed")}{On(fact)}{last} ({standing}){Against(fact)}.",
+                    fact),
             _ => OnItsWay(question, title, yes, subject, last, fact),
         };
     }
@@ -232,11 +290,11 @@ internal static class StatusAnswers
     private static string Against(Fact fact) =>
         fact.Rivals.FirstOrDefault(r => r.Value == RenewalRule.Cancelled && MayContradict(r, fact.Best)
             && (r.AsOf is null || fact.Best.AsOf is null || r.AsOf.Value.Latest > fact.Best.AsOf.Value.Latest)) is { } rival
-            ? $"; but {Wording.Name(rival.Claims[0].Source)} has it as cancelled and not coming ({Wording.Standing(rival.Standing, rival.AsOf)})"
+            ? $"; but {Wording.Name(rival.Claims[0].Source)} has it as cancelled and not coming ({Wording.Standing(rival)})"
             : "";
 
     private static string But(FactValue cancelled) =>
-        $"; but {Wording.Name(cancelled.Claims[0].Source)} has it as cancelled ({Wording.Standing(cancelled.Standing, cancelled.AsOf)})";
+        $"; but {Wording.Name(cancelled.Claims[0].Source)} has it as cancelled ({Wording.Standing(cancelled)})";
 
     // An announcement by others than a trusted publisher does not undo what that one announced, but is no less worth knowing.
     private static bool MayContradict(FactValue rival, FactValue best) =>
@@ -245,7 +303,7 @@ internal static class StatusAnswers
     private static Answer Undecided(Question question, ShowView view, Fact fact) => Compose.Of(
         question,
         Wording.Title(view, question.Season, "status"),
-        $"Not confirmed: {Wording.Subject(view, fact.Season)} has not been ordered or renewed, nor cancelled ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
+        $"Not confirmed: {Wording.Subject(view, fact.Season)} has not been ordered or renewed, nor cancelled ({Wording.Standing(fact.Best)}).",
         fact);
 
     // The sources may disagree about the day of a season that they all see coming.
@@ -253,7 +311,9 @@ internal static class StatusAnswers
     {
         FactValue[] days = fact.Conflicting ? [fact.Best, .. fact.Rivals.Where(r => FactValues.AreLevel(fact.Best, r))] : [fact.Best];
         var what = fact.Kind == ClaimKind.Production ? ProductionAnswers.Phrase(fact) : string.Join(" or ", days.Select(d => d.Text));
-        return Compose.Of(question, title, $"{yes}{Wording.Capital(subject)} is on its way{last}: {what} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).", fact with { Conflicting = false });
+        return Compose.Of(
+            question, title, $"{yes}{Wording.Capital(subject)} is on its way{last}: {what} ({Wording.Standing(fact.Best)}).",
+            fact with { Conflicting = false });
     }
 
     /// <summary>What tells of one season: its own decision, that it is being made, that the show ends before it, or that it goes on beyond.</summary>
@@ -277,23 +337,35 @@ internal static class StatusAnswers
     private static Answer Ended(Question question, ShowView view, Fact fact) => Compose.Of(
         question,
         Wording.Title(view, fact.Season, "status"),
-        $"{(question.IsYesNo ? "Yes. " : "")}{(fact.Season is null ? view.Show.Name + " comes to its end" : Wording.Capital(Wording.Subject(view, fact.Season)) + " is the last: the show ends with it")} ({Wording.Standing(fact.Best.Standing, fact.Best.AsOf)}).",
+        $"{(question.IsYesNo ? "Yes. " : "")}{EndsWith(view, fact)} ({Wording.Standing(fact.Best)}).",
         fact);
+
+    private static string EndsWith(ShowView view, Fact last) => last.Season is null
+        ? view.Show.Name + " comes to its end"
+        : Wording.Capital(Wording.Subject(view, last.Season)) + " is the last: the show ends with it";
 
     /// <summary>A season with a release date, or in production, is being made, even if no article says "renewed".</summary>
     private static Fact? Implied(ShowView view, int season) =>
-        view.FactsOf(season, ClaimKind.Release, ClaimKind.Production).FirstOrDefault(f => f.Aspect is "" or ProductionRule.Start or ProductionRule.Wrap && f.Best.Value is not null && f.Best.Standing is Standing.Official or Standing.Reported);
+        view.FactsOf(season, ClaimKind.Release, ClaimKind.Production)
+            .FirstOrDefault(
+                f => f.Aspect is "" or ProductionRule.Start or ProductionRule.Wrap && f.Best.Value is not null
+                && f.Best.Standing is Standing.Official or Standing.Reported);
 
     private static Answer? Summary(Question question, ShowView view, IReadOnlyList<Fact> renewals)
     {
         var season = question.Season ?? renewals.Where(IsStated).Max(f => f.Season);
         // That the show is not cancelled goes without saying where something was decided on the season.
         var own = season is not null && renewals.Any(f => f.Season == season && f.Best.Standing != Standing.Denied);
-        var lines = renewals.Where(f => f.Aspect != SpinOffRule.SpinOff && (f.Season == season || (f.Season is null && !own && (question.Season is null || f.Best.Standing != Standing.Denied)))).Where(f => f.Best.Value is not null)
+        var lines = renewals
+            .Where(f => f.Aspect != SpinOffRule.SpinOff && f.Best.Value is not null
+                && (f.Season == season || (f.Season is null && !own && (question.Season is null || f.Best.Standing != Standing.Denied))))
             .Select(f => (Text: f.Aspect == RenewalRule.Last ? "the last season" : $"{f.Best.Text}{On(f)}", Fact: f))
-            .Concat((season is { } s ? view.FactsOf(s, ClaimKind.Production) : []).OrderBy(f => f.Aspect switch { ProductionRule.Start => 0, ProductionRule.Wrap => 1, _ => 2 }).Select(f => (Text: ProductionAnswers.Phrase(f), Fact: f)))
-            .Concat((season is { } r ? view.FactsOf(r, ClaimKind.Release) : []).Where(f => f.Aspect.Length == 0 && f.Best.Value is not null).Select(f => (Text: "release " + f.Best.Text, Fact: f)))
-            .Select(l => (l.Fact, Text: $"{l.Text} ({Wording.Standing(l.Fact.Best.Standing, l.Fact.Best.AsOf)})"))
+            .Concat((season is { } s ? view.FactsOf(s, ClaimKind.Production) : [])
+                .OrderBy(f => f.Aspect switch { ProductionRule.Start => 0, ProductionRule.Wrap => 1, _ => 2 })
+                .Select(f => (Text: ProductionAnswers.Phrase(f), Fact: f)))
+            .Concat((season is { } r ? view.FactsOf(r, ClaimKind.Release) : []).Where(f => f.Aspect.Length == 0 && f.Best.Value is not null)
+                .Select(f => (Text: "release " + f.Best.Text, Fact: f)))
+            .Select(l => (l.Fact, Text: $"{l.Text} ({Wording.Standing(l.Fact.Best)})"))
             .ToList();
         if (lines.Count == 0)
         {
@@ -309,7 +381,8 @@ internal static class StatusAnswers
     }
 
     private static Fact? Latest(IReadOnlyList<Fact> facts) =>
-        facts.Where(IsStated).OrderByDescending(f => f.Best.Value is RenewalRule.Cancelled or RenewalRule.Ended && f.Season is null).ThenByDescending(f => f.Season).FirstOrDefault()
+        facts.Where(IsStated).OrderByDescending(f => f.Best.Value is RenewalRule.Cancelled or RenewalRule.Ended && f.Season is null)
+            .ThenByDescending(f => f.Season).FirstOrDefault()
         ?? (facts.Count > 0 ? facts[^1] : null);
 
     private static bool IsStated(Fact fact) => fact.Best.Standing is Standing.Official or Standing.Reported;
@@ -319,23 +392,10 @@ internal static class StatusAnswers
         (fact.Best.Claims.Select(c => c.Claim.Date).Where(d => d is not null).MinBy(d => d!.Value.Days) ?? fact.Best.AsOf) is { } day
         && others.TrueForAll(o => (o.Best.AsOf is not { } other || other.Latest <= day.Latest) && Trust.MayTakeBack(fact.Best, o.Best));
 
-    private static string On(Fact fact) => fact.Best.Claims.Select(c => c.Claim.Date).Where(d => d is not null).MinBy(d => d!.Value.Days) is { } date ? " " + Wording.On(date.ToString(), date.ToText()) : "";
-
-    private static readonly Pattern WhenPattern = new(@"^(?:and |so |but )?(?:when|what (?:day|date|month|year))\b");
-
-    private static readonly Pattern AxePattern = new(@"cancel|\baxed?\b|\bscrap(?:ped)?\b|\bthe (?:chop|boot)\b|\bcanned\b|\bbinned\b|\bditched\b|\bchopped\b|\bshelved\b|\bdumped\b|\bnixed\b|\bkilled off\b|\bdropped\b|\b(?:can|bin|ditch|shelve|nix|dump|kill) (?:it|the (?:show|series))\b|\b(?:doomed|toast|dead)\b|\ba goner\b");
-
-    private static readonly Pattern LastSeasonPattern = new(@"\b(?:which|what) (?:season|series)\b.*\b(?:last|final)\b");
-
-    private static readonly Pattern SpinOffPattern = new(@"\bspin-?\s?offs?\b|\bprequels?\b|\bsequel\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern MoreAfterPattern = new(@"\b(?:more|another|anything|continu(?:e|ing)|go(?:es|ing)? on|carry(?:ing)? on)\b.*\bafter\b");
-
-    private static readonly Pattern EndingPattern = new(@"\b(?:is|was) (?:that|this) (?:really |actually )?(?:it|the last)\b|\b(?:over|ending|ended|end|ends|finished|finishing|done|concluding|gone)\b|\b(?:final|last) (?:season|series|one|ever)\b");
-
-    private static readonly Pattern OrderPattern = new(@"\b(?:order(?:ed|s)?|commission(?:ed|s)?|pick(?:ed|s)? up|green-?l(?:it|ight)|at the start|initially|originally|sign(?:ed)? (?:for|on))\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern AfterPattern = new(@"\bafter (?:just |only )?(?:its |the |their )?(?:\w+ )?(?:season|series|\d|s\d)", RegexOptions.IgnoreCase);
+    private static string On(Fact fact) =>
+        fact.Best.Claims.Select(c => c.Claim.Date).Where(d => d is not null).MinBy(d => d!.Value.Days) is { } date
+            ? " " + Wording.On(date.ToString(), date.ToText())
+            : "";
 
     private static string SeasonList(List<int> seasons) => seasons.Count switch
     {

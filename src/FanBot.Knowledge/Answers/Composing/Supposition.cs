@@ -5,7 +5,9 @@ using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Composing;
 
-/// <summary>Whether what a yes/no question supposes is what the articles state: "Yes: ", "No: ", or nothing where it supposes nothing that can be compared.</summary>
+/// <summary>
+/// Whether what a yes/no question supposes is what the articles state: "Yes: ", "No: ", or nothing where it supposes nothing that can be compared.
+/// </summary>
 internal static class Supposition
 {
     private const string No = "No: ";
@@ -28,7 +30,8 @@ internal static class Supposition
     /// <param name="question">The question.</param>
     /// <param name="value">The number that is stated.</param>
     public static string OfCount(Question question, string? value) =>
-        question.IsYesNo && CountPattern.Match(question.Words) is { Success: true } count && NumberWords.Read(count.Groups["n"].Value) is { } supposed && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var stated)
+        question.IsYesNo && CountPattern.Match(question.Words) is { Success: true } count && NumberWords.Read(count.Groups["n"].Value) is { } supposed
+            && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var stated)
             ? supposed == stated ? Yes : No
             : "";
 
@@ -68,7 +71,8 @@ internal static class Supposition
 
         // A comic is a book to most who ask, and a graphic novel a novel to some.
         var bothInPrint = Array.IndexOf(Forms, supposed) < FormsInPrint && stated is not null && Array.IndexOf(Forms, stated) < FormsInPrint;
-        return stated is null ? "" : supposed == stated || (bothInPrint && BookPattern.IsMatch(question.Words)) ? Yes : bothInPrint && NovelPattern.IsMatch(question.Words) ? "" : No;
+        return stated is null ? "" : supposed == stated || (bothInPrint && BookPattern.IsMatch(question.Words)) ? Yes : bothInPrint
+            && NovelPattern.IsMatch(question.Words) ? "" : No;
     }
 
     private static readonly Pattern BookPattern = new(@"\bbooks?\b", RegexOptions.IgnoreCase);
@@ -85,5 +89,7 @@ internal static class Supposition
 
     private static readonly Pattern CountPattern = new(@"\b(?<n>" + NumberWords.Cardinal + @")[ -](?:\w+ )?(?:episodes?|parts?)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern LengthPattern = new(@"\b(?:(?<half>half(?: an|-)? ?hour)|(?:an?|(?<n>" + NumberWords.Cardinal + @"))[ -](?:full |whole )?(?:(?<hour>hours?)|min(?:ute)?s?))\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern LengthPattern = new(
+        @"\b(?:(?<half>half(?: an|-)? ?hour)|(?:an?|(?<n>" + NumberWords.Cardinal
+        + @"))[ -](?:full |whole )?(?:(?<hour>hours?)|min(?:ute)?s?))\b", RegexOptions.IgnoreCase);
 }

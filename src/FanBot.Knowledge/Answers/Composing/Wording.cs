@@ -45,7 +45,8 @@ internal static class Wording
 
     /// <summary>"on 3 May 2031", "in May 2031".</summary>
     public static string On(string? value, string text) =>
-        EdtfDate.TryParse(value, out var date) ? (date.IsDay ? "on " : date.IsInterval && text.StartsWith("between", StringComparison.Ordinal) ? "" : "in ") + text : text;
+        EdtfDate.TryParse(value, out var date) ? (date.IsDay ? "on " : date.IsInterval && text.StartsWith("between", StringComparison.Ordinal) ? "" : "in ")
+            + text : text;
 
     /// <summary>Publisher, else headline.</summary>
     public static string Name(ArticleSummary article) => article.Publisher ?? $"\u201C{article.Title}\u201D";

@@ -32,5 +32,6 @@ internal static class Misspelt
     }
 
     private static bool IsStrange(string word, string term, IReadOnlyList<SentenceWords> found) =>
-        term.Length >= Shortest && word.All(char.IsAsciiLetter) && !QuestionWords.IsKnown(word.ToLowerInvariant()) && AlikeWords.Of(term).Count == 0 && !found.Any(s => s.Has(term));
+        term.Length >= Shortest && word.All(char.IsAsciiLetter) && !QuestionWords.IsKnown(word.ToLowerInvariant()) && AlikeWords.Of(term).Count == 0
+            && !found.Any(s => s.Has(term));
 }

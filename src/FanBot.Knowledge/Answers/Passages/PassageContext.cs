@@ -66,7 +66,9 @@ internal sealed class PassageContext(ShowView view)
     public static bool LeansBack(string text) => LeaningPattern.IsMatch(text);
 
     private static int BlockBefore(StoredArticle article, Passage passage) =>
-        article.Passages.Take(passage.Index).LastOrDefault(p => !p.Noise && p.Kind == PassageKind.Sentence && article.Text[p.Span.End - 1] is '.' or '"' or '\'' or '\u2019' or '\u201D')?.Block ?? -1;
+        article.Passages
+            .Take(passage.Index).LastOrDefault(
+                p => !p.Noise && p.Kind == PassageKind.Sentence && article.Text[p.Span.End - 1] is '.' or '"' or '\'' or '\u2019' or '\u201D')?.Block ?? -1;
 
     private StoredArticle? Article(string path) =>
         _articles.TryGetValue(path, out var known) ? known : _articles[path] = view.Article(path);
@@ -74,5 +76,7 @@ internal sealed class PassageContext(ShowView view)
     private SentenceWords Words(string path, int index, string text) =>
         _sentences.TryGetValue((path, index), out var known) ? known : _sentences[(path, index)] = new SentenceWords(text);
 
-    private static readonly Pattern LeaningPattern = new(@"^[\W]*(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Both|The (?:pair|duo|two|couple|actor|actress|star|singer|dancer|rapper|writer|creator|director|series|show|model|former|latter|\d\d-year-old)|Now \d\d)\b");
+    private static readonly Pattern LeaningPattern = new(
+        @"^[\W]*(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Both|The (?:pair|duo|two|couple|actor|actress|star|singer|dancer"
+        + @"|rapper|writer|creator|director|series|show|model|former|latter|\d\d-year-old)|Now \d\d)\b");
 }

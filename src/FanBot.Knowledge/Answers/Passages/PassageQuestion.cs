@@ -21,11 +21,15 @@ internal sealed class PassageQuestion
 
     // "Finish second", "give the idea": verbs that tell little beside their object.
     private const double LightWeight = 0.35;
-    private static readonly FrozenSet<string> LightWords = TermAnalyzer.Terms("finish finished came come comes went go goes take takes took gave give given get got make made do have put happen think thinks thought keep kept become became use used say tell call called life real reality").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> LightWords = TermAnalyzer.Terms(
+        "finish finished came come comes went go goes take takes took gave give given get got make made do have put happen think thinks thought keep kept "
+        + "become became use used say tell call called life real reality").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> NegationTerms = TermAnalyzer.Terms("didn't doesn't don't isn't wasn't aren't weren't won't can't couldn't hasn't haven't hadn't wouldn't shouldn't").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NegationTerms = TermAnalyzer.Terms(
+        "didn't doesn't don't isn't wasn't aren't weren't won't can't couldn't hasn't haven't hadn't wouldn't shouldn't").ToFrozenSet(StringComparer.Ordinal);
 
     private readonly HashSet<string> _words;
+    private readonly FrozenSet<string> _details;
     private readonly HashSet<string> _nameTerms;
     private readonly HashSet<string> _people;
     private readonly HashSet<string> _shows;
@@ -36,6 +40,7 @@ internal sealed class PassageQuestion
         Question = question;
         (Wanted, Focus, Several) = (wanted, focus, several);
         _words = [.. TermAnalyzer.Terms(question.Words)];
+        _details = QuestionDetails.All(question.Words);
         Names = [.. Groups(question, _words).Select(g => (IReadOnlyList<string>)[.. g.SelectMany(n => Terms(n, question, view)).Distinct()])];
         _nameTerms = [.. Names.SelectMany(n => n)];
         _people = [.. view.Entities.SelectMany(e => e.Aliases.Prepend(e.Name)).Select(Folding.Words)];
@@ -52,14 +57,21 @@ internal sealed class PassageQuestion
     {
         Question = known.Question;
         (Focus, Several) = (known.Focus, known.Several);
-        (_words, _people, _shows, _showTerms) = (known._words, known._people, known._shows, known._showTerms);
-        Names = Joined([.. known.Names.Concat(names).Select(n => (IReadOnlyList<string>)[.. n.SelectMany(t => misspelt.TryGetValue(t, out var right) ? [t, right] : new[] { t })]), .. misspelt.Where(m => !known.Names.Concat(names).Any(n => n.Contains(m.Key) || n.Contains(m.Value))).Select(m => (IReadOnlyList<string>)[m.Key, m.Value])], misspelt, found);
+        (_words, _details, _people, _shows, _showTerms) = (known._words, known._details, known._people, known._shows, known._showTerms);
+        Names = Joined(
+            [.. known.Names.Concat(names)
+            .Select(n => (IReadOnlyList<string>)[.. n.SelectMany(t => misspelt.TryGetValue(t, out var right) ? [t, right] : new[] { t })]), .. misspelt
+            .Where(m => !known.Names.Concat(names).Any(n => n.Contains(m.Key) || n.Contains(m.Value)))
+            .Select(m => (IReadOnlyList<string>)[m.Key, m.Value])], misspelt, found);
         HasStrangeName = names.Count > 0;
         _nameTerms = [.. Names.SelectMany(n => n)];
-        Weights = Tell(known.Weights.Where(w => !_nameTerms.Contains(w.Key) && !misspelt.ContainsKey(w.Key)).ToDictionary(StringComparer.Ordinal), known.Wanted, Names.Count > 0);
+        Weights = Tell(
+            known.Weights.Where(w => !_nameTerms.Contains(w.Key) && !misspelt.ContainsKey(w.Key))
+            .ToDictionary(StringComparer.Ordinal), known.Wanted, Names.Count > 0);
         (Searched, SearchedAlike, ImpliedTerms) = (known.Searched, known.SearchedAlike, known.ImpliedTerms);
         // "Who was Ada Quill?" asks what she is.
-        Wanted = known.Wanted == Wanted.Person && Weights.Count == 0 && Names.Count == 1 && !PersonOfPattern.IsMatch(Question.Words) ? Wanted.Definition : known.Wanted;
+        Wanted = known.Wanted == Wanted.Person && Weights.Count == 0 && Names.Count == 1 && !_details.Contains(QuestionDetails.PersonOf) ? Wanted.Definition
+            : known.Wanted;
     }
 
     public Question Question { get; }
@@ -85,25 +97,25 @@ internal sealed class PassageQuestion
     public IReadOnlyCollection<string> ImpliedTerms { get; }
 
     /// <summary>Whether it asks when something will be, not when it was.</summary>
-    public bool IsToCome => ToComePattern.IsMatch(Question.Words);
+    public bool IsToCome => _details.Contains(QuestionDetails.ToCome);
 
     /// <summary>Whether it asks for a name or title by that word.</summary>
-    public bool WantsName => NamePattern.IsMatch(Question.Words);
+    public bool WantsName => _details.Contains(QuestionDetails.Name);
 
     /// <summary>Whether its "last" is of a time: "last year".</summary>
-    public bool SaysLastTime => LastTimePattern.IsMatch(Question.Words);
+    public bool SaysLastTime => _details.Contains(QuestionDetails.LastTime);
 
     /// <summary>Whether it asks what became of someone.</summary>
-    public bool WantsFate => FatePattern.IsMatch(Question.Words);
+    public bool WantsFate => _details.Contains(QuestionDetails.Fate);
 
     /// <summary>Whether it asks how often.</summary>
-    public bool WantsTimes => TimesPattern.IsMatch(Question.Words);
+    public bool WantsTimes => _details.Contains(QuestionDetails.Times);
 
     /// <summary>Whether it asks how long after something.</summary>
-    public bool WantsSpan => SpanPattern.IsMatch(Question.Words);
+    public bool WantsSpan => _details.Contains(QuestionDetails.Span);
 
     /// <summary>Whether it asks since when.</summary>
-    public bool WantsSince => SincePattern.IsMatch(Question.Words);
+    public bool WantsSince => _details.Contains(QuestionDetails.Since);
 
     /// <summary>For each name in the question, the terms by which a sentence can name them.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Names { get; }
@@ -128,14 +140,17 @@ internal sealed class PassageQuestion
     }
 
     // A surname behind a first name is of the same person: one that is misspelt, or where the articles join the two.
-    private List<IReadOnlyList<string>> Joined(List<IReadOnlyList<string>> names, IReadOnlyDictionary<string, string> misspelt, IReadOnlyList<SentenceWords> found)
+    private List<IReadOnlyList<string>> Joined(
+        List<IReadOnlyList<string>> names, IReadOnlyDictionary<string, string> misspelt, IReadOnlyList<SentenceWords> found)
     {
         var words = new SentenceWords(Question.Words).Words;
         for (var i = 1; i < words.Count; i++)
         {
             var (before, term) = (words[i - 1].Term, words[i].Term);
             var (first, second) = (names.FindIndex(n => n.Contains(before)), names.FindIndex(n => n.Contains(term)));
-            if ((misspelt.ContainsKey(term) || (AreSaid(names, first) && AreSaid(names, second) && found.Any(s => QuestionNames.StandsAsName(s, [before, term])))) && first >= 0 && second >= 0 && first != second)
+            if ((misspelt.ContainsKey(term)
+                || (AreSaid(names, first) && AreSaid(names, second)
+                && found.Any(s => QuestionNames.StandsAsName(s, [before, term])))) && first >= 0 && second >= 0 && first != second)
             {
                 names[first] = [.. names[first], .. names[second]];
                 names.RemoveAt(second);
@@ -172,13 +187,15 @@ internal sealed class PassageQuestion
 
     public bool NamesShow(string text) => Folding.Words(text) is var words && _shows.Any(s => words.Contains(s, StringComparison.Ordinal));
 
-    public bool IsShow(string name) => Folding.Words(name) is var key && _shows.Any(s => s == key || (key.Length > 3 && s.Contains(key, StringComparison.Ordinal)));
+    public bool IsShow(string name) => Folding.Words(name) is var key
+        && _shows.Any(s => s == key || (key.Length > 3 && s.Contains(key, StringComparison.Ordinal)));
 
     private List<string> Content(Question question)
     {
         var words = question.Words.ToLowerInvariant();
         var left = OrdinalPattern.Matches(Blank(words)).Select(m => m.Value);
-        List<string> terms = [.. question.Content.Concat(left).SelectMany(TermAnalyzer.Terms).Where(t => (t.Length > 1 || char.IsDigit(t[0])) && !_nameTerms.Contains(t))];
+        List<string> terms =
+            [.. question.Content.Concat(left).SelectMany(TermAnalyzer.Terms).Where(t => (t.Length > 1 || char.IsDigit(t[0])) && !_nameTerms.Contains(t))];
         if (question.Episode is not null)
         {
             // The number is looked for with its episode.
@@ -205,6 +222,20 @@ internal sealed class PassageQuestion
             terms.Add(focus);
         }
 
+        Join(terms, words);
+
+        // "When is season 3 out" asks for more than any date.
+        if (question.Kind == QuestionKind.Release && Wanted is Wanted.Date or Wanted.Year or Wanted.Clock && !terms.Exists(TellsOfRelease))
+        {
+            terms.Add(Released);
+        }
+
+        return terms;
+    }
+
+    // Words that mean one thing together are one term.
+    private static void Join(List<string> terms, string words)
+    {
         var whole = new SentenceWords(words);
         foreach (var phrase in AlikeWords.Phrases.Where(whole.Has).Where(p => p.Split(' ').Any(terms.Contains)))
         {
@@ -212,23 +243,15 @@ internal sealed class PassageQuestion
             terms.Add(phrase);
         }
 
-        foreach (var (pattern, said, meant) in Phrases())
+        foreach (var (said, meant) in MeantTerms.Find(words))
         {
-            if (pattern.IsMatch(words))
-            {
-                terms.RemoveAll(said.Contains);
-                terms.Add(meant);
-            }
+            terms.RemoveAll(said.Contains);
+            terms.Add(meant);
         }
-
-        // "When is season 3 out" asks for more than any date.
-        if (question.Kind == QuestionKind.Release && Wanted is Wanted.Date or Wanted.Year or Wanted.Clock && !terms.Exists(t => t == Released || AlikeWords.Of(Released).Contains(t) || t is "return" or "start" or "end" or "final"))
-        {
-            terms.Add(Released);
-        }
-
-        return terms;
     }
+
+    private static bool TellsOfRelease(string term) =>
+        term == Released || AlikeWords.Of(Released).Contains(term) || term is "return" or "start" or "end" or "final";
 
     // "Season 2" and "second season" are no content.
     private static string Blank(string words)
@@ -240,22 +263,6 @@ internal sealed class PassageQuestion
 
         return words;
     }
-
-    // Two words that mean one.
-    private static IEnumerable<(Pattern Pattern, string[] Said, string Meant)> Phrases() =>
-    [
-        (HomePattern, ["went", "go", "goe", "gone", "sent", "send", "home", "vote", "kick", "knock", "got", "boot"], "elimin"),
-        (OverPattern, ["took", "take"], "replac"),
-        (DownPattern, ["turn"], "reject"),
-        (FromPattern, [], "born"),
-        (ComePattern, ["come", "came"], Released),
-        (BackPattern, ["come", "came", "back"], "return"),
-        (EndingPattern, ["over", "done"], "end"),
-        (ThinkPattern, ["think", "thought", "feel", "felt", "opinion"], "think"),
-        (OutPattern, ["out"], "elimin"),
-        (OffAirPattern, ["air", "off"], "stop"),
-        (PlacePattern, ["take", "took", "place"], "set"),
-    ];
 
     private Dictionary<string, double> Weigh(List<string> content, ShowView view)
     {
@@ -274,20 +281,24 @@ internal sealed class PassageQuestion
 
     /// <summary>"AC12" is written "AC-12" where no article writes it so.</summary>
     private static IEnumerable<string> Parts(string term, ShowView view) =>
-        term == "b4" ? [] : CodePattern.Match(term) is { Success: true } code && view.Frequencies([term]).Count == 0 ? [code.Groups["a"].Value, code.Groups["b"].Value] : [term];
+        term == "b4" ? [] : CodePattern.Match(term) is { Success: true } code && view.Frequencies([term]).Count == 0
+            ? [code.Groups["a"].Value, code.Groups["b"].Value] : [term];
 
     /// <summary>How much the question says at all, 0 to 1: one common word is little to go by.</summary>
-    public double Substance => 1 - Math.Exp(-(Weights.Values.Sum() + (NameSubstance * Names.Count) + (Wanted is Wanted.Open or Wanted.Person ? 0 : WantedSubstance)) / EnoughSubstance);
+    public double Substance =>
+        1 - Math.Exp(
+            -(Weights.Values.Sum() + (NameSubstance * Names.Count) + (Wanted is Wanted.Open or Wanted.Person ? 0 : WantedSubstance)) / EnoughSubstance);
 
     /// <summary>Whether it asks with whom someone is paired.</summary>
-    public bool WantsPartner => PartnerPattern.IsMatch(Question.Words);
+    public bool WantsPartner => _details.Contains(QuestionDetails.DancePartner);
 
     /// <summary>Takes from the words that only say what is wanted most of their weight, or all of it where names are left to search for.</summary>
     private static Dictionary<string, double> Tell(Dictionary<string, double> weights, Wanted wanted, bool hasNames)
     {
         var telling = weights.Keys.Where(t => !WantedReader.IsAsking(t, wanted)).ToHashSet(StringComparer.Ordinal);
         return telling.Count == weights.Count ? weights
-            : telling.Count > 0 ? weights.ToDictionary(w => w.Key, w => telling.Contains(w.Key) ? w.Value : Math.Min(w.Value, AskingWeight), StringComparer.Ordinal)
+            : telling.Count > 0
+                ? weights.ToDictionary(w => w.Key, w => telling.Contains(w.Key) ? w.Value : Math.Min(w.Value, AskingWeight), StringComparer.Ordinal)
             : hasNames ? new(StringComparer.Ordinal)
             : weights;
     }
@@ -323,50 +334,11 @@ internal sealed class PassageQuestion
         return (words.Count > 0 ? words : [entity.Name]).SelectMany(TermAnalyzer.Terms).Where(t => !StopWords.IsStop(t));
     }
 
-    private static readonly Pattern ToComePattern = new(@"^(?:so |and |but )?(?:when|what (?:date|day|month|time))(?:'s|s| is| are| will| does| do| can)\b(?!.*\b(?:set|born|takes? place|first)\b)", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern OrdinalPattern = new(@"\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|new(?! (?:season|series|show|episodes?)\b)|previous|real|old|original|once|next(?! (?:season|series|episode)))\b");
-
-    private static readonly Pattern OverPattern = new(@"\b(?:took|takes|take|taking) over\b");
-
-    private static readonly Pattern DownPattern = new(@"\b(?:turned|turn|turns) (?:\w+ )?down\b");
-
-    private static readonly Pattern FromPattern = new(@"\bwhere\b.*\bfrom\s*\??$|\bwhere\b.*\bborn\b");
-
-    private static readonly Pattern NamePattern = new(@"\b(?:name|named|called|title|titled|entitled)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern OrdinalPattern = new(
+        @"\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|new(?! (?:season|series|show|episodes?)\b)|previous|real|old|original|once"
+        + @"|next(?! (?:season|series|episode)))\b");
 
     private static readonly Pattern TitlePattern = new(@"\b(?<t>mr|mrs|ms|miss|dr|sir|lady|lord|dame|major)\.? (?=[a-z])");
 
-    private static readonly Pattern ComePattern = new(@"\b(?:come|comes|came|coming) out\b");
-
-    private static readonly Pattern BackPattern = new(@"\b(?:come|comes|came|coming) back\b|(?<!\b(?:push|pushed|look|looked|held|hold|cut|moved|put|set|bring|brought|give|gave|took|take) )\bback\b(?! (?:in|then|when|to back|story|door|of)\b)");
-
-    private static readonly Pattern EndingPattern = new(@"\b(?:is|are|was|be) (?:\w+ ){0,3}(?:ending|over|done|finished)\s*\??$");
-
-    private static readonly Pattern ThinkPattern = new(@"\b(?:think|thinks|thought|feel|feels|felt) (?:of|about|on)\b|\bopinion (?:of|about|on)\b");
-
-    private static readonly Pattern OutPattern = new(@"\b(?:first|second|third|fourth|fifth|next|last|who(?:'s| is| was| got| went)?) out\b|\bout (?:first|second|third|fourth|fifth|next|last)\b");
-
-    private static readonly Pattern OffAirPattern = new(@"\boff (?:the )?(?:air|tv|telly|screens?)\b");
-
     private static readonly Pattern CodePattern = new(@"^(?<a>[a-z]{1,4})(?<b>\d{1,4})$");
-
-    private static readonly Pattern PartnerPattern = new(@"\b(?:pro )?partner(?:ed|s)?\b|\bpaired\b|\b(?:dance|dances|dancing|danced|skate|skates|skating|skated) with\b|\bwith who\b", RegexOptions.IgnoreCase);
-
-    // "Who is the star of Kiln" names no person.
-    private static readonly Pattern PersonOfPattern = new(@"\bthe (?:star|actor|actress|lead|person|guy|man|woman|voice|one) (?:of|in|behind|on|from)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern TimesPattern = new(@"\btimes\b|\boften\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern FatePattern = new(@"\bwhat(?:'s|s| has| is)? (?:happen(?:s|ed|ing)?|became|become|going on) (?:to|of|with)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern LastTimePattern = new(@"\blast (?:week|month|year|night|spring|summer|autumn|fall|winter|weekend)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern SpanPattern = new(@"\bhow (?:long|many years) (?:after|before|since)\b|\bhow far\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern SincePattern = new(@"\bsince when\b|\bhow long (?:has|have)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern PlacePattern = new(@"\b(?:take|takes|took|taking) place\b");
-
-    private static readonly Pattern HomePattern = new(@"\b(?:went|go|goes|going|gone|sent|send) home\b|\bvoted (?:off|out)\b|\bkicked (?:off|out)\b|\bknocked out\b|\bgot the boot\b");
 }

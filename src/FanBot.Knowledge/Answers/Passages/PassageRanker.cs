@@ -22,7 +22,9 @@ internal static class PassageRanker
 
     /// <summary>Whether a sentence is more likely than not the answer.</summary>
     public static bool Suffices(RankedPassage best, Question question) =>
-        best.Probability >= (question.Names.Count > 0 || question.IsYesNo || AskingPattern.IsMatch(question.Words) ? Least(question.Kind) : question.Content.Count < 2 ? LeastOfOneWord : LeastUnasked);
+        best.Probability >= (
+            question.Names.Count > 0 || question.IsYesNo || AskingPattern.IsMatch(question.Words) ? Least(question.Kind) : question.Content.Count < 2
+            ? LeastOfOneWord : LeastUnasked);
 
     // "Good morning everyone" asks nothing; a few bare words may.
     private const double LeastUnasked = 0.8;
@@ -43,15 +45,23 @@ internal static class PassageRanker
         var context = new PassageContext(view);
         var found = view.Search(first.Searched, Candidates, first.SearchedAlike);
         var asked = first.WithNames([.. found.Select(context.Words)]);
-        var scorer = new PassageScorer(asked, context, view.Newest, question.Season is not { } season || view.Show.Seasons.Contains(season) || found.Any(h => h.Passage.Season == season), Newest(view, found));
-        var episode = question.Episode is { } number ? new Regex($@"\b(?:episode|chapter|ep\.?) (?:{number}|{NumberWords.Write(number)})\b|\b{NumberWords.WriteOrdinal(number)} (?:episode|chapter)\b", RegexOptions.IgnoreCase) : null;
+        var scorer = new PassageScorer(
+            asked, context, view.Newest, question.Season is not { } season || view.Show.Seasons.Contains(season)
+            || found.Any(h => h.Passage.Season == season), Newest(view, found));
+        var episode = question.Episode is { } number
+            ? new Regex(
+                $@"\b(?:episode|chapter|ep\.?) (?:{number}|{NumberWords.Write(number)})\b|\b{NumberWords.WriteOrdinal(number)} (?:episode|chapter)\b",
+                RegexOptions.IgnoreCase) : null;
         List<RankedPassage> ranked =
         [
             .. found.Take(Close)
                 .Concat(found.Take(Followed).SelectMany(h => context.Behind(h, Behind)))
                 .DistinctBy(h => (h.Source.Path, h.Passage.Index))
-                .Where(h => episode is null || episode.IsMatch(h.Text) || ((episode.IsMatch(h.Heading) || episode.IsMatch(h.Source.Title) || h.Text.StartsWith($"{question.Episode} |", StringComparison.Ordinal))))
-                .Where(h => (h.Passage.Kind != PassageKind.Heading || SaysEnough(h, asked)) && !h.Text.TrimEnd().EndsWith('?') && (h.Text.Length > Shortest || h.Heading.EndsWith('?')))
+                .Where(h => episode is null || episode.IsMatch(h.Text)
+                    || ((episode.IsMatch(h.Heading) || episode.IsMatch(h.Source.Title)
+                    || h.Text.StartsWith($"{question.Episode} |", StringComparison.Ordinal))))
+                .Where(h => (h.Passage.Kind != PassageKind.Heading || SaysEnough(h, asked)) && !h.Text.TrimEnd().EndsWith('?')
+                    && (h.Text.Length > Shortest || h.Heading.EndsWith('?')))
                 .Select(scorer.Judge)
                 .OfType<RankedPassage>()
                 .OrderByDescending(r => r.Score)

@@ -34,8 +34,10 @@ internal sealed class PassageScorer(PassageQuestion asked, PassageContext contex
 
         var fit = best?.Fit ?? without;
         var value = best is { Value: not null, Single: true } ? best.Value : null;
-        var worth = coverage * Season(hit) * (1 - PassageWeights.Fit + (PassageWeights.Fit * fit)) * (1 - PassageWeights.Nearness + (PassageWeights.Nearness * (best?.Nearness ?? anchors.Together())));
-        worth *= (1 + (PassageWeights.Topic * WordCoverage.Topic(asked, read))) * PassageForm.Weigh(asked, hit) * (1 - PassageWeights.Substance + (PassageWeights.Substance * asked.Substance));
+        var worth = coverage * Season(hit) * (1 - PassageWeights.Fit + (PassageWeights.Fit * fit)) * (
+            1 - PassageWeights.Nearness + (PassageWeights.Nearness * (best?.Nearness ?? anchors.Together())));
+        worth *= (1 + (PassageWeights.Topic * WordCoverage.Topic(asked, read))) * PassageForm.Weigh(asked, hit) * (
+            1 - PassageWeights.Substance + (PassageWeights.Substance * asked.Substance));
         var score = worth + (PassageWeights.Search * hit.Score) + Recency(hit);
         return new RankedPassage(hit, coverage * Season(hit), score, PassageWeights.Probability(worth), QuoteFinder.Find(asked, read, anchors, best), value);
     }
@@ -58,14 +60,16 @@ internal sealed class PassageScorer(PassageQuestion asked, PassageContext contex
         : hit.Passage.Season is null ? PassageWeights.NoSeason
         : PassageWeights.OtherSeason;
 
-    private static readonly Pattern NewSeasonPattern = new(@"\b(?:new|next|upcoming|forthcoming|coming|latest) (?:season|series|run|episodes)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern NewSeasonPattern = new(
+        @"\b(?:new|next|upcoming|forthcoming|coming|latest) (?:season|series|run|episodes)\b", RegexOptions.IgnoreCase);
 
     /// <summary>Of two that are level the newer one: the newest article gains most, one of years ago nothing.</summary>
     private double Recency(PassageHit hit)
     {
         const double DaysOfAYear = 365;
         return newest is { HasYear: true } now && hit.Source.AsOf is { HasYear: true } date
-            ? Math.Clamp(PassageWeights.Newest - (PassageWeights.YearOlder * (now.Latest.DayNumber - date.Latest.DayNumber) / DaysOfAYear), 0, PassageWeights.Newest)
+            ? Math.Clamp(
+                PassageWeights.Newest - (PassageWeights.YearOlder * (now.Latest.DayNumber - date.Latest.DayNumber) / DaysOfAYear), 0, PassageWeights.Newest)
             : 0;
     }
 }

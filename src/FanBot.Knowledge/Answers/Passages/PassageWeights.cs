@@ -95,7 +95,8 @@ internal static class PassageWeights
     /// <summary>A sentence that does not say what a thing is, asked what it is.</summary>
     public const double NoDefinition = 0.3;
 
-    /// <summary>A person who stands in the sentence before; one in a list with the person asked about; one where several are wanted; somebody else's age.</summary>
+    /// <summary>A person who stands in the sentence before; one in a list with the person asked about; one where several are wanted;
+    /// somebody else's age.</summary>
     public const double Antecedent = 0.7;
     public const double Sibling = 0.3;
     public const double OnlyOne = 0.6;
@@ -122,5 +123,6 @@ internal static class PassageWeights
     public static double Probability(double worth) => 1 / (1 + Math.Exp(-Steepness * (worth - EvenWorth)));
 
     /// <summary>Whether the words wanted can be set in front of the quote.</summary>
-    public static bool MaySingleOut(Wanted wanted) => wanted is Wanted.Person or Wanted.Age or Wanted.Year or Wanted.Money or Wanted.Clock or Wanted.Name or Wanted.Outlet;
+    public static bool MaySingleOut(Wanted wanted) =>
+        wanted is Wanted.Person or Wanted.Age or Wanted.Year or Wanted.Money or Wanted.Clock or Wanted.Name or Wanted.Outlet;
 }

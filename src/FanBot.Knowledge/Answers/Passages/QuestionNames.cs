@@ -36,14 +36,18 @@ internal static class QuestionNames
     }
 
     public static bool StandsAsName(SentenceWords sentence, List<string> terms) =>
-        sentence.Places(terms[0]).Any(p => Enumerable.Range(0, terms.Count).All(n => p + n < sentence.Words.Count && sentence.Words[p + n].Term == terms[n] && sentence.Words[p + n].IsCapital)
+        sentence.Places(terms[0])
+            .Any(p =>
+                Enumerable.Range(0, terms.Count)
+                .All(n => p + n < sentence.Words.Count && sentence.Words[p + n].Term == terms[n] && sentence.Words[p + n].IsCapital)
             && Enumerable.Range(p, terms.Count - 1).All(n => sentence.Words[n + 1].Span.Start == sentence.Words[n].Span.End + 1));
 
     /// <summary>One word that stands inside sentences, and always with a capital.</summary>
     private static bool IsName(SentenceWords question, int at, IReadOnlyList<SentenceWords> found)
     {
         var word = question.Words[at];
-        if (QuestionWords.IsKnown(word.Span.Cut(question.Text).ToLowerInvariant()) || AlikeWords.Of(word.Term).Count > 0 || IsTitle(question, at) || !char.IsLetter(word.Term[0]))
+        if (QuestionWords.IsKnown(word.Span.Cut(question.Text).ToLowerInvariant()) || AlikeWords.Of(word.Term).Count > 0 || IsTitle(question, at)
+            || !char.IsLetter(word.Term[0]))
         {
             return false;
         }

@@ -9,4 +9,5 @@ namespace FanBot.Knowledge.Answers.Passages;
 /// <param name="Before">The sentences before it in its paragraph, the nearest first.</param>
 /// <param name="Heading">The heading it stands under; the title where there is none.</param>
 /// <param name="Title">The title of its article.</param>
-internal sealed record ReadPassage(PassageHit Hit, SentenceWords Own, IReadOnlyList<(Passage Passage, SentenceWords Words)> Before, SentenceWords Heading, SentenceWords Title);
+internal sealed record ReadPassage(
+    PassageHit Hit, SentenceWords Own, IReadOnlyList<(Passage Passage, SentenceWords Words)> Before, SentenceWords Heading, SentenceWords Title);

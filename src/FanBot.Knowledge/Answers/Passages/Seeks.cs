@@ -36,7 +36,8 @@ internal sealed record Seeks(string Verb, bool Doer)
 
         var (first, last) = sentence.WordsIn(candidate.Span);
         var verb = verbs.MinBy(v => v < first ? first - v : v > last ? v - last : 0);
-        var passive = Enumerable.Range(Math.Max(0, verb - 2), Math.Min(2, verb)).Any(i => sentence.Words[i].Term is "wa" or "were" or "been" or "be" or "is" or "ar" or "get" or "got")
+        var passive = Enumerable.Range(Math.Max(0, verb - 2), Math.Min(2, verb))
+            .Any(i => sentence.Words[i].Term is "wa" or "were" or "been" or "be" or "is" or "ar" or "get" or "got")
             && sentence.Words[verb].Span.Cut(sentence.Text).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
         var behindBy = first > verb && first - verb <= 3 && Enumerable.Range(verb + 1, first - verb - 1).Any(i => sentence.Words[i].Term == "by");
         var isDoer = behindBy || (passive ? first > verb : last < verb);
@@ -47,7 +48,10 @@ internal sealed record Seeks(string Verb, bool Doer)
 
     private static readonly Pattern DonePattern = new(@"\bwho (?:was|were|got|has been|have been|is being|will be) (?<v>[a-z]+ed)\b(?!.*\bby\b)");
 
-    private static readonly Pattern ToWhomPattern = new(@"\bwhom? (?:did|does|do|will|has|had) (?:[a-z'-]+ ){1,3}(?<v>[a-z]{3,})\b|\b[a-z'-]+ (?:(?:is|was|were|being) )?(?<v>[a-z]+ed) by whom?\b");
+    private static readonly Pattern ToWhomPattern = new(
+        @"\bwhom? (?:did|does|do|will|has|had) (?:[a-z'-]+ ){1,3}(?<v>[a-z]{3,})\b|\b[a-z'-]+ (?:(?:is|was|were|being) )?(?<v>[a-z]+ed) by whom?\b");
 
-    private static readonly Pattern DoerPattern = new(@"\bwho (?:(?:is|are|has|have|had|will|was|were) )?(?!(?:is|are|was|were|did|does|do|has|have|had|will|the|a|an|his|her|in|on|with|else|all|new|still)\b)(?<v>[a-z]{3,})\b");
+    private static readonly Pattern DoerPattern = new(
+        @"\bwho (?:(?:is|are|has|have|had|will|was|were) )?(?!(?:is|are|was|were|did|does|do|has|have|had|will|the|a|an|his|her|in|on|with"
+        + @"|else|all|new|still)\b)(?<v>[a-z]{3,})\b");
 }

@@ -11,7 +11,8 @@ internal static class CommandQuestions
     /// <summary>What is understood of a command: a question, free text to be read as one, or the problem with it.</summary>
     internal readonly record struct Reading(Question? Question, string? Free, string? Problem);
 
-    private const string Known = "Commands: /release, /status, /episodes, /plot, /cast, /character name:\u2026, /actor name:\u2026, /timeline, /ask question:\u2026, /sources.";
+    private const string Known =
+        "Commands: /release, /status, /episodes, /plot, /cast, /character name:\u2026, /actor name:\u2026, /timeline, /ask question:\u2026, /sources.";
 
     public static Reading Read(SlashCommand command, string asked, DateOnly? asOf)
     {
@@ -22,33 +23,14 @@ internal static class CommandQuestions
                 : new Reading(null, null, command.Name == "help" ? Known : $"There is no command /{command.Name}. {Known}");
         }
 
-        if (command.Option(SlashCommandOptions.Season) is { } season && Season(season) is null)
+        if (Problem(command) is { } problem)
         {
-            return new Reading(null, null, $"\u201C{season}\u201D is not a season. Write a number, such as season:2.");
+            return new Reading(null, null, problem);
         }
 
-        var until = asOf;
-        if (command.Option(SlashCommandOptions.AsOf) is { } day)
-        {
-            if (!EdtfDate.TryParse(day, out var date) || !date.HasYear)
-            {
-                return new Reading(null, null, $"\u201C{day}\u201D is not a date. Write year, month and day, such as as-of:2023-01-31.");
-            }
-
-            until = date.Latest;
-        }
-
-        if (command.Option(SlashCommandOptions.Only) is { } only && Only(only) is null)
-        {
-            return new Reading(null, null, $"\u201C{only}\u201D is no part of a cast. Write only:new, only:returning or only:leaving.");
-        }
-
-        if (command.Option(SlashCommandOptions.Topic) is { } topic && !SourceAnswers.IsTopic(topic))
-        {
-            return new Reading(null, null, $"There is no timeline of \u201C{topic}\u201D. Topics: release, status, production, episodes, cast.");
-        }
-
-        var name = command.Option(SlashCommandOptions.Name) ?? (command.Name is SlashCommandNames.Character or SlashCommandNames.Actor && command.Rest.Length > 0 ? command.Rest : null);
+        var until = command.Option(SlashCommandOptions.AsOf) is { } day && EdtfDate.TryParse(day, out var date) ? date.Latest : asOf;
+        var name = command.Option(SlashCommandOptions.Name)
+            ?? (command.Name is SlashCommandNames.Character or SlashCommandNames.Actor && command.Rest.Length > 0 ? command.Rest : null);
         if (command.Name is SlashCommandNames.Character or SlashCommandNames.Actor && command.Option(SlashCommandOptions.Name) is null)
         {
             return name is null
@@ -65,11 +47,35 @@ internal static class CommandQuestions
                 Season = command.Option(SlashCommandOptions.Season) is { } number ? Season(number) : null,
                 AsOf = until,
                 Only = command.Option(SlashCommandOptions.Only) is { } part && Only(part) is { } status ? status : CastStatus.Unknown,
-                Argument = command.Option(SlashCommandOptions.Topic) ?? command.Option(SlashCommandOptions.Article) ?? (command.Rest.Length > 0 ? command.Rest : null),
+                Argument = command.Option(SlashCommandOptions.Topic) ?? command.Option(SlashCommandOptions.Article)
+                    ?? (command.Rest.Length > 0 ? command.Rest : null),
                 IsCommand = true,
             },
             null,
             null);
+    }
+
+    /// <summary>What is wrong with an option; null where nothing is.</summary>
+    private static string? Problem(SlashCommand command)
+    {
+        if (command.Option(SlashCommandOptions.Season) is { } season && Season(season) is null)
+        {
+            return $"\u201C{season}\u201D is not a season. Write a number, such as season:2.";
+        }
+
+        if (command.Option(SlashCommandOptions.AsOf) is { } day && !(EdtfDate.TryParse(day, out var date) && date.HasYear))
+        {
+            return $"\u201C{day}\u201D is not a date. Write year, month and day, such as as-of:2023-01-31.";
+        }
+
+        if (command.Option(SlashCommandOptions.Only) is { } only && Only(only) is null)
+        {
+            return $"\u201C{only}\u201D is no part of a cast. Write only:new, only:returning or only:leaving.";
+        }
+
+        return command.Option(SlashCommandOptions.Topic) is { } topic && !SourceAnswers.IsTopic(topic)
+            ? $"There is no timeline of \u201C{topic}\u201D. Topics: release, status, production, episodes, cast."
+            : null;
     }
 
     private static Reading Ask(SlashCommand command)

@@ -84,7 +84,8 @@ internal sealed class EntityIndex
             return ordinary ? null : exact;
         }
 
-        if (key.Length >= ShortestWithoutGaps && !QuestionWords.IsKnown(key.Split(' ')[^1]) && _byLetters.TryGetValue(key.Replace(" ", "", StringComparison.Ordinal), out var apart))
+        if (key.Length >= ShortestWithoutGaps && !QuestionWords.IsKnown(key.Split(' ')[^1])
+            && _byLetters.TryGetValue(key.Replace(" ", "", StringComparison.Ordinal), out var apart))
         {
             return apart;
         }
@@ -97,7 +98,9 @@ internal sealed class EntityIndex
         // A full name with a slip in one of its words.
         if (count > 1 && key.Length >= ShortestForTwoSlips && !QuestionWords.IsKnown(key.Split(' ')[0]) && !QuestionWords.IsKnown(key.Split(' ')[^1]))
         {
-            var near = _byName.Keys.Where(k => k.Count(c => c == ' ') == count - 1 && k[0] == key[0] && EditDistance.AtMost(k, key, 2)).Order(StringComparer.Ordinal).FirstOrDefault();
+            var near = _byName.Keys
+                .Where(k => k.Count(c => c == ' ') == count - 1 && k[0] == key[0] && EditDistance.AtMost(k, key, 2)).Order(StringComparer.Ordinal)
+                .FirstOrDefault();
             return near is null ? null : _byName[near];
         }
 

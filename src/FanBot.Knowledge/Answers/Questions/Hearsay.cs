@@ -19,7 +19,8 @@ internal static class Hearsay
         @"|(?:i'm|im|i am) (?:pretty |quite |almost )?(?:sure|certain)(?: that)?|pretty sure(?: that)?" +
         @"|did (?:you|u|y'all|anyone)(?: guys| all)? (?:know|hear|see)(?: that)?" +
         @"|(?:someone|somebody|people|they|a friend|my friend)(?: (?:just|all|on \w+))? (?:told me|said|say|says|are saying)(?: that)?" +
-        @"|(?:quick |random |dumb |stupid )?question|(?:does )?(?:any(?:one|body)|some(?:one|body)) (?:here )?knows?|do (?:you|u|we) (?:guys )?know|(?:can|could) (?:you|someone|anyone) tell me|please tell me" +
+        @"|(?:quick |random |dumb |stupid )?question|(?:does )?(?:any(?:one|body)|some(?:one|body)) (?:here )?knows?|do (?:you|u"
+        + @"|we) (?:guys )?know|(?:can|could) (?:you|someone|anyone) tell me|please tell me" +
         @"|(?:rumou?r|word) has it(?: that)?|is it true(?: that)?|it'?s true that|it seems(?: that)?|looks like" +
         @")\b[\s,.:;!-]*)+",
         RegexOptions.IgnoreCase);

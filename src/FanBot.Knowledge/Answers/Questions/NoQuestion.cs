@@ -20,7 +20,7 @@ internal static class NoQuestion
 
     /// <summary>Whether no word beside chat is one of questions, also with a slip in it, or stands in any article.</summary>
     public static bool IsGibberish(string text, Func<string, bool> isWritten) =>
-        !text.Contains('?', StringComparison.Ordinal) && !QuestionReader.IsOpen(text) && Said(text).All(w => !QuestionWords.IsNearlyKnown(w) && !isWritten(w));
+        !text.Contains('?', StringComparison.Ordinal) && !QuestionWording.IsOpen(text) && Said(text).All(w => !QuestionWords.IsNearlyKnown(w) && !isWritten(w));
 
     /// <summary>The words that are not chat; "quit" is, where it stands alone. Of "Ada's" only "Ada" may stand in an article.</summary>
     private static IEnumerable<string> Said(string text) => Chat.Words(text.Replace("'s ", " ", StringComparison.Ordinal))

@@ -29,7 +29,8 @@ internal static class OtherShows
         var name = words.AsEnumerable().Reverse().TakeWhile(IsStrange).Reverse().ToList();
         return name.Exists(w => char.IsUpper(w[0]) || !isWritten(w)) ? string.Join(' ', name) : null;
 
-        bool IsStrange(string word) => question.Leftover.Contains(word.ToLowerInvariant().Trim('\'')) || (char.IsUpper(word[0]) && !QuestionWords.IsKnown(word.ToLowerInvariant()));
+        bool IsStrange(string word) => question.Leftover.Contains(word.ToLowerInvariant().Trim('\''))
+            || (char.IsUpper(word[0]) && !QuestionWords.IsKnown(word.ToLowerInvariant()));
     }
 
     /// <summary>A capitalised word inside the question that stands in none of the show's articles, or null.</summary>

@@ -50,6 +50,9 @@ internal sealed record Question
     /// <summary>Whether it asks how many days there are until then.</summary>
     public bool WantsCountdown { get; init; }
 
+    /// <summary>Whether it asks if it can be seen by now.</summary>
+    public bool WantsToWatch { get; init; }
+
     /// <summary>Whether <see cref="Supposed"/> is the time itself or a limit.</summary>
     public SupposedRelation SupposedIs { get; init; }
 

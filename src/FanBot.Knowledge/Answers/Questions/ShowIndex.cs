@@ -55,7 +55,8 @@ internal sealed class ShowIndex
             {
                 var span = new TextSpan(words[i].Start, words[i + count - 1].End);
                 var key = ShowKey.Of(span.Cut(text));
-                var show = key.Length > 1 && !(count == 1 && QuestionWords.IsKnown(key)) ? _byKey.GetValueOrDefault(key) ?? (count <= 3 && !key.Any(char.IsAsciiDigit) && !AnyKnown(text, words, i, count) ? Near(key) : null) : null;
+                var show = key.Length > 1 && !(count == 1 && QuestionWords.IsKnown(key)) ? _byKey.GetValueOrDefault(key)
+                    ?? (count <= 3 && !key.Any(char.IsAsciiDigit) && !AnyKnown(text, words, i, count) ? Near(key) : null) : null;
                 if (show is not null)
                 {
                     found.Add((span, show));
@@ -119,7 +120,8 @@ internal sealed class ShowIndex
         }
 
         var shows = _shows.Take(MostShows).Select(s => (Show: s, Counts: _frequencies(s.Key, terms))).ToList();
-        var weights = terms.ToDictionary(t => t, t => Math.Log(1 + (shows.Count / Math.Max(1.0, shows.Count(s => s.Counts.ContainsKey(t))))), StringComparer.Ordinal);
+        var weights = terms
+            .ToDictionary(t => t, t => Math.Log(1 + (shows.Count / Math.Max(1.0, shows.Count(s => s.Counts.ContainsKey(t))))), StringComparer.Ordinal);
         var best = shows
             .Select(s => (s.Show, s.Counts, Worth: s.Counts.Keys.Sum(t => weights[t])))
             .OrderByDescending(s => s.Worth)
@@ -151,7 +153,8 @@ internal sealed class ShowIndex
 
     /// <summary>Discord takes 100 characters of a name, and some shows have more.</summary>
     private ShowSummary? Beginning(string key) =>
-        key.Length >= ShortestBeginning && _byKey.Where(s => s.Key.StartsWith(key, StringComparison.Ordinal)).Select(s => s.Value).Distinct().ToList() is [var only] ? only : null;
+        key.Length >= ShortestBeginning
+            && _byKey.Where(s => s.Key.StartsWith(key, StringComparison.Ordinal)).Select(s => s.Value).Distinct().ToList() is [var only] ? only : null;
 
     private Dictionary<string, HashSet<string>> NamesOf(Snapshot snapshot)
     {

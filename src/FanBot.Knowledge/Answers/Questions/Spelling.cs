@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Text;
 
@@ -38,7 +39,9 @@ internal static class Spelling
 
         // A slip may hide the ending that a stem has lost.
         int Slips(string stem) => Math.Min(
-            Math.Min(EditDistance.AtMost(stem, term, limit) ? EditDistance.Between(stem, term) : int.MaxValue, EditDistance.AtMost(stem, word, 1) ? 1 : int.MaxValue),
+            Math.Min(
+                EditDistance.AtMost(stem, term, limit) ? EditDistance.Between(stem, term) : int.MaxValue, EditDistance.AtMost(stem, word, 1) ? 1
+                : int.MaxValue),
             stem.Length < word.Length && word.Length - stem.Length <= LongestEnding && EditDistance.AtMost(stem, word[..stem.Length], 1) ? 1 : int.MaxValue);
     }
 
@@ -46,44 +49,17 @@ internal static class Spelling
     public static string Expand(string text) =>
         NegationPattern.Replace(ContractionPattern.Replace(ShorthandPattern.Replace(text, m => Shorthand(m.Value)), "$1's"), "$1n't");
 
-    private static string Shorthand(string word) => word.ToLowerInvariant() switch
-    {
-        "wat" or "wut" or "wot" => "what",
-        "wats" or "wuts" or "wots" => "what's",
-        "wen" => "when",
-        "wens" => "when's",
-        "dose" => "does",
-        "wont" => "won't",
-        "cant" => "can't",
-        "gonna" => "going to",
-        "u" => "you",
-        "r" => "are",
-        "ppl" => "people",
-        "pros" => "professionals",
-        "celebs" => "celebrities",
-        "celeb" => "celebrity",
-        "xmas" => "christmas",
-        "eps" => "episodes",
-        "ep" => "episode",
-        "bday" => "birthday",
-        "bf" => "boyfriend",
-        "gf" => "girlfriend",
-        "irl" => "in real life",
-        "b4" => "before",
-        "nite" => "night",
-        "nites" => "nights",
-        "tonite" => "tonight",
-        "coz" or "cuz" => "because",
-        "gunna" => "going to",
-        "comin" or "goin" or "leavin" or "doin" or "airin" or "filmin" or "playin" or "returnin" or "joinin" or "happenin" or "makin" or "startin" or "watchin" or "endin" => word + "g",
-        _ => word,
-    };
+    private static string Shorthand(string word) => Shorthands.GetValueOrDefault(word.ToLowerInvariant(), word);
+
+    private static readonly FrozenDictionary<string, string> Shorthands = EmbeddedList.Read("Answers.Questions.shorthand.txt")
+        .Select(line => line.Split('=', 2, StringSplitOptions.TrimEntries))
+        .ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
 
     private static readonly Pattern ContractionPattern = new(@"\b(when|where|who|what|how)s\b", RegexOptions.IgnoreCase);
 
     private static readonly Pattern NegationPattern = new(@"\b(is|are|was|were|did|does|do|has|have|had|could|would|should)nt\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern ShorthandPattern = new(@"(?<![\w'-])(?:w[aou]ts?|wens?|dose|wont|cant|gonna|[ur]|ppl|pros|celebs?|xmas|eps?|bday|[bg]f|irl|b4|(?:to)?nites?|c[ou]z|gunna|(?:com|go|leav|do|air|film|play|return|join|happen|mak|start|watch|end)in(?=[\s?!.]|$))(?![\w'-])", RegexOptions.IgnoreCase);
+    private static readonly Pattern ShorthandPattern = new(@"(?<![\w'-])[a-z0-9]+(?![\w'-])", RegexOptions.IgnoreCase);
 
     private static readonly Pattern WordPattern = new(@"(?<![\w'-])[a-z]{5,}(?![\w'-])");
 }

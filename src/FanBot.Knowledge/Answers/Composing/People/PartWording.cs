@@ -16,8 +16,8 @@ internal static class PartWording
             : f.Fact is { Best.Standing: Standing.Denied, Status: not CastStatus.Leaving }
             ? $"{f.Fact.Person} does not play {f.Role} ({Wording.Standing(f.Fact.Best)})"
             : f.Fact.Best.Standing == Standing.Speculation
-            ? $"{f.Fact.Person} may play {f.Role} ({Wording.Standing(f.Fact.Best.Standing, f.Fact.Best.AsOf)})"
+            ? $"{f.Fact.Person} may play {f.Role} ({Wording.Standing(f.Fact.Best)})"
             : f.Fact.Status == CastStatus.Leaving
             ? $"{f.Fact.Person} played {f.Role}{(f.Role == f.Fact.Character ? "" : ",")} and has left ({Wording.Standing(Standing.Reported, f.Fact.Best.AsOf)})"
-            : $"{f.Fact.Person} plays {f.Role} ({Wording.Standing(f.Fact.Best.Standing, f.Fact.Best.AsOf)})"));
+            : $"{f.Fact.Person} plays {f.Role} ({Wording.Standing(f.Fact.Best)})"));
 }

@@ -27,5 +27,7 @@ internal static class CapitalCandidates
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private static readonly Pattern CalendarPattern = new(@"^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|season|series|episode|i|i'm|i've|i'll|i'd|pm|am|et|pt|gmt|bst)\b[ .]*)+$", Options);
+    private static readonly Pattern CalendarPattern = new(
+        @"^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday"
+        + @"|friday|saturday|sunday|season|series|episode|i|i'm|i've|i'll|i'd|pm|am|et|pt|gmt|bst)\b[ .]*)+$", Options);
 }

@@ -53,13 +53,23 @@ internal static class DefinitionCandidates
         && word.Span.Cut(sentence.Text) is var name && !NameWords.Honorifics.Contains(name) && !NameWords.Descriptors.Contains(name);
 
     private static double Fit(Match match) =>
-        match.Groups["is"].Success ? 1 : match.Groups["of"].Success ? 0.95 : match.Groups["apposition"].Success ? 0.85 : match.Groups["done"].Success ? 0.45 : 0.6;
+        match.Groups["is"].Success ? 1 : match.Groups["of"].Success ? 0.95 : match.Groups["apposition"].Success ? 0.85 : match.Groups["done"].Success ? 0.45
+            : 0.6;
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private static readonly Pattern DefinesPattern = new(@"\G(?:(?<is>(?:'s)? (?:is|are|was|were) (?:(?:also|now|still|just|actually|really|both|once) )?(?:an?|the|one|his|her|their|my|\p{Lu}[\p{L}-]+'s) |,? (?:means|stands for|refers to|aka|also known as) )|(?<of>, (?:the |an? )?(?:[\w'-]+ ){0,3}(?:mother|father|mum|dad|brother|sister|son|daughter|wife|husband|girlfriend|boyfriend|partner|friend|star|creator|author|head|boss|leader|owner|member|king|queen)\b)|(?<apposition>, (?:\d\d, )?(?:the |an? |who |which |whose |from )|,? or | - | [–—] )|(?<done>(?:'s)? (?:is|are|was|were) )| \(|(?: \p{Lu}[\p{L}-]+){1,4})");
+    private static readonly Pattern DefinesPattern = new(
+        @"\G(?:(?<is>(?:'s)? (?:is|are|was|were) (?:(?:also|now|still|just|actually|really|both|once) )?(?:an?|the|one|his|her|their|my"
+        + @"|\p{Lu}[\p{L}-]+'s) |,? (?:means|stands for|refers to|aka|also known as) )|(?<of>, (?:the |an? )?(?:[\w'-]+ ){0,3}(?:mother|father"
+        + @"|mum|dad|brother|sister|son|daughter|wife|husband|girlfriend|boyfriend|partner|friend|star|creator|author|head|boss|leader|owner"
+        + @"|member|king|queen)\b)|(?<apposition>, (?:\d\d, )?(?:the |an? |who |which |whose |from )|,? or | - | [–—] )|(?<done>(?:'s)? (?:is"
+        + @"|are|was|were) )| \(|(?: \p{Lu}[\p{L}-]+){1,4})");
 
-    private static readonly Pattern RoleInFrontPattern = new(@"\b(?!(?:after|over|under|other|another|never|ever|however|whether|either|neither|for|or|nor|than|when|whenever|wherever|later|earlier|rather|together|per|former|latter|further|before)\b)[a-z-]*(?:er|or|ist|ian|ess|man|woman|star|mum|mother|father|wife|husband|son|friend|chef|host|judge|boss|champion|contestant|mate|detective|doctor|nurse|king|queen|student|model|in-law|lawyer|cop|villain|hero|chief|pilot|duchess|prince|princess|legend|icon|veteran|captain|sergeant|inspector|teen|mogul) $");
+    private static readonly Pattern RoleInFrontPattern = new(
+        @"\b(?!(?:after|over|under|other|another|never|ever|however|whether|either|neither|for|or|nor|than|when|whenever|wherever|later"
+        + @"|earlier|rather|together|per|former|latter|further|before)\b)[a-z-]*(?:er|or|ist|ian|ess|man|woman|star|mum|mother|father|wife"
+        + @"|husband|son|friend|chef|host|judge|boss|champion|contestant|mate|detective|doctor|nurse|king|queen|student|model|in-law|lawyer|cop"
+        + @"|villain|hero|chief|pilot|duchess|prince|princess|legend|icon|veteran|captain|sergeant|inspector|teen|mogul) $");
 
     private static readonly Pattern CalledPattern = new(@"\b(?:called|named|known as|nicknamed|dubbed)(?: the| an?)? $", Options);
 }

@@ -8,5 +8,6 @@ internal static class MannerCandidates
     /// <summary>The ways and occasions of the sentence.</summary>
     public static IReadOnlyList<Candidate> Find(SentenceWords sentence) => PatternCandidates.Find(MannerPattern, sentence, 1);
 
-    private static readonly Pattern MannerPattern = new(@"\bby (?:\p{Ll}+ ){0,2}\p{Ll}+ing\b|\b(?:after|when|through|thanks to|due to|because|following|from|using|with (?:a|an|the|his|her|their))\b");
+    private static readonly Pattern MannerPattern = new(
+        @"\bby (?:\p{Ll}+ ){0,2}\p{Ll}+ing\b|\b(?:after|when|through|thanks to|due to|because|following|from|using|with (?:a|an|the|his|her|their))\b");
 }

@@ -32,7 +32,8 @@ internal static class NameCandidates
         // The name of a daughter is a person's.
         var isPerson = asked.IsPerson(name) && !(KinPattern.IsMatch(focus));
         var (first, last) = sentence.WordsIn(span);
-        var near = sentence.Places(focus).Concat(asked.Alike(focus).SelectMany(sentence.Places)).Select(p => p < first ? first - p : p > last ? p - last : 0).DefaultIfEmpty(99).Min();
+        var near = sentence.Places(focus).Concat(asked.Alike(focus).SelectMany(sentence.Places))
+            .Select(p => p < first ? first - p : p > last ? p - last : 0).DefaultIfEmpty(99).Min();
         return near == 0 ? 1 : near <= 3 ? isPerson ? 0.4 : 0.9 : isPerson ? 0 : IsBracketed(sentence, asked, span) ? 0.85 : near <= 8 ? 0.5 : 0.25;
     }
 
@@ -40,10 +41,15 @@ internal static class NameCandidates
     private static bool IsBracketed(SentenceWords sentence, PassageQuestion asked, TextSpan span)
     {
         var (first, _) = sentence.WordsIn(span);
-        return first > 0 && sentence.Text[sentence.Words[first - 1].Span.End..span.Start] == " (" && asked.Holds(sentence.Words[first - 1].Span.Cut(sentence.Text));
+        return first > 0 && sentence.Text[sentence.Words[first - 1].Span.End..span.Start] == " ("
+            && asked.Holds(sentence.Words[first - 1].Span.Cut(sentence.Text));
     }
 
-    private static readonly Pattern KinPattern = new(@"^(?:kid|child|children|son|daughter|babi|twin|brother|sister|sibl|mother|mum|mom|father|dad|wife|husband|girlfriend|boyfriend|friend|dog|cat|charact|boss|uncl|aunt|cousin|parent)$");
+    private static readonly Pattern KinPattern = new(
+        @"^(?:kid|child|children|son|daughter|babi|twin|brother|sister|sibl|mother|mum|mom|father|dad|wife|husband|girlfriend|boyfriend|friend"
+        + @"|dog|cat|charact|boss|uncl|aunt|cousin|parent)$");
 
-    private static readonly Pattern TitledPattern = new(@"\b(?:called|named|entitled|titled|dubbed|known as|name is|christened)(?: the| an?)? (?<v>[""']?\p{Lu}[\p{L}\d'-]*(?:(?: of| the| and| in| on| to| a| &)* \p{Lu}[\p{L}\d'-]*)*)|(?<![\p{L}])[""'](?<v>\p{Lu}[^""',.!?]{1,48})[""'](?!\p{L})");
+    private static readonly Pattern TitledPattern = new(
+        @"\b(?:called|named|entitled|titled|dubbed|known as|name is|christened)(?: the| an?)? (?<v>[""']?\p{Lu}[\p{L}\d'-]*(?:(?: of| the| and"
+        + @"| in| on| to| a| &)* \p{Lu}[\p{L}\d'-]*)*)|(?<![\p{L}])[""'](?<v>\p{Lu}[^""',.!?]{1,48})[""'](?!\p{L})");
 }

@@ -32,13 +32,26 @@ internal static class OutletCandidates
 
     private const string Name = @"(?<v>(?!(?:A|An|The|This|That|Each|Every|One|Another|Its|Their|Our|His|Her)\b)\p{Lu}[\w+]*(?: (?:\p{Lu}[\w+]*|\d+))*)";
 
-    private static readonly Pattern BeforePattern = new(@"\b(?:on|via|to|only on|exclusively on|from|for)(?: the)?(?: streaming service| streamer| channel| network| broadcaster| free streamer)? $", RegexOptions.IgnoreCase);
+    private static readonly Pattern BeforePattern = new(
+        @"\b(?:on|via|to|only on|exclusively on|from|for)(?: the)?(?: streaming service| streamer| channel| network| broadcaster| free streamer)? $",
+        RegexOptions.IgnoreCase);
 
-    private static readonly Pattern BehindPattern = new(@"^(?:['\u2019]s)? (?:(?:hit|new|original|upcoming|popular|period|crime|teen) )*(?:original|series|show|drama|comedy|sitcom|reboot|revival|special|will (?:air|show|stream|broadcast|be)|air(?:s|ed|ing)?|show(?:s|ed|ing)|stream(?:s|ed|ing)?|broadcast|premiere|has (?:the rights|picked|bought|acquired))\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern BehindPattern = new(
+        @"^(?:['\u2019]s)? (?:(?:hit|new|original|upcoming|popular|period|crime|teen) )*(?:original|series|show|drama|comedy|sitcom|reboot"
+        + @"|revival|special|will (?:air|show|stream|broadcast|be)|air(?:s|ed|ing)?|show(?:s|ed|ing)|stream(?:s|ed|ing)?|broadcast|premiere"
+        + @"|has (?:the rights|picked|bought|acquired))\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern ShowsPattern = new(@"\b(?:watch(?:ed|ing)?|stream(?:s|ed|ing)?|air(?:s|ed|ing)?|broadcast(?:s|ing)?|premier(?:e|es|ed|ing)|debut(?:s|ed)?|available|screen(?:s|ed|ing)?|shown|showing|return(?:s|ed|ing)?|launch(?:es|ed)?|begins?|continues?|starts?|catch(?: up)?|episodes?|tonight|rights)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern ShowsPattern = new(
+        @"\b(?:watch(?:ed|ing)?|stream(?:s|ed|ing)?|air(?:s|ed|ing)?|broadcast(?:s|ing)?|premier(?:e|es|ed|ing)|debut(?:s|ed)?|available"
+        + @"|screen(?:s|ed|ing)?|shown|showing|return(?:s|ed|ing)?|launch(?:es|ed)?|begins?|continues?|starts?|catch(?: up)?|episodes?|tonight"
+        + @"|rights)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern CalledPattern = new(@"\b(?:channel|network|streamer|broadcaster|(?:streaming|on-demand) (?:service|platform|giant))s?,? " + Name + "|" + Name + @" (?:[Cc]hannel|[Nn]etwork|streaming service)\b");
+    private static readonly Pattern CalledPattern = new(
+        @"\b(?:channel|network|streamer|broadcaster|(?:streaming|on-demand) (?:service|platform|giant))s?,? " + Name + "|" + Name
+        + @" (?:[Cc]hannel|[Nn]etwork|streaming service)\b");
 
-    private static readonly Pattern OnPattern = new(@"\b[Oo]n (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Boxing|Easter|New|Instagram|Twitter|Facebook|TikTok)\b)" + Name + @"(?! (?:and [a-z]|Island|Street|Road))");
+    private static readonly Pattern OnPattern = new(
+        @"\b[Oo]n (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|(?:January|February|March|April|May|June|July|August|September"
+        + @"|October|November|December|Christmas|Boxing|Easter|New|Instagram|Twitter|Facebook|TikTok)\b)" + Name
+        + @"(?! (?:and [a-z]|Island|Street|Road))");
 }

@@ -7,5 +7,6 @@ internal static class PatternCandidates
 {
     /// <summary>What a pattern finds in the sentence, or its group "v" where it has one, each of the same fit.</summary>
     public static List<Candidate> Find(Pattern pattern, SentenceWords sentence, double fit) =>
-        [.. pattern.Matches(sentence.Text).Select(m => m.Groups["v"] is { Success: true } value ? value : m).Select(m => new Candidate(new TextSpan(m.Index, m.Index + m.Length), fit))];
+        [.. pattern.Matches(sentence.Text).Select(m => m.Groups["v"] is { Success: true } value ? value : m)
+            .Select(m => new Candidate(new TextSpan(m.Index, m.Index + m.Length), fit))];
 }

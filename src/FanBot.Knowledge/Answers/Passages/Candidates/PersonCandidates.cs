@@ -19,11 +19,15 @@ internal static class PersonCandidates
     // "'Ada' (Mara Voss)", "Ada – Mara Voss", "Mara Voss was Ada", "Mara Voss, the show's Ada".
     private static bool IsPaired(SentenceWords sentence, PassageQuestion asked, TextSpan person) =>
         Parts(sentence, asked).SelectMany(sentence.Places).Where(p => !IsOfOther(sentence, asked, p)).Select(p => sentence.Words[p].Span).Any(w =>
-            w.End <= person.Start ? PairBehind.IsMatch(sentence.Text[w.End..person.Start]) : person.End <= w.Start && (PairInFront.IsMatch(sentence.Text[person.End..w.Start]) || AsInFront.IsMatch(sentence.Text[person.End..w.Start])));
+            w.End <= person.Start ? PairBehind.IsMatch(sentence.Text[w.End..person.Start]) : person.End <= w.Start
+                && (PairInFront.IsMatch(sentence.Text[person.End..w.Start]) || AsInFront.IsMatch(sentence.Text[person.End..w.Start])));
 
-    private static readonly Pattern PairBehind = new(@"^(?: \p{Lu}[\p{L}'-]+)?[""']?,?(?: ?\(| [–—|-] | ?: ?|,? an? \p{Ll}+ \()(?:as |played by |voiced by |actor |actress |an? \p{Ll}+ )?$");
+    private static readonly Pattern PairBehind = new(
+        @"^(?: \p{Lu}[\p{L}'-]+)?[""']?,?(?: ?\(| [–—|-] | ?: ?|,? an? \p{Ll}+ \()(?:as |played by |voiced by |actor |actress |an? \p{Ll}+ )?$");
 
-    private static readonly Pattern PairInFront = new(@"^(?: ?\(| [–—|-] | ?: ?| (?:is|was|as|becomes) |'s |, the (?:show|series|drama|soap|sitcom|comedy|film|movie)'s |' turn as |'s turn as )(?:as |the |a |an |\p{Ll}+ ){0,4}[""']?(?:\p{Lu}[\p{L}'.-]+ )?$");
+    private static readonly Pattern PairInFront = new(
+        @"^(?: ?\(| [–—|-] | ?: ?| (?:is|was|as|becomes) |'s |, the (?:show|series|drama|soap|sitcom|comedy|film|movie)'s |' turn as "
+        + @"|'s turn as )(?:as |the |a |an |\p{Ll}+ ){0,4}[""']?(?:\p{Lu}[\p{L}'.-]+ )?$");
 
     // Asked about the Grey Rider, Nettie Grey is somebody else.
     private static bool IsOfOther(SentenceWords sentence, PassageQuestion asked, int at) =>
@@ -39,7 +43,8 @@ internal static class PersonCandidates
     }
 
     // "Mara Voss has a double task as the twins".
-    private static readonly Pattern AsInFront = new(@"^(?: \p{Ll}+){0,6} (?:as|role of|part of|character of) (?:the |a |an |\p{Ll}+ ){0,2}[""']?(?:\p{Lu}[\p{L}'.-]+ )?$");
+    private static readonly Pattern AsInFront = new(
+        @"^(?: \p{Ll}+){0,6} (?:as|role of|part of|character of) (?:the |a |an |\p{Ll}+ ){0,2}[""']?(?:\p{Lu}[\p{L}'.-]+ )?$");
 
     /// <summary>A name that the show knows is a person for sure; two capitals most likely, one perhaps, an acronym or a firm never.</summary>
     private static double Fit(SentenceWords sentence, PassageQuestion asked, TextSpan span)
@@ -80,7 +85,8 @@ internal static class PersonCandidates
         }
 
         // "The Salt Chandler" is a title, "Natural: …" the point of a caption.
-        if (name.StartsWith("The ", StringComparison.Ordinal) || (words.Length == 1 && span.Start == 0 && sentence.Text.AsSpan(span.End).StartsWith(":", StringComparison.Ordinal)))
+        if (name.StartsWith("The ", StringComparison.Ordinal)
+            || (words.Length == 1 && span.Start == 0 && sentence.Text.AsSpan(span.End).StartsWith(":", StringComparison.Ordinal)))
         {
             return 0.2;
         }
@@ -93,19 +99,32 @@ internal static class PersonCandidates
     }
 
     // "the Petrel" is rarely a person, "the Mrs Vane" neither.
-    private static bool TheInFront(SentenceWords sentence, TextSpan span) => sentence.Text.AsSpan(0, span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase);
+    private static bool TheInFront(SentenceWords sentence, TextSpan span) =>
+        sentence.Text.AsSpan(0, span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase);
 
-    private static bool ArticleInFront(SentenceWords sentence, TextSpan span) => ArticlePattern.IsMatch(sentence.Text.AsSpan(..span.Start)) && FollowedPattern.IsMatch(sentence.Text.AsSpan(span.End..));
+    private static bool ArticleInFront(SentenceWords sentence, TextSpan span) => ArticlePattern.IsMatch(sentence.Text.AsSpan(..span.Start))
+        && FollowedPattern.IsMatch(sentence.Text.AsSpan(span.End..));
 
     private static readonly Pattern ArticlePattern = new(@"\b[Aa]n? $");
 
     private static readonly Pattern FollowedPattern = new(@"^ (?!(?:and|or|is|was|who|has|had|will|in|on|at|as|to|of|from|with)\b)\p{Ll}");
 
-    private static readonly Pattern PlaysAnswer = new(@"\b(?:plays|played by|portray\w*|voices|voiced|stars? as|starred as|starring|cast as|in the role|role of|(?:will|to|be) play(?:ing)?) (?:(?!\p{Lu})\w+ ){0,5}\p{Lu}|\p{Lu}[\p{L}'’-]+ as (?:the |a )?\p{Lu}");
+    private static readonly Pattern PlaysAnswer = new(
+        @"\b(?:plays|played by|portray\w*|voices|voiced|stars? as|starred as|starring|cast as|in the role|role of|(?:will|to"
+        + @"|be) play(?:ing)?) (?:(?!\p{Lu})\w+ ){0,5}\p{Lu}|\p{Lu}[\p{L}'’-]+ as (?:the |a )?\p{Lu}");
 
-    private static readonly Pattern MembersPattern = new(@"^'?s? (?:[a-z-]+ ){0,1}(?:dancer|singer|rapper|star|actor|actress|presenter|host|player|drummer|guitarist|frontman|vocalist|writer|creator|producer|director|reporter|editor|columnist|executive|boss|spokes\w+|judge|contestant|winner|champion|chef|manager|leader|minister|author|columnist|journalist|critic|wrestler|coach)s? \p{Lu}|^ (?:musical|film|movie|series|sitcom|soap|drama|comedy|novels?|books?|manga|anime|special|reboot|spin-?off)\b");
+    private static readonly Pattern MembersPattern = new(
+        @"^'?s? (?:[a-z-]+ ){0,1}(?:dancer|singer|rapper|star|actor|actress|presenter|host|player|drummer|guitarist|frontman|vocalist|writer"
+        + @"|creator|producer|director|reporter|editor|columnist|executive|boss|spokes\w+|judge|contestant|winner|champion|chef|manager|leader"
+        + @"|minister|author|columnist|journalist|critic|wrestler|coach)s? \p{Lu}|^ (?:musical|film|movie|series|sitcom|soap|drama|comedy"
+        + @"|novels?|books?|manga|anime|special|reboot|spin-?off)\b");
 
-    private static readonly Pattern NotNamePattern = new(@"^(?:Series|Season|Drama|Comedy|Actor|Actress|Best|Outstanding|Show|Movie|Film|Book|Episode|Chapter|Original|Exclusive|Plus)$");
+    private static readonly Pattern NotNamePattern = new(
+        @"^(?:Series|Season|Drama|Comedy|Actor|Actress|Best|Outstanding|Show|Movie|Film|Book|Episode|Chapter|Original|Exclusive|Plus)$");
 
-    private static readonly Pattern NotPersonPattern = new(@"^(?:American|British|English|Irish|Scottish|Welsh|French|German|Spanish|Italian|Australian|Canadian|European|Japanese|Korean|Emmys?|Oscars?|Bafta|Golden|Christmas|Halloween|Easter|Instagram|Twitter|Facebook|YouTube|TikTok|Netflix|Covid\S*|Sunday|London|New York|Los Angeles|Hollywood|America|Britain|England|Scotland|Ireland|Europe|Australia|Canada|Speaking|Pictured|Thanks|Yes|Fans?|Viewers|Season \w+|Daily Mail\S*|MailOnline)\b");
+    private static readonly Pattern NotPersonPattern = new(
+        @"^(?:American|British|English|Irish|Scottish|Welsh|French|German|Spanish|Italian|Australian|Canadian|European|Japanese|Korean|Emmys?"
+        + @"|Oscars?|Bafta|Golden|Christmas|Halloween|Easter|Instagram|Twitter|Facebook|YouTube|TikTok|Netflix|Covid\S*|Sunday|London|New York"
+        + @"|Los Angeles|Hollywood|America|Britain|England|Scotland|Ireland|Europe|Australia|Canada|Speaking|Pictured|Thanks|Yes|Fans?|Viewers"
+        + @"|Season \w+|Daily Mail\S*|MailOnline)\b");
 }

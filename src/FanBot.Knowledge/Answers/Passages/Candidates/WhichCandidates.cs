@@ -19,6 +19,7 @@ internal static class WhichCandidates
         }
 
         var (first, last) = sentence.WordsIn(span);
-        return asked.Focus is { } focus && sentence.Places(focus).Concat(asked.Alike(focus).SelectMany(sentence.Places)).Any(p => p >= first - Reach && p <= last + Reach) ? 1 : OtherFit;
+        return asked.Focus is { } focus
+            && sentence.Places(focus).Concat(asked.Alike(focus).SelectMany(sentence.Places)).Any(p => p >= first - Reach && p <= last + Reach) ? 1 : OtherFit;
     }
 }

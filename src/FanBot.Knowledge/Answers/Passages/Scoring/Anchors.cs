@@ -13,7 +13,8 @@ internal sealed class Anchors
         foreach (var (term, weight) in asked.Weights)
         {
             var places = own.Places(term);
-            _places.AddRange(places.Count > 0 ? places.Select(p => (p, weight)) : asked.Alike(term).SelectMany(own.Places).Select(p => (p, weight * PassageWeights.Alike)));
+            _places.AddRange(
+                places.Count > 0 ? places.Select(p => (p, weight)) : asked.Alike(term).SelectMany(own.Places).Select(p => (p, weight * PassageWeights.Alike)));
         }
 
         var nameWeight = asked.Weights.Count == 0 ? 1 : asked.Weights.Values.Average();
@@ -51,6 +52,7 @@ internal sealed class Anchors
     public double Together()
     {
         var places = _places.Select(a => a.Place).Distinct().Order().ToList();
-        return places.Count < 2 ? 0.7 : 0.4 + (0.6 * Math.Exp(-Math.Max(0, ((double)(places[^1] - places[0]) / (places.Count - 1)) - 1) / PassageWeights.Distance));
+        return places.Count < 2 ? 0.7 : 0.4
+            + (0.6 * Math.Exp(-Math.Max(0, ((double)(places[^1] - places[0]) / (places.Count - 1)) - 1) / PassageWeights.Distance));
     }
 }

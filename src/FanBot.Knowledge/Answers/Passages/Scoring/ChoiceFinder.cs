@@ -35,17 +35,20 @@ internal sealed class ChoiceFinder(PassageQuestion asked)
 
         // "The Keeper's Daughter" is cut at its possessive, and half a title is no answer.
         var isCut = own.Text.AsSpan(first.Candidate.Span.End).StartsWith("'s ", StringComparison.Ordinal) && asked.Wanted == Wanted.Name;
-        var single = !isCut && !asked.Several && PassageWeights.MaySingleOut(asked.Wanted) && first.Fit >= 0.85 && second < 0.75 * first.Fit * (0.3 + first.Nearness);
+        var single = !isCut && !asked.Several && PassageWeights.MaySingleOut(asked.Wanted) && first.Fit >= 0.85
+            && second < 0.75 * first.Fit * (0.3 + first.Nearness);
         return new Choice(fit, first.Nearness, first.Candidate.Span.Cut(read.Hit.Text), first.Candidate.Span.Start, single, false);
     }
 
     private double Fit(SentenceWords own, Candidate candidate) =>
-        candidate.Fit * (_seeks?.Suits(own, candidate) ?? 1) * NameNeighbours.Sibling(asked, own, candidate) * (_owned?.Suits(asked, own, candidate) ?? 1) * NameNeighbours.Partner(asked, own, candidate);
+        candidate.Fit * (_seeks?.Suits(own, candidate) ?? 1) * NameNeighbours.Sibling(asked, own, candidate) * (
+            _owned?.Suits(asked, own, candidate) ?? 1) * NameNeighbours.Partner(asked, own, candidate);
 
     // "When is she back" is not answered by the year in which someone was.
     private double Coming(ReadPassage read, Candidate candidate) =>
         asked is { Wanted: Wanted.Date, IsToCome: true } && read.Hit.Source.AsOf is { HasYear: true } written
-        && YearPattern.Match(candidate.Span.Cut(read.Own.Text)) is { Success: true } year && int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) < written.Year ? PassageWeights.Over : 1;
+        && YearPattern.Match(candidate.Span.Cut(read.Own.Text)) is { Success: true } year
+            && int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) < written.Year ? PassageWeights.Over : 1;
 
     private static readonly Pattern YearPattern = new(@"\b(?:19|20)\d\d\b");
 

@@ -32,7 +32,8 @@ internal static class NameCoverage
     {
         var word = words.Words[place];
         return KinPattern.IsMatch(words.Text.AsSpan(word.Span.End..))
-            || (place > 0 && words.Words[place - 1] is { IsCapital: true } before && before.Span.End + 1 == word.Span.Start && words.Text[before.Span.End] == ' '
+            || (place > 0 && words.Words[place - 1] is { IsCapital: true } before && before.Span.End + 1 == word.Span.Start
+                && words.Text[before.Span.End] == ' '
                 && !name.Contains(before.Term) && before.Span.Cut(words.Text) is var first
                 && !NameWords.Honorifics.Contains(first) && !NameWords.Descriptors.Contains(first) && !NameWords.CommonWords.Contains(first));
     }

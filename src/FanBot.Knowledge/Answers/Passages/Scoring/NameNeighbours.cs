@@ -36,5 +36,8 @@ internal static class NameNeighbours
     private static bool IsList(string between) =>
         between.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).All(w => w is "and" or "&" || char.IsUpper(w[0]) || w[0] == '(');
 
-    private static readonly Pattern JoinPattern = new(@"^(?:(?: \p{Lu}[\p{L}'-]+){0,2},?(?: \d\d,)?(?: (?:&|and|with|alongside|(?:was|is|were|being|been|will be) (?:\w+ )?(?:partnered|paired|dancing|skating)(?: with| by| up with)?)(?: \w+){0,3}| (?:\w+ ){0,4}partner)(?: \p{Lu}[\p{L}'-]+)? ?|'s (?:\w+ ){0,3}partner,? )$");
+    private static readonly Pattern JoinPattern = new(
+        @"^(?:(?: \p{Lu}[\p{L}'-]+){0,2},?(?: \d\d,)?(?: (?:&|and|with|alongside|(?:was|is|were|being|been|will be) (?:\w+ )?(?:partnered"
+        + @"|paired|dancing|skating)(?: with| by| up with)?)(?: \w+){0,3}| (?:\w+ ){0,4}partner)(?: \p{Lu}[\p{L}'-]+)? ?"
+        + @"|'s (?:\w+ ){0,3}partner,? )$");
 }

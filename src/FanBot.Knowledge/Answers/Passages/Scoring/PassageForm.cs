@@ -31,10 +31,16 @@ internal static class PassageForm
 
     private static double Length(PassageHit hit) => hit.Text.Length > PassageWeights.Long ? PassageWeights.TooLong : 1;
 
-    private static bool IsOfShows(QuestionKind kind) => kind is QuestionKind.Release or QuestionKind.ReleaseAnnounced or QuestionKind.Renewal or QuestionKind.Episodes or QuestionKind.EpisodeLength or QuestionKind.Platform or QuestionKind.Production;
+    private static bool IsOfShows(QuestionKind kind) =>
+        kind is QuestionKind.Release or QuestionKind.ReleaseAnnounced or QuestionKind.Renewal or QuestionKind.Episodes
+            or QuestionKind.EpisodeLength or QuestionKind.Platform or QuestionKind.Production;
 
-    private static readonly Pattern OpinionAskedPattern = new(@"\b(?:fans?|viewers?|people|audience|twitter|reaction|critics|complain\w*|think|say|said)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern OpinionAskedPattern = new(
+        @"\b(?:fans?|viewers?|people|audience|twitter|reaction|critics|complain\w*|think|say|said)\b", RegexOptions.IgnoreCase);
 
     // What a viewer posts is an opinion, whoever quotes it.
-    private static readonly Pattern OpinionPattern = new(@"\b(?:one|another|a|an|some|many)(?: \w+)? (?:fan|viewer|user|person|follower|commenter|tweet)s?\b|\b(?:fans?|viewers?|another|others?|one) (?:also )?(?:tweeted|wrote|posted|commented|said|added|gushed|raged|fumed|joked|mirrored|shared)\b|\b(?:tweeted|wrote|posted|commented|mirrored|added|gushed|shared|said) (?:one|another)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern OpinionPattern = new(
+        @"\b(?:one|another|a|an|some|many)(?: \w+)? (?:fan|viewer|user|person|follower|commenter|tweet)s?\b|\b(?:fans?|viewers?|another"
+        + @"|others?|one) (?:also )?(?:tweeted|wrote|posted|commented|said|added|gushed|raged|fumed|joked|mirrored|shared)\b|\b(?:tweeted|wrote"
+        + @"|posted|commented|mirrored|added|gushed|shared|said) (?:one|another)\b", RegexOptions.IgnoreCase);
 }

@@ -21,7 +21,8 @@ internal static class QuoteFinder
             return span;
         }
 
-        var told = asked.Weights.Keys.Any(t => WordCoverage.Strength(asked, t, own) == 0 && WordCoverage.Strength(asked, t, before[0].Words) > 0) || asked.Names.Any(n => !n.Any(own.Has) && n.Any(before[0].Words.Has));
+        var told = asked.Weights.Keys.Any(t => WordCoverage.Strength(asked, t, own) == 0 && WordCoverage.Strength(asked, t, before[0].Words) > 0)
+            || asked.Names.Any(n => !n.Any(own.Has) && n.Any(before[0].Words.Has));
         var both = new TextSpan(before[0].Passage.Span.Start, span.End);
         return (best?.IsBefore == true || told || PassageContext.LeansBack(hit.Text)) && both.Length <= PassageWeights.LongestQuote ? both : span;
     }
