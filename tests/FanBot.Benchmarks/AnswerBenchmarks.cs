@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Storage;
 

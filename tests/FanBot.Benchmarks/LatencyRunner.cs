@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Claims;
 using FanBot.Reading.Small;
 

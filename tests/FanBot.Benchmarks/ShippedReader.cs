@@ -1,4 +1,4 @@
-using FanBot.Knowledge.Answers.Deciding;
+using FanBot.Knowledge.Answering.Deciding;
 using FanBot.Knowledge.Text;
 using FanBot.Reading;
 

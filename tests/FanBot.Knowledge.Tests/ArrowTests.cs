@@ -1,4 +1,4 @@
-using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Answering;
 using NetArchTest.Rules;
 
 namespace FanBot.Knowledge.Tests;
@@ -15,14 +15,23 @@ public sealed class ArrowTests
         ["Lexicon"] = ["Text"],
         ["Articles"] = ["Text"],
         ["Claims"] = ["Text", "Articles"],
-        ["Extraction"] = ["Text", "Lexicon", "Articles", "Claims"],
-        ["Reconciling"] = ["Text", "Articles", "Claims", "Extraction"],
-        ["Storage"] = ["Text", "Articles", "Claims", "Extraction", "Reconciling"],
-        ["Answers"] = ["Text", "Lexicon", "Articles", "Claims", "Extraction", "Reconciling", "Storage"],
-        ["Checks"] = ["Text", "Articles", "Claims", "Storage", "Answers"],
+        ["Storage"] = ["Text", "Articles", "Claims"],
+        ["Annotation"] = ["Text", "Lexicon", "Articles", "Claims"],
+        ["Answers"] = ["Text", "Lexicon", "Articles", "Claims", "Storage", "Annotation"],
+        ["Topics"] = ["Text", "Lexicon", "Articles", "Claims", "Storage", "Annotation", "Answers"],
+        ["Reconciling"] = ["Text", "Articles", "Claims", "Annotation", "Topics"],
+        ["Extraction"] = ["Text", "Lexicon", "Articles", "Claims", "Annotation", "Topics"],
+        ["Building"] = ["Text", "Articles", "Claims", "Storage", "Extraction", "Reconciling"],
+        ["Answering"] = ["Text", "Lexicon", "Articles", "Claims", "Storage", "Annotation", "Answers", "Topics", "Reconciling"],
+        ["Checks"] = ["Text", "Articles", "Claims", "Storage", "Answers", "Answering"],
     };
 
+    private static readonly IReadOnlyList<string> Namespaces =
+        [.. typeof(Answerer).Assembly.GetTypes().Select(type => type.Namespace ?? "").Where(n => n.StartsWith(Root, StringComparison.Ordinal)).Distinct()];
+
     public static TheoryData<string> Folders => [.. Arrows.Keys];
+
+    public static TheoryData<string> Parents => [.. Arrows.Keys.Where(folder => Inside(folder).Count > 1)];
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -38,16 +47,37 @@ public sealed class ArrowTests
             + string.Join(", ", (result.FailingTypes ?? []).Select(type => type.FullName)));
     }
 
+    [Theory]
+    [MemberData(nameof(Parents))]
+    public void Of_the_folders_in_one_no_two_use_each_other(string folder)
+    {
+        var inside = Inside(folder);
+        var types = Types.InAssembly(typeof(Answerer).Assembly);
+        var uses = inside.ToDictionary(
+            one => one,
+            one => inside.Where(other => other != one && types.That().ResideInNamespace(one).And().HaveDependencyOnAny(other).GetTypes().Any()).ToList());
+
+        // Those that use only what is taken away already are taken away, until none is left or the rest go round in a circle.
+        var left = inside.ToHashSet();
+        while (left.RemoveWhere(one => !uses[one].Exists(left.Contains)) > 0)
+        {
+        }
+
+        Assert.True(left.Count == 0, "These use each other: " + string.Join("; ", left.Select(one => $"{one} → {string.Join(", ", uses[one].Where(left.Contains))}")));
+    }
+
     [Fact]
     public void Every_folder_has_its_arrows() => Assert.Equal(
         Arrows.Keys.Order(StringComparer.Ordinal),
-        typeof(Answerer).Assembly.GetTypes()
-            .Where(type => type.Namespace?.StartsWith(Root, StringComparison.Ordinal) == true)
-            .Select(type => type.Namespace![Root.Length..].Split('.')[0])
-            .Distinct()
-            .Order(StringComparer.Ordinal));
+        Namespaces.Select(n => n[Root.Length..].Split('.')[0]).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void No_arrow_leads_back() => Assert.All(
         Arrows, folder => Assert.All(folder.Value, used => Assert.DoesNotContain(folder.Key, Arrows[used])));
+
+    // The folders right below one; what lies in it itself is theirs to use, and may name them.
+    private static List<string> Inside(string folder) =>
+        [.. Namespaces.Where(n => n.StartsWith(Root + folder + ".", StringComparison.Ordinal))
+            .Select(n => string.Join('.', n.Split('.').Take(4)))
+            .Distinct()];
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Tests.Storage;
 

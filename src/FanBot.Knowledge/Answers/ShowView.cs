@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
-using FanBot.Knowledge.Reconciling;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text.Dates;
 
@@ -20,7 +19,13 @@ internal sealed class ShowView
     /// <param name="show">The show.</param>
     /// <param name="asOf">The earlier day, or null.</param>
     /// <param name="today">What day it is.</param>
-    public ShowView(Snapshot snapshot, ShowSummary show, DateOnly? asOf, DateOnly today)
+    /// <param name="reconcile">Makes facts of the claims of an earlier day: show key, name, claims and the names that are known.</param>
+    public ShowView(
+        Snapshot snapshot,
+        ShowSummary show,
+        DateOnly? asOf,
+        DateOnly today,
+        Func<string, string, IReadOnlyList<CitedClaim>, ShowFile, ShowKnowledge> reconcile)
     {
         Now = asOf ?? today;
         _snapshot = snapshot;
@@ -29,7 +34,7 @@ internal sealed class ShowView
         // What was known on an earlier day is what that day's claims come to; undated articles count only without one.
         _then = asOf is { } day
             ? new(() =>
-                ShowReconciler.Reconcile(show.Key, show.Name, [.. snapshot.Claims(show.Key).Where(c => WasThere(c.Source, day))], Names(snapshot, show.Key)))
+                reconcile(show.Key, show.Name, [.. snapshot.Claims(show.Key).Where(c => WasThere(c.Source, day))], Names(snapshot, show.Key)))
             : null;
     }
 

@@ -1,12 +1,18 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Annotation.Clauses;
+using FanBot.Knowledge.Annotation.Events;
+using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
-using FanBot.Knowledge.Extraction.Annotation;
-using FanBot.Knowledge.Extraction.Reading;
+using FanBot.Knowledge.Extraction.Pages;
+using FanBot.Knowledge.Extraction.Shows;
 using FanBot.Knowledge.Extraction.Tables;
+using FanBot.Knowledge.Extraction.Voices;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
+using FanBot.Knowledge.Topics;
+using FanBot.Knowledge.Topics.Renewal;
 
 namespace FanBot.Knowledge.Extraction;
 
@@ -62,14 +68,14 @@ public static class ArticleExtractor
         budget.Check();
         var passages = PassageReader.Read(article.Text, document.Blocks, noise, season);
         budget.Check();
-        var context = new ArticleContext(article.AsOf, Dates(article, content), season, article.ShowName, Wording.TieIns.IsShowItself(Folding.Plain(article.Text), article.ShowName), IsContest(article.Text))
+        var context = new ArticleContext(article.AsOf, Dates(article, content), season, article.ShowName, TieIns.IsShowItself(Folding.Plain(article.Text), article.ShowName), IsContest(article.Text))
         {
             IsReboot = RebootPattern.IsMatch(article.Text),
             FinalSeason = FinalSeason(article.Text),
-            Scope = Wording.ArticleScope.Of(Folding.Plain(article.Title), Folding.Plain(string.Join('\n', content.Select(s => s.Cut(article.Text)))), Headings(document, blocks, masthead.Headline), article.ShowName),
+            Scope = ArticleScope.Of(Folding.Plain(article.Title), Folding.Plain(string.Join('\n', content.Select(s => s.Cut(article.Text)))), Headings(document, blocks, masthead.Headline), article.ShowName),
         };
         var words = new WordCensus(article.Text, passages);
-        var voices = ArticleVoices.Read(context, article.Text, passages, new Annotator(matcher, words, ArticleVoices.None), budget);
+        var voices = VoiceReader.Read(context, article.Text, passages, new Annotator(matcher, words, ArticleVoices.None), budget);
         var annotator = new Annotator(matcher, words, voices);
         var timeline = Timeline.Read(article.Text, document.Blocks, noise, context.Dates);
         return (article, passages, Annotate(article, passages, annotator, context, timeline, tables, budget));
@@ -248,8 +254,8 @@ public static class ArticleExtractor
     // What the next sentence takes back is denied. Where nothing is to be told of a denial, nothing was stated.
     private static IEnumerable<Claim> Claims(Sentence sentence, Sentence? next, ReadingBudget budget)
     {
-        var isTakenBack = next is not null && Wording.Retractions.TakesBackPrevious(next);
-        return ClaimRules.InOrder
+        var isTakenBack = next is not null && Retractions.TakesBackPrevious(next);
+        return AllTopics.InOrder.SelectMany(t => t.Rules)
             .SelectMany(rule =>
             {
                 budget.Check();
@@ -264,9 +270,9 @@ public static class ArticleExtractor
     // That it was not renewed says no more than that nothing is decided; and a sentence that is taken back is not about where it is shown.
     private static Claim? TakenBack(Claim claim) => claim switch
     {
-        { Kind: ClaimKind.Renewal, Value: Rules.RenewalRule.Renewed } =>
-            claim with { Value = Rules.RenewalRule.Undecided, Text = Rules.RenewalRule.Undecided, Standing = Standing.Reported, Date = null },
-        { Kind: ClaimKind.Renewal, Value: Rules.RenewalRule.Undecided } => claim,
+        { Kind: ClaimKind.Renewal, Value: RenewalRule.Renewed } =>
+            claim with { Value = RenewalRule.Undecided, Text = RenewalRule.Undecided, Standing = Standing.Reported, Date = null },
+        { Kind: ClaimKind.Renewal, Value: RenewalRule.Undecided } => claim,
         { Kind: ClaimKind.Release or ClaimKind.Renewal or ClaimKind.Production or ClaimKind.Cast or ClaimKind.EpisodeCount } =>
             claim with { Standing = Standing.Denied },
         _ => null,
@@ -283,7 +289,7 @@ public static class ArticleExtractor
     {
         for (var i = 0; i < sentence.Mask.Length; i++)
         {
-            if (Masks.IsDate(sentence.Mask[i]) && sentence.Date(i, Wording.DateEvents.Direction(sentence, i)) is { } date && DateResolver.ContradictsWeekday(sentence.At(i).Date, date))
+            if (Masks.IsDate(sentence.Mask[i]) && sentence.Date(i, DateEvents.Direction(sentence, i)) is { } date && DateResolver.ContradictsWeekday(sentence.At(i).Date, date))
             {
                 yield return $"\u201C{sentence.At(i).Text}\u201D is read as {date.ToText()}, which is a {date.Earliest.DayOfWeek}.";
             }

@@ -1,5 +1,5 @@
+using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Claims;
-using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Reconciling;

@@ -1,10 +1,14 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
-using FanBot.Knowledge.Extraction.Rules;
-using FanBot.Knowledge.Extraction.Wording;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
+using FanBot.Knowledge.Topics.Adaptation;
+using FanBot.Knowledge.Topics.Cast;
+using FanBot.Knowledge.Topics.Production;
+using FanBot.Knowledge.Topics.Release;
+using FanBot.Knowledge.Topics.Renewal;
 
 namespace FanBot.Knowledge.Reconciling;
 

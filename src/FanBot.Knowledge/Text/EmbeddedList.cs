@@ -4,7 +4,7 @@ namespace FanBot.Knowledge.Text;
 internal static class EmbeddedList
 {
     /// <summary>The entries of a list as they are written.</summary>
-    /// <param name="path">The file below the project's folder, with dots: <c>Answers.Questions.chat.txt</c>.</param>
+    /// <param name="path">The file below the project's folder, with dots: <c>Answering.Questions.chat.txt</c>.</param>
     public static IEnumerable<string> Read(string path)
     {
         var resource = $"{nameof(FanBot)}.{nameof(Knowledge)}.{path}";

@@ -1,6 +1,8 @@
+using FanBot.Knowledge.Answering;
+using FanBot.Knowledge.Answering.Deciding;
 using FanBot.Knowledge.Answers;
-using FanBot.Knowledge.Answers.Deciding;
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
 

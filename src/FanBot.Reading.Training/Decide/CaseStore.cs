@@ -1,5 +1,5 @@
 using System.Globalization;
-using FanBot.Knowledge.Answers.Deciding;
+using FanBot.Knowledge.Answering.Deciding;
 
 namespace FanBot.Reading.Training.Decide;
 

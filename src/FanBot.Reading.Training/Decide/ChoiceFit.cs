@@ -1,4 +1,4 @@
-using FanBot.Knowledge.Answers.Deciding;
+using FanBot.Knowledge.Answering.Deciding;
 
 namespace FanBot.Reading.Training.Decide;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Storage;
 using FanBot.Reading.Training.Decide;
 

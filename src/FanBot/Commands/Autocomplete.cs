@@ -2,7 +2,7 @@ using System.Globalization;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Replies;
-using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text.Dates;

@@ -1,5 +1,6 @@
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Replies;
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
 using FanBot.Live;
 using FanBot.Replies;

@@ -1,6 +1,6 @@
 using FanBot.Discord;
 using FanBot.Discord.Commands;
-using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Answering;
 
 namespace FanBot.Commands;
 

@@ -1,6 +1,6 @@
 namespace FanBot.Commands;
 
-/// <summary>The commands that ask nothing of the articles; the others are <see cref="FanBot.Knowledge.Answers.SlashCommandNames"/>.</summary>
+/// <summary>The commands that ask nothing of the articles; the others are <see cref="FanBot.Knowledge.Answering.SlashCommandNames"/>.</summary>
 internal static class CommandNames
 {
     public const string Help = "help";

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Messages;
-using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;

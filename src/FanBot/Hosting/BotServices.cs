@@ -2,7 +2,7 @@ using FanBot.Commands;
 using FanBot.Discord.Endpoint;
 using FanBot.Discord.Registration;
 using FanBot.Discord.Rest;
-using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Prompt;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
 
 namespace FanBot.Live;

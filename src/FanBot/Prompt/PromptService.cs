@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Storage;
 using Microsoft.Extensions.Hosting;

@@ -1,9 +1,10 @@
-using FanBot.Knowledge.Answers.Deciding;
+using System.Runtime.CompilerServices;
+using FanBot.Knowledge.Answering.Deciding;
 using FanBot.Knowledge.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+
 #if READER
-using System.Runtime.CompilerServices;
 #endif
 
 namespace FanBot.Readers;

@@ -1,4 +1,4 @@
-using FanBot.Knowledge.Answers.Deciding;
+using FanBot.Knowledge.Answering.Deciding;
 using Microsoft.Extensions.Logging;
 
 namespace FanBot.Readers;

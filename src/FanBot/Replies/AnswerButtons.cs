@@ -1,5 +1,6 @@
 using System.Globalization;
 using FanBot.Discord.Messages;
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Claims;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
 
 namespace FanBot.Replies;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using FanBot.Discord.Messages;
-using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Answering;
 
 namespace FanBot.Replies;
 

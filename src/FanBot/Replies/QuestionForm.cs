@@ -1,6 +1,6 @@
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
-using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Answering;
 
 namespace FanBot.Replies;
 

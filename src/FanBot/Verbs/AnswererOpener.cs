@@ -1,4 +1,4 @@
-using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Storage;
 using FanBot.Plain;
 using FanBot.Readers;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using FanBot.Json;
-using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Checks;
 using FanBot.Plain;
 using FanBot.Settings;

@@ -1,4 +1,5 @@
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Plain;

@@ -1,3 +1,4 @@
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Tests.Corpora;
 

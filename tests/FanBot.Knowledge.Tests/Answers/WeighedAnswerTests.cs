@@ -1,5 +1,7 @@
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Storage;
 
 namespace FanBot.Knowledge.Tests.Answers;

@@ -1,5 +1,6 @@
 using System.Text;
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Storage;
 
 namespace FanBot.Knowledge.Tests.Articles;

@@ -1,5 +1,6 @@
-using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Checks;
 using FanBot.Knowledge.Storage;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
-using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Tests.Corpora;

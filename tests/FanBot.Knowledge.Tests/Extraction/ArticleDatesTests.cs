@@ -1,4 +1,4 @@
-using FanBot.Knowledge.Extraction.Reading;
+using FanBot.Knowledge.Extraction.Pages;
 
 namespace FanBot.Knowledge.Tests.Extraction;
 

@@ -1,6 +1,6 @@
+using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Extraction;
-using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Tests.Properties;

@@ -1,6 +1,7 @@
-using FanBot.Knowledge.Answers.Passages;
+using FanBot.Knowledge.Answering.Passages;
+using FanBot.Knowledge.Answering.Questions;
+using FanBot.Knowledge.Answering.Questions.Kinds;
 using FanBot.Knowledge.Answers.Questions;
-using FanBot.Knowledge.Answers.Questions.Kinds;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;

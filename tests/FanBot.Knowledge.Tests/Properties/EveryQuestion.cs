@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using FanBot.Knowledge.Answering;
+using FanBot.Knowledge.Answering.Questions;
 using FanBot.Knowledge.Answers;
-using FanBot.Knowledge.Answers.Composing;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Reconciling;
 using FanBot.Knowledge.Storage;
 
 namespace FanBot.Knowledge.Tests.Properties;
@@ -75,7 +78,7 @@ internal sealed class EveryQuestion(Snapshot snapshot, TimeProvider clock)
         var entities = snapshot.Entities(show.Key);
         var index = new EntityIndex(entities);
         var days = Days(show);
-        var views = days.Select(day => new ShowView(snapshot, show, day, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))).ToList();
+        var views = days.Select(day => new ShowView(snapshot, show, day, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), ShowReconciler.Reconcile)).ToList();
         var names = entities.Select(e => e.Name).Concat(Strangers).Append(show.Name).Append("").Distinct().ToList();
         var aliases = entities.SelectMany(e => e.Aliases).Distinct().ToList();
         return names.Select((name, i) => (Action)(() => AskOfFacts(name, i, [.. entities.Where(e => e.Name == name)], index, views)))

@@ -1,10 +1,11 @@
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Checks;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction;
 using FanBot.Knowledge.Storage;
-using FanBot.Knowledge.Storage.Building;
 
 namespace FanBot.Knowledge.Tests.Properties;
 

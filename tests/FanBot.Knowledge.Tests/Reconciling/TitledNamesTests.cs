@@ -1,9 +1,9 @@
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction;
-using FanBot.Knowledge.Reconciling;
 using FanBot.Knowledge.Tests.Articles;
 using FanBot.Knowledge.Tests.Claims;
+using FanBot.Knowledge.Topics.Cast;
 
 namespace FanBot.Knowledge.Tests.Reconciling;
 

@@ -1,7 +1,7 @@
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Extraction;
 using FanBot.Knowledge.Storage;
-using FanBot.Knowledge.Storage.Building;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Tests.Storage;

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction;
-using FanBot.Knowledge.Storage.Building;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Storage;
 
 namespace FanBot.Knowledge.Tests.Storage;

@@ -1,3 +1,4 @@
+using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Storage;
 
 namespace FanBot.Knowledge.Tests.Storage;

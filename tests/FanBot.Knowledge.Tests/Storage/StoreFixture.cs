@@ -1,4 +1,5 @@
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Storage;
 
 namespace FanBot.Knowledge.Tests.Storage;

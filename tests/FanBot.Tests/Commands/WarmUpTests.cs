@@ -3,6 +3,7 @@ using FanBot.Commands;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Json;
+using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
 using FanBot.Tests.Running;
 using Microsoft.Extensions.Logging;

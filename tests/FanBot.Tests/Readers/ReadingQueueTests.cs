@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 using FanBot.Discord.Tests.Gateway.Scripted;
-using FanBot.Knowledge.Answers.Deciding;
+using FanBot.Knowledge.Answering.Deciding;
 using FanBot.Readers;
 using FanBot.Tests.Running;
 using Microsoft.Extensions.Logging;

@@ -1,5 +1,5 @@
 using FanBot.Discord.Messages;
-using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Answering;
 using FanBot.Replies;
 
 namespace FanBot.Tests.Replies;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using FanBot.Knowledge.Answers.Deciding;
+using FanBot.Knowledge.Answering.Deciding;
 using FanBot.Knowledge.Text;
 using FanBot.Readers;
 using Microsoft.Extensions.Logging;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
-using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Composing;

@@ -1,5 +1,5 @@
+using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
-using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Questions;

@@ -1,6 +1,6 @@
 using System.Text;
+using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
-using FanBot.Knowledge.Extraction.Annotation;
 using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;

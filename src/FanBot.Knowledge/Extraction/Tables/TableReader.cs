@@ -1,4 +1,4 @@
-using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 

@@ -1,4 +1,4 @@
-using FanBot.Knowledge.Extraction.Annotation;
+using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Tables;

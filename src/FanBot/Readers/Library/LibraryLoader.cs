@@ -1,4 +1,4 @@
-using FanBot.Knowledge.Answers.Deciding;
+using FanBot.Knowledge.Answering.Deciding;
 using FanBot.Reading;
 using FanBot.Reading.Chat;
 using FanBot.Reading.Small;

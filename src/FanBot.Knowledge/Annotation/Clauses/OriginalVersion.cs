@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Annotation.Clauses;
+
+/// <summary>Tells the older version of a show from its reboot: "the original ran from 1990 to 1996" dates no season of ours.</summary>
+internal static class OriginalVersion
+{
+    /// <summary>Aspect of the older version's first showing.</summary>
+    public const string Aspect = "original";
+
+    /// <summary>Aspect of the older version's end.</summary>
+    public const string Finale = "original-finale";
+
+    /// <summary>Aspect of the number of the older version's seasons.</summary>
+    public const string Seasons = "original seasons";
+
+    // A reboot's own seasons lie no further back than this, in days.
+    private const int LongAgo = 4 * 365;
+
+    /// <summary>Whether a place of the mask speaks of the older version.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="maskIndex">Where the verb or number stands.</param>
+    /// <param name="date">The date that goes with it; null where the sentence's own dates tell.</param>
+    public static bool IsMeant(Sentence sentence, int maskIndex, EdtfDate? date)
+    {
+        var clause = sentence.Clause(maskIndex);
+        if (SubjectPattern.Match(sentence.Mask[clause.Start..maskIndex]) is { Success: true })
+        {
+            return true;
+        }
+
+        if (!sentence.Article.IsReboot || sentence.Article.AsOf is not { } asOf)
+        {
+            return false;
+        }
+
+        if (date is { HasYear: true } day)
+        {
+            return asOf.Latest.DayNumber - day.Latest.DayNumber > LongAgo;
+        }
+
+        for (var i = 0; i < sentence.Mask.Length; i++)
+        {
+            if (Masks.IsDate(sentence.Mask[i]) && sentence.Date(i, DateDirection.Past) is { HasYear: true } past && asOf.Latest.DayNumber - past.Latest.DayNumber > LongAgo)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The original, which …", "the old series", "the first version"; not "the original date".
+    private static readonly Pattern SubjectPattern = new(@"\b(?:(?:the|its) )?(?:original|old|older|classic)(?:,? which)?(?: (?:series|show|version|run|sitcom|drama|comedy|programme|" + Masks.Show + @"))? (?:(?:[^,.;]{1,40} and )?(?:first |only |had |was |also |has )*)?$|\b(?:original|older|old) (?:ran|aired|lasted|premiered|debuted|series|show|version|run|sitcom|drama|comedy|programme|" + Masks.Show + @")\b[^.;]{0,60}$", RegexOptions.IgnoreCase);
+}

@@ -1,0 +1,189 @@
+using System.Text;
+using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Lexicon;
+using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Annotation.Clauses;
+
+/// <summary>
+/// A sentence or list item as the rules see it. Its <see cref="Mask"/> is the sentence with every mention replaced by
+/// one character, so that a rule is a short pattern: <c>{Name} (?:plays|portrays) {Name}</c>.
+/// </summary>
+internal sealed class Sentence
+{
+    private const int Window = 160;
+
+    private readonly int[] _offsets;
+    private readonly Lazy<IReadOnlyList<Token>> _tokens;
+    private readonly Lazy<IReadOnlyList<TextSpan>> _takenBack;
+
+    public Sentence(ArticleContext article, Passage passage, string heading, int? season, Sentence? previous, string text, IReadOnlyList<Mention> mentions)
+    {
+        DefaultSeason = season;
+        Article = article;
+        Passage = passage;
+        Heading = heading;
+        Previous = previous;
+        Text = text;
+        Mentions = mentions;
+        (Mask, _offsets) = Encode(text, mentions);
+        Clauses = ClauseSplitter.Split(Mask);
+        _tokens = new(() => Tokenizer.Read(Mask, Masks.Label));
+        _takenBack = new(() => Retractions.Of(Tokens, Mask));
+    }
+
+    /// <summary>What is known of the article as a whole.</summary>
+    public ArticleContext Article { get; }
+
+    public Passage Passage { get; }
+
+    /// <summary>The season that is meant where the sentence names none: the one just spoken of, of the heading, or of the article.</summary>
+    public int? DefaultSeason { get; }
+
+    /// <summary>The words of the heading above; empty where there is none.</summary>
+    public string Heading { get; }
+
+    /// <summary>The sentence before it in the same paragraph, or, for a list item, the one that introduces the list.</summary>
+    public Sentence? Previous { get; }
+
+    /// <summary>The words, with plain quotation marks and spaces; as long as the passage.</summary>
+    public string Text { get; }
+
+    /// <summary>The words with each mention as one character of its kind's range (see <see cref="Masks"/>).</summary>
+    public string Mask { get; }
+
+    /// <summary>The mask as phrases see it.</summary>
+    public IReadOnlyList<Token> Tokens => _tokens.Value;
+
+    /// <summary>The part of them that a range of the mask holds.</summary>
+    public IReadOnlyList<Token> TokensIn(int start, int end) => [.. Tokens.SkipWhile(t => t.Start < start).TakeWhile(t => t.End <= end)];
+
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>Clauses as ranges of the mask; together they cover it.</summary>
+    public IReadOnlyList<TextSpan> Clauses { get; }
+
+    public bool IsQuestion => Text.EndsWith('?') || Text.EndsWith("?\"", StringComparison.Ordinal);
+
+    /// <summary>The mention that a character of the mask stands for.</summary>
+    public Mention At(int maskIndex) => Mentions[Masks.Index(Mask[maskIndex])];
+
+    public Mention Of(char masked) => Mentions[Masks.Index(masked)];
+
+    /// <summary>The words behind a range of the mask.</summary>
+    public string Words(int start, int end) => Text[_offsets[start].._offsets[end]];
+
+    /// <summary>A piece of the mask with its mentions written out.</summary>
+    public string Unmask(string masked)
+    {
+        var text = new StringBuilder();
+        foreach (var c in masked)
+        {
+            text.Append(Masks.IsMention(c) ? Of(c).Text : c.ToString());
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The mask shortly before a place: what lies further back says nothing of it, and looking there for each mention would take too long.</summary>
+    public string Before(int maskIndex, int from = 0) => Mask[Math.Max(from, maskIndex - Window)..maskIndex];
+
+    /// <summary>The mask shortly behind a place.</summary>
+    public string After(int maskIndex) => Mask[(maskIndex + 1)..Math.Min(Mask.Length, maskIndex + 1 + Window)];
+
+    public TextSpan Clause(int maskIndex)
+    {
+        foreach (var clause in Clauses)
+        {
+            if (maskIndex < clause.End)
+            {
+                return clause;
+            }
+        }
+
+        return Clauses[^1];
+    }
+
+    public string ClauseMask(int maskIndex)
+    {
+        var clause = Clause(maskIndex);
+        return Mask[clause.Start..clause.End];
+    }
+
+    /// <summary>Whether the sentence itself says that what stands at a place is not so.</summary>
+    public bool IsTakenBack(int maskIndex) => _takenBack.Value.Any(span => maskIndex >= span.Start && maskIndex < span.End);
+
+    /// <summary>How sure the wording is at a place.</summary>
+    public Standing StandingAt(int maskIndex) => StandingReader.Read(this, maskIndex);
+
+    /// <summary>
+    /// The season a place speaks of: the nearest one named in its clause, else in an earlier clause, else the one that
+    /// the sentence, its heading or its article is about.
+    /// </summary>
+    public int? SeasonAt(int maskIndex)
+    {
+        var seasons = SeasonsAt(maskIndex);
+        return seasons.Count > 0 ? seasons[0] : DefaultSeason;
+    }
+
+    /// <summary>All seasons that the nearest mention names; empty where none is named in the sentence so far.</summary>
+    public IReadOnlyList<int> SeasonsAt(int maskIndex)
+    {
+        var clause = Clause(maskIndex);
+        int? nearest = null;
+        for (var i = 0; i < clause.End; i++)
+        {
+            if (!Masks.IsSeason(Mask[i]) || Numbers(At(i)).Count == 0)
+            {
+                continue;
+            }
+
+            var inClause = i >= clause.Start;
+            if (nearest is not { } best
+                || (inClause && (best < clause.Start || Math.Abs(i - maskIndex) < Math.Abs(best - maskIndex)))
+                || (!inClause && best < clause.Start))
+            {
+                nearest = i;
+            }
+        }
+
+        return nearest is { } found ? Numbers(At(found)) : [];
+    }
+
+    // "The final season" has the number that the article gives it elsewhere.
+    private IReadOnlyList<int> Numbers(Mention season) =>
+        season.Seasons.Count == 0 && Article.FinalSeason is { } final && season.Text.EndsWith("final season", StringComparison.OrdinalIgnoreCase) ? [final] : season.Seasons;
+
+    /// <summary>Resolves a date mention with the article's date, looking back or ahead as the wording around it does.</summary>
+    public EdtfDate? Date(int maskIndex, DateDirection direction) => DateResolver.Resolve(At(maskIndex).Date, Article.Dates, direction);
+
+    private static (string Mask, int[] Offsets) Encode(string text, IReadOnlyList<Mention> mentions)
+    {
+        var mask = new StringBuilder(text.Length);
+        var offsets = new List<int>(text.Length + 1);
+        var at = 0;
+        for (var m = 0; m < mentions.Count; m++)
+        {
+            Copy(mentions[m].Span.Start);
+            offsets.Add(at);
+            mask.Append(Masks.Encode(mentions[m].Kind, m));
+            at = mentions[m].Span.End;
+        }
+
+        Copy(text.Length);
+        offsets.Add(text.Length);
+        return (mask.ToString(), [.. offsets]);
+
+        void Copy(int end)
+        {
+            for (; at < end; at++)
+            {
+                offsets.Add(at);
+                // A stray private-use character of the source must not pass for a mention.
+                mask.Append(Masks.IsMention(text[at]) ? ' ' : text[at]);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Answering.Passages.Scoring;
+
+/// <summary>Whose age a sentence tells.</summary>
+internal static class AgeOwner
+{
+    /// <summary>Whether an age stands so near a name of the question that it is theirs.</summary>
+    public static bool BelongsToName(PassageQuestion asked, SentenceWords own, Candidate age)
+    {
+        const int Reach = 7;
+        var (first, last) = own.WordsIn(age.Span);
+        var isBehind = own.Text[(last < first ? 0 : own.Words[last].Span.End)..].StartsWith("-year", StringComparison.Ordinal);
+        // "Ada began when she was only eight."
+        if (Enumerable.Range(Math.Max(0, first - 4), Math.Min(4, first)).Any(i => own.Words[i].Term is "he" or "she" or "thei")
+            && asked.Names.SelectMany(n => n).SelectMany(own.Places).Any(p => p < first))
+        {
+            return true;
+        }
+
+        // "Ada, who died at the age of 74".
+        if (last >= first
+            && asked.Names.SelectMany(n => n).SelectMany(own.Places)
+            .Any(p => p < first && RelativePattern.IsMatch(own.Text[own.Words[p].Span.End..age.Span.Start])))
+        {
+            return true;
+        }
+
+        return asked.Names.Count == 0
+            || asked.Names.SelectMany(n => n).SelectMany(own.Places)
+            .Any(p => isBehind ? Math.Abs(p - first) <= Reach : p < first ? first - p <= 2 : p - last <= 2);
+    }
+
+    private static readonly Pattern RelativePattern = new(@"^(?: \p{Lu}[\p{L}'-]+)?(?:, who)?(?: (?!and\b|whose\b)\p{Ll}+){1,5} $");
+}

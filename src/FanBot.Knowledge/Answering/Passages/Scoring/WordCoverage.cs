@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Answering.Passages.Scoring;
+
+/// <summary>How far a passage and what stands around it account for the question's words.</summary>
+internal static class WordCoverage
+{
+    /// <summary>Share of the question's weight that the sentence accounts for, with its heading, its title and the sentences before it.</summary>
+    public static double Of(PassageQuestion asked, ReadPassage read)
+    {
+        if (asked.Weights.Count == 0)
+        {
+            // A name alone says whom the question is about, and not what it asks.
+            return asked.Names.Count == 0 ? 0 : asked.Wanted is not (Wanted.Open or Wanted.Place) ? 1 : asked.Question.IsYesNo ? PassageWeights.NameAndYesNo
+                : asked.WantsFate ? PassageWeights.NameAndFate : PassageWeights.NameAlone;
+        }
+
+        var (matched, all) = (0.0, 0.0);
+        foreach (var (term, weight) in asked.Weights)
+        {
+            all += weight;
+            var strength = OwnStrength(asked, term, read.Own);
+            strength = Math.Max(strength, asked.ImpliedTerms.Count > 0 && asked.ImpliedTerms.Any(read.Own.Has) ? PassageWeights.Implied : 0);
+            strength = Math.Max(strength, asked.Wanted == Wanted.Outlet && IsChannelOf(term, read.Own.Text) ? PassageWeights.OfCountry : 0);
+            strength = Math.Max(strength, HeadingWeights.Heading(read.Hit) * Strength(asked, term, read.Heading));
+            strength = Math.Max(strength, HeadingWeights.Title(read.Hit) * Strength(asked, term, read.Title));
+            for (var i = 0; i < Math.Min(2, read.Before.Count) && strength < PassageWeights.Before[i]; i++)
+            {
+                strength = Math.Max(strength, PassageWeights.Before[i] * Strength(asked, term, read.Before[i].Words));
+            }
+
+            matched += weight * Math.Max(strength, OfThatYear(term, read) ? PassageWeights.YearOfArticle : 0);
+        }
+
+        return matched / all;
+    }
+
+    // "Where is it in Canada" is answered by a channel of Canada, whether or not the sentence names the country.
+    private static bool IsChannelOf(string term, string text) =>
+        CountryWords.Of(term) is { } country && Channels.Find(text).Any(c => Channels.CountryOf(c.Cut(text)) == country);
+
+    /// <summary>Share of the question's words in the headline or heading: an article or section on the matter is the one to ask.</summary>
+    public static double Topic(PassageQuestion asked, ReadPassage read)
+    {
+        var all = asked.Weights.Values.Sum();
+        return all == 0 ? 0
+            : asked.Weights.Where(w => read.Title.Has(w.Key) || (read.Hit.Passage.Heading >= 0 && read.Heading.Has(w.Key))).Sum(w => w.Value) / all;
+    }
+
+    /// <summary>How well words account for one term: by itself, or by one of much the same meaning.</summary>
+    public static double Strength(PassageQuestion asked, string term, SentenceWords words) =>
+        IsOfSeason(term, words) ? 0 : term == "last" && !asked.SaysLastTime && words.Has(term) && !LastPattern.IsMatch(words.Text) ? 0 : words.Has(term) ? 1
+            : asked.Alike(term).Any(words.Has) ? PassageWeights.Alike : 0;
+
+    // "Who was third out": the third series is no third one out.
+    private static bool IsOfSeason(string term, SentenceWords words) =>
+        OrdinalPattern.IsMatch(term) && words.Has(term)
+            && words.Places(term).All(p => p + 1 < words.Words.Count && words.Words[p + 1].Term is "season" or "seri" or "year");
+
+    private static readonly Pattern OrdinalPattern = new(@"^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th)$");
+
+    /// <summary>The same in the sentence itself, where "Ada &amp; Ben" says that they are partners.</summary>
+    private static double OwnStrength(PassageQuestion asked, string term, SentenceWords own) =>
+        term == "set" && SetToPattern.IsMatch(own.Text) ? 0
+        : Strength(asked, term, own) is > 0 and var strength ? strength : asked.WantsPartner && term is "partner" or "pair" or "danc" or "skate" or "pro"
+            && PairPattern.IsMatch(own.Text) ? PassageWeights.Alike : 0;
+
+    /// <summary>Whether a term is the year in which the article stood and the sentence tells no other.</summary>
+    private static bool OfThatYear(string term, ReadPassage read) =>
+        YearPattern.IsMatch(term) && read.Hit.Source.AsOf is { HasYear: true } date && date.Year.ToString(CultureInfo.InvariantCulture) == term
+            && !read.Own.Words.Any(w => YearPattern.IsMatch(w.Term)) && !OtherYearPattern.IsMatch(read.Own.Text);
+
+    private static readonly Pattern YearPattern = new(@"^(?:19|20)\d\d$");
+
+    private static readonly Pattern OtherYearPattern = new(
+        @"\b(?:last|previous|next|following|previously) (?:year|season|series)|\byears? (?:ago|earlier|before|later)\b", RegexOptions.IgnoreCase);
+
+    // "Last week" is the last of nothing.
+    private static readonly Pattern LastPattern = new(
+        @"\blast(?!,? (?:week|month|year|night|spring|summer|autumn|fall|winter|weekend|season|series|sunday|monday|tuesday|wednesday|thursday"
+        + @"|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december)\b)", RegexOptions.IgnoreCase);
+
+    // "Set to return" tells of no setting.
+    private static readonly Pattern SetToPattern = new(@"^(?!.*\b[Ss]et (?:in|on|at|during|around|after|before|\w+ years)\b).*\bset (?:to|for)\b");
+
+    private static readonly Pattern PairPattern = new(@"\p{L} & \p{Lu}");
+}

@@ -1,0 +1,110 @@
+using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Answering.Questions.Kinds;
+using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Answering.Questions;
+
+/// <summary>Understands free questions: kind, season, names, relation, dates, and which of its words remain unexplained.</summary>
+internal static class QuestionReader
+{
+    /// <summary>Reads a question about one show.</summary>
+    /// <param name="text">The question, its slips mended: only who knows the articles' words can tell a slip from a word.</param>
+    /// <param name="shows">Where it names the show.</param>
+    /// <param name="names">The show's people and characters.</param>
+    /// <param name="platforms">Where it runs, as far as known.</param>
+    /// <param name="today">Fills in dates without a year.</param>
+    /// <param name="asOf">Uses only claims up to this day, or null.</param>
+    /// <param name="isSupposition">Whether it states what it wants confirmed: "I heard that season 2 has 12 episodes".</param>
+    public static Question Read(
+        string text,
+        IReadOnlyList<TextSpan> shows,
+        EntityIndex names,
+        IReadOnlyList<string> platforms,
+        DateOnly today,
+        DateOnly? asOf,
+        bool isSupposition = false)
+    {
+        var plain = Folding.Plain(text).Trim();
+        var masked = MaskedQuestion.Read(plain, shows, names, platforms);
+        var relation = Relation(masked.Mask);
+        var yesNo = QuestionWording.Says(masked, QuestionWording.YesNo) || isSupposition;
+        var (kind, aspect, manner) = AskedKinds.Read(masked, relation is not null && masked.NamesAnyone, yesNo && IsPair(masked.Names));
+        var date = masked.Mentions.Where(m => m.Kind == MentionKind.Date).Select(m => Supposed(m.Date, today)).FirstOrDefault(d => d is not null);
+        var guesses = QuestionWording.Says(masked, QuestionWording.Guess);
+        var backThen = kind != QuestionKind.Source && date is { HasYear: true }
+            && (QuestionWording.Says(masked, QuestionWording.BackThen) || (guesses && date.Value.Latest < today));
+        var content = LeftoverWords.Content(masked);
+        return new Question
+        {
+            Text = text,
+            Words = plain,
+            Kind = kind,
+            Aspect = aspect,
+            Season = masked.Mentions.Where(m => m.Kind == MentionKind.Season && m.Seasons.Count > 0).Select(m => (int?)m.Seasons[0]).FirstOrDefault(),
+            AsOf = asOf ?? (backThen ? date!.Value.Latest : null),
+            Names = [.. masked.Names.SelectMany(e => e).DistinctBy(e => (e.Kind, e.Name))],
+            Relation = relation,
+            Contest = !masked.NamesAnyone && content.TrueForAll(ContestAspects.Accounts) ? ContestAspects.Read(masked) : null,
+            Only = Only(masked),
+            IsYesNo = yesNo,
+            WantsGuesses = guesses,
+            WantsEarliest = QuestionWording.Says(masked, guesses ? QuestionWording.Earliest : QuestionWording.FirstBearer),
+            WantsWeekday = QuestionWording.Says(masked, QuestionWording.Weekday),
+            WantsCountdown = manner == QuestionAspects.Countdown,
+            WantsToWatch = manner == QuestionAspects.Watchable,
+            SupposedIs = QuestionWording.Says(masked, QuestionWording.Before) ? SupposedRelation.Before
+                : QuestionWording.Says(masked, QuestionWording.After) ? SupposedRelation.After
+                : SupposedRelation.Within,
+            MeansActor = QuestionWording.Says(masked, QuestionWording.Actor),
+            Alternatives =
+            [
+                .. AlternativesPattern.Matches(masked.Mask).SelectMany(m => m.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct(),
+            ],
+            Episode = QuestionWording.EpisodeOf(masked),
+            Supposed = backThen ? null : date,
+            Content =
+            [
+                .. content.Where(w => kind != QuestionKind.Source || !WordLists.Of(SourceList).Contains(w)),
+                .. kind is QuestionKind.Other or QuestionKind.Source or QuestionKind.SeasonCount ? MentionedWords(masked) : [],
+            ],
+            Leftover =
+                [.. (kind == QuestionKind.Other ? content : LeftoverWords.Unknown(masked))
+                .Where(w => !AspectWords.Accounts(aspect, w) && !KindWords.Accounts(kind, w))],
+        };
+    }
+
+    private static IEnumerable<string> MentionedWords(MaskedQuestion question) =>
+        question.Mentions.Where(m => m.Kind is MentionKind.Date or MentionKind.Platform).Select(m => m.Text.ToLowerInvariant());
+
+    // "in October" is any October; only "next month" needs today.
+    private static EdtfDate? Supposed(DateExpression date, DateOnly today) =>
+        DateResolver.Resolve(date, DateContext.None, DateDirection.Unknown) ?? DateResolver.Resolve(date, new DateContext(today, []), DateDirection.Future);
+
+    private static CastStatus Only(MaskedQuestion question) =>
+        QuestionWording.Says(question, QuestionWording.Leaving) ? CastStatus.Leaving
+        : QuestionWording.Says(question, QuestionWording.New) ? CastStatus.New
+        : QuestionWording.Says(question, QuestionWording.Returning) ? CastStatus.Returning
+        : CastStatus.Unknown;
+
+    private const string SourceList = "kind source";
+
+    private static bool IsPair(IReadOnlyList<IReadOnlyList<Entity>> names) =>
+        names.Any(n => n.Any(e => e.Kind == EntityKind.Person)) && names.Any(n => n.All(e => e.Kind == EntityKind.Character));
+
+    private static string? Relation(string mask) =>
+         RelationPattern.Matches(mask).Select(m => Claims.Relation.Usual(m.Groups["r"].Value)).FirstOrDefault(r => r is not null);
+
+    private const string Adjectives =
+        "(?:(?:big|little|older|younger|elder|twin|half|step|best|late|real|biological|adoptive|former|new|homophobic|estranged) )*";
+
+    private static readonly Pattern AlternativesPattern = new(@"[a-z'-]+ or (?:an? |the |in )?[a-z'-]+");
+
+    // "Ada's big brother", "the brother of Ada", "has Ada got a brother": any word stands there, and what is a relation is told by its list.
+    private static readonly Pattern RelationPattern = new(
+        Masks.Name + "(?:'s?|s)? " + Adjectives + @"(?<r>[a-z-]+)\b"
+        + @"|\b(?<r>[a-z-]+) of (?=" + Masks.Name + ")"
+        + @"|\b(?:does|do|has|have) " + Masks.Name + " (?:have|got) (?:an?|any) " + Adjectives + @"(?<r>[a-z-]+?)s?\b");
+}

@@ -1,0 +1,131 @@
+using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Storage;
+
+namespace FanBot.Knowledge.Building;
+
+/// <summary>Builds snapshots from a folder of articles.</summary>
+public sealed class SnapshotBuilder
+{
+    private readonly SnapshotStore _store;
+    private readonly BuildRules _rules;
+    private readonly ITextVectors? _vectors;
+
+    /// <param name="store">Where to publish.</param>
+    /// <param name="vectors">Makes the vectors by which pieces of articles are found that share no word with a question; null to do without.</param>
+    public SnapshotBuilder(SnapshotStore store, ITextVectors? vectors = null)
+        : this(store, BuildRules.Default, vectors)
+    {
+    }
+
+    internal SnapshotBuilder(SnapshotStore store, BuildRules rules, ITextVectors? vectors = null)
+    {
+        _store = store;
+        _rules = rules;
+        _vectors = vectors;
+    }
+
+    /// <summary>
+    /// Reads the articles, extracts those that changed since the live snapshot, reconciles the shows they belong to,
+    /// and makes the result live. The same articles give the same content hash, however they were built, and where it
+    /// is the live one's nothing is published. Whatever goes wrong, the live snapshot stays as it was.
+    /// </summary>
+    /// <param name="folder">The articles.</param>
+    /// <param name="progress">Told of every article and show; may be called from any thread.</param>
+    /// <param name="approve">Asked before the snapshot goes live, with the snapshot open for reading; gives null, or a sentence why it must not.</param>
+    /// <param name="cancellation">Ends the build; nothing is published then.</param>
+    /// <exception cref="StoreException">The store cannot be written to, or the disk is full.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public async Task<BuildOutcome> BuildAsync(
+        ArticleFolder folder,
+        IProgress<BuildProgress>? progress = null,
+        Func<Snapshot, CancellationToken, Task<string?>>? approve = null,
+        CancellationToken cancellation = default)
+    {
+        var contents = await folder.ListAsync(cancellation).ConfigureAwait(false);
+        if (contents.State != ArticleFolderState.HasArticles)
+        {
+            var reason = contents.State == ArticleFolderState.Empty ? BuildRefusal.NoArticles : BuildRefusal.NoFolder;
+            var refused = new BuildRefused(reason, contents.Message) { Problems = contents.Problems };
+            Keep(refused);
+            return refused;
+        }
+
+        using var held = _store.TryLock();
+        if (held is null)
+        {
+            return new BuildRefused(BuildRefusal.Busy, _store.BusyMessage);
+        }
+
+        contents = await new ShowFinder(folder, contents).FindAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            _store.RemoveLeftovers();
+            var outcome = await BuildOnLiveAsync(folder, contents, progress, approve, cancellation).ConfigureAwait(false);
+            _store.Keep(outcome);
+            if (outcome is BuildReport)
+            {
+                // Also where nothing was published: an earlier build may have been killed before this, or fewer are kept now.
+                _store.RemoveOld();
+            }
+
+            return outcome;
+        }
+        catch (Exception e) when (StoreErrors.IsExpected(e))
+        {
+            throw StoreErrors.Writing(_store.Directory, e);
+        }
+    }
+
+    /// <summary>Keeps why there is nothing to read, where that is news: a store that cannot be held, or is not there yet, is left alone.</summary>
+    private void Keep(BuildRefused refused)
+    {
+        if (refused.Problems.Count == 0 && _store.LastBuild() is null)
+        {
+            return;
+        }
+
+        try
+        {
+            using var held = _store.TryLock();
+            if (held is not null)
+            {
+                _store.Keep(refused);
+            }
+        }
+        catch (StoreException)
+        {
+            // That there is nothing to read matters more, and is told.
+        }
+    }
+
+    private async Task<BuildOutcome> BuildOnLiveAsync(
+        ArticleFolder folder,
+        ArticleFolderContents contents,
+        IProgress<BuildProgress>? progress,
+        Func<Snapshot, CancellationToken, Task<string?>>? approve,
+        CancellationToken cancellation)
+    {
+        StoreException? damage = null;
+        try
+        {
+            using var live = _store.OpenLive();
+            if (live is not null)
+            {
+                return await Run().RunAsync(live, approve).ConfigureAwait(false);
+            }
+        }
+        catch (StoreException e) when (e.Fault is StoreFault.Damaged or StoreFault.OtherFormat or StoreFault.NoSuchSnapshot)
+        {
+            damage = e;
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException e) when (StoreErrors.IsDamage(e))
+        {
+            damage = StoreErrors.Damaged("live", "its content does not hang together", e);
+        }
+
+        var outcome = await Run().RunAsync(live: null, approve).ConfigureAwait(false);
+        return damage is null ? outcome : outcome with { Problems = [new ReadProblem("", $"Everything was read afresh. {damage.Message}"), .. outcome.Problems] };
+
+        BuildRun Run() => new(_store, _rules, _vectors, folder, contents, progress, cancellation);
+    }
+}

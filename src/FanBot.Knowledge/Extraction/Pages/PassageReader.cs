@@ -1,0 +1,161 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Extraction.Pages;
+
+/// <summary>Cuts blocks into passages and tells which season each speaks of.</summary>
+internal static class PassageReader
+{
+    /// <summary>The article's passages in the order of the text.</summary>
+    /// <param name="text">The stored text.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="noise">For each block, whether it is noise.</param>
+    /// <param name="season">The season that the article is about, or null.</param>
+    public static IReadOnlyList<Passage> Read(string text, IReadOnlyList<TextBlock> blocks, IReadOnlyList<bool> noise, int? season)
+    {
+        var passages = new List<Passage>();
+        var heading = -1;
+        var headingSeason = season;
+        var asked = Questions(text, blocks, noise);
+        var items = Items(text, blocks, noise);
+        for (var b = 0; b < blocks.Count; b++)
+        {
+            var block = blocks[b];
+            if (block.Kind == BlockKind.Heading)
+            {
+                var own = OnlySeason(block.Span.Cut(text));
+                if (!noise[b])
+                {
+                    heading = passages.Count;
+                    headingSeason = own ?? season;
+                }
+
+                passages.Add(new Passage(passages.Count, PassageKind.Heading, block.Span, b, -1, noise[b], own ?? season));
+                continue;
+            }
+
+            var kind = block.Kind == BlockKind.ListItem || items.Contains(b) ? PassageKind.ListItem : PassageKind.Sentence;
+            int? spoken = null;
+            foreach (var span in SentenceSplitter.Split(text, block.Span))
+            {
+                var sentence = span.Cut(text);
+                var own = OnlySeason(sentence);
+                spoken = own ?? (GoesOn(sentence) ? spoken : null);
+                passages.Add(new Passage(passages.Count, kind, span, b, heading, noise[b], spoken ?? headingSeason));
+            }
+
+            if (asked.Contains(b))
+            {
+                heading = passages.Count - 1;
+                headingSeason = spoken ?? season;
+            }
+        }
+
+        return passages;
+    }
+
+    /// <summary>
+    /// The paragraphs of an interview that ask; what follows answers them, so that they serve as headings. A question or
+    /// two elsewhere are rhetoric.
+    /// </summary>
+    private static HashSet<int> Questions(string text, IReadOnlyList<TextBlock> blocks, IReadOnlyList<bool> noise)
+    {
+        const int Fewest = 4;
+        const int Longest = 200;
+        HashSet<int> asked = [.. Enumerable.Range(0, blocks.Count).Where(b => !noise[b] && blocks[b].Kind == BlockKind.Paragraph && blocks[b].Span.Length < Longest && blocks[b].Span.Cut(text).TrimEnd().EndsWith('?'))];
+        return asked.Count >= Fewest ? asked : [];
+    }
+
+    private const string Bullets = "\u2022\u00B7\u25AA\u25CF\u2023";
+
+    /// <summary>
+    /// Lines without a full stop right below a paragraph that ends in a colon: a list, though nothing marks its items.
+    /// </summary>
+    private static HashSet<int> Items(string text, IReadOnlyList<TextBlock> blocks, IReadOnlyList<bool> noise)
+    {
+        const int Longest = 120;
+        var items = new HashSet<int>();
+        for (var b = 0; b < blocks.Count; b++)
+        {
+            if (noise[b] || blocks[b].Kind != BlockKind.Paragraph || !blocks[b].Span.Cut(text).TrimEnd().EndsWith(':'))
+            {
+                continue;
+            }
+
+            var last = b;
+            while (last + 1 < blocks.Count && !noise[last + 1] && blocks[last + 1].Kind == BlockKind.Paragraph && IsItem(blocks[last + 1].Span.Cut(text).Trim())
+                && (last == b || text[blocks[last].Span.End..blocks[last + 1].Span.Start].Count(c => c == '\n') <= 1))
+            {
+                last++;
+            }
+
+            if (last - b >= 2)
+            {
+                items.UnionWith(Enumerable.Range(b + 1, last - b));
+            }
+        }
+
+        return items;
+
+        static bool IsItem(string line) => line.Length is > 2 and <= Longest && !line.Contains('\n', StringComparison.Ordinal) && (char.IsUpper(line[0]) || Bullets.Contains(line[0])) && line[^1] is not ('.' or '!' or '?' or ':' or '"' or '\u201D');
+    }
+
+    /// <summary>The season that a title or, failing that, most of the text names.</summary>
+    public static int? MainSeason(string title, string text, IEnumerable<TextSpan> spans)
+    {
+        if (FirstSeason(title) is { } titled)
+        {
+            return titled;
+        }
+
+        // A season that the text names once, far down, is not what the article is about.
+        const int Opening = 500;
+        const int Often = 3;
+        return spans
+            .SelectMany(s => Named(Folding.Plain(s.Cut(text)), s.Start))
+            .Where(m => m.Mention.Seasons.Count == 1 && m.Exists)
+            .GroupBy(m => m.Mention.Seasons[0])
+            .Where(g => g.Count() >= Often || g.Min(m => m.Start) < Opening)
+            .OrderByDescending(g => g.Count())
+            .ThenByDescending(g => g.Key)
+            .Select(g => (int?)g.Key)
+            .FirstOrDefault();
+    }
+
+    private static IEnumerable<(Mention Mention, int Start, bool Exists)> Named(string words, int start) =>
+        SeasonFinder.Find(words).Select(m => (m, start + m.Span.Start, !IsOnlyThought(words, m)));
+
+    // "Will there be a third season?", "a second season hasn't been ordered": such a season is not what an article is about.
+    private static bool IsOnlyThought(string words, Mention mention)
+    {
+        var back = Math.Max(0, mention.Span.Start - 1);
+        var from = words.LastIndexOfAny(['.', '!', '?'], back, Math.Min(back + 1, SentenceSplitter.Longest));
+        from = from < 0 ? Math.Max(0, back - SentenceSplitter.Longest) : from + 1;
+        var ahead = Math.Min(words.Length, mention.Span.End + SentenceSplitter.Longest);
+        var to = words.IndexOfAny(['.', '!', '?'], mention.Span.End, ahead - mention.Span.End);
+        var sentence = words[Math.Min(from, mention.Span.Start)..(to < 0 ? ahead : to)];
+        var indefinite = mention.Text.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || words.AsSpan(0, mention.Span.Start).EndsWith(" a ", StringComparison.OrdinalIgnoreCase);
+        return YetPattern.IsMatch(sentence) || (indefinite
+            && ((to >= 0 && words[to] == '?') || ThoughtPattern.IsMatch(sentence)));
+    }
+
+    private static readonly Pattern YetPattern = new(@"\byet to be\b|\bno (?:word|news) (?:on|of|about)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern ThoughtPattern = new(@"\b(?:not|n't|never|no|nobody|if|whether|may|might|could|would|possible|potential|rumou?rs?|rumou?red|hopes?|decided|interested|perhaps|want\w*|undecided)\b|n't\b", RegexOptions.IgnoreCase);
+
+    private static int? FirstSeason(string words) =>
+        SeasonFinder.Find(Folding.Plain(words)).Where(m => m.Seasons.Count > 0).Select(m => (int?)m.Seasons[0]).FirstOrDefault();
+
+    // "It …", "The season …" speak of the season of the sentence before.
+    internal static bool GoesOn(string sentence) =>
+        sentence.StartsWith("It ", StringComparison.Ordinal) || sentence.StartsWith("The season ", StringComparison.Ordinal)
+        || sentence.StartsWith("That season ", StringComparison.Ordinal) || sentence.StartsWith("Its ", StringComparison.Ordinal) || sentence.StartsWith("It's ", StringComparison.Ordinal) || sentence.StartsWith("It'll ", StringComparison.Ordinal) || sentence.StartsWith("It\u2019s ", StringComparison.Ordinal) || sentence.StartsWith("It\u2019ll ", StringComparison.Ordinal)
+        || sentence.StartsWith("They ", StringComparison.Ordinal) || sentence.StartsWith("That ", StringComparison.Ordinal);
+
+    private static int? OnlySeason(string words)
+    {
+        var seasons = SeasonFinder.Find(Folding.Plain(words)).SelectMany(m => m.Seasons).Distinct().Take(2).ToList();
+        return seasons.Count == 1 ? seasons[0] : null;
+    }
+}

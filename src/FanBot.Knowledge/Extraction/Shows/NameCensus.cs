@@ -1,0 +1,208 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Extraction.Shows;
+
+/// <summary>Counts the runs of capitalised words of an article, by the key that they would have as a show.</summary>
+internal static class NameCensus
+{
+    private const int MostWords = 7;
+    private const int MostJoints = 3;
+    private const int ShortestName = 3;
+
+    // Of what an article is about, its beginning tells.
+    private const int Longest = 40_000;
+
+    private static readonly FrozenSet<string> Joints = Set("of the and in on a an to for with at by from who be is it");
+
+    // "Mara Voss season 2" is no person's.
+    private static readonly FrozenSet<string> ShowBehind = Set("season seasons finale premiere star cast fans viewers spoiler spoilers episode episodes trailer teaser reboot revival spin-off spinoff creator showrunner actor actress alum universe franchise contestant contestants winner soap legend legends boss bosses");
+
+    private static readonly FrozenSet<string> ShowInFront = Set("drama sitcom soap comedy thriller reboot revival remake programme anime musical competition miniseries spin-off spinoff hit show watch watching rewatch binge");
+
+    // "Copper Street has been renewed"
+    private static readonly FrozenSet<string> Decided = Set("renewed cancelled canceled axed");
+
+    // "Copper Street is a crime drama"
+    private static readonly FrozenSet<string> Genres = Set("drama sitcom soap comedy thriller series show anime programme musical competition miniseries");
+
+    private static readonly FrozenSet<string> OfShow = Set("season seasons series episode episodes fans cast finale premiere version creator star stars set universe world return reboot revival remake trailer part history spin-off judge host hosts");
+
+    private static readonly FrozenSet<string> InShow = Set("role roles appeared appearing appears starred stars star starring part character worked time debut return returned appearance scenes seen join joins joined joining");
+
+    private static readonly FrozenSet<string> PersonInFront = Set("actor actress star stars starring presenter creator showrunner director writer singer comedian host judge by alongside as plays played playing portrays portrayed character husband wife brother sister son daughter mother father boyfriend girlfriend co-star co-stars producer says said mr mrs dr detective inspector sergeant captain");
+
+    private static readonly FrozenSet<string> PersonBehind = Set("said says told plays played as revealed starred who explained added tells admitted portrays tweeted wrote joked");
+
+    private static readonly FrozenSet<string> NoShow = Set("instagram twitter facebook youtube tiktok christmas monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december london america american britain british england australia australian canada hollywood mailonline covid coronavirus season series episode episodes emmy emmys apple disney warner sony google bafta baftas oscar oscars");
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The tallies of one article.</summary>
+    /// <param name="title">Its title.</param>
+    /// <param name="text">Its text.</param>
+    public static IReadOnlyDictionary<string, NameTally> Of(string title, string text)
+    {
+        var plain = Folding.Plain(text.Length > Longest ? text[..Longest] : text);
+        var words = WordPattern.Matches(plain).Select(m => new Word(m.Index, m.Index + m.Length, m.Value)).ToList();
+        var small = words.Where(w => char.IsLower(w.Text[0])).Select(w => w.Text).ToHashSet(StringComparer.Ordinal);
+        var found = new Dictionary<string, Count>(StringComparer.Ordinal);
+        for (var first = 0; first < words.Count; first++)
+        {
+            foreach (var last in Ends(plain, words, first))
+            {
+                Add(found, plain, words, first, last, small);
+            }
+        }
+
+        var titled = Folded(title);
+        return found
+            .Select(f => (f.Key, Tally: f.Value.Tally(titled)))
+            .Where(f => f.Tally.InTitle || f.Tally.Mentions > 1 || f.Tally.AsShow > 0)
+            .ToDictionary(f => f.Key, f => f.Tally, StringComparer.Ordinal);
+    }
+
+    private static string Folded(string name) => ArticlePattern.Replace($" {Folding.Words(name.Replace('-', ' '))} ", " ");
+
+    private readonly record struct Word(int Start, int End, string Text);
+
+    private sealed class Count
+    {
+        private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
+
+        public int Words { get; set; }
+
+        private int Mentions { get; set; }
+
+        public int AsShow { get; set; }
+
+        public int AsPerson { get; set; }
+
+        public NameTally Tally(string title)
+        {
+            var folded = Folded(Name);
+            return new NameTally(Name, folded, Words, Mentions, title.Contains(folded, StringComparison.Ordinal), AsShow, AsPerson);
+        }
+
+        /// <summary>The commonest spelling; of level ones one that is not all capitals.</summary>
+        private string Name => _spellings.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key.Any(char.IsLower)).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
+
+        public void Add(string spelling)
+        {
+            Mentions++;
+            _spellings[spelling] = _spellings.GetValueOrDefault(spelling) + 1;
+        }
+    }
+
+    /// <summary>The words with which a name can end that begins with one.</summary>
+    private static IEnumerable<int> Ends(string text, List<Word> words, int first)
+    {
+        if (!IsCapital(words[first]))
+        {
+            yield break;
+        }
+
+        var joints = 0;
+        for (var last = first; last < words.Count && last < first + MostWords + MostJoints; last++)
+        {
+            if (last > first && text[words[last - 1].End..words[last].Start] is not (" " or ": " or " & "))
+            {
+                yield break;
+            }
+
+            if (IsCapital(words[last]))
+            {
+                joints = 0;
+                yield return last;
+            }
+            else if (!Joints.Contains(words[last].Text) || ++joints > MostJoints)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static bool IsCapital(Word word) => char.IsUpper(word.Text[0]) || char.IsDigit(word.Text[0]);
+
+    private static void Add(Dictionary<string, Count> found, string text, List<Word> words, int first, int last, HashSet<string> small)
+    {
+        var name = PossessiveEndPattern.Replace(text[words[first].Start..words[last].End], "");
+        if (name.Length < ShortestName || !name.Any(char.IsLetter) || (first == last && IsOrdinary(name, small)) || NumberedPattern.IsMatch(name) || Channels.IsOne(name))
+        {
+            return;
+        }
+
+        var key = ShowKey.Of(name);
+        if (key.Length < ShortestName)
+        {
+            return;
+        }
+
+        if (!found.TryGetValue(key, out var count))
+        {
+            found[key] = count = new Count { Words = last - first + 1 };
+        }
+
+        count.Add(name);
+        if (IsShow(text, words, first, last))
+        {
+            count.AsShow++;
+        }
+        else if (IsPerson(text, words, first, last))
+        {
+            count.AsPerson++;
+        }
+    }
+
+    // A word that the article also writes small opens a sentence or stands in a headline.
+    private static bool IsOrdinary(string word, HashSet<string> small) =>
+        word.ToLowerInvariant() is var lower && (small.Contains(lower) || StopWords.IsStop(lower) || NoShow.Contains(lower));
+
+    private static bool IsShow(string text, List<Word> words, int first, int last)
+    {
+        var (before, beforeThat) = (Lower(words, first - 1), Lower(words, first - 2));
+        if (before is "the" or "a")
+        {
+            (before, beforeThat) = (beforeThat, Lower(words, first - 3));
+        }
+
+        var (after, afterThat) = (Lower(words, last + 1), Lower(words, last + 2));
+        var near = last + 1 < words.Count && words[last + 1].Start - words[last].End <= 3;
+        return (near && (ShowBehind.Contains(after) || (after == "series" && afterThat.Length > 0 && (char.IsDigit(afterThat[0]) || NumberWords.Read(afterThat) is not null))))
+            || (near && Decided.Contains(after))
+            || (near && after is "has" or "was" or "is" && (Decided.Contains(afterThat) || (afterThat is "been" && Decided.Contains(Lower(words, last + 3)))))
+            || (near && after is "stars" && last + 2 < words.Count && IsCapital(words[last + 2]))
+            || ShowInFront.Contains(before)
+            || (before is "of" && OfShow.Contains(beforeThat))
+            || (before is "on" or "in" && InShow.Contains(beforeThat))
+            || (near && after is "is" or "was" && Enumerable.Range(last + 2, 7).Any(i => Genres.Contains(Lower(words, i))))
+            || (words[first].Start > 0 && words[last].End < text.Length && text[words[first].Start - 1] is '"' or '\'' && text[words[last].End] is '"' or '\'' or ',' && IsQuoted(text, words[first].Start - 1, words[last].End));
+    }
+
+    // 'Mara Voss' is quoted, but not where the quotation goes on.
+    private static bool IsQuoted(string text, int open, int close) =>
+        (text[close] == text[open] || (text[close] == ',' && close + 1 < text.Length && text[close + 1] == text[open])) && (open == 0 || !char.IsLetterOrDigit(text[open - 1])) && (close + 1 >= text.Length || !char.IsLetterOrDigit(text[close + 1]));
+
+    private static bool IsPerson(string text, List<Word> words, int first, int last)
+    {
+        var end = words[last].End;
+        var aside = AsidePattern.IsMatch(text.AsSpan(end, Math.Min(6, text.Length - end)));
+        return aside || PersonInFront.Contains(Lower(words, first - 1)) || PersonBehind.Contains(Lower(words, last + 1));
+    }
+
+    private static string Lower(List<Word> words, int at) => at >= 0 && at < words.Count ? PossessiveEndPattern.Replace(words[at].Text.ToLowerInvariant(), "") : "";
+
+    private static readonly Pattern WordPattern = new(@"[\p{L}\p{M}\d]+(?:['.+-][\p{L}\d]+)*");
+
+    private static readonly Pattern ArticlePattern = new("^ (?:the|an?) (?=.)");
+
+    private static readonly Pattern PossessiveEndPattern = new(@"'s?$");
+
+    private static readonly Pattern NumberedPattern = new(@"^(?:the )?(?:new |first |last |final )?(?:season|series|episode|chapter|part|volume|book)s? \w+$", RegexOptions.IgnoreCase);
+
+    // "Mara Voss, 34," and "Ada (Mara Voss)"
+    private static readonly Pattern AsidePattern = new(@"^(?:, \d\d\b| \()");
+}

@@ -1,0 +1,61 @@
+using FanBot.Knowledge.Annotation.Clauses;
+using FanBot.Knowledge.Lexicon;
+
+namespace FanBot.Knowledge.Topics.Cast;
+
+/// <summary>What takes a wording about the cast back, or makes it another's: <c>cast-guards.phrases</c>.</summary>
+internal static class CastGuards
+{
+    /// <summary>Those behind the camera are spoken of.</summary>
+    public const string Makers = "makers";
+
+    /// <summary>A name of one of them, with what they do.</summary>
+    public const string Maker = "maker";
+
+    /// <summary>What they do.</summary>
+    public const string Makes = "makes";
+
+    /// <summary>What plays elsewhere than on television.</summary>
+    public const string Stage = "stage";
+
+    /// <summary>A name whose role, or what is theirs, stands behind it.</summary>
+    public const string Role = "role";
+
+    /// <summary>What follows is said not to be so.</summary>
+    public const string Denial = "denial";
+
+    /// <summary>Somebody comes as a ghost or in somebody's mind.</summary>
+    public const string Unreal = "unreal";
+
+    /// <summary>A role is another's now.</summary>
+    public const string Recast = "recast";
+
+    /// <summary>What may be, or not.</summary>
+    public const string Guess = "guess";
+
+    /// <summary>Somebody had a role before the one who is spoken of.</summary>
+    public const string First = "first";
+
+    /// <summary>A name with which something else begins.</summary>
+    public const string Subject = "subject";
+
+    private static readonly PhraseBook Book = PhraseBook.Read("Topics.Cast.cast-guards.phrases");
+
+    /// <summary>Whether a sentence has such a wording.</summary>
+    public static bool Has(Sentence sentence, string value) => Book.Matches(sentence.Tokens).Any(m => Says(m, value));
+
+    /// <summary>Whether one is about the name at a place of the mask.</summary>
+    public static bool At(Sentence sentence, string value, int name) =>
+        Book.Matches(sentence.Tokens).Any(m => Says(m, value) && m.Part(People.Who)?.Start == name);
+
+    /// <summary>Whether one stands between two places of the mask.</summary>
+    public static bool Between(Sentence sentence, string value, int start, int end) =>
+        Book.Matches(sentence.Tokens).Any(m => Says(m, value) && m.Span.Start >= start && m.Span.End <= end);
+
+    /// <summary>Whether one stands in front of a place of the mask, with no end of a clause between.</summary>
+    public static bool Before(Sentence sentence, string value, int index) =>
+        Between(sentence, value, Math.Max(0, sentence.Mask[..index].LastIndexOfAny(['.', ';'])), index);
+
+    // A line may say several of them.
+    private static bool Says(PhraseMatch match, string value) => match.Value.Split(' ').Contains(value);
+}

@@ -1,0 +1,102 @@
+using FanBot.Knowledge.Annotation.Clauses;
+using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Lexicon;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Topics.Cast;
+
+/// <summary>Roles in prose, the role first: "Y, played by X", "the role of Y went to X", "the show's Y, X".</summary>
+internal sealed class CastRoleFirstRule : IClaimRule
+{
+    private const string Rule = "cast-role";
+
+    // What a wording of the file says.
+    private const string Own = "own";
+    private const string Went = "went";
+    private const string Relation = "relation";
+    private const string Else = "else";
+
+    private static readonly PhraseBook Roles = PhraseBook.Read("Topics.Cast.cast-role-first.phrases");
+
+    public IEnumerable<Claim> Read(Sentence sentence) =>
+        CastRoleRule.IsBareListItem(sentence) ? [] : Claims(sentence);
+
+    private static IEnumerable<Claim> Claims(Sentence sentence)
+    {
+        // The wording that another may continue: "Ada is played by X, Jonah by Y".
+        TextSpan? open = null;
+        foreach (var match in Roles.Matches(sentence.Tokens))
+        {
+            var told = match.Value is Own or Went or Relation ? match.Span
+                : match.Value == Else ? new TextSpan(open?.Start ?? match.Span.Start, match.Span.End)
+                : new TextSpan(People.UpTo(sentence, RoleAt(match))[0], Actors(sentence, match)[^1] + 1);
+            var claims = match.Value switch
+            {
+                Own => OfShow(sentence, match),
+                Relation => [Related(sentence, match)],
+                Went => [Claim(sentence, told.Start, RoleAt(match), ActorAt(match), told.Start)],
+                Else when open?.End == match.Span.Start => [Claim(sentence, RoleAt(match), RoleAt(match), ActorAt(match), told.Start)],
+                Else => [],
+                _ => Played(sentence, match, told),
+            };
+            var isTold = false;
+            foreach (var claim in claims)
+            {
+                isTold = true;
+                yield return claim;
+            }
+
+            open = isTold ? told : null;
+        }
+    }
+
+    private static IEnumerable<Claim> OfShow(Sentence sentence, PhraseMatch match)
+    {
+        var (start, actor, character) = (match.Span.Start, sentence.At(ActorAt(match)).Text, sentence.At(RoleAt(match)).Text);
+        return PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character) && !EarlierVersion.IsMeant(sentence, start)
+            && !OtherWorks.IsRoleElsewhere(sentence, start, match.Span.End)
+                ? [CastWording.Claim(sentence, start, actor, character, null, CastWording.StatusInClause(sentence, start), Rule)]
+                : [];
+    }
+
+    // "Ada's older brother will be played by X"
+    private static Claim Related(Sentence sentence, PhraseMatch match)
+    {
+        var (start, role) = (match.Span.Start, match.Part("role")!.Value);
+        var description = sentence.Words(role.Start, role.End);
+        return CastWording.Claim(sentence, start, sentence.At(ActorAt(match)).Text, null, description, CastWording.StatusAt(sentence, start), Rule);
+    }
+
+    private static IEnumerable<Claim> Played(Sentence sentence, PhraseMatch match, TextSpan told)
+    {
+        // Whom they played before is told behind the role; that is no doubt of who plays it now.
+        var isOfNow = match.Part("earlier") is not null && !EarlierVersion.IsMeant(sentence, told.Start);
+        if (OtherWorks.IsRoleElsewhere(sentence, told.Start, told.End) || (!isOfNow && CastRoleRule.IsOfEarlierVersion(sentence, told)))
+        {
+            return [];
+        }
+
+        var characters = People.UpTo(sentence, RoleAt(match));
+        var actors = Actors(sentence, match);
+        var pairs = actors.Count == characters.Count ? actors.Zip(characters)
+            : characters.Count == 1 ? actors.Select(a => (a, characters[0]))
+            : [(actors[0], characters[^1])];
+        var description = characters.Count == 1 ? RolePhrase.Apposition(sentence, told.Start + 1) : null;
+        return pairs.Select(pair => Claim(sentence, told.Start, pair.Item2, pair.Item1, told.Start) with { Description = description });
+    }
+
+    // Of those behind "played by" the ones that begin nothing else: "played by X, and Y has left".
+    private static IReadOnlyList<int> Actors(Sentence sentence, PhraseMatch match)
+    {
+        var actors = People.From(sentence, ActorAt(match));
+        return [actors[0], .. actors.Skip(1).TakeWhile(a => !CastGuards.At(sentence, CastGuards.Subject, a))];
+    }
+
+    private static Claim Claim(Sentence sentence, int index, int character, int actor, int status) =>
+        CastWording.Claim(sentence, index, sentence.At(actor).Text, sentence.At(character).Text, null, CastWording.StatusAt(sentence, status), Rule);
+
+    private static int ActorAt(PhraseMatch match) => match.Part(People.Who)!.Value.Start;
+
+    private static int RoleAt(PhraseMatch match) => match.Part("role")!.Value.Start;
+}

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Answers.Composing;
+using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Topics.Cast;
+
+/// <summary>Who has a part that the question describes and does not name.</summary>
+internal static class DescribedAnswers
+{
+    private static readonly FrozenSet<string> PastWords = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "used", "former", "previous", "previously", "ex", "before", "formerly");
+
+    /// <summary>"Who plays the harbour master?", "Who are the judges?": the roles whose name or description holds every word asked.</summary>
+    public static Answer? Of(Question question, ShowView view)
+    {
+        // "Who used to host it?" asks for those who have gone.
+        var past = question.Leftover.Any(w => PastWords.Contains(w));
+        // "Ishbel's mum" is her mother and not whoever else is told to be hers.
+        var relations = question.Content.Select(Relation.Usual).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        relations = relations.Contains("ex") ? ["ex"] : relations;
+        var wanted = question.Leftover.Where(w => !past || !PastWords.Contains(w)).SelectMany(TermAnalyzer.Terms).ToList();
+        if (wanted.Count == 0)
+        {
+            return null;
+        }
+
+        var described = view.Facts(ClaimKind.Character).Where(f => !f.IsRumour()).ToLookup(f => f.Character, f => f.Best.Text);
+        var all = view.Facts(ClaimKind.Cast)
+            .Where(f => f is { Person: not null, Best.Standing: not Standing.Denied })
+            .Where(f => TermAnalyzer.Terms(Told(f, described[f.Character], relations.Count > 0)) is var terms && wanted.All(terms.Contains))
+            .Where(f => relations.Count == 0 || TellsRelations(f, described[f.Character], relations))
+            .Where(f => question.Only == CastStatus.Unknown || f.Status == question.Only)
+            .Where(f => question.Season is null || f.Season is null || f.Season == question.Season)
+            .Where(f => !past || f.Status == CastStatus.Leaving)
+            .ToList();
+        var asksForPresent = !past && question.Only == CastStatus.Unknown;
+        if (asksForPresent && all.Count > 0 && all.TrueForAll(HasLeftJob) && Qualifiers.AsksForNow(question))
+        {
+            return null;
+        }
+
+        if (asksForPresent && all.Exists(f => f.Aspect.Length > 0 && f.Status != CastStatus.Leaving))
+        {
+            all.RemoveAll(HasLeftJob);
+        }
+
+        var cast = PeopleFacts.Preferred([.. all], question.Season).DistinctBy(f => (f.Person, f.Character)).ToList();
+        if (cast.Count == 0)
+        {
+            return null;
+        }
+
+        var title = Wording.Title(view, cast[0].Season, cast[0].Character ?? cast[0].Description!);
+        var parts = cast.Where(f => f.Character is not null).ToList();
+        if (parts.Count == 0)
+        {
+            var lines = $"{string.Join("; ", cast.Select(CastAnswers.Line))} ({Wording.Standing(cast[0].Best)}).";
+            return Compose.OfMany(question, title, lines, [.. cast.Select(c => (c, CastAnswers.Line(c)))]);
+        }
+
+        var text = PartWording.Plays(parts, f => f.Description ?? described[f.Character].FirstOrDefault()) + ".";
+        return Compose.Of(question, title, text, parts[0], cast.Skip(1));
+    }
+
+    private static bool HasLeftJob(Fact fact) => fact.Aspect.Length > 0 && fact.Status == CastStatus.Leaving;
+
+    // "the moth in Ishbel's lamp" is not Ishbel: whose something is names another, unless a relation is asked for.
+    private static string Told(Fact fact, IEnumerable<string> described, bool withOwners)
+    {
+        var told = $"{fact.Character} {fact.Description} {string.Join(' ', described)}";
+        return withOwners ? told : OwnerPattern.Replace(Folding.Plain(told), " ");
+    }
+
+    private static bool TellsRelations(Fact fact, IEnumerable<string> described, List<string> relations)
+    {
+        var words = WordPattern.Matches(Told(fact, described, withOwners: true));
+        var told = words.Select(m => Relation.Usual(m.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return relations.TrueForAll(r => told.Contains(r) || (r == "parent" && (told.Contains("mother") || told.Contains("father"))));
+    }
+
+    private static readonly Pattern OwnerPattern = new(@"\b\p{Lu}[\p{L}\p{M}-]*'s?(?!\w)");
+
+    private static readonly Pattern WordPattern = new(@"[\p{L}-]+");
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Answers.Composing;
+using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Topics.Cast;
+
+namespace FanBot.Knowledge.Topics.Contest;
+
+/// <summary>Who takes part in a contest, and how it went.</summary>
+internal static class ContestAnswers
+{
+    /// <summary>Those asked for; null where no claim names them.</summary>
+    public static Answer? Of(Question question, ShowView view) =>
+        // Whose year "last year" is, only the day on which it is asked tells.
+        question.IsYesNo || (question.Season is null && PastPattern.IsMatch(question.Words)) ? null
+        : question.Contest == ContestantRule.Aspect ? Entrants(question, view)
+        : Result(question, view);
+
+    private static Answer? Entrants(Question question, ShowView view)
+    {
+        var members = Seasons.Choose(
+            [.. view.Facts(ClaimKind.Cast)
+            .Where(f => f is { Aspect: ContestantRule.Aspect, Person: not null }
+            && f.Best.Standing is Standing.Official or Standing.Reported)], question.Season);
+        // One or two are no line-up: the article that names them tells of them alone.
+        const int Fewest = 3;
+        if (members.Count < Fewest)
+        {
+            return null;
+        }
+
+        var text = $"{Wording.Capital(Wording.Subject(view, members[0].Season))}: {string.Join("; ", members.Select(CastAnswers.Line))}.";
+        return Compose.OfMany(question, Wording.Title(view, members[0].Season, "contestants"), text, [.. members.Select(m => (m, CastAnswers.Line(m)))]);
+    }
+
+    private static Answer? Result(Question question, ShowView view)
+    {
+        var facts = view.Facts(ClaimKind.Contest).Where(f => Is(f.Aspect, question.Contest!) && f.Best.Standing is Standing.Official or Standing.Reported)
+            .ToList();
+        var season = question.Season ?? facts.Max(f => f.Season);
+        var told = facts.Where(f => f.Season == season || (question.Season is null && f.Season is null))
+            .OrderBy(f => f.Aspect, StringComparer.Ordinal)
+            .ThenByDescending(f => f.Best.AsOf?.Latest.DayNumber ?? 0)
+            .DistinctBy(f => f.Person)
+            .ToList();
+        // Two winners of one season are two readings, and one of them is wrong.
+        if (told.Count == 0
+            || (told.Count > 1 && !question.Contest!.StartsWith(ContestRule.Eliminated, StringComparison.Ordinal) && question.Contest != ContestRule.Withdrawn))
+        {
+            return null;
+        }
+
+        return Compose.OfMany(
+            question, Wording.Title(view, season, Name(question.Contest!)), $"{string.Join("; ", told.Select(Line))} ({Wording.Standing(told[0].Best)}).",
+            [.. told.Select(f => (f, Line(f)))]);
+
+        string Line(Fact fact) => $"{fact.Person} {Did(fact.Aspect)} {Wording.Subject(view, fact.Season)}";
+    }
+
+    private static readonly Pattern PastPattern = new(
+        @"\b(?:last (?:year|season|series|time)|previous|before|years? ago|in (?:19|20)\d\d)\b", RegexOptions.IgnoreCase);
+
+    private static bool Is(string aspect, string asked) =>
+        aspect == asked || (asked == ContestRule.Eliminated && aspect.StartsWith(ContestRule.Eliminated, StringComparison.Ordinal));
+
+    private static string Name(string aspect) => aspect == ContestRule.Winner ? "winner" : aspect == ContestRule.Withdrawn ? "withdrawn"
+        : aspect.StartsWith(ContestRule.Eliminated, StringComparison.Ordinal) ? "eliminated" : "places";
+
+    private static string Did(string aspect) => aspect switch
+    {
+        ContestRule.Winner => "won",
+        "place-2" => "came second in",
+        "place-3" => "came third in",
+        ContestRule.Eliminated + "-1" => "was the first to go out of",
+        ContestRule.Withdrawn => "withdrew from",
+        _ => "went out of",
+    };
+}

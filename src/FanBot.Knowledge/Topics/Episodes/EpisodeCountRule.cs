@@ -1,0 +1,180 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Annotation.Clauses;
+using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Lexicon;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Topics.Episodes;
+
+/// <summary>"Eight episodes", "the ten-episode second season", "we anticipate the same for season 2".</summary>
+internal sealed class EpisodeCountRule : IClaimRule
+{
+    private const int MostEpisodes = 400;
+
+    // More than so many do not come on a first day.
+    private const int MostAtOnce = 4;
+
+    private static readonly PhraseBook Wordings = PhraseBook.Read("Topics.Episodes.episode-count.phrases");
+
+    /// <summary>A number of episodes.</summary>
+    /// <param name="Index">Where it stands in the mask.</param>
+    /// <param name="Number">How many.</param>
+    /// <param name="Season">The season that is named with it; null where it is told by what stands around it.</param>
+    private readonly record struct Counted(int Index, string Number, int? Season = null);
+
+    public IEnumerable<Claim> Read(Sentence sentence)
+    {
+        Claim? last = null;
+        var wordings = Wordings.Matches(sentence.Tokens).ToList();
+        foreach (var count in wordings.SelectMany(m => Counts(sentence, m)).Concat(InMentions(sentence)).Concat(InLayout(sentence)))
+        {
+            last = Claim(sentence, count);
+            yield return last;
+        }
+
+        // "How many episodes are there?" – "Eight, the same as last year."
+        if (last is null && HeadingPattern.IsMatch(sentence.Heading) && OpeningNumberPattern.Match(sentence.Mask) is { Success: true } opening
+            && Number(opening.Groups["n"].Value) is { } number)
+        {
+            yield return Claim(sentence, new Counted(0, number));
+        }
+
+        // "Season 1 has eight episodes, so we anticipate the same for season 2."
+        if (last is not null && wordings.Find(m => m.Value == "same")?.Part("season") is { } same
+            && sentence.SeasonAt(same.Start) is { } other && other != last.Season)
+        {
+            yield return Claim(sentence, new Counted(same.Start, last.Value!));
+        }
+    }
+
+    private static IEnumerable<Counted> Counts(Sentence sentence, PhraseMatch match)
+    {
+        var start = match.Span.Start;
+        if (match.Part("n")?.Cut(sentence.Mask) is not { } n || Number(n) is not { } number)
+        {
+            return [];
+        }
+
+        int? Nth() => NumberWords.Read(match.Part("o")!.Value.Cut(sentence.Mask));
+        return match.Value switch
+        {
+            "count" when IsOfSeason(sentence, match, n) => [new Counted(start, number)],
+            // "The first five episodes arrive in May, the remaining four in June": nine in all.
+            "split" when OtherWorks.Own(sentence, start) => [new Counted(start, Sum(n, match.Part("m")!.Value.Cut(sentence.Mask)))],
+            "series" when OtherWorks.Own(sentence, start) => [new Counted(start, number)],
+            "order" when IsOwn(sentence, start) => [new Counted(start, number)],
+            "nth" when !sentence.IsQuestion && OtherWorks.Own(sentence, start) && UnitPattern.IsMatch(sentence.Mask + " " + sentence.Previous?.Mask) =>
+                [new Counted(start, number, Nth())],
+            "next" when !sentence.IsQuestion && EpisodePattern.IsMatch(sentence.Mask) => [new Counted(start, number, Nth())],
+            "share" when EpisodePattern.IsMatch(sentence.Mask) || HeadingPattern.IsMatch(sentence.Heading) =>
+                [new Counted(match.Part("season")!.Value.Start, number)],
+            _ => [],
+        };
+    }
+
+    // "the eight-episode first season" is one mention that carries both.
+    private static IEnumerable<Counted> InMentions(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Mask.Length; i++)
+        {
+            if (Masks.IsSeason(sentence.Mask[i]) && InSeasonPattern.Match(sentence.At(i).Text) is { Success: true } inside
+                && Number(inside.Groups["n"].Value) is { } own)
+            {
+                yield return new Counted(i, own);
+            }
+        }
+    }
+
+    // "6 x 60'", "Episodes: 8".
+    private static IEnumerable<Counted> InLayout(Sentence sentence)
+    {
+        foreach (Match match in LayoutPattern.Matches(sentence.Mask))
+        {
+            if (Number(match.Groups["n"].Value) is { } count && IsOwn(sentence, match.Index))
+            {
+                yield return new Counted(match.Index, count);
+            }
+        }
+    }
+
+    private static bool IsOwn(Sentence sentence, int index) =>
+        OtherWorks.Own(sentence, index) && !Subjects.IsOther(sentence, index) && !SpinOffs.IsSubject(sentence.Mask[..index]);
+
+    private static bool IsOfSeason(Sentence sentence, PhraseMatch match, string n)
+    {
+        var (start, end) = (match.Span.Start, match.Span.End);
+        var before = sentence.Mask[..start];
+        // Chapters are episodes where a season has them, else a book's; what comes on the first day is not all.
+        // "One new episode will drop every Friday" counts no season either.
+        if (NumberWords.Read(n) == 1 || FirstDayRule.Counts(sentence, start) || TitledPattern.IsMatch(before) || SpinOffs.IsSubject(before)
+            || (ChapterPattern.IsMatch(match.Span.Cut(sentence.Mask)) && sentence.SeasonsAt(start).Count == 0)
+            || (NumberWords.Read(n) <= MostAtOnce && ScheduleRule.IsWeekly(sentence)))
+        {
+            return false;
+        }
+
+        // "will also return for the 12-episode Season 3": the season is its own subject.
+        var ofSeason = end + 1 < sentence.Mask.Length && Masks.IsSeason(sentence.Mask[end + 1]);
+        return OtherWorks.Own(sentence, start) && (ofSeason || !Subjects.IsOther(sentence, start)) && !IntendedPattern.IsMatch(before)
+            && !DiscPattern.IsMatch(sentence.Words(end, sentence.Mask.Length));
+    }
+
+    private static string? Number(string words) =>
+        NumberWords.Read(words) is > 0 and <= MostEpisodes and var count ? count.ToString(CultureInfo.InvariantCulture) : null;
+
+    private static string Sum(string opening, string rest) =>
+        ((NumberWords.Read(opening) ?? 0) + (NumberWords.Read(rest) ?? 0)).ToString(CultureInfo.InvariantCulture);
+
+    private static Claim Claim(Sentence sentence, Counted count) =>
+        sentence.Draft(ClaimKind.EpisodeCount, count.Number, count.Number + " episodes", StandingOf(sentence, count.Index), "episode-count") with
+        {
+            Season = count.Season ?? SeasonAt(sentence, count.Index),
+        };
+
+    private static int? SeasonAt(Sentence sentence, int index) =>
+        Masks.IsSeason(sentence.Mask[index]) && sentence.At(index).Seasons is { Count: 1 } own ? own[0] : sentence.SeasonAt(index);
+
+    private static Standing StandingOf(Sentence sentence, int index) =>
+        DeniedPattern.IsMatch(sentence.Mask[sentence.Clause(index).Start..index]) ? Standing.Denied : sentence.StandingAt(index);
+
+    // "the game show Sock Shore (52 episodes)": the name in front has them.
+    private static readonly Pattern TitledPattern = new("(?:" + Masks.Name + "|" + Masks.Work + @") \((?:[\w-]+ ){0,2}$");
+
+    private static readonly Pattern LayoutPattern = new(
+        @"(?<![\w.,])(?<n>\d{1,3}) ?[x\u00D7] ?\d{2,3} ?(?:'|\u2032|mins?\b|minutes\b|-minute|m\b)"
+        + "|^(?:number of )?episodes?(?: count)?: (?<n>" + NumberWords.Cardinal + ")(?=[.,;!]|$| episodes)",
+        RegexOptions.IgnoreCase);
+
+    private static readonly Pattern UnitPattern = new(@"\b(?:episodes|instal?lments|half-hours|hours|chapters)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern HeadingPattern = new(
+        @"\bhow many (?:episodes|parts|instal?lments)\b|^how many\W*$|\bepisode count\b|\bnumber of episodes\b",
+        RegexOptions.IgnoreCase);
+
+    private static readonly Pattern OpeningNumberPattern = new(
+        "^(?:there (?:are|will be) |it (?:has|will have) |just |only )?(?<n>" + NumberWords.Cardinal + ")(?=[.,;!]|$)",
+        RegexOptions.IgnoreCase);
+
+    // "Twelve episodes were released on three Blu-ray volumes."
+    private static readonly Pattern DiscPattern = new(
+        @"^ (?:(?:are|were|was|have|been|will|be|out|available|released|collected|sold) ){0,4}(?:on|across) [^.;]{0,20}\b(?:Blu-?ray|DVD|discs?)\b",
+        RegexOptions.IgnoreCase);
+
+    // "When it was ordered it was meant to have eight."
+    private static readonly Pattern IntendedPattern = new(
+        @"\b(?:(?:was|were|been) (?:originally |first |once )?(?:meant|supposed|intended|planned) (?:to|for)|originally"
+        + @"|(?:previous|past|earlier|other|most) seasons?)\b[^,;]*$",
+        RegexOptions.IgnoreCase);
+
+    private static readonly Pattern DeniedPattern = new(
+        @"(?:\bnot|n't|\bnever) (?:\w+ )?(?:have|has|be|run|consist|get|contain|comprise|span|last)\b[^,;]*$",
+        RegexOptions.IgnoreCase);
+
+    private static readonly Pattern InSeasonPattern = new(@"(?<![\w-])(?<n>" + NumberWords.Cardinal + ")-(?:episode|part)(?!s)", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern EpisodePattern = new(@"\bepisodes\b|\bchapters\b", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern ChapterPattern = new(@"\b(?:chapters|instal?lments)$", RegexOptions.IgnoreCase);
+}

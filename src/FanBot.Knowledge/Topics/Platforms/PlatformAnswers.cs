@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Answers.Composing;
+using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Topics.Release;
+
+namespace FanBot.Knowledge.Topics.Platforms;
+
+/// <summary>Where it can be seen.</summary>
+internal static class PlatformAnswers
+{
+    public static Answer? Of(Question question, ShowView view)
+    {
+        if (question.Aspect.StartsWith(RegionalPlatformRule.Prefix, StringComparison.Ordinal)
+            && InCountry(question, view, question.Aspect[RegionalPlatformRule.Prefix.Length..]) is { } there)
+        {
+            return there;
+        }
+
+        if (view.Facts(ClaimKind.Platform).FirstOrDefault(f => f.Aspect.Length == 0) is not { } fact
+            || (question.Aspect.Length > 0 && IsElsewhere(fact, question.Aspect, view)))
+        {
+            return null;
+        }
+
+        if (fact.Best.Standing == Standing.Denied)
+        {
+            // What is denied of one channel tells nothing of the others.
+            return !question.IsYesNo || !Folding.Words(question.Words).Contains(Folding.Words(fact.Best.Text), StringComparison.Ordinal) ? null
+                : Compose.Of(
+                    question, Wording.Title(view, null, "where to watch"),
+                    $"No: {view.Show.Name} is not on {fact.Best.Text} ({Wording.Standing(Standing.Reported, fact.Best.AsOf)}).", fact);
+        }
+
+        // Where the reboot runs is not told by the channel of the older show, nor an older season's home by the new one's.
+        if ((Qualifiers.MeansNewVersion(question) && !fact.Best.Claims.Any(c => NewVersionPattern.IsMatch(c.Quote)))
+            || (question.Season is { } season && view.Facts(ClaimKind.Release).Any(f => f.Season > season)
+                && !fact.Best.Claims.Any(c => Qualifiers.NamesSeason(c.Quote))))
+        {
+            return null;
+        }
+
+        var asked = Folding.Words(question.Words);
+        var homes = view.Facts(ClaimKind.Platform)
+            .SelectMany(f => f.Rivals.Where(r => !r.IsRumour() || f.IsRumour()).Prepend(f.Best))
+            .Select(v => Folding.Words(v.Text))
+            .ToList();
+        // "BBC" is no wrong name for "BBC One".
+        var lead = !question.IsYesNo ? ""
+            : homes.Exists(h => asked.Contains(h, StringComparison.Ordinal)) ? "Yes: "
+            : homes.Exists(h => asked.Contains(h.Split(' ')[0], StringComparison.Ordinal)) ? "" : "No: ";
+        return Compose.Of(
+            question, Wording.Title(view, null, "where to watch"), $"{lead}{view.Show.Name} is on {fact.Best.Text} ({Wording.Standing(fact.Best)}).", fact);
+    }
+
+    // A channel that only another country has, or that is told of another country alone.
+    private static bool IsElsewhere(Fact fact, string aspect, ShowView view) =>
+        (Channels.CountryOf(fact.Best.Text) is { } home && home != aspect[RegionalPlatformRule.Prefix.Length..])
+        || view.Facts(ClaimKind.Platform).Any(f => f.Aspect.Length > 0 && f.Aspect != aspect && f.Best.Text == fact.Best.Text);
+
+    /// <summary>Where one country sees it: told of that country, or by a channel that only it has.</summary>
+    private static Answer? InCountry(Question question, ShowView view, string country)
+    {
+        var all = view.Facts(ClaimKind.Platform).Where(f => f.Best.Standing != Standing.Denied).ToList();
+        return (all.FirstOrDefault(f => f.Aspect == RegionalPlatformRule.Prefix + country)
+            ?? all.FirstOrDefault(f => f.Aspect.Length == 0 && Channels.CountryOf(f.Best.Text) == country)) is not { } fact || question.IsYesNo
+            ? null
+            : Compose.Of(
+                question, Wording.Title(view, null, "where to watch"),
+                $"{view.Show.Name} is on {fact.Best.Text} in {ReleaseAnswers.Place(country)} ({Wording.Standing(fact.Best)}).", fact);
+    }
+
+    private static readonly Pattern NewVersionPattern = new(@"\b(?:reboot|revival|remake|new version|re-?imagining)\b", RegexOptions.IgnoreCase);
+}

@@ -1,0 +1,278 @@
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Annotation.Clauses;
+using FanBot.Knowledge.Annotation.Events;
+using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Lexicon;
+using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
+
+namespace FanBot.Knowledge.Topics.Release;
+
+/// <summary>"Season 2 premieres on 3 August", "we might see it in autumn", "the date was announced on 24 April", "no date yet".</summary>
+internal sealed class ReleaseRule : IClaimRule
+{
+    /// <summary>Aspect of the day on which a release date was made known.</summary>
+    public const string Announced = "announced";
+
+    /// <summary>Aspect of the statement that there is no date yet.</summary>
+    public const string Undated = "undated";
+
+    /// <summary>Before the country, in the aspect of the day on which its viewers get to see a season.</summary>
+    public const string AbroadPrefix = "abroad-";
+
+    private static readonly PhraseBook Said = PhraseBook.Read("Topics.Release.release.phrases");
+
+    public IEnumerable<Claim> Read(Sentence sentence)
+    {
+        var events = DateEvents.Read(sentence).ToList();
+        if (events.Count == 0 && WhenHeadingPattern.IsMatch(sentence.Heading) && sentence.Mask.Length < 60 && FullDate(sentence) is { } alone)
+        {
+            // "When does season 2 come out?" – "On Friday, 3 August."
+            events.Add((alone, new EventTrigger(EventKind.Release, 0, 0)));
+        }
+
+        foreach (var (date, trigger) in events)
+        {
+            if (trigger is { Kind: EventKind.Release, End: 0 }
+                && Claim(sentence, date, trigger, Abroad(sentence, date, ReleaseSubject.OfHeading(sentence.Heading))) is { } answer)
+            {
+                yield return answer;
+                continue;
+            }
+
+            if (Aspect(sentence, date, trigger) is { } aspect && IsOwn(sentence, date, aspect)
+                && Claim(sentence, date, trigger, Abroad(sentence, date, aspect)) is { } claim)
+            {
+                if (claim.Aspect is "" or "finale" && EdtfDate.TryParse(claim.Value, out var day)
+                    && (OriginalVersion.IsMeant(sentence, trigger.Start, day) || trigger.Says == EventTrigger.OnceRan))
+                {
+                    foreach (var original in OfOriginal(sentence, date, claim))
+                    {
+                        yield return original;
+                    }
+
+                    continue;
+                }
+
+                if (IsOfOldNews(sentence, claim))
+                {
+                    continue;
+                }
+
+                if (trigger.Says is EventTrigger.Ran or EventTrigger.OnceRan)
+                {
+                    // How long our own show ran is told better by its seasons.
+                    continue;
+                }
+
+                yield return claim;
+                if (aspect.StartsWith("episode-", StringComparison.Ordinal) && Says("back", sentence, sentence.Clause(date)))
+                {
+                    // "The show will be back with episode 8 on …"
+                    yield return claim with { Aspect = ReleaseSubject.Midseason };
+                }
+            }
+        }
+
+        var said = Said.Matches(sentence.Tokens).ToList();
+        if (said.Find(m => m.Value == "through") is { } through && !said.Exists(m => m.Value == "half") && OtherWorks.Own(sentence, through.Span.Start)
+            && through.Part("date")!.Value.Start is var end
+            && sentence.Date(end, RanAlreadyPattern.IsMatch(sentence.Mask) ? DateDirection.Past : DateDirection.Future) is { IsDay: true } last)
+        {
+            // "New episodes weekly through May 20": that is the last one's day.
+            yield return sentence.Draft(ClaimKind.Release, last.ToString(), last.ToText(), sentence.StandingAt(end), "release") with
+            {
+                Season = sentence.SeasonAt(end),
+                Aspect = "finale",
+            };
+        }
+
+        if (said.Find(m => m.Value == "undated") is { } undated)
+        {
+            yield return sentence.Draft(ClaimKind.Release, null, "no date announced", Standing.Denied, "release-undated") with
+            {
+                Season = sentence.SeasonAt(undated.Span.Start),
+                Aspect = Undated,
+            };
+        }
+    }
+
+    private static bool IsOwn(Sentence sentence, int date, string aspect) =>
+        aspect.StartsWith(ReleaseSubject.NeighbourPrefix, StringComparison.Ordinal)
+        || (aspect.StartsWith(ReleaseSubject.Special, StringComparison.Ordinal) ? OtherWorks.OwnOrTieIn(sentence, date) : OtherWorks.Own(sentence, date));
+
+    private static bool Says(string what, Sentence sentence, TextSpan span) => Says(what, sentence.TokensIn(span.Start, span.End));
+
+    private static bool Says(string what, IReadOnlyList<Token> tokens) => Said.Matches(tokens).Any(m => m.Value == what);
+
+    // That there is none yet speaks of a date too.
+    private static bool SpeaksOfDate(IReadOnlyList<Token> tokens) => Said.Matches(tokens).Any(m => m.Value is "date" or "undated");
+
+    // In an article on season 4 a date of ten years ago is no date of that season, where the sentence does not say so.
+    private static bool IsOfOldNews(Sentence sentence, Claim claim)
+    {
+        const int LongAgo = 3 * 365;
+        return claim.Aspect.Length == 0 && claim.Season > 1 && claim.Season == sentence.Article.Season && !sentence.Mask.Any(Masks.IsSeason)
+            && sentence.Article.AsOf is { } asOf && EdtfDate.TryParse(claim.Value, out var date) && date.HasYear
+            && asOf.Latest.DayNumber - date.Latest.DayNumber > LongAgo;
+    }
+
+    // A row of a table may give the weekday in one cell and the date in the next.
+    private static int? FullDate(Sentence sentence)
+    {
+        var dates = Enumerable.Range(0, sentence.Mask.Length).Where(i => Masks.IsDate(sentence.Mask[i])).ToList();
+        return dates.Count == 0 ? null : dates.Find(i => sentence.At(i).Text.Any(char.IsDigit)) is > 0 and var full ? full : dates[0];
+    }
+
+    private static IEnumerable<Claim> OfOriginal(Sentence sentence, int date, Claim claim)
+    {
+        yield return claim with { Season = null, Aspect = claim.Aspect.Length == 0 ? OriginalVersion.Aspect : OriginalVersion.Finale };
+        if (sentence.Date(date, DateDirection.Past) is { IsInterval: true } run && claim.Aspect.Length == 0)
+        {
+            var end = new EdtfDate(run.To);
+            yield return claim with { Season = null, Aspect = OriginalVersion.Finale, Value = end.ToString(), Text = end.ToText() };
+        }
+    }
+
+    // "… premieres in the U.S. on …": where the show is at home is told by other articles.
+    private static string Abroad(Sentence sentence, int date, string aspect)
+    {
+        if (aspect.Length > 0)
+        {
+            return aspect;
+        }
+
+        // Before the date, else right behind it: "in the UK on D and in the US on D".
+        var before = sentence.Before(date);
+        var last = date - (before.Length - 1 - before.AsSpan().LastIndexOfAnyInRange('\uE100', '\uE1FF'));
+        var after = sentence.After(date);
+        var next = date + 1 + (after.AsSpan().IndexOfAny(',', ';', '.') is >= 0 and var stop ? stop : after.Length);
+        var country = ArticleScope.CountryOf(sentence.Words(last, date))
+            ?? ArticleScope.CountryOf(sentence.Words(date + 1, next))
+            ?? (sentence.Previous is { IsQuestion: true } question ? ArticleScope.CountryOf(question.Text) : null)
+            ?? ArticleScope.CountryOf(sentence.Heading)
+            ?? sentence.Article.Scope.Country;
+        return country is null ? aspect : AbroadPrefix + country;
+    }
+
+    private static string? Aspect(Sentence sentence, int date, EventTrigger trigger)
+    {
+        return trigger.Kind switch
+        {
+            // Whatever else stands before, only a show "ran for six seasons from".
+            EventKind.Release when trigger.Says is EventTrigger.Ran or EventTrigger.OnceRan => "",
+            EventKind.Release => ReleaseSubject.Aspect(sentence, date, trigger),
+            EventKind.Finale => "finale",
+            EventKind.Trailer => "trailer",
+            EventKind.Announcement when SpeaksOfDate(sentence.TokensIn(sentence.Clause(date).Start, sentence.Clause(date).End)) => Announced,
+            _ => null,
+        };
+    }
+
+    private static Claim? Claim(Sentence sentence, int index, EventTrigger trigger, string aspect)
+    {
+        var direction = aspect == Announced ? DateDirection.Past : DateEvents.Direction(sentence, index);
+        if (sentence.Date(index, direction) is not { } date)
+        {
+            return null;
+        }
+
+        if (direction == DateDirection.Future && date.IsDay && date.Latest == sentence.Article.AsOf?.Latest
+            && sentence.At(index).Text.EndsWith("day", StringComparison.OrdinalIgnoreCase) && FromPattern.IsMatch(sentence.Before(index)))
+        {
+            // Who writes "from Friday" on a Friday means the next.
+            date = EdtfDate.Day(date.Latest.AddDays(7));
+        }
+
+        var clause = sentence.Clause(index);
+        if (date.IsInterval && Said.Matches(sentence.Tokens).Any(m => m.Value == "ran-from" && m.Span.Start >= clause.Start && index - m.Span.End is 0 or 1))
+        {
+            // "It aired from March to May" began in March.
+            date = new EdtfDate(date.From);
+        }
+
+        var standing = StandingOf(sentence, index, date);
+        if (MovedDates.IsOld(sentence, index))
+        {
+            // That it was once planned so is no rival of the day that holds: the article denies it.
+            standing = Standing.Denied;
+        }
+        else if (DeniedPattern.IsMatch(sentence.Mask[clause.Start..Math.Max(trigger.End, clause.Start)])
+            && !UntilPattern.IsMatch(sentence.Mask[clause.Start..index]))
+        {
+            standing = Standing.Denied;
+        }
+
+        return sentence.Draft(ClaimKind.Release, date.ToString(), date.ToText(), standing, aspect == Announced ? "release-announced" : "release") with
+        {
+            Season = Season(sentence, index, date, direction, aspect),
+            Aspect = aspect,
+        };
+    }
+
+    // A day stated right after "… announced the release date" is announced too, though its own words only say "will".
+    private static Standing StandingOf(Sentence sentence, int index, EdtfDate date)
+    {
+        var standing = sentence.StandingAt(index);
+        if (standing == Standing.Speculation && ReportedSpeechPattern.Match(sentence.Mask) is { Success: true } told)
+        {
+            // "… confirmed that it would debut in October" is no guess: "would" only stands for "will".
+            var plain = told.Groups["a"].Value + " will ";
+            standing = StandingReader.IsGuess(plain + sentence.ClauseMask(index).Replace("would", "will", StringComparison.Ordinal)) ? standing
+                : StandingReader.IsAnnouncement(plain) ? Standing.Official
+                : Standing.Reported;
+        }
+
+        var announced = AnnouncesDate(sentence, sentence.Clause(index).Start) || (sentence.Previous is { } before && AnnouncesDate(before, before.Mask.Length));
+        return standing == Standing.Reported && date.IsDay && announced ? Standing.Official : standing;
+    }
+
+    private static bool AnnouncesDate(Sentence sentence, int end) =>
+        sentence.Mask[..end] is var words && StandingReader.IsAnnouncement(words) && SpeaksOfDate(sentence.TokensIn(0, end)) && !StandingReader.IsGuess(words);
+
+    /// <summary>"The show premiered in 2031" means its first season, whatever the article is about.</summary>
+    private static int? Season(Sentence sentence, int index, EdtfDate date, DateDirection direction, string aspect)
+    {
+        if (aspect.StartsWith(ReleaseSubject.NeighbourPrefix, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (ReleaseSubject.Elliptic(sentence, index) is { } elliptic)
+        {
+            return elliptic;
+        }
+
+        if (sentence.SeasonsAt(index) is { Count: > 0 } named)
+        {
+            return named[0];
+        }
+
+        var past = direction == DateDirection.Past && (sentence.Article.AsOf is not { } asOf || date.Earliest <= asOf.Latest);
+        // "The show began in 2031" is its first season too, where that is not just now.
+        const int LongAgo = 300;
+        var clause = sentence.Clause(index);
+        var began = past && sentence.Article.AsOf is { } day && day.Latest.DayNumber - date.Latest.DayNumber > LongAgo
+            && Says("first-season", sentence, clause);
+        var first = began || (Says("first-showing", sentence, clause) && !Says("this-season", sentence, clause));
+        return past && aspect.Length == 0 && first ? 1 : sentence.SeasonAt(index);
+    }
+
+    private static readonly Pattern WhenHeadingPattern = new(
+        @"\bwhen\b[^?]*\b(?:come|coming|out|release|premiere|air|start|return|arrive|drop|debut|begin)|\b(?:release|premiere|air) date\b",
+        RegexOptions.IgnoreCase);
+
+    private static readonly Pattern DeniedPattern = new(@"(?:\b(?:not|never|no longer)\b|n't\b)(?!.* and (?:will|is|are|was)\b)", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern RanAlreadyPattern = new(
+        @"\b(?:aired|ran|premiered|debuted|launched|dropped|was|were|began|started|arrived|followed weekly)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern FromPattern = new(@"\bfrom $");
+
+    private static readonly Pattern ReportedSpeechPattern = new(
+        @"\b(?<a>announced|confirmed|revealed|said|stated|declared)\b[^.;]{0,120}" +
+        @"\bwould (?:\w+ )?(?:premiere|debut|air|return|release|launch|arrive|drop|come|be (?:released|back|out|available|shown))\b", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern UntilPattern = new(@"\b(?:until|till|before|only|just|but|surprised?|out of the question)\b", RegexOptions.IgnoreCase);
+}

@@ -1,0 +1,265 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Annotation.Clauses;
+using FanBot.Knowledge.Annotation.Events;
+using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Lexicon;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Topics.Release;
+
+/// <summary>Tells what it is that comes out on a date: the season, a part of it, one episode, a trailer, a book.</summary>
+internal static class ReleaseSubject
+{
+    /// <summary>Aspect of the first part of a season that comes in parts.</summary>
+    public const string FirstPart = "part-1";
+
+    /// <summary>Aspect of a special: the Christmas one, or the one before a season's start.</summary>
+    public const string Special = "special";
+
+    /// <summary>Aspect of the return from a break within a season.</summary>
+    public const string Midseason = "midseason";
+
+    /// <summary>Before the title of a spin-off or another edition, in the aspect of its date.</summary>
+    public const string NeighbourPrefix = "of ";
+
+    private static readonly PhraseBook Things = PhraseBook.Read("Topics.Release.release-subject.phrases");
+
+    private static readonly PhraseBook Parts = PhraseBook.Read("Topics.Release.season-parts.phrases");
+
+    /// <summary>The words around an event that tell what is released: before it, and right behind it.</summary>
+    private readonly record struct Around(string Mask, TextSpan Before, TextSpan Behind)
+    {
+        public bool Holds(PhraseMatch match) => Before.Contains(match.Span) || Behind.Contains(match.Span);
+
+        /// <summary>Whether no more than some characters, and none of some, part a wording from the event behind it.</summary>
+        public bool Reaches(PhraseMatch match, int most, SearchValues<char>? stops = null) =>
+            Before.Contains(match.Span) && Before.End - match.Span.End <= most
+            && (stops is null || !Mask.AsSpan(match.Span.End, Before.End - match.Span.End).ContainsAny(stops));
+    }
+
+    private static readonly SearchValues<char> Commas = SearchValues.Create(",;");
+
+    /// <summary>The aspect of a release claim; empty for the season itself, null where something else comes out.</summary>
+    public static string? Aspect(Sentence sentence, int date, EventTrigger trigger)
+    {
+        if (Neighbour(sentence, date, trigger) is { } neighbour)
+        {
+            return NeighbourPrefix + neighbour;
+        }
+
+        var around = Subject(sentence, date, trigger);
+        var things = Things.Matches(sentence.Tokens).ToList();
+        var said = things.Where(around.Holds).ToList();
+        return said switch
+        {
+            _ when sentence.Article.Scope.IsElsewhere(sentence.Heading, sentence.Article.ShowName) => null,
+            _ when said.Exists(m => m.Value == "making" && around.Reaches(m, 40, Commas)) => null,
+            _ when said.Exists(m => m.Value == "counted" && around.Reaches(m, 2)) => null,
+            // A contest that runs already goes on to its live rounds.
+            _ when said.Exists(m => m.Value == "round" && around.Reaches(m, 20)) => null,
+            _ when said.Exists(m => IsBook(m, around)) || IsAboutBooks(sentence, things) || IsOtherWork(sentence, date, trigger) => null,
+            // Those who saw the season, or hear it in their own language, get it again.
+            _ when AgainPattern.IsMatch(sentence.Words(sentence.Clause(date).Start, sentence.Clause(date).End)) => null,
+            _ when trigger.Says == EventTrigger.Resume => "part-2",
+            _ when PartOf(sentence, date, around) is { } part => part,
+            _ when SpecialPattern.Match(sentence.Words(Math.Max(0, trigger.Start - 120), trigger.Start)) is { Success: true } special =>
+                SpecialAspect(special.Groups["k"].Value),
+            _ when things.Exists(m => m.Value == Midseason && m.Span.End <= date) => Midseason,
+            _ => OfThings(said, sentence.Mask),
+        };
+    }
+
+    /// <summary>What a heading in the form of a question asks for: "When is part 2 out?".</summary>
+    public static string OfHeading(string heading)
+    {
+        var tokens = Tokenizer.Read(heading, _ => null);
+        return Parts.Matches(tokens).FirstOrDefault(m => m.Value == "part") is { } part ? PartAspect(part, heading)
+            : SpecialPattern.Match(heading.TrimEnd('?')) is { Success: true } special ? SpecialAspect(special.Groups["k"].Value)
+            : OfThings([.. Things.Matches(tokens)], heading);
+    }
+
+    private static string OfThings(List<PhraseMatch> said, string text) =>
+        said.Exists(m => m.Value == "finale") ? "finale"
+        : said.Exists(m => m.Value == "trailer") ? "trailer"
+        : said.Find(m => m.Value == "episode") is { } episode ? EpisodeAspect(episode.Part("n")?.Cut(text))
+        : "";
+
+    /// <summary>The aspect of a special that is called by a word: "Christmas", "festive", "launch", or nothing.</summary>
+    public static string SpecialAspect(string word) => word.ToLowerInvariant() switch
+    {
+        "" => Special,
+        "xmas" or "holiday" or "festive" => Special + "-christmas",
+        var other => Special + "-" + other.Replace(' ', '-'),
+    };
+
+    /// <summary>The spin-off whose date it is: named in the clause, or the one the article is about.</summary>
+    private static string? Neighbour(Sentence sentence, int date, EventTrigger trigger)
+    {
+        var clause = sentence.Clause(Math.Max(trigger.Start, 0));
+        var own = sentence.Mask.AsSpan().ContainsAnyInRange('\uE200', '\uE3FF');
+        if (Things.Matches(sentence.TokensIn(clause.Start, trigger.Start)).LastOrDefault(m => m.Value == "edition") is { } edition
+            && AsidePattern.IsMatch(sentence.Mask[edition.Span.End..trigger.Start]))
+        {
+            return edition.Span.Cut(sentence.Mask);
+        }
+
+        var from = Math.Min(clause.Start, date);
+        return NeighbourTitle.Last(sentence, from, Math.Max(trigger.Start, from))
+            ?? (own ? null : sentence.Article.Scope.Neighbour);
+    }
+
+    /// <summary>
+    /// The season meant by "the second might follow" or "spring 2031 for the next one", where the word "season" is left
+    /// out; null where it is not.
+    /// </summary>
+    public static int? Elliptic(Sentence sentence, int date)
+    {
+        var clause = sentence.Clause(date);
+        var one = Things.Matches(sentence.TokensIn(clause.Start, clause.End)).FirstOrDefault(m => m.Value is "nth" or "next");
+        return one is null || one.Span.Start > date + 40 ? null
+            : one.Part("n") is { } number ? NumberWords.Read(number.Cut(sentence.Mask))
+            : (sentence.SeasonsAt(clause.Start) is { Count: > 0 } named ? named[0] : null) + 1;
+    }
+
+    /// <summary>The words around the event that tell what is released: before it since the last "that", and right behind it.</summary>
+    private static Around Subject(Sentence sentence, int date, EventTrigger trigger)
+    {
+        var clause = sentence.Clause(date);
+        var from = Math.Min(clause.Start, trigger.Start);
+        if (from > 0 && WhichPattern.IsMatch(sentence.Mask[from..trigger.Start])
+            && AntecedentPattern.Match(sentence.Mask[..from]) is { Success: true } antecedent)
+        {
+            // "except for Episode 2, which premieres …"
+            from = antecedent.Index;
+        }
+        else if (from > 0 && (GoesOnPattern.IsMatch(sentence.Mask[from..trigger.Start]) || WhichPattern.IsMatch(sentence.Mask[from..trigger.Start])))
+        {
+            // "The spin-off has no title yet, but will launch in May": the subject stands in the clause before.
+            from = sentence.Clause(from - 1).Start;
+        }
+
+        if (RelativePattern.Match(sentence.Mask[from..trigger.Start]) is { Success: true } relative)
+        {
+            from += relative.Index;
+        }
+
+        var that = sentence.Mask.AsSpan(from, trigger.Start - from).LastIndexOf(" that ", StringComparison.Ordinal);
+        var behind = sentence.Mask[trigger.End..Math.Min(sentence.Mask.Length, trigger.End + 30)];
+        var stop = behind.IndexOfAny([',', ';', '.', '(']);
+        return new Around(
+            sentence.Mask,
+            new TextSpan(that >= 0 ? from + that : from, trigger.Start),
+            new TextSpan(trigger.End, trigger.End + (stop >= 0 ? stop : behind.Length)));
+    }
+
+    private static bool IsBook(PhraseMatch match, Around around) =>
+        (match.Value == "spin-off" && around.Before.Contains(match.Span))
+        || (match.Value is "book" or "books" && around.Reaches(match, 40)
+            && !around.Mask.AsSpan(match.Span.End, around.Before.End - match.Span.End).ContainsAnyInRange('\uE200', '\uE3FF'));
+
+    // "The first five episodes premiere on …; the other five follow on …": a first part is one only beside a second.
+    private static string? PartOf(Sentence sentence, int date, Around around)
+    {
+        var said = Parts.Matches(sentence.Tokens).ToList();
+        var clause = sentence.Clause(date);
+        var inClause = said.Where(m => clause.Contains(m.Span)).ToList();
+        if ((inClause.FindLast(m => m.Value == "part" && m.Span.Start < date) ?? inClause.Find(m => m.Value == "part")) is { } part
+            && !inClause.Exists(m => m.Value == "adapted"))
+        {
+            return PartAspect(part, sentence.Mask);
+        }
+
+        var subject = said.Where(around.Holds).Select(m => m.Value).ToHashSet();
+        var others = (sentence.Previous is { } previous ? Parts.Matches(previous.Tokens) : []).Concat(said);
+        return subject.Contains("second") && (sentence.Article.Scope.HasParts || others.Any(m => m.Value == "first")) ? "part-2"
+            : subject.Contains("first") && (sentence.Article.Scope.HasParts || said.Exists(m => m.Value == "second")) ? FirstPart
+            : null;
+    }
+
+    // Nor is a date one of release where something goes on until then; "Fear the Show"
+    // is another show, and so is "the film The Brass Meridian, which came out in May"; "Cinder Row, its kitchen drama, returns on 19 September".
+    private static bool IsOtherWork(Sentence sentence, int date, EventTrigger trigger)
+    {
+        var clause = sentence.Clause(date);
+        if (trigger.Start < clause.Start)
+        {
+            return false;
+        }
+
+        var before = sentence.Mask[clause.Start..trigger.Start];
+        if (LongerTitlePattern.IsMatch(sentence.Mask[..trigger.Start])
+            || (date > trigger.Start && LastsPattern.IsMatch(sentence.Mask[trigger.Start..date]) && !NotPattern.IsMatch(before)))
+        {
+            return true;
+        }
+
+        var antecedent = sentence.Mask[..clause.Start].TrimEnd(' ', ',');
+        return (WhichPattern.IsMatch(before) && antecedent.Length > 0 && OtherTitlePattern.IsMatch(antecedent[^1..]))
+            || AppositionPattern.IsMatch(before)
+            || OtherShowPattern.IsMatch(sentence.Mask[clause.Start..Math.Min(trigger.End, clause.Start + 120)]);
+    }
+
+    // The first episode's day is the season's; any other's is not.
+    private static string EpisodeAspect(string? number) => number is not null && NumberWords.Read(number) is { } n
+        ? n == 1 ? "" : "episode-" + n.ToString(CultureInfo.InvariantCulture)
+        : "more episodes";
+
+    private static string PartAspect(PhraseMatch part, string text) => "part-" + NumberWords.Read(Roman(part.Part("n")!.Value.Cut(text)));
+
+    private static string Roman(string number) => number.ToLowerInvariant() switch
+    {
+        "i" => "1",
+        "ii" => "2",
+        "iii" => "3",
+        var other => other,
+    };
+
+    // "Four volumes exist; a fifth is due in February": neither the show nor a season is named.
+    private static bool IsAboutBooks(Sentence sentence, List<PhraseMatch> things) =>
+        things.Exists(m => m.Value == "books") && !sentence.Mask.AsSpan().ContainsAnyInRange('\uE200', '\uE3FF')
+        && !things.Exists(m => m.Value is "screen" or "episode");
+
+    private static readonly Pattern AsidePattern = new(@"^(?:, [^,]{3,60},)? (?:\w+ )?$");
+
+    private static readonly Pattern SpecialPattern = new(
+        @"\b(?:(?<k>Christmas|Xmas|holiday|festive|New Year|Halloween|Easter|Thanksgiving|anniversary|reunion|launch)(?:'s)?(?: Day| Eve)?" +
+        @"|one-off|hour-long|feature-length|seasonal|live)(?: \w+)? special\b[^.;|]{0,60}$", RegexOptions.IgnoreCase);
+
+    // "Another Show will now be back on D": what the network does with a second show.
+    private static readonly Pattern OtherShowPattern = new(
+        "^[:;, —–-]*(?:and |while |but )?(?:" + Masks.Name + "|" + Masks.Work + @") (?:(?:will|is|was|has|have|had|now|also|then|been|be|to) ){0,4}" +
+        @"(?:back|mov\w+|shift\w*|begin\w*|start\w*|began|kicks? off|resum\w+|ends?|pushed|delayed|put back)(?: (?:to|until|back|on|from))?$",
+        RegexOptions.IgnoreCase);
+
+    private static readonly Pattern AgainPattern = new(
+        @"\b(?:Blu-?rays?|DVDs?|box ?sets?|on discs?|home (?:video|entertainment|media)|digital download)\b" +
+        @"|\b(?:English|German|French|Spanish|Italian|Hindi|Portuguese)[- ](?:dub(?:bed)?|language version)\b" +
+        @"|\b(?:simul)?dub (?:of|for|will|is|arrives|premieres|debuts|launches|starts)\b|\bdubbed (?:version|episodes)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern AntecedentPattern = new(
+        @"\b(?:episode|chapter) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten),?$", RegexOptions.IgnoreCase);
+
+    // "the second season, which will be released …": the season is, whatever was said before.
+    private static readonly Pattern RelativePattern = new(
+        @"(?<!\b(?:episodes|chapters|half|part|batch|finale|trailer|instal?lments) (?:of|from|in)\b[^.;,]{0,40})"
+        + Masks.ShowOrSeason + ",? (?:which|that) (?!.*,? (?:which|that) )");
+
+    private static readonly Pattern GoesOnPattern = new(
+        @"^,? ?(?:but|and|yet|though) (?:now |then |also )?(?:is|was|will|has|could|may|might|should)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern LongerTitlePattern = new("(?:" + Masks.Name + "|" + Masks.Work + ") (?:" + Masks.Show + ")");
+
+    private static readonly Pattern LastsPattern = new(@"^(?:air|stream|available|run|stay)\w*\b[^.;]*\b(?:through|until|till)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern NotPattern = new(@"\b(?:not|never|n't)\b|n't\b", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern WhichPattern = new(@"^,? ?(?:which|that)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern OtherTitlePattern = new("^(?:" + Masks.Name + "|" + Masks.Work + ")$");
+
+    private static readonly Pattern AppositionPattern = new(
+        "^[:;, —–-]*(?:and |while )?(?:" + Masks.Name + "|" + Masks.Work + @"), (?:its|the|an?|his|her|their|another)\b[^" +
+        "\uE200-\uE3FF" + "]*, [^" + "\uE200-\uE3FF" + "]*$", RegexOptions.IgnoreCase);
+}
