@@ -63,7 +63,8 @@ public sealed class ArrowTests
         {
         }
 
-        Assert.True(left.Count == 0, "These use each other: " + string.Join("; ", left.Select(one => $"{one} → {string.Join(", ", uses[one].Where(left.Contains))}")));
+        Assert.True(left.Count == 0, "These use each other: "
+            + string.Join("; ", left.Select(one => $"{one} → {string.Join(", ", uses[one].Where(left.Contains))}")));
     }
 
     [Fact]

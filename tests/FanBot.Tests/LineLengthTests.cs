@@ -11,7 +11,12 @@ public sealed class LineLengthTests
     [Theory]
     [InlineData("src")]
     [InlineData("tests")]
-    public void No_line_is_too_long(string top) => Assert.Empty(SourceFiles.In(top).SelectMany(LongLines));
+    public void No_line_is_too_long(string top)
+    {
+        var lines = string.Join('\n', SourceFiles.In(top).SelectMany(LongLines));
+
+        Assert.True(lines.Length == 0, lines);
+    }
 
     private static IEnumerable<string> LongLines(string file) => File.ReadLines(file).Index()
         .Where(line => line.Item.Length > Longest)

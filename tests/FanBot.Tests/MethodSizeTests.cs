@@ -13,12 +13,17 @@ public sealed partial class MethodSizeTests
     private static readonly Dictionary<string, string> Allowed = new(StringComparer.Ordinal);
 
     [Fact]
-    public void No_method_is_too_large() => Assert.Empty(
-        from file in SourceFiles.In("src")
-        from method in Methods(File.ReadAllText(file))
-        where method.Lines > MostLines || method.Ways > MostWays
-        where !Allowed.ContainsKey($"{Path.GetFileName(file)} {method.Name}")
-        select $"{SourceFiles.Place(file, method.Line)}: {method.Name} has {method.Lines} lines and {method.Ways} ways through it");
+    public void No_method_is_too_large()
+    {
+        var large = string.Join('\n',
+            from file in SourceFiles.In("src")
+            from method in Methods(File.ReadAllText(file))
+            where method.Lines > MostLines || method.Ways > MostWays
+            where !Allowed.ContainsKey($"{Path.GetFileName(file)} {method.Name}")
+            select $"{SourceFiles.Place(file, method.Line)}: {method.Name} has {method.Lines} lines and {method.Ways} ways through it");
+
+        Assert.True(large.Length == 0, large);
+    }
 
     [Fact]
     public void Lines_and_ways_are_counted()

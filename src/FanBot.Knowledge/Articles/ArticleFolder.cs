@@ -30,7 +30,8 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
 
             return File.Exists(_directory)
                 ? Nothing(ArticleFolderState.Missing, $"'{directory}' is a file. Name the folder that holds the articles.")
-                : Nothing(ArticleFolderState.Missing, $"There is no folder '{directory}'. Create it and put articles (.txt, .md, .html) into it, or name another folder.");
+                : Nothing(ArticleFolderState.Missing,
+                    $"There is no folder '{directory}'. Create it and put articles (.txt, .md, .html) into it, or name another folder.");
         }
 
         var walk = FolderWalk.Of(_directory, cancellation);
@@ -52,7 +53,8 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
         return new ArticleFolderContents
         {
             State = walk.Articles.Count > 0 ? ArticleFolderState.HasArticles : ArticleFolderState.Empty,
-            Message = walk.Articles.Count > 0 ? "" : $"There are no articles in '{directory}'. Put .txt, .md or .html files into it, in a folder for each show.",
+            Message = walk.Articles.Count > 0 ? ""
+                : $"There are no articles in '{directory}'. Put .txt, .md or .html files into it, in a folder for each show.",
             Entries = walk.Articles,
             Shows = shows,
             Sources = walk.SourcesFile is { } sources ? await ReadSourcesAsync(sources, problems, cancellation).ConfigureAwait(false) : SourcesFile.None,
@@ -200,7 +202,8 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
 
     private ArticleReading TooLarge(ArticleEntry entry, long size) => Problem(
         entry,
-        string.Create(null, $"The file is too large ({Megabytes(size)} MB; at most {Megabytes(maxFileBytes)} MB are read). Save only the article's text, or split it."));
+        string.Create(null, $"The file is too large ({Megabytes(size)} MB; at most {Megabytes(maxFileBytes)} MB are read). Save only the article's text, or "
+            + $"split it."));
 
     private static string Megabytes(long bytes) => (bytes / 1e6).ToString(bytes < 10_000_000 ? "0.#" : "0", null);
 }

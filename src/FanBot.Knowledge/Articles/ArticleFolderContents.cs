@@ -6,13 +6,19 @@ public sealed record ArticleFolderContents
     /// <summary>Whether there is anything to read.</summary>
     public required ArticleFolderState State { get; init; }
 
-    /// <summary>Why there is nothing to read and what to do, as a sentence; empty where <see cref="State"/> is <see cref="ArticleFolderState.HasArticles"/>.</summary>
+    /// <summary>
+    /// Why there is nothing to read and what to do, as a sentence; empty where <see cref="State"/> is <see
+    /// cref="ArticleFolderState.HasArticles"/>.
+    /// </summary>
     public string Message { get; init; } = "";
 
     /// <summary>Files that could be articles, by path in ordinal order.</summary>
     public IReadOnlyList<ArticleEntry> Entries { get; init; } = [];
 
-    /// <summary>The <c>show.yaml</c> of each folder that has a sound one, by the folder's name; that of the articles folder itself under the empty name.</summary>
+    /// <summary>
+    /// The <c>show.yaml</c> of each folder that has a sound one, by the folder's name; that of the articles folder itself under the empty
+    /// name.
+    /// </summary>
     public IReadOnlyDictionary<string, ShowFile> Shows { get; init; } = new Dictionary<string, ShowFile>();
 
     /// <summary>The weights of publishers; <see cref="SourcesFile.None"/> where there is no <c>sources.yaml</c>.</summary>

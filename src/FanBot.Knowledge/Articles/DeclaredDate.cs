@@ -45,7 +45,8 @@ internal static class DeclaredDate
 
     /// <summary>The day that stands in the address of a page, as "/2031/05/24/", or null.</summary>
     public static EdtfDate? OfAddress(string? url) =>
-        url is not null && AddressPattern.Match(url) is { Success: true } match && EdtfDate.TryParse($"{match.Groups[1].Value}-{match.Groups[2].Value}-{match.Groups[3].Value}", out var date) ? date : null;
+        url is not null && AddressPattern.Match(url) is { Success: true } match
+            && EdtfDate.TryParse($"{match.Groups[1].Value}-{match.Groups[2].Value}-{match.Groups[3].Value}", out var date) ? date : null;
 
     private static EdtfDate? OfWords(Match match)
     {
@@ -66,7 +67,8 @@ internal static class DeclaredDate
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private const string Month = @"(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?";
+    private const string Month = @"(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+        + @"|nov(?:ember)?|dec(?:ember)?)\.?";
     private const string Weekday = @"(?:[a-z]{3,9}day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?";
     private const string Year = @"(?<year>[12]\d{3})";
     private const string Rest = @"(?:[\s,T].*)?$";
@@ -77,7 +79,8 @@ internal static class DeclaredDate
 
     private static readonly Pattern MonthFirst = new($@"^{Weekday}{Month}\s+(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?{Year}{Rest}", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern DayFirst = new($@"^{Weekday}(?<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{Month},?\s+{Year}{Rest}", RegexOptions.IgnoreCase);
+    private static readonly Pattern DayFirst = new(
+        $@"^{Weekday}(?<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{Month},?\s+{Year}{Rest}", RegexOptions.IgnoreCase);
 
     private static readonly Pattern SeasonOfYear = new($@"^(?<season>spring|summer|autumn|fall|winter)(?:\s+of)?,?\s+{Year}$", RegexOptions.IgnoreCase);
 }

@@ -6,7 +6,10 @@ namespace FanBot.Knowledge.Articles;
 /// <summary>Decodes a file and splits it into blocks. Pure: the same file gives the same document.</summary>
 public static class DocumentParser
 {
-    /// <summary>Reads plain text, Markdown or HTML, by the extension of the file's path. A file that is none of these is a problem, never an exception.</summary>
+    /// <summary>
+    /// Reads plain text, Markdown or HTML, by the extension of the file's path. A file that is none of these is a problem, never an
+    /// exception.
+    /// </summary>
     public static DocumentReading Parse(ArticleFile file)
     {
         var isHtml = Path.GetExtension(file.Path).ToLowerInvariant() is ".html" or ".htm";

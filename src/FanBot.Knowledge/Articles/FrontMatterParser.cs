@@ -9,7 +9,8 @@ namespace FanBot.Knowledge.Articles;
 /// </summary>
 internal static class FrontMatterParser
 {
-    private static readonly string[] PublishedKeys = ["date", "pubdate", "published_at", "publication_date", "datepublished", "publishdate", "posted", "issued"];
+    private static readonly string[] PublishedKeys = ["date", "pubdate", "published_at", "publication_date", "datepublished", "publishdate", "posted",
+        "issued"];
     private static readonly string[] UpdatedKeys = ["modified", "lastmod", "last_updated", "last_modified", "updated_at", "datemodified"];
 
     private const char Yaml = '-';
@@ -73,7 +74,8 @@ internal static class FrontMatterParser
             }
         }
 
-        if (Text(values, "kind") is { } kind && !kind.Equals("article", StringComparison.OrdinalIgnoreCase) && !kind.Equals("digest", StringComparison.OrdinalIgnoreCase))
+        if (Text(values, "kind") is { } kind && !kind.Equals("article", StringComparison.OrdinalIgnoreCase)
+            && !kind.Equals("digest", StringComparison.OrdinalIgnoreCase))
         {
             return (FrontMatter.None, "", Broken($"'kind: {kind}' is neither 'article' nor 'digest'"));
         }
@@ -97,7 +99,8 @@ internal static class FrontMatterParser
         ? $"{line.Groups["key"].Value}: '{line.Groups["value"].Value.Replace("'", "''", StringComparison.Ordinal)}'"
         : line.Value);
 
-    private static readonly Pattern LinePattern = new(@"^(?<key>[A-Za-z][\w-]{0,40}): +(?<value>(?:[\p{L}\d""'\u2018\u201C(]|\[[^\]\r\n]{1,40}\] )[^\r\n]{0,1000}?)[ \t]*(?=\r?$)", RegexOptions.Multiline);
+    private static readonly Pattern LinePattern = new(
+        @"^(?<key>[A-Za-z][\w-]{0,40}): +(?<value>(?:[\p{L}\d""'\u2018\u201C(]|\[[^\]\r\n]{1,40}\] )[^\r\n]{0,1000}?)[ \t]*(?=\r?$)", RegexOptions.Multiline);
 
     // Other keys are other programs': what is no date there is passed over.
     private static EdtfDate? First(IReadOnlyDictionary<string, YamlValue> values, string[] keys) =>

@@ -56,9 +56,12 @@ internal static class LineShape
 
     private static bool IsQuotation(string line) => line[0] is '"' or '“' && line[^1] is '"' or '”';
 
-    private const string Name = """(?:[\p{Lu}"“‘'][\p{L}\p{M}.'’"”-]*|\d{1,3})(?:\s+(?:[\p{Lu}"“‘'][\p{L}\p{M}.'’"”-]*|de|da|di|du|del|della|den|der|des|la|le|van|von|of|the|and|al|el|bin|ibn|y|e|\d{1,3})){0,6}""";
+    private const string Name = """(?:[\p{Lu}"“‘'][\p{L}\p{M}.'’"”-]*|\d{1,3})(?:\s+(?:[\p{Lu}"“‘'][\p{L}\p{M}.'’"”-]*|de|da|di|du|del|della|den|der|des|la"""
+        + """|le|van|von|of|the|and|al|el|bin|ibn|y|e|\d{1,3})){0,6}""";
 
-    private static readonly Pattern CastEntry = new($"""^{Name}\s*(?:\s(?:as|plays|-{"{1,2}"}|–|—|→)\s|:\s|\s?(?:\.{"{2,}"}|…)\s*|\s(?=\())\(?{Name}\)?(?:\s*[,(–-].*)?$""");
+    private static readonly Pattern CastEntry = new(
+        $"""^{Name}\s*(?:\s(?:as|plays|-{"{1,2}"}|–|—|→)\s|:\s|\s?(?:\.{"{2,}"}|…)\s*"""
+        + $"""|\s(?=\())\(?{Name}\)?(?:\s*[,(–-].*)?$""");
 
     private const string PairName = @"\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|del|der|la|le|van|von)){0,4}";
 
@@ -73,7 +76,8 @@ internal static class LineShape
         RegexOptions.IgnoreCase);
 
     private static readonly Pattern DateWord = new(
-        @"^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|at|am|pm|[ecmp][sd]t|bst|cest|cet|utc|gmt|\d+(?:st|nd|rd|th|am|pm)?)$",
+        @"^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+            + @"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|at|am|pm|[ecmp][sd]t|bst|cest|cet|utc|gmt|\d+(?:st|nd|rd|th|am|pm)?)$",
         RegexOptions.IgnoreCase);
 
     // "… episode guide! Here's everything": a sentence ends inside the line. Abbreviations ("vs. ", "Mr. ") are shorter than four letters.

@@ -72,7 +72,8 @@ internal static class PlainTextBlocks
         }
 
         // A single "Name as Name" has no list around it, but is an entry all the same.
-        if (!LineShape.CanBeHeading(words, LineShape.MaxHeading) || !StandsAlone(lines, i) || (words.Contains(" as ", StringComparison.Ordinal) && LineShape.IsCastEntry(words)))
+        if (!LineShape.CanBeHeading(words, LineShape.MaxHeading) || !StandsAlone(lines, i)
+            || (words.Contains(" as ", StringComparison.Ordinal) && LineShape.IsCastEntry(words)))
         {
             return false;
         }

@@ -39,7 +39,8 @@ internal sealed class ArticlePreparer(ArticleFolder folder, ArticleFolderContent
 
         problems.AddRange(dropped.Select(c => new ReadProblem(
             entry.Path,
-            $"A claim was dropped, since its quote does not stand in the article ({c.Kind} '{c.Text}', read by the rule {c.Rule}). This is a mistake in FanBot: report it with the article.")));
+            $"A claim was dropped, since its quote does not stand in the article ({c.Kind} '{c.Text}', read by the rule {c.Rule}). This is a mistake in "
+                + $"FanBot: report it with the article.")));
         var weight = contents.Sources.WeightOf(verified.Article.Publisher, verified.Article.Url);
         return (PreparedArticle.Of(verified, show.Hash, rules.Version, weight, problems, dropped.Count).With(vectors), null);
     }

@@ -5,7 +5,10 @@ namespace FanBot.Knowledge.Building;
 /// <summary>Runs work on several threads and hands out the results in the order of the input.</summary>
 internal static class OrderedParallel
 {
-    /// <summary>At most <paramref name="width"/> pieces are under way or waiting to be taken, so memory stays bounded. The source is read by the caller's own flow.</summary>
+    /// <summary>
+    /// At most <paramref name="width"/> pieces are under way or waiting to be taken, so memory stays bounded. The source is read by the
+    /// caller's own flow.
+    /// </summary>
     public static async IAsyncEnumerable<TResult> SelectAsync<T, TResult>(
         IEnumerable<T> source,
         int width,

@@ -9,7 +9,8 @@ internal static class ReportQueries
     // Goes up with what is hashed.
     private const int ContentVersion = 3;
 
-    private const string ArticlesSql = "SELECT a.path, a.title, s.key, a.passages, a.claims, a.id FROM article a JOIN show s ON s.id = a.show_id ORDER BY a.path";
+    private const string ArticlesSql = "SELECT a.path, a.title, s.key, a.passages, a.claims, a.id FROM article a JOIN show s ON s.id = a.show_id ORDER BY "
+        + "a.path";
     private const string DoubtsSql = "SELECT article_id, text FROM doubt ORDER BY article_id, rank";
 
     private const string ShowsSql =

@@ -15,7 +15,8 @@ internal sealed class ShowWriter(SnapshotConnection draft)
     private const string AddEntityAlias = "INSERT INTO entity_alias (show_id, entity, rank, name) VALUES ($0, $1, $2, $3)";
 
     private const string AddFact =
-        "INSERT INTO fact (show_id, rank, kind, season, aspect, person, character, status, description, conflicting) VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9)";
+        "INSERT INTO fact (show_id, rank, kind, season, aspect, person, character, status, description, conflicting) VALUES ($0, $1, $2, $3, $4, $5, $6, "
+            + "$7, $8, $9)";
 
     private const string AddValue =
         "INSERT INTO fact_value (show_id, fact, rank, value, text, standing, as_of, support, doubt) VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8)";

@@ -124,7 +124,8 @@ public sealed class SnapshotBuilder
         }
 
         var outcome = await Run().RunAsync(live: null, approve).ConfigureAwait(false);
-        return damage is null ? outcome : outcome with { Problems = [new ReadProblem("", $"Everything was read afresh. {damage.Message}"), .. outcome.Problems] };
+        return damage is null ? outcome
+            : outcome with { Problems = [new ReadProblem("", $"Everything was read afresh. {damage.Message}"), .. outcome.Problems] };
 
         BuildRun Run() => new(_store, _rules, _vectors, folder, contents, progress, cancellation);
     }

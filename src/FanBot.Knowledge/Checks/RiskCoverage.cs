@@ -12,7 +12,10 @@ namespace FanBot.Knowledge.Checks;
 /// risk of <paramref name="OperatingPoint"/>, the confidence tells right answers from others; 0 where nothing was answered.
 /// </param>
 /// <param name="OperatingPoint">What the bot did: every answer that it gave. Where it gave none, a threshold of 1 that nothing reaches.</param>
-/// <param name="ExpectedRisk">The risk of <paramref name="OperatingPoint"/> if every answer were as sure as it says; lower than the risk where the bot is too sure of itself.</param>
+/// <param name="ExpectedRisk">
+/// The risk of <paramref name="OperatingPoint"/> if every answer were as sure as it says; lower than the risk where the bot is too sure of
+/// itself.
+/// </param>
 public sealed record RiskCoverage(IReadOnlyList<RiskCoveragePoint> Points, double Area, RiskCoveragePoint OperatingPoint, double ExpectedRisk)
 {
     /// <summary>The most points that a curve has.</summary>

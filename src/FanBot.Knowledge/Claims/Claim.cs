@@ -21,7 +21,10 @@ public sealed record Claim
     /// <summary>Character, as written, or null.</summary>
     public string? Character { get; init; }
 
-    /// <summary>The value in canonical form (see <see cref="ClaimKind"/>), or null where the article states that something is so without saying when or who.</summary>
+    /// <summary>
+    /// The value in canonical form (see <see cref="ClaimKind"/>), or null where the article states that something is so without saying when
+    /// or who.
+    /// </summary>
     public string? Value { get; init; }
 
     /// <summary>The value as people read it.</summary>

@@ -3,7 +3,10 @@ namespace FanBot.Knowledge.Claims;
 /// <summary>Compares the facts of one show before and after its articles changed.</summary>
 public static class FactChanges
 {
-    /// <summary>Facts that are new, gone, or whose best value or standing is another one; in the order of <paramref name="after"/>, those that are gone last.</summary>
+    /// <summary>
+    /// Facts that are new, gone, or whose best value or standing is another one; in the order of <paramref name="after"/>, those that are
+    /// gone last.
+    /// </summary>
     /// <param name="before">Facts of the show in the older snapshot; empty where it is new.</param>
     /// <param name="after">Facts of the show in the newer snapshot; empty where it is gone.</param>
     public static IReadOnlyList<FactChange> Between(IReadOnlyList<Fact> before, IReadOnlyList<Fact> after)
@@ -32,7 +35,8 @@ public static class FactChanges
     }
 
     private static bool AreSame(Fact before, Fact after) =>
-        before.Best.Value == after.Best.Value && before.Best.Standing == after.Best.Standing && before.Status == after.Status && before.Conflicting == after.Conflicting;
+        before.Best.Value == after.Best.Value && before.Best.Standing == after.Best.Standing && before.Status == after.Status
+            && before.Conflicting == after.Conflicting;
 
     // Of these a show has many side by side, so that another value is another fact and not a change of one.
     private static (ClaimKind, int?, string, string?, string?, string?) SubjectOf(Fact fact) =>

@@ -57,5 +57,7 @@ public sealed record Relation(string Owner, string Kind)
         _ => null,
     };
 
-    private static readonly Pattern PossessivePattern = new(@"^(?:the |a )?(?<o>\p{Lu}[\p{L}\p{M}.'-]*?(?: \p{Lu}[\p{L}\p{M}.'-]*?)*)'s? (?:[\w-]+ (?!(?:who|and|from|in|at)\b)){0,4}(?<r>[\w-]+)(?=$|[,.;)]| (?:who|and|from|in|at)\b)");
+    private static readonly Pattern PossessivePattern = new(
+        @"^(?:the |a )?(?<o>\p{Lu}[\p{L}\p{M}.'-]*?(?: \p{Lu}[\p{L}\p{M}.'-]*?)*)'s? (?:[\w-]+ (?!(?:who|and|from|in|at)\b)){0,4}(?<r>[\w-]+)(?=$|[,.;)]"
+            + @"| (?:who|and|from|in|at)\b)");
 }

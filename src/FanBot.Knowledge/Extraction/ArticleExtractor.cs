@@ -68,11 +68,14 @@ public static class ArticleExtractor
         budget.Check();
         var passages = PassageReader.Read(article.Text, document.Blocks, noise, season);
         budget.Check();
-        var context = new ArticleContext(article.AsOf, Dates(article, content), season, article.ShowName, TieIns.IsShowItself(Folding.Plain(article.Text), article.ShowName), IsContest(article.Text))
+        var context = new ArticleContext(
+            article.AsOf, Dates(article, content), season, article.ShowName, TieIns.IsShowItself(Folding.Plain(article.Text), article.ShowName),
+            IsContest(article.Text))
         {
             IsReboot = RebootPattern.IsMatch(article.Text),
             FinalSeason = FinalSeason(article.Text),
-            Scope = ArticleScope.Of(Folding.Plain(article.Title), Folding.Plain(string.Join('\n', content.Select(s => s.Cut(article.Text)))), Headings(document, blocks, masthead.Headline), article.ShowName),
+            Scope = ArticleScope.Of(Folding.Plain(article.Title), Folding.Plain(string.Join('\n', content.Select(s => s.Cut(article.Text)))),
+                Headings(document, blocks, masthead.Headline), article.ShowName),
         };
         var words = new WordCensus(article.Text, passages);
         var voices = VoiceReader.Read(context, article.Text, passages, new Annotator(matcher, words, ArticleVoices.None), budget);
@@ -168,13 +171,18 @@ public static class ArticleExtractor
     }
 
     // A sport or a business may be rebooted too: the word must stand with the show's kind, or as its noun.
-    private static readonly Pattern RebootPattern = new(@"\b(?:the|a|its|[\w+]+'s|upcoming|new|dramatic) (?:[\w+-]+ ){0,3}(?:reboot|revival|reimagining)\b|\b(?:reboot|revival|reimagining) (?:of|series|is|will|was|has)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern RebootPattern = new(
+        @"\b(?:the|a|its|[\w+]+'s|upcoming|new|dramatic) (?:[\w+-]+ ){0,3}(?:reboot|revival|reimagining)\b|\b(?:reboot|revival|reimagining) (?:of|series|is"
+            + @"|will|was|has)\b", RegexOptions.IgnoreCase);
 
     private static int? FinalSeason(string text) =>
         FinalPattern.Match(text) is { Success: true } final && NumberWords.Read(final.Groups["n"].Value) is > 0 and < 60 and var season ? season : null;
 
     // "season 11 will be its last", "will end after season 11": what "the final season" then means.
-    private static readonly Pattern FinalPattern = new(@"(?:[Ss]eason (?<n>\d{1,2})|\b(?<n>" + NumberWords.Ordinal + @") (?:and final )?season)(?: of [\w' ]{2,40})? (?:will be|is) (?:also )?(?:its|the|their|the (?:show|series)'s) (?:final|last)\b|\b(?:end|ends|ending|conclude|concludes) (?:with|after) (?:its )?(?:[Ss]eason (?<n>\d{1,2})|(?<n>" + NumberWords.Ordinal + @") season)\b");
+    private static readonly Pattern FinalPattern = new(
+        @"(?:[Ss]eason (?<n>\d{1,2})|\b(?<n>" + NumberWords.Ordinal
+        + @") (?:and final )?season)(?: of [\w' ]{2,40})? (?:will be|is) (?:also )?(?:its|the|their|the (?:show|series)'s) (?:final|last)\b|\b(?:end|ends"
+        + @"|ending|conclude|concludes) (?:with|after) (?:its )?(?:[Ss]eason (?<n>\d{1,2})|(?<n>" + NumberWords.Ordinal + @") season)\b");
 
     private static bool IsContest(string text)
     {
@@ -233,7 +241,8 @@ public static class ArticleExtractor
 
             var sentence = timeline.TryGetValue(passage.Block, out var entry)
                 // What an entry of a timeline tells happened at its date.
-                ? new Sentence(context with { Dates = context.Dates with { AsOf = entry.Day.Earliest } }, passage, heading, SeasonFinder.Find(text).Any() ? passage.Season : entry.Season ?? passage.Season, previous, text, annotator.Annotate(text))
+                ? new Sentence(context with { Dates = context.Dates with { AsOf = entry.Day.Earliest } }, passage, heading, SeasonFinder.Find(text).Any()
+                    ? passage.Season : entry.Season ?? passage.Season, previous, text, annotator.Annotate(text))
                 : new Sentence(context, passage, heading, Season(passage, previous), previous, text, annotator.Annotate(text));
             sentences.Add(sentence);
             last = sentence;
@@ -243,7 +252,8 @@ public static class ArticleExtractor
         return sentences;
 
         int? Season(Passage passage, Sentence? previous) =>
-            (previous is not null && (passage.Kind == PassageKind.ListItem || PassageReader.GoesOn(passage.Span.Cut(article.Text))) ? previous.Passage.Season : null)
+            (previous is not null && (passage.Kind == PassageKind.ListItem || PassageReader.GoesOn(passage.Span.Cut(article.Text))) ? previous.Passage.Season
+                : null)
             ?? (passage.Heading >= 0 ? passages[passage.Heading].Season : null)
             ?? context.Season;
     }
@@ -289,7 +299,8 @@ public static class ArticleExtractor
     {
         for (var i = 0; i < sentence.Mask.Length; i++)
         {
-            if (Masks.IsDate(sentence.Mask[i]) && sentence.Date(i, DateEvents.Direction(sentence, i)) is { } date && DateResolver.ContradictsWeekday(sentence.At(i).Date, date))
+            if (Masks.IsDate(sentence.Mask[i]) && sentence.Date(i, DateEvents.Direction(sentence, i)) is { } date
+                && DateResolver.ContradictsWeekday(sentence.At(i).Date, date))
             {
                 yield return $"\u201C{sentence.At(i).Text}\u201D is read as {date.ToText()}, which is a {date.Earliest.DayOfWeek}.";
             }

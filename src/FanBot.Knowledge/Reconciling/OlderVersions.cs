@@ -18,7 +18,10 @@ internal static class OlderVersions
             .Select(c => EdtfDate.TryParse(c.Claim.Value, out var date) && date.HasYear ? date.Latest.Year : 0)
             .DefaultIfEmpty(0)
             .Max();
-        return years == 0 ? claims : [.. claims.Select(c => IsOlder(c.Claim, years) ? c with { Claim = c.Claim with { Season = null, Aspect = c.Claim.Aspect.Length == 0 ? OriginalVersion.Aspect : OriginalVersion.Finale } } : c)];
+        return years == 0 ? claims
+            : [.. claims.Select(c =>
+            IsOlder(c.Claim, years) ? c with { Claim = c.Claim with { Season = null, Aspect = c.Claim.Aspect.Length == 0 ? OriginalVersion.Aspect
+            : OriginalVersion.Finale } } : c)];
     }
 
     private static bool IsOlder(Claim claim, int lastYear) =>

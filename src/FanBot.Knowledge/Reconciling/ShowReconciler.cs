@@ -51,13 +51,18 @@ public static class ShowReconciler
             .. cast.Facts(counts),
             .. Each(byKind[ClaimKind.Plot], c => Folding.Key(c.Text)),
             .. Adapted(byKind[ClaimKind.AdaptedFrom]),
-            .. byKind[ClaimKind.Platform].GroupBy(c => c.Claim.Aspect, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(MostNamed),
+            .. byKind[ClaimKind.Platform].GroupBy(c => c.Claim.Aspect, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(MostNamed),
             .. Each(byKind[ClaimKind.Maker].Select(c => c with { Claim = WithPerson(c.Claim, cast) }), c => c.Person!),
             .. Each(byKind[ClaimKind.Number], c => c.Value!),
             .. Each(byKind[ClaimKind.Location], c => Folding.Key(c.Text)),
-            .. Each(byKind[ClaimKind.Contest].Select(c => c with { Claim = c.Claim with { Person = cast.Person(c.Claim.Person!), Value = cast.Person(c.Claim.Value!) } }), c => $"{c.Person}|{c.Value}"),
+            .. Each(byKind[ClaimKind.Contest]
+                .Select(c => c with { Claim = c.Claim with { Person = cast.Person(c.Claim.Person!), Value = cast.Person(c.Claim.Value!) } }), c =>
+                $"{c.Person}|{c.Value}"),
         ];
-        return new ShowKnowledge(key, name, ShowAliases.Of(name, show), cast.Entities(), [.. facts.OrderBy(f => f.Kind).ThenBy(f => f.Season ?? 0).ThenBy(f => f.Aspect, StringComparer.Ordinal)]);
+        return new ShowKnowledge(
+            key, name, ShowAliases.Of(name, show), cast.Entities(),
+            [.. facts.OrderBy(f => f.Kind).ThenBy(f => f.Season ?? 0).ThenBy(f => f.Aspect, StringComparer.Ordinal)]);
     }
 
     /// <summary>
@@ -76,12 +81,16 @@ public static class ShowReconciler
             return claims.Select(c => c.Claim is { Season: 1, Kind: ClaimKind.Release } ? c with { Claim = c.Claim with { Season = null } } : c);
         }
 
-        return later ? claims : claims.Select(c => c.Claim is { Season: null, Aspect: not (OriginalVersion.Aspect or OriginalVersion.Finale), Kind: ClaimKind.Release or ClaimKind.Production or ClaimKind.EpisodeCount or ClaimKind.EpisodeLength or ClaimKind.Episode or ClaimKind.Cast or ClaimKind.Plot }
+        return later ? claims : claims.Select(
+            c => c.Claim is { Season: null, Aspect: not (OriginalVersion.Aspect or OriginalVersion.Finale), Kind: ClaimKind.Release or ClaimKind.Production
+            or ClaimKind.EpisodeCount or ClaimKind.EpisodeLength or ClaimKind.Episode or ClaimKind.Cast or ClaimKind.Plot }
             ? c with { Claim = c.Claim with { Season = 1 } }
             : c);
     }
 
-    private static readonly Pattern SeasonWordPattern = new(@"\b(?:season|series|cours?|part) (?:\d|one|two|three)|\b(?:\d(?:st|nd|rd|th)|first|second|third|debut|new) (?:season|series|run|cours?)\b|\bS\d", RegexOptions.IgnoreCase);
+    private static readonly Pattern SeasonWordPattern = new(
+        @"\b(?:season|series|cours?|part) (?:\d|one|two|three)|\b(?:\d(?:st|nd|rd|th)|first|second|third|debut|new) (?:season|series|run|cours?)\b|\bS\d",
+        RegexOptions.IgnoreCase);
 
     private static Claim WithPerson(Claim claim, CastReconciler cast)
     {
@@ -106,8 +115,11 @@ public static class ShowReconciler
     private static IEnumerable<CitedClaim> AtHome(IEnumerable<CitedClaim> claims)
     {
         var all = claims.ToList();
-        var seasons = all.Where(c => c.Claim is { Aspect: "", Value: not null, Standing: Standing.Official or Standing.Reported }).Select(c => c.Claim.Season).ToHashSet();
-        return all.SelectMany(c => c.Claim.Aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal) && !seasons.Contains(c.Claim.Season) ? new[] { c, c with { Claim = c.Claim with { Aspect = "" } } } : [c]);
+        var seasons = all.Where(c => c.Claim is { Aspect: "", Value: not null, Standing: Standing.Official or Standing.Reported })
+            .Select(c => c.Claim.Season).ToHashSet();
+        return all.SelectMany(c =>
+            c.Claim.Aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal) && !seasons.Contains(c.Claim.Season)
+            ? new[] { c, c with { Claim = c.Claim with { Aspect = "" } } } : [c]);
     }
 
     private static IEnumerable<Fact> Undated(IEnumerable<CitedClaim> claims) =>
@@ -119,11 +131,13 @@ public static class ShowReconciler
         foreach (var season in claims.GroupBy(c => c.Claim.Season))
         {
             var byPhase = season.ToLookup(c => c.Claim.Aspect);
-            var start = byPhase[ProductionRule.Start].Any(c => c.Claim.Value is not null) ? DateReconciler.Reconcile([.. byPhase[ProductionRule.Start]]).Best : null;
+            var start = byPhase[ProductionRule.Start].Any(c => c.Claim.Value is not null) ? DateReconciler.Reconcile([.. byPhase[ProductionRule.Start]]).Best
+                : null;
             foreach (var phase in byPhase)
             {
                 Func<EdtfDate, string?>? doubt = phase.Key == ProductionRule.Wrap && start?.Value is { } began
-                    ? wrap => wrap.HasYear && EdtfDate.Parse(began) is { HasYear: true } from && wrap.Latest < from.Earliest ? $"before filming began ({start.Text})" : null
+                    ? wrap => wrap.HasYear && EdtfDate.Parse(began) is { HasYear: true } from && wrap.Latest < from.Earliest
+                        ? $"before filming began ({start.Text})" : null
                     : null;
                 var (best, rivals, conflicting) = DateReconciler.Reconcile([.. phase], doubt);
                 yield return Fact(phase.First().Claim, best) with { Rivals = rivals, Conflicting = conflicting };
@@ -173,7 +187,8 @@ public static class ShowReconciler
 
             var fullest = group
                 .GroupBy(c => Folding.Words(c.Claim.Text), StringComparer.Ordinal)
-                .OrderByDescending(g => g.Any(c => c.Claim.Text.Contains(" by ", StringComparison.Ordinal) || c.Claim.Text.Contains(" from ", StringComparison.Ordinal)))
+                .OrderByDescending(g =>
+                    g.Any(c => c.Claim.Text.Contains(" by ", StringComparison.Ordinal) || c.Claim.Text.Contains(" from ", StringComparison.Ordinal)))
                 .ThenByDescending(g => g.Count())
                 .ThenByDescending(g => g.Max(c => c.Claim.Day()))
                 .ThenBy(g => g.Key, StringComparer.Ordinal)
@@ -186,7 +201,8 @@ public static class ShowReconciler
     private static IEnumerable<Fact> MostNamed(IEnumerable<CitedClaim> claims)
     {
         var all = claims.ToList();
-        var names = all.GroupBy(c => Folding.Words(c.Claim.Text), StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToList();
+        var names = all.GroupBy(c => Folding.Words(c.Claim.Text), StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(
+            g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToList();
         var values = all
             .GroupBy(c => Fuller(Folding.Words(c.Claim.Text), names), StringComparer.Ordinal)
             .Select(g => FactValues.Of(g.Where(c => Folding.Words(c.Claim.Text) == g.Key), g.Where(c => Folding.Words(c.Claim.Text) != g.Key)))

@@ -25,7 +25,9 @@ internal sealed class PassageRanking
     private readonly Dictionary<string, double> _rarities;
     private readonly double _averageLength;
 
-    /// <param name="frequencies">In how many of the show's passages each term of the question stands. Stop words count only where there is nothing else.</param>
+    /// <param name="frequencies">
+    /// In how many of the show's passages each term of the question stands. Stop words count only where there is nothing else.
+    /// </param>
     /// <param name="passages">Number of the show's passages.</param>
     /// <param name="averageLength">Their mean number of terms.</param>
     public PassageRanking(IReadOnlyDictionary<string, int> frequencies, long passages, double averageLength)
@@ -33,7 +35,9 @@ internal sealed class PassageRanking
     {
     }
 
-    /// <param name="frequencies">In how many of the show's passages each term of the question stands. Stop words count only where there is nothing else.</param>
+    /// <param name="frequencies">
+    /// In how many of the show's passages each term of the question stands. Stop words count only where there is nothing else.
+    /// </param>
     /// <param name="alike">The same of terms of much the same meaning; they count half.</param>
     /// <param name="passages">Number of the show's passages.</param>
     /// <param name="averageLength">Their mean number of terms.</param>
@@ -76,7 +80,10 @@ internal sealed class PassageRanking
         }
     }
 
-    /// <summary>For every two of the terms that follow each other with none of the others between: the rarity of the commoner one over their distance squared.</summary>
+    /// <summary>
+    /// For every two of the terms that follow each other with none of the others between: the rarity of the commoner one over their
+    /// distance squared.
+    /// </summary>
     private double Nearness(IReadOnlyList<string> words)
     {
         var (sum, last) = (0.0, -1);

@@ -13,7 +13,9 @@ internal static class PassageSearch
     private const int MaxAlike = 24;
     private const int MinCandidates = 64;
 
-    public static IReadOnlyList<PassageHit> Find(SnapshotConnection connection, string showKey, IReadOnlyCollection<string> terms, IReadOnlyCollection<string> alike, int limit, Func<long, ArticleSummary> summary)
+    public static IReadOnlyList<PassageHit> Find(
+        SnapshotConnection connection, string showKey, IReadOnlyCollection<string> terms, IReadOnlyCollection<string> alike, int limit, Func<long,
+        ArticleSummary> summary)
     {
         if (limit <= 0 || SearchQueries.Statistics(connection, showKey) is not { Passages: > 0 } show)
         {

@@ -34,7 +34,8 @@ internal sealed class SnapshotConnection : IDisposable
             opened.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {maxPages}"));
         }
 
-        opened.Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY;");
+        opened.Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -64000; PRAGMA temp_store "
+            + "= MEMORY;");
         SnapshotSchema.Migrate(opened._connection);
         opened.Execute("PRAGMA foreign_keys = ON;");
         return opened;

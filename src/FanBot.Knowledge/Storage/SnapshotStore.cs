@@ -162,7 +162,8 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
     }
 
     private IEnumerable<string> Names() => System.IO.Directory.Exists(_directory)
-        ? System.IO.Directory.EnumerateFiles(_directory, "*" + Extension).Select(f => Path.GetFileName(f)).Where(IsSnapshotName).OrderDescending(StringComparer.Ordinal)
+        ? System.IO.Directory.EnumerateFiles(_directory, "*" + Extension).Select(f => Path.GetFileName(f))
+            .Where(IsSnapshotName).OrderDescending(StringComparer.Ordinal)
         : [];
 
     private SnapshotHistoryEntry Entry(string name, bool isLive)

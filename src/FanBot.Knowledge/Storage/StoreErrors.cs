@@ -26,15 +26,21 @@ internal static class StoreErrors
     /// <summary>A fault while writing into the store in <paramref name="directory"/>.</summary>
     public static StoreException Writing(string directory, Exception e) => Kind(e) switch
     {
-        StoreFault.DiskFull => new StoreException(StoreFault.DiskFull, $"The disk that holds '{directory}' is full. Free some space and build again; the snapshot that was live stays live.", e),
-        StoreFault.NotWritable => new StoreException(StoreFault.NotWritable, $"The folder '{directory}' cannot be written to. Give FanBot's user permission to write there, or name another store.", e),
-        _ => new StoreException(StoreFault.Failed, $"Writing into '{directory}' failed: {e.Message.TrimEnd('.')}. Check the disk and build again; the snapshot that was live stays live.", e),
+        StoreFault.DiskFull =>
+            new StoreException(StoreFault.DiskFull,
+            $"The disk that holds '{directory}' is full. Free some space and build again; the snapshot that was live stays live.", e),
+        StoreFault.NotWritable =>
+            new StoreException(StoreFault.NotWritable,
+            $"The folder '{directory}' cannot be written to. Give FanBot's user permission to write there, or name another store.", e),
+        _ => new StoreException(StoreFault.Failed,
+            $"Writing into '{directory}' failed: {e.Message.TrimEnd('.')}. Check the disk and build again; the snapshot that was live stays live.", e),
     };
 
     /// <summary>A fault while reading the snapshot <paramref name="name"/>.</summary>
     public static StoreException Reading(string name, Exception e) => e is SqliteException sqlite && IsDamage(sqlite)
         ? Damaged(name, "its content does not hang together", e)
-        : new StoreException(StoreFault.Failed, $"The snapshot '{name}' could not be read: {e.Message.TrimEnd('.')}. Check the disk and FanBot's permission to read it.", e);
+        : new StoreException(StoreFault.Failed,
+            $"The snapshot '{name}' could not be read: {e.Message.TrimEnd('.')}. Check the disk and FanBot's permission to read it.", e);
 
     public static StoreException Damaged(string name, string why, Exception? inner = null) =>
         new(StoreFault.Damaged, $"The snapshot '{name}' is damaged ({why}). Build again, or roll back to an older one.", inner);

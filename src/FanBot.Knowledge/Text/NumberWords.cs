@@ -8,7 +8,8 @@ internal static class NumberWords
 {
     /// <summary>A regular expression for a cardinal from one to ninety-nine, in digits or words.</summary>
     public const string Cardinal =
-        @"(?:\d{1,3}(?![\d,.]*\d)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
+        @"(?:\d{1,3}(?![\d,.]*\d)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two"
+            + "|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
 
     /// <summary>A regular expression for an ordinal from first to twelfth, in digits or words.</summary>
     public const string Ordinal =

@@ -20,10 +20,13 @@ public static class SentenceSplitter
 
     // Behind these it may: the next word decides.
     private static readonly FrozenSet<string> Abbreviations = Set(
-        "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun jr sr inc ltd co corp etc am pm us uk usa eu et pt bc ad");
+        "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun jr sr inc ltd co corp etc am pm us uk usa eu et pt bc "
+            + "ad");
 
     private static readonly FrozenSet<string> Starters = Set(
-        "the a an this that these those it its he she they we you i in on at by for from with when where while what who how why if as after before since until although though but and so or then there here his her their our my your not no yes all some most many both each every one two first second also now meanwhile however according fans season series netflix both during despite");
+        "the a an this that these those it its he she they we you i in on at by for from with when where while what who how why if as after before since "
+            + "until although though but and so or then there here his her their our my your not no yes all some most many both each every one two first "
+            + "second also now meanwhile however according fans season series netflix both during despite");
 
     /// <summary>
     /// Spans of the sentences in <paramref name="range"/>, in order, without surrounding white space; none longer than

@@ -18,8 +18,13 @@ internal static class WrittenAnswer
             _ => $"status: answered\nstanding: {Lower(answer.Standing)}\n",
         });
         page.Append($"as of: {answer.AsOf?.ToString() ?? "-"}\n\n{answer.Text.TrimEnd()}\n");
-        Append(page, answer is NotKnown ? "Nearest" : "Sources", answer.Citations.Select(c => $"{c.Article.Path[(c.Article.Path.IndexOf('/', StringComparison.Ordinal) + 1)..]} ({c.Article.AsOf?.ToString() ?? "undated"}): {OneLine(c.Quote)}"));
-        Append(page, "Rivals", answer.Rivals.Select(r => $"{r.Value} ({Lower(r.Standing)}, {r.AsOf?.ToString() ?? "undated"}{(r.Doubt is null ? "" : ", doubted: " + r.Doubt)})"));
+        Append(page, answer is NotKnown ? "Nearest"
+            : "Sources", answer.Citations
+            .Select(c =>
+            $"{c.Article.Path[(c.Article.Path.IndexOf('/', StringComparison.Ordinal) + 1)..]} ({c.Article.AsOf?.ToString() ?? "undated"}): "
+                + $"{OneLine(c.Quote)}"));
+        Append(page, "Rivals", answer.Rivals
+            .Select(r => $"{r.Value} ({Lower(r.Standing)}, {r.AsOf?.ToString() ?? "undated"}{(r.Doubt is null ? "" : ", doubted: " + r.Doubt)})"));
         return page.ToString();
     }
 

@@ -126,7 +126,8 @@ public sealed class HtmlTests
 
     [Fact]
     public void A_page_of_far_too_many_elements_is_a_problem() =>
-        Assert.Contains("elements", Documents.Read("a.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>x", 200_000)))).Problem?.Message, StringComparison.Ordinal);
+        Assert.Contains("elements", Documents.Read("a.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>x", 200_000)))).Problem?.Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_page_without_text_is_a_problem() =>

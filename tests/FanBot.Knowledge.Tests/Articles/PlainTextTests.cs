@@ -65,13 +65,17 @@ public sealed class PlainTextTests
     [Fact]
     public void A_line_wrapped_text_is_joined_to_paragraphs_and_the_text_stays_as_it_is()
     {
-        const string text = "Marrow Lane Season 2\r\n\r\nThe makers of the harbour drama have told us a good deal about\r\nthe coming season. It starts on 3 May 2031, said the channel, and\r\nthe filming ended in autumn.\r\n\r\n- Mara Voss as Ada Quill, who comes back to the lane after a long\r\n  winter at sea\r\n- Teo Lindqvist\r\n-\r\n";
+        const string text = "Marrow Lane Season 2\r\n\r\nThe makers of the harbour drama have told us a good deal about\r\nthe coming season. It starts on "
+            + "3 May 2031, said the channel, and\r\nthe filming ended in autumn.\r\n\r\n- Mara Voss as Ada Quill, who comes back to the lane after a "
+            + "long\r\n  winter at sea\r\n- Teo Lindqvist\r\n-\r\n";
 
         var document = Documents.Parse("a.txt", text);
 
         Assert.Equal(text, document.Text);
         Assert.Equal(
-            "# Marrow Lane Season 2\nThe makers of the harbour drama have told us a good deal about\r\nthe coming season. It starts on 3 May 2031, said the channel, and\r\nthe filming ended in autumn.\n* Mara Voss as Ada Quill, who comes back to the lane after a long\r\n  winter at sea\n* Teo Lindqvist",
+            "# Marrow Lane Season 2\nThe makers of the harbour drama have told us a good deal about\r\nthe coming season. It starts on 3 May 2031, said the "
+                + "channel, and\r\nthe filming ended in autumn.\n* Mara Voss as Ada Quill, who comes back to the lane after a long\r\n  winter at sea\n* "
+                + "Teo Lindqvist",
             document.Outline());
     }
 

@@ -43,10 +43,14 @@ public sealed class GoldenQuestionFileTests
     [InlineData("""[{"id":"a","question":"?"}]""", "Question 1 ('a') has no 'kind'.")]
     [InlineData("""[{"id":"a","kind":"other","expect":["x"]}]""", "Question 1 ('a') has no 'question'.")]
     [InlineData("""[{"id":7}]""", "Question 1: 'id' is not a text.")]
-    [InlineData("""[{"id":"a","question":"?","kind":"weather"}]""", "Question 1 ('a') has the kind 'weather', which is none of release, status, production, episodes, cast, character, actor, plot, where, source, other, unanswerable.")]
-    [InlineData("""[{"id":"a","question":"?","kind":"other"}]""", "Question 1 ('a') expects nothing: give 'expect' at least one pattern, or the kind 'unanswerable'.")]
+    [InlineData("""[{"id":"a","question":"?","kind":"weather"}]""",
+        "Question 1 ('a') has the kind 'weather', which is none of release, status, production, episodes, cast, character, "
+            + "actor, plot, where, source, other, unanswerable.")]
+    [InlineData("""[{"id":"a","question":"?","kind":"other"}]""",
+        "Question 1 ('a') expects nothing: give 'expect' at least one pattern, or the kind 'unanswerable'.")]
     [InlineData("""[{"id":"a","question":"?","kind":"other","expect":"x"}]""", "Question 1 ('a'): 'expect' is not an array of texts.")]
-    [InlineData("""[{"id":"a","question":"?","kind":"other","expect":["(x"]}]""", "Question 1 ('a'): a pattern in 'expect' is not a regular expression: '(x' (InsufficientClosingParentheses at character 2).")]
+    [InlineData("""[{"id":"a","question":"?","kind":"other","expect":["(x"]}]""",
+        "Question 1 ('a'): a pattern in 'expect' is not a regular expression: '(x' (InsufficientClosingParentheses at character 2).")]
     public void What_is_wrong_is_said_with_its_place(string json, string sentence) =>
         Assert.Equal(sentence, Assert.Throws<GoldenQuestionException>(() => GoldenQuestionFile.Parse(json)).Message);
 }

@@ -82,7 +82,8 @@ public sealed class QuestionCheckerTests
         var asked = understood.Select((_, i) => Release with { Question = i.ToString(CultureInfo.InvariantCulture) });
         var unanswerable = Release with { Kind = QuestionKind.Unanswerable, Question = "0" };
 
-        var report = QuestionChecker.Check([unanswerable, .. asked], q => NotKnown("No.") with { Understood = understood[int.Parse(q, CultureInfo.InvariantCulture)] });
+        var report = QuestionChecker.Check(
+            [unanswerable, .. asked], q => NotKnown("No.") with { Understood = understood[int.Parse(q, CultureInfo.InvariantCulture)] });
 
         Assert.Equal(
             [(QuestionKind.Release, "release 2, not read 1, renewal 1"), (QuestionKind.Unanswerable, "renewal 1")],

@@ -79,7 +79,8 @@ public sealed class RiskCoverageTests
     [Fact]
     public void What_is_not_known_is_not_answered_also_where_that_is_right()
     {
-        var citations = new CitationList(new Citation(new ArticleSummary("a.txt", "s", "T", null, null, null, null, null, ArticleKind.Article), "q", new TextSpan(0, 1)), []);
+        var citations = new CitationList(
+            new Citation(new ArticleSummary("a.txt", "s", "T", null, null, null, null, null, ArticleKind.Article), "q", new TextSpan(0, 1)), []);
         var question = new GoldenQuestion { Id = "q", Question = "?", Kind = QuestionKind.Unanswerable };
         var refused = new NotKnown { Question = "?", Text = "No.", Reason = NotKnownReason.NoSource };
         var invented = new Answered(Standing.Reported, citations) { Question = "?", Text = "Yes.", Confidence = 0.6 };
@@ -103,7 +104,8 @@ public sealed class RiskCoverageTests
 
             Assert.InRange(curve.Points.Count, 1, RiskCoverage.MostPoints);
             Assert.All(curve.Points, p => Assert.True(p is { Risk: >= 0 and <= 1, Coverage: > 0 and <= 1 }, $"seed {seed}: {p}"));
-            Assert.All(curve.Points.Zip(curve.Points.Skip(1)), p => Assert.True(p.First.Coverage < p.Second.Coverage && p.First.Threshold > p.Second.Threshold, $"seed {seed}: {p}"));
+            Assert.All(curve.Points.Zip(curve.Points.Skip(1)), p =>
+                Assert.True(p.First.Coverage < p.Second.Coverage && p.First.Threshold > p.Second.Threshold, $"seed {seed}: {p}"));
             Assert.InRange(curve.Area, 0, 1);
             Assert.InRange(curve.ExpectedRisk, 0, 1);
             Assert.Equal(curve.OperatingPoint, curve.Points[^1]);

@@ -9,7 +9,8 @@ namespace FanBot.Knowledge.Tests.Claims;
 /// <summary>Shorthands for claims.</summary>
 internal static class CitedClaims
 {
-    public static CitedClaim Dated(string? value, Standing standing, string? asOf, string article, string? origin = null, ClaimKind kind = ClaimKind.Release, string aspect = "") =>
+    public static CitedClaim Dated(
+        string? value, Standing standing, string? asOf, string article, string? origin = null, ClaimKind kind = ClaimKind.Release, string aspect = "") =>
         Of(new Claim
         {
             Kind = kind,
@@ -26,9 +27,12 @@ internal static class CitedClaims
         }, article);
 
     public static CitedClaim Value(ClaimKind kind, string value, Standing standing, string asOf, string article) =>
-        Of(new Claim { Kind = kind, Season = 2, Value = value, Text = value, Standing = standing, AsOf = EdtfDate.Parse(asOf), Passage = 0, Quote = new TextSpan(0, 1), Rule = "test" }, article);
+        Of(new Claim { Kind = kind, Season = 2, Value = value, Text = value, Standing = standing, AsOf = EdtfDate.Parse(asOf), Passage = 0,
+            Quote = new TextSpan(0, 1), Rule = "test" }, article);
 
-    public static CitedClaim Cast(string? actor, string? character, string article, CastStatus status = CastStatus.Unknown, string? description = null, bool uncertain = false, int season = 2, string asOf = "2031-04-29") =>
+    public static CitedClaim Cast(
+        string? actor, string? character, string article, CastStatus status = CastStatus.Unknown, string? description = null, bool uncertain = false,
+        int season = 2, string asOf = "2031-04-29") =>
         Of(new Claim
         {
             Kind = ClaimKind.Cast,

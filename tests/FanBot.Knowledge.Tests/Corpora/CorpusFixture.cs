@@ -58,7 +58,8 @@ public abstract class CorpusFixture : IAsyncLifetime
             Assert.Fail(string.Join('\n', wrong.Select(Describe).Prepend($"{wrong.Count} of {report.Results.Count} questions are not answered as expected.")));
         }
 
-        var closed = report.Results.Select(r => r.Question.Id).Where(id => gaps.ContainsKey($"{folder}/{id}")).Except(report.Failures.Select(f => f.Question.Id)).ToList();
+        var closed = report.Results.Select(r => r.Question.Id)
+            .Where(id => gaps.ContainsKey($"{folder}/{id}")).Except(report.Failures.Select(f => f.Question.Id)).ToList();
         Assert.True(closed.Count == 0, $"Answered right now: take {string.Join(", ", closed)} off not-answered-yet.md.");
     }
 

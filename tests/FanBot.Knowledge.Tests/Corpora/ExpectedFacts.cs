@@ -28,7 +28,8 @@ internal sealed class ExpectedFacts(IReadOnlyList<Fact> facts, IReadOnlyList<Ent
             var found = Find(ClaimKind.AdaptedFrom, null, "work");
             foreach (var word in new[] { Text(work, "value")!, Text(work, "by")! })
             {
-                Check(found is not null && Folding.Key(found.Best.Text).Contains(Folding.Key(word), StringComparison.Ordinal), "adapted from", word, found?.Best.Text);
+                Check(found is not null && Folding.Key(found.Best.Text).Contains(
+                    Folding.Key(word), StringComparison.Ordinal), "adapted from", word, found?.Best.Text);
             }
         }
     }
@@ -84,7 +85,9 @@ internal sealed class ExpectedFacts(IReadOnlyList<Fact> facts, IReadOnlyList<Ent
             var (actor, character) = (Text(pair, "actor"), Text(pair, "character"));
             var place = $"season {number} cast {actor} as {character ?? "?"}";
             var found = left.Find(f => Same(f.Person, actor) && Same(f.Character, character));
-            Check(found is not null, place, "found", string.Join(", ", left.Where(f => Same(f.Person, actor) || (character is not null && Same(f.Character, character))).Select(Describe).DefaultIfEmpty("nothing")));
+            Check(found is not null, place, "found",
+                string.Join(", ", left.Where(f => Same(f.Person, actor) || (character is not null && Same(f.Character, character)))
+                .Select(Describe).DefaultIfEmpty("nothing")));
             if (found is null)
             {
                 continue;
@@ -94,7 +97,8 @@ internal sealed class ExpectedFacts(IReadOnlyList<Fact> facts, IReadOnlyList<Ent
             CompareDocuments(pair, place, found.Best);
             if (season.TryGetProperty("castComplete", out _))
             {
-                Check(found.Status.ToString().Equals(Text(pair, "status"), StringComparison.OrdinalIgnoreCase), place + " status", Text(pair, "status"), found.Status.ToString());
+                Check(found.Status.ToString().Equals(Text(pair, "status"), StringComparison.OrdinalIgnoreCase), place
+                    + " status", Text(pair, "status"), found.Status.ToString());
                 CompareDescription(pair, place, found);
                 CompareAliases(pair, place, found);
             }
@@ -161,8 +165,11 @@ internal sealed class ExpectedFacts(IReadOnlyList<Fact> facts, IReadOnlyList<Ent
     private void CompareValue(JsonElement expected, string place, FactValue found)
     {
         var value = Value(expected);
-        Check(value == found.Value || Folding.Key(value ?? "-") == Folding.Key(found.Value ?? "-"), place, value ?? "null", $"{found.Value ?? "null"} ({found.Standing}): {Quote(found)}");
-        Check(Text(expected, "standing") is not { } standing || found.Standing.ToString().Equals(standing, StringComparison.OrdinalIgnoreCase), place + " standing", Text(expected, "standing"), $"{found.Standing}: {Quote(found)}");
+        Check(value == found.Value || Folding.Key(value ?? "-") == Folding.Key(found.Value ?? "-"), place, value
+            ?? "null", $"{found.Value ?? "null"} ({found.Standing}): {Quote(found)}");
+        Check(Text(expected, "standing") is not { } standing
+            || found.Standing.ToString().Equals(standing, StringComparison.OrdinalIgnoreCase), place
+            + " standing", Text(expected, "standing"), $"{found.Standing}: {Quote(found)}");
         Check(Text(expected, "asOf") is not { } asOf || found.AsOf?.ToString() == asOf, place + " as of", Text(expected, "asOf"), found.AsOf?.ToString());
         CompareDocuments(expected, place, found);
     }
@@ -178,7 +185,8 @@ internal sealed class ExpectedFacts(IReadOnlyList<Fact> facts, IReadOnlyList<Ent
     {
         if (Text(pair, "description") is { } description)
         {
-            var said = facts.Where(f => f.Kind == ClaimKind.Character && f.Character == found.Character).Select(f => f.Best.Text).Append(found.Description ?? "").ToList();
+            var said = facts.Where(f => f.Kind == ClaimKind.Character && f.Character == found.Character)
+                .Select(f => f.Best.Text).Append(found.Description ?? "").ToList();
             var terms = said.SelectMany(TermAnalyzer.Terms).ToHashSet(StringComparer.Ordinal);
             Check(TermAnalyzer.Terms(description).Any(terms.Contains), place + " description", description, string.Join(" | ", said));
         }

@@ -29,7 +29,8 @@ public sealed class FactTests(HarborLightsFixture harborLights, TheGlassOrchardF
             .Where(v => !rivals.Contains(v))
             .Select(v => $"release: expected the rival {v}, got {string.Join(", ", rivals)}")
             .ToList();
-        expected.Compare(season.GetProperty("season1Release"), "season 1 release", facts.FirstOrDefault(f => f.Kind == ClaimKind.Release && f.Season == 1 && f.Aspect == ""));
+        expected.Compare(season.GetProperty("season1Release"), "season 1 release",
+            facts.FirstOrDefault(f => f.Kind == ClaimKind.Release && f.Season == 1 && f.Aspect == ""));
         foreach (var phase in season.GetProperty("production").EnumerateArray())
         {
             var name = phase.GetProperty("phase").GetString()!;
@@ -40,7 +41,8 @@ public sealed class FactTests(HarborLightsFixture harborLights, TheGlassOrchardF
                 var value = impossible[0].GetProperty("value").GetString();
                 if (found?.Rivals.FirstOrDefault(r => r.Value == value) is not { Doubt: not null })
                 {
-                    differences.Add($"production {name}: expected the rival {value}, doubted, got {string.Join(", ", found?.Rivals.Select(r => $"{r.Value} ({r.Doubt})") ?? [])}");
+                    differences.Add($"production {name}: expected the rival {value}, doubted, got "
+                        + $"{string.Join(", ", found?.Rivals.Select(r => $"{r.Value} ({r.Doubt})") ?? [])}");
                 }
             }
         }

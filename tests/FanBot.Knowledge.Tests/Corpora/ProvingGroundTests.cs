@@ -32,7 +32,8 @@ public sealed class ProvingGroundTests
     {
         var (answered, held) = await Score(Repository.TestFile(["Corpora", .. ground.Split('/')]));
 
-        Assert.True(answered >= right && held >= refused, $"{ground}: {answered} answered right (were {right}), {held} of the unanswerable refused (were {refused}).");
+        Assert.True(answered >= right
+            && held >= refused, $"{ground}: {answered} answered right (were {right}), {held} of the unanswerable refused (were {refused}).");
     }
 
     [Fact]
@@ -46,7 +47,8 @@ public sealed class ProvingGroundTests
             (answered, held) = (answered + a, held + h);
         }
 
-        Assert.True(answered >= right && held >= refused, $"kept: {answered} answered right (were {right}), {held} of the unanswerable refused (were {refused}).");
+        Assert.True(answered >= right
+            && held >= refused, $"kept: {answered} answered right (were {right}), {held} of the unanswerable refused (were {refused}).");
     }
 
     [Fact]
@@ -60,7 +62,8 @@ public sealed class ProvingGroundTests
         await ground.InitializeAsync();
         try
         {
-            var report = QuestionChecker.Check(await GoldenQuestionFile.ReadAsync(Path.Combine(folder, "questions.json"), CancellationToken.None), q => ground.Answerer.Answer(q));
+            var report = QuestionChecker.Check(
+                await GoldenQuestionFile.ReadAsync(Path.Combine(folder, "questions.json"), CancellationToken.None), q => ground.Answerer.Answer(q));
             Assert.True(RefusedQuestions.Of(report).Count == 0, $"{Path.GetFileName(folder)}: a question was taken for none.");
             var right = report.Results.Where(r => r.Verdict == Verdict.Right).ToList();
             return (right.Count(r => r.Question.Kind != QuestionKind.Unanswerable), right.Count(r => r.Question.Kind == QuestionKind.Unanswerable));

@@ -1,7 +1,9 @@
 namespace FanBot.Knowledge.Tests.Corpora;
 
-public sealed class QuestionTests(HarborLightsFixture harborLights, TheGlassOrchardFixture glassOrchard, LooseFixture loose, DigestsFixture digests, SharedArticlesFixture shared)
-    : IClassFixture<HarborLightsFixture>, IClassFixture<TheGlassOrchardFixture>, IClassFixture<LooseFixture>, IClassFixture<DigestsFixture>, IClassFixture<SharedArticlesFixture>
+public sealed class QuestionTests(
+    HarborLightsFixture harborLights, TheGlassOrchardFixture glassOrchard, LooseFixture loose, DigestsFixture digests, SharedArticlesFixture shared)
+    : IClassFixture<HarborLightsFixture>, IClassFixture<TheGlassOrchardFixture>, IClassFixture<LooseFixture>, IClassFixture<DigestsFixture>,
+        IClassFixture<SharedArticlesFixture>
 {
     [Fact]
     public Task Harbor_Lights() => harborLights.AssertAnswers(Repository.TestFile("Corpora", "harbor-lights", "questions.json"));

@@ -18,7 +18,8 @@ internal static partial class ClaimNotation
         ("character", ClaimKind.Cast) when claim is { Character: not null, Description: not null } => Line(claim, kind, claim.Character, claim.Description),
         ("episodes", ClaimKind.EpisodeCount) => Line(claim, kind, Season(claim), claim.Value),
         ("length", ClaimKind.EpisodeLength) => Line(claim, kind, Season(claim), claim.Value),
-        ("adapted", ClaimKind.AdaptedFrom) => Line(claim, kind, claim.Aspect == "volume" ? Season(claim) : "", claim.Aspect, claim.Value is null ? null : claim.Text),
+        ("adapted", ClaimKind.AdaptedFrom) =>
+            Line(claim, kind, claim.Aspect == "volume" ? Season(claim) : "", claim.Aspect, claim.Value is null ? null : claim.Text),
         ("platform", ClaimKind.Platform) => Line(claim, kind, claim.Aspect, claim.Value),
         ("maker", ClaimKind.Maker) => Line(claim, kind, claim.Aspect, claim.Value),
         ("contest", ClaimKind.Contest) => Line(claim, kind, Season(claim), claim.Aspect, claim.Person, claim.Value == claim.Person ? "" : claim.Value),
@@ -31,7 +32,8 @@ internal static partial class ClaimNotation
     /// <summary>A cell of expected claims, each in the same form.</summary>
     public static IReadOnlyList<string> Parse(string cell) => cell == "none"
         ? []
-        : [.. SeparatorPattern().Split(cell).Select(c => Join([.. TokenPattern().Matches(c).Select(t => t.Groups["q"].Success ? t.Groups["q"].Value : t.Value)]))];
+        : [.. SeparatorPattern().Split(cell)
+            .Select(c => Join([.. TokenPattern().Matches(c).Select(t => t.Groups["q"].Success ? t.Groups["q"].Value : t.Value)]))];
 
     private static string Join(string[] tokens)
     {

@@ -19,7 +19,8 @@ public sealed class ListsAndTimelinesTests
             "Sir Anselm Quill (head judge)\nBibi Castellan\nMarguerite Sharrow",
             "More will follow.");
 
-        Assert.Equal(["Sir Anselm Quill", "Bibi Castellan", "Marguerite Sharrow"], claims.Where(c => c is { Kind: ClaimKind.Cast, Aspect: "judge" }).Select(c => c.Person));
+        Assert.Equal(["Sir Anselm Quill", "Bibi Castellan", "Marguerite Sharrow"], claims.Where(c => c is { Kind: ClaimKind.Cast, Aspect: "judge" })
+            .Select(c => c.Person));
     }
 
     [Fact]
@@ -27,7 +28,8 @@ public sealed class ListsAndTimelinesTests
     {
         var claims = Read(2, "The new cast members are (left to right):", "Yuma Voss as Ren Quill, the heir\nChina Orlov as Lady Brack");
 
-        Assert.Equal([("Yuma Voss", "Ren Quill", CastStatus.New), ("China Orlov", "Lady Brack", CastStatus.New)], claims.Where(c => c.Kind == ClaimKind.Cast).Select(c => (c.Person, c.Character, c.Status)));
+        Assert.Equal([("Yuma Voss", "Ren Quill", CastStatus.New), ("China Orlov", "Lady Brack", CastStatus.New)], claims.Where(c => c.Kind == ClaimKind.Cast)
+            .Select(c => (c.Person, c.Character, c.Status)));
     }
 
     [Fact]
@@ -40,7 +42,8 @@ public sealed class ListsAndTimelinesTests
             "September 9, 2030: renewed for a second season.",
             "December 1, 2031: season two premieres.");
 
-        Assert.Equal([(1, "", "2030-07-08"), (1, "part-2", "2030-11-25"), (2, "", "2031-12-01")], claims.Where(c => c.Kind == ClaimKind.Release).Select(c => (c.Season ?? 0, c.Aspect, c.Value!)));
+        Assert.Equal([(1, "", "2030-07-08"), (1, "part-2", "2030-11-25"), (2, "", "2031-12-01")], claims.Where(c => c.Kind == ClaimKind.Release)
+            .Select(c => (c.Season ?? 0, c.Aspect, c.Value!)));
     }
 
     [Fact]
@@ -68,7 +71,8 @@ public sealed class ListsAndTimelinesTests
         }
 
         return ArticleExtractor.Extract(
-            new SourceDocument("harbor-lights/list.txt", "harbor-lights", text, blocks, new FrontMatter { Show = "Harbor Lights", Title = $"Harbor Lights season {season}", Published = EdtfDate.Parse("2032-01-20") }),
+            new SourceDocument("harbor-lights/list.txt", "harbor-lights", text, blocks,
+                new FrontMatter { Show = "Harbor Lights", Title = $"Harbor Lights season {season}", Published = EdtfDate.Parse("2032-01-20") }),
             "hash",
             ShowFile.None).Claims;
     }

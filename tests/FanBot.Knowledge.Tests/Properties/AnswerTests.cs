@@ -8,13 +8,19 @@ public sealed class AnswerTests(HarborLightsFixture harborLights, LooseFixture l
 {
     private static readonly string[] Names =
     [
-        "when", "who", "what", "why", "which", "how many", "is", "does", "did", "plays", "played by", "Ada", "Wren", "Silas", "Teddy", "Mara Voss", "Fennimore", "Mr Belcourt", "Nobody Atall", "Harbor Lights", "Copper Lantern Street", "Ministry of Moss", "Thornwick", "Halcyra",
-        "season 2", "s3", "series one", "season 99", "released", "come out", "cancelled", "renewed", "new", "leaving", "brother", "mum", "of", "the", "in", "on", "July", "2031", "Friday", "before", "back in", "episodes", "long", "filming", "wrapped", "cast", "full", "list", "article", "says", "rumour", "?", "!!!", "😀", "\uD83D", "'s", "’s",
+        "when", "who", "what", "why", "which", "how many", "is", "does", "did", "plays", "played by", "Ada", "Wren", "Silas", "Teddy", "Mara Voss",
+            "Fennimore", "Mr Belcourt", "Nobody Atall", "Harbor Lights", "Copper Lantern Street", "Ministry of Moss", "Thornwick", "Halcyra",
+        "season 2", "s3", "series one", "season 99", "released", "come out", "cancelled", "renewed", "new", "leaving", "brother", "mum", "of", "the", "in",
+            "on", "July", "2031", "Friday", "before", "back in", "episodes", "long", "filming", "wrapped", "cast", "full", "list", "article", "says", "rumour",
+            "?", "!!!", "😀", "\uD83D", "'s", "’s",
     ];
 
-    private static readonly string[] Commands = ["release", "status", "episodes", "plot", "cast", "character", "actor", "timeline", "ask", "sources", "help", "knowledge", "nonsense", "", "Release"];
+    private static readonly string[] Commands = ["release", "status", "episodes", "plot", "cast", "character", "actor", "timeline", "ask", "sources", "help",
+        "knowledge", "nonsense", "", "Release"];
     private static readonly string[] Options = ["season", "show", "as-of", "only", "name", "topic", "article", "question", "private", "nonsense", "SEASON"];
-    private static readonly string[] Values = ["2", "s2", "two", "0", "-1", "99999999999", "2031-01-15", "XXXX-08-03", "2031-21", "2031/2030", "0000", "9999-12-31", "new", "returning", "Ada", "Mara Voss", "release", "Harbor Lights", "moss", "", "\"", "\uD83D", "a:b", "😀", "../../etc", "' OR 1=1 --", "\"NEAR(\"", "*"];
+    private static readonly string[] Values = ["2", "s2", "two", "0", "-1", "99999999999", "2031-01-15", "XXXX-08-03", "2031-21", "2031/2030", "0000",
+        "9999-12-31", "new", "returning", "Ada", "Mara Voss", "release", "Harbor Lights", "moss", "", "\"", "\uD83D", "a:b", "😀", "../../etc", "' OR 1=1 --",
+        "\"NEAR(\"", "*"];
 
     [Fact]
     public void Random_words_are_answered_with_exact_quotes() =>
@@ -82,12 +88,14 @@ public sealed class AnswerTests(HarborLightsFixture harborLights, LooseFixture l
         {
             var article = corpus.Snapshot.Article(citation.Article.Path);
             Assert.NotNull(article);
-            Assert.True(citation.Span.Length > 0 && citation.Span.Cut(article.Text) == citation.Quote, $"“{question}” quotes what does not stand there: {citation.Quote}");
+            Assert.True(citation.Span.Length > 0
+                && citation.Span.Cut(article.Text) == citation.Quote, $"“{question}” quotes what does not stand there: {citation.Quote}");
         }
 
         if (asOf is { } day)
         {
-            Assert.All(answer.Citations, c => Assert.True(c.Article.AsOf is { } written && written.Earliest <= day, $"“{question}” as of {day} cites {c.Article.Path} of {c.Article.AsOf}"));
+            Assert.All(answer.Citations, c =>
+                Assert.True(c.Article.AsOf is { } written && written.Earliest <= day, $"“{question}” as of {day} cites {c.Article.Path} of {c.Article.AsOf}"));
         }
     }
 }

@@ -10,8 +10,10 @@ public sealed class DateTests
 
     private static readonly string[] Words =
     [
-        "Aug.", "August", "aug", "May", "Sept", "December", "spring", "Fall", "winter", "3", "31", "29", "0", "00", "32", "2031", "2032", "1900", "0001", "9999", "99999", "'31", "3rd", "21st", "third",
-        "of", "the", "in", "on", "between", "and", "to", "from", "until", "-", "–", "/", ",", ".", "(", "early", "mid-", "late", "beginning", "end", "next", "last", "this", "later", "year", "month", "week", "Friday", "Sun.", "today", "tomorrow", "yesterday",
+        "Aug.", "August", "aug", "May", "Sept", "December", "spring", "Fall", "winter", "3", "31", "29", "0", "00", "32", "2031", "2032", "1900", "0001",
+            "9999", "99999", "'31", "3rd", "21st", "third",
+        "of", "the", "in", "on", "between", "and", "to", "from", "until", "-", "–", "/", ",", ".", "(", "early", "mid-", "late", "beginning", "end", "next",
+            "last", "this", "later", "year", "month", "week", "Friday", "Sun.", "today", "tomorrow", "yesterday",
         "2031-08-03", "03/08/2031", "8/31/2031", "29 February", "Feb 30", "quarter", "Q4", "season", "\uD83D", "٣",
     ];
 

@@ -78,7 +78,8 @@ internal sealed class EveryQuestion(Snapshot snapshot, TimeProvider clock)
         var entities = snapshot.Entities(show.Key);
         var index = new EntityIndex(entities);
         var days = Days(show);
-        var views = days.Select(day => new ShowView(snapshot, show, day, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), ShowReconciler.Reconcile)).ToList();
+        var views = days.Select(day => new ShowView(snapshot, show, day, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), ShowReconciler.Reconcile))
+            .ToList();
         var names = entities.Select(e => e.Name).Concat(Strangers).Append(show.Name).Append("").Distinct().ToList();
         var aliases = entities.SelectMany(e => e.Aliases).Distinct().ToList();
         return names.Select((name, i) => (Action)(() => AskOfFacts(name, i, [.. entities.Where(e => e.Name == name)], index, views)))

@@ -8,16 +8,24 @@ internal sealed class Junk(int seed)
 {
     private static readonly string[] Oddities =
     [
-        "\u00AD", "\u200B", "\u200D", "\uFEFF", "\u2028", "\u0085", "\u0000", "\u0301", "\uD83D", "\uDE00", "😀", "👩‍👩‍👧", "\uE000", "\uE0FF", "\uE100\uE200", "\uE400", "\uE5FF", "\uF8FF", "\uFFFD",
-        "\u202E", "ﬁ", "İ", "ß", "ǅ", "№", "½", "٣", "漢字", "…", "“", "”", "‘", "’", "«", "\"", "'", "(", ")", "[", "]", "{", "}", "<", ">", "&amp;", "|", "\\", "\t", "\r", "\r\n", "\n\n", "---\n", "# ", "- ", "* ",
+        "\u00AD", "\u200B", "\u200D", "\uFEFF", "\u2028", "\u0085", "\u0000", "\u0301", "\uD83D", "\uDE00", "😀", "👩‍👩‍👧",
+        "\uE000", "\uE0FF", "\uE100\uE200",
+            "\uE400", "\uE5FF", "\uF8FF", "\uFFFD",
+        "\u202E", "ﬁ", "İ", "ß", "ǅ", "№", "½", "٣", "漢字", "…", "“", "”", "‘", "’", "«", "\"", "'", "(", ")", "[", "]", "{", "}",
+        "<", ">", "&amp;", "|", "\\",
+            "\t", "\r", "\r\n", "\n\n", "---\n", "# ", "- ", "* ",
     ];
 
     private static readonly string[] Words =
     [
-        "season", "series", "2", "two", "second", "the", "and", "as", "by", "in", "on", "of", "to", "who", "plays", "played", "will", "return", "returns", "not", "n't", "won't", "is", "was", "has", "been", "renewed", "cancelled",
-        "for", "announced", "confirmed", "could", "rumour", "according", "filming", "wrapped", "began", "production", "premieres", "arrives", "episodes", "eight", "minutes", "half-hour", "based", "novel", "cast", "new", "brother", "mum",
-        "August", "Aug.", "3", "3rd", "31", "2031", "1999", "9999", "0", "-1", "99999999999999999999", "03/08/2031", "2031-08-03", "spring", "late", "mid-", "next", "last", "Friday", "between", "Q3", "Monday,",
-        "Mara", "Voss", "Ada", "Quill", "de", "Grauw", "Okonjo-Hale", "Mr.", "Dr", "Harbor", "Lights", "Halcyra", "Wren's", "Teddy", "million", "hours", "%", "Top", "10", ".", ",", ":", ";", "!", "?", "–", "(", ")", "…",
+        "season", "series", "2", "two", "second", "the", "and", "as", "by", "in", "on", "of", "to", "who", "plays", "played", "will", "return", "returns",
+            "not", "n't", "won't", "is", "was", "has", "been", "renewed", "cancelled",
+        "for", "announced", "confirmed", "could", "rumour", "according", "filming", "wrapped", "began", "production", "premieres", "arrives", "episodes",
+            "eight", "minutes", "half-hour", "based", "novel", "cast", "new", "brother", "mum",
+        "August", "Aug.", "3", "3rd", "31", "2031", "1999", "9999", "0", "-1", "99999999999999999999", "03/08/2031", "2031-08-03", "spring", "late", "mid-",
+            "next", "last", "Friday", "between", "Q3", "Monday,",
+        "Mara", "Voss", "Ada", "Quill", "de", "Grauw", "Okonjo-Hale", "Mr.", "Dr", "Harbor", "Lights", "Halcyra", "Wren's", "Teddy", "million", "hours", "%",
+            "Top", "10", ".", ",", ":", ";", "!", "?", "–", "(", ")", "…",
     ];
 
     private readonly Random _random = new(seed);

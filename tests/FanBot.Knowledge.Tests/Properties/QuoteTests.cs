@@ -62,7 +62,8 @@ public sealed class QuoteTests
         AssertQuotes("wall.txt", Wall(kind, 2_000), kind);
         var quarter = Best(Wall(kind, 25_000));
         var whole = Best(Wall(kind, 100_000));
-        Assert.True(whole < TimeSpan.FromMilliseconds(400) || whole < quarter * 12, $"100 KB of {kind} take {whole.TotalMilliseconds:0} ms, a quarter of it {quarter.TotalMilliseconds:0} ms.");
+        Assert.True(whole < TimeSpan.FromMilliseconds(400)
+            || whole < quarter * 12, $"100 KB of {kind} take {whole.TotalMilliseconds:0} ms, a quarter of it {quarter.TotalMilliseconds:0} ms.");
 
         static TimeSpan Best(string text)
         {
@@ -116,7 +117,9 @@ public sealed class QuoteTests
             var extracted = ArticleExtractor.Extract(reading.Document, file.Hash, ShowFile.None);
             AssertSpans(extracted);
             var source = Summary(extracted.Article);
-            ShowReconciler.Reconcile("harborlights", "Harbor Lights", [.. extracted.Claims.Select(c => new CitedClaim(c, source, c.Quote.Cut(extracted.Article.Text)))], ShowFile.None);
+            ShowReconciler.Reconcile(
+                "harborlights", "Harbor Lights", [.. extracted.Claims.Select(c => new CitedClaim(c, source, c.Quote.Cut(extracted.Article.Text)))],
+                ShowFile.None);
         }
         catch (Exception e) when (e is not Xunit.Sdk.XunitException)
         {
@@ -135,8 +138,10 @@ public sealed class QuoteTests
         for (var i = 0; i < extracted.Passages.Count; i++)
         {
             var passage = extracted.Passages[i];
-            Assert.True(passage.Index == i && passage.Span.Start >= end && passage.Span.Length > 0 && passage.Span.End <= text.Length, $"passage {i} of {passage.Span} overlaps the one before or leaves the text");
-            Assert.False(char.IsWhiteSpace(text[passage.Span.Start]) || char.IsWhiteSpace(text[passage.Span.End - 1]), $"passage {i} has white space around it");
+            Assert.True(passage.Index == i && passage.Span.Start >= end && passage.Span.Length > 0
+                && passage.Span.End <= text.Length, $"passage {i} of {passage.Span} overlaps the one before or leaves the text");
+            Assert.False(char.IsWhiteSpace(text[passage.Span.Start])
+                || char.IsWhiteSpace(text[passage.Span.End - 1]), $"passage {i} has white space around it");
             Assert.True(passage.Heading < i, $"passage {i} has its heading below it");
             end = passage.Span.End;
         }
@@ -147,8 +152,11 @@ public sealed class QuoteTests
             var passage = extracted.Passages[claim.Passage];
             Assert.False(passage.Noise, $"{claim.Rule} claims from noise");
             Assert.True(claim.Quote.Length > 0 && passage.Span.Contains(claim.Quote), $"{claim.Rule} quotes {claim.Quote} outside its passage {passage.Span}");
-            Assert.False(char.IsLowSurrogate(text[claim.Quote.Start]) && claim.Quote.Start > 0 && char.IsHighSurrogate(text[claim.Quote.Start - 1]), $"{claim.Rule} cuts a character in two");
-            Assert.False(new[] { claim.Value, claim.Text, claim.Person, claim.Character, claim.Description }.Any(v => v is not null && v.Any(c => c is >= '\uE000' and <= '\uE5FF' && !text.Contains(c, StringComparison.Ordinal))), $"{claim.Rule} leaks its mask: {claim.Text}");
+            Assert.False(char.IsLowSurrogate(text[claim.Quote.Start]) && claim.Quote.Start > 0
+                && char.IsHighSurrogate(text[claim.Quote.Start - 1]), $"{claim.Rule} cuts a character in two");
+            Assert.False(new[] { claim.Value, claim.Text, claim.Person, claim.Character, claim.Description }
+                .Any(v => v is not null && v.Any(c => c is >= '\uE000' and <= '\uE5FF' && !text.Contains(c, StringComparison.Ordinal))),
+                $"{claim.Rule} leaks its mask: {claim.Text}");
         }
     }
 

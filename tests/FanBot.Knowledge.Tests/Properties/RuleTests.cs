@@ -48,7 +48,8 @@ public sealed class RuleTests
                 text.Append(names[random.Next(names.Length)]).Append(n == 1 ? " " : joints[random.Next(joints.Length)]);
             }
 
-            text.AppendJoin(' ', Enumerable.Range(0, random.Next(3, 18)).Select(_ => random.Next(8) == 0 ? names[random.Next(names.Length)] : words[random.Next(words.Count)])).Append(".\n");
+            text.AppendJoin(' ', Enumerable.Range(0, random.Next(3, 18))
+                .Select(_ => random.Next(8) == 0 ? names[random.Next(names.Length)] : words[random.Next(words.Count)])).Append(".\n");
         }
 
         return text.ToString();

@@ -70,5 +70,6 @@ public sealed class SnapshotTests
         .DistinctBy(f => f.Item1);
 
     private static async Task<BuildReport> Build(TempFolder temp) =>
-        Assert.IsType<BuildReport>(await new SnapshotBuilder(new SnapshotStore(temp.Full("store"), new TestClock())).BuildAsync(new ArticleFolder(temp.Full("articles"))));
+        Assert.IsType<BuildReport>(
+            await new SnapshotBuilder(new SnapshotStore(temp.Full("store"), new TestClock())).BuildAsync(new ArticleFolder(temp.Full("articles"))));
 }

@@ -112,7 +112,8 @@ public sealed class ShowReconcilerTests
     public void A_moderators_spelling_wins()
     {
         var show = new ShowFile { Names = new Dictionary<string, string> { ["Mara Foss"] = "Mara Vosse" } };
-        var facts = ShowReconciler.Reconcile("harborlights", "Harbor Lights", [CitedClaims.Cast("Mara Foss", "Ada Quill", "a"), CitedClaims.Cast("Mara Foss", "Ada Quill", "b")], show).Facts;
+        var facts = ShowReconciler.Reconcile(
+            "harborlights", "Harbor Lights", [CitedClaims.Cast("Mara Foss", "Ada Quill", "a"), CitedClaims.Cast("Mara Foss", "Ada Quill", "b")], show).Facts;
         Assert.Equal("Mara Vosse", Assert.Single(facts).Person);
     }
 
@@ -121,9 +122,13 @@ public sealed class ShowReconcilerTests
     {
         CitedClaim[] claims =
         [
-            CitedClaims.Cast("Mara Voss", "Ada Quill", "a"), CitedClaims.Cast("Ada Quill", "Mara Voss", "b", uncertain: true), CitedClaims.Cast("Mara Vos", "Ada", "c"), CitedClaims.Cast("Betina Okonjo-Hale", "Ruth Finch", "a"),
-            CitedClaims.Cast("Bettina Okonjo-Hale", "Dr. Ruth Finch", "b"), CitedClaims.Dated("2031-09", Standing.Speculation, null, "a", "TVGrid"), CitedClaims.Dated("2031-08-08", Standing.Official, "2031-04-29", "b"),
-            CitedClaims.Dated("2031-08-10", Standing.Official, "2031-04-29", "c"), CitedClaims.Value(ClaimKind.EpisodeCount, "8", Standing.Reported, "2031", "a"), CitedClaims.Value(ClaimKind.EpisodeCount, "10", Standing.Reported, "2031", "b"),
+            CitedClaims.Cast("Mara Voss", "Ada Quill", "a"), CitedClaims.Cast("Ada Quill", "Mara Voss", "b", uncertain: true),
+                CitedClaims.Cast("Mara Vos", "Ada", "c"), CitedClaims.Cast("Betina Okonjo-Hale", "Ruth Finch", "a"),
+            CitedClaims.Cast("Bettina Okonjo-Hale", "Dr. Ruth Finch", "b"), CitedClaims.Dated("2031-09", Standing.Speculation, null, "a", "TVGrid"),
+                CitedClaims.Dated("2031-08-08", Standing.Official, "2031-04-29", "b"),
+            CitedClaims.Dated("2031-08-10", Standing.Official, "2031-04-29", "c"),
+                CitedClaims.Value(ClaimKind.EpisodeCount, "8", Standing.Reported, "2031", "a"),
+                CitedClaims.Value(ClaimKind.EpisodeCount, "10", Standing.Reported, "2031", "b"),
         ];
         var expected = Describe(CitedClaims.Reconcile(claims));
         for (var seed = 1; seed <= 30; seed++)
@@ -137,7 +142,10 @@ public sealed class ShowReconcilerTests
         [.. CitedClaims.Reconcile(claims).Facts.Where(f => f.Kind == ClaimKind.Cast).Select(f => $"{f.Person} as {f.Character}").Order(StringComparer.Ordinal)];
 
     private static string Describe(ShowKnowledge show) =>
-        string.Join('\n', show.Facts.Select(f => $"{f.Kind} {f.Season} {f.Person} {f.Character} {f.Best.Value} {f.Best.Support} {f.Conflicting} {string.Join(',', f.Rivals.Select(r => r.Value))} {string.Join(',', f.Best.Claims.Select(c => c.Source.Path))}"));
+        string.Join('\n', show.Facts
+            .Select(f =>
+            $"{f.Kind} {f.Season} {f.Person} {f.Character} {f.Best.Value} {f.Best.Support} {f.Conflicting} "
+                + $"{string.Join(',', f.Rivals.Select(r => r.Value))} {string.Join(',', f.Best.Claims.Select(c => c.Source.Path))}"));
 
     [Fact]
     public void A_date_without_a_season_is_of_the_one_that_others_date_about_then()

@@ -65,7 +65,9 @@ public sealed class RebuildTests : IDisposable
         foreach (var show in fresh.Shows())
         {
             Assert.Equal(fresh.Facts(show.Key).Select(f => f.Best.Text), live.Facts(show.Key).Select(f => f.Best.Text));
-            Assert.Equal(fresh.Search(show.Key, TermAnalyzer.Terms("ferry sails"), 20).Select(h => (h.Source.Path, h.Text, h.Score)), live.Search(show.Key, TermAnalyzer.Terms("ferry sails"), 20).Select(h => (h.Source.Path, h.Text, h.Score)));
+            Assert.Equal(fresh.Search(show.Key, TermAnalyzer.Terms("ferry sails"), 20)
+                .Select(h => (h.Source.Path, h.Text, h.Score)), live.Search(show.Key, TermAnalyzer.Terms("ferry sails"), 20)
+                .Select(h => (h.Source.Path, h.Text, h.Score)));
             Assert.Equal(fresh.Frequencies(show.Key, TermAnalyzer.Terms("ferry voss")), live.Frequencies(show.Key, TermAnalyzer.Terms("ferry voss")));
         }
     }
@@ -162,7 +164,8 @@ public sealed class RebuildTests : IDisposable
     public async Task Passages_outside_the_text_leave_out_the_article()
     {
         _fixture.WriteExamples();
-        _fixture.Rules.Bend = a => a.Article.Path != "marrow/b.md" ? a : new ExtractedArticle(a.Article, [a.Passages[0] with { Span = new TextSpan(0, 9999) }], [], []);
+        _fixture.Rules.Bend = a =>
+            a.Article.Path != "marrow/b.md" ? a : new ExtractedArticle(a.Article, [a.Passages[0] with { Span = new TextSpan(0, 9999) }], [], []);
 
         Assert.Equal(2, (await _fixture.BuildReport()).Snapshot.Articles);
     }
@@ -173,7 +176,8 @@ public sealed class RebuildTests : IDisposable
     {
         for (var i = 0; i < count; i++)
         {
-            _fixture.Article($"show{i % 3}/{i:D2}.txt", $"starts 2031-0{1 + (i % 9)}-01", $"Mara Voss as Role {i % 4}", $"The ferry sails {i} times.", "noise Read next");
+            _fixture.Article($"show{i % 3}/{i:D2}.txt", $"starts 2031-0{1 + (i % 9)}-01", $"Mara Voss as Role {i % 4}", $"The ferry sails {i} times.",
+                "noise Read next");
         }
     }
 }

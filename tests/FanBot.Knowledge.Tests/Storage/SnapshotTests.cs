@@ -24,7 +24,8 @@ public sealed class SnapshotTests : IDisposable
         Assert.Equal("20310524T101600Z-" + report.Snapshot.ContentHash[..12] + ".db", report.Snapshot.Name);
         Assert.Equal((3, 6, 4, 6), (report.Snapshot.Articles, report.QuotesVerified, report.Snapshot.Facts, report.Snapshot.Claims));
         Assert.Equal(
-            [("marrow/a.md", ArticleStatus.Read, 5, 2), ("marrow/b.md", ArticleStatus.Read, 4, 3), ("marrow/bad.txt", ArticleStatus.Skipped, 0, 0), ("tidewater/c.txt", ArticleStatus.Read, 3, 1)],
+            [("marrow/a.md", ArticleStatus.Read, 5, 2), ("marrow/b.md", ArticleStatus.Read, 4, 3), ("marrow/bad.txt", ArticleStatus.Skipped, 0, 0),
+                ("tidewater/c.txt", ArticleStatus.Read, 3, 1)],
             report.Articles.Select(a => (a.Path, a.Status, a.Passages, a.Claims)));
         Assert.Equal("doubt the date is no Thursday", Assert.Single(report.Articles[1].Doubts));
         Assert.Equal("marrow/bad.txt", Assert.Single(report.Problems).Path);
@@ -56,7 +57,8 @@ public sealed class SnapshotTests : IDisposable
         Assert.Equal(["marrow/a.md", "marrow/b.md"], live.Articles("marrowlane").Select(a => a.Path));
         Assert.Equal("First news", live.Articles("marrowlane")[0].Title);
 
-        Assert.Equal(["starts 2031-06-01", "Mara Voss as Ada Quill", "starts 2031-21", "Mara Voss as Ada Quill", "Teo Lindqvist as Otto"], live.Claims("marrowlane").Select(c => c.Quote));
+        Assert.Equal(["starts 2031-06-01", "Mara Voss as Ada Quill", "starts 2031-21", "Mara Voss as Ada Quill", "Teo Lindqvist as Otto"],
+            live.Claims("marrowlane").Select(c => c.Quote));
         Assert.Equal(2, live.Claims("marrowlane", ClaimKind.Release).Count);
         Assert.Equal("the channel", live.Claims("marrowlane", ClaimKind.Release)[0].Claim.Origin);
     }
@@ -125,7 +127,8 @@ public sealed class SnapshotTests : IDisposable
         var article = live.Article("tidewater/c.txt");
 
         Assert.NotNull(article);
-        Assert.Equal(["Tidewater in winter", "Jo Sand as Nell", "😀 The ferry will not sail in winter."], article.Passages.Select(p => p.Span.Cut(article.Text)));
+        Assert.Equal(["Tidewater in winter", "Jo Sand as Nell", "😀 The ferry will not sail in winter."], article.Passages
+            .Select(p => p.Span.Cut(article.Text)));
         Assert.Equal(PassageKind.Heading, article.Passages[0].Kind);
         Assert.Null(live.Article("tidewater/none.txt"));
     }
@@ -134,7 +137,8 @@ public sealed class SnapshotTests : IDisposable
     public async Task Search_finds_the_passages_of_one_show_best_first()
     {
         _fixture.WriteExamples();
-        _fixture.Article("tidewater/d.txt", "winter winter winter", "The ferry is old.", "A long passage in which much else stands before the word winter comes at its end.");
+        _fixture.Article("tidewater/d.txt", "winter winter winter", "The ferry is old.",
+            "A long passage in which much else stands before the word winter comes at its end.");
         await _fixture.Build();
         using var live = _fixture.Live();
 
@@ -159,7 +163,8 @@ public sealed class SnapshotTests : IDisposable
     {
         // A snapshot holds these numbers: new members go to the end, or SnapshotSchema gets a migration.
         await Task.CompletedTask;
-        Assert.Equal("Release Renewal Production Cast Character EpisodeCount EpisodeLength Plot AdaptedFrom Platform Maker Number Location", string.Join(' ', Enum.GetValues<ClaimKind>().Take(13)));
+        Assert.Equal("Release Renewal Production Cast Character EpisodeCount EpisodeLength Plot AdaptedFrom Platform Maker Number Location",
+            string.Join(' ', Enum.GetValues<ClaimKind>().Take(13)));
         Assert.Equal("Official Reported Speculation Denied", string.Join(' ', Enum.GetValues<Standing>().Take(4)));
         Assert.Equal("Unknown New Returning Leaving", string.Join(' ', Enum.GetValues<CastStatus>().Take(4)));
         Assert.Equal("Sentence Heading ListItem", string.Join(' ', Enum.GetValues<PassageKind>().Take(3)));

@@ -31,8 +31,10 @@ internal sealed class StoreFixture : IDisposable
     /// <summary>Two shows with three articles.</summary>
     public void WriteExamples()
     {
-        Article("marrow/a.md", "---\ntitle: First news\npublished: 2031-05-24\n---", "# Start", "starts 2031-06-01", "## People", "Mara Voss as Ada Quill", "noise Read next");
-        Article("marrow/b.md", "---\npublished: 2031-04\n---", "starts 2031-21", "Mara Voss as Ada Quill", "Teo Lindqvist as Otto", "doubt the date is no Thursday");
+        Article("marrow/a.md", "---\ntitle: First news\npublished: 2031-05-24\n---", "# Start", "starts 2031-06-01", "## People", "Mara Voss as Ada Quill",
+            "noise Read next");
+        Article("marrow/b.md", "---\npublished: 2031-04\n---", "starts 2031-21", "Mara Voss as Ada Quill", "Teo Lindqvist as Otto",
+            "doubt the date is no Thursday");
         Article("tidewater/c.txt", "Tidewater in winter", "Jo Sand as Nell", "😀 The ferry will not sail in winter.");
     }
 

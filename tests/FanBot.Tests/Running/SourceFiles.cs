@@ -3,18 +3,10 @@ namespace FanBot.Tests.Running;
 /// <summary>The C# of this repository, for tests that hold it to a form.</summary>
 internal static class SourceFiles
 {
-    // Projects that are left out, with the reason.
-    private static readonly Dictionary<string, string> LeftOut = new(StringComparer.Ordinal)
-    {
-        ["src/FanBot.Knowledge"] = "its rules are being rewritten, and each is brought to this form with that",
-        ["tests/FanBot.Knowledge.Tests"] = "as src/FanBot.Knowledge, which it mirrors",
-    };
-
-    /// <summary>The files of all projects in a folder, but for those that are left out.</summary>
+    /// <summary>The files of all projects in a folder.</summary>
     /// <param name="top">"src" or "tests".</param>
     public static IEnumerable<string> In(string top) =>
         from project in Directory.EnumerateDirectories(Path.Combine(Repository.Root, top))
-        where !LeftOut.ContainsKey($"{top}/{Path.GetFileName(project)}")
         from file in Directory.EnumerateFiles(project, "*.cs", SearchOption.AllDirectories)
         where Path.GetRelativePath(project, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj")
         select file;

@@ -72,7 +72,8 @@ internal sealed class Annotator
         foreach (Match match in QuotedTitlePattern.Matches(text))
         {
             var title = match.Groups["t"];
-            if (match.Value.Length <= 60 && !title.Value.EndsWith(',') && char.IsUpper(title.Value[0]) && CapitalShare(title.Value) >= 0.5 && title.Value.Contains(' ', StringComparison.Ordinal))
+            if (match.Value.Length <= 60 && !title.Value.EndsWith(',') && char.IsUpper(title.Value[0]) && CapitalShare(title.Value) >= 0.5
+                && title.Value.Contains(' ', StringComparison.Ordinal))
             {
                 yield return new Mention(MentionKind.Work, new TextSpan(match.Index, match.Index + match.Length), title.Value);
             }

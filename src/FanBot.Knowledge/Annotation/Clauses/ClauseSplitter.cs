@@ -35,10 +35,14 @@ internal static class ClauseSplitter
         @";\s|\s[—–-]{1,2}\s|—|[:.]\s|\((?!s\))|" +
         @",?\s(?:but|although|though|whereas|while|because|however)\s|" +
         @",\s(?:so|which|meaning|since|as|if|unless|yet|with|after|before|following|despite|when|where|who|should|marking|making|not|giving)\s|" +
-        @",\sand\s(?=(?:was|is|has|will|were|have)\b)|,\sand\s(?=(?:the|its|their|a|this|that|both|no|there)\b[^,]{0,60}?\b(?:is|are|was|were|will|has|have|had)\b)|" +
-        @",\s(?:and|or)\s(?=(?:it|he|she|they|we|there|this|that|fans|the (?:show|series|first|second|new)|" + Masks.ShowOrSeason + "|" + Masks.Platform + @")(?!\w)[^,]{0,40}?\b(?:is|are|was|were|will|has|have|had|can|could|may|might|hope|expect)\b)",
+        @",\sand\s(?=(?:was|is|has|will|were|have)\b)|,\sand\s(?=(?:the|its|their|a|this|that|both|no|there)\b[^,]{0,60}?\b(?:is|are|was|were|will|has|have"
+            + @"|had)\b)|" +
+        @",\s(?:and|or)\s(?=(?:it|he|she|they|we|there|this|that|fans|the (?:show|series|first|second|new)|" + Masks.ShowOrSeason + "|" + Masks.Platform
+            + @")(?!\w)[^,]{0,40}?\b(?:is|are|was|were|will|has|have|had|can|could|may|might|hope|expect)\b)",
         RegexOptions.IgnoreCase);
 
     // "While nobody knows the day, the makers …": the comma ends the clause in front.
-    private static readonly Pattern LeadingClausePattern = new(@"^(?:while|although|though|if|when|since|because|as long as|once|before|after|despite|even though|even if|assuming|unless|whether|whereas|given)\b(?!\s" + Masks.Date + @")[^,]*,", RegexOptions.IgnoreCase);
+    private static readonly Pattern LeadingClausePattern = new(
+        @"^(?:while|although|though|if|when|since|because|as long as|once|before|after|despite|even though|even if|assuming|unless|whether|whereas"
+            + @"|given)\b(?!\s" + Masks.Date + @")[^,]*,", RegexOptions.IgnoreCase);
 }

@@ -12,7 +12,8 @@ internal static class NeighbourTitle
     /// <summary>The first such title of a text, or null.</summary>
     public static string? FirstIn(string text, string show)
     {
-        for (var at = text.IndexOf(show, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(show, at + show.Length, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(show, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(
+            show, at + show.Length, StringComparison.OrdinalIgnoreCase))
         {
             if (Behind(text, new TextSpan(at, at + show.Length)) is { } title)
             {
@@ -38,7 +39,8 @@ internal static class NeighbourTitle
                 return null;
             }
 
-            if (sentence.Mask[i] is >= '\uE500' and <= '\uE5FF' && Folding.Key(sentence.At(i).Text).Contains(Folding.Key(sentence.Article.ShowName), StringComparison.Ordinal))
+            if (sentence.Mask[i] is >= '\uE500' and <= '\uE5FF'
+                && Folding.Key(sentence.At(i).Text).Contains(Folding.Key(sentence.Article.ShowName), StringComparison.Ordinal))
             {
                 return sentence.At(i).Text;
             }
@@ -62,8 +64,13 @@ internal static class NeighbourTitle
             ? match.Value + show.Cut(text) : null;
 
     // Behind a colon anything with a capital is a subtitle; right behind the name only what titles are made of.
-    private static readonly Pattern BehindPattern = new(@"^(?:: (?!(?:Season|Series|Episode|Chapter|Part|Volume|Release|Everything|Cast|What|When|Who|How|Why|The (?:cast|release|plot))\b)\p{Lu}[\p{L}'-]+(?: (?:(?:of|the|and|in) ){0,2}\p{Lu}[\p{L}'-]+){0,4}| (?:Juniors?|Kids|Jr\.?|Live|Extra|Extra Slice|USA|Australia|All[- ]Stars|Unlocked|Academy|Origins|Babies|Uncut|Rewind|Unleashed|Confidential|Legends|Begins|Forever|Reunion|The Movie|The Musical|Celebrity)\b)");
+    private static readonly Pattern BehindPattern = new(
+        @"^(?:: (?!(?:Season|Series|Episode|Chapter|Part|Volume|Release|Everything|Cast|What|When|Who|How|Why|The (?:cast|release"
+            + @"|plot))\b)\p{Lu}[\p{L}'-]+(?: (?:(?:of|the|and|in) ){0,2}\p{Lu}[\p{L}'-]+){0,4}| (?:Juniors?|Kids|Jr\.?|Live|Extra|Extra Slice|USA|Australia"
+            + @"|All[- ]Stars|Unlocked|Academy|Origins|Babies|Uncut|Rewind|Unleashed|Confidential|Legends|Begins|Forever|Reunion|The Movie|The Musical"
+            + @"|Celebrity)\b)");
 
     // "Fear the Show", "Young Show": a capital inside a sentence, right before the name.
-    private static readonly Pattern BeforePattern = new(@"(?<!\w)(?:(?<w>Young|Junior|Celebrity|Little|Mini|Beyond|Inside|Kids|Tales of)|(?<w>\p{Lu}\p{Ll}{2,}) (?:the|of)) $");
+    private static readonly Pattern BeforePattern = new(
+        @"(?<!\w)(?:(?<w>Young|Junior|Celebrity|Little|Mini|Beyond|Inside|Kids|Tales of)|(?<w>\p{Lu}\p{Ll}{2,}) (?:the|of)) $");
 }

@@ -44,7 +44,8 @@ internal static class OriginalVersion
 
         for (var i = 0; i < sentence.Mask.Length; i++)
         {
-            if (Masks.IsDate(sentence.Mask[i]) && sentence.Date(i, DateDirection.Past) is { HasYear: true } past && asOf.Latest.DayNumber - past.Latest.DayNumber > LongAgo)
+            if (Masks.IsDate(sentence.Mask[i]) && sentence.Date(i, DateDirection.Past) is { HasYear: true } past
+                && asOf.Latest.DayNumber - past.Latest.DayNumber > LongAgo)
             {
                 return true;
             }
@@ -54,5 +55,8 @@ internal static class OriginalVersion
     }
 
     // "The original, which …", "the old series", "the first version"; not "the original date".
-    private static readonly Pattern SubjectPattern = new(@"\b(?:(?:the|its) )?(?:original|old|older|classic)(?:,? which)?(?: (?:series|show|version|run|sitcom|drama|comedy|programme|" + Masks.Show + @"))? (?:(?:[^,.;]{1,40} and )?(?:first |only |had |was |also |has )*)?$|\b(?:original|older|old) (?:ran|aired|lasted|premiered|debuted|series|show|version|run|sitcom|drama|comedy|programme|" + Masks.Show + @")\b[^.;]{0,60}$", RegexOptions.IgnoreCase);
+    private static readonly Pattern SubjectPattern = new(
+        @"\b(?:(?:the|its) )?(?:original|old|older|classic)(?:,? which)?(?: (?:series|show|version|run|sitcom|drama|comedy|programme|" + Masks.Show
+        + @"))? (?:(?:[^,.;]{1,40} and )?(?:first |only |had |was |also |has )*)?$|\b(?:original|older|old) (?:ran|aired|lasted|premiered|debuted|series"
+        + "|show|version|run|sitcom|drama|comedy|programme|" + Masks.Show + @")\b[^.;]{0,60}$", RegexOptions.IgnoreCase);
 }

@@ -154,7 +154,8 @@ internal sealed class Sentence
 
     // "The final season" has the number that the article gives it elsewhere.
     private IReadOnlyList<int> Numbers(Mention season) =>
-        season.Seasons.Count == 0 && Article.FinalSeason is { } final && season.Text.EndsWith("final season", StringComparison.OrdinalIgnoreCase) ? [final] : season.Seasons;
+        season.Seasons.Count == 0 && Article.FinalSeason is { } final && season.Text.EndsWith("final season", StringComparison.OrdinalIgnoreCase) ? [final]
+            : season.Seasons;
 
     /// <summary>Resolves a date mention with the article's date, looking back or ahead as the wording around it does.</summary>
     public EdtfDate? Date(int maskIndex, DateDirection direction) => DateResolver.Resolve(At(maskIndex).Date, Article.Dates, direction);

@@ -26,9 +26,14 @@ internal static class Subjects
             && !(char.IsUpper(subject.Groups["w"].Value.FirstOrDefault('a')) && NameWords.CommonWords.Contains(subject.Groups["w"].Value));
     }
 
-    private static readonly Pattern RelativePattern = new(Masks.Any + @"(?:'s? [\w-]+)?, (?:which|that) (?:(?:was|were|has|had|have|is|are|been|also|recently|just) )*$", RegexOptions.IgnoreCase);
+    private static readonly Pattern RelativePattern = new(
+        Masks.Any + @"(?:'s? [\w-]+)?, (?:which|that) (?:(?:was|were|has|had|have|is|are|been|also|recently|just) )*$", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern SubjectPattern = new(@"^(?:(?:and|but|while|although|when|after|before|even|[,:;]) )*(?:the (?:film|drama|quiz|series|comedy|musical|game|rival) )?(?:" + Masks.Name + "|" + Masks.Work + @"|(?<w>\p{Lu}[\p{L}]{2,}))(?: and (?:" + Masks.Name + "|" + Masks.Work + @"))?,? (?:has|have|had|was|were|is|are|got|gets|will|would|could|might|may|ran|runs|lasted|spanned|consist\w*|comprise\w*|contain\w*|appears?|appeared|features?|featured)\b");
+    private static readonly Pattern SubjectPattern = new(
+        @"^(?:(?:and|but|while|although|when|after|before|even|[,:;]) )*(?:the (?:film|drama|quiz|series|comedy|musical|game|rival) )?(?:" + Masks.Name + "|"
+        + Masks.Work + @"|(?<w>\p{Lu}[\p{L}]{2,}))(?: and (?:" + Masks.Name + "|" + Masks.Work
+        + @"))?,? (?:has|have|had|was|were|is|are|got|gets|will|would|could|might|may|ran|runs|lasted|spanned|consist\w*|comprise\w*|contain\w*|appears?"
+        + @"|appeared|features?|featured)\b");
 
     private static readonly Pattern OwnPattern = new(Masks.Show + @"|\b(?:the|this) (?:show|series|drama|comedy)\b");
 }

@@ -24,13 +24,15 @@ internal sealed record Timeline(EdtfDate Day, int? Season)
             var words = Folding.Plain(blocks[b].Span.Cut(text));
             // An entry without a year is no earlier than the one before.
             var context = entries.Count > 0 ? dates with { AsOf = entries[^1].Day.Earliest } : dates;
-            if (Lead(words) is { } lead && DateResolver.Resolve(lead, context, entries.Count > 0 ? DateDirection.Future : DateDirection.Unknown) is { HasYear: true } day)
+            if (Lead(words) is { } lead
+                && DateResolver.Resolve(lead, context, entries.Count > 0 ? DateDirection.Future : DateDirection.Unknown) is { HasYear: true } day)
             {
                 entries.Add((b, words, day));
             }
         }
 
-        return entries.Count < 2 ? new Dictionary<int, Timeline>() : entries.Zip(Seasons([.. entries.Select(e => e.Words)])).ToDictionary(e => e.First.Block, e => new Timeline(e.First.Day, e.Second));
+        return entries.Count < 2 ? new Dictionary<int, Timeline>()
+            : entries.Zip(Seasons([.. entries.Select(e => e.Words)])).ToDictionary(e => e.First.Block, e => new Timeline(e.First.Day, e.Second));
     }
 
     /// <summary>Whether a sentence's mask opens with a date that what follows is told of.</summary>

@@ -65,7 +65,8 @@ internal static class NameFinder
             return false;
         }
 
-        if (!StartsSentence(tokens, i, text) && ShortSurnamePattern.IsMatch(word) && i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && GivenNamePattern.IsMatch(tokens[i + 1].Value))
+        if (!StartsSentence(tokens, i, text) && ShortSurnamePattern.IsMatch(word) && i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text)
+            && GivenNamePattern.IsMatch(tokens[i + 1].Value))
         {
             // "Oh Tae-ri": a surname of two letters in front of a hyphenated name.
             return true;
@@ -132,7 +133,8 @@ internal static class NameFinder
     private static bool Adjoins(Match left, Match right, string text)
     {
         var gap = text[(left.Index + left.Length)..right.Index];
-        return gap == " " || (gap is " \"" or "\" " && right.Length > 1) || (gap == " '" && IsNickname(right, text)) || (gap.Length == 0 && left.Value.EndsWith('.'));
+        return gap == " " || (gap is " \"" or "\" " && right.Length > 1) || (gap == " '" && IsNickname(right, text))
+            || (gap.Length == 0 && left.Value.EndsWith('.'));
     }
 
     // "Forsyth 'Jug' Jones": a word in single quotation marks between two of a name.
@@ -164,7 +166,8 @@ internal static class NameFinder
     private static bool EndsWithPossessive(Match token) => Core(token).Length < token.Length && token.Value.Contains('\'', StringComparison.Ordinal);
 
     private static string Core(Match token) =>
-        token.Value.EndsWith("'s", StringComparison.Ordinal) || token.Value.EndsWith("'S", StringComparison.Ordinal) ? token.Value[..^2] : token.Value.TrimEnd('\'', '.');
+        token.Value.EndsWith("'s", StringComparison.Ordinal) || token.Value.EndsWith("'S", StringComparison.Ordinal) ? token.Value[..^2]
+            : token.Value.TrimEnd('\'', '.');
 
     private static int End(Match token)
     {
@@ -174,10 +177,13 @@ internal static class NameFinder
     }
 
     // Capitalised words with inner apostrophes and hyphens; a full stop belongs to initials and short titles only.
-    private static readonly Pattern WordPattern = new(@"(?:\p{Lu}\.)+(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|St|Capt|Det|Sgt|Lt|Col|Gen|Rev|Jr|Sr|Mx)\.|\p{L}[\p{L}\p{M}]*(?:['\-]\p{L}[\p{L}\p{M}]*|-\d+)*'?");
+    private static readonly Pattern WordPattern = new(
+        @"(?:\p{Lu}\.)+(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|St|Capt|Det|Sgt|Lt|Col|Gen|Rev|Jr|Sr|Mx)\.|\p{L}[\p{L}\p{M}]*(?:['\-]\p{L}[\p{L}\p{M}]*|-\d+)*'?");
 
     // "Ada's brother …" at the start of a sentence: who owns a relative has a name.
-    private static readonly Pattern OwnsPattern = new(@"\G\p{Lu}\p{Ll}+'s (?:[a-z][\w-]* ){0,2}(?:mum|mom|mother|dad|father|brother|sister|son|daughter|wife|husband|boyfriend|girlfriend|friend|uncle|aunt|cousin|boss|twin|character|role)\b");
+    private static readonly Pattern OwnsPattern = new(
+        @"\G\p{Lu}\p{Ll}+'s (?:[a-z][\w-]* ){0,2}(?:mum|mom|mother|dad|father|brother|sister|son|daughter|wife|husband|boyfriend|girlfriend|friend|uncle"
+            + @"|aunt|cousin|boss|twin|character|role)\b");
 
     private static readonly Pattern PrizeNamePattern = new("^(?:Tony|Oscar|Olivier)$");
 
@@ -185,7 +191,10 @@ internal static class NameFinder
 
     private static readonly Pattern NicknameBehindPattern = new(@"\G \p{Lu}\p{Ll}");
 
-    private static readonly Pattern StartPattern = new(@"\G\p{Lu}\p{Ll}{2,}(?: (?:plays|portrays|voices|(?:has been|was|is) (?:crowned|eliminated|evicted|voted|sent home|recast)|won|wins|got the boot|reprises|returns as|stars as)\b| \(\p{Lu}\p{Ll}+ \p{Lu}|,? (?:(?:who )?(?:is|was|will be) )?(?:played|portrayed|voiced) by\b|, \p{Lu}\p{Ll}+,? and \p{Lu}\p{Ll}+ (?:are|were|play|will|have|return|star|all|both)\b)");
+    private static readonly Pattern StartPattern = new(
+        @"\G\p{Lu}\p{Ll}{2,}(?: (?:plays|portrays|voices|(?:has been|was|is) (?:crowned|eliminated|evicted|voted|sent home|recast)|won|wins|got the boot"
+            + @"|reprises|returns as|stars as)\b| \(\p{Lu}\p{Ll}+ \p{Lu}|,? (?:(?:who )?(?:is|was|will be) )?(?:played|portrayed|voiced) by\b"
+            + @"|, \p{Lu}\p{Ll}+,? and \p{Lu}\p{Ll}+ (?:are|were|play|will|have|return|star|all|both)\b)");
 
     // "May Tolland plays …", "Will Tarrow has …": at the start of a sentence only what a person does shows that it is a name.
     private static readonly Pattern ActsPattern = new(
@@ -197,5 +206,7 @@ internal static class NameFinder
 
     private static readonly Pattern ShortSurnamePattern = new("^(?:Oh|An|So|No|Do|Go|Ha|Ma|Won|Young|Sung)$");
 
-    private static readonly Regex FirstNames = new("^(?:Will|May|June|April|August|Mark|Grace|Hope|Faith|Joy|Summer|Autumn|Winter|Sunday|Wednesday|Friday|King|Art|Chase|Drew|Rich|Rose|Jack|Guy|Major|Part|Josh|Way|Still|Best|Day|Long|Little|Good|Young|Head|Case|Early|Wise|Wild|Spring|March|English|French)$", RegexOptions.CultureInvariant);
+    private static readonly Regex FirstNames = new(
+        "^(?:Will|May|June|April|August|Mark|Grace|Hope|Faith|Joy|Summer|Autumn|Winter|Sunday|Wednesday|Friday|King|Art|Chase|Drew|Rich|Rose|Jack|Guy|Major"
+            + "|Part|Josh|Way|Still|Best|Day|Long|Little|Good|Young|Head|Case|Early|Wise|Wild|Spring|March|English|French)$", RegexOptions.CultureInvariant);
 }

@@ -4,7 +4,10 @@ using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Annotation.Mentions;
 
-/// <summary>Finds the words that name seasons: "season 2", "seasons 2 (and 3!)", "S2", "series two", "the second and third season", "its final season".</summary>
+/// <summary>
+/// Finds the words that name seasons: "season 2", "seasons 2 (and 3!)", "S2", "series two", "the second and third season", "its final
+/// season".
+/// </summary>
 internal static class SeasonFinder
 {
     // More seasons than any show of the genre has; higher numbers are years, scores or street numbers.
@@ -12,7 +15,8 @@ internal static class SeasonFinder
 
     private const string Number = NumberWords.Cardinal;
 
-    private static readonly SearchValues<string> Hints = SearchValues.Create(["season", "series", "instal", " run", "outing"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+        ["season", "series", "instal", " run", "outing"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Season mentions of a sentence whose quotation marks are plain.</summary>
     public static IEnumerable<Mention> Find(string text)
@@ -63,12 +67,18 @@ internal static class SeasonFinder
 
     private static readonly Pattern SeasonPattern = new(
         @"\b(?:" +
-        @"seasons? #?(?<n>" + Number + @")(?![\d%])(?:(?<thru>\s?(?:-|–|to|through)\s?)(?<n>" + Number + @"))?(?:,? (?:\()?(?:and|&|or) (?:season )?(?<n>" + Number + @")\b(?! (?:episodes?|new|years?|more|months?|weeks?|days?))!?\)?)?" +
+        @"seasons? #?(?<n>" + Number + @")(?![\d%])(?:(?<thru>\s?(?:-|–|to|through)\s?)(?<n>" + Number + @"))?(?:,? (?:\()?(?:and|&|or) (?:season )?(?<n>"
+            + Number + @")\b(?! (?:episodes?|new|years?|more|months?|weeks?|days?))!?\)?)?" +
         @"|s(?<n>0?[1-9]\d?)(?:e\d{1,2})?\b" +
         @"|series (?<n>" + Number + @")\b(?! (?:episodes?|new|years?|of the (?-i:[a-z])))" +
         @"|(?:the )?first (?<firstn>two|three|four|five|six|seven|eight) (?:seasons|series)" +
-        @"|(?:the |its |a |an |their )?(?:[\w]+-episode |upcoming |highly anticipated |long-awaited |much-anticipated |eagerly awaited |brand[- ]new )*(?<n>" + NumberWords.Ordinal + @")(?:,? (?:and|&|or) (?:(?:the|an?) )?(?:also )?(?:(?:final|last)\b|(?<n>" + NumberWords.Ordinal + @")))*(?: and final|, final)?(?: (?:hit|full|new|upcoming|live-action|critically acclaimed|\w+-episode|\w+-part))?[ -](?:seasons?|series|installment|instalment|run|outing)\b" +
-        @"|(?:the |its |a |an |their |this )?(?:highly anticipated |long-awaited |much-anticipated )?(?:[\w]+-episode )?(?:(?<named>debut|freshman|inaugural|opening|sophomore|new|upcoming|next|final|last|latest|current|forthcoming|coming) (?:season|run|installment|instalment)|(?<named>freshman|sophomore) (?=order|pick-?up|renewal|outing|year))\b" +
+        @"|(?:the |its |a |an |their )?(?:[\w]+-episode |upcoming |highly anticipated |long-awaited |much-anticipated |eagerly awaited |brand[- ]new )*(?<n>"
+            + NumberWords.Ordinal + @")(?:,? (?:and|&|or) (?:(?:the|an?) )?(?:also )?(?:(?:final|last)\b|(?<n>" + NumberWords.Ordinal
+            + @")))*(?: and final|, final)?(?: (?:hit|full|new|upcoming|live-action|critically acclaimed|\w+-episode|\w+-part))?[ -](?:seasons?|series"
+            + @"|installment|instalment|run|outing)\b" +
+        @"|(?:the |its |a |an |their |this )?(?:highly anticipated |long-awaited |much-anticipated )?(?:[\w]+-episode )?(?:(?<named>debut|freshman|inaugural"
+            + @"|opening|sophomore|new|upcoming|next|final|last|latest|current|forthcoming|coming) (?:season|run|installment|instalment)|(?<named>freshman"
+            + @"|sophomore) (?=order|pick-?up|renewal|outing|year))\b" +
         ")",
         RegexOptions.IgnoreCase);
 }

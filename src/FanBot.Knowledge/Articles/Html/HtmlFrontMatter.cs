@@ -11,7 +11,8 @@ internal static class HtmlFrontMatter
     {
         var linked = LinkedData.Read(page);
         var publisher = Meta(page, "og:site_name") ?? linked.Publisher ?? Meta(page, "application-name");
-        var published = DeclaredDate.Read(Meta(page, "article:published_time", "datePublished", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued", "parsely-pub-date"))
+        var published = DeclaredDate.Read(
+            Meta(page, "article:published_time", "datePublished", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued", "parsely-pub-date"))
             ?? DeclaredDate.Read(linked.Published)
             ?? Time(page, "time[itemprop=datePublished], time[pubdate], time.published, time.entry-date")
             ?? Time(page, "article header time[datetime], article time[datetime], time[datetime]");
@@ -53,7 +54,8 @@ internal static class HtmlFrontMatter
     private static EdtfDate? Time(IDocument page, string selector)
     {
         // Comments and related stories carry times of their own.
-        var time = page.QuerySelectorAll(selector).FirstOrDefault(t => t.Closest("aside, footer, nav, [class*=comment], [id*=comment], [class*=related]") is null);
+        var time = page.QuerySelectorAll(selector).FirstOrDefault(
+            t => t.Closest("aside, footer, nav, [class*=comment], [id*=comment], [class*=related]") is null);
         return time is null ? null : DeclaredDate.Read(time.GetAttribute("datetime")) ?? DeclaredDate.Read(Words(time.TextContent));
     }
 

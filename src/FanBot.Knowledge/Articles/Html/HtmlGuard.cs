@@ -11,7 +11,10 @@ internal static class HtmlGuard
     /// <summary>Tags nested deeper than this are left out, their text is kept; browsers stop at 512 too.</summary>
     private const int MaxDepth = 400;
 
-    /// <summary>Ten times the elements of a long article with everything around it. A parser searches among siblings, so its work grows with their square.</summary>
+    /// <summary>
+    /// Ten times the elements of a long article with everything around it. A parser searches among siblings, so its work grows with their
+    /// square.
+    /// </summary>
     private const int MaxTags = 60_000;
 
     // Only how words look; nothing that is read out depends on it.
@@ -31,7 +34,8 @@ internal static class HtmlGuard
     };
 
     // Their content is no markup, so a '<' inside opens nothing.
-    private static readonly HashSet<string> Raw = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes" };
+    private static readonly HashSet<string> Raw = new(
+        StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes" };
 
     /// <summary>The page without what is only looks or lies too deep, or null where it holds more elements than any article.</summary>
     public static string? Clean(string html)

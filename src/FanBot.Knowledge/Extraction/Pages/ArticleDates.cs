@@ -65,12 +65,14 @@ internal static class ArticleDates
 
     // "[UPDATE, August 2031]": as good as it gets.
     private static EdtfDate? MonthBehind(Match cue, string line, DateContext context) =>
-        First(cue, line) is { } mention && DateResolver.Resolve(mention.Expression, context, DateDirection.Past) is { IsMonth: true, HasYear: true } month ? month : null;
+        First(cue, line) is { } mention && DateResolver.Resolve(mention.Expression, context, DateDirection.Past) is { IsMonth: true, HasYear: true } month
+            ? month : null;
 
     // "Published: 2 September 2031 | Last updated 12 September": the year of its publication.
     private static EdtfDate? WithoutYear(string? line, EdtfDate? published) =>
         line is not null && published is { } day && First(UpdatedPattern.Match(line), line) is { } mention
-            && DateResolver.Resolve(mention.Expression, new DateContext(day.Latest, []), DateDirection.Future) is { IsDay: true, HasYear: true } date ? date : null;
+            && DateResolver.Resolve(mention.Expression, new DateContext(day.Latest, []), DateDirection.Future) is { IsDay: true, HasYear: true } date ? date
+                : null;
 
     private static DateMention? First(Match cue, string line)
     {
@@ -94,14 +96,22 @@ internal static class ArticleDates
 
     private const string DateAhead = @"(?=(?:[\w,]{2,10} ){0,1}[\w,]*\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 
-    private static readonly Pattern UpdatedPattern = new(@"(?:\b(?:last |latest |recently )?updat(?:ed?|es)(?: was| were)?(?: made)?(?: on| at| as of)?|\blast (?:modified|edit(?:ed)?|changed?|reviewed|amended|revision)(?: on)?|\bmodified(?: on)?|\brevised(?: on)?)\s?[:\-–|,]?\s?" + DateAhead, RegexOptions.IgnoreCase);
+    private static readonly Pattern UpdatedPattern = new(
+        @"(?:\b(?:last |latest |recently )?updat(?:ed?|es)(?: was| were)?(?: made)?(?: on| at| as of)?|\blast (?:modified|edit(?:ed)?|changed?|reviewed"
+            + @"|amended|revision)(?: on)?|\bmodified(?: on)?|\brevised(?: on)?)\s?[:\-–|,]?\s?" + DateAhead, RegexOptions.IgnoreCase);
 
     private static readonly Pattern UpdatePattern = new(@"^\W{0,3}(?:(?:last )?updated?|last edit(?:ed)?)(?: in)?[:,\-–| ]{1,3}", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern PublishedPattern = new(@"^\s*(?:date|(?:first |originally )?(?:published|posted|publication date|post date)(?: date)?(?: on| at)?|created(?: on)?|filed(?: on)?|added(?: on)?)\s?[:\-–|]?\s|\b(?:first |originally )?(?:published|posted|issued)(?: on| at)?:? |\bdate of (?:issue|publication|posting)\b:? ?|\b(?:issue|press release|release issued|posting) date\b: ?|\bfor (?:immediate )?release\b:?,? (?:on )?", RegexOptions.IgnoreCase);
+    private static readonly Pattern PublishedPattern = new(
+        @"^\s*(?:date|(?:first |originally )?(?:published|posted|publication date|post date)(?: date)?(?: on| at)?|created(?: on)?|filed(?: on)?"
+            + @"|added(?: on)?)\s?[:\-–|]?\s|\b(?:first |originally )?(?:published|posted|issued)(?: on| at)?:? |\bdate of (?:issue|publication"
+            + @"|posting)\b:? ?|\b(?:issue|press release|release issued|posting) date\b: ?|\bfor (?:immediate )?release\b:?,? (?:on )?",
+            RegexOptions.IgnoreCase);
 
     // "Posted by Ada Quill on 29 December 2031 in Drama", "Compiled by the Listings desk, 12 September 2031"
-    private static readonly Pattern SignedPattern = new(@"^\W{0,3}(?:(?:posted|published|written|compiled|edited|reported|filed|submitted|added|words|story|report|interview|review|recap|text) )?by:? (?:(?!\bon\b)[\p{L}'.&-]+,? ){1,6}(?:on |at )?" + DateAhead, RegexOptions.IgnoreCase);
+    private static readonly Pattern SignedPattern = new(
+        @"^\W{0,3}(?:(?:posted|published|written|compiled|edited|reported|filed|submitted|added|words|story|report|interview|review|recap"
+            + @"|text) )?by:? (?:(?!\bon\b)[\p{L}'.&-]+,? ){1,6}(?:on |at )?" + DateAhead, RegexOptions.IgnoreCase);
 
     // "has confirmed today (Wednesday 8 January 2031)": the day of writing, in its own words.
     private static readonly Pattern TodayPattern = new(@"\b(?:today|tonight|this (?:morning|afternoon|evening)),? ?\(?(?:on )?(?=\w)", RegexOptions.IgnoreCase);

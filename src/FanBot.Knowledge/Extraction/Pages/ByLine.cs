@@ -66,16 +66,26 @@ internal static class ByLine
         return null;
     }
 
-    private static readonly Pattern ByPattern = new(@"^(?i:written |words |posted |published |compiled |article |story |interview |review )?(?i:by):? (?<a>\p{Lu}[\p{L}'.-]*(?: (?!(?:[Oo]n|[Ff]or|FOR|ON|[Uu]pdated|[Pp]ublished|[Pp]osted|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|(?:January|February|March|April|June|July|August|September|October|November|December)\b)(?:(?:de|van|von|der|la|and|&|,) )*\p{Lu}[\p{L}'.-]*){0,5})(?=$|\s?[|,•·–—(/-]|\s(?:\d|\p{L}))");
+    private static readonly Pattern ByPattern = new(
+        @"^(?i:written |words |posted |published |compiled |article |story |interview |review )?(?i:by):? (?<a>\p{Lu}[\p{L}'.-]*(?: (?!(?:[Oo]n|[Ff]or|FOR"
+            + @"|ON|[Uu]pdated|[Pp]ublished|[Pp]osted|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|(?:January|February|March|April|June|July|August"
+            + @"|September|October|November|December)\b)(?:(?:de|van|von|der|la|and|&|,) )*\p{Lu}[\p{L}'.-]*){0,5})(?=$|\s?[|,•·–—(/-]|\s(?:\d|\p{L}))");
 
-    private static readonly Pattern BiographyPattern = new(@"^(?<a>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2}) is an? [^.]{0,60}\b(?:writer|editor|journalist|reporter|critic|contributor|blogger|correspondent)\b");
+    private static readonly Pattern BiographyPattern = new(
+        @"^(?<a>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2}) is an? [^.]{0,60}\b(?:writer|editor|journalist|reporter|critic|contributor|blogger"
+            + @"|correspondent)\b");
 
-    private static readonly Pattern EmployerPattern = new(@"\b(?:writer|editor|journalist|reporter|critic|contributor|blogger|correspondent)\b(?: [a-z]+){0,3} (?:for|at|with) (?<p>\p{Lu}[\p{L}\d'&.]*(?: \p{Lu}[\p{L}\d'&.]*){0,3})");
+    private static readonly Pattern EmployerPattern = new(
+        @"\b(?:writer|editor|journalist|reporter|critic|contributor|blogger|correspondent)\b(?: [a-z]+){0,3} (?:for|at"
+            + @"|with) (?<p>\p{Lu}[\p{L}\d'&.]*(?: \p{Lu}[\p{L}\d'&.]*){0,3})");
 
     // "By Ada Quill, The Daily Wire"
-    private static readonly Pattern ForPattern = new(@"^(?:[Ww]ritten |[Ww]ords )?[Bb][Yy]:? \p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*){1,3}(?:, | for )(?<p>\p{Lu}[\p{L}\d'&.]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}\d'&.]*){0,4})$");
+    private static readonly Pattern ForPattern = new(
+        @"^(?:[Ww]ritten |[Ww]ords )?[Bb][Yy]:? \p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*){1,3}(?:, | for )(?<p>\p{Lu}[\p{L}\d'&.]*(?: (?:of |the "
+            + @"|and |& )?\p{Lu}[\p{L}\d'&.]*){0,4})$");
 
     private static readonly Pattern StayTunedPattern = new(@"\b[Ss]tay tuned to (?<p>\p{Lu}[\p{L}\d'&.]*(?: \p{Lu}[\p{L}\d'&.]*){0,3})(?= for\b|[.!]|$)");
 
-    private static readonly Pattern CopyrightPattern = new(@"^(?:©|Copyright ©|Copyright|\(c\))\s*(?:\d{4}(?:-\d{4})?)?,?\s*(?<p>\p{Lu}[\p{L}\d'&.]*(?: \p{Lu}[\p{L}\d'&.]*){0,3})");
+    private static readonly Pattern CopyrightPattern = new(
+        @"^(?:©|Copyright ©|Copyright|\(c\))\s*(?:\d{4}(?:-\d{4})?)?,?\s*(?<p>\p{Lu}[\p{L}\d'&.]*(?: \p{Lu}[\p{L}\d'&.]*){0,3})");
 }

@@ -26,7 +26,8 @@ internal static class DateLine
     /// <summary>The site named beside the date, or null.</summary>
     public static string? SiteOf(string line) =>
         Read(line).Date is null ? null
-            : Pieces(line).Select(p => SitePattern.Match(p.Trim())).Where(m => m.Success && !TopicPattern.IsMatch(m.Value)).Select(m => m.Value.Trim()).FirstOrDefault();
+            : Pieces(line).Select(p => SitePattern.Match(p.Trim())).Where(m => m.Success && !TopicPattern.IsMatch(m.Value))
+                .Select(m => m.Value.Trim()).FirstOrDefault();
 
     private static (EdtfDate? Date, string? Author) Read(string line, DateContext? context = null)
     {
@@ -85,16 +86,25 @@ internal static class DateLine
 
     private static readonly Pattern SeparatorPattern = new(@"\s*(?:[|•·–—/,;\n]|\s-+\s|\.(?:\s|$))\s*");
 
-    private static readonly Pattern ByPattern = new(@"^(?:(?:written|posted|published|compiled|edited|filed|submitted|article|story|text|report|reported|interview|review|recap) )?(?:by:?|words:|text:|author:|reporter:) (?<a>" + Name + @")(?: (?:on|at|for|published|posted|updated))*:?$", RegexOptions.IgnoreCase);
+    private static readonly Pattern ByPattern = new(
+        @"^(?:(?:written|posted|published|compiled|edited|filed|submitted|article|story|text|report|reported|interview|review|recap) )?(?:by:?|words:|text:"
+            + "|author:|reporter:) (?<a>" + Name + @")(?: (?:on|at|for|published|posted|updated))*:?$", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern PiecePattern = new(@"^(?:(?:(?:first|originally|last|latest) )?(?:published|posted|updated?|created|modified|date|publication date|post date|on|at|from)(?: (?:on|at))?:?|(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?)?|(?:at )?\d{1,2} ?[ap]\.?m\.?(?: ?[A-Z]{2,5})?|\(?[A-Z]{2,4}\)?|\d+ min(?:ute)?s? read|)$", RegexOptions.IgnoreCase);
+    private static readonly Pattern PiecePattern = new(
+        @"^(?:(?:(?:first|originally|last|latest) )?(?:published|posted|updated?|created|modified|date|publication date|post date|on|at|from)(?: (?:on"
+            + @"|at))?:?|(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?)?|(?:at )?\d{1,2} ?[ap]\.?m\.?(?: ?[A-Z]{2,5})?"
+            + @"|\(?[A-Z]{2,4}\)?|\d+ min(?:ute)?s? read|)$", RegexOptions.IgnoreCase);
 
     private static readonly Pattern SitePattern = new("^" + Name + "$");
 
     // "Release Date — August 3, 2031" and "Season Two | May 8, 2031" do state something.
-    private static readonly Pattern TopicPattern = new(@"\b(?:release|premiere|season|series|episode|finale|trailer|debut|chapter|part|volume|cast|filming|returns?|book|novel|film|movie|born|air(?:s|ed|ing)?|starts?|begins?|streaming|due|out|coming|now|live)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern TopicPattern = new(
+        @"\b(?:release|premiere|season|series|episode|finale|trailer|debut|chapter|part|volume|cast|filming|returns?|book|novel|film|movie|born|air(?:s|ed"
+            + @"|ing)?|starts?|begins?|streaming|due|out|coming|now|live)\b", RegexOptions.IgnoreCase);
 
     private static readonly Pattern UpdatePattern = new(@"\b(?:updated?|modified|amended|revised)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern NoticePattern = new(@"^(?:this|the) (?:article|post|story|page|piece|report) (?:was|has been|is) (?:(?:last|first|originally|regularly|most recently) )?(?:updated|published|posted|modified|amended)\b[^.!?]*[.!]?$", RegexOptions.IgnoreCase);
+    private static readonly Pattern NoticePattern = new(
+        @"^(?:this|the) (?:article|post|story|page|piece|report) (?:was|has been|is) (?:(?:last|first|originally|regularly|most recently) )?(?:updated"
+            + @"|published|posted|modified|amended)\b[^.!?]*[.!]?$", RegexOptions.IgnoreCase);
 }

@@ -63,7 +63,9 @@ internal static class PassageReader
     {
         const int Fewest = 4;
         const int Longest = 200;
-        HashSet<int> asked = [.. Enumerable.Range(0, blocks.Count).Where(b => !noise[b] && blocks[b].Kind == BlockKind.Paragraph && blocks[b].Span.Length < Longest && blocks[b].Span.Cut(text).TrimEnd().EndsWith('?'))];
+        HashSet<int> asked = [.. Enumerable.Range(0, blocks.Count)
+            .Where(b =>
+            !noise[b] && blocks[b].Kind == BlockKind.Paragraph && blocks[b].Span.Length < Longest && blocks[b].Span.Cut(text).TrimEnd().EndsWith('?'))];
         return asked.Count >= Fewest ? asked : [];
     }
 
@@ -98,7 +100,9 @@ internal static class PassageReader
 
         return items;
 
-        static bool IsItem(string line) => line.Length is > 2 and <= Longest && !line.Contains('\n', StringComparison.Ordinal) && (char.IsUpper(line[0]) || Bullets.Contains(line[0])) && line[^1] is not ('.' or '!' or '?' or ':' or '"' or '\u201D');
+        static bool IsItem(string line) =>
+            line.Length is > 2 and <= Longest && !line.Contains('\n', StringComparison.Ordinal) && (char.IsUpper(line[0]) || Bullets.Contains(line[0]))
+            && line[^1] is not ('.' or '!' or '?' or ':' or '"' or '\u201D');
     }
 
     /// <summary>The season that a title or, failing that, most of the text names.</summary>
@@ -135,14 +139,17 @@ internal static class PassageReader
         var ahead = Math.Min(words.Length, mention.Span.End + SentenceSplitter.Longest);
         var to = words.IndexOfAny(['.', '!', '?'], mention.Span.End, ahead - mention.Span.End);
         var sentence = words[Math.Min(from, mention.Span.Start)..(to < 0 ? ahead : to)];
-        var indefinite = mention.Text.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || words.AsSpan(0, mention.Span.Start).EndsWith(" a ", StringComparison.OrdinalIgnoreCase);
+        var indefinite = mention.Text.StartsWith("a ", StringComparison.OrdinalIgnoreCase)
+            || words.AsSpan(0, mention.Span.Start).EndsWith(" a ", StringComparison.OrdinalIgnoreCase);
         return YetPattern.IsMatch(sentence) || (indefinite
             && ((to >= 0 && words[to] == '?') || ThoughtPattern.IsMatch(sentence)));
     }
 
     private static readonly Pattern YetPattern = new(@"\byet to be\b|\bno (?:word|news) (?:on|of|about)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern ThoughtPattern = new(@"\b(?:not|n't|never|no|nobody|if|whether|may|might|could|would|possible|potential|rumou?rs?|rumou?red|hopes?|decided|interested|perhaps|want\w*|undecided)\b|n't\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern ThoughtPattern = new(
+        @"\b(?:not|n't|never|no|nobody|if|whether|may|might|could|would|possible|potential|rumou?rs?|rumou?red|hopes?|decided|interested|perhaps|want\w*"
+            + @"|undecided)\b|n't\b", RegexOptions.IgnoreCase);
 
     private static int? FirstSeason(string words) =>
         SeasonFinder.Find(Folding.Plain(words)).Where(m => m.Seasons.Count > 0).Select(m => (int?)m.Seasons[0]).FirstOrDefault();
@@ -150,7 +157,9 @@ internal static class PassageReader
     // "It …", "The season …" speak of the season of the sentence before.
     internal static bool GoesOn(string sentence) =>
         sentence.StartsWith("It ", StringComparison.Ordinal) || sentence.StartsWith("The season ", StringComparison.Ordinal)
-        || sentence.StartsWith("That season ", StringComparison.Ordinal) || sentence.StartsWith("Its ", StringComparison.Ordinal) || sentence.StartsWith("It's ", StringComparison.Ordinal) || sentence.StartsWith("It'll ", StringComparison.Ordinal) || sentence.StartsWith("It\u2019s ", StringComparison.Ordinal) || sentence.StartsWith("It\u2019ll ", StringComparison.Ordinal)
+        || sentence.StartsWith("That season ", StringComparison.Ordinal) || sentence.StartsWith("Its ", StringComparison.Ordinal)
+            || sentence.StartsWith("It's ", StringComparison.Ordinal) || sentence.StartsWith("It'll ", StringComparison.Ordinal)
+            || sentence.StartsWith("It\u2019s ", StringComparison.Ordinal) || sentence.StartsWith("It\u2019ll ", StringComparison.Ordinal)
         || sentence.StartsWith("They ", StringComparison.Ordinal) || sentence.StartsWith("That ", StringComparison.Ordinal);
 
     private static int? OnlySeason(string words)

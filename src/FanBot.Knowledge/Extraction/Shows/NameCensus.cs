@@ -19,9 +19,13 @@ internal static class NameCensus
     private static readonly FrozenSet<string> Joints = Set("of the and in on a an to for with at by from who be is it");
 
     // "Mara Voss season 2" is no person's.
-    private static readonly FrozenSet<string> ShowBehind = Set("season seasons finale premiere star cast fans viewers spoiler spoilers episode episodes trailer teaser reboot revival spin-off spinoff creator showrunner actor actress alum universe franchise contestant contestants winner soap legend legends boss bosses");
+    private static readonly FrozenSet<string> ShowBehind = Set(
+        "season seasons finale premiere star cast fans viewers spoiler spoilers episode episodes trailer teaser reboot revival spin-off spinoff creator "
+            + "showrunner actor actress alum universe franchise contestant contestants winner soap legend legends boss bosses");
 
-    private static readonly FrozenSet<string> ShowInFront = Set("drama sitcom soap comedy thriller reboot revival remake programme anime musical competition miniseries spin-off spinoff hit show watch watching rewatch binge");
+    private static readonly FrozenSet<string> ShowInFront = Set(
+        "drama sitcom soap comedy thriller reboot revival remake programme anime musical competition miniseries spin-off spinoff hit show watch watching "
+            + "rewatch binge");
 
     // "Copper Street has been renewed"
     private static readonly FrozenSet<string> Decided = Set("renewed cancelled canceled axed");
@@ -29,15 +33,26 @@ internal static class NameCensus
     // "Copper Street is a crime drama"
     private static readonly FrozenSet<string> Genres = Set("drama sitcom soap comedy thriller series show anime programme musical competition miniseries");
 
-    private static readonly FrozenSet<string> OfShow = Set("season seasons series episode episodes fans cast finale premiere version creator star stars set universe world return reboot revival remake trailer part history spin-off judge host hosts");
+    private static readonly FrozenSet<string> OfShow = Set(
+        "season seasons series episode episodes fans cast finale premiere version creator star stars set universe world return reboot revival remake "
+            + "trailer part history spin-off judge host hosts");
 
-    private static readonly FrozenSet<string> InShow = Set("role roles appeared appearing appears starred stars star starring part character worked time debut return returned appearance scenes seen join joins joined joining");
+    private static readonly FrozenSet<string> InShow = Set(
+        "role roles appeared appearing appears starred stars star starring part character worked time debut return returned appearance scenes seen join "
+            + "joins joined joining");
 
-    private static readonly FrozenSet<string> PersonInFront = Set("actor actress star stars starring presenter creator showrunner director writer singer comedian host judge by alongside as plays played playing portrays portrayed character husband wife brother sister son daughter mother father boyfriend girlfriend co-star co-stars producer says said mr mrs dr detective inspector sergeant captain");
+    private static readonly FrozenSet<string> PersonInFront = Set(
+        "actor actress star stars starring presenter creator showrunner director writer singer comedian host judge by alongside as plays played playing "
+            + "portrays portrayed character husband wife brother sister son daughter mother father boyfriend girlfriend co-star co-stars producer says said "
+            + "mr mrs dr detective inspector sergeant captain");
 
-    private static readonly FrozenSet<string> PersonBehind = Set("said says told plays played as revealed starred who explained added tells admitted portrays tweeted wrote joked");
+    private static readonly FrozenSet<string> PersonBehind = Set(
+        "said says told plays played as revealed starred who explained added tells admitted portrays tweeted wrote joked");
 
-    private static readonly FrozenSet<string> NoShow = Set("instagram twitter facebook youtube tiktok christmas monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december london america american britain british england australia australian canada hollywood mailonline covid coronavirus season series episode episodes emmy emmys apple disney warner sony google bafta baftas oscar oscars");
+    private static readonly FrozenSet<string> NoShow = Set(
+        "instagram twitter facebook youtube tiktok christmas monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+            + "july august september october november december london america american britain british england australia australian canada hollywood "
+            + "mailonline covid coronavirus season series episode episodes emmy emmys apple disney warner sony google bafta baftas oscar oscars");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -88,7 +103,8 @@ internal static class NameCensus
         }
 
         /// <summary>The commonest spelling; of level ones one that is not all capitals.</summary>
-        private string Name => _spellings.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key.Any(char.IsLower)).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
+        private string Name =>
+            _spellings.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key.Any(char.IsLower)).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
 
         public void Add(string spelling)
         {
@@ -130,7 +146,8 @@ internal static class NameCensus
     private static void Add(Dictionary<string, Count> found, string text, List<Word> words, int first, int last, HashSet<string> small)
     {
         var name = PossessiveEndPattern.Replace(text[words[first].Start..words[last].End], "");
-        if (name.Length < ShortestName || !name.Any(char.IsLetter) || (first == last && IsOrdinary(name, small)) || NumberedPattern.IsMatch(name) || Channels.IsOne(name))
+        if (name.Length < ShortestName || !name.Any(char.IsLetter) || (first == last && IsOrdinary(name, small)) || NumberedPattern.IsMatch(name)
+            || Channels.IsOne(name))
         {
             return;
         }
@@ -171,7 +188,8 @@ internal static class NameCensus
 
         var (after, afterThat) = (Lower(words, last + 1), Lower(words, last + 2));
         var near = last + 1 < words.Count && words[last + 1].Start - words[last].End <= 3;
-        return (near && (ShowBehind.Contains(after) || (after == "series" && afterThat.Length > 0 && (char.IsDigit(afterThat[0]) || NumberWords.Read(afterThat) is not null))))
+        return (near && (ShowBehind.Contains(after)
+            || (after == "series" && afterThat.Length > 0 && (char.IsDigit(afterThat[0]) || NumberWords.Read(afterThat) is not null))))
             || (near && Decided.Contains(after))
             || (near && after is "has" or "was" or "is" && (Decided.Contains(afterThat) || (afterThat is "been" && Decided.Contains(Lower(words, last + 3)))))
             || (near && after is "stars" && last + 2 < words.Count && IsCapital(words[last + 2]))
@@ -179,12 +197,14 @@ internal static class NameCensus
             || (before is "of" && OfShow.Contains(beforeThat))
             || (before is "on" or "in" && InShow.Contains(beforeThat))
             || (near && after is "is" or "was" && Enumerable.Range(last + 2, 7).Any(i => Genres.Contains(Lower(words, i))))
-            || (words[first].Start > 0 && words[last].End < text.Length && text[words[first].Start - 1] is '"' or '\'' && text[words[last].End] is '"' or '\'' or ',' && IsQuoted(text, words[first].Start - 1, words[last].End));
+            || (words[first].Start > 0 && words[last].End < text.Length && text[words[first].Start - 1] is '"' or '\'' && text[words[last].End] is '"' or '\''
+                or ',' && IsQuoted(text, words[first].Start - 1, words[last].End));
     }
 
     // 'Mara Voss' is quoted, but not where the quotation goes on.
     private static bool IsQuoted(string text, int open, int close) =>
-        (text[close] == text[open] || (text[close] == ',' && close + 1 < text.Length && text[close + 1] == text[open])) && (open == 0 || !char.IsLetterOrDigit(text[open - 1])) && (close + 1 >= text.Length || !char.IsLetterOrDigit(text[close + 1]));
+        (text[close] == text[open] || (text[close] == ',' && close + 1 < text.Length && text[close + 1] == text[open]))
+            && (open == 0 || !char.IsLetterOrDigit(text[open - 1])) && (close + 1 >= text.Length || !char.IsLetterOrDigit(text[close + 1]));
 
     private static bool IsPerson(string text, List<Word> words, int first, int last)
     {
@@ -193,7 +213,8 @@ internal static class NameCensus
         return aside || PersonInFront.Contains(Lower(words, first - 1)) || PersonBehind.Contains(Lower(words, last + 1));
     }
 
-    private static string Lower(List<Word> words, int at) => at >= 0 && at < words.Count ? PossessiveEndPattern.Replace(words[at].Text.ToLowerInvariant(), "") : "";
+    private static string Lower(List<Word> words, int at) =>
+        at >= 0 && at < words.Count ? PossessiveEndPattern.Replace(words[at].Text.ToLowerInvariant(), "") : "";
 
     private static readonly Pattern WordPattern = new(@"[\p{L}\p{M}\d]+(?:['.+-][\p{L}\d]+)*");
 
@@ -201,7 +222,8 @@ internal static class NameCensus
 
     private static readonly Pattern PossessiveEndPattern = new(@"'s?$");
 
-    private static readonly Pattern NumberedPattern = new(@"^(?:the )?(?:new |first |last |final )?(?:season|series|episode|chapter|part|volume|book)s? \w+$", RegexOptions.IgnoreCase);
+    private static readonly Pattern NumberedPattern = new(
+        @"^(?:the )?(?:new |first |last |final )?(?:season|series|episode|chapter|part|volume|book)s? \w+$", RegexOptions.IgnoreCase);
 
     // "Mara Voss, 34," and "Ada (Mara Voss)"
     private static readonly Pattern AsidePattern = new(@"^(?:, \d\d\b| \()");

@@ -88,7 +88,10 @@ internal static class ShowNaming
             .Where(s => s.Length > 2 && !OrdinaryPattern.IsMatch(s))
             .Distinct(StringComparer.Ordinal);
         return candidates
-            .Select(c => (Name: c, Count: CountOf(plain, c), InTitle: plainTitle.Contains(c, StringComparison.OrdinalIgnoreCase), BeforeSeason: plain.Contains(c + " season", StringComparison.OrdinalIgnoreCase) || plain.Contains(c + "\" season", StringComparison.OrdinalIgnoreCase) || plain.Contains(c + "' season", StringComparison.OrdinalIgnoreCase)))
+            .Select(c =>
+                (Name: c, Count: CountOf(plain, c), InTitle: plainTitle.Contains(c, StringComparison.OrdinalIgnoreCase),
+                BeforeSeason: plain.Contains(c + " season", StringComparison.OrdinalIgnoreCase)
+                || plain.Contains(c + "\" season", StringComparison.OrdinalIgnoreCase) || plain.Contains(c + "' season", StringComparison.OrdinalIgnoreCase)))
             .Where(c => c.Count > 0)
             .OrderByDescending(c => (c.Count * c.Name.Split(' ').Length) + (c.InTitle ? 3 : 0) + (c.BeforeSeason ? 4 : 0))
             .ThenByDescending(c => c.Name.Length)
@@ -116,11 +119,18 @@ internal static class ShowNaming
     // A full stop ends a sentence and no word of a name, but for "St.", "S.W.A.T." and "Mrs."
     private const string WordEnd = @"(?:(?<!\p{Ll}{2}\.)|(?<=\b(?:Mrs|Prof|Capt|Sgt|Rev|Col|Gen)\.))";
 
-    private static readonly Pattern BeforeSeasonPattern = new(@"(?<![\w'])['""]?(?<s>\p{Lu}[\p{L}\d'&.-]*" + WordEnd + @"(?: (?:(?:of|the|and|in|on|a|an|to|for|with|&|at|by) ){0,2}(?!Season|Series)\p{Lu}[\p{L}\d'&.-]*" + WordEnd + @"){0,6})['""]? (?:[Ss]easons? (?:\d|one|two|three|four|five|One|Two|Three|Four|Five)|[Ss]eries (?:\d|one|two|three|One|Two|Three)|S\d\b)");
+    private static readonly Pattern BeforeSeasonPattern = new(
+        @"(?<![\w'])['""]?(?<s>\p{Lu}[\p{L}\d'&.-]*" + WordEnd
+        + @"(?: (?:(?:of|the|and|in|on|a|an|to|for|with|&|at|by) ){0,2}(?!Season|Series)\p{Lu}[\p{L}\d'&.-]*" + WordEnd
+        + @"){0,6})['""]? (?:[Ss]easons? (?:\d|one|two|three|four|five|One|Two|Three|Four|Five)|[Ss]eries (?:\d|one|two|three|One|Two|Three)|S\d\b)");
 
     private static readonly Pattern QuotedPattern = new(@"(?<!\w)(?:'(?<s>\p{Lu}[^'\n]{1,50}(?:'s [^'\n]{1,30})?)'(?!\w)|""(?<s>\p{Lu}[^""\n]{1,50})"")");
 
-    private static readonly Pattern CapitalsPattern = new(@"(?<![\w'])(?<s>(?:The |A |An )?\p{Lu}[\p{L}\d'&.-]+" + WordEnd + @"(?: (?:(?:of|the|and|in|on|a|&) ){0,2}\p{Lu}[\p{L}\d'&.-]+" + WordEnd + @"){1,5})");
+    private static readonly Pattern CapitalsPattern = new(
+        @"(?<![\w'])(?<s>(?:The |A |An )?\p{Lu}[\p{L}\d'&.-]+" + WordEnd + @"(?: (?:(?:of|the|and|in|on|a|&) ){0,2}\p{Lu}[\p{L}\d'&.-]+" + WordEnd
+        + @"){1,5})");
 
-    private static readonly Pattern OrdinaryPattern = new(@"^(?:is|when|will|why|what|who|how|where|are|does|everything|season|series|netflix|release|date|cast|trailer|new|the|and|official|latest|upcoming)$|[.!?,]$", RegexOptions.IgnoreCase);
+    private static readonly Pattern OrdinaryPattern = new(
+        @"^(?:is|when|will|why|what|who|how|where|are|does|everything|season|series|netflix|release|date|cast|trailer|new|the|and|official|latest|upcoming)$"
+            + "|[.!?,]$", RegexOptions.IgnoreCase);
 }

@@ -29,7 +29,8 @@ internal static class FactQueries
     /// <param name="kinds">Only these kinds, or null for all.</param>
     /// <param name="season">Only this season, or null for all and those of the show as a whole.</param>
     /// <param name="summary">Finds the article of a row.</param>
-    public static List<Fact> Read(SnapshotConnection connection, string showKey, IReadOnlyCollection<ClaimKind>? kinds, int? season, Func<long, ArticleSummary> summary)
+    public static List<Fact> Read(
+        SnapshotConnection connection, string showKey, IReadOnlyCollection<ClaimKind>? kinds, int? season, Func<long, ArticleSummary> summary)
     {
         var mask = kinds is null ? -1L : kinds.Aggregate(0L, (bits, kind) => bits | (1L << (int)kind));
         using var reader = connection.Command(Sql, showKey, mask, season, ClaimsPerValue).ExecuteReader();

@@ -11,7 +11,8 @@ namespace FanBot.Knowledge.Text.Dates;
 internal static class DateFinder
 {
     private const string MonthName =
-        @"(?<mon>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-z])";
+        @"(?<mon>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?"
+            + @"|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-z])";
 
     private const string SeasonName = "(?<sea>spring|summer|autumn|fall|winter)(?![a-z])";
 
@@ -22,7 +23,8 @@ internal static class DateFinder
     private const string DayNumber = @"(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|%)";
 
     private const string Part =
-        @"(?<third>early(?: in| on in)?|mid(?:dle of)?|late(?:r)?(?: in)?|(?:the )?(?:beginning|start|end|middle) of)(?:[ -]+|(?<=in|of) )(?:the )?(?:part of |year )?";
+        @"(?<third>early(?: in| on in)?|mid(?:dle of)?|late(?:r)?(?: in)?|(?:the )?(?:beginning|start|end|middle) of)(?:[ -]+|(?<=in"
+            + "|of) )(?:the )?(?:part of |year )?";
 
     // Ordered: the longer form first, so that "3 August 2023" is not read as "August 2023".
     private const string Pattern =
@@ -30,7 +32,8 @@ internal static class DateFinder
         @"(?<y>(?:19|20)\d\d)-(?<m>\d\d)(?:-(?<d>\d\d))?(?!\d)" +
         "|(?:" + WeekdayName + ",? (?:the )?)?" + DayNumber + "(?: of)? " + MonthName + "(?:,? " + YearNumber + ")?" +
         "|(?:" + WeekdayName + @",? )?(?<n1>\d{1,2})[/.](?<n2>\d{1,2})[/.](?<y>(?:19|20)\d\d)(?!\d)" +
-        "|" + MonthName + " the (?<dw>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?:,? (?:of )?" + YearNumber + @"|(?=[,.;:!?)]|$))" +
+        "|" + MonthName + " the (?<dw>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?:,? (?:of )?" + YearNumber
+            + @"|(?=[,.;:!?)]|$))" +
         "|(?:" + WeekdayName + ",? )?" + MonthName + " (?:the )?" + DayNumber + "(?:,? (?:of )?" + YearNumber + ")?" +
         "|(?:" + Part + ")?" + MonthName + ",? (?:of )?(?:in )?" + YearNumber +
         "|(?:" + Part + ")?" + SeasonName + ",? (?:of |in )?" + YearNumber +
@@ -47,7 +50,8 @@ internal static class DateFinder
         ")";
 
     private static readonly SearchValues<string> DateHints = SearchValues.Create(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "spring", "summer", "autumn", "fall", "winter", "day", "week", "month", "year", "tonight", "morrow", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "quarter", "half"],
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "spring", "summer", "autumn", "fall", "winter", "day", "week",
+            "month", "year", "tonight", "morrow", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "quarter", "half"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The dates that <paramref name="text"/> names, in order; spans count in <paramref name="text"/>.</summary>
@@ -142,7 +146,10 @@ internal static class DateFinder
         };
     }
 
-    /// <summary>"03/08/2023" is a day only where one of the numbers can't be a month or a weekday settles it; else only the year is sure, unless the article tells its order.</summary>
+    /// <summary>
+    /// "03/08/2023" is a day only where one of the numbers can't be a month or a weekday settles it; else only the year is sure, unless the
+    /// article tells its order.
+    /// </summary>
     private static DateExpression? Numeric(Match match, DayOfWeek? weekday)
     {
         var (first, second, year) = (Number(match, "n1"), Number(match, "n2"), Number(match, "y"));
@@ -197,26 +204,32 @@ internal static class DateFinder
     private static bool IsFirstName(Match match, string text)
     {
         var after = match.Index + match.Length;
-        return !match.Groups["third"].Success && !TemporalPattern.IsMatch(text[..match.Index]) && after + 2 < text.Length && text[after] == ' ' && char.IsUpper(text[after + 1]) && char.IsLower(text[after + 2]);
+        return !match.Groups["third"].Success && !TemporalPattern.IsMatch(text[..match.Index]) && after + 2 < text.Length && text[after] == ' '
+            && char.IsUpper(text[after + 1]) && char.IsLower(text[after + 2]);
     }
 
     private static bool IsBareWeekday(Match match, string text)
     {
         var word = match.Groups["wd"].Value;
-        return char.IsUpper(word[0]) && !EveryPattern.IsMatch(text[..match.Index]) && (word.Length >= 6 || HasPreposition(match.Index, text)) && word.Length > 3;
+        return char.IsUpper(word[0]) && !EveryPattern.IsMatch(text[..match.Index]) && (word.Length >= 6 || HasPreposition(match.Index, text))
+            && word.Length > 3;
     }
 
     private static bool HasPreposition(int index, string text) => PrepositionPattern.IsMatch(text[..index]);
 
     private static int Number(Match match, string group) =>
-        match.Groups[group] is { Success: true } found && int.TryParse(found.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        match.Groups[group] is { Success: true } found && int.TryParse(found.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : 0;
 
     private static readonly Pattern DatePattern = new(Pattern, RegexOptions.IgnoreCase);
 
-    private static readonly Pattern TemporalPattern = new(@"\b(?:in|by|until|since|of|during|before|after|on|early|late|mid|this|next|last|every|each)\s$", RegexOptions.IgnoreCase);
+    private static readonly Pattern TemporalPattern = new(
+        @"\b(?:in|by|until|since|of|during|before|after|on|early|late|mid|this|next|last|every|each)\s$", RegexOptions.IgnoreCase);
 
     // "every Friday" is no date.
     private static readonly Pattern EveryPattern = new(@"\b(?:every|each|most|a|one) (?:other )?$", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern PrepositionPattern = new(@"\b(?:in|by|until|till|since|this|next|last|of|late|early|mid|from|to|and|or|around|during|before|after|on|for|between|through|every|each)\s+(?:the )?$", RegexOptions.IgnoreCase);
+    private static readonly Pattern PrepositionPattern = new(
+        @"\b(?:in|by|until|till|since|this|next|last|of|late|early|mid|from|to|and|or|around|during|before|after|on|for|between|through|every"
+            + @"|each)\s+(?:the )?$", RegexOptions.IgnoreCase);
 }

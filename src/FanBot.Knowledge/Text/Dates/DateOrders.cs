@@ -32,7 +32,10 @@ internal static class DateOrders
 
     private static readonly Pattern NamedMonthFirstPattern = new(@"\b" + Month + @"\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:])", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern BritishPattern = new(@"\b(?:programmes?|colou?rful|(?:colo|favo|hono|humo|rumo|neighbo)ur\w*|theatres?|cancelled|series (?:\d|one|two|three|four|five|six)|telly|realis\w+|organis\w+|GMT|BST)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern BritishPattern = new(
+        @"\b(?:programmes?|colou?rful|(?:colo|favo|hono|humo|rumo|neighbo)ur\w*|theatres?|cancelled|series (?:\d|one|two|three|four|five|six)|telly"
+            + @"|realis\w+|organis\w+|GMT|BST)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern AmericanPattern = new(@"\b(?:programs?|(?:colo|favo|hono|humo|rumo|neighbo)r(?:s|ed|ite|able|ful|hood)?|theaters?|canceled|realiz\w+|organiz\w+|E[SD]?T|P[SD]?T)\b");
+    private static readonly Pattern AmericanPattern = new(
+        @"\b(?:programs?|(?:colo|favo|hono|humo|rumo|neighbo)r(?:s|ed|ite|able|ful|hood)?|theaters?|canceled|realiz\w+|organiz\w+|E[SD]?T|P[SD]?T)\b");
 }

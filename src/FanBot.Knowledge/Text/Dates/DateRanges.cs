@@ -32,7 +32,8 @@ internal static class DateRanges
             || (ToPattern.IsMatch(gap) && FromPattern.IsMatch(before))
             || (AndPattern.IsMatch(gap) && BetweenPattern.IsMatch(before));
         var (a, b) = (first.Expression, second.Expression);
-        if (!linked || MovedPattern.IsMatch(before) || a.IsInterval || b.IsInterval || a.From == default || b.From == default || a.Relation != DateRelation.None || b.Relation != DateRelation.None)
+        if (!linked || MovedPattern.IsMatch(before) || a.IsInterval || b.IsInterval || a.From == default || b.From == default
+            || a.Relation != DateRelation.None || b.Relation != DateRelation.None)
         {
             return null;
         }
@@ -62,7 +63,9 @@ internal static class DateRanges
     private static readonly Pattern FromPattern = new(@"\bfrom (?:the )?$", RegexOptions.IgnoreCase);
 
     // "moved from 9 to 23 January" gives one day up for another.
-    private static readonly Pattern MovedPattern = new(@"\b(?:mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|shift(?:s|ed|ing)?|delay(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|put back|bump(?:s|ed|ing)?|slip(?:s|ped|ping)?|slid|slides|resched\w+|chang(?:e[sd]?|ing)|forward|advanced?)\b[^;.:]{0,70}\bfrom (?:the )?$", RegexOptions.IgnoreCase);
+    private static readonly Pattern MovedPattern = new(
+        @"\b(?:mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|shift(?:s|ed|ing)?|delay(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|put back|bump(?:s|ed|ing)?|slip(?:s|ped"
+            + @"|ping)?|slid|slides|resched\w+|chang(?:e[sd]?|ing)|forward|advanced?)\b[^;.:]{0,70}\bfrom (?:the )?$", RegexOptions.IgnoreCase);
 
     private static readonly Pattern BetweenPattern = new(@"\bbetween (?:the )?$", RegexOptions.IgnoreCase);
 }

@@ -111,7 +111,8 @@ internal static class DateResolver
     private static DateOnly Weekday(DateExpression expression, DateOnly today, DateDirection direction)
     {
         var ahead = ((int)expression.Weekday.GetValueOrDefault() - (int)today.DayOfWeek + 7) % 7;
-        var future = expression.Relation is DateRelation.Next or DateRelation.This || (expression.Relation == DateRelation.None && direction == DateDirection.Future);
+        var future = expression.Relation is DateRelation.Next or DateRelation.This
+            || (expression.Relation == DateRelation.None && direction == DateDirection.Future);
         if (future)
         {
             return today.AddDays(ahead == 0 && expression.Relation == DateRelation.Next ? 7 : ahead);

@@ -38,7 +38,8 @@ internal static class DateWords
         {
             // "later this year" is any day of what is left of it.
             _ when lower.StartsWith("later", StringComparison.Ordinal) => DateThird.Whole,
-            _ when lower.StartsWith("early", StringComparison.Ordinal) || lower.StartsWith("begin", StringComparison.Ordinal) || lower.StartsWith("start", StringComparison.Ordinal) => DateThird.Early,
+            _ when lower.StartsWith("early", StringComparison.Ordinal) || lower.StartsWith("begin", StringComparison.Ordinal)
+                || lower.StartsWith("start", StringComparison.Ordinal) => DateThird.Early,
             _ when lower.StartsWith("mid", StringComparison.Ordinal) => DateThird.Mid,
             _ when lower.StartsWith("late", StringComparison.Ordinal) || lower.StartsWith("end", StringComparison.Ordinal) => DateThird.Late,
             _ => DateThird.Whole,

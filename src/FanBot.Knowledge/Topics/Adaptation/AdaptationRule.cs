@@ -23,7 +23,8 @@ internal sealed class AdaptationRule : IClaimRule
             {
                 var part = sentence.Unmask(match.Groups["part"].Value).Trim();
                 part = match.Index == 0 && match.Groups["s"].Success ? char.ToLowerInvariant(part[0]) + part[1..] : part;
-                yield return sentence.Draft(ClaimKind.AdaptedFrom, Canonical(part), part, sentence.StandingAt(match.Index), "adapted-volume") with { Season = season, Aspect = Part };
+                yield return sentence.Draft(
+                    ClaimKind.AdaptedFrom, Canonical(part), part, sentence.StandingAt(match.Index), "adapted-volume") with { Season = season, Aspect = Part };
             }
         }
 
@@ -56,10 +57,16 @@ internal sealed class AdaptationRule : IClaimRule
         return $"{noun.TrimEnd('s', '.')} {string.Join('-', numbers.Distinct())}";
     }
 
-    private const string Books = @"(?:graphic novels?|web ?comics?|web ?toons?|comic(?: book)?s?|manga|light novels?|novels?|novellas?|books?|trilogy|memoirs?|podcasts?|video games?|games?|short stor(?:y|ies)|plays?|films?|movies?|saga|book series|series|stories|tales?|articles?)";
+    private const string Books = @"(?:graphic novels?|web ?comics?|web ?toons?|comic(?: book)?s?|manga|light novels?|novels?|novellas?|books?|trilogy"
+        + "|memoirs?|podcasts?|video games?|games?|short stor(?:y|ies)|plays?|films?|movies?|saga|book series|series|stories|tales?|articles?)";
 
     private static readonly Pattern WorkPattern = new(
-        @"\b(?:based (?:up)?on|adapt(?:ation of|ed from|s|ing)|inspired by|takes? (?:its )?inspiration from|brings? to (?:life|screen))\s(?<work>(?:the |a |an |his |her |their )?(?:(?!" + Books + @")(?:[\w'’-]+ |" + Masks.Any + @"(?:'s?)?,? )){0,9}" + Books + @"(?: (?:series|trilogy|saga))?(?: and (?:[\w-]+ )?" + Books + @")?(?:(?: (?:" + Masks.Any + @"(?:'s)?|(?-i:\p{Lu})[\w'-]*|of|the|and|in|over|to|a))+(?= (?:by|from)\b))?(?: (?:of the same name|of the same title|of that (?:name|title)))?(?:(?: series)?,? (?:from|by|of) (?:[\w'-]+ ){0,5}" + Masks.Name + "(?: and " + Masks.Name + ")?)?(?:,? (?:" + Masks.Work + "|" + Masks.Name + @"(?! (?:\w+ed|said|says|wrote|told)\b)))?)",
+        @"\b(?:based (?:up)?on|adapt(?:ation of|ed from|s|ing)|inspired by|takes? (?:its )?inspiration from|brings? to (?:life|screen))\s(?<work>(?:the |a "
+            + "|an |his |her |their )?(?:(?!" + Books + @")(?:[\w'’-]+ |" + Masks.Any + @"(?:'s?)?,? )){0,9}" + Books
+            + @"(?: (?:series|trilogy|saga))?(?: and (?:[\w-]+ )?" + Books + @")?(?:(?: (?:" + Masks.Any
+            + @"(?:'s)?|(?-i:\p{Lu})[\w'-]*|of|the|and|in|over|to|a))+(?= (?:by|from)\b))?(?: (?:of the same name|of the same title|of that (?:name"
+            + @"|title)))?(?:(?: series)?,? (?:from|by|of) (?:[\w'-]+ ){0,5}" + Masks.Name + "(?: and " + Masks.Name + ")?)?(?:,? (?:" + Masks.Work + "|"
+            + Masks.Name + @"(?! (?:\w+ed|said|says|wrote|told)\b)))?)",
         RegexOptions.IgnoreCase);
 
     // What a show is not based on is no origin of it.
@@ -69,8 +76,16 @@ internal sealed class AdaptationRule : IClaimRule
     private const string Ordinals = @"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)";
 
     private static readonly Pattern VolumePattern = new(
-        @"^(?<part>(?:volumes?|books?|chapters?) [\w-]+(?: (?:and|to) [\w-]+)?|the (?:first |last )?(?:" + Ordinals + "|two|three)(?: and " + Ordinals + ")? " + Nouns + @") (?:(?:was|were|is|are|will be) (?:the |our |its )?(?:basis|source|foundation)s? (?:of|for)|(?:served|serves) as (?:the )?basis (?:of|for)|form(?:s|ed)? the basis (?:of|for)) (?:the )?(?<s>" + Masks.Season + @")" +
-        @"|\b(?:adapt(?:s|ing|ed)?|cover(?:s|ed|ing)?|based on|draw(?:s|n)? (?:from|on)|tackl(?:e|es|ing))\s(?:[^.;,]{0,30}?)(?<part>\bthe (?:first|last|second|final|other|middle|remaining) (?:third|half|quarter|part|chapters) of the (?:graphic )?(?:novel|book|comic|story|manga|trilogy|volume)s?\b)" +
-        @"|\b(?:based on|adapt(?:s|ed|ing|ation of)?|cover(?:s|ed|ing)?|match up with|pick(?:s|ed)? up from|draw(?:s|n)? (?:from|on)|follow(?:s)?|tackl(?:e|es|ing)|drawn from)\s(?:[^.;,]{0,30}?)(?<part>\b(?:(?:the )?(?:first |last )?(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|two|three)(?: and (?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth))? (?:volumes?|books?|novels?|arcs?|instal?lments?))|(?:volumes?|vols?\.?|books?|chapters?|arcs?) (?:\d+|one|two|three|four|five|six)(?:(?: and | to |-|–)(?:\d+|one|two|three|four|five|six))?)\b)(?: of (?:the |her |his )?[\w ]{0,25})?",
+        @"^(?<part>(?:volumes?|books?|chapters?) [\w-]+(?: (?:and|to) [\w-]+)?|the (?:first |last )?(?:" + Ordinals + "|two|three)(?: and " + Ordinals + ")? "
+            + Nouns + @") (?:(?:was|were|is|are|will be) (?:the |our |its )?(?:basis|source|foundation)s? (?:of|for)|(?:served"
+            + "|serves) as (?:the )?basis (?:of|for)|form(?:s|ed)? the basis (?:of|for)) (?:the )?(?<s>" + Masks.Season + @")" +
+        @"|\b(?:adapt(?:s|ing|ed)?|cover(?:s|ed|ing)?|based on|draw(?:s|n)? (?:from|on)|tackl(?:e|es|ing))\s(?:[^.;,]{0,30}?)(?<part>\bthe (?:first|last"
+            + @"|second|final|other|middle|remaining) (?:third|half|quarter|part|chapters) of the (?:graphic )?(?:novel|book|comic|story|manga|trilogy"
+            + @"|volume)s?\b)" +
+        @"|\b(?:based on|adapt(?:s|ed|ing|ation of)?|cover(?:s|ed|ing)?|match up with|pick(?:s|ed)? up from|draw(?:s|n)? (?:from|on)|follow(?:s)?|tackl(?:e"
+            + @"|es|ing)|drawn from)\s(?:[^.;,]{0,30}?)(?<part>\b(?:(?:the )?(?:first |last )?(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth"
+            + @"|seventh|eighth|two|three)(?: and (?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth))? (?:volumes?|books?|novels?|arcs?|instal?lments?))"
+            + @"|(?:volumes?|vols?\.?|books?|chapters?|arcs?) (?:\d+|one|two|three|four|five|six)(?:(?: and | to |-|–)(?:\d+|one|two|three|four|five"
+            + @"|six))?)\b)(?: of (?:the |her |his )?[\w ]{0,25})?",
         RegexOptions.IgnoreCase);
 }

@@ -17,7 +17,8 @@ internal sealed class CastListRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (sentence.Passage.Kind != PassageKind.ListItem || sentence.Text.Length > 240 || OtherWorks.IsHeadingElsewhere(sentence) || HeaderPattern.IsMatch(sentence.Text))
+        if (sentence.Passage.Kind != PassageKind.ListItem || sentence.Text.Length > 240 || OtherWorks.IsHeadingElsewhere(sentence)
+            || HeaderPattern.IsMatch(sentence.Text))
         {
             yield break;
         }
@@ -79,29 +80,42 @@ internal sealed class CastListRule : IClaimRule
     }
 
     private static string? Description(Match match) =>
-        match.Groups["d"] is { Success: true } d && d.Value.Trim() is { Length: > 2 and <= 120 } words && words.Any(char.IsLower) && !NoDescriptionPattern.IsMatch(words) ? RolePhrase.WithoutArticle(words.TrimEnd('.')) : null;
+        match.Groups["d"] is { Success: true } d && d.Value.Trim() is { Length: > 2 and <= 120 } words && words.Any(char.IsLower)
+            && !NoDescriptionPattern.IsMatch(words) ? RolePhrase.WithoutArticle(words.TrimEnd('.')) : null;
 
     private const string Tail = @"(?:\s*\((?<d>[^)]+)\)|\s*(?:[,;:]|\s[-–—])\s*(?<d>.+))?$";
 
-    private static readonly Pattern AsPattern = new(@"^(?<a>\p{Lu}[^,:;()–—]{1,60}?(?:\s\([^)]*\))?),?\s(?:(?:returns?|stars?|is|will return|back|reprises? (?:his|her|their) role|plays|starring|appears?)\s)?(?:as|plays|playing|portrays|voices)\s(?<c>[^,:;(–—]{2,60}?)" + Tail);
+    private static readonly Pattern AsPattern = new(
+        @"^(?<a>\p{Lu}[^,:;()–—]{1,60}?(?:\s\([^)]*\))?),?\s(?:(?:returns?|stars?|is|will return|back|reprises? (?:his|her|their) role|plays|starring"
+            + @"|appears?)\s)?(?:as|plays|playing|portrays|voices)\s(?<c>[^,:;(–—]{2,60}?)" + Tail);
 
-    private static readonly Pattern PlayedByPattern = new(@"^(?<c>\p{Lu}[^,:;()–—]{1,50}?),?\s\(?(?:is |will be )?(?:played|portrayed|voiced) by (?<a>\p{Lu}[^,:;()–—]{2,50}?)\)?" + Tail);
+    private static readonly Pattern PlayedByPattern = new(
+        @"^(?<c>\p{Lu}[^,:;()–—]{1,50}?),?\s\(?(?:is |will be )?(?:played|portrayed|voiced) by (?<a>\p{Lu}[^,:;()–—]{2,50}?)\)?" + Tail);
 
-    private static readonly Pattern SeparatedPattern = new(@"^(?<l>\p{Lu}[\w'’. ""-]{1,45}?)\s*(?:\s[-–—]\s|:\s|\.{3,}|\u2026|\t+|\s\|\s|\s\((?=\p{Lu}[^)]{1,45}\)))\s*(?<r>(?:the |The )?\p{Lu}[\w'’. ""-]{1,45}?)\)?" + Tail);
+    private static readonly Pattern SeparatedPattern = new(
+        @"^(?<l>\p{Lu}[\w'’. ""-]{1,45}?)\s*(?:\s[-–—]\s|:\s|\.{3,}|\u2026|\t+|\s\|\s|\s\((?=\p{Lu}[^)]{1,45}\)))\s*(?<r>(?:the "
+            + @"|The )?\p{Lu}[\w'’. ""-]{1,45}?)\)?" + Tail);
 
     private static readonly Pattern AlonePattern = new(@"^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,4}$");
 
-    private static readonly Pattern CastPattern = new(@"\b(?:cast|star(?:s|ring)|actors?|newcomers?|regulars?|(?:new|fresh|familiar) (?:faces|arrivals|residents|characters|additions)|guest (?:cast|stars|voices)|returning|who(?:'s| is| will be)? in|characters|ensemble|joining)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern CastPattern = new(
+        @"\b(?:cast|star(?:s|ring)|actors?|newcomers?|regulars?|(?:new|fresh|familiar) (?:faces|arrivals|residents|characters|additions)|guest (?:cast|stars"
+            + @"|voices)|returning|who(?:'s| is| will be)? in|characters|ensemble|joining)\b", RegexOptions.IgnoreCase);
 
     // The first row of a table.
-    private static readonly Pattern HeaderPattern = new(@"^(?:actors?|actress|cast(?: members?)?|names?|characters?|roles?|stars?|performers?|players?|played by|portrayed by|credited as)\s*(?:[-–—|:/,\t]|\s)+\s*(?:actors?|actress|cast(?: members?)?|names?|characters?|roles?|stars?|performers?|players?|played by|portrayed by|plays|episodes?|seasons?)\b[\s\w|]{0,30}$", RegexOptions.IgnoreCase);
+    private static readonly Pattern HeaderPattern = new(
+        @"^(?:actors?|actress|cast(?: members?)?|names?|characters?|roles?|stars?|performers?|players?|played by|portrayed by|credited as)\s*(?:[-–—|:/,\t]"
+            + @"|\s)+\s*(?:actors?|actress|cast(?: members?)?|names?|characters?|roles?|stars?|performers?|players?|played by|portrayed by|plays|episodes?"
+            + @"|seasons?)\b[\s\w|]{0,30}$", RegexOptions.IgnoreCase);
 
     private static readonly Pattern MarkedPattern = new(@"\s*(?:\*new!?\*|[(\[]new!?[)\]])\s*$", RegexOptions.IgnoreCase);
 
     private static readonly Pattern InPattern = new(@"(?<= (?:as|plays|playing) [^,;()]{2,50}) (?:in|on|from) (?<w>[""']?(?:the )?\p{Lu}[^,;()]*)$");
 
     // Who had the part before, or what else the actor does, is not what the character is.
-    private static readonly Pattern NoDescriptionPattern = new(@"^(?:the (?:part|role) |(?:is |now )?(?:played|portrayed|voiced) by |(?:previously|formerly|originally|once) |replac|tak(?:es|ing) over|he |she |they |who |also |season|episode|\d|new$|returning$|pictured|left$|right$|cent)", RegexOptions.IgnoreCase);
+    private static readonly Pattern NoDescriptionPattern = new(
+        @"^(?:the (?:part|role) |(?:is |now )?(?:played|portrayed|voiced) by |(?:previously|formerly|originally|once) |replac|tak(?:es|ing) over|he |she "
+            + @"|they |who |also |season|episode|\d|new$|returning$|pictured|left$|right$|cent)", RegexOptions.IgnoreCase);
 
     private static readonly Pattern AnnotationPattern = new(@"\s\([^)]*\)");
 }

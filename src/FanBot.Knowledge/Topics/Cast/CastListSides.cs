@@ -60,7 +60,8 @@ internal sealed class CastListSides
     private static int Votes(List<string> side, List<string> other)
     {
         var bare = side.Zip(other).Count(p => !PersonNames.IsPerson(p.First) && PersonNames.IsPerson(p.Second));
-        var families = side.Where(PersonNames.IsPerson).Select(n => Folding.Words(PersonNames.Words(n)[^1])).GroupBy(n => n, StringComparer.Ordinal).Sum(g => g.Count() - 1);
+        var families = side.Where(PersonNames.IsPerson)
+            .Select(n => Folding.Words(PersonNames.Words(n)[^1])).GroupBy(n => n, StringComparer.Ordinal).Sum(g => g.Count() - 1);
         return bare + families;
     }
 }

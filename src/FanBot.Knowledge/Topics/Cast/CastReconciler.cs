@@ -24,11 +24,13 @@ internal sealed class CastReconciler
         var sides = new CastListSides(cast);
         var turned = cast.Select(c => sides.Turn(c) ?? Turn(c, knownPeople, knownCharacters)).OfType<CitedClaim>().ToList();
 
-        _people = new NameBook(Names(turned, c => c.Person).Concat(Names(claims, c => c.Kind is ClaimKind.Maker or ClaimKind.Contest ? c.Person : null)).Concat(Names(claims, c => c.Kind == ClaimKind.Contest ? c.Value : null)), show.Names);
+        _people = new NameBook(Names(turned, c => c.Person).Concat(Names(claims, c => c.Kind is ClaimKind.Maker or ClaimKind.Contest ? c.Person : null)).Concat(
+            Names(claims, c => c.Kind == ClaimKind.Contest ? c.Value : null)), show.Names);
         _characters = new NameBook(Names(turned, c => c.Character), show.Names, new Namesakes(turned, _people).AreTwo);
         _descriptions = [.. claims.Where(c => c.Claim.Kind == ClaimKind.Character && c.Claim.Character is { } name && _characters.Knows(name))];
         // Who presents the show is nobody's role, however the names stand beside each other.
-        var presenters = turned.Where(c => c.Claim is { Person: not null, Aspect.Length: > 0 }).Select(c => _people.Resolve(c.Claim.Person!)).ToHashSet(StringComparer.Ordinal);
+        var presenters = turned.Where(c => c.Claim is { Person: not null, Aspect.Length: > 0 })
+            .Select(c => _people.Resolve(c.Claim.Person!)).ToHashSet(StringComparer.Ordinal);
         _cast = [.. turned.Select(Resolve).Where(c => c.Claim is not { Person: not null, Character: { } role } || !presenters.Contains(role))];
         AddRolesByRelation();
         AddRolesOfOtherClaims();
@@ -53,7 +55,8 @@ internal sealed class CastReconciler
         {
             var (best, rivals) = Membership(group);
             var status = best.Claims[0].Claim.Status == CastStatus.Leaving ? CastStatus.Leaving : StatusOf(group);
-            if (status == CastStatus.Unknown && group.Key.Season is { } season && earlier.TryGetValue((group.Key.Person, group.Key.Character), out var first) && first < season)
+            if (status == CastStatus.Unknown && group.Key.Season is { } season && earlier.TryGetValue((group.Key.Person, group.Key.Character), out var first)
+                && first < season)
             {
                 status = CastStatus.Returning;
             }
@@ -122,7 +125,9 @@ internal sealed class CastReconciler
         var all = _descriptions
             .Concat(_cast.Where(c => c.Claim is { Character: not null, Description: not null }))
             .Where(counts)
-            .Select(c => (Name: _characters.Resolve(c.Claim.Character!), Claim: c with { Claim = c.Claim with { Value = c.Claim.Description ?? c.Claim.Value, Text = c.Claim.Description ?? c.Claim.Text } }))
+            .Select(c =>
+                (Name: _characters.Resolve(c.Claim.Character!),
+                Claim: c with { Claim = c.Claim with { Value = c.Claim.Description ?? c.Claim.Value, Text = c.Claim.Description ?? c.Claim.Text } }))
             .GroupBy(c => c.Name, StringComparer.Ordinal);
         var byCharacter = new SortedDictionary<string, List<FactValue>>(StringComparer.Ordinal);
         foreach (var group in all)
@@ -189,7 +194,9 @@ internal sealed class CastReconciler
     {
         var byRelation = _descriptions.Concat(_cast)
             .Where(c => c.Claim.Character is not null)
-            .Select(c => (Relation: Relation.Read(c.Claim.Kind == ClaimKind.Character ? c.Claim.Value : c.Claim.Description), Name: _characters.Resolve(c.Claim.Character!)))
+            .Select(c =>
+                (Relation: Relation.Read(c.Claim.Kind == ClaimKind.Character ? c.Claim.Value : c.Claim.Description),
+                Name: _characters.Resolve(c.Claim.Character!)))
             .Where(r => r.Relation is not null)
             .GroupBy(r => (_characters.Resolve(r.Relation!.Owner), r.Relation.Kind))
             .Where(g => g.Select(r => r.Name).Distinct(StringComparer.Ordinal).Count() == 1)
@@ -207,14 +214,17 @@ internal sealed class CastReconciler
     /// <summary>A claim that names only the actor, or only the role, joins the pair that the others state.</summary>
     private void AddRolesOfOtherClaims()
     {
-        var pairs = _cast.Where(c => c.Claim is { Person: not null, Character: not null, Status: not CastStatus.Leaving }).Select(c => (c.Claim.Season, c.Claim.Person, c.Claim.Character)).Distinct().ToList();
-        var leaving = _cast.Where(c => c.Claim is { Person: not null, Character: not null, Status: CastStatus.Leaving }).Select(c => (c.Claim.Season, c.Claim.Person, c.Claim.Character)).Distinct().ToLookup(p => p.Person!, StringComparer.Ordinal);
+        var pairs = _cast.Where(c => c.Claim is { Person: not null, Character: not null, Status: not CastStatus.Leaving })
+            .Select(c => (c.Claim.Season, c.Claim.Person, c.Claim.Character)).Distinct().ToList();
+        var leaving = _cast.Where(c => c.Claim is { Person: not null, Character: not null, Status: CastStatus.Leaving })
+            .Select(c => (c.Claim.Season, c.Claim.Person, c.Claim.Character)).Distinct().ToLookup(p => p.Person!, StringComparer.Ordinal);
         var byPerson = pairs.ToLookup(p => p.Person!, StringComparer.Ordinal);
         var byCharacter = pairs.ToLookup(p => p.Character!, StringComparer.Ordinal);
         for (var i = _cast.Count - 1; i >= 0; i--)
         {
             var claim = _cast[i].Claim;
-            if (claim is { Person: { } person, Character: null, Aspect.Length: 0 } && (Only(byPerson[person], claim.Season, p => p.Character!) ?? Only(leaving[person], claim.Season, p => p.Character!)) is { } role)
+            if (claim is { Person: { } person, Character: null, Aspect.Length: 0 }
+                && (Only(byPerson[person], claim.Season, p => p.Character!) ?? Only(leaving[person], claim.Season, p => p.Character!)) is { } role)
             {
                 _cast[i] = _cast[i] with { Claim = claim with { Character = role } };
             }
@@ -235,17 +245,20 @@ internal sealed class CastReconciler
     /// <summary>"X joins the show" is said of the one thing that X does in it.</summary>
     private void AddJobsOfOtherClaims()
     {
-        var jobs = _cast.Where(c => c.Claim is { Person: not null, Aspect.Length: > 0 }).ToLookup(c => (c.Claim.Person, c.Claim.Season), c => (c.Claim.Aspect, c.Claim.Description));
+        var jobs = _cast.Where(c => c.Claim is { Person: not null, Aspect.Length: > 0 }).ToLookup(
+            c => (c.Claim.Person, c.Claim.Season), c => (c.Claim.Aspect, c.Claim.Description));
         for (var i = 0; i < _cast.Count; i++)
         {
-            if (_cast[i].Claim is { Aspect.Length: 0, Character: null, Description: null } claim && jobs[(claim.Person, claim.Season)].DistinctBy(j => j.Aspect).ToList() is [var job])
+            if (_cast[i].Claim is { Aspect.Length: 0, Character: null, Description: null } claim
+                && jobs[(claim.Person, claim.Season)].DistinctBy(j => j.Aspect).ToList() is [var job])
             {
                 _cast[i] = _cast[i] with { Claim = claim with { Aspect = job.Aspect, Description = job.Description } };
             }
         }
     }
 
-    private static string? Only(IEnumerable<(int? Season, string? Person, string? Character)> pairs, int? season, Func<(int? Season, string? Person, string? Character), string> name)
+    private static string? Only(
+        IEnumerable<(int? Season, string? Person, string? Character)> pairs, int? season, Func<(int? Season, string? Person, string? Character), string> name)
     {
         var all = pairs.ToList();
         var inSeason = all.Where(p => p.Season == season).Select(name).Distinct(StringComparer.Ordinal).ToList();

@@ -17,7 +17,8 @@ internal sealed class NameBook
     private const int FewestMentions = 3;
     private const int DominantTimes = 2;
 
-    private static readonly HashSet<string> FirstNameTitles = new(["princess", "prince", "queen", "king", "lady", "sir", "dame", "empress", "emperor"], StringComparer.Ordinal);
+    private static readonly HashSet<string> FirstNameTitles = new(
+        ["princess", "prince", "queen", "king", "lady", "sir", "dame", "empress", "emperor"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> HisTitles =
         new(["mr", "sir", "lord", "father", "brother", "king", "prince", "uncle", "duke", "count", "baron", "monsieur", "emperor"], StringComparer.Ordinal);
@@ -135,7 +136,9 @@ internal sealed class NameBook
         {
             var first = WithoutTitle(titled.Key);
             var bearers = full
-                .Where(f => !ReferenceEquals(f, titled) && SameRank(Tokens(f.Key)[0], Tokens(titled.Key)[0]) && Tokens(WithoutTitle(f.Key)) is { Length: > 1 } tokens && tokens[0] == first)
+                .Where(f =>
+                    !ReferenceEquals(f, titled) && SameRank(Tokens(f.Key)[0], Tokens(titled.Key)[0]) && Tokens(WithoutTitle(f.Key)) is { Length: > 1 } tokens
+                    && tokens[0] == first)
                 .DistinctBy(f => _canonical[f.Key])
                 .ToList();
             if (bearers.Count == 1)
@@ -176,7 +179,9 @@ internal sealed class NameBook
         [.. names
             .Select(n => (Match: NicknamePattern.Match(Folding.Plain(n)), Full: Clean(n)))
             .Where(n => n.Match.Success)
-            .SelectMany(n => new[] { n.Match.Groups["nick"].Value, $"{n.Match.Groups["nick"].Value} {n.Match.Groups["last"].Value}" }.Select(nick => (Nickname: nick, n.Full)))
+            .SelectMany(n =>
+                new[] { n.Match.Groups["nick"].Value, $"{n.Match.Groups["nick"].Value} {n.Match.Groups["last"].Value}" }
+                .Select(nick => (Nickname: nick, n.Full)))
             .Distinct()
             .GroupBy(n => Folding.Words(n.Nickname), StringComparer.Ordinal)
             .Where(g => g.Select(n => Folding.Words(n.Full)).Distinct(StringComparer.Ordinal).Count() == 1)
@@ -221,7 +226,9 @@ internal sealed class NameBook
             .Where(p => p.Name is not null)
             .Select(p => (p.Part, Name: p.Name!))
             .ToLookup(p => p.Name, p => p.Part, StringComparer.Ordinal);
-        return [.. names.Select(n => new Entity(kind, n, [.. _spellings.GetValueOrDefault(n, []).Concat(parts[n]).Where(a => a != n).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]))];
+        return [.. names.Select(n =>
+            new Entity(kind, n, [.. _spellings.GetValueOrDefault(n, []).Concat(parts[n])
+            .Where(a => a != n).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]))];
     }
 
     /// <summary>Whom a short name means: its only bearer, or the one of whom the articles speak far more than of the others.</summary>
@@ -298,7 +305,8 @@ internal sealed class NameBook
         }
 
         var different = left.Zip(right).Where(p => p.First != p.Second).ToList();
-        return different.Count <= 1 && different.All(p => p.First.Length > 3 && p.First[0] == p.Second[0] && EditDistance.AtMost(p.First, p.Second, p.First.Length > 6 ? 2 : 1));
+        return different.Count <= 1
+            && different.All(p => p.First.Length > 3 && p.First[0] == p.Second[0] && EditDistance.AtMost(p.First, p.Second, p.First.Length > 6 ? 2 : 1));
     }
 
     // "Mr. Crane" and "Lady Crane" are a couple, or brother and sister; never one.

@@ -37,7 +37,9 @@ internal static class DateReconciler
             .ToList();
         var value = FactValues.Of(best.Claims, support.SelectMany(s => s.Claims).Concat(happened), best.Value.Doubt);
         IReadOnlyList<FactValue> rivalValues = [.. rivals.Select(r => r.Value).BestFirst()];
-        var conflicting = rivals.Exists(r => r.Value.Standing != Standing.Denied && !r.Date.Overlaps(best.Date) && FactValues.AreLevel(best.Value, r.Value) && !IsOneSource(best.Claims, r.Claims));
+        var conflicting = rivals.Exists(
+            r => r.Value.Standing != Standing.Denied && !r.Date.Overlaps(best.Date) && FactValues.AreLevel(best.Value, r.Value)
+            && !IsOneSource(best.Claims, r.Claims));
         return (value, rivalValues, conflicting);
     }
 
@@ -67,7 +69,8 @@ internal static class DateReconciler
         {
             var current = best;
             var finer = groups
-                .Where(g => g.Date != current.Date && current.Date.Contains(g.Date) && (g.Date.Days < current.Date.Days || (g.Date.HasYear && !current.Date.HasYear))
+                .Where(g =>
+                    g.Date != current.Date && current.Date.Contains(g.Date) && (g.Date.Days < current.Date.Days || (g.Date.HasYear && !current.Date.HasYear))
                     && g.Value.Standing is Standing.Official or Standing.Reported && g.Value.Doubt is null)
                 .ToList();
             if (finer.Count == 0)

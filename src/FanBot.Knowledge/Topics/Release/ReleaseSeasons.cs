@@ -27,7 +27,8 @@ internal static class ReleaseSeasons
             return null;
         }
 
-        var near = known.Where(k => k.Aspect == cited.Claim.Aspect && Math.Abs(k.Day.Earliest.DayNumber - day.Earliest.DayNumber) <= Near).Select(k => k.Season).Distinct().Take(2).ToList();
+        var near = known.Where(k => k.Aspect == cited.Claim.Aspect && Math.Abs(k.Day.Earliest.DayNumber - day.Earliest.DayNumber) <= Near)
+            .Select(k => k.Season).Distinct().Take(2).ToList();
         return near.Count == 1 ? near[0] : null;
     }
 

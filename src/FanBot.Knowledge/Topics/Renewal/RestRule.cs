@@ -6,7 +6,10 @@ using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Topics.Renewal;
 
-/// <summary>"The show takes a year off", "is rested until 2027", "goes on hiatus": a pause, which is no end. A week off or a winter break is only a schedule.</summary>
+/// <summary>
+/// "The show takes a year off", "is rested until 2027", "goes on hiatus": a pause, which is no end. A week off or a winter break is only a
+/// schedule.
+/// </summary>
 internal sealed class RestRule : IClaimRule
 {
     /// <summary>Aspect and value of the claim.</summary>

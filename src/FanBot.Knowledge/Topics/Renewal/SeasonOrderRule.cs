@@ -14,12 +14,17 @@ internal sealed class SeasonOrderRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (OrderPattern.Match(sentence.Mask) is { Success: true } match && OtherWorks.Own(sentence, match.Index) && NumberWords.Read(match.Groups["n"].Value) is { } count)
+        if (OrderPattern.Match(sentence.Mask) is { Success: true } match && OtherWorks.Own(sentence, match.Index)
+            && NumberWords.Read(match.Groups["n"].Value) is { } count)
         {
             var number = count.ToString(CultureInfo.InvariantCulture);
-            yield return sentence.Draft(ClaimKind.Number, number, number + " seasons", sentence.StandingAt(match.Index), "season-order") with { Aspect = Ordered };
+            yield return sentence.Draft(
+                ClaimKind.Number, number, number + " seasons", sentence.StandingAt(match.Index), "season-order") with { Aspect = Ordered };
         }
     }
 
-    private static readonly Pattern OrderPattern = new(@"\b(?:order(?:ed|s)?|commission(?:ed|s)?|picked up|green-?l(?:it|ighted)|bought|landed|secured|received|given|handed|got|gave)\b[^.;,]{0,40}? (?<n>two|three|four|five|2|3|4|5)(?:[- ]season (?:order|commitment|deal|pick-?up|commission|run)|(?: whole| full)? seasons)\b|\b(?<n>two|three|four|five|2|3|4|5)[- ]season (?:order|commitment|deal|pick-?up|commission)\b", RegexOptions.IgnoreCase);
+    private static readonly Pattern OrderPattern = new(
+        @"\b(?:order(?:ed|s)?|commission(?:ed|s)?|picked up|green-?l(?:it|ighted)|bought|landed|secured|received|given|handed|got"
+            + @"|gave)\b[^.;,]{0,40}? (?<n>two|three|four|five|2|3|4|5)(?:[- ]season (?:order|commitment|deal|pick-?up|commission|run)|(?: whole"
+            + @"| full)? seasons)\b|\b(?<n>two|three|four|five|2|3|4|5)[- ]season (?:order|commitment|deal|pick-?up|commission)\b", RegexOptions.IgnoreCase);
 }

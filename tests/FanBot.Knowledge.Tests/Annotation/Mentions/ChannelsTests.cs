@@ -32,5 +32,6 @@ public sealed class ChannelsTests
 
     [Fact]
     public void Every_channel_is_found_where_it_stands_behind_on() =>
-        Assert.Equal([], Channels.Names.Where(name => !Channels.Find($"It airs on {name} now.").Select(s => s.Cut($"It airs on {name} now.")).SequenceEqual([name])));
+        Assert.Equal([], Channels.Names
+            .Where(name => !Channels.Find($"It airs on {name} now.").Select(s => s.Cut($"It airs on {name} now.")).SequenceEqual([name])));
 }

@@ -19,7 +19,8 @@ public sealed class AlikeWordsTests
 
     [Fact]
     public void No_word_is_like_itself() =>
-        Assert.All(AlikeWords.Lines().SelectMany(l => l.Split(' ', '>')).Where(w => w.Length > 0).Select(w => Term(w.Replace('+', ' '))).Distinct(), t => Assert.DoesNotContain(t, AlikeWords.Of(t)));
+        Assert.All(AlikeWords.Lines().SelectMany(l => l.Split(' ', '>')).Where(w => w.Length > 0).Select(w => Term(w.Replace('+', ' '))).Distinct(), t =>
+            Assert.DoesNotContain(t, AlikeWords.Of(t)));
 
     [Fact]
     public void Every_line_joins_two_words_and_stands_there_once()

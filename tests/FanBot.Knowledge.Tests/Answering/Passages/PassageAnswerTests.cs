@@ -56,8 +56,10 @@ public sealed class PassageAnswerTests(KilnFixture kiln) : IClassFixture<KilnFix
     [Fact]
     public void A_second_sentence_that_would_answer_as_well_stands_behind_the_first()
     {
-        Assert.Matches("^[^\u201C]*\u201C[^\u201D]*14 September.*Also: \u201C[^\u201D]*next month", kiln.Answerer.Answer("when does the glazing gala return").Text);
-        Assert.Matches("Also: \u201C[^\u201D]*next month[^\u201D]*\u201D \\(reported, as of 20 July 2031, The Clay Post\\)", kiln.Answerer.Answer("when does the glazing gala return").Text);
+        Assert.Matches("^[^\u201C]*\u201C[^\u201D]*14 September.*Also: \u201C[^\u201D]*next month",
+            kiln.Answerer.Answer("when does the glazing gala return").Text);
+        Assert.Matches("Also: \u201C[^\u201D]*next month[^\u201D]*\u201D \\(reported, as of 20 July 2031, The Clay Post\\)",
+            kiln.Answerer.Answer("when does the glazing gala return").Text);
         Assert.DoesNotContain("Also:", kiln.Answerer.Answer("who hurt their wrist").Text, StringComparison.Ordinal);
     }
 

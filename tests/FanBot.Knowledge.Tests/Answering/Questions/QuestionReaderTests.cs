@@ -167,5 +167,6 @@ public sealed class QuestionReaderTests
         }
     }
 
-    private static Question Read(string question) => QuestionReader.Read(Spelling.Correct(Spelling.Expand(question), _ => false), [], Names, ["Halcyra"], new DateOnly(2031, 5, 24), null);
+    private static Question Read(string question) =>
+        QuestionReader.Read(Spelling.Correct(Spelling.Expand(question), _ => false), [], Names, ["Halcyra"], new DateOnly(2031, 5, 24), null);
 }

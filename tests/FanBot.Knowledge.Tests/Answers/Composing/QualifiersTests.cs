@@ -25,7 +25,8 @@ public sealed class QualifiersTests
 
     [Fact]
     public void Who_made_the_show_need_not_have_made_up_a_character() =>
-        Assert.True(Qualifiers.Exclude(Asked(nameof(QuestionKind.Maker), "who came up with jonah") with { Names = [new Entity(EntityKind.Character, "Jonah", [])] }));
+        Assert.True(Qualifiers.Exclude(
+            Asked(nameof(QuestionKind.Maker), "who came up with jonah") with { Names = [new Entity(EntityKind.Character, "Jonah", [])] }));
 
     [Theory]
     [InlineData("a webtoon by Mara Voss", false)]
@@ -44,7 +45,8 @@ public sealed class QualifiersTests
     [InlineData("when did series 2 of harbor lights start", false)]
     [InlineData("when did the third season start", false)]
     [InlineData("when does it start", false)]
-    public void The_start_of_a_show_is_its_first_season(string words, bool expected) => Assert.Equal(expected, Qualifiers.AsksForStart(Asked(nameof(QuestionKind.Release), words)));
+    public void The_start_of_a_show_is_its_first_season(string words, bool expected) =>
+        Assert.Equal(expected, Qualifiers.AsksForStart(Asked(nameof(QuestionKind.Release), words)));
 
     private static Question Asked(string kind, string words) => new() { Text = words, Words = words, Kind = Enum.Parse<QuestionKind>(kind) };
 }

@@ -119,6 +119,7 @@ public sealed class LooseShowsTests
         Assert.Equal(expected, documents.Select(d => forward[d.Path].Name));
         documents.Reverse();
         var backward = LooseShows.Assign(documents);
-        Assert.Equal(forward.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value.Name), backward.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value.Name));
+        Assert.Equal(forward.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value.Name), backward.OrderBy(f => f.Key, StringComparer.Ordinal)
+            .Select(f => f.Value.Name));
     }
 }

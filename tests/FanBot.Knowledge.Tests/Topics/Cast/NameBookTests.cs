@@ -42,8 +42,10 @@ public sealed class NameBookTests
     {
         string[] names =
         [
-            "Bettina Okonjo-Hale", "Bettina Okonjo-Hale", "Betina Okonjo-Hale", "Lena de Grauw", "Lena de Grauw", "Lena De Grauw", "Zoë Ravensby", "Zoë Ravensby", "Zoe Ravensby", "Ruth Finch", "Ruth Finch", "Dr. Ruth Finch",
-            "Mr. Belcourt", "Mr. Belcourt", "Mr Belcourt", "Theodore Brack", "Theodore “Teddy” Brack", "Ada Quill", "Silas Quill", "Idris Fennimore", "Saskia Fennimore",
+            "Bettina Okonjo-Hale", "Bettina Okonjo-Hale", "Betina Okonjo-Hale", "Lena de Grauw", "Lena de Grauw", "Lena De Grauw", "Zoë Ravensby",
+                "Zoë Ravensby", "Zoe Ravensby", "Ruth Finch", "Ruth Finch", "Dr. Ruth Finch",
+            "Mr. Belcourt", "Mr. Belcourt", "Mr Belcourt", "Theodore Brack", "Theodore “Teddy” Brack", "Ada Quill", "Silas Quill", "Idris Fennimore",
+                "Saskia Fennimore",
         ];
         return new NameBook(names.Select((n, i) => (n, $"article {i % 3}")), new Dictionary<string, string>());
     }
