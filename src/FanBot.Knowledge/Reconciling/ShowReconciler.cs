@@ -82,8 +82,11 @@ public static class ShowReconciler
         }
 
         return later ? claims : claims.Select(
-            c => c.Claim is { Season: null, Aspect: not (OriginalVersion.Aspect or OriginalVersion.Finale), Kind: ClaimKind.Release or ClaimKind.Production
-            or ClaimKind.EpisodeCount or ClaimKind.EpisodeLength or ClaimKind.Episode or ClaimKind.Cast or ClaimKind.Plot }
+            c => c.Claim is
+            {
+                Season: null, Aspect: not (OriginalVersion.Aspect or OriginalVersion.Finale), Kind: ClaimKind.Release or ClaimKind.Production
+            or ClaimKind.EpisodeCount or ClaimKind.EpisodeLength or ClaimKind.Episode or ClaimKind.Cast or ClaimKind.Plot
+            }
             ? c with { Claim = c.Claim with { Season = 1 } }
             : c);
     }

@@ -27,8 +27,18 @@ internal static class CitedClaims
         }, article);
 
     public static CitedClaim Value(ClaimKind kind, string value, Standing standing, string asOf, string article) =>
-        Of(new Claim { Kind = kind, Season = 2, Value = value, Text = value, Standing = standing, AsOf = EdtfDate.Parse(asOf), Passage = 0,
-            Quote = new TextSpan(0, 1), Rule = "test" }, article);
+        Of(new Claim
+        {
+            Kind = kind,
+            Season = 2,
+            Value = value,
+            Text = value,
+            Standing = standing,
+            AsOf = EdtfDate.Parse(asOf),
+            Passage = 0,
+            Quote = new TextSpan(0, 1),
+            Rule = "test"
+        }, article);
 
     public static CitedClaim Cast(
         string? actor, string? character, string article, CastStatus status = CastStatus.Unknown, string? description = null, bool uncertain = false,

@@ -71,13 +71,36 @@ internal sealed class FakeRules
         var parts = words.Split(" as ");
         if (parts.Length == 2)
         {
-            return new Claim { Kind = ClaimKind.Cast, Season = 2, Person = parts[0], Character = parts[1], Value = parts[0], Text = words,
-                Standing = Standing.Reported, AsOf = asOf, Passage = passage.Index, Quote = passage.Span, Rule = "cast" };
+            return new Claim
+            {
+                Kind = ClaimKind.Cast,
+                Season = 2,
+                Person = parts[0],
+                Character = parts[1],
+                Value = parts[0],
+                Text = words,
+                Standing = Standing.Reported,
+                AsOf = asOf,
+                Passage = passage.Index,
+                Quote = passage.Span,
+                Rule = "cast"
+            };
         }
 
         return words.StartsWith("starts ", StringComparison.Ordinal)
-            ? new Claim { Kind = ClaimKind.Release, Season = 2, Value = words[7..], Text = EdtfDate.Parse(words[7..]).ToText(), Standing = Standing.Official,
-                AsOf = asOf, Passage = passage.Index, Quote = passage.Span, Rule = "release", Origin = "the channel" }
+            ? new Claim
+            {
+                Kind = ClaimKind.Release,
+                Season = 2,
+                Value = words[7..],
+                Text = EdtfDate.Parse(words[7..]).ToText(),
+                Standing = Standing.Official,
+                AsOf = asOf,
+                Passage = passage.Index,
+                Quote = passage.Span,
+                Rule = "release",
+                Origin = "the channel"
+            }
             : null;
     }
 
@@ -90,8 +113,16 @@ internal sealed class FakeRules
             var values = group.GroupBy(c => c.Claim.Value).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => new FactValue(g.Key, g.First().Claim.Text, g.First().Claim.Standing, g.First().Claim.AsOf, [.. g], g.Count()))
                 .ToList();
-            facts.Add(new Fact { Kind = group.Key.Kind, Season = group.First().Claim.Season, Person = values[0].Claims[0].Claim.Person,
-                Character = group.Key.Character, Best = values[0], Rivals = values[1..], Conflicting = values.Count > 1 });
+            facts.Add(new Fact
+            {
+                Kind = group.Key.Kind,
+                Season = group.First().Claim.Season,
+                Person = values[0].Claims[0].Claim.Person,
+                Character = group.Key.Character,
+                Best = values[0],
+                Rivals = values[1..],
+                Conflicting = values.Count > 1
+            });
         }
 
         var people = claims.Select(c => c.Claim.Person).OfType<string>().Distinct().Order(StringComparer.Ordinal)

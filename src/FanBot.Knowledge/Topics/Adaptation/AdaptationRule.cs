@@ -24,7 +24,8 @@ internal sealed class AdaptationRule : IClaimRule
                 var part = sentence.Unmask(match.Groups["part"].Value).Trim();
                 part = match.Index == 0 && match.Groups["s"].Success ? char.ToLowerInvariant(part[0]) + part[1..] : part;
                 yield return sentence.Draft(
-                    ClaimKind.AdaptedFrom, Canonical(part), part, sentence.StandingAt(match.Index), "adapted-volume") with { Season = season, Aspect = Part };
+                    ClaimKind.AdaptedFrom, Canonical(part), part, sentence.StandingAt(match.Index), "adapted-volume") with
+                { Season = season, Aspect = Part };
             }
         }
 

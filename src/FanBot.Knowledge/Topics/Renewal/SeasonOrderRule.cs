@@ -19,7 +19,8 @@ internal sealed class SeasonOrderRule : IClaimRule
         {
             var number = count.ToString(CultureInfo.InvariantCulture);
             yield return sentence.Draft(
-                ClaimKind.Number, number, number + " seasons", sentence.StandingAt(match.Index), "season-order") with { Aspect = Ordered };
+                ClaimKind.Number, number, number + " seasons", sentence.StandingAt(match.Index), "season-order") with
+            { Aspect = Ordered };
         }
     }
 
