@@ -44,7 +44,7 @@ internal sealed class Phrase
     public IReadOnlySet<string> First { get; }
 
     /// <summary>Compares it with the tokens from one on; see <see cref="PhraseProgram.Match"/>.</summary>
-    public (int End, IReadOnlyDictionary<string, (int Start, int End)> Parts)? Match(IReadOnlyList<Token> tokens, int start)
+    public (int End, IReadOnlyDictionary<string, (int Start, int End)> Parts)? Match(Token[] tokens, int start)
     {
         foreach (var (only, guard) in _behind)
         {
@@ -57,7 +57,7 @@ internal sealed class Phrase
         return _program.Match(tokens, start, _before.Count == 0 ? null : end => MayEnd(tokens, end));
     }
 
-    private bool MayEnd(IReadOnlyList<Token> tokens, int end)
+    private bool MayEnd(Token[] tokens, int end)
     {
         foreach (var (only, guard) in _before)
         {
@@ -72,7 +72,7 @@ internal sealed class Phrase
 
     private static PhraseNode Parse(string phrase) => new PhraseParser(WordClasses.Of).Parse(phrase);
 
-    private static bool EndsAt(PhraseProgram guard, IReadOnlyList<Token> tokens, int end)
+    private static bool EndsAt(PhraseProgram guard, Token[] tokens, int end)
     {
         for (var start = end; start >= Math.Max(0, end - guard.Longest); start--)
         {

@@ -12,12 +12,13 @@ internal sealed class PhraseProgram
     private static readonly IReadOnlyDictionary<string, (int Start, int End)> NoParts = new Dictionary<string, (int Start, int End)>();
 
     // What a gap does not pass over: it would leave the clause, or take another season for the one that is spoken of.
-    private static readonly HashSet<string> ClauseEnds = [".", ",", ";", ":", "<season>"];
+    private static readonly WordTable<bool> ClauseEnds = Table([".", ",", ";", ":", "<season>"]);
 
     // What no gap passes over.
-    private static readonly HashSet<string> SentenceEnds = [".", ";"];
+    private static readonly WordTable<bool> SentenceEnds = Table([".", ";"]);
 
-    private readonly record struct Step(StepKind Kind, int Next, int Other = 0, HashSet<string>? Words = null, int Slot = 0);
+    private readonly record struct Step(
+        StepKind Kind, int Next, int Other = 0, IReadOnlyCollection<string>? Words = null, WordTable<bool>? Table = null, bool Numbers = false, int Slot = 0);
 
     private enum StepKind
     {
@@ -33,12 +34,14 @@ internal sealed class PhraseProgram
 
     private readonly List<Step> _steps = [new(StepKind.Accept, 0)];
     private readonly List<string> _names = [];
+    private readonly Step[] _made;
     private readonly int _first;
 
     public PhraseProgram(PhraseNode phrase)
     {
         Longest = Length(phrase);
         _first = Add(phrase, Accept);
+        _made = [.. _steps];
         First = FirstWords();
     }
 
@@ -53,7 +56,7 @@ internal sealed class PhraseProgram
     /// <param name="start">The first token.</param>
     /// <param name="accept">Whether a match may end before a token; the next one is tried where it may not. Null where it may always.</param>
     /// <returns>The token behind the match and the tokens of its named parts, or null.</returns>
-    public (int End, IReadOnlyDictionary<string, (int Start, int End)> Parts)? Match(IReadOnlyList<Token> tokens, int start, Predicate<int>? accept = null)
+    public (int End, IReadOnlyDictionary<string, (int Start, int End)> Parts)? Match(Token[] tokens, int start, Predicate<int>? accept = null)
     {
         var bits = ((_steps.Count * (Longest + 1)) + 63) / 64;
         Span<ulong> tried = bits <= MostOnStack ? stackalloc ulong[bits] : new ulong[bits];
@@ -83,12 +86,13 @@ internal sealed class PhraseProgram
 
     private int Add(PhraseNode node, int next) => node switch
     {
-        PhraseNode.Word word => Add(new Step(StepKind.Word, next, Words: [.. word.Any])),
+        PhraseNode.Word word => Add(
+            new Step(StepKind.Word, next, Words: word.Any, Table: Table(word.Any), Numbers: word.Any.Contains(PhraseNode.Number))),
         PhraseNode.AnyWord => Add(new Step(StepKind.AnyWord, next)),
         PhraseNode.Sequence sequence => sequence.Parts.Reverse().Aggregate(next, (behind, part) => Add(part, behind)),
         PhraseNode.Choice choice => choice.Parts.Select(part => Add(part, next)).Reverse().Aggregate((later, first) => Split(first, later)),
         PhraseNode.Gap gap => Enumerable.Range(0, gap.Most)
-            .Aggregate(next, (behind, _) => Split(next, Add(new Step(StepKind.Any, behind, Words: gap.Far ? SentenceEnds : ClauseEnds)))),
+            .Aggregate(next, (behind, _) => Split(next, Add(new Step(StepKind.Any, behind, Table: gap.Far ? SentenceEnds : ClauseEnds)))),
         PhraseNode.Capture capture => Add(capture, next),
         PhraseNode.Start => Add(new Step(StepKind.Start, next)),
         PhraseNode.End => Add(new Step(StepKind.End, next)),
@@ -105,6 +109,9 @@ internal sealed class PhraseProgram
         var slot = 2 * _names.IndexOf(capture.Name);
         return Add(new Step(StepKind.Mark, Add(capture.Part, Add(new Step(StepKind.Mark, next, Slot: slot + 1))), Slot: slot));
     }
+
+    private static WordTable<bool> Table(IEnumerable<string> words) =>
+        new([.. words.Distinct(StringComparer.Ordinal).Select(w => KeyValuePair.Create(w, true))]);
 
     private int Split(int first, int later) => Add(new Step(StepKind.Split, first, later));
 
@@ -160,7 +167,7 @@ internal sealed class PhraseProgram
     /// <param name="tried">A bit for each step at each token.</param>
     /// <param name="marks">The tokens at which named parts begin and end, in turn.</param>
     private ref struct Run(
-        PhraseProgram program, IReadOnlyList<Token> tokens, int start, Predicate<int>? accept, Span<ulong> tried, Span<int> marks)
+        PhraseProgram program, Token[] tokens, int start, Predicate<int>? accept, Span<ulong> tried, Span<int> marks)
     {
         private readonly Span<ulong> _tried = tried;
         private readonly Span<int> _marks = marks;
@@ -178,21 +185,21 @@ internal sealed class PhraseProgram
             }
 
             bits |= mask;
-            var step = program._steps[at];
+            ref readonly var step = ref program._made[at];
             return step.Kind switch
             {
                 StepKind.Accept => Finish(token),
-                StepKind.Word => token < tokens.Count && Is(tokens[token].Word, step.Words!) && Try(step.Next, token + 1),
-                StepKind.AnyWord => token < tokens.Count && char.IsLetter(tokens[token].Word[0]) && Try(step.Next, token + 1),
-                StepKind.Any => token < tokens.Count && !step.Words!.Contains(tokens[token].Word) && Try(step.Next, token + 1),
+                StepKind.Word => token < tokens.Length && Is(tokens[token], step) && Try(step.Next, token + 1),
+                StepKind.AnyWord => token < tokens.Length && char.IsLetter(tokens[token].Word[0]) && Try(step.Next, token + 1),
+                StepKind.Any => token < tokens.Length && !step.Table!.Contains(tokens[token]) && Try(step.Next, token + 1),
                 StepKind.Split => Try(step.Next, token) || Try(step.Other, token),
                 StepKind.Start => token == 0 && Try(step.Next, token),
-                StepKind.End => token == tokens.Count && Try(step.Next, token),
+                StepKind.End => token == tokens.Length && Try(step.Next, token),
                 _ => Mark(step, token),
             };
         }
 
-        private static bool Is(string word, HashSet<string> words) => words.Contains(word) || (char.IsAsciiDigit(word[0]) && words.Contains(PhraseNode.Number));
+        private static bool Is(Token token, in Step step) => (step.Numbers && token.IsNumber) || step.Table!.Contains(token);
 
         private bool Finish(int token)
         {
@@ -200,7 +207,7 @@ internal sealed class PhraseProgram
             return accept is null || accept(token);
         }
 
-        private bool Mark(Step step, int token)
+        private bool Mark(in Step step, int token)
         {
             var before = _marks[step.Slot];
             _marks[step.Slot] = token;

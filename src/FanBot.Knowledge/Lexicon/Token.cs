@@ -4,4 +4,23 @@ namespace FanBot.Knowledge.Lexicon;
 /// <param name="Word">The word, mark or kind of mention.</param>
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="End">Just behind its last character.</param>
-internal readonly record struct Token(string Word, int Start, int End);
+internal readonly record struct Token(string Word, int Start, int End)
+{
+    /// <summary>A hash of the word: it is looked for in many tables, and made once.</summary>
+    public uint Hash { get; } = HashOf(Word);
+
+    /// <summary>Whether it is a number in digits.</summary>
+    public bool IsNumber => char.IsAsciiDigit(Word[0]);
+
+    /// <summary>The hash of a word, the same in every run (FNV-1a, its bits mixed, since tables use the lowest).</summary>
+    public static uint HashOf(string word)
+    {
+        var hash = 2_166_136_261;
+        foreach (var c in word)
+        {
+            hash = (hash ^ c) * 16_777_619;
+        }
+
+        return hash ^ (hash >> 15);
+    }
+}

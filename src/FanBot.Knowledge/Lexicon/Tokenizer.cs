@@ -63,7 +63,7 @@ internal static class Tokenizer
             }
         }
 
-        return tokens;
+        return tokens.ToArray();
     }
 
     // A point or comma between digits belongs to the number.

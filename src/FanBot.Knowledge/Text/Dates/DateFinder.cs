@@ -26,9 +26,14 @@ internal static class DateFinder
         @"(?<third>early(?: in| on in)?|mid(?:dle of)?|late(?:r)?(?: in)?|(?:the )?(?:beginning|start|end|middle) of)(?:[ -]+|(?<=in"
             + "|of) )(?:the )?(?:part of |year )?";
 
+    // What every form begins with. It decides nothing, and spares most words the look at all of them.
+    private const string Beginning =
+        @"(?=\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|earl|mid|late|begin|start|end"
+            + "|the [bsemwy]|this|next|last|first|second|third|fourth|q[1-4]|to(?:day|night|morrow)|yesterday)";
+
     // Ordered: the longer form first, so that "3 August 2023" is not read as "August 2023".
     private const string Pattern =
-        @"(?<![\w/])(?:" +
+        @"(?<![\w/])" + Beginning + "(?:" +
         @"(?<y>(?:19|20)\d\d)-(?<m>\d\d)(?:-(?<d>\d\d))?(?!\d)" +
         "|(?:" + WeekdayName + ",? (?:the )?)?" + DayNumber + "(?: of)? " + MonthName + "(?:,? " + YearNumber + ")?" +
         "|(?:" + WeekdayName + @",? )?(?<n1>\d{1,2})[/.](?<n2>\d{1,2})[/.](?<y>(?:19|20)\d\d)(?!\d)" +

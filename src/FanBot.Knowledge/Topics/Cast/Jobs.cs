@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
@@ -15,14 +16,14 @@ internal static class Jobs
 
     private static readonly PhraseBook Book = PhraseBook.Read("Topics.Cast.jobs.phrases");
 
-    private static readonly string[] Hints =
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
     [
         "host", "emcee", "compere", "present", "judg", "panel", "coach", "mentor", "contestant", "narrat", "celeb", "competitor", "front",
         "quizmaster", "captain", "line-up", "lineup", "line up", "pros", "dancers", "skaters", "couples", "mates",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a sentence can speak of such a job at all.</summary>
-    public static bool IsHint(string text) => Array.Exists(Hints, h => text.Contains(h, StringComparison.OrdinalIgnoreCase));
+    public static bool IsHint(string text) => text.AsSpan().ContainsAny(Hints);
 
     /// <summary>
     /// The aspect of a cast claim for the job: <c>host</c>, <c>judge</c>, <c>coach</c>, <c>mentor</c>, <c>contestant</c>,

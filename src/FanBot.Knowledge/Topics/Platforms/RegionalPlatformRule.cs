@@ -16,12 +16,6 @@ internal sealed class RegionalPlatformRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        // Few sentences speak of a country at all.
-        if (CountryWords.Of(sentence.Text) is null)
-        {
-            yield break;
-        }
-
         var said = Wordings.Matches(sentence.Tokens).ToList();
         foreach (var match in said.Where(m => m.Value == "there"))
         {
