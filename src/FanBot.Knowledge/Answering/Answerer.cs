@@ -239,6 +239,11 @@ public sealed class Answerer
         var whole = Chat.Strip(typed, _shows.Value.IsInName);
         var plain = Hearsay.Strip(whole).Trim();
         var isHearsay = plain != whole || Hearsay.Strip(typed) != typed;
+        if (OtherLanguages.Of(typed, _shows.Value.IsInName) is { } language)
+        {
+            return Unknown.NotEnglish(asked, language);
+        }
+
         if (Chat.IsAll(typed) && _shows.Value.Find(plain).Count == 0)
         {
             return Unknown.NoQuestion(asked, _snapshot);

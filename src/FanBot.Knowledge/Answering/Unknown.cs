@@ -28,6 +28,15 @@ internal static class Unknown
         Confidence = 0,
     };
 
+    /// <summary>The question is in another language.</summary>
+    public static NotKnown NotEnglish(string question, string language) => new()
+    {
+        Question = question,
+        Text = $"This seems to be {language}, and only English is read here. Please ask it in English, as in \u201CWhen does season 2 come out?\u201D",
+        Reason = NotKnownReason.NotUnderstood,
+        Confidence = 0,
+    };
+
     /// <summary>What can be asked, said with questions that the snapshot may well answer.</summary>
     public static NotKnown NoQuestion(string question, Snapshot snapshot)
     {

@@ -22,6 +22,10 @@ internal static class LineShape
         && !SentenceInside.IsMatch(line)
         && !IsQuotation(line);
 
+    /// <summary>Whether the line is short and has no small letter.</summary>
+    public static bool IsInCapitals(string line) =>
+        CanBeHeading(line, MaxHeading) && line.Count(char.IsUpper) > 3 && !line.Any(char.IsLower);
+
     /// <summary>Whether the line asks something.</summary>
     public static bool IsQuestion(string line) => line[^1] == '?';
 

@@ -27,6 +27,9 @@ internal sealed class MarkdownTextWriter
 
     public IReadOnlyList<TextBlock> Blocks => _builder.Blocks;
 
+    private const int LongestLead = 60;
+    private const int LeadLevel = 3;
+
     public void Write(MarkdownDocument document) => WriteAll(document, BlockKind.Paragraph);
 
     private void WriteAll(ContainerBlock container, BlockKind kind)
@@ -37,6 +40,10 @@ internal sealed class MarkdownTextWriter
             {
                 case HeadingBlock heading:
                     _builder.Add(BlockKind.Heading, Words(heading.Inline), heading.Level);
+                    break;
+                case ParagraphBlock { Inline: { } led } when kind == BlockKind.Paragraph && Lead(led) is { } lead && HasSeveralLeads(container):
+                    _builder.Add(BlockKind.Heading, lead, LeadLevel);
+                    WriteLines(kind, led);
                     break;
                 case LeafBlock { Inline: { } inline }:
                     WriteLines(kind, inline);
@@ -56,6 +63,16 @@ internal sealed class MarkdownTextWriter
             }
         }
     }
+
+    // "**Harbor Lights** – …", "**Night Ferry:** …": where several paragraphs begin so, each is a section with a heading.
+    private static bool HasSeveralLeads(ContainerBlock container) =>
+        container.OfType<ParagraphBlock>().Count(p => p.Inline is { } inline && Lead(inline) is not null) > 1;
+
+    private static string? Lead(ContainerInline paragraph) =>
+        paragraph.FirstChild is EmphasisInline { DelimiterCount: 2 } strong && strong.Descendants<LiteralInline>().ToList() is { Count: > 0 } words
+        && string.Concat(words.Select(w => w.Content.ToString())).Trim() is { Length: > 0 and <= LongestLead } lead
+        && strong.NextSibling is LiteralInline behind && (lead[^1] == ':' || behind.Content.ToString().TrimStart() is [':' or '–' or '—' or '-', ..])
+            ? lead.TrimEnd(':') : null;
 
     private void WriteLines(BlockKind kind, ContainerInline inline)
     {

@@ -11,10 +11,13 @@ internal static class PlainTextBlocks
     // So many lines of the form "Name – Name", each above its own paragraph, are a cast list and no headings.
     private const int FewestPairs = 4;
 
+    private const int FewestInCapitals = 2;
+
     public static IReadOnlyList<TextBlock> Split(string text)
     {
         var lines = LineJoiner.Join(text, LineSplitter.Split(text));
         var entries = CastEntries(text, lines);
+        var capitals = Capitals(text, lines);
         var blocks = new List<TextBlock>(lines.Count);
         var titled = false;
         var top = Math.Max(0, lines.FindIndex(l => !SiteLine.StandsAbove(Folding.Plain(l.Span.Cut(text)))));
@@ -26,7 +29,7 @@ internal static class PlainTextBlocks
             {
                 block = block with { Kind = BlockKind.ListItem };
             }
-            else if (!line.IsItem && i >= top && IsHeading(text, lines, entries, i, i == top))
+            else if (!line.IsItem && i >= top && (capitals[i] || IsHeading(text, lines, entries, i, i == top)))
             {
                 block = new TextBlock(BlockKind.Heading, line.Span, titled || i > top ? 2 : 1);
                 titled = true;
@@ -54,6 +57,22 @@ internal static class PlainTextBlocks
         }
 
         return entries;
+    }
+
+    /// <summary>
+    /// Lines in capitals that open paragraphs head them, though no empty line stands below them: "HARBOR LIGHTS" above what is new of it. One
+    /// alone may be anything.
+    /// </summary>
+    private static bool[] Capitals(string text, List<TextLine> lines)
+    {
+        var opens = new bool[lines.Count];
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            opens[i] = !lines[i].IsItem && lines[i].BlankBefore && !lines[i].BlankAfter && !lines[i + 1].IsItem
+                && LineShape.IsInCapitals(lines[i].Span.Cut(text)) && !LineShape.IsInCapitals(lines[i + 1].Span.Cut(text));
+        }
+
+        return opens.Count(o => o) >= FewestInCapitals ? opens : new bool[lines.Count];
     }
 
     /// <summary>A dash before a single sentence is how some sites set off a note; one item is a list only with a proper bullet, or beside another.</summary>

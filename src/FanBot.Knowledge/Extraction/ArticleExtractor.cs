@@ -63,6 +63,9 @@ public static class ArticleExtractor
 
         // A row that says something is no line of links, however short its cells are.
         List<bool> noise = [.. marked.Select((isNoise, b) => isNoise && !tables.ContainsKey(b))];
+        var scope = ArticleScope.Of(
+            Folding.Plain(article.Title), string.Join('\n', blocks.Where((_, i) => !noise[i])), Headings(document, blocks, masthead.Headline), article.ShowName);
+        MarkOthers(noise, document.Blocks, blocks, heading => scope.IsElsewhere(heading, article.ShowName), masthead.Headline);
         var content = document.Blocks.Where((_, i) => !noise[i]).Select(b => b.Span).ToList();
         var season = PassageReader.MainSeason(article.Title, article.Text, content);
         budget.Check();
@@ -74,14 +77,24 @@ public static class ArticleExtractor
         {
             IsReboot = RebootPattern.IsMatch(article.Text),
             FinalSeason = FinalSeason(article.Text),
-            Scope = ArticleScope.Of(Folding.Plain(article.Title), Folding.Plain(string.Join('\n', content.Select(s => s.Cut(article.Text)))),
-                Headings(document, blocks, masthead.Headline), article.ShowName),
+            Scope = scope,
         };
         var words = new WordCensus(article.Text, passages);
         var voices = VoiceReader.Read(context, article.Text, passages, new Annotator(matcher, words, ArticleVoices.None), budget);
         var annotator = new Annotator(matcher, words, voices);
         var timeline = Timeline.Read(article.Text, document.Blocks, noise, context.Dates);
         return (article, passages, Annotate(article, passages, annotator, context, timeline, tables, budget));
+    }
+
+    // In a round-up, what stands below another show's name is not about this one.
+    private static void MarkOthers(List<bool> noise, IReadOnlyList<TextBlock> blocks, List<string> words, Func<string, bool> isOther, int headline)
+    {
+        var elsewhere = false;
+        for (var b = headline + 1; b < blocks.Count; b++)
+        {
+            elsewhere = blocks[b].Kind == BlockKind.Heading ? isOther(words[b]) : elsewhere;
+            noise[b] |= elsewhere;
+        }
     }
 
     // The headline is no section's.
@@ -112,13 +125,18 @@ public static class ArticleExtractor
             Title = title,
             Publisher = declared.Publisher ?? masthead.Publisher ?? ByLine.Publisher(blocks),
             Author = declared.Author ?? ByLine.Author(blocks),
-            Published = declared.Published ?? (declared.Updated is null ? published : null),
+            Published = Printed(declared.Published, published) ?? (declared.Updated is null ? published : null),
             Updated = declared.Updated ?? (declared.Published is null || declared.Kind == ArticleKind.Article ? updated : null),
             Url = declared.Url,
             Kind = declared.Kind,
             Text = document.Text,
         };
     }
+
+    // A page prints the day of those who wrote it; its data may tell the same hour as the day after, or before, elsewhere.
+    private static EdtfDate? Printed(EdtfDate? declared, EdtfDate? printed) =>
+        declared is { IsDay: true } told && printed is { IsDay: true, HasYear: true } read
+            && Math.Abs(told.Earliest.DayNumber - read.Earliest.DayNumber) == 1 ? printed : declared;
 
     private static string Title(SourceDocument document, int above)
     {
@@ -167,7 +185,7 @@ public static class ArticleExtractor
             .Select(m => int.Parse(m.ValueSpan, System.Globalization.CultureInfo.InvariantCulture))
             .Distinct()
             .ToList();
-        return new DateContext(article.AsOf is { HasYear: true } asOf ? asOf.Latest : null, years, DateOrders.Of(content.Select(s => s.Cut(article.Text))));
+        return new DateContext(article.AsOf is { HasYear: true } asOf ? asOf.Latest : null, years, DateOrders.Of([article.Text]));
     }
 
     // A sport or a business may be rebooted too: the word must stand with the show's kind, or as its noun.

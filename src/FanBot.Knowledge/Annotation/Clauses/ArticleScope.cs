@@ -22,7 +22,8 @@ internal sealed record ArticleScope(string? Country, bool HasParts, string? Neig
 
     /// <summary>Whether a section is another show's: in a listing each is headed by its title.</summary>
     public bool IsElsewhere(string heading, string show) =>
-        IsListing && heading.Length > 0 && !Folding.Key(heading).Contains(Folding.Key(show), StringComparison.Ordinal);
+        IsListing && heading.Length > 0 && !Folding.Key(heading).Contains(Folding.Key(show), StringComparison.Ordinal)
+        && !SectionHeadings.IsSection(heading);
 
     // "Show" or "SHOW (Channel)"
     private static bool IsTitle(string heading, string show) =>

@@ -23,6 +23,8 @@ internal static class HtmlNoise
         "sharedaddy", "sharing", "sidebar", "signup", "social", "sponsor", "sponsored", "subscribe", "taboola", "toc", "trending", "widget",
     };
 
+    private const int FewestHeadlineWords = 4;
+
     // As in "[12]".
     private const int LongestMark = 5;
 
@@ -51,6 +53,7 @@ internal static class HtmlNoise
         }
 
         RemoveNoteMarks(body);
+        RemoveHeadlines(body);
         RemovePageHeaders(body);
         var half = ParagraphText(body) / 2;
         foreach (var element in body.QuerySelectorAll("[class], [id]").ToList())
@@ -74,6 +77,25 @@ internal static class HtmlNoise
             mark.Remove();
         }
     }
+
+    // A list of nothing but links with the words of headlines leads to other stories; names that are linked are shorter.
+    private static void RemoveHeadlines(IElement body)
+    {
+        foreach (var list in body.QuerySelectorAll("ul, ol").ToList())
+        {
+            var items = list.Children.Where(c => c.LocalName == "li").ToList();
+            if (items.Count > 1 && items.TrueForAll(IsLink) && items.Count(i => Words(i) >= FewestHeadlineWords) * 2 >= items.Count)
+            {
+                list.Remove();
+            }
+        }
+    }
+
+    private static bool IsLink(IElement item) =>
+        item.QuerySelectorAll("a").Where(a => a.GetAttribute("href")?.Length > 0).Sum(a => a.TextContent.Trim().Length) is > 0 and var linked
+        && linked >= item.TextContent.Trim().Length;
+
+    private static int Words(IElement item) => item.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
 
     private static void RemovePageHeaders(IElement body)
     {

@@ -111,9 +111,7 @@ internal static class ReleaseAnswers
         var what = Thing(question.Aspect) + whose;
         if (best.Standing == Standing.Denied)
         {
-            // All that is known is when it does not come.
-            var no = question.IsYesNo && Asks(question, best) ? "No: not" : "Not";
-            return Compose.Of(question, title, $"{no} {Wording.On(best.Value, best.Text)}: {what} ({Wording.Standing(best)}).", fact);
+            return Compose.Of(question, title, $"{DoesNotCome(question, best, view.Now, what)} ({Wording.Standing(best)}).", fact);
         }
 
         if (fact.Aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal))
@@ -131,6 +129,16 @@ internal static class ReleaseAnswers
 
         var (lead, behind) = OutAnswers.Of(question, best, view.Now) ?? (Lead(question, best) + Countdown(question, best, view.Now), "");
         return Compose.Of(question, title, $"{lead}{what} ({Wording.Standing(best)}{Known(question, facts, fact)}){behind}.", fact);
+    }
+
+    // All that is known is when it does not come; of a day that is over, that it did not come then.
+    private static string DoesNotCome(Question question, FactValue denied, DateOnly now, string what)
+    {
+        var on = Wording.On(denied.Value, denied.Text);
+        var no = question.IsYesNo && Asks(question, denied);
+        return EdtfDate.TryParse(denied.Value, out var date) && date is { IsDay: true, HasYear: true } && date.Latest < now
+            ? $"{(no ? "No: " : "")}{(no ? what : Wording.Capital(what))} did not come out {on}, as was once planned or said"
+            : $"{(no ? "No: not" : "Not")} {on}: {what}";
     }
 
     // Of several dates in turn, an article tells when the one it gives was announced.
