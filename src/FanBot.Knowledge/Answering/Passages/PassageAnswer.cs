@@ -7,6 +7,7 @@ using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Answering.Passages;
 
@@ -20,6 +21,8 @@ internal static class PassageAnswer
     // So near to the best, and sufficient by itself, a sentence that says something else may be the answer as well.
     private const double Rival = 0.7;
     private const double Sufficient = 0.5;
+
+    private const int DaysUntilOutdated = 180;
 
     // Two sentences that share so many of their words say the same: a caption repeats the text.
     private const double Alike = 0.6;
@@ -43,12 +46,22 @@ internal static class PassageAnswer
         var source = best.Hit.Source;
 
         // A guess decides nothing, and what is denied is not so: said first, it would pass for news.
-        var first = lead is null ? Lead(best, quoted.Quote, view) : standing == Standing.Speculation ? "" : lead;
+        var first = lead is null ? Lead(best, quoted.Quote, view)
+            : standing == Standing.Speculation ? ""
+            : IsOutdated(quoted, view.Now) ? OfThen(source.AsOf)
+            : lead;
         var text = $"{first}\u201C{quoted.Quote}\u201D ({Wording.Standing(standing, source.AsOf)}, {Wording.Name(source)}){Also(other)}";
         return standing == Standing.Speculation
             ? new OnlySpeculation(citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf, Confidence = best.Probability }
             : new Answered(standing, citations) { Question = question.Text, Title = title, Text = text, AsOf = source.AsOf, Confidence = best.Probability };
     }
+
+    // That something was not there yet says nothing of a day long after.
+    private static bool IsOutdated(Citation quoted, DateOnly now) =>
+        Folding.Words(quoted.Quote).Split(' ').Contains("yet")
+        && (quoted.Article.AsOf is not { HasYear: true } asOf || now.DayNumber - asOf.Latest.DayNumber > DaysUntilOutdated);
+
+    private static string OfThen(EdtfDate? asOf) => asOf is { } day ? $"As of {day.ToText()} it had not: " : "When the article was written it had not: ";
 
     private static string Also(Second? other) => other is not { Quoted: var quoted, Hit: var hit } ? ""
         : $" Also: \u201C{quoted.Quote}\u201D ({Wording.Standing(StandingOf(hit, quoted), quoted.Article.AsOf)}, {Wording.Name(quoted.Article)})";
