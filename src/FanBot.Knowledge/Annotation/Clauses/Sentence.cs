@@ -18,6 +18,7 @@ internal sealed class Sentence
     private readonly int[] _offsets;
     private readonly Lazy<IReadOnlyList<Token>> _tokens;
     private readonly Lazy<IReadOnlyList<TextSpan>> _takenBack;
+    private readonly Lazy<IReadOnlyList<PhraseMatch>> _ofOthers;
 
     public Sentence(ArticleContext article, Passage passage, string heading, int? season, Sentence? previous, string text, IReadOnlyList<Mention> mentions)
     {
@@ -32,6 +33,7 @@ internal sealed class Sentence
         Clauses = ClauseSplitter.Split(Mask);
         _tokens = new(() => Tokenizer.Read(Mask, Masks.Label));
         _takenBack = new(() => Retractions.Of(Tokens, Mask));
+        _ofOthers = new(() => OtherWorks.In(this));
     }
 
     /// <summary>What is known of the article as a whole.</summary>
@@ -59,6 +61,9 @@ internal sealed class Sentence
 
     /// <summary>The part of them that a range of the mask holds.</summary>
     public IReadOnlyList<Token> TokensIn(int start, int end) => [.. Tokens.SkipWhile(t => t.Start < start).TakeWhile(t => t.End <= end)];
+
+    /// <summary>What it tells of other shows, films and plays.</summary>
+    public IReadOnlyList<PhraseMatch> OfOthers => _ofOthers.Value;
 
     public IReadOnlyList<Mention> Mentions { get; }
 

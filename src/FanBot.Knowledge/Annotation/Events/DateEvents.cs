@@ -59,16 +59,25 @@ internal static class DateEvents
             return DateDirection.Future;
         }
 
-        var ahead = said.FindLast(m => m.Value is "ahead" or "coming");
-        var past = Math.Max(
-            said.FindLast(m => m.Value == "past")?.Span.Start ?? -1,
-            PastFormPattern.Matches(sentence.Mask[start..maskIndex]).LastOrDefault()?.Index + start ?? -1);
         return said.Exists(m => m.Value == "planned") ? DateDirection.Past
-            : ahead is not null ? ahead.Value == "ahead" || ahead.Span.Start > past ? DateDirection.Future : DateDirection.Past
-            : past >= 0 ? DateDirection.Past
+            : LastTense(sentence, start, maskIndex, said) is not DateDirection.Unknown and var told ? told
             : Tenses.Matches(sentence.TokensIn(maskIndex, clause.End)).Any(m => m.Value is "ahead" or "coming") ? DateDirection.Future
             : PastFormPattern.IsMatch(sentence.Mask) || Tenses.Matches(sentence.Tokens).Any(m => m.Value is "past" or "planned") ? DateDirection.Past
             : DateDirection.Unknown;
+    }
+
+    // "It returned and is coming back": of what may look either way, the last before the date counts.
+    private static DateDirection LastTense(Sentence sentence, int start, int date, List<PhraseMatch> said)
+    {
+        var past = Math.Max(
+            said.FindLast(m => m.Value == "past")?.Span.Start ?? -1,
+            PastFormPattern.Matches(sentence.Mask[start..date]).LastOrDefault()?.Index + start ?? -1);
+        return said.FindLast(m => m.Value is "ahead" or "coming") switch
+        {
+            null => past >= 0 ? DateDirection.Past : DateDirection.Unknown,
+            { Value: "ahead" } => DateDirection.Future,
+            var coming => coming.Span.Start > past ? DateDirection.Future : DateDirection.Past,
+        };
     }
 
     private static bool Reaches(string mask, int end, int date, int most, ReadOnlySpan<char> stops) =>

@@ -21,24 +21,16 @@ internal sealed class CastParenthesisRule : IClaimRule
     {
         if (sentence.Passage.Kind == Text.PassageKind.ListItem && sentence.Text.Length < 90)
         {
-            yield break;
+            return [];
         }
 
-        foreach (Match match in SoapPattern.Matches(sentence.Mask))
-        {
-            var (character, actor) = (sentence.Of(match.Groups["c"].Value[0]).Text, sentence.Of(match.Groups["a"].Value[0]).Text);
-            if (PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character)
-                && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
-            {
-                yield return CastWording.Claim(sentence, match.Index, actor, character, null, CastStatus.Unknown, Rule);
-            }
-        }
+        var soap = Named(sentence, SoapPattern, Rule);
+        return CreditsPattern.IsMatch(sentence.Mask) ? soap
+            : soap.Concat(Bracketed(sentence)).Concat(Named(sentence, PossessivePattern, PossessiveRule).Select(c => c with { PairingUncertain = true }));
+    }
 
-        if (CreditsPattern.IsMatch(sentence.Mask))
-        {
-            yield break;
-        }
-
+    private static IEnumerable<Claim> Bracketed(Sentence sentence)
+    {
         Match? before = null;
         var first = 0;
         foreach (Match match in PairPattern.Matches(sentence.Mask))
@@ -46,10 +38,8 @@ internal sealed class CastParenthesisRule : IClaimRule
             // In "A (B), C (D) and E (F)" the words in front of the first speak of all.
             first = before is not null && ListPattern.IsMatch(sentence.Mask[(before.Index + before.Length)..match.Index]) ? first : match.Index;
             before = match;
-            var (outer, inner) = (sentence.Of(match.Groups["o"].Value[0]).Text, sentence.Of(match.Groups["i"].Value[0]).Text);
-            if (IsCredit(sentence, match, outer, inner) || IsInsertion(match, outer, inner)
-                || !PersonNames.IsCharacter(outer) || !PersonNames.IsCharacter(inner)
-                || OtherWorks.IsRoleElsewhere(sentence, first, match.Index) || IsOfNoRole(sentence, first))
+            var (outer, inner) = (Name(sentence, match, "o"), Name(sentence, match, "i"));
+            if (IsNoPair(sentence, match, outer, inner) || OtherWorks.IsRoleElsewhere(sentence, first, match.Index) || IsOfNoRole(sentence, first))
             {
                 continue;
             }
@@ -62,18 +52,26 @@ internal sealed class CastParenthesisRule : IClaimRule
                 yield return CastWording.Claim(sentence, first, actor, character, null, status, Rule) with { PairingUncertain = true };
             }
         }
+    }
 
-        foreach (Match match in PossessivePattern.Matches(sentence.Mask))
+    // Wordings that tell which of two names is the actor's.
+    private static IEnumerable<Claim> Named(Sentence sentence, Pattern pattern, string rule)
+    {
+        foreach (Match match in pattern.Matches(sentence.Mask))
         {
-            var (actor, character) = (sentence.Of(match.Groups["a"].Value[0]).Text, sentence.Of(match.Groups["c"].Value[0]).Text);
+            var (actor, character) = (Name(sentence, match, "a"), Name(sentence, match, "c"));
             if (PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character)
                 && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
             {
-                var claim = CastWording.Claim(sentence, match.Index, actor, character, null, CastStatus.Unknown, PossessiveRule);
-                yield return claim with { PairingUncertain = true };
+                yield return CastWording.Claim(sentence, match.Index, actor, character, null, CastStatus.Unknown, rule);
             }
         }
     }
+
+    private static string Name(Sentence sentence, Match match, string group) => sentence.Of(match.Groups[group].Value[0]).Text;
+
+    private static bool IsNoPair(Sentence sentence, Match match, string outer, string inner) =>
+        IsCredit(sentence, match, outer, inner) || IsInsertion(match, outer, inner) || !PersonNames.IsCharacter(outer) || !PersonNames.IsCharacter(inner);
 
     // "Samuel Orr (The Larches) plays …", "Mara Voss (Night Ferry) has been cast": another work stands in brackets.
     private static bool IsCredit(Sentence sentence, Match match, string outer, string inner) =>

@@ -57,28 +57,33 @@ internal sealed class EpisodeRule : IClaimRule
         var titled = false;
         for (var i = episode.Cell + 1; i < cells.Length; i++)
         {
-            var words = sentence.Unmask(cells[i]).Trim().Trim('"', '\u201C', '\u201D').Trim();
-            var header = headers?[i] ?? "";
-            if (cells[i].Length == 1 && Masks.IsDate(cells[i][0])
-                && sentence.Date(sentence.Mask.IndexOf(cells[i][0], StringComparison.Ordinal), DateDirection.Unknown) is { } date)
+            var maybeTitle = !titled && (headers is null ? i == episode.Cell + 1 : IsColumn(headers[i], "title", "episode"));
+            if (Cell(sentence, cells[i], headers?[i] ?? "", episode.Number, maybeTitle) is { } claim)
             {
-                yield return Draft(sentence, Date + episode.Number, date.ToString(), date.ToText());
-            }
-            else if (MinutesPattern.Match(words) is { Success: true } minutes
-                && (header.Length == 0 || IsColumn(header, "length") || words.Contains("min", StringComparison.OrdinalIgnoreCase)))
-            {
-                yield return Draft(sentence, Length + episode.Number, minutes.Groups["n"].Value, minutes.Groups["n"].Value + " minutes");
-            }
-            else if (IsColumn(header, "director") && words.Length > 3)
-            {
-                yield return Draft(sentence, Director + episode.Number, words, words);
-            }
-            else if (!titled && words.Length > 0 && (headers is null ? i == episode.Cell + 1 : IsColumn(header, "title", "episode")))
-            {
-                titled = true;
-                yield return Draft(sentence, Title + episode.Number, words, words);
+                titled |= claim.Aspect.StartsWith(Title, StringComparison.Ordinal);
+                yield return claim;
             }
         }
+    }
+
+    private static Claim? Cell(Sentence sentence, string cell, string header, string episode, bool maybeTitle)
+    {
+        if (cell.Length == 1 && Masks.IsDate(cell[0])
+            && sentence.Date(sentence.Mask.IndexOf(cell[0], StringComparison.Ordinal), DateDirection.Unknown) is { } date)
+        {
+            return Draft(sentence, Date + episode, date.ToString(), date.ToText());
+        }
+
+        var words = sentence.Unmask(cell).Trim().Trim('"', '\u201C', '\u201D').Trim();
+        if (MinutesPattern.Match(words) is { Success: true } minutes
+            && (header.Length == 0 || IsColumn(header, "length") || words.Contains("min", StringComparison.OrdinalIgnoreCase)))
+        {
+            return Draft(sentence, Length + episode, minutes.Groups["n"].Value, minutes.Groups["n"].Value + " minutes");
+        }
+
+        return words.Length > 3 && IsColumn(header, "director") ? Draft(sentence, Director + episode, words, words)
+            : maybeTitle && words.Length > 0 ? Draft(sentence, Title + episode, words, words)
+            : null;
     }
 
     private static bool IsEpisodeTable(Sentence sentence)

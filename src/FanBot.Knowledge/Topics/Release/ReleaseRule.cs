@@ -25,78 +25,73 @@ internal sealed class ReleaseRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        var events = DateEvents.Read(sentence).ToList();
-        if (events.Count == 0 && WhenHeadingPattern.IsMatch(sentence.Heading) && sentence.Mask.Length < 60 && FullDate(sentence) is { } alone)
-        {
-            // "When does season 2 come out?" – "On Friday, 3 August."
-            events.Add((alone, new EventTrigger(EventKind.Release, 0, 0)));
-        }
-
-        foreach (var (date, trigger) in events)
-        {
-            if (trigger is { Kind: EventKind.Release, End: 0 }
-                && Claim(sentence, date, trigger, Abroad(sentence, date, ReleaseSubject.OfHeading(sentence.Heading))) is { } answer)
-            {
-                yield return answer;
-                continue;
-            }
-
-            if (Aspect(sentence, date, trigger) is { } aspect && IsOwn(sentence, date, aspect)
-                && Claim(sentence, date, trigger, Abroad(sentence, date, aspect)) is { } claim)
-            {
-                if (claim.Aspect is "" or "finale" && EdtfDate.TryParse(claim.Value, out var day)
-                    && (OriginalVersion.IsMeant(sentence, trigger.Start, day) || trigger.Says == EventTrigger.OnceRan))
-                {
-                    foreach (var original in OfOriginal(sentence, date, claim))
-                    {
-                        yield return original;
-                    }
-
-                    continue;
-                }
-
-                if (IsOfOldNews(sentence, claim))
-                {
-                    continue;
-                }
-
-                if (trigger.Says is EventTrigger.Ran or EventTrigger.OnceRan)
-                {
-                    // How long our own show ran is told better by its seasons.
-                    continue;
-                }
-
-                yield return claim;
-                if (aspect.StartsWith("episode-", StringComparison.Ordinal) && Says("back", sentence, sentence.Clause(date)))
-                {
-                    // "The show will be back with episode 8 on …"
-                    yield return claim with { Aspect = ReleaseSubject.Midseason };
-                }
-            }
-        }
-
         var said = Said.Matches(sentence.Tokens).ToList();
+        return Dated(sentence).SelectMany(e => OfDate(sentence, e.Date, e.Event))
+            .Concat(LastOnes(sentence, said))
+            .Concat(said.Where(m => m.Value == "undated").Take(1).Select(undated => NoDate(sentence, undated)));
+    }
+
+    // The dates of the sentence with what happens on them. "When does season 2 come out?" – "On Friday, 3 August."
+    private static List<(int Date, EventTrigger Event)> Dated(Sentence sentence)
+    {
+        var events = DateEvents.Read(sentence).ToList();
+        return events.Count == 0 && WhenHeadingPattern.IsMatch(sentence.Heading) && sentence.Mask.Length < 60 && FullDate(sentence) is { } alone
+            ? [(alone, new EventTrigger(EventKind.Release, 0, 0))]
+            : events;
+    }
+
+    private static IEnumerable<Claim> OfDate(Sentence sentence, int date, EventTrigger trigger)
+    {
+        if (trigger is { Kind: EventKind.Release, End: 0 }
+            && Claim(sentence, date, trigger, Abroad(sentence, date, ReleaseSubject.OfHeading(sentence.Heading))) is { } answer)
+        {
+            return [answer];
+        }
+
+        if (Aspect(sentence, date, trigger) is not { } aspect || !IsOwn(sentence, date, aspect)
+            || Claim(sentence, date, trigger, Abroad(sentence, date, aspect)) is not { } claim)
+        {
+            return [];
+        }
+
+        if (IsOfOriginal(sentence, trigger, claim))
+        {
+            return OfOriginal(sentence, date, claim);
+        }
+
+        // How long our own show ran is told better by its seasons.
+        return IsOfOldNews(sentence, claim) || trigger.Says is EventTrigger.Ran or EventTrigger.OnceRan ? []
+            // "The show will be back with episode 8 on …"
+            : aspect.StartsWith("episode-", StringComparison.Ordinal) && Says("back", sentence, sentence.Clause(date))
+                ? [claim, claim with { Aspect = ReleaseSubject.Midseason }]
+            : [claim];
+    }
+
+    // "New episodes weekly through May 20": that is the last one's day.
+    private static IEnumerable<Claim> LastOnes(Sentence sentence, List<PhraseMatch> said)
+    {
         if (said.Find(m => m.Value == "through") is { } through && !said.Exists(m => m.Value == "half") && OtherWorks.Own(sentence, through.Span.Start)
             && through.Part("date")!.Value.Start is var end
             && sentence.Date(end, RanAlreadyPattern.IsMatch(sentence.Mask) ? DateDirection.Past : DateDirection.Future) is { IsDay: true } last)
         {
-            // "New episodes weekly through May 20": that is the last one's day.
             yield return sentence.Draft(ClaimKind.Release, last.ToString(), last.ToText(), sentence.StandingAt(end), "release") with
             {
                 Season = sentence.SeasonAt(end),
                 Aspect = "finale",
             };
         }
-
-        if (said.Find(m => m.Value == "undated") is { } undated)
-        {
-            yield return sentence.Draft(ClaimKind.Release, null, "no date announced", Standing.Denied, "release-undated") with
-            {
-                Season = sentence.SeasonAt(undated.Span.Start),
-                Aspect = Undated,
-            };
-        }
     }
+
+    private static Claim NoDate(Sentence sentence, PhraseMatch undated) =>
+        sentence.Draft(ClaimKind.Release, null, "no date announced", Standing.Denied, "release-undated") with
+        {
+            Season = sentence.SeasonAt(undated.Span.Start),
+            Aspect = Undated,
+        };
+
+    private static bool IsOfOriginal(Sentence sentence, EventTrigger trigger, Claim claim) =>
+        claim.Aspect is "" or "finale" && EdtfDate.TryParse(claim.Value, out var day)
+        && (OriginalVersion.IsMeant(sentence, trigger.Start, day) || trigger.Says == EventTrigger.OnceRan);
 
     private static bool IsOwn(Sentence sentence, int date, string aspect) =>
         aspect.StartsWith(ReleaseSubject.NeighbourPrefix, StringComparison.Ordinal)

@@ -52,24 +52,33 @@ internal static class ReleaseSubject
         var around = Subject(sentence, date, trigger);
         var things = Things.Matches(sentence.Tokens).ToList();
         var said = things.Where(around.Holds).ToList();
-        return said switch
+        if (IsNoRelease(said, around) || IsOfElse(sentence, date, trigger) || said.Exists(m => IsBook(m, around)) || IsAboutBooks(sentence, things))
         {
-            _ when sentence.Article.Scope.IsElsewhere(sentence.Heading, sentence.Article.ShowName) => null,
-            _ when said.Exists(m => m.Value == "making" && around.Reaches(m, 40, Commas)) => null,
-            _ when said.Exists(m => m.Value == "counted" && around.Reaches(m, 2)) => null,
-            // A contest that runs already goes on to its live rounds.
-            _ when said.Exists(m => m.Value == "round" && around.Reaches(m, 20)) => null,
-            _ when said.Exists(m => IsBook(m, around)) || IsAboutBooks(sentence, things) || IsOtherWork(sentence, date, trigger) => null,
-            // Those who saw the season, or hear it in their own language, get it again.
-            _ when AgainPattern.IsMatch(sentence.Words(sentence.Clause(date).Start, sentence.Clause(date).End)) => null,
-            _ when trigger.Says == EventTrigger.Resume => "part-2",
-            _ when PartOf(sentence, date, around) is { } part => part,
-            _ when SpecialPattern.Match(sentence.Words(Math.Max(0, trigger.Start - 120), trigger.Start)) is { Success: true } special =>
-                SpecialAspect(special.Groups["k"].Value),
-            _ when things.Exists(m => m.Value == Midseason && m.Span.End <= date) => Midseason,
-            _ => OfThings(said, sentence.Mask),
-        };
+            return null;
+        }
+
+        return trigger.Says == EventTrigger.Resume ? "part-2"
+            : PartOf(sentence, date, around)
+                ?? SpecialBefore(sentence, trigger.Start)
+                ?? (things.Exists(m => m.Value == Midseason && m.Span.End <= date) ? Midseason : OfThings(said, sentence.Mask));
     }
+
+    private static bool IsNoRelease(List<PhraseMatch> said, Around around) => said.Exists(m => m.Value switch
+    {
+        "making" => around.Reaches(m, 40, Commas),
+        "counted" => around.Reaches(m, 2),
+        // A contest that runs already goes on to its live rounds.
+        "round" => around.Reaches(m, 20),
+        _ => false,
+    });
+
+    // Another work, another edition, or the same once more: those who saw the season, or hear it in their own language, get it again.
+    private static bool IsOfElse(Sentence sentence, int date, EventTrigger trigger) =>
+        sentence.Article.Scope.IsElsewhere(sentence.Heading, sentence.Article.ShowName) || IsOtherWork(sentence, date, trigger)
+        || AgainPattern.IsMatch(sentence.Words(sentence.Clause(date).Start, sentence.Clause(date).End));
+
+    private static string? SpecialBefore(Sentence sentence, int index) =>
+        SpecialPattern.Match(sentence.Words(Math.Max(0, index - 120), index)) is { Success: true } special ? SpecialAspect(special.Groups["k"].Value) : null;
 
     /// <summary>What a heading in the form of a question asks for: "When is part 2 out?".</summary>
     public static string OfHeading(string heading)
