@@ -10,11 +10,16 @@ internal static class LineShape
     public const int MaxTitle = 160;
     private const int MaxEntry = 120;
 
+    private const string Openers = "\"“‘'[#¿¡";
+
+    // Behind these a sentence, a list or a note ends or goes on.
+    private const string NoHeadingEnds = ".,;:…*";
+
     /// <summary>Whether the line could be a heading, wherever it stands: short, no sentence, no by-line, no date.</summary>
     public static bool CanBeHeading(string line, int maxLength) =>
         line.Length <= maxLength
-        && (char.IsUpper(line[0]) || char.IsDigit(line[0]) || line[0] is '"' or '“' or '‘' or '\'' or '[' or '#' or '¿' or '¡')
-        && line[^1] is not ('.' or ',' or ';' or ':' or '…' or '*')
+        && OpensHeading(line[0])
+        && !NoHeadingEnds.Contains(line[^1])
         && (line[^1] != '!' || IsTitleCase(line))
         && !Furniture.IsMatch(line)
         && !SiteLine.Is(line)
@@ -25,6 +30,8 @@ internal static class LineShape
     /// <summary>Whether the line is short and has no small letter.</summary>
     public static bool IsInCapitals(string line) =>
         CanBeHeading(line, MaxHeading) && line.Count(char.IsUpper) > 3 && !line.Any(char.IsLower);
+
+    private static bool OpensHeading(char first) => char.IsUpper(first) || char.IsDigit(first) || Openers.Contains(first);
 
     /// <summary>Whether the line asks something.</summary>
     public static bool IsQuestion(string line) => line[^1] == '?';

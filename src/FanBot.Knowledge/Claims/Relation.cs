@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Claims;
@@ -20,42 +21,52 @@ public sealed record Relation(string Owner, string Kind)
     }
 
     /// <summary>The usual word of a relation; null for a word that is none.</summary>
-    public static string? Usual(string word) => word.ToLowerInvariant() switch
-    {
-        "mum" or "mom" or "mother" or "mummy" or "mommy" or "mam" or "ma" => "mother",
-        "dad" or "father" or "daddy" or "pa" or "da" => "father",
-        "brother" or "bro" or "half-brother" or "stepbrother" => "brother",
-        "sister" or "sis" or "half-sister" or "stepsister" => "sister",
-        "son" or "boy" => "son",
-        "daughter" => "daughter",
-        "wife" => "wife",
-        "husband" or "hubby" => "husband",
-        "boyfriend" or "bf" => "boyfriend",
-        "girlfriend" or "gf" => "girlfriend",
-        "friend" or "bestie" or "mate" or "pal" or "bff" => "friend",
-        "uncle" => "uncle",
-        "aunt" or "auntie" or "aunty" => "aunt",
-        "cousin" => "cousin",
-        "grandmother" or "grandma" or "gran" or "nan" or "granny" => "grandmother",
-        "grandfather" or "grandpa" or "grandad" or "granddad" => "grandfather",
-        "grandson" or "granddaughter" or "grandchild" => "grandchild",
-        "mother-in-law" or "father-in-law" or "brother-in-law" or "sister-in-law" or "son-in-law" or "daughter-in-law" => word.ToLowerInvariant(),
-        "boss" => "boss",
-        "partner" => "partner",
-        "ex" or "ex-boyfriend" or "ex-girlfriend" or "ex-wife" or "ex-husband" => "ex",
-        "fiance" or "fiancé" or "fiancee" or "fiancée" => "fiance",
-        "twin" => "twin",
-        "sibling" or "siblings" => "sibling",
-        "niece" => "niece",
-        "nephew" => "nephew",
-        "teacher" => "teacher",
-        "mentor" => "mentor",
-        "rival" => "rival",
-        "assistant" => "assistant",
-        "roommate" or "flatmate" => "roommate",
-        "parent" or "parents" => "parent",
-        _ => null,
-    };
+    public static string? Usual(string word) => UsualWords.GetValueOrDefault(word.ToLowerInvariant());
+
+    // Of each relation the usual word, and behind it those that mean the same.
+    private static readonly FrozenDictionary<string, string> UsualWords = new[]
+        {
+            "mother mum mom mummy mommy mam ma",
+            "father dad daddy pa da",
+            "parent parents",
+            "brother bro half-brother stepbrother",
+            "sister sis half-sister stepsister",
+            "sibling siblings",
+            "twin",
+            "son boy",
+            "daughter",
+            "wife",
+            "husband hubby",
+            "fiance fiancé fiancee fiancée",
+            "partner",
+            "boyfriend bf",
+            "girlfriend gf",
+            "ex ex-boyfriend ex-girlfriend ex-wife ex-husband",
+            "uncle",
+            "aunt auntie aunty",
+            "cousin",
+            "niece",
+            "nephew",
+            "grandmother grandma gran nan granny",
+            "grandfather grandpa grandad granddad",
+            "grandchild grandson granddaughter",
+            "mother-in-law",
+            "father-in-law",
+            "brother-in-law",
+            "sister-in-law",
+            "son-in-law",
+            "daughter-in-law",
+            "friend bestie mate pal bff",
+            "roommate flatmate",
+            "boss",
+            "assistant",
+            "teacher",
+            "mentor",
+            "rival",
+        }
+        .Select(line => line.Split(' '))
+        .SelectMany(words => words.Select(word => (Word: word, Usual: words[0])))
+        .ToFrozenDictionary(w => w.Word, w => w.Usual, StringComparer.Ordinal);
 
     private static readonly Pattern PossessivePattern = new(
         @"^(?:the |a )?(?<o>\p{Lu}[\p{L}\p{M}.'-]*?(?: \p{Lu}[\p{L}\p{M}.'-]*?)*)'s? (?:[\w-]+ (?!(?:who|and|from|in|at)\b)){0,4}(?<r>[\w-]+)(?=$|[,.;)]"

@@ -72,7 +72,11 @@ public static class ArticleExtractor
         var passages = PassageReader.Read(article.Text, document.Blocks, noise, season);
         budget.Check();
         var context = new ArticleContext(
-            article.AsOf, Dates(article, content), season, article.ShowName, TieIns.IsShowItself(Folding.Plain(article.Text), article.ShowName),
+            article.AsOf,
+            Dates(article, content),
+            season,
+            article.ShowName,
+            TieIns.IsShowItself(Folding.Plain(article.Text), article.ShowName),
             IsContest(article.Text))
         {
             IsReboot = RebootPattern.IsMatch(article.Text),
@@ -83,7 +87,7 @@ public static class ArticleExtractor
         var voices = VoiceReader.Read(context, article.Text, passages, new Annotator(matcher, words, ArticleVoices.None), budget);
         var annotator = new Annotator(matcher, words, voices);
         var timeline = Timeline.Read(article.Text, document.Blocks, noise, context.Dates);
-        return (article, passages, Annotate(article, passages, annotator, context, timeline, tables, budget));
+        return (article, passages, new SentenceReader(article, passages, annotator, context, timeline, tables).Read(budget));
     }
 
     // In a round-up, what stands below another show's name is not about this one.
@@ -217,63 +221,6 @@ public static class ArticleExtractor
         }
 
         return found.Count >= 3;
-    }
-
-    private static List<Sentence> Annotate(
-        Article article,
-        IReadOnlyList<Passage> passages,
-        Annotator annotator,
-        ArticleContext context,
-        IReadOnlyDictionary<int, Timeline> timeline,
-        IReadOnlyDictionary<int, IReadOnlyList<string>> tables,
-        ReadingBudget budget)
-    {
-        var sentences = new List<Sentence>();
-        Sentence? last = null;
-        Sentence? listIntro = null;
-        foreach (var passage in passages)
-        {
-            budget.Check();
-            if (passage.Noise || passage.Kind == PassageKind.Heading)
-            {
-                last = passage.Kind == PassageKind.Heading && !passage.Noise ? null : last;
-                listIntro = passage.Kind == PassageKind.Heading && !passage.Noise ? null : listIntro;
-                continue;
-            }
-
-            var text = Folding.Plain(passage.Span.Cut(article.Text));
-            var heading = passage.Heading < 0 ? "" : Folding.Plain(passages[passage.Heading].Span.Cut(article.Text));
-            var previous = passage.Kind == PassageKind.ListItem ? listIntro
-                : last is not null && (last.Passage.Block == passage.Block || last.Text.EndsWith(':')) ? last
-                : null;
-            if (tables.TryGetValue(passage.Block, out var told))
-            {
-                if (sentences.Count > 0 && sentences[^1].Passage.Block == passage.Block)
-                {
-                    continue;
-                }
-
-                sentences.AddRange(told.Select(t => new Sentence(context, passage, heading, Season(passage, null), null, t, annotator.Annotate(t))));
-                continue;
-            }
-
-            var sentence = timeline.TryGetValue(passage.Block, out var entry)
-                // What an entry of a timeline tells happened at its date.
-                ? new Sentence(context with { Dates = context.Dates with { AsOf = entry.Day.Earliest } }, passage, heading, SeasonFinder.Find(text).Any()
-                    ? passage.Season : entry.Season ?? passage.Season, previous, text, annotator.Annotate(text))
-                : new Sentence(context, passage, heading, Season(passage, previous), previous, text, annotator.Annotate(text));
-            sentences.Add(sentence);
-            last = sentence;
-            listIntro = passage.Kind == PassageKind.ListItem ? listIntro : sentence;
-        }
-
-        return sentences;
-
-        int? Season(Passage passage, Sentence? previous) =>
-            (previous is not null && (passage.Kind == PassageKind.ListItem || PassageReader.GoesOn(passage.Span.Cut(article.Text))) ? previous.Passage.Season
-                : null)
-            ?? (passage.Heading >= 0 ? passages[passage.Heading].Season : null)
-            ?? context.Season;
     }
 
     private static IEnumerable<(Sentence Sentence, Sentence? Next)> WithNext(IReadOnlyList<Sentence> sentences) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Articles;
@@ -71,25 +72,34 @@ public static class ShowReconciler
     /// </summary>
     private static IEnumerable<CitedClaim> FirstSeasonOnly(IReadOnlyList<CitedClaim> claims)
     {
-        var later = claims.Any(c =>
-            c.Claim is { Season: > 1, Kind: ClaimKind.Release or ClaimKind.Production or ClaimKind.EpisodeCount or ClaimKind.Cast, Value: not null }
-            && (c.Claim.Standing is Standing.Official or Standing.Reported || c.IsRumour()));
-        // That a show "first premiered" then and then numbers nothing: the articles of a soap know no seasons.
-        var numbered = claims.Any(c => c.Claim.Season is not null && (c.Claim.Kind != ClaimKind.Release || SeasonWordPattern.IsMatch(c.Quote)));
-        if (!later && !numbered)
+        if (claims.Any(TellsOfLaterSeason))
         {
-            return claims.Select(c => c.Claim is { Season: 1, Kind: ClaimKind.Release } ? c with { Claim = c.Claim with { Season = null } } : c);
+            return claims;
         }
 
-        return later ? claims : claims.Select(
-            c => c.Claim is
-            {
-                Season: null, Aspect: not (OriginalVersion.Aspect or OriginalVersion.Finale), Kind: ClaimKind.Release or ClaimKind.Production
-            or ClaimKind.EpisodeCount or ClaimKind.EpisodeLength or ClaimKind.Episode or ClaimKind.Cast or ClaimKind.Plot
-            }
-            ? c with { Claim = c.Claim with { Season = 1 } }
-            : c);
+        return claims.Any(NumbersSeason)
+            ? claims.Select(c => c.Claim.Season is null && MayBeOfFirstSeason(c.Claim) ? WithSeason(c, 1) : c)
+            : claims.Select(c => c.Claim is { Season: 1, Kind: ClaimKind.Release } ? WithSeason(c, null) : c);
     }
+
+    private static bool TellsOfLaterSeason(CitedClaim cited) =>
+        cited.Claim is { Season: > 1, Kind: ClaimKind.Release or ClaimKind.Production or ClaimKind.EpisodeCount or ClaimKind.Cast, Value: not null }
+        && (cited.Claim.Standing is Standing.Official or Standing.Reported || cited.IsRumour());
+
+    // That a show "first premiered" then and then numbers nothing: the articles of a soap know no seasons.
+    private static bool NumbersSeason(CitedClaim cited) =>
+        cited.Claim.Season is not null && (cited.Claim.Kind != ClaimKind.Release || SeasonWordPattern.IsMatch(cited.Quote));
+
+    // What is said of an original version, or of the end, is not said of the first season.
+    private static bool MayBeOfFirstSeason(Claim claim) =>
+        FirstSeasonKinds.Contains(claim.Kind) && claim.Aspect is not (OriginalVersion.Aspect or OriginalVersion.Finale);
+
+    private static readonly FrozenSet<ClaimKind> FirstSeasonKinds =
+    [
+        ClaimKind.Release, ClaimKind.Production, ClaimKind.EpisodeCount, ClaimKind.EpisodeLength, ClaimKind.Episode, ClaimKind.Cast, ClaimKind.Plot,
+    ];
+
+    private static CitedClaim WithSeason(CitedClaim cited, int? season) => cited with { Claim = cited.Claim with { Season = season } };
 
     private static readonly Pattern SeasonWordPattern = new(
         @"\b(?:season|series|cours?|part) (?:\d|one|two|three)|\b(?:\d(?:st|nd|rd|th)|first|second|third|debut|new) (?:season|series|run|cours?)\b|\bS\d",

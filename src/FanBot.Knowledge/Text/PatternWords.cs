@@ -211,13 +211,25 @@ internal ref struct PatternWords
         return few && letters.Length <= 4 ? new Piece([.. Written(letters).Select(c => c.ToString()).Distinct()]) : Piece.Unknown;
     }
 
+    // "\b" and its like match a place; "\d" and its like, and what a group matched before, may be any letter.
+    private const string Places = "bBAzZG";
+    private const string Classes = "dDwWsS123456789";
+
     private Piece Escape()
     {
         var c = _pattern[_at++];
+        if (Places.Contains(c))
+        {
+            return Piece.Nothing;
+        }
+
+        if (Classes.Contains(c))
+        {
+            return Piece.Unknown;
+        }
+
         switch (c)
         {
-            case 'b' or 'B' or 'A' or 'z' or 'Z' or 'G':
-                return Piece.Nothing;
             case 'n':
                 return Literal('\n');
             case 'r':
@@ -229,8 +241,6 @@ internal ref struct PatternWords
                 return Literal((char)code);
             case 'p' or 'P':
                 _at += _pattern[_at..].IndexOf('}') + 1;
-                return Piece.Unknown;
-            case 'd' or 'D' or 'w' or 'W' or 's' or 'S' or (>= '1' and <= '9'):
                 return Piece.Unknown;
             default:
                 return char.IsAsciiLetterOrDigit(c) ? throw new NotSupportedException() : Literal(c);

@@ -63,19 +63,23 @@ public static class SentenceSplitter
         return sentences;
     }
 
+    // Signs that stand close in front of a sentence, and behind it.
+    private const string Openers = "\"'\u201C\u2018([\u00AB";
+    private const string Closers = "\"'\u201D\u2019)]\u00BB";
+
     private static bool IsStop(char c) => c is '.' or '!' or '?' or '\u2026';
 
     /// <summary>Where the sentence ends if the stop at <paramref name="i"/> ends one; behind closing quotes and brackets.</summary>
     private static int? EndOfSentence(string text, int i, int start, int limit)
     {
-        var c = text[i];
+        var isFullStop = text[i] == '.';
         var end = i + 1;
         while (end < limit && IsStop(text[end]))
         {
             end++;
         }
 
-        while (end < limit && text[end] is '"' or '\'' or '\u201D' or '\u2019' or ')' or ']' or '\u00BB')
+        while (end < limit && Closers.Contains(text[end]))
         {
             end++;
         }
@@ -88,11 +92,7 @@ public static class SentenceSplitter
 
         if (!char.IsWhiteSpace(text[end]))
         {
-            // "…first season.The second": a space was lost, as it often is where a page was saved.
-            return c == '.' && end == i + 1 && i > start + 2 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2])
-                && char.IsUpper(text[end]) && end + 1 < limit && char.IsLower(text[end + 1])
-                ? end
-                : null;
+            return isFullStop && end == i + 1 && LacksSpace(text, i, start, limit) ? end : null;
         }
 
         var next = SkipOpeners(text, end, limit);
@@ -106,8 +106,14 @@ public static class SentenceSplitter
             return null;
         }
 
-        return c == '.' && end == i + 1 && IsAbbreviation(text, i, start, next, limit) ? null : end;
+        return isFullStop && end == i + 1 && IsAbbreviation(text, i, start, next, limit) ? null : end;
     }
+
+    // "…first season.The second": a space was lost, as it often is where a page was saved.
+    private static bool LacksSpace(string text, int dot, int start, int limit) =>
+        dot > start + 2 && dot + 2 < limit
+        && char.IsLower(text[dot - 2]) && char.IsLower(text[dot - 1])
+        && char.IsUpper(text[dot + 1]) && char.IsLower(text[dot + 2]);
 
     // "premiered in May.[1][a]": the mark of a note belongs to the sentence that it stands behind.
     private static int SkipNoteMarks(string text, int from, int limit)
@@ -165,7 +171,7 @@ public static class SentenceSplitter
 
     private static int SkipOpeners(string text, int from, int limit)
     {
-        while (from < limit && (char.IsWhiteSpace(text[from]) || text[from] is '"' or '\'' or '\u201C' or '\u2018' or '(' or '[' or '\u00AB'))
+        while (from < limit && (char.IsWhiteSpace(text[from]) || Openers.Contains(text[from])))
         {
             from++;
         }

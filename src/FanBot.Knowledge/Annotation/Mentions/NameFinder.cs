@@ -36,8 +36,7 @@ internal static class NameFinder
             }
 
             i = last;
-            if (first == last && (IsDescriptorAt(tokens, first, text)
-                || NameWords.Honorifics.Contains(tokens[first].Value.TrimEnd('.')) && tokens[first].Value.EndsWith('.')))
+            if (first == last && (IsDescriptorAt(tokens, first, text) || IsShortTitle(tokens[first].Value)))
             {
                 continue;
             }
@@ -46,6 +45,8 @@ internal static class NameFinder
             yield return new Mention(MentionKind.Name, span, span.Cut(text));
         }
     }
+
+    private static bool IsShortTitle(string word) => word.EndsWith('.') && NameWords.Honorifics.Contains(word.TrimEnd('.'));
 
     private static bool IsDescriptor(string word) =>
         NameWords.Descriptors.Contains(word)
@@ -65,8 +66,8 @@ internal static class NameFinder
             return false;
         }
 
-        if (!StartsSentence(tokens, i, text) && ShortSurnamePattern.IsMatch(word) && i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text)
-            && GivenNamePattern.IsMatch(tokens[i + 1].Value))
+        var startsSentence = StartsSentence(tokens, i, text);
+        if (!startsSentence && ShortSurnamePattern.IsMatch(word) && HasGivenNameBehind(tokens, i, text))
         {
             // "Oh Tae-ri": a surname of two letters in front of a hyphenated name.
             return true;
@@ -75,15 +76,20 @@ internal static class NameFinder
         if (NameWords.CommonWords.Contains(word))
         {
             // "Will Byers", "May Parker", "June Osborne": an ordinary word can be a first name where another capital follows.
-            return (!StartsSentence(tokens, i, text) || ActsPattern.IsMatch(text, tokens[i].Index)) && FirstNames.IsMatch(word)
-                && i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text)
-                && char.IsUpper(tokens[i + 1].Value[0]) && !NameWords.CommonWords.Contains(Core(tokens[i + 1]));
+            return (!startsSentence || ActsPattern.IsMatch(text, tokens[i].Index)) && FirstNames.IsMatch(word) && HasNameBehind(tokens, i, text);
         }
 
-        return !StartsSentence(tokens, i, text) || words.IsName(word) || NameWords.Honorifics.Contains(word)
-            || (!words.IsOrdinary(word) && (StartsAsName(tokens, i, text) || OwnsPattern.IsMatch(text, tokens[i].Index)
-                || HasParticlesBehind(tokens, i, text) || HasNameBehind(tokens, i, text)));
+        return !startsSentence || words.IsName(word) || NameWords.Honorifics.Contains(word)
+            || (!words.IsOrdinary(word) && StandsAsName(tokens, i, text));
     }
+
+    private static bool HasGivenNameBehind(List<Match> tokens, int i, string text) =>
+        i + 1 < tokens.Count && Adjoins(tokens[i], tokens[i + 1], text) && GivenNamePattern.IsMatch(tokens[i + 1].Value);
+
+    /// <summary>Whether what stands behind a word at the start of a sentence stands behind names only.</summary>
+    private static bool StandsAsName(List<Match> tokens, int i, string text) =>
+        StartsAsName(tokens, i, text) || OwnsPattern.IsMatch(text, tokens[i].Index)
+        || HasParticlesBehind(tokens, i, text) || HasNameBehind(tokens, i, text);
 
     private static int? NextOfName(List<Match> tokens, int last, string text, WordCensus words)
     {

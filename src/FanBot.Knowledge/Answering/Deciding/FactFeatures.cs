@@ -24,6 +24,9 @@ internal static class FactFeatures
     /// <summary>Index of the first feature that tells what kind of question it is.</summary>
     public static int KindsFrom => Names.Count - Kinds.Count;
 
+    private const int MostFirst = 1;
+    private const int MostNear = 3;
+
     public static double[] Of(Answer fact, Asked asked)
     {
         var own = asked.Read?.Of(fact);
@@ -33,25 +36,29 @@ internal static class FactFeatures
             1,
             Odds(fact.Confidence) / 3,
             Math.Clamp(own ?? -5, -8, 10) / 4,
-            own is null ? 1 : 0,
+            Flag.Of(own is null),
             Math.Clamp(best - (own ?? -5), 0, 12) / 4,
             Math.Clamp(best, -8, 10) / 4,
-            asked.Read is { Answers: [var first, ..] } && fact.Citations.Any(first.IsQuotedBy) ? 1 : 0,
-            asked.Ranked.Count > 0 && fact.Citations.Any(new SentenceCandidate(null, asked.Ranked[0]).IsQuotedBy) ? 1 : 0,
-            fact is OnlySpeculation ? 1 : 0,
-            fact.Standing == Claims.Standing.Denied ? 1 : 0,
-            fact is Conflicting ? 1 : 0,
-            asked.Question.Season is null ? 0 : 1,
-            asked.Question.IsYesNo ? 1 : 0,
-            fact.Items.Count > 1 ? 1 : 0,
-            asked.HasStrangeName ? 1 : 0,
-            fact.Standing == Claims.Standing.Official ? 1 : 0,
+            Flag.Of(QuotesRead(fact, asked, MostFirst)),
+            Flag.Of(asked.Ranked.Count > 0 && fact.Citations.Any(new SentenceCandidate(null, asked.Ranked[0]).IsQuotedBy)),
+            Flag.Of(fact is OnlySpeculation),
+            Flag.Of(fact.Standing == Claims.Standing.Denied),
+            Flag.Of(fact is Conflicting),
+            Flag.Of(asked.Question.Season is not null),
+            Flag.Of(asked.Question.IsYesNo),
+            Flag.Of(fact.Items.Count > 1),
+            Flag.Of(asked.HasStrangeName),
+            Flag.Of(fact.Standing == Claims.Standing.Official),
             Math.Min(3, fact.Citations.Select(c => c.Article.Path).Distinct().Count()) / 3.0,
-            asked.Read is { } near && near.Answers.Take(3).Any(a => fact.Citations.Any(a.IsQuotedBy)) ? 1 : 0,
-            fact is NotKnown ? 1 : 0,
-            .. Kinds.Select(k => asked.Question.Kind == k ? 1.0 : 0.0),
+            Flag.Of(QuotesRead(fact, asked, MostNear)),
+            Flag.Of(fact is NotKnown),
+            .. Kinds.Select(k => Flag.Of(asked.Question.Kind == k)),
         ];
     }
+
+    /// <summary>Whether the fact quotes one of the best sentences that were read.</summary>
+    private static bool QuotesRead(Answer fact, Asked asked, int most) =>
+        asked.Read is { } read && read.Answers.Take(most).Any(a => fact.Citations.Any(a.IsQuotedBy));
 
     // An answer that nothing is known yet has no confidence of its own.
     private static double Odds(double probability)

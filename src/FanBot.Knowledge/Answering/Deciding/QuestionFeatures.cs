@@ -12,16 +12,18 @@ internal static class QuestionFeatures
         "even", "strange-name", "yes-no", "bare", "kind-known", "wants-person", "wants-number", "wants-date", "wants-name", "wants-reason", "wants-open",
     ];
 
-
     public static double[] Of(Asked asked) =>
     [
         1,
         asked.HasStrangeName ? 1 : 0,
         asked.Question.IsYesNo ? 1 : 0,
-        asked.Passages.Weights.Count + asked.Passages.Names.Count < 2 ? 1 : 0,
+        IsBare(asked),
         asked.Question.Kind != QuestionKind.Other ? 1 : 0,
         .. Wants(asked.Passages.Wanted),
     ];
+
+    /// <summary>Whether hardly a word of the question tells what it is about.</summary>
+    public static double IsBare(Asked asked) => Flag.Of(asked.Passages.Weights.Count + asked.Passages.Names.Count < 2);
 
     /// <summary>The form of the answer that is wanted.</summary>
     public static double[] Wants(Wanted wanted) =>

@@ -19,42 +19,45 @@ internal static class SentenceFeatures
         "echo", "kind-known", "score-names", "official", "newest",
     ];
 
+    // What a sentence scores that was ranked only: about as much as one that was read and does not answer.
+    private const double Unread = -5;
+
     public static double[] Of(SentenceCandidate candidate, Asked asked, IReadOnlyList<SentenceCandidate> all)
     {
         var score = Score(candidate);
         var others = all.Where(c => c != candidate).ToList();
-        var lead = score - (others.Count == 0 ? -5 : others.Max(Score));
-        var probability = candidate.Ranked?.Probability ?? 0;
-        var words = new SentenceWords(candidate.Read is { } read
-            ? $"{read.Piece.Text.Text} {read.Piece.Text.Title}"
-            : $"{candidate.Hit.Text} {candidate.Hit.Heading} {candidate.Hit.Source.Title}");
+        var lead = score - (others.Count == 0 ? Unread : others.Max(Score));
+        var probability = Probability(candidate);
+        var words = new SentenceWords(Whole(candidate));
         var own = Own(candidate);
         var (wordsOwn, namesOwn) = (Words(asked.Passages, own), NamesIn(asked.Passages, own));
         var fit = Fit(candidate, asked.Passages);
+        var isQuoted = asked.Fact?.Citations.Any(candidate.IsQuotedBy);
+        var plain = Folding.Plain(candidate.Hit.Text);
         return
         [
             1,
             Math.Clamp(score, -8, 10) / 4,
             Math.Clamp(lead, -6, 6) / 3,
-            Math.Clamp(candidate.Read?.Reading.Has ?? -5, -5, 5) / 3,
+            Math.Clamp(candidate.Read?.Reading.Has ?? Unread, -5, 5) / 3,
             probability,
-            probability - others.Select(o => o.Ranked?.Probability ?? 0).DefaultIfEmpty(0).Max(),
-            candidate.Ranked is { } ranked && asked.Ranked.Count > 0 && ranked == asked.Ranked[0] ? 1 : 0,
-            asked.Fact is { } fact && fact.Citations.Any(candidate.IsQuotedBy) ? 1 : 0,
-            asked.Fact is { } other && !other.Citations.Any(candidate.IsQuotedBy) ? 1 : 0,
+            probability - others.Select(Probability).DefaultIfEmpty(0).Max(),
+            Flag.Of(IsRankedFirst(candidate, asked)),
+            Flag.Of(isQuoted == true),
+            Flag.Of(isQuoted == false),
             candidate.Read?.Piece.Search ?? 0.5,
             Words(asked.Passages, words),
             NamesIn(asked.Passages, words),
-            asked.HasStrangeName ? 1 : 0,
-            asked.Question.Season is { } season && season == candidate.Hit.Passage.Season ? 1 : 0,
-            asked.Question.IsYesNo ? 1 : 0,
+            Flag.Of(asked.HasStrangeName),
+            Flag.Of(asked.Question.Season is { } season && season == candidate.Hit.Passage.Season),
+            Flag.Of(asked.Question.IsYesNo),
             asked.Question.IsYesNo ? Math.Min(3, Math.Abs(candidate.Read?.Reading.Yes ?? 0)) / 3 : 0,
-            fit > 0 ? 1 : 0,
-            fit < 0 ? 1 : 0,
-            Math.Min(30, candidate.Read is { } r ? r.Value.Count(c => c == ' ') + 1 : 10) / 15.0,
-            candidate.Hit.Source.Weight == SourceWeight.Rumour || StandingReader.IsGuess(Folding.Plain(candidate.Hit.Text)) ? 1 : 0,
-            candidate.Read is null ? 1 : 0,
-            asked.Passages.Weights.Count + asked.Passages.Names.Count < 2 ? 1 : 0,
+            Flag.Of(fit > 0),
+            Flag.Of(fit < 0),
+            Length(candidate),
+            Flag.Of(candidate.Hit.Source.Weight == SourceWeight.Rumour || StandingReader.IsGuess(plain)),
+            Flag.Of(candidate.Read is null),
+            QuestionFeatures.IsBare(asked),
             wordsOwn,
             namesOwn,
             wordsOwn * namesOwn,
@@ -62,12 +65,30 @@ internal static class SentenceFeatures
             Math.Clamp(candidate.Read?.Reading.Margin ?? -10, -10, 10) / 5,
             Math.Min(3, others.Count(o => Score(o) > score - 1.5)) / 3.0,
             Echoes(candidate, asked),
-            asked.Question.Kind != QuestionKind.Other ? 1 : 0,
+            Flag.Of(asked.Question.Kind != QuestionKind.Other),
             Math.Clamp(score, -8, 10) / 4 * namesOwn,
-            StandingReader.IsAnnouncement(Folding.Plain(candidate.Hit.Text)) ? 1 : 0,
+            Flag.Of(StandingReader.IsAnnouncement(plain)),
             Newest(candidate, all),
         ];
     }
+
+    private static double Probability(SentenceCandidate candidate) => candidate.Ranked?.Probability ?? 0;
+
+    private static bool IsRankedFirst(SentenceCandidate candidate, Asked asked) =>
+        candidate.Ranked is { } ranked && asked.Ranked.Count > 0 && ranked == asked.Ranked[0];
+
+    /// <summary>How long the answer is that was read, in words; of what was not read, of usual length.</summary>
+    private static double Length(SentenceCandidate candidate)
+    {
+        const int Usual = 10;
+        const int Longest = 30;
+        return Math.Min(Longest, candidate.Read is { } read ? read.Value.Count(c => c == ' ') + 1 : Usual) / 15.0;
+    }
+
+    /// <summary>The words that the sentence stands among: what was read with it, or its heading, and the title above.</summary>
+    private static string Whole(SentenceCandidate candidate) => candidate.Read is { } read
+        ? $"{read.Piece.Text.Text} {read.Piece.Text.Title}"
+        : $"{candidate.Hit.Text} {candidate.Hit.Heading} {candidate.Hit.Source.Title}";
 
     /// <summary>1 where no candidate's article is newer, -1 where one is, 0 where all are of one day or that is not known.</summary>
     private static int Newest(SentenceCandidate candidate, IReadOnlyList<SentenceCandidate> all)
@@ -112,7 +133,7 @@ internal static class SentenceFeatures
         return Words(asked, own) * NamesIn(asked, own) > All;
     }
 
-    public static double Score(SentenceCandidate candidate) => candidate.Read?.Score ?? -5;
+    public static double Score(SentenceCandidate candidate) => candidate.Read?.Score ?? Unread;
 
     private static bool IsNumber(string value) =>
         value.Any(char.IsDigit) || value.Split(' ').Any(w => NumberWords.Read(w.ToLowerInvariant().Trim('.', ',')) is not null);

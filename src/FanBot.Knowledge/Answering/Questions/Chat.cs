@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Text;
@@ -9,7 +10,7 @@ internal static class Chat
 {
     private const string List = "Answering.Questions.chat.txt";
     private const char Beside = '+';
-    private const char Falls = '<';
+    private const char FallsAnywhere = '<';
     private const char FallsSetOff = ':';
     private const int LongestPhrase = 6;
 
@@ -44,35 +45,68 @@ internal static class Chat
     public static string Strip(string text, Func<string, bool> isName)
     {
         var spans = WordSpans.Of(text);
+        var edges = new Edges(text, spans, isName);
         var (first, end) = (0, spans.Count);
-        while (LongestAt(first, end, atStart: true) is > 0 and var count)
+        while (edges.LongestAtStart(first, end) is > 0 and var count)
         {
             first += count;
         }
 
-        while (LongestAt(first, end, atStart: false) is > 0 and var count)
+        while (edges.LongestAtEnd(first, end) is > 0 and var count)
         {
             end -= count;
         }
 
-        // A question mark behind the last word that stays is kept; one behind chat that fell off is not.
-        var rest = first == end || (first == 0 && end == spans.Count) ? text : text[spans[first].Start..(end < spans.Count ? spans[end - 1].End : text.Length)];
-        return rest == text || IsAll(rest) ? text : rest;
-
-        int LongestAt(int from, int to, bool atStart) => Enumerable
-            .Range(1, Math.Min(LongestPhrase, Math.Max(0, to - from - 1)))
-            .LastOrDefault(count => atStart ? MayFall(from, from + count, atStart, from > 0) : MayFall(to - count, to, atStart, to < spans.Count));
-
-        bool MayFall(int from, int to, bool atStart, bool besideChat)
+        if (first == end || (first == 0 && end == spans.Count))
         {
-            var words = Folding.Words(text[spans[from].Start..spans[to - 1].End]);
-            return Marks.TryGetValue(words, out var mark)
-                && (mark is Falls or FallsSetOff || (mark == Beside && besideChat))
-                && ((mark == Falls && (atStart || QuestionWords.IsFunction(words))) || IsSetOff(atStart ? to : from))
-                && !Enumerable.Range(from, to - from).Any(i => isName(Folding.Words(spans[i].Cut(text))));
+            return text;
         }
 
-        bool IsSetOff(int at) => text[spans[at - 1].End..spans[at].Start].Any(c => c is ',' or '.' or ':' or ';' or '!' or '?' or '-' or '\u2013' or '\u2014');
+        // A question mark behind the last word that stays is kept; one behind chat that fell off is not.
+        var rest = text[spans[first].Start..(end < spans.Count ? spans[end - 1].End : text.Length)];
+        return IsAll(rest) ? text : rest;
+    }
+
+    /// <summary>What may fall off at the start and the end of a text.</summary>
+    /// <param name="Text">With its punctuation.</param>
+    /// <param name="Spans">Its words.</param>
+    /// <param name="IsName">Whether a word stands in a name.</param>
+    private sealed record Edges(string Text, IReadOnlyList<TextSpan> Spans, Func<string, bool> IsName)
+    {
+        private static readonly SearchValues<char> Dividers = SearchValues.Create(",.:;!?-\u2013\u2014");
+
+        /// <summary>How many words the longest phrase takes that may fall where the rest starts; 0 where none may.</summary>
+        public int LongestAtStart(int first, int end) =>
+            Lengths(first, end).LastOrDefault(count => MayFallAtStart(first, first + count));
+
+        /// <summary>How many words the longest phrase takes that may fall where the rest ends; 0 where none may.</summary>
+        public int LongestAtEnd(int first, int end) =>
+            Lengths(first, end).LastOrDefault(count => MayFallAtEnd(end - count, end));
+
+        // A word at least stays.
+        private static IEnumerable<int> Lengths(int first, int end) => Enumerable.Range(1, Math.Min(LongestPhrase, Math.Max(0, end - first - 1)));
+
+        private bool MayFallAtStart(int from, int to) =>
+            Mark(from, to) is { } mark
+            && Falls(mark, besideChat: from > 0)
+            && (mark == FallsAnywhere || IsSetOff(to))
+            && !HasName(from, to);
+
+        private bool MayFallAtEnd(int from, int to) =>
+            Mark(from, to) is { } mark
+            && Falls(mark, besideChat: to < Spans.Count)
+            && ((mark == FallsAnywhere && QuestionWords.IsFunction(Words(from, to))) || IsSetOff(from))
+            && !HasName(from, to);
+
+        private static bool Falls(char mark, bool besideChat) => mark is FallsAnywhere or FallsSetOff || (mark == Beside && besideChat);
+
+        private char? Mark(int from, int to) => Marks.TryGetValue(Words(from, to), out var mark) ? mark : null;
+
+        private string Words(int from, int to) => Folding.Words(Text[Spans[from].Start..Spans[to - 1].End]);
+
+        private bool HasName(int from, int to) => Enumerable.Range(from, to - from).Any(i => IsName(Folding.Words(Spans[i].Cut(Text))));
+
+        private bool IsSetOff(int at) => Text.AsSpan(Spans[at - 1].End..Spans[at].Start).ContainsAny(Dividers);
     }
 
     /// <summary>The words of a text, folded.</summary>
@@ -84,5 +118,5 @@ internal static class Chat
         .LastOrDefault(count => IsPhrase(string.Join(' ', words[at..(at + count)])));
 
     private static IEnumerable<(string Phrase, char Mark)> Lines() =>
-        EmbeddedList.Read(List).Select(line => line[0] is Beside or Falls or FallsSetOff ? (line[1..].Trim(), line[0]) : (line, ' '));
+        EmbeddedList.Read(List).Select(line => line[0] is Beside or FallsAnywhere or FallsSetOff ? (line[1..].Trim(), line[0]) : (line, ' '));
 }

@@ -29,32 +29,39 @@ internal static class CommandQuestions
             return new Reading(null, null, problem);
         }
 
-        var until = command.Option(SlashCommandOptions.AsOf) is { } day && EdtfDate.TryParse(day, out var date) ? date.Latest : asOf;
-        var name = command.Option(SlashCommandOptions.Name)
-            ?? (command.Name is SlashCommandNames.Character or SlashCommandNames.Actor && command.Rest.Length > 0 ? command.Rest : null);
-        if (command.Name is SlashCommandNames.Character or SlashCommandNames.Actor && command.Option(SlashCommandOptions.Name) is null)
+        var name = command.Option(SlashCommandOptions.Name);
+        if (name is null && command.Name is SlashCommandNames.Character or SlashCommandNames.Actor)
         {
-            return name is null
-                ? new Reading(null, null, $"Whom do you mean? Write /{command.Name} name:\u2026")
-                : new Reading(null, command.Name == SlashCommandNames.Actor ? $"who does {name} play" : $"who is {name}", null);
+            return Somebody(command);
         }
 
-        return new Reading(
-            new Question
-            {
-                Text = asked,
-                Words = name ?? command.Rest,
-                Kind = kind,
-                Season = command.Option(SlashCommandOptions.Season) is { } number ? Season(number) : null,
-                AsOf = until,
-                Only = command.Option(SlashCommandOptions.Only) is { } part && Only(part) is { } status ? status : CastStatus.Unknown,
-                Argument = command.Option(SlashCommandOptions.Topic) ?? command.Option(SlashCommandOptions.Article)
-                    ?? (command.Rest.Length > 0 ? command.Rest : null),
-                IsCommand = true,
-            },
-            null,
-            null);
+        var question = new Question
+        {
+            Text = asked,
+            Words = name ?? command.Rest,
+            Kind = kind,
+            Season = command.Option(SlashCommandOptions.Season) is { } number ? Season(number) : null,
+            AsOf = command.Option(SlashCommandOptions.AsOf) is { } day && EdtfDate.TryParse(day, out var date) ? date.Latest : asOf,
+            Only = (command.Option(SlashCommandOptions.Only) is { } part ? Only(part) : null) ?? CastStatus.Unknown,
+            Argument = Argument(command),
+            IsCommand = true,
+        };
+        return new Reading(question, null, null);
     }
+
+    /// <summary>A command about one person without <c>name:</c>: what stands behind it is read as a free question would be.</summary>
+    private static Reading Somebody(SlashCommand command)
+    {
+        if (command.Rest.Length == 0)
+        {
+            return new Reading(null, null, $"Whom do you mean? Write /{command.Name} name:\u2026");
+        }
+
+        return new Reading(null, command.Name == SlashCommandNames.Actor ? $"who does {command.Rest} play" : $"who is {command.Rest}", null);
+    }
+
+    private static string? Argument(SlashCommand command) =>
+        command.Option(SlashCommandOptions.Topic) ?? command.Option(SlashCommandOptions.Article) ?? (command.Rest.Length > 0 ? command.Rest : null);
 
     /// <summary>What is wrong with an option; null where nothing is.</summary>
     private static string? Problem(SlashCommand command)

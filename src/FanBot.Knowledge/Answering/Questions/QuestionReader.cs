@@ -32,10 +32,11 @@ internal static class QuestionReader
         var relation = Relation(masked.Mask);
         var yesNo = QuestionWording.Says(masked, QuestionWording.YesNo) || isSupposition;
         var (kind, aspect, manner) = AskedKinds.Read(masked, relation is not null && masked.NamesAnyone, yesNo && IsPair(masked.Names));
-        var date = masked.Mentions.Where(m => m.Kind == MentionKind.Date).Select(m => Supposed(m.Date, today)).FirstOrDefault(d => d is not null);
+        var date = Date(masked, today);
         var guesses = QuestionWording.Says(masked, QuestionWording.Guess);
-        var backThen = kind != QuestionKind.Source && date is { HasYear: true }
-            && (QuestionWording.Says(masked, QuestionWording.BackThen) || (guesses && date.Value.Latest < today));
+        var then = kind != QuestionKind.Source && date is { HasYear: true } day && IsBackThen(masked, guesses && day.Latest < today)
+            ? day.Latest
+            : (DateOnly?)null;
         var content = LeftoverWords.Content(masked);
         return new Question
         {
@@ -43,8 +44,8 @@ internal static class QuestionReader
             Words = plain,
             Kind = kind,
             Aspect = aspect,
-            Season = masked.Mentions.Where(m => m.Kind == MentionKind.Season && m.Seasons.Count > 0).Select(m => (int?)m.Seasons[0]).FirstOrDefault(),
-            AsOf = asOf ?? (backThen ? date!.Value.Latest : null),
+            Season = Season(masked),
+            AsOf = asOf ?? then,
             Names = [.. masked.Names.SelectMany(e => e).DistinctBy(e => (e.Kind, e.Name))],
             Relation = relation,
             Contest = !masked.NamesAnyone && content.TrueForAll(ContestAspects.Accounts) ? ContestAspects.Read(masked) : null,
@@ -55,26 +56,42 @@ internal static class QuestionReader
             WantsWeekday = QuestionWording.Says(masked, QuestionWording.Weekday),
             WantsCountdown = manner == QuestionAspects.Countdown,
             WantsToWatch = manner == QuestionAspects.Watchable,
-            SupposedIs = QuestionWording.Says(masked, QuestionWording.Before) ? SupposedRelation.Before
-                : QuestionWording.Says(masked, QuestionWording.After) ? SupposedRelation.After
-                : SupposedRelation.Within,
+            SupposedIs = SupposedIs(masked),
             MeansActor = QuestionWording.Says(masked, QuestionWording.Actor),
-            Alternatives =
-            [
-                .. AlternativesPattern.Matches(masked.Mask).SelectMany(m => m.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct(),
-            ],
+            Alternatives = Alternatives(masked.Mask),
             Episode = QuestionWording.EpisodeOf(masked),
-            Supposed = backThen ? null : date,
-            Content =
-            [
-                .. content.Where(w => kind != QuestionKind.Source || !WordLists.Of(SourceList).Contains(w)),
-                .. kind is QuestionKind.Other or QuestionKind.Source or QuestionKind.SeasonCount ? MentionedWords(masked) : [],
-            ],
+            Supposed = then is null ? date : null,
+            Content = Content(masked, kind, content),
             Leftover =
-                [.. (kind == QuestionKind.Other ? content : LeftoverWords.Unknown(masked))
-                .Where(w => !AspectWords.Accounts(aspect, w) && !KindWords.Accounts(kind, w))],
+            [
+                .. (kind == QuestionKind.Other ? content : LeftoverWords.Unknown(masked))
+                    .Where(w => !AspectWords.Accounts(aspect, w) && !KindWords.Accounts(kind, w)),
+            ],
         };
     }
+
+    private static int? Season(MaskedQuestion question) =>
+        question.Mentions.Where(m => m.Kind == MentionKind.Season && m.Seasons.Count > 0).Select(m => (int?)m.Seasons[0]).FirstOrDefault();
+
+    private static EdtfDate? Date(MaskedQuestion question, DateOnly today) =>
+        question.Mentions.Where(m => m.Kind == MentionKind.Date).Select(m => Supposed(m.Date, today)).FirstOrDefault(d => d is not null);
+
+    /// <summary>Whether it asks what was known at a date, and not what happens at it.</summary>
+    private static bool IsBackThen(MaskedQuestion question, bool guessesOfPast) => guessesOfPast || QuestionWording.Says(question, QuestionWording.BackThen);
+
+    private static SupposedRelation SupposedIs(MaskedQuestion question) =>
+        QuestionWording.Says(question, QuestionWording.Before) ? SupposedRelation.Before
+        : QuestionWording.Says(question, QuestionWording.After) ? SupposedRelation.After
+        : SupposedRelation.Within;
+
+    private static List<string> Alternatives(string mask) =>
+        [.. AlternativesPattern.Matches(mask).SelectMany(m => m.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct()];
+
+    private static List<string> Content(MaskedQuestion question, QuestionKind kind, List<string> content) =>
+    [
+        .. content.Where(w => kind != QuestionKind.Source || !WordLists.Of(SourceList).Contains(w)),
+        .. kind is QuestionKind.Other or QuestionKind.Source or QuestionKind.SeasonCount ? MentionedWords(question) : [],
+    ];
 
     private static IEnumerable<string> MentionedWords(MaskedQuestion question) =>
         question.Mentions.Where(m => m.Kind is MentionKind.Date or MentionKind.Platform).Select(m => m.Text.ToLowerInvariant());
@@ -95,7 +112,7 @@ internal static class QuestionReader
         names.Any(n => n.Any(e => e.Kind == EntityKind.Person)) && names.Any(n => n.All(e => e.Kind == EntityKind.Character));
 
     private static string? Relation(string mask) =>
-         RelationPattern.Matches(mask).Select(m => Claims.Relation.Usual(m.Groups["r"].Value)).FirstOrDefault(r => r is not null);
+        RelationPattern.Matches(mask).Select(m => Claims.Relation.Usual(m.Groups["r"].Value)).FirstOrDefault(r => r is not null);
 
     private const string Adjectives =
         "(?:(?:big|little|older|younger|elder|twin|half|step|best|late|real|biological|adoptive|former|new|homophobic|estranged) )*";

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
 using FanBot.Knowledge.Text;
@@ -9,6 +10,13 @@ internal sealed class HtmlTextWriter(BlockTextBuilder builder)
 {
     // A cell longer than this is a column of a page that is laid out by a table, not of a list of data.
     private const int MaxCell = 400;
+
+    // What stands within a line: words, and what is not shown as text.
+    private static readonly FrozenSet<string> Inline = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "meter", "output",
+        "progress", "q", "rp", "rt", "ruby", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+        "img", "picture", "source", "link", "meta");
 
     private readonly StringBuilder _line = new();
     private BlockKind _kind = BlockKind.Paragraph;
@@ -58,7 +66,7 @@ internal sealed class HtmlTextWriter(BlockTextBuilder builder)
             case "table" when IsData(element):
                 WriteRows(element);
                 break;
-            case var name when IsInline(name):
+            case var name when Inline.Contains(name):
                 WriteChildren(element);
                 break;
             default:
@@ -138,9 +146,4 @@ internal sealed class HtmlTextWriter(BlockTextBuilder builder)
         builder.Add(_kind, _line.ToString(), _kind == BlockKind.Heading ? _level : 0);
         _line.Clear();
     }
-
-    private static bool IsInline(string name) => name is
-        "a" or "abbr" or "b" or "bdi" or "bdo" or "big" or "cite" or "code" or "data" or "dfn" or "em" or "font" or "i" or "ins" or "kbd"
-        or "label" or "mark" or "meter" or "output" or "progress" or "q" or "rp" or "rt" or "ruby" or "samp" or "small" or "span"
-        or "strong" or "sub" or "sup" or "time" or "tt" or "u" or "var" or "wbr" or "img" or "picture" or "source" or "link" or "meta";
 }

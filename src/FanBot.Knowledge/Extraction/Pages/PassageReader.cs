@@ -63,31 +63,32 @@ internal static class PassageReader
     {
         const int Fewest = 4;
         const int Longest = 200;
-        HashSet<int> asked = [.. Enumerable.Range(0, blocks.Count)
-            .Where(b =>
-            !noise[b] && blocks[b].Kind == BlockKind.Paragraph && blocks[b].Span.Length < Longest && blocks[b].Span.Cut(text).TrimEnd().EndsWith('?'))];
+        HashSet<int> asked = [.. Enumerable.Range(0, blocks.Count).Where(b => !noise[b] && Asks(blocks[b]))];
         return asked.Count >= Fewest ? asked : [];
+
+        bool Asks(TextBlock block) =>
+            block.Kind == BlockKind.Paragraph && block.Span.Length < Longest && block.Span.Cut(text).TrimEnd().EndsWith('?');
     }
 
     private const string Bullets = "\u2022\u00B7\u25AA\u25CF\u2023";
+
+    private const string SentenceEnds = ".!?:\"\u201D";
 
     /// <summary>
     /// Lines without a full stop right below a paragraph that ends in a colon: a list, though nothing marks its items.
     /// </summary>
     private static HashSet<int> Items(string text, IReadOnlyList<TextBlock> blocks, IReadOnlyList<bool> noise)
     {
-        const int Longest = 120;
         var items = new HashSet<int>();
         for (var b = 0; b < blocks.Count; b++)
         {
-            if (noise[b] || blocks[b].Kind != BlockKind.Paragraph || !blocks[b].Span.Cut(text).TrimEnd().EndsWith(':'))
+            if (noise[b] || !OpensList(blocks[b]))
             {
                 continue;
             }
 
             var last = b;
-            while (last + 1 < blocks.Count && !noise[last + 1] && blocks[last + 1].Kind == BlockKind.Paragraph && IsItem(blocks[last + 1].Span.Cut(text).Trim())
-                && (last == b || text[blocks[last].Span.End..blocks[last + 1].Span.Start].Count(c => c == '\n') <= 1))
+            while (last + 1 < blocks.Count && !noise[last + 1] && IsItem(blocks[last + 1]) && (last == b || IsRightBelow(blocks[last], blocks[last + 1])))
             {
                 last++;
             }
@@ -100,9 +101,20 @@ internal static class PassageReader
 
         return items;
 
-        static bool IsItem(string line) =>
-            line.Length is > 2 and <= Longest && !line.Contains('\n', StringComparison.Ordinal) && (char.IsUpper(line[0]) || Bullets.Contains(line[0]))
-            && line[^1] is not ('.' or '!' or '?' or ':' or '"' or '\u201D');
+        bool OpensList(TextBlock block) => block.Kind == BlockKind.Paragraph && block.Span.Cut(text).TrimEnd().EndsWith(':');
+
+        bool IsItem(TextBlock block) => block.Kind == BlockKind.Paragraph && CanBeItem(block.Span.Cut(text).Trim());
+
+        bool IsRightBelow(TextBlock upper, TextBlock lower) => text.AsSpan(upper.Span.End..lower.Span.Start).Count('\n') <= 1;
+    }
+
+    private static bool CanBeItem(string line)
+    {
+        const int Longest = 120;
+        return line.Length is > 2 and <= Longest
+            && !line.Contains('\n', StringComparison.Ordinal)
+            && (char.IsUpper(line[0]) || Bullets.Contains(line[0]))
+            && !SentenceEnds.Contains(line[^1]);
     }
 
     /// <summary>The season that a title or, failing that, most of the text names.</summary>
@@ -141,8 +153,8 @@ internal static class PassageReader
         var sentence = words[Math.Min(from, mention.Span.Start)..(to < 0 ? ahead : to)];
         var indefinite = mention.Text.StartsWith("a ", StringComparison.OrdinalIgnoreCase)
             || words.AsSpan(0, mention.Span.Start).EndsWith(" a ", StringComparison.OrdinalIgnoreCase);
-        return YetPattern.IsMatch(sentence) || (indefinite
-            && ((to >= 0 && words[to] == '?') || ThoughtPattern.IsMatch(sentence)));
+        return YetPattern.IsMatch(sentence)
+            || (indefinite && ((to >= 0 && words[to] == '?') || ThoughtPattern.IsMatch(sentence)));
     }
 
     private static readonly Pattern YetPattern = new(@"\byet to be\b|\bno (?:word|news) (?:on|of|about)\b", RegexOptions.IgnoreCase);
@@ -156,11 +168,12 @@ internal static class PassageReader
 
     // "It …", "The season …" speak of the season of the sentence before.
     internal static bool GoesOn(string sentence) =>
-        sentence.StartsWith("It ", StringComparison.Ordinal) || sentence.StartsWith("The season ", StringComparison.Ordinal)
-        || sentence.StartsWith("That season ", StringComparison.Ordinal) || sentence.StartsWith("Its ", StringComparison.Ordinal)
-            || sentence.StartsWith("It's ", StringComparison.Ordinal) || sentence.StartsWith("It'll ", StringComparison.Ordinal)
-            || sentence.StartsWith("It\u2019s ", StringComparison.Ordinal) || sentence.StartsWith("It\u2019ll ", StringComparison.Ordinal)
-        || sentence.StartsWith("They ", StringComparison.Ordinal) || sentence.StartsWith("That ", StringComparison.Ordinal);
+        Array.Exists(GoingOn, opening => sentence.StartsWith(opening, StringComparison.Ordinal));
+
+    private static readonly string[] GoingOn =
+    [
+        "It ", "Its ", "It's ", "It'll ", "It\u2019s ", "It\u2019ll ", "They ", "That ", "The season ",
+    ];
 
     private static int? OnlySeason(string words)
     {

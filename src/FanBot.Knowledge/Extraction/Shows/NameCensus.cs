@@ -146,8 +146,8 @@ internal static class NameCensus
     private static void Add(Dictionary<string, Count> found, string text, List<Word> words, int first, int last, HashSet<string> small)
     {
         var name = PossessiveEndPattern.Replace(text[words[first].Start..words[last].End], "");
-        if (name.Length < ShortestName || !name.Any(char.IsLetter) || (first == last && IsOrdinary(name, small)) || NumberedPattern.IsMatch(name)
-            || Channels.IsOne(name))
+        if (name.Length < ShortestName || !name.Any(char.IsLetter)
+            || (first == last && IsOrdinary(name, small)) || NumberedPattern.IsMatch(name) || Channels.IsOne(name))
         {
             return;
         }
@@ -178,33 +178,59 @@ internal static class NameCensus
     private static bool IsOrdinary(string word, HashSet<string> small) =>
         word.ToLowerInvariant() is var lower && (small.Contains(lower) || StopWords.IsStop(lower) || NoShow.Contains(lower));
 
-    private static bool IsShow(string text, List<Word> words, int first, int last)
+    private static bool IsShow(string text, List<Word> words, int first, int last) =>
+        IsShowBefore(words, last + 1)
+        || IsShowBehind(words, first - 1)
+        || IsQuotedTitle(text, words[first].Start - 1, words[last].End);
+
+    /// <summary>Whether what goes on with a word behind a name makes it a show: "season 2", "has been renewed", "stars Mara Voss".</summary>
+    private static bool IsShowBefore(List<Word> words, int at)
     {
-        var (before, beforeThat) = (Lower(words, first - 1), Lower(words, first - 2));
-        if (before is "the" or "a")
+        const int Nearest = 3;
+        if (at >= words.Count || words[at].Start - words[at - 1].End > Nearest)
         {
-            (before, beforeThat) = (beforeThat, Lower(words, first - 3));
+            return false;
         }
 
-        var (after, afterThat) = (Lower(words, last + 1), Lower(words, last + 2));
-        var near = last + 1 < words.Count && words[last + 1].Start - words[last].End <= 3;
-        return (near && (ShowBehind.Contains(after)
-            || (after == "series" && afterThat.Length > 0 && (char.IsDigit(afterThat[0]) || NumberWords.Read(afterThat) is not null))))
-            || (near && Decided.Contains(after))
-            || (near && after is "has" or "was" or "is" && (Decided.Contains(afterThat) || (afterThat is "been" && Decided.Contains(Lower(words, last + 3)))))
-            || (near && after is "stars" && last + 2 < words.Count && IsCapital(words[last + 2]))
-            || ShowInFront.Contains(before)
-            || (before is "of" && OfShow.Contains(beforeThat))
-            || (before is "on" or "in" && InShow.Contains(beforeThat))
-            || (near && after is "is" or "was" && Enumerable.Range(last + 2, 7).Any(i => Genres.Contains(Lower(words, i))))
-            || (words[first].Start > 0 && words[last].End < text.Length && text[words[first].Start - 1] is '"' or '\'' && text[words[last].End] is '"' or '\''
-                or ',' && IsQuoted(text, words[first].Start - 1, words[last].End));
+        var after = Lower(words, at);
+        return ShowBehind.Contains(after) || Decided.Contains(after) || after switch
+        {
+            "series" => IsNumber(Lower(words, at + 1)),
+            "has" => IsDecided(words, at + 1),
+            "is" or "was" => IsDecided(words, at + 1) || IsGenre(words, at + 1),
+            "stars" => at + 1 < words.Count && IsCapital(words[at + 1]),
+            _ => false,
+        };
     }
+
+    /// <summary>Whether what ends with a word in front of a name makes it a show: "the drama", "fans of the", "a role in".</summary>
+    private static bool IsShowBehind(List<Word> words, int at)
+    {
+        at = Lower(words, at) is "the" or "a" ? at - 1 : at;
+        var before = Lower(words, at);
+        return ShowInFront.Contains(before)
+            || (before is "of" && OfShow.Contains(Lower(words, at - 1)))
+            || (before is "on" or "in" && InShow.Contains(Lower(words, at - 1)));
+    }
+
+    private static bool IsNumber(string word) => word.Length > 0 && (char.IsDigit(word[0]) || NumberWords.Read(word) is not null);
+
+    private static bool IsDecided(List<Word> words, int at) => Decided.Contains(Lower(words, Lower(words, at) is "been" ? at + 1 : at));
+
+    private static bool IsGenre(List<Word> words, int from)
+    {
+        const int Furthest = 7;
+        return Enumerable.Range(from, Furthest).Any(i => Genres.Contains(Lower(words, i)));
+    }
+
+    private static bool IsQuotedTitle(string text, int open, int close) =>
+        open >= 0 && close < text.Length && text[open] is '"' or '\'' && text[close] is '"' or '\'' or ',' && IsQuoted(text, open, close);
 
     // 'Mara Voss' is quoted, but not where the quotation goes on.
     private static bool IsQuoted(string text, int open, int close) =>
         (text[close] == text[open] || (text[close] == ',' && close + 1 < text.Length && text[close + 1] == text[open]))
-            && (open == 0 || !char.IsLetterOrDigit(text[open - 1])) && (close + 1 >= text.Length || !char.IsLetterOrDigit(text[close + 1]));
+        && (open == 0 || !char.IsLetterOrDigit(text[open - 1]))
+        && (close + 1 >= text.Length || !char.IsLetterOrDigit(text[close + 1]));
 
     private static bool IsPerson(string text, List<Word> words, int first, int last)
     {

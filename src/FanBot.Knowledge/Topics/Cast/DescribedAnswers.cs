@@ -17,43 +17,39 @@ internal static class DescribedAnswers
     /// <summary>"Who plays the harbour master?", "Who are the judges?": the roles whose name or description holds every word asked.</summary>
     public static Answer? Of(Question question, ShowView view)
     {
-        // "Who used to host it?" asks for those who have gone.
-        var past = question.Leftover.Any(w => PastWords.Contains(w));
-        // "Ishbel's mum" is her mother and not whoever else is told to be hers.
-        var relations = question.Content.Select(Relation.Usual).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        relations = relations.Contains("ex") ? ["ex"] : relations;
-        var wanted = question.Leftover.Where(w => !past || !PastWords.Contains(w)).SelectMany(TermAnalyzer.Terms).ToList();
-        if (wanted.Count == 0)
+        var asked = Description.Of(question);
+        if (asked.Terms.Count == 0)
         {
             return null;
         }
 
         var described = view.Facts(ClaimKind.Character).Where(f => !f.IsRumour()).ToLookup(f => f.Character, f => f.Best.Text);
         var all = view.Facts(ClaimKind.Cast)
-            .Where(f => f is { Person: not null, Best.Standing: not Standing.Denied })
-            .Where(f => TermAnalyzer.Terms(Told(f, described[f.Character], relations.Count > 0)) is var terms && wanted.All(terms.Contains))
-            .Where(f => relations.Count == 0 || TellsRelations(f, described[f.Character], relations))
+            .Where(f => f is { Person: not null, Best.Standing: not Standing.Denied } && Fits(f, described[f.Character], asked))
             .Where(f => question.Only == CastStatus.Unknown || f.Status == question.Only)
             .Where(f => question.Season is null || f.Season is null || f.Season == question.Season)
-            .Where(f => !past || f.Status == CastStatus.Leaving)
+            .Where(f => !asked.Past || f.Status == CastStatus.Leaving)
             .ToList();
-        var asksForPresent = !past && question.Only == CastStatus.Unknown;
-        if (asksForPresent && all.Count > 0 && all.TrueForAll(HasLeftJob) && Qualifiers.AsksForNow(question))
+        if (!asked.Past && question.Only == CastStatus.Unknown)
         {
-            return null;
-        }
+            if (all.Count > 0 && all.TrueForAll(HasLeftJob) && Qualifiers.AsksForNow(question))
+            {
+                return null;
+            }
 
-        if (asksForPresent && all.Exists(f => f.Aspect.Length > 0 && f.Status != CastStatus.Leaving))
-        {
-            all.RemoveAll(HasLeftJob);
+            // Who has a job now is asked for, and not who had it, unless nobody else is known.
+            if (all.Exists(f => f.Aspect.Length > 0 && f.Status != CastStatus.Leaving))
+            {
+                all.RemoveAll(HasLeftJob);
+            }
         }
 
         var cast = PeopleFacts.Preferred([.. all], question.Season).DistinctBy(f => (f.Person, f.Character)).ToList();
-        if (cast.Count == 0)
-        {
-            return null;
-        }
+        return cast.Count == 0 ? null : InWords(question, view, cast, described);
+    }
 
+    private static Answer InWords(Question question, ShowView view, List<Fact> cast, ILookup<string?, string> described)
+    {
         var title = Wording.Title(view, cast[0].Season, cast[0].Character ?? cast[0].Description!);
         var parts = cast.Where(f => f.Character is not null).ToList();
         if (parts.Count == 0)
@@ -64,6 +60,27 @@ internal static class DescribedAnswers
 
         var text = PartWording.Plays(parts, f => f.Description ?? described[f.Character].FirstOrDefault()) + ".";
         return Compose.Of(question, title, text, parts[0], cast.Skip(1));
+    }
+
+    /// <summary>What a question tells of the part that it does not name.</summary>
+    /// <param name="Terms">Every term that must be told of it.</param>
+    /// <param name="Relations">What it is to others: "Ishbel's mum" is her mother and not whoever else is told to be hers.</param>
+    /// <param name="Past">Whether those are meant who have gone: "Who used to host it?"</param>
+    private sealed record Description(List<string> Terms, List<string> Relations, bool Past)
+    {
+        public static Description Of(Question question)
+        {
+            var past = question.Leftover.Any(PastWords.Contains);
+            var relations = question.Content.Select(Relation.Usual).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            var terms = question.Leftover.Where(w => !PastWords.Contains(w)).SelectMany(TermAnalyzer.Terms).ToList();
+            return new Description(terms, relations.Contains("ex") ? ["ex"] : relations, past);
+        }
+    }
+
+    private static bool Fits(Fact fact, IEnumerable<string> described, Description asked)
+    {
+        var terms = TermAnalyzer.Terms(Told(fact, described, asked.Relations.Count > 0));
+        return asked.Terms.TrueForAll(terms.Contains) && (asked.Relations.Count == 0 || TellsRelations(fact, described, asked.Relations));
     }
 
     private static bool HasLeftJob(Fact fact) => fact.Aspect.Length > 0 && fact.Status == CastStatus.Leaving;

@@ -62,23 +62,10 @@ internal sealed class NameBook
         Func<string, string, bool>? areTwo = null)
     {
         _areTwo = areTwo ?? ((_, _) => false);
-        var fixes = corrections.ToDictionary(c => Folding.Words(c.Key), c => c.Value, StringComparer.Ordinal);
         var mentions = names.ToList();
         var nicknames = Nicknames(mentions.Select(m => m.Name));
-        foreach (var (nickname, person) in nicknames)
-        {
-            fixes.TryAdd(Folding.Words(nickname), person);
-        }
-
-        var spellings = mentions
-            .Select(n => (Name: Clean(fixes.GetValueOrDefault(Folding.Words(n.Name), n.Name)), n.Article))
-            .Where(n => n.Name.Length > 0)
-            .GroupBy(n => Folding.Words(n.Name), StringComparer.Ordinal)
-            .Select(g => new Spelling(g.Key, Usual(g.Select(n => n.Name)), g.Select(n => n.Article).Distinct().Count(), g.Count()))
-            .OrderByDescending(s => s.Articles)
-            .ThenByDescending(s => s.Mentions)
-            .ThenBy(s => s.Key, StringComparer.Ordinal)
-            .ToList();
+        var fixes = Fixes(corrections, nicknames);
+        var spellings = Spellings(mentions, fixes);
         foreach (var spelling in spellings)
         {
             _mentions[spelling.Key] = spelling.Mentions;
@@ -89,6 +76,44 @@ internal sealed class NameBook
             _canonical[fix.Key] = fix.Value;
         }
 
+        var full = LinkFull(spellings);
+        LinkFirstNames(full);
+        foreach (var spelling in spellings.Where(s => Tokens(s.Key).Length <= 1 || !_canonical.ContainsKey(s.Key)))
+        {
+            Link(spelling, Longer(spelling, full) ?? spelling);
+        }
+
+        LinkTitled(full);
+        AddCorrections(corrections);
+        AddNicknames(nicknames);
+    }
+
+    /// <summary>The name that each spelling stands for, in folded words: a moderator's word, else whose nickname it is.</summary>
+    private static Dictionary<string, string> Fixes(IReadOnlyDictionary<string, string> corrections, List<(string Nickname, string Full)> nicknames)
+    {
+        var fixes = corrections.ToDictionary(c => Folding.Words(c.Key), c => c.Value, StringComparer.Ordinal);
+        foreach (var (nickname, person) in nicknames)
+        {
+            fixes.TryAdd(Folding.Words(nickname), person);
+        }
+
+        return fixes;
+    }
+
+    /// <summary>The spellings, those of the most articles first.</summary>
+    private static List<Spelling> Spellings(List<(string Name, string Article)> mentions, Dictionary<string, string> fixes) =>
+        [.. mentions
+            .Select(n => (Name: Clean(fixes.GetValueOrDefault(Folding.Words(n.Name), n.Name)), n.Article))
+            .Where(n => n.Name.Length > 0)
+            .GroupBy(n => Folding.Words(n.Name), StringComparer.Ordinal)
+            .Select(g => new Spelling(g.Key, Usual(g.Select(n => n.Name)), g.Select(n => n.Article).Distinct().Count(), g.Count()))
+            .OrderByDescending(s => s.Articles)
+            .ThenByDescending(s => s.Mentions)
+            .ThenBy(s => s.Key, StringComparer.Ordinal)];
+
+    /// <summary>Links the names of several words to those of which they are slips, and tells those that are none.</summary>
+    private List<Spelling> LinkFull(List<Spelling> spellings)
+    {
         var full = new List<Spelling>();
         foreach (var spelling in spellings.Where(s => Tokens(s.Key).Length > 1))
         {
@@ -101,14 +126,12 @@ internal sealed class NameBook
             Link(spelling, same ?? spelling);
         }
 
-        LinkFirstNames(full);
-        foreach (var spelling in spellings.Where(s => Tokens(s.Key).Length <= 1 || !_canonical.ContainsKey(s.Key)))
-        {
-            Link(spelling, Longer(spelling, full) ?? spelling);
-        }
+        return full;
+    }
 
-        LinkTitled(full);
-        // What a moderator corrects is what people write: it names them in a question too, where any article tells of them.
+    // What a moderator corrects is what people write: it names them in a question too, where any article tells of them.
+    private void AddCorrections(IReadOnlyDictionary<string, string> corrections)
+    {
         foreach (var (spelling, right) in corrections.OrderBy(c => c.Key, StringComparer.Ordinal))
         {
             var key = Folding.Words(Clean(right));
@@ -117,7 +140,10 @@ internal sealed class NameBook
                 Of(_canonical[key]).Add(spelling);
             }
         }
+    }
 
+    private void AddNicknames(List<(string Nickname, string Full)> nicknames)
+    {
         foreach (var (nickname, name) in nicknames)
         {
             var usual = _canonical.GetValueOrDefault(Folding.Words(name), name);
@@ -136,9 +162,8 @@ internal sealed class NameBook
         {
             var first = WithoutTitle(titled.Key);
             var bearers = full
-                .Where(f =>
-                    !ReferenceEquals(f, titled) && SameRank(Tokens(f.Key)[0], Tokens(titled.Key)[0]) && Tokens(WithoutTitle(f.Key)) is { Length: > 1 } tokens
-                    && tokens[0] == first)
+                .Where(f => !ReferenceEquals(f, titled) && SameRank(Tokens(f.Key)[0], Tokens(titled.Key)[0]))
+                .Where(f => Tokens(WithoutTitle(f.Key)) is { Length: > 1 } tokens && tokens[0] == first)
                 .DistinctBy(f => _canonical[f.Key])
                 .ToList();
             if (bearers.Count == 1)
@@ -226,9 +251,10 @@ internal sealed class NameBook
             .Where(p => p.Name is not null)
             .Select(p => (p.Part, Name: p.Name!))
             .ToLookup(p => p.Name, p => p.Part, StringComparer.Ordinal);
-        return [.. names.Select(n =>
-            new Entity(kind, n, [.. _spellings.GetValueOrDefault(n, []).Concat(parts[n])
-            .Where(a => a != n).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]))];
+        return [.. names.Select(n => new Entity(kind, n, Others(n, _spellings.GetValueOrDefault(n, []).Concat(parts[n]))))];
+
+        static List<string> Others(string name, IEnumerable<string> spellings) =>
+            [.. spellings.Where(s => s != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Whom a short name means: its only bearer, or the one of whom the articles speak far more than of the others.</summary>

@@ -24,32 +24,50 @@ internal static class ReturnAnswers
         }
 
         var fact = cast[0];
-        var who = fact.Person ?? fact.Character!;
-        var role = fact is { Person: not null, Character: { } character } ? " as " + character : "";
-        var standing = Wording.Standing(fact.Best);
-        var subject = Wording.Subject(view, fact.Season);
-        var leaving = fact.Status == CastStatus.Leaving;
-        var asksIfLeaving = question.Only == CastStatus.Leaving;
-        var told = fact.Best.Standing != Standing.Speculation;
-        var goes = fact.Rivals.FirstOrDefault(r => r.Claims[0].Claim.Status == CastStatus.Leaving);
-        if (told && !leaving && asksIfLeaving && goes is { Standing: Standing.Speculation } exit)
+        if (question.Only == CastStatus.Leaving && GuessedExit(fact) is { } exit)
         {
             return Compose.Of(
                 question,
-                Wording.Title(view, fact.Season, who),
-                $"Only guessed: {who} may leave {subject} ({Wording.Standing(exit)}).",
+                Title(view, fact),
+                $"Only guessed: {Who(fact)} may leave {Wording.Subject(view, fact.Season)} ({Wording.Standing(exit)}).",
                 fact with { Best = exit, Rivals = [fact.Best] });
         }
 
-        var asksForMore = asksIfLeaving || (question.Only == CastStatus.Returning && fact.Season is null);
-        if (question.IsYesNo && fact.Status == CastStatus.Unknown && told && asksForMore)
+        return question.IsYesNo && LeavesOpen(question, fact) ? null : Compose.Of(question, Title(view, fact), Text(question, view, fact), fact);
+    }
+
+    private static string Who(Fact fact) => fact.Person ?? fact.Character!;
+
+    private static string Title(ShowView view, Fact fact) => Wording.Title(view, fact.Season, Who(fact));
+
+    private static bool IsGuess(Fact fact) => fact.Best.Standing == Standing.Speculation;
+
+    /// <summary>The guess that somebody leaves of whom it is told otherwise.</summary>
+    private static FactValue? GuessedExit(Fact fact)
+    {
+        if (IsGuess(fact) || fact.Status == CastStatus.Leaving)
         {
-            // Whoever is in the cast may still leave it, and who once was in it need not come back.
             return null;
         }
 
-        var lead = !question.IsYesNo ? "" : leaving == asksIfLeaving ? "Yes. " : "No. ";
-        var text = (fact.Best.Standing, fact.Status) switch
+        var exit = fact.Rivals.FirstOrDefault(r => r.Claims[0].Claim.Status == CastStatus.Leaving);
+        return exit is { Standing: Standing.Speculation } ? exit : null;
+    }
+
+    // Whoever is in the cast may still leave it, and who once was in it need not come back.
+    private static bool LeavesOpen(Question question, Fact fact) =>
+        fact.Status == CastStatus.Unknown && !IsGuess(fact)
+        && (question.Only == CastStatus.Leaving || (question.Only == CastStatus.Returning && fact.Season is null));
+
+    private static string Text(Question question, ShowView view, Fact fact)
+    {
+        var who = Who(fact);
+        var role = fact is { Person: not null, Character: { } character } ? " as " + character : "";
+        var standing = Wording.Standing(fact.Best);
+        var subject = Wording.Subject(view, fact.Season);
+        var asksIfLeaving = question.Only == CastStatus.Leaving;
+        var lead = !question.IsYesNo ? "" : asksIfLeaving == (fact.Status == CastStatus.Leaving) ? "Yes. " : "No. ";
+        return (fact.Best.Standing, fact.Status) switch
         {
             (Standing.Speculation, CastStatus.Leaving) => $"Only guessed: {who} may not be in {subject}{role} ({standing}).",
             (Standing.Speculation, _) => $"Only guessed: {who} may be in {subject}{role} ({standing}).",
@@ -59,14 +77,14 @@ internal static class ReturnAnswers
             (_, CastStatus.New) => $"{lead}{who} is in {subject}{role}, new to the show ({standing}).",
             _ => $"{lead}{who} is in the cast of {subject}{role} ({standing}).",
         };
-        return Compose.Of(question, Wording.Title(view, fact.Season, who), text, fact);
     }
 
     /// <summary>Who is new in a later season was not in the one asked about.</summary>
     private static Answer? NotYet(Question question, ShowView view, IReadOnlyList<Fact> all)
     {
         var later = all.FirstOrDefault(f =>
-            f is { Status: CastStatus.New, Season: { } first, Best.Standing: Standing.Official or Standing.Reported } && first > question.Season
+            f is { Status: CastStatus.New, Season: { } first, Best.Standing: Standing.Official or Standing.Reported }
+            && first > question.Season
             && question.Names.Any(n => PeopleFacts.Is(n, f)));
         if (!question.IsYesNo || later is null)
         {

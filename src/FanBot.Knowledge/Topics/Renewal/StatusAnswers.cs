@@ -327,14 +327,19 @@ internal static class StatusAnswers
             return own;
         }
 
-        var end = facts.FirstOrDefault(f => f.Season < season && IsStated(f) && f.Best.Value == RenewalRule.Cancelled);
         return Implied(view, season)
-            ?? (LastSeason(view) is { } last && last.Season < season && (own is null || !IsStated(own) || IsLater(last, [own])) ? last : null)
+            ?? LastBefore(view, season, own)
             ?? own
-            ?? end
-            ?? facts.FirstOrDefault(f => f.Season is null && IsStated(f) && f.Best.Value is RenewalRule.Cancelled or RenewalRule.Ended)
-            ?? facts.Where(f => f.Season > season && IsStated(f) && f.Best.Value == RenewalRule.Renewed).OrderBy(f => f.Season).FirstOrDefault();
+            ?? facts.FirstOrDefault(f => f.Season < season && States(f, RenewalRule.Cancelled))
+            ?? facts.FirstOrDefault(f => f.Season is null && (States(f, RenewalRule.Cancelled) || States(f, RenewalRule.Ended)))
+            ?? facts.Where(f => f.Season > season && States(f, RenewalRule.Renewed)).OrderBy(f => f.Season).FirstOrDefault();
     }
+
+    /// <summary>That the show ended before a season, unless what is told of the season itself is no older.</summary>
+    private static Fact? LastBefore(ShowView view, int season, Fact? own) =>
+        LastSeason(view) is { } last && last.Season < season && (own is null || !IsStated(own) || IsLater(last, [own])) ? last : null;
+
+    private static bool States(Fact fact, string value) => IsStated(fact) && fact.Best.Value == value;
 
     private static Answer Ended(Question question, ShowView view, Fact fact) => Compose.Of(
         question,

@@ -7,20 +7,34 @@ namespace FanBot.Knowledge.Answering.Passages.Candidates;
 internal static class PersonCandidates
 {
     private const double MemberOfFit = 0.15;
+    private const double TitleFit = 0.2;
 
     /// <summary>The people of the sentence who are not in the question already.</summary>
     public static IReadOnlyList<Candidate> Find(SentenceWords sentence, PassageQuestion asked) => CapitalCandidates.Find(sentence, asked, Fit);
 
     /// <summary>The same in a sentence that speaks of playing a part; in any other none.</summary>
     public static IReadOnlyList<Candidate> Performers(SentenceWords sentence, PassageQuestion asked) =>
-        PlaysAnswer.IsMatch(sentence.Text) ? Find(sentence, asked)
-        : [.. Find(sentence, asked).Where(c => IsPaired(sentence, asked, c.Span))];
+        PlaysAnswer.IsMatch(sentence.Text)
+            ? Find(sentence, asked)
+            : [.. Find(sentence, asked).Where(c => IsPaired(sentence, asked, c.Span))];
 
     // "'Ada' (Mara Voss)", "Ada – Mara Voss", "Mara Voss was Ada", "Mara Voss, the show's Ada".
     private static bool IsPaired(SentenceWords sentence, PassageQuestion asked, TextSpan person) =>
-        Parts(sentence, asked).SelectMany(sentence.Places).Where(p => !IsOfOther(sentence, asked, p)).Select(p => sentence.Words[p].Span).Any(w =>
-            w.End <= person.Start ? PairBehind.IsMatch(sentence.Text[w.End..person.Start]) : person.End <= w.Start
-                && (PairInFront.IsMatch(sentence.Text[person.End..w.Start]) || AsInFront.IsMatch(sentence.Text[person.End..w.Start])));
+        Parts(sentence, asked)
+            .SelectMany(sentence.Places)
+            .Where(p => !IsOfOther(sentence, asked, p))
+            .Any(p => ArePair(sentence.Text, sentence.Words[p].Span, person));
+
+    private static bool ArePair(string text, TextSpan part, TextSpan person)
+    {
+        if (part.End <= person.Start)
+        {
+            return PairBehind.IsMatch(text[part.End..person.Start]);
+        }
+
+        return person.End <= part.Start
+            && (PairInFront.IsMatch(text[person.End..part.Start]) || AsInFront.IsMatch(text[person.End..part.Start]));
+    }
 
     private static readonly Pattern PairBehind = new(
         @"^(?: \p{Lu}[\p{L}'-]+)?[""']?,?(?: ?\(| [–—|-] | ?: ?|,? an? \p{Ll}+ \()(?:as |played by |voiced by |actor |actress |an? \p{Ll}+ )?$");
@@ -51,14 +65,11 @@ internal static class PersonCandidates
     {
         var name = span.Cut(sentence.Text);
         var words = name.Split(' ');
-        // A band is a name that the show knows, and still not who.
-        if (sentence.Text[span.End..] is [' ', ..] behind && MembersPattern.IsMatch(behind))
-        {
-            return MemberOfFit;
-        }
+        var behind = sentence.Text[span.End..];
+        var hasMembers = MembersPattern.IsMatch(behind);
 
-        // "A Mara Voss fan": someone else than she.
-        if (ArticleInFront(sentence, span))
+        // A band is a name that the show knows, and still not who; and "A Mara Voss fan" is someone else than she.
+        if ((hasMembers && behind.StartsWith(' ')) || ArticleInFront(sentence, span))
         {
             return MemberOfFit;
         }
@@ -68,41 +79,41 @@ internal static class PersonCandidates
             return 1;
         }
 
-        if (words.Any(w => NameWords.Institutions.Contains(w)) || asked.IsShow(name))
-        {
-            return 0;
-        }
-
-        if (words.Any(w => NotNamePattern.IsMatch(w)))
+        if (words.Any(w => NameWords.Institutions.Contains(w)) || asked.IsShow(name) || words.Any(w => NotNamePattern.IsMatch(w)))
         {
             return 0;
         }
 
         // "Happy Hour dancer Bez", "a Sea Wall musical": what someone is of or a work, not who.
-        if (MembersPattern.IsMatch(sentence.Text[span.End..]))
+        if (hasMembers)
         {
             return MemberOfFit;
         }
 
         // "The Salt Chandler" is a title, "Natural: …" the point of a caption.
-        if (name.StartsWith("The ", StringComparison.Ordinal)
-            || (words.Length == 1 && span.Start == 0 && sentence.Text.AsSpan(span.End).StartsWith(":", StringComparison.Ordinal)))
+        if (name.StartsWith("The ", StringComparison.Ordinal) || (words.Length == 1 && span.Start == 0 && behind.StartsWith(':')))
         {
-            return 0.2;
+            return TitleFit;
         }
 
-        var shouted = words.All(w => w.Length > 1 && w.All(c => !char.IsLower(c)));
-        return shouted || NotPersonPattern.IsMatch(name) ? 0
-            : words.Length is 2 or 3 ? TheInFront(sentence, span) ? 0.4 : 0.9
-            : words.Length == 1 ? TheInFront(sentence, span) ? 0.2 : 0.5
-            : 0.3;
+        return words.All(IsShouted) || NotPersonPattern.IsMatch(name) ? 0 : FitOfLength(words.Length, TheInFront(sentence, span));
     }
+
+    private static bool IsShouted(string word) => word.Length > 1 && word.All(c => !char.IsLower(c));
+
+    private static double FitOfLength(int words, bool theInFront) => words switch
+    {
+        1 => theInFront ? 0.2 : 0.5,
+        2 or 3 => theInFront ? 0.4 : 0.9,
+        _ => 0.3,
+    };
 
     // "the Petrel" is rarely a person, "the Mrs Vane" neither.
     private static bool TheInFront(SentenceWords sentence, TextSpan span) =>
         sentence.Text.AsSpan(0, span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase);
 
-    private static bool ArticleInFront(SentenceWords sentence, TextSpan span) => ArticlePattern.IsMatch(sentence.Text.AsSpan(..span.Start))
+    private static bool ArticleInFront(SentenceWords sentence, TextSpan span) =>
+        ArticlePattern.IsMatch(sentence.Text.AsSpan(..span.Start))
         && FollowedPattern.IsMatch(sentence.Text.AsSpan(span.End..));
 
     private static readonly Pattern ArticlePattern = new(@"\b[Aa]n? $");
