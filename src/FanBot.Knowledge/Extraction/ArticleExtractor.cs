@@ -58,13 +58,16 @@ public static class ArticleExtractor
         var masthead = Masthead.Read(document.Blocks, blocks, marked: !document.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
         var article = Describe(document, hash, show, blocks, masthead);
         var matcher = new ShowMatcher(article.ShowKey, show);
-        var tables = TableReader.Read(blocks);
+        var tables = TableReader.Read(document.Blocks, blocks, words => matcher.Find(words).Any());
         var marked = NoiseMarker.Mark(article.Text, document.Blocks, words => matcher.Find(words).Any(), masthead.Headline);
 
         // A row that says something is no line of links, however short its cells are.
         List<bool> noise = [.. marked.Select((isNoise, b) => isNoise && !tables.ContainsKey(b))];
         var scope = ArticleScope.Of(
-            Folding.Plain(article.Title), string.Join('\n', blocks.Where((_, i) => !noise[i])), Headings(document, blocks, masthead.Headline), article.ShowName);
+            Folding.Plain(article.Title),
+            string.Join('\n', blocks.Where((_, i) => !noise[i])),
+            Headings(document, blocks, masthead.Headline),
+            article.ShowName);
         MarkOthers(noise, document.Blocks, blocks, heading => scope.IsElsewhere(heading, article.ShowName), masthead.Headline);
         var content = document.Blocks.Where((_, i) => !noise[i]).Select(b => b.Span).ToList();
         var season = PassageReader.MainSeason(article.Title, article.Text, content);

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Articles.Html;
 
@@ -84,12 +86,19 @@ internal static class HtmlNoise
         foreach (var list in body.QuerySelectorAll("ul, ol").ToList())
         {
             var items = list.Children.Where(c => c.LocalName == "li").ToList();
-            if (items.Count > 1 && items.TrueForAll(IsLink) && items.Count(i => Words(i) >= FewestHeadlineWords) * 2 >= items.Count)
+            if (items.Count > 1 && !IsUnderOwnHeading(list) && items.TrueForAll(IsLink) && items.Count(i => Words(i) >= FewestHeadlineWords) * 2 >= items.Count)
             {
                 list.Remove();
             }
         }
     }
+
+    // "Season 2 episodes", "Cast", "Key facts": below a heading that is no "Related" it may be the article's own.
+    private static bool IsUnderOwnHeading(IElement list) =>
+        list.PreviousElementSibling is { LocalName: "h2" or "h3" or "h4" or "h5" or "h6" } heading && !RelatedPattern.IsMatch(heading.TextContent);
+
+    private static readonly Pattern RelatedPattern = new(
+        @"\b(?:related|more|read|also|recommended|popular|trending|latest|stories|headlines|news|next|like)\b", RegexOptions.IgnoreCase);
 
     private static bool IsLink(IElement item) =>
         item.QuerySelectorAll("a").Where(a => a.GetAttribute("href")?.Length > 0).Sum(a => a.TextContent.Trim().Length) is > 0 and var linked

@@ -9,6 +9,9 @@ internal enum ColumnKind
     /// <summary>The season that the row speaks of.</summary>
     Season,
 
+    /// <summary>The show that the row speaks of.</summary>
+    Show,
+
     /// <summary>How many episodes it has.</summary>
     Episodes,
 

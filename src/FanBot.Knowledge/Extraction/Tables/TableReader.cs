@@ -18,21 +18,29 @@ internal static class TableReader
         Enum.GetValues<ColumnKind>().ToDictionary(k => k.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     /// <summary>The sentences of each row whose columns have headings that are known.</summary>
-    /// <param name="blocks">The words of a document's blocks, with plain quotation marks; the cells of a row are parted by <c>|</c>.</param>
+    /// <param name="blocks">A document's blocks.</param>
+    /// <param name="words">The words of each, with plain quotation marks; the cells of a row are parted by <c>|</c>.</param>
+    /// <param name="namesShow">Whether words name the show.</param>
     /// <returns>Sentences by the index of the row's block; rows that are read as they are, are missing.</returns>
-    public static IReadOnlyDictionary<int, IReadOnlyList<string>> Read(IReadOnlyList<string> blocks)
+    public static IReadOnlyDictionary<int, IReadOnlyList<string>> Read(
+        IReadOnlyList<TextBlock> blocks, IReadOnlyList<string> words, Func<string, bool> namesShow)
     {
         var read = new Dictionary<int, IReadOnlyList<string>>();
-        for (var i = 0; i < blocks.Count; i++)
+        for (var i = 0; i < words.Count; i++)
         {
-            if (Columns(Cells(blocks[i])) is not { } columns)
+            if (Columns(Cells(words[i])) is not { } columns)
             {
                 continue;
             }
 
-            for (; i + 1 < blocks.Count && Cells(blocks[i + 1]) is var cells && cells.Length >= 2 && cells.Length <= columns.Count; i++)
+            var first = i + 1;
+            for (; i + 1 < words.Count && IsRow(i + 1, first, columns.Count); i++)
             {
-                if (Sentences(new TableRow(columns, cells)).ToList() is { Count: > 0 } sentences)
+                var row = new TableRow(columns, Cells(words[i + 1]));
+
+                // What is in doubt, or another show's, says nothing.
+                IReadOnlyList<string> sentences = row.IsDoubted || (row[ColumnKind.Show] is { } show && !namesShow(show)) ? [] : [.. Sentences(row)];
+                if (sentences.Count > 0 || row.IsDoubted || columns.Contains(ColumnKind.Show))
                 {
                     read[i + 1] = sentences;
                 }
@@ -40,6 +48,10 @@ internal static class TableReader
         }
 
         return read;
+
+        // Another table below has headings of its own.
+        bool IsRow(int at, int first, int most) =>
+            blocks[at].Kind == blocks[first].Kind && Cells(words[at]) is { Length: >= 2 } cells && cells.Length <= most && Columns(cells) is null;
     }
 
     private static string[] Cells(string block) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Text;
 
@@ -8,6 +9,9 @@ namespace FanBot.Knowledge.Extraction.Tables;
 /// <param name="cells">The words of each cell.</param>
 internal sealed class TableRow(IReadOnlyList<ColumnKind> columns, IReadOnlyList<string> cells)
 {
+    // A longer cell describes, and its "not" and "after" are of something else.
+    private const int LongestStatus = 5;
+
     /// <summary>The first cell of a kind that holds anything but a dash or a question mark; null where there is none.</summary>
     public string? this[ColumnKind kind]
     {
@@ -15,9 +19,9 @@ internal sealed class TableRow(IReadOnlyList<ColumnKind> columns, IReadOnlyList<
         {
             for (var i = 0; i < cells.Count; i++)
             {
-                if (columns[i] == kind && cells[i].Any(char.IsLetterOrDigit))
+                if (columns[i] == kind && WithoutMarks(cells[i]) is var words && words.Any(char.IsLetterOrDigit) && !IsOpen(words))
                 {
-                    return cells[i];
+                    return words;
                 }
             }
 
@@ -44,6 +48,24 @@ internal sealed class TableRow(IReadOnlyList<ColumnKind> columns, IReadOnlyList<
                 : null;
         }
     }
+
+    /// <summary>Whether a cell says that the row is not so, or not sure.</summary>
+    public bool IsDoubted => cells.Any(cell => cell.Split(' ').Length <= LongestStatus && DoubtPattern.IsMatch(cell));
+
+    // "8[2]", "10 May 2031*"
+    private static string WithoutMarks(string cell) => MarkPattern.Replace(cell, "").Trim();
+
+    private static bool IsOpen(string words) => OpenPattern.IsMatch(words);
+
+    private static readonly Pattern MarkPattern = new(@"\[\w{1,3}\]|[*\u2020\u2021]+$");
+
+    private static readonly Pattern OpenPattern = new(
+        @"^(?:tb[acd]|n/?a|none|unknown|unconfirmed|to be (?:announced|confirmed|decided|determined)|not (?:yet )?(?:cast|known|announced)(?: yet)?)$",
+        RegexOptions.IgnoreCase);
+
+    private static readonly Pattern DoubtPattern = new(
+        @"\b(?:not|never|no longer|rumou?r(?:s|ed)?|unconfirmed|cancell?ed|scrapped|expected|estimated?|tentative|possibly|maybe|before|after)\b",
+        RegexOptions.IgnoreCase);
 
     /// <summary>A country as a sentence names it.</summary>
     public static string The(string country) =>
