@@ -13,6 +13,7 @@ public sealed class TableReaderTests
     [InlineData("Season | Episodes | Release date", "1 | 6", "Season 1 has 6 episodes.")]
     [InlineData("Character | Actor | Notes", "Mara | Ada Quill | new", "Ada Quill plays Mara.")]
     [InlineData("Character | Actor | Notes", "Mara | Ada Quill | The keeper, who is not seen after the storm", "Ada Quill plays Mara.")]
+    [InlineData("Actor | Role", "Ada Quill | The Woman Not Seen", "Ada Quill plays The Woman Not Seen.")]
     [InlineData("Played by | Role", "Ada Quill | Mara", "Ada Quill plays Mara.")]
     [InlineData("Season | Episodes | Premiere", "2 | 8[1] | TBC", "Season 2 has 8 episodes.")]
     [InlineData("Show | Season | Premiere", "Harbor Lights | 2 | 10 May 2031", "Season 2 premieres on 10 May 2031.")]

@@ -50,7 +50,11 @@ internal sealed class TableRow(IReadOnlyList<ColumnKind> columns, IReadOnlyList<
     }
 
     /// <summary>Whether a cell says that the row is not so, or not sure.</summary>
-    public bool IsDoubted => cells.Any(cell => cell.Split(' ').Length <= LongestStatus && DoubtPattern.IsMatch(cell));
+    public bool IsDoubted => cells.Where((_, i) => !IsName(columns[i]))
+        .Any(cell => cell.Split(' ').Length <= LongestStatus && DoubtPattern.IsMatch(cell));
+
+    // A title or a name may hold any word: "After the Rain".
+    private static bool IsName(ColumnKind kind) => kind is ColumnKind.Show or ColumnKind.Character or ColumnKind.Actor or ColumnKind.Platform;
 
     // "8[2]", "10 May 2031*"
     private static string WithoutMarks(string cell) => MarkPattern.Replace(cell, "").Trim();
