@@ -13,8 +13,8 @@ public sealed record CheckReport(IReadOnlyList<CheckedQuestion> Results)
     /// <summary>Those that did not pass, in the order asked.</summary>
     public IEnumerable<CheckedQuestion> Failures => Results.Where(r => !r.Passed);
 
-    /// <summary>The kinds that were asked, in the order of <see cref="QuestionKind"/>, with their questions.</summary>
-    public IEnumerable<IGrouping<QuestionKind, CheckedQuestion>> ByKind => Results.GroupBy(r => r.Question.Kind).OrderBy(g => g.Key);
+    /// <summary>The kinds that were asked, in the order of <see cref="GoldenKind"/>, with their questions.</summary>
+    public IEnumerable<IGrouping<GoldenKind, CheckedQuestion>> ByKind => Results.GroupBy(r => r.Question.Kind).OrderBy(g => g.Key);
 
     /// <summary>What the questions of each kind were understood to ask for, in the order of <see cref="ByKind"/>.</summary>
     public IEnumerable<ConfusionRow> Confusion => ByKind.Select(ConfusionRow.Of);

@@ -12,9 +12,9 @@ public sealed record GoldenQuestion
     public required string Question { get; init; }
 
     /// <summary>What it asks for.</summary>
-    public required QuestionKind Kind { get; init; }
+    public required GoldenKind Kind { get; init; }
 
-    /// <summary>One of these must match the answer's text; empty only for <see cref="QuestionKind.Unanswerable"/>.</summary>
+    /// <summary>One of these must match the answer's text; empty only for <see cref="GoldenKind.Unanswerable"/>.</summary>
     public IReadOnlyList<Regex> Expect { get; init; } = [];
 
     /// <summary>None of these may match it.</summary>

@@ -57,7 +57,7 @@ public static class GoldenQuestionFile
         place = $"Question {index + 1} ('{id}')";
         var kind = Kind(Text(element, "kind", place) ?? throw Missing(place, "kind"), place);
         var expect = Patterns(element, "expect", place);
-        if (expect.Count == 0 && kind != QuestionKind.Unanswerable)
+        if (expect.Count == 0 && kind != GoldenKind.Unanswerable)
         {
             throw new GoldenQuestionException($"{place} expects nothing: give 'expect' at least one pattern, or the kind 'unanswerable'.");
         }
@@ -74,10 +74,10 @@ public static class GoldenQuestionFile
         };
     }
 
-    private static QuestionKind Kind(string name, string place) =>
-        Enum.GetValues<QuestionKind>().Where(k => k.Name() == name).Select(k => (QuestionKind?)k).FirstOrDefault()
+    private static GoldenKind Kind(string name, string place) =>
+        Enum.GetValues<GoldenKind>().Where(k => k.Name() == name).Select(k => (GoldenKind?)k).FirstOrDefault()
         ?? throw new GoldenQuestionException(
-            $"{place} has the kind '{name}', which is none of {string.Join(", ", Enum.GetValues<QuestionKind>().Select(k => k.Name()))}.");
+            $"{place} has the kind '{name}', which is none of {string.Join(", ", Enum.GetValues<GoldenKind>().Select(k => k.Name()))}.");
 
     private static List<Regex> Patterns(JsonElement element, string name, string place) =>
         Texts(element, name, place).ConvertAll(pattern => Pattern(pattern, name, place));

@@ -53,7 +53,7 @@ public static class QuestionChecker
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(answer);
         var unknown = answer is NotKnown;
-        if (question.Kind == QuestionKind.Unanswerable)
+        if (question.Kind == GoldenKind.Unanswerable)
         {
             return unknown || SaysWhatIsExpected(question, answer) ? Verdict.Right : Verdict.Invented;
         }

@@ -27,8 +27,8 @@ internal sealed record HeldSet(string Articles, IReadOnlyList<HeldQuestion> Ques
         articles,
         [
             .. GoldenQuestionFile.Parse(File.ReadAllText(questions))
-                .Where(q => q.Kind != QuestionKind.Unanswerable || q.Expect.Count == 0)
-                .Select(q => new HeldQuestion(".", "golden", q.Kind.ToString(), q.Question, q.Kind == QuestionKind.Unanswerable ? [] : [q.Id], null, q)),
+                .Where(q => q.Kind != GoldenKind.Unanswerable || q.Expect.Count == 0)
+                .Select(q => new HeldQuestion(".", "golden", q.Kind.ToString(), q.Question, q.Kind == GoldenKind.Unanswerable ? [] : [q.Id], null, q)),
         ]);
 
     /// <summary>Held-out lessons as such a set, their articles written below <paramref name="folder"/>.</summary>

@@ -67,7 +67,7 @@ internal static class CheckText
 
     private static string Sums(CheckReport report)
     {
-        var unanswerable = report.Results.Where(r => r.Question.Kind == QuestionKind.Unanswerable).ToList();
+        var unanswerable = report.Results.Where(r => r.Question.Kind == GoldenKind.Unanswerable).ToList();
         var refused = unanswerable.Count(r => r.Passed);
         var answerable = report.Results.Count - unanswerable.Count;
         var right = report.Passed - refused;

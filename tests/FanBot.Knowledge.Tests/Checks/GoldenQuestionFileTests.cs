@@ -14,7 +14,7 @@ public sealed class GoldenQuestionFileTests
 
         Assert.Equal("r1", question.Id);
         Assert.Equal("When?", question.Question);
-        Assert.Equal(QuestionKind.Release, question.Kind);
+        Assert.Equal(GoldenKind.Release, question.Kind);
         Assert.Equal("3 august", Assert.Single(question.Expect).ToString());
         Assert.Equal("spring", Assert.Single(question.Reject).ToString());
         Assert.Equal(["news.md"], question.Documents);

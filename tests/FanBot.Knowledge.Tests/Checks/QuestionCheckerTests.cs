@@ -36,7 +36,7 @@ public sealed class QuestionCheckerTests
     [Fact]
     public void What_no_article_states_must_stay_unknown()
     {
-        var question = Release with { Kind = QuestionKind.Unanswerable, Expect = [], Documents = [] };
+        var question = Release with { Kind = GoldenKind.Unanswerable, Expect = [], Documents = [] };
 
         Assert.Equal(Verdict.Right, QuestionChecker.Judge(question, NotKnown("No article says.")));
         Assert.Equal(Verdict.Invented, QuestionChecker.Judge(question, Answered("3 August 2023", "harbour/news.txt")));
@@ -45,7 +45,7 @@ public sealed class QuestionCheckerTests
     [Fact]
     public void What_no_article_states_may_be_answered_by_saying_what_is_expected()
     {
-        var question = Release with { Kind = QuestionKind.Unanswerable, Expect = [Pattern("no date")] };
+        var question = Release with { Kind = GoldenKind.Unanswerable, Expect = [Pattern("no date")] };
 
         Assert.Equal(Verdict.Right, QuestionChecker.Judge(question, Answered("There is no date yet.", "harbour/news.txt")));
         Assert.Equal(Verdict.Invented, QuestionChecker.Judge(question, Answered("No date, a rumour says.", "harbour/news.txt")));
@@ -62,7 +62,7 @@ public sealed class QuestionCheckerTests
     {
         GoldenQuestion[] questions =
         [
-            Release with { Id = "u", Question = "u", Kind = QuestionKind.Unanswerable },
+            Release with { Id = "u", Question = "u", Kind = GoldenKind.Unanswerable },
             Release with { Id = "a", Question = "a" },
             Release with { Id = "b", Question = "b" },
         ];
@@ -72,7 +72,7 @@ public sealed class QuestionCheckerTests
         Assert.Equal((2, 1), (report.Passed, report.Failed));
         Assert.Equal(["u", "a", "b"], report.Results.Select(r => r.Question.Id));
         Assert.Equal(["b"], report.Failures.Select(r => r.Question.Id));
-        Assert.Equal([QuestionKind.Release, QuestionKind.Unanswerable], report.ByKind.Select(g => g.Key));
+        Assert.Equal([GoldenKind.Release, GoldenKind.Unanswerable], report.ByKind.Select(g => g.Key));
     }
 
     [Fact]
@@ -80,13 +80,13 @@ public sealed class QuestionCheckerTests
     {
         string?[] understood = ["renewal", "release", null, "release"];
         var asked = understood.Select((_, i) => Release with { Question = i.ToString(CultureInfo.InvariantCulture) });
-        var unanswerable = Release with { Kind = QuestionKind.Unanswerable, Question = "0" };
+        var unanswerable = Release with { Kind = GoldenKind.Unanswerable, Question = "0" };
 
         var report = QuestionChecker.Check(
             [unanswerable, .. asked], q => NotKnown("No.") with { Understood = understood[int.Parse(q, CultureInfo.InvariantCulture)] });
 
         Assert.Equal(
-            [(QuestionKind.Release, "release 2, not read 1, renewal 1"), (QuestionKind.Unanswerable, "renewal 1")],
+            [(GoldenKind.Release, "release 2, not read 1, renewal 1"), (GoldenKind.Unanswerable, "renewal 1")],
             report.Confusion.Select(r => (r.Kind, string.Join(", ", r.Understood.Select(u => $"{u.Key} {u.Value}")))));
     }
 
@@ -103,7 +103,7 @@ public sealed class QuestionCheckerTests
     {
         Id = "r1",
         Question = "When does it come out?",
-        Kind = QuestionKind.Release,
+        Kind = GoldenKind.Release,
         Expect = [Pattern("on 1 May"), Pattern("3 august.*2023")],
         Reject = [Pattern("rumour")],
         Documents = ["news.txt"],

@@ -81,7 +81,7 @@ public sealed class RiskCoverageTests
     {
         var citations = new CitationList(
             new Citation(new ArticleSummary("a.txt", "s", "T", null, null, null, null, null, ArticleKind.Article), "q", new TextSpan(0, 1)), []);
-        var question = new GoldenQuestion { Id = "q", Question = "?", Kind = QuestionKind.Unanswerable };
+        var question = new GoldenQuestion { Id = "q", Question = "?", Kind = GoldenKind.Unanswerable };
         var refused = new NotKnown { Question = "?", Text = "No.", Reason = NotKnownReason.NoSource };
         var invented = new Answered(Standing.Reported, citations) { Question = "?", Text = "Yes.", Confidence = 0.6 };
 

@@ -66,7 +66,7 @@ public sealed class ProvingGroundTests
                 await GoldenQuestionFile.ReadAsync(Path.Combine(folder, "questions.json"), CancellationToken.None), q => ground.Answerer.Answer(q));
             Assert.True(RefusedQuestions.Of(report).Count == 0, $"{Path.GetFileName(folder)}: a question was taken for none.");
             var right = report.Results.Where(r => r.Verdict == Verdict.Right).ToList();
-            return (right.Count(r => r.Question.Kind != QuestionKind.Unanswerable), right.Count(r => r.Question.Kind == QuestionKind.Unanswerable));
+            return (right.Count(r => r.Question.Kind != GoldenKind.Unanswerable), right.Count(r => r.Question.Kind == GoldenKind.Unanswerable));
         }
         finally
         {

@@ -12,8 +12,8 @@ public sealed class CheckJsonTests
     [Fact]
     public void A_report_counts_verdicts_and_what_was_understood_draws_its_curve_and_shows_what_failed()
     {
-        var right = new GoldenQuestion { Id = "r", Question = "When?", Kind = QuestionKind.Release, Expect = [new Regex("August")] };
-        var silent = new GoldenQuestion { Id = "o", Question = "Who sings?", Kind = QuestionKind.Other, Expect = [new Regex("Io")] };
+        var right = new GoldenQuestion { Id = "r", Question = "When?", Kind = GoldenKind.Release, Expect = [new Regex("August")] };
+        var silent = new GoldenQuestion { Id = "o", Question = "Who sings?", Kind = GoldenKind.Other, Expect = [new Regex("Io")] };
         var unread = silent with { Id = "n", Question = "Sings?" };
         var report = QuestionChecker.Check([silent, right, unread], Answer);
 

@@ -15,15 +15,15 @@ public sealed partial class CheckTextTests
     {
         Id = "r-1",
         Question = "When does it come out?",
-        Kind = QuestionKind.Release,
+        Kind = GoldenKind.Release,
         Expect = [new Regex("August")],
         Documents = ["news.md"],
     };
 
     private static readonly GoldenQuestion October = August with { Id = "r-2", Expect = [new Regex("October")] };
     private static readonly GoldenQuestion Elsewhere = August with { Id = "r-3", Documents = ["other.md"] };
-    private static readonly GoldenQuestion Singer = new() { Id = "o-1", Question = "Who sings?", Kind = QuestionKind.Other, Expect = [new Regex("Io")] };
-    private static readonly GoldenQuestion Dance = new() { Id = "u-1", Question = "Do they dance?", Kind = QuestionKind.Unanswerable };
+    private static readonly GoldenQuestion Singer = new() { Id = "o-1", Question = "Who sings?", Kind = GoldenKind.Other, Expect = [new Regex("Io")] };
+    private static readonly GoldenQuestion Dance = new() { Id = "u-1", Question = "Do they dance?", Kind = GoldenKind.Unanswerable };
 
     private static readonly Answer Sure = Samples.ReleaseAnswer with { Understood = "release", Confidence = 0.97 };
     private static readonly Answer Unsure = Samples.ReleaseAnswer with { Understood = "other", Confidence = 0.5 };

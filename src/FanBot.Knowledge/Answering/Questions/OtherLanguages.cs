@@ -11,9 +11,15 @@ internal static class OtherLanguages
 {
     private const string List = "Answering.Questions.other-languages.txt";
 
+    private static readonly IReadOnlyList<(string Name, FrozenSet<string> Opening, FrozenSet<string> All)> Read =
+        [.. EmbeddedList.Read(List).Select(Language)];
+
+    // Where one of these stands it is English that names something foreign.
+    private static readonly FrozenSet<string> English = Read.Single(l => l.Name == nameof(English)).All;
+
     // The words that open a question, and all.
     private static readonly IReadOnlyList<(string Language, FrozenSet<string> Opening, FrozenSet<string> All)> Languages =
-        [.. EmbeddedList.Read(List).Select(Language)];
+        [.. Read.Where(l => l.Name != nameof(English))];
 
     /// <summary>The English name of the language of a question; null where it may be English.</summary>
     /// <param name="question">The question as it was asked; accents may be left out.</param>
@@ -26,17 +32,14 @@ internal static class OtherLanguages
             .Where(l => l.Own > 0 && (l.Count > 1 || l.Opening.Contains(words[0])))
             .OrderByDescending(l => l.Count)
             .ToList();
-        return found.Count > 0 && !words.Any(QuestionGlue.Contains) ? found[0].Language : null;
+        return found.Count > 0 && !words.Any(English.Contains) ? found[0].Language : null;
     }
 
     private static (string Name, FrozenSet<string> Opening, FrozenSet<string> All) Language(string line)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var bar = Array.IndexOf(words, "|");
-        return (words[0], words[1..bar].ToFrozenSet(StringComparer.OrdinalIgnoreCase), words[1..].ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+        var (opening, within) = (words[1..bar], words[(bar + 1)..]);
+        return (words[0], opening.ToFrozenSet(StringComparer.OrdinalIgnoreCase), opening.Concat(within).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
     }
-
-    // Where one of these stands, it is English that names something foreign: "who sings Quand on arrive?"
-    private static readonly FrozenSet<string> QuestionGlue = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "who", "what", "when", "where", "why", "how", "which", "is", "are", "does", "did", "do", "will", "the", "has", "was");
 }

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Tables;
@@ -9,6 +9,8 @@ namespace FanBot.Knowledge.Extraction.Tables;
 /// <param name="cells">The words of each cell.</param>
 internal sealed class TableRow(IReadOnlyList<ColumnKind> columns, IReadOnlyList<string> cells)
 {
+    private static readonly PhraseBook Cells = PhraseBook.Read("Extraction.Tables.cells.phrases");
+
     // A longer cell describes, and its "not" and "after" are of something else.
     private const int LongestStatus = 5;
 
@@ -51,7 +53,7 @@ internal sealed class TableRow(IReadOnlyList<ColumnKind> columns, IReadOnlyList<
 
     /// <summary>Whether a cell says that the row is not so, or not sure.</summary>
     public bool IsDoubted => cells.Where((_, i) => !IsName(columns[i]))
-        .Any(cell => cell.Split(' ').Length <= LongestStatus && DoubtPattern.IsMatch(cell));
+        .Any(cell => cell.Split(' ').Length <= LongestStatus && Says(cell, "doubted"));
 
     // A title or a name may hold any word: "After the Rain".
     private static bool IsName(ColumnKind kind) => kind is ColumnKind.Show or ColumnKind.Character or ColumnKind.Actor or ColumnKind.Platform;
@@ -59,17 +61,11 @@ internal sealed class TableRow(IReadOnlyList<ColumnKind> columns, IReadOnlyList<
     // "8[2]", "10 May 2031*"
     private static string WithoutMarks(string cell) => MarkPattern.Replace(cell, "").Trim();
 
-    private static bool IsOpen(string words) => OpenPattern.IsMatch(words);
+    private static bool IsOpen(string words) => Says(words, "open");
+
+    private static bool Says(string words, string value) => Cells.Says(Tokenizer.Read(words, Masks.Label), value);
 
     private static readonly Pattern MarkPattern = new(@"\[\w{1,3}\]|[*\u2020\u2021]+$");
-
-    private static readonly Pattern OpenPattern = new(
-        @"^(?:tb[acd]|n/?a|none|unknown|unconfirmed|to be (?:announced|confirmed|decided|determined)|not (?:yet )?(?:cast|known|announced)(?: yet)?)$",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern DoubtPattern = new(
-        @"\b(?:not|never|no longer|rumou?r(?:s|ed)?|unconfirmed|cancell?ed|scrapped|expected|estimated?|tentative|possibly|maybe|before|after)\b",
-        RegexOptions.IgnoreCase);
 
     /// <summary>A country as a sentence names it.</summary>
     public static string The(string country) =>

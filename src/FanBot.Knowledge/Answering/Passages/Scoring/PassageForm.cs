@@ -11,7 +11,7 @@ internal static class PassageForm
 {
     /// <summary>What the sentence is worth by its form.</summary>
     public static double Weigh(PassageQuestion asked, PassageHit hit) =>
-        Guess(asked, hit) * Caption(hit) * Opinion(asked, hit) * Asks(hit) * OtherWorks.Weigh(asked, hit) * Offshoot(asked, hit) * Length(hit);
+        Guess(asked, hit) * Caption(hit) * Opinion(asked, hit) * Asks(hit) * PartsElsewhere.Weigh(asked, hit) * Offshoot(asked, hit) * Length(hit);
 
     private static double Guess(PassageQuestion asked, PassageHit hit) =>
         !asked.Question.WantsGuesses && StandingReader.IsGuess(Folding.Plain(hit.Text)) ? PassageWeights.Guess : 1;

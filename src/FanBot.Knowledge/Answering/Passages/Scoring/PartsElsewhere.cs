@@ -5,7 +5,7 @@ using FanBot.Knowledge.Text;
 namespace FanBot.Knowledge.Answering.Passages.Scoring;
 
 /// <summary>Parts in other films and shows, which answer no question about a part in this one.</summary>
-internal static class OtherWorks
+internal static class PartsElsewhere
 {
     /// <summary>What the sentence is worth by whether it tells of a part elsewhere, where the question is about a part.</summary>
     public static double Weigh(PassageQuestion asked, PassageHit hit) =>

@@ -1,7 +1,7 @@
 namespace FanBot.Knowledge.Checks;
 
 /// <summary>What a golden question asks for.</summary>
-public enum QuestionKind
+public enum GoldenKind
 {
     /// <summary>When a season comes out.</summary>
     Release,

@@ -1,8 +1,8 @@
 namespace FanBot.Knowledge.Checks;
 
 /// <summary>Kinds as files and reports write them.</summary>
-public static class QuestionKindNames
+public static class GoldenKindNames
 {
     /// <summary>The kind in lower case.</summary>
-    public static string Name(this QuestionKind kind) => kind.ToString().ToLowerInvariant();
+    public static string Name(this GoldenKind kind) => kind.ToString().ToLowerInvariant();
 }
