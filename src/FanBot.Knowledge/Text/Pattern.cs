@@ -64,7 +64,7 @@ internal sealed class Pattern(string text, RegexOptions options = RegexOptions.N
         private const int WorthCompiling = 4_000_000;
 
         // A list of hundreds of words takes longer to compile, and more memory, than it ever gives back.
-        private const int LongestToCompile = 4_000;
+        private const int LongestToCompile = 1_500;
 
         private Regex _regex = new(text, options);
         private int _read;
