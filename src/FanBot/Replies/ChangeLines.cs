@@ -24,7 +24,7 @@ internal static class ChangeLines
     public static string Each(FactChange change)
     {
         var fact = change.Subject;
-        var aspect = fact.Aspect.Length > 0 ? $" ({fact.Aspect})" : "";
+        var aspect = fact.Aspect.IsNone ? "" : $" ({fact.Aspect})";
 
         // Who is cast, and who makes it, is the value itself.
         var who = fact.Kind is ClaimKind.Cast or ClaimKind.Maker ? null : fact.Character ?? fact.Person;
@@ -58,7 +58,7 @@ internal static class ChangeLines
     {
         var fact = change.Subject;
         var season = fact.Season is { } number ? string.Create(CultureInfo.InvariantCulture, $"season {number} ") : "";
-        var subject = season + Kind(fact.Kind) + (fact.Aspect.Length > 0 && fact.Kind is ClaimKind.Release or ClaimKind.Production ? $" ({fact.Aspect})" : "");
+        var subject = season + Kind(fact.Kind) + (!fact.Aspect.IsNone && fact.Kind is ClaimKind.Release or ClaimKind.Production ? $" ({fact.Aspect})" : "");
         return change switch
         {
             { Before: null, After: { } after } => $"{subject}: new, {Value(after)}",

@@ -31,7 +31,8 @@ internal static class HelpMessage
             Fields =
             [
                 new EmbedField("Commands", string.Join('\n', commands.SelectMany(Lines))),
-                .. moderators.SelectMany(Lines).Chunk(MostLines).Select((lines, i) => new EmbedField(i == 0 ? "For moderators" : "And", string.Join('\n', lines))),
+                .. moderators.SelectMany(Lines).Chunk(MostLines)
+                    .Select((lines, i) => new EmbedField(i == 0 ? "For moderators" : "And", string.Join('\n', lines))),
                 new EmbedField("How sure", string.Join('\n',
                     Line(Standing.Official, "announced or confirmed by the makers or the platform"),
                     Line(Standing.Reported, "stated as fact by an article"),
