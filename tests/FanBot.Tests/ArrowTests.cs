@@ -33,11 +33,12 @@ public sealed class ArrowTests
             ("Readers", []),
             ("Prompt", ["Plain"]),
             ("Settings", ["Plain", "Readers"]),
+            ("Archives", ["Plain", "Settings"]),
             ("Live", ["Plain", "Readers"]),
             ("Replies", ["Plain", "Readers", "Live"]),
             ("Commands", ["Plain", "Readers", "Live", "Replies"]),
             ("Hosting", ["Plain", "Readers", "Prompt", "Settings", "Live", "Commands"]),
-            ("Verbs", ["Plain", "Json", "Readers", "Settings", "Live", "Commands", "Hosting"]),
+            ("Verbs", ["Plain", "Json", "Readers", "Settings", "Archives", "Live", "Commands", "Hosting"]),
         ],
         ["FanBot.Discord"] =
         [

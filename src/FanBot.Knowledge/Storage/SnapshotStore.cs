@@ -76,6 +76,10 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
         return snapshot.Info;
     }
 
+    /// <summary>Keeps builds out of the store until it is disposed; null where one holds it. A killed process lets go.</summary>
+    /// <exception cref="StoreException">The store cannot be written to.</exception>
+    public IDisposable? TryHold() => TryLock();
+
     /// <summary>What the last build here found wrong with the files, whether or not it published; null where nothing tells of it.</summary>
     public LastBuild? LastBuild() => LastBuildFile.Read(Full(LastBuildName));
 
@@ -181,7 +185,8 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
 
     private static StoreException Unknown(string name) => new(StoreFault.NoSuchSnapshot, $"There is no snapshot '{name}'. The history lists those there are.");
 
-    private static bool IsSnapshotName(string name) =>
+    /// <summary>Whether a file of this name in a store is a snapshot.</summary>
+    public static bool IsSnapshotName(string name) =>
         name.Length == "20310524T101500Z-0123456789ab.db".Length
         && name.EndsWith(Extension, StringComparison.Ordinal)
         && name.AsSpan(0, name.Length - Extension.Length).IndexOfAnyExcept(NameCharacters) < 0;

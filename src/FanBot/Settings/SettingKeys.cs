@@ -6,6 +6,8 @@ namespace FanBot.Settings;
 /// <summary>Every setting there is; <c>appsettings.example.json</c> shows each with its default.</summary>
 internal static class SettingKeys
 {
+    private static readonly string[] SecretEnds = ["Token", "Key", "Secret", "Password"];
+
     /// <summary>Folder of the articles.</summary>
     public const string Articles = KnowledgeSettings.Section + ":Articles";
 
@@ -92,6 +94,12 @@ internal static class SettingKeys
         All.Contains(key, StringComparer.OrdinalIgnoreCase)
         || IsEntry(key, HomeGuilds)
         || TunesLogs(key);
+
+    /// <summary>Whether a setting is a token, a key or a secret of another kind, by how its name ends.</summary>
+    public static bool IsSecret(string key) => SecretEnds.Any(end => key.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The name of a setting as it is written here, whichever way it was typed.</summary>
+    public static string AsWritten(string key) => All.FirstOrDefault(k => k.Equals(key, StringComparison.OrdinalIgnoreCase)) ?? key;
 
     // "Logging:LogLevel:Default", "Logging:Console:LogLevel:Default", "Logging:Console:FormatterName"
     private static bool TunesLogs(string key) =>
