@@ -78,13 +78,16 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
 
     /// <summary>The reply to an interaction that asks something of the articles, from one edition of them.</summary>
     /// <remarks>Questions in free text take as long as the reader does; all else is answered at once.</remarks>
-    public static ValueTask<Reply> AnswerAsync(Interaction interaction, Edition edition) => interaction switch
+    /// <param name="interaction">The interaction.</param>
+    /// <param name="edition">What is answered from.</param>
+    /// <param name="asksBack">Whether members are asked what they think of the answer.</param>
+    public static async ValueTask<GivenReply> AnswerAsync(Interaction interaction, Edition edition, bool asksBack = false) => interaction switch
     {
-        AutocompleteInteraction typing => new(Autocomplete.Suggest(typing, edition)),
-        CommandInteraction command => CommandAsync(command, edition),
-        ComponentInteraction pressed => ButtonPresses.AnswerAsync(pressed, edition),
-        ModalInteraction sent => SentForms.AnswerAsync(sent, edition),
-        _ => new(Sentence.Privately(NotUnderstood)),
+        AutocompleteInteraction typing => Autocomplete.Suggest(typing, edition),
+        CommandInteraction command => await CommandAsync(command, edition, asksBack).ConfigureAwait(false),
+        ComponentInteraction pressed => await ButtonPresses.AnswerAsync(pressed, edition, asksBack).ConfigureAwait(false),
+        ModalInteraction sent => await SentForms.AnswerAsync(sent, edition, asksBack).ConfigureAwait(false),
+        _ => Sentence.Privately(NotUnderstood),
     };
 
     /// <summary>The live edition, for which the first reading of the articles may still be waited a moment.</summary>
@@ -120,12 +123,14 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
         return isHelp ? Help(asked, reading?.Edition) : knowledge.Answer(asked, reading?.Edition);
     }
 
-    private static ValueTask<Reply> CommandAsync(CommandInteraction asked, Edition edition) => asked.Type switch
+    private static async ValueTask<GivenReply> CommandAsync(CommandInteraction asked, Edition edition, bool asksBack) => asked.Type switch
     {
-        CommandType.Message when asked.Name == CommandNames.CheckWithSources => new(QuestionCommands.CheckWithSources(asked, edition)),
-        CommandType.Slash when asked.Name == SlashCommandNames.Ask => edition.Replies.OfAsync(asked, () => QuestionCommands.AskAsync(asked, edition)),
-        CommandType.Slash when CommandCatalogue.IsQuestion(asked.Name) => new(edition.Replies.Of(asked, () => QuestionCommands.Answer(asked, edition))),
-        _ => new(Sentence.Privately(NoSuchCommand)),
+        CommandType.Message when asked.Name == CommandNames.CheckWithSources => QuestionCommands.CheckWithSources(asked, edition),
+        CommandType.Slash when asked.Name == SlashCommandNames.Ask =>
+            await edition.Replies.OfAsync(asked, asksBack, () => QuestionCommands.AskAsync(asked, edition, asksBack)).ConfigureAwait(false),
+        CommandType.Slash when CommandCatalogue.IsQuestion(asked.Name) =>
+            edition.Replies.Of(asked, asksBack, () => QuestionCommands.Answer(asked, edition, asksBack)),
+        _ => Sentence.Privately(NoSuchCommand),
     };
 
     private MessageReply Help(Interaction asked, Edition? edition) => new(HelpMessage.Of(
