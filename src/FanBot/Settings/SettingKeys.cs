@@ -41,6 +41,9 @@ internal static class SettingKeys
     /// <summary>Servers whose moderators keep the knowledge; a list, or with commas.</summary>
     public const string HomeGuilds = DiscordSettings.Section + ":HomeGuilds";
 
+    /// <summary>Roles whose members are moderators too; a list, or with commas.</summary>
+    public const string ModeratorRoles = DiscordSettings.Section + ":ModeratorRoles";
+
     /// <summary>Server for trying.</summary>
     public const string TryGuild = DiscordSettings.Section + ":TryGuild";
 
@@ -79,7 +82,7 @@ internal static class SettingKeys
     public static IReadOnlyList<string> All { get; } =
     [
         Articles, Store, Questions, Keep,
-        Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, HomeGuilds, TryGuild,
+        Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, HomeGuilds, ModeratorRoles, TryGuild,
         Url,
         PerUser, PerServer,
         ReaderKind, Least,
@@ -93,6 +96,7 @@ internal static class SettingKeys
     public static bool IsKnown(string key) =>
         All.Contains(key, StringComparer.OrdinalIgnoreCase)
         || IsEntry(key, HomeGuilds)
+        || IsEntry(key, ModeratorRoles)
         || TunesLogs(key);
 
     /// <summary>Whether a setting is a token, a key or a secret of another kind, by how its name ends.</summary>
