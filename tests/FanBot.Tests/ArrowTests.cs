@@ -36,10 +36,10 @@ public sealed class ArrowTests
             ("Settings", ["Plain", "Readers"]),
             ("Archives", ["Plain", "State", "Settings"]),
             ("Live", ["Plain", "Readers"]),
-            ("Replies", ["Plain", "Readers", "Live"]),
+            ("Replies", ["Plain", "Readers", "State", "Live"]),
             ("Commands", ["Plain", "Readers", "State", "Live", "Replies"]),
             ("Hosting", ["Plain", "Readers", "State", "Prompt", "Settings", "Live", "Commands"]),
-            ("Verbs", ["Plain", "Json", "Readers", "State", "Settings", "Archives", "Live", "Commands", "Hosting"]),
+            ("Verbs", ["Plain", "Json", "Readers", "Settings", "Archives", "Live", "Commands", "Hosting"]),
         ],
         ["FanBot.Discord"] =
         [

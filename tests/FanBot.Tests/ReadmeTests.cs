@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using FanBot.Commands;
+using FanBot.Commands.Listening;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Json;
 using FanBot.Discord.Messages;
@@ -16,6 +17,19 @@ namespace FanBot.Tests;
 public sealed partial class ReadmeTests
 {
     private const string Reload = "manager@4001 /knowledge reload";
+    private const string Gaps = "manager@4001 /knowledge gaps";
+
+    // What members do before the gaps are shown.
+    private static readonly string[] AskedInVain =
+    [
+        "member@4001 /release season:4",
+        "member2@4001 /ask question:when does s4 come out??",
+        "member3@5005 /ask question:When will we get season 4",
+        "member@4001 /episodes season:4",
+        "member2@5005 /ask question:Who is the composer of season 2?",
+        "member3@5005 /ask question:Who composed season 2",
+        "member@4001 press 1|w|0|episodes;hheartstopper;s2",
+    ];
 
     // What the reload that is shown reads for the first time.
     private const string Newest = "season-2-every-detail-2023-05-24.md";
@@ -130,8 +144,8 @@ public sealed partial class ReadmeTests
         CopyTo(bot, articles.Where(a => Path.GetFileName(a) != Newest));
         await bot.LoadAsync();
         CopyTo(bot, articles);
-        var replies = new Dictionary<string, string> { [Reload] = await DrawnAsync(bot, Reload) };
-        foreach (var asked in Texts.All.SelectMany(Asked).Where(a => a != Reload).Distinct())
+        var replies = new Dictionary<string, string> { [Reload] = await DrawnAsync(bot, Reload), [Gaps] = await GapsAsync(articles) };
+        foreach (var asked in Texts.All.SelectMany(Asked).Where(a => a is not (Reload or Gaps)).Distinct())
         {
             replies[asked] = await DrawnAsync(bot, asked);
         }
@@ -170,6 +184,21 @@ public sealed partial class ReadmeTests
         {
             bot.Folder.Write($"articles/heartstopper/{Path.GetFileName(article)}", File.ReadAllText(article));
         }
+    }
+
+    private static async Task<string> GapsAsync(string[] articles)
+    {
+        using var bot = new SmallBot(new FixedDay(new DateOnly(2023, 6, 1)), feedback: new FeedbackSettings());
+        CopyTo(bot, articles);
+        await bot.LoadAsync();
+        await bot.Get<MissedQuestions>().StartAsync(CancellationToken.None);
+        foreach (var asked in AskedInVain)
+        {
+            await bot.Router.HandleAsync(SentInteraction.Of(asked), CancellationToken.None);
+        }
+
+        await bot.Get<MissedQuestions>().WrittenAsync(CancellationToken.None);
+        return await DrawnAsync(bot, Gaps);
     }
 
     private static async Task<string> DrawnAsync(SmallBot bot, string asked)

@@ -1,5 +1,6 @@
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
+using FanBot.State;
 
 namespace FanBot.Archives;
 
@@ -7,11 +8,13 @@ namespace FanBot.Archives;
 /// <param name="Articles">Folder of the articles.</param>
 /// <param name="Questions">Golden questions: a file, or a folder of <c>.json</c> files.</param>
 /// <param name="Store">Folder of the snapshots.</param>
-/// <param name="State">The state database.</param>
-internal sealed record ArchivePlaces(string Articles, string Questions, string Store, string State)
+internal sealed record ArchivePlaces(string Articles, string Questions, string Store)
 {
     /// <summary>Name of the file in the store to which an import puts the archive's settings; nothing reads it.</summary>
     public const string ImportedSettings = "imported-settings.json";
+
+    /// <summary>The state database.</summary>
+    public string State => Path.Combine(Store, SqliteStateStore.FileName);
 
     /// <summary>Whether the golden questions are one file.</summary>
     public bool QuestionsAreOneFile => !Directory.Exists(Questions) && Path.GetExtension(Questions).Equals(".json", StringComparison.OrdinalIgnoreCase);
@@ -31,7 +34,7 @@ internal sealed record ArchivePlaces(string Articles, string Questions, string S
 
     /// <summary>The folders below which all of it lies.</summary>
     public IEnumerable<string> Roots =>
-        new[] { ArchiveParts.Articles, ArchiveParts.Questions, ArchiveParts.Live, ArchiveParts.State }.Select(Root).Distinct(StringComparer.Ordinal);
+        new[] { ArchiveParts.Articles, ArchiveParts.Questions, ArchiveParts.Live }.Select(Root).Distinct(StringComparer.Ordinal);
 
     /// <summary>Where a file of an archive belongs.</summary>
     public string Target(string path) => (ArchiveParts.Of(path), path) switch
@@ -47,8 +50,7 @@ internal sealed record ArchivePlaces(string Articles, string Questions, string S
     {
         ArchiveParts.Articles => Articles,
         ArchiveParts.Questions => QuestionsAreOneFile ? Path.GetDirectoryName(Questions)! : Questions,
-        ArchiveParts.Snapshots or ArchiveParts.Settings => Store,
-        _ => Path.GetDirectoryName(State)!,
+        _ => Store,
     };
 
     private string[] QuestionFiles() =>

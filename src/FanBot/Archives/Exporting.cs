@@ -1,13 +1,13 @@
+using FanBot.State;
+
 namespace FanBot.Archives;
 
 /// <summary>Makes an archive of all that lies here, also while the bot runs.</summary>
 /// <param name="places">What lies here.</param>
 /// <param name="live">Tells the name of the live snapshot; null where nothing was built yet.</param>
 /// <param name="settings">The settings.</param>
-/// <param name="copyState">Writes a copy of the state database to a path; false where there is none.</param>
 /// <param name="time">Tells when it is made.</param>
-internal sealed class Exporting(
-    ArchivePlaces places, Func<string?> live, ArchivedSettings settings, Func<string, CancellationToken, Task<bool>> copyState, TimeProvider time)
+internal sealed class Exporting(ArchivePlaces places, Func<string?> live, ArchivedSettings settings, TimeProvider time)
 {
     // A reload that is done meanwhile may remove the snapshot that was live when this began.
     private const int MostAttempts = 5;
@@ -88,8 +88,8 @@ internal sealed class Exporting(
         made.Add(new PlacedFile(ArchiveParts.Settings, Path.Combine(folder, ArchiveParts.Settings)));
         await File.WriteAllBytesAsync(made[^1].FullPath, settings.Json(), cancellationToken).ConfigureAwait(false);
 
-        var state = Path.Combine(folder, "state.db");
-        if (await copyState(state, cancellationToken).ConfigureAwait(false))
+        var state = Path.Combine(folder, SqliteStateStore.FileName);
+        if (await StateFile.CopyAsync(places.Store, state, cancellationToken).ConfigureAwait(false))
         {
             made.Add(new PlacedFile(ArchiveParts.State, state));
         }

@@ -1,8 +1,12 @@
 using FanBot.Knowledge.Storage;
+using FanBot.State;
 
 namespace FanBot.Archives;
 
-/// <summary>Looks at what was unpacked, before anything is moved: what names the live snapshot must name one that can be answered from.</summary>
+/// <summary>
+/// Looks at what was unpacked, before anything is moved: what names the live snapshot must name one that can be answered from, and the state must
+/// be one, in place of one that nobody uses just now.
+/// </summary>
 /// <param name="manifest">What the archive holds.</param>
 /// <param name="places">Where it belongs.</param>
 internal sealed class ImportCheck(ArchiveManifest manifest, ArchivePlaces places)
@@ -28,6 +32,29 @@ internal sealed class ImportCheck(ArchiveManifest manifest, ArchivePlaces places
             }
 
             CheckSnapshot(Now(path));
+        }
+
+        if (File.Exists(staged(ArchiveParts.State)))
+        {
+            CheckState(staged(ArchiveParts.State));
+        }
+    }
+
+    private void CheckState(string path)
+    {
+        if (StateFile.WhyNot(path) is { } why)
+        {
+            throw new ArchiveException($"Its state cannot be used. {why} Nothing was changed. Export once more, or take another archive.");
+        }
+
+        if (!StateFile.TryClose(places.State))
+        {
+            throw new UsageException("The bot is running on the state that would be replaced, so nothing was changed. Stop it, then import again.");
+        }
+
+        if (File.Exists(places.State))
+        {
+            StateFile.KeepSecrets(places.State, path);
         }
     }
 

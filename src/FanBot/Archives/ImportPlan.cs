@@ -1,3 +1,5 @@
+using FanBot.State;
+
 namespace FanBot.Archives;
 
 /// <summary>What an import would do here, file by file; paths as in the archive.</summary>
@@ -46,7 +48,10 @@ internal sealed record ImportPlan
                 throw new ArchiveException($"'{target}' is a folder, where a file belongs. Move it away, then import again. Nothing was changed.");
             }
 
-            switch (await IsSameAsync(entry, target, cancellationToken).ConfigureAwait(false))
+            var isSame = entry.Path == ArchiveParts.State
+                ? await IsSameStateAsync(entry, places, cancellationToken).ConfigureAwait(false)
+                : await IsSameAsync(entry, target, cancellationToken).ConfigureAwait(false);
+            switch (isSame)
             {
                 case null:
                     added.Add(entry);
@@ -83,6 +88,23 @@ internal sealed record ImportPlan
         {
             return file.Length == entry.Size
                 && await HashedCopy.RunAsync(file, Stream.Null, long.MaxValue, cancellationToken).ConfigureAwait(false) == (entry.Size, entry.Sha256);
+        }
+    }
+
+    /// <summary>What is here is more than a file, and has secrets, so what would be exported of it is compared.</summary>
+    private static async Task<bool?> IsSameStateAsync(ArchiveEntry entry, ArchivePlaces places, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("fanbot-import-").FullName;
+        try
+        {
+            var copy = Path.Combine(folder, SqliteStateStore.FileName);
+            return await StateFile.CopyAsync(places.Store, copy, cancellationToken).ConfigureAwait(false)
+                ? await IsSameAsync(entry, copy, cancellationToken).ConfigureAwait(false)
+                : null;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
         }
     }
 

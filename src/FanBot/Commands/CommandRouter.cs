@@ -1,3 +1,4 @@
+using FanBot.Commands.Listening;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Replies;
@@ -13,7 +14,17 @@ namespace FanBot.Commands;
 /// <param name="knowledge">The commands of those who keep it.</param>
 /// <param name="loader">Brings what is live up to date.</param>
 /// <param name="time">The clock.</param>
-internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowledge, KnowledgeLoader loader, TimeProvider time)
+/// <param name="rules">Where members are asked what they think of an answer.</param>
+/// <param name="feedback">Answers them when they say it.</param>
+/// <param name="missed">Hears what was asked in vain.</param>
+internal sealed class CommandRouter(
+    LiveKnowledge live,
+    KnowledgeCommands knowledge,
+    KnowledgeLoader loader,
+    TimeProvider time,
+    FeedbackRules rules,
+    FeedbackPresses feedback,
+    MissedQuestions missed)
 {
     /// <summary>What is said of a command that another version of FanBot had or will have.</summary>
     public const string NoSuchCommand = "FanBot has no such command. `/help` lists those there are.";
@@ -35,7 +46,9 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
         }
 
         using var reading = live.Read();
-        return reading?.Edition.Replies.Find(asked);
+        var kept = reading?.Edition.Replies.Find(asked, rules.Buttons.Includes(asked.GuildId));
+        Note(asked, kept?.Missed);
+        return kept;
     }
 
     /// <summary>The reply to an interaction. Whatever it throws is caught at the boundary that calls it.</summary>
@@ -74,13 +87,33 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
     private async Task<Reply> AnswerAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         using var reading = await ReadAsync(cancellationToken).ConfigureAwait(false);
-        return reading is { Edition: var edition } ? await AnswerAsync(interaction, edition).ConfigureAwait(false) : interaction switch
+        return reading is { Edition: var edition } ? await AnswerAsync(interaction, edition, cancellationToken).ConfigureAwait(false) : interaction switch
         {
             AutocompleteInteraction => new ChoicesReply([]),
             CommandInteraction or ComponentInteraction or ModalInteraction =>
                 Sentence.Privately(live.IsReading ? StillReading : live.Trouble is null ? NothingYet : Unreadable),
             _ => Sentence.Privately(NotUnderstood),
         };
+    }
+
+    private async Task<Reply> AnswerAsync(Interaction interaction, Edition edition, CancellationToken cancellationToken)
+    {
+        if (FeedbackPresses.IsOne(interaction))
+        {
+            return await feedback.AnswerAsync(interaction, edition, cancellationToken).ConfigureAwait(false);
+        }
+
+        var given = await AnswerAsync(interaction, edition, rules.Buttons.Includes(interaction.GuildId)).ConfigureAwait(false);
+        Note(interaction, given.Missed);
+        return given.Reply;
+    }
+
+    private void Note(Interaction asked, Missed? vainly)
+    {
+        if (vainly is not null)
+        {
+            missed.Note(asked, vainly);
+        }
     }
 
     /// <summary>The reply to an interaction that asks something of the articles, from one edition of them.</summary>

@@ -1,6 +1,5 @@
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
-using FanBot.Discord.Replies;
 using FanBot.Knowledge.Answering;
 using FanBot.Live;
 using FanBot.Replies;

@@ -1,4 +1,5 @@
 using FanBot.Commands;
+using FanBot.Commands.Listening;
 using FanBot.Commands.Moderating;
 using FanBot.Discord.Endpoint;
 using FanBot.Discord.Registration;
@@ -94,8 +95,14 @@ internal static class BotServices
         .AddHostedService(s => s.GetRequiredService<PromptService>());
 
     /// <summary>The commands.</summary>
-    public static IServiceCollection AddCommands(this IServiceCollection services, DiscordSettings settings) => services
+    /// <param name="services">What it is added to.</param>
+    /// <param name="settings">Who may keep the knowledge.</param>
+    /// <param name="feedback">What members are asked, and what is kept of what they ask.</param>
+    /// <param name="questions">Golden questions: a file, or a folder of them.</param>
+    public static IServiceCollection AddCommands(
+        this IServiceCollection services, DiscordSettings settings, FeedbackSettings feedback, string questions) => services
         .AddSubcommands()
+        .AddListening(settings, feedback, questions)
         .AddSingleton(new Moderators(settings.HomeGuilds, settings.ModeratorRoles))
         .AddSingleton<KnowledgeCommands>()
         .AddSingleton<CommandRouter>()
@@ -117,6 +124,15 @@ internal static class BotServices
         .AddSingleton<MemberHash>()
         .AddSingleton<GapBoard>()
         .AddSingleton<FeedbackBook>();
+
+    private static IServiceCollection AddListening(
+        this IServiceCollection services, DiscordSettings settings, FeedbackSettings feedback, string questions) => services
+        .AddSingleton(new FeedbackRules(new ServerChoice(feedback.Buttons, settings.HomeGuilds), new ServerChoice(feedback.Texts, settings.HomeGuilds)))
+        .AddSingleton<MissedQuestions>()
+        .AddHostedService(s => s.GetRequiredService<MissedQuestions>())
+        .AddSingleton<FeedbackPresses>()
+        .AddSingleton<GapCheck>()
+        .AddSingleton(_ => new GoldenBook(questions));
 
     private static IServiceCollection AddSubcommands(this IServiceCollection services)
     {

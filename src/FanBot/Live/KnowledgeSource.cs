@@ -10,4 +10,8 @@ namespace FanBot.Live;
 /// <param name="Time">The clock by which the age of sources is told.</param>
 /// <param name="Vectors">What builds and answers find pieces by besides words; null for none.</param>
 internal sealed record KnowledgeSource(
-    SnapshotStore Store, ArticleFolder Articles, bool BuildsAtStart, TimeProvider Time, ITextVectors? Vectors = null);
+    SnapshotStore Store, ArticleFolder Articles, bool BuildsAtStart, TimeProvider Time, ITextVectors? Vectors = null)
+{
+    /// <summary>Golden questions: a file, or a folder of them.</summary>
+    public string Questions { get; init; } = "";
+}

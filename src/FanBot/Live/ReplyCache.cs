@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Json;
-using FanBot.Discord.Replies;
 
 namespace FanBot.Live;
 

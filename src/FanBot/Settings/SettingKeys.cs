@@ -56,6 +56,12 @@ internal static class SettingKeys
     /// <summary>Interactions of a server a minute.</summary>
     public const string PerServer = LimitSettings.Section + ":PerServer";
 
+    /// <summary>Where members are asked what they think of answers.</summary>
+    public const string Buttons = FeedbackSettings.Section + ":Buttons";
+
+    /// <summary>From where the words of questions are kept that were asked in vain.</summary>
+    public const string Texts = FeedbackSettings.Section + ":Texts";
+
     /// <summary>Who reads the articles.</summary>
     public const string ReaderKind = ReaderSettings.Section + ":Kind";
 
@@ -85,6 +91,7 @@ internal static class SettingKeys
         Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, HomeGuilds, ModeratorRoles, TryGuild,
         Url,
         PerUser, PerServer,
+        Buttons, Texts,
         ReaderKind, Least,
         .. Chat,
     ];

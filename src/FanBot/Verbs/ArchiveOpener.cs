@@ -12,7 +12,7 @@ internal static class ArchiveOpener
     {
         var settings = context.Settings();
         return (
-            new ArchivePlaces(settings.Articles, settings.Questions, settings.Store, Path.Combine(settings.Store, "state.db")),
+            new ArchivePlaces(settings.Articles, settings.Questions, settings.Store),
             new SnapshotStore(settings.Store, context.Surroundings.Time, settings.Keep));
     }
 
@@ -39,7 +39,4 @@ internal static class ArchiveOpener
             TakeBack(store.Directory, surroundings);
         }
     }
-
-    /// <summary>Copies the state database, where there is one.</summary>
-    public static Func<string, CancellationToken, Task<bool>> CopyStateAsync(ArchivePlaces places) => (_, _) => Task.FromResult(File.Exists(places.State) && false);
 }

@@ -39,8 +39,7 @@ internal static class ExportVerb
         BotSettingsReader.Read(context.Configuration);
         var (places, store) = ArchiveOpener.Open(context);
         ArchiveOpener.TakeBack(store, surroundings);
-        var exporting = new Exporting(
-            places, store.LiveName, ArchivedSettings.Of(context.Configuration), ArchiveOpener.CopyStateAsync(places), surroundings.Time);
+        var exporting = new Exporting(places, store.LiveName, ArchivedSettings.Of(context.Configuration), surroundings.Time);
         var manifest = await exporting.RunAsync(full, cancellationToken).ConfigureAwait(false);
         await surroundings.Out.WriteAsync(ArchiveText.Exported(file, manifest)).ConfigureAwait(false);
         return ExitCode.Fine;

@@ -82,7 +82,7 @@ internal sealed class KnowledgeOpener(VerbContext context)
         }
 
         var (store, folder) = Places(choice);
-        return new KnowledgeSource(store, folder, builds, choice.Time, context.Vectors());
+        return new KnowledgeSource(store, folder, builds, choice.Time, context.Vectors()) { Questions = context.Settings().Questions };
     }
 
     private (SnapshotStore Store, ArticleFolder Articles) Places(SourceChoice choice)

@@ -23,14 +23,20 @@ internal sealed class SmallBot : IDisposable
     /// <param name="reader">Reads the articles, however little it is sure of.</param>
     /// <param name="vectors">Find pieces besides words.</param>
     /// <param name="logs">Is told what is logged.</param>
+    /// <param name="feedback">What members are asked, and what is kept of what they ask; nothing by default.</param>
     public SmallBot(
-        TimeProvider? time = null, string? articles = null, ReadingQueue? reader = null, ITextVectors? vectors = null, ILoggerProvider? logs = null)
+        TimeProvider? time = null,
+        string? articles = null,
+        ReadingQueue? reader = null,
+        ITextVectors? vectors = null,
+        ILoggerProvider? logs = null,
+        FeedbackSettings? feedback = null)
     {
         Time = time ?? new FixedDay(new DateOnly(2031, 6, 1));
         Live = new LiveKnowledge(Time, reader, reader is null ? null : 0, vectors);
         Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
         Loader = new KnowledgeLoader(Store, new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles")), Live, Time, vectors: vectors);
-        _services = ServicesOf(Live, Loader, Store, Time, reader, logs);
+        _services = ServicesOf(Live, Loader, Store, Time, reader, logs, feedback, Path.Combine(Folder.Path, "questions"));
     }
 
     public static Snowflake HomeGuild { get; } = new(4_001);
@@ -56,7 +62,14 @@ internal sealed class SmallBot : IDisposable
 
     /// <summary>The parts of a bot around some that a test has made.</summary>
     public static ServiceProvider ServicesOf(
-        LiveKnowledge live, KnowledgeLoader loader, SnapshotStore store, TimeProvider time, ReadingQueue? reader = null, ILoggerProvider? logs = null)
+        LiveKnowledge live,
+        KnowledgeLoader loader,
+        SnapshotStore store,
+        TimeProvider time,
+        ReadingQueue? reader = null,
+        ILoggerProvider? logs = null,
+        FeedbackSettings? feedback = null,
+        string questions = "")
     {
         var services = new ServiceCollection()
             .AddLogging(l => _ = logs is null ? l : l.AddProvider(logs))
@@ -65,7 +78,10 @@ internal sealed class SmallBot : IDisposable
             .AddSingleton(loader)
             .AddSingleton<Reloader>()
             .AddState(store.Directory)
-            .AddCommands(new DiscordSettings { HomeGuilds = [HomeGuild], ModeratorRoles = [ModeratorRole] });
+            .AddCommands(
+                new DiscordSettings { HomeGuilds = [HomeGuild], ModeratorRoles = [ModeratorRole] },
+                feedback ?? new FeedbackSettings { Buttons = WhichServers.None },
+                questions);
         return (reader is null ? services : services.AddSingleton(reader)).BuildServiceProvider();
     }
 

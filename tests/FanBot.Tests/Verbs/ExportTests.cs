@@ -1,5 +1,9 @@
 using System.IO.Compression;
 using System.Text;
+using FanBot.Discord;
+using FanBot.Knowledge.Answers;
+using FanBot.State;
+using FanBot.State.Members;
 using FanBot.Tests.Running;
 using FanBot.Verbs;
 
@@ -122,6 +126,60 @@ public sealed class ExportTests : IDisposable
         Assert.Equal((1, ""), (result.Code, result.Out));
         Assert.Contains("con.txt' cannot be put into an archive: its name is the name of a device. Rename it", result.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(_here.Path, "fanbot.zip")));
+    }
+
+    [Fact]
+    public async Task The_state_goes_along_without_the_key_by_which_members_are_told_apart()
+    {
+        await FillAsync(_here);
+        using var store = new SqliteStateStore(Path.Combine(_here.Path, "data/store"));
+        var (gaps, hash) = (new GapBoard(store), new MemberHash(store));
+        var member = await hash.OfAsync("gap", new Snowflake(7), CancellationToken.None);
+        var asked = new AskedInVain("lanternfall", new AskedFor("release", "", null, 3), new DateOnly(2031, 6, 1), member);
+        await gaps.AddAsync(asked, CancellationToken.None);
+
+        // The bot has it open all the while.
+        var exported = await RunAsync(_here, "export", "fanbot.zip");
+        await RunAsync(_here, "export", "again.zip");
+        var archive = Path.Combine(_here.Path, "fanbot.zip");
+        var imported = await RunAsync(_there, "import", archive);
+
+        Assert.Equal((0, 0), (exported.Code, imported.Code));
+        Assert.Contains("  the state: audit, history, gaps, feedback\n", exported.Out, StringComparison.Ordinal);
+        Assert.Equal(await File.ReadAllBytesAsync(archive), await File.ReadAllBytesAsync(Path.Combine(_here.Path, "again.zip")));
+        using var other = new SqliteStateStore(Path.Combine(_there.Path, "data/store"));
+        Assert.Equal(asked.Key, Assert.Single((await new GapBoard(other).PageAsync(null, 0, 10, CancellationToken.None)).Gaps).Key);
+        Assert.NotEqual(member, await new MemberHash(other).OfAsync("gap", new Snowflake(7), CancellationToken.None));
+
+        // Over a state that is used, nothing is imported; over one that is not, its key stays.
+        await gaps.AddAsync(asked with { Asked = asked.Asked with { Season = 4 } }, CancellationToken.None);
+        var running = await RunAsync(_here, "import", archive, "--replace");
+        Assert.Equal(2, running.Code);
+        Assert.Contains("The bot is running on the state that would be replaced, so nothing was changed.", running.Error, StringComparison.Ordinal);
+        Assert.Equal(2, (await gaps.PageAsync(null, 0, 10, CancellationToken.None)).Count);
+        store.Dispose();
+        Assert.Equal(0, (await RunAsync(_here, "import", archive, "--replace")).Code);
+        using var back = new SqliteStateStore(Path.Combine(_here.Path, "data/store"));
+        Assert.Equal(1, (await new GapBoard(back).PageAsync(null, 0, 10, CancellationToken.None)).Count);
+        Assert.Equal(member, await new MemberHash(back).OfAsync("gap", new Snowflake(7), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task As_a_process_of_its_own_it_writes_an_archive_that_another_imports()
+    {
+        await FillAsync(_here);
+
+        var (exported, output, _) = await ChildProcess.RunAsync(_here, "C", [], "export", "fanbot.zip");
+        var (imported, told, _) = await ChildProcess.RunAsync(_there, "C", [], "import", Path.Combine(_here.Path, "fanbot.zip"));
+
+        Assert.Equal((0, 0), (exported, imported));
+        Assert.StartsWith("Exported to 'fanbot.zip'.\n", Encoding.UTF8.GetString(output), StringComparison.Ordinal);
+        Assert.Contains("Imported.\n", Encoding.UTF8.GetString(told), StringComparison.Ordinal);
+        Assert.Equal(Contents(_here, ArticlesAndQuestions), Contents(_there, ArticlesAndQuestions));
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(_here.Path, "fanbot.zip")));
+        }
     }
 
     [Fact]

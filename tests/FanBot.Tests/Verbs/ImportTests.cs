@@ -115,6 +115,20 @@ public sealed class ImportTests : IDisposable
         Assert.Equal([], _there.Files("data").Where(f => !f.EndsWith("build.lock", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("no database", "It is damaged.")]
+    [InlineData("", "It is no state database of FanBot's.")]
+    public async Task A_state_that_is_none_is_refused(string content, string why)
+    {
+        await File.WriteAllBytesAsync(Archive, new MadeArchive().With("state/state.db", content).Bytes());
+
+        var result = await ExportTests.RunAsync(_there, "import", Archive);
+
+        Assert.Equal(1, result.Code);
+        Assert.Contains($"Its state cannot be used. {why} Nothing was changed.", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Full(_there, "data/store/state.db")));
+    }
+
     [Fact]
     public async Task Nothing_is_written_through_a_link()
     {
@@ -155,7 +169,7 @@ public sealed class ImportTests : IDisposable
         using var archive = File.OpenRead(Archive);
         using var reader = await ArchiveReader.OpenAsync(archive, new ArchiveLimits(), CancellationToken.None);
         var places = new ArchivePlaces(
-            Full(_there, "data/articles"), Full(_there, "data/questions"), Full(_there, "data/store"), Full(_there, "data/store/state.db"));
+            Full(_there, "data/articles"), Full(_there, "data/questions"), Full(_there, "data/store"));
         var plan = await ImportPlan.OfAsync(reader.Manifest, places, CancellationToken.None);
 
         await new Importing(places, new FixedDay(new DateOnly(2031, 6, 1))) { Moving = _ => killed.Add(Copied(_there)) }

@@ -8,6 +8,7 @@ internal static class KnowledgeSubcommands
     [
         KnowledgeSubcommand.Of<ReloadCommand>(),
         KnowledgeSubcommand.Of<StatusCommand>(),
+        KnowledgeSubcommand.Of<GapsCommand>(),
     ];
 
     /// <summary>The one of a name, or null.</summary>

@@ -1,3 +1,4 @@
+using FanBot.Commands.Listening;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Messages;
 using FanBot.Knowledge.Storage;
@@ -9,7 +10,8 @@ namespace FanBot.Commands.Moderating;
 
 /// <summary><c>/knowledge reload</c>: lets the articles be read again, one at a time, and shows how it goes.</summary>
 /// <param name="reloader">Reads them.</param>
-internal sealed class ReloadCommand(Reloader reloader) : IKnowledgeCommand
+/// <param name="gaps">Asks again what members have asked in vain.</param>
+internal sealed class ReloadCommand(Reloader reloader, GapCheck gaps) : IKnowledgeCommand
 {
     private const string Busy = "The articles are being read already. Please wait until that has ended; `/knowledge status` tells how far it is.";
 
@@ -36,7 +38,7 @@ internal sealed class ReloadCommand(Reloader reloader) : IKnowledgeCommand
         {
             var shown = "";
             var result = await reloader.RunAsync(ShowAsync, cancellationToken).ConfigureAwait(false);
-            return new(ReloadMessage.Of(result), Note(result));
+            return new(ReloadMessage.Of(result, await AnsweredAsync(result).ConfigureAwait(false)), Note(result));
 
             async Task ShowAsync(BuildProgress progress)
             {
@@ -50,6 +52,19 @@ internal sealed class ReloadCommand(Reloader reloader) : IKnowledgeCommand
         finally
         {
             Volatile.Write(ref _running, 0);
+        }
+    }
+
+    /// <summary>What members asked in vain and is answered now. The reload is done, so that nothing that goes wrong here undoes it.</summary>
+    private async Task<IReadOnlyList<GapLine>> AnsweredAsync(ReloadResult result)
+    {
+        try
+        {
+            return result.Outcome is BuildReport { Published: true } ? await gaps.CloseAnsweredAsync(CancellationToken.None).ConfigureAwait(false) : [];
+        }
+        catch (Exception failed) when (failed is StateException or StoreException)
+        {
+            return [];
         }
     }
 
