@@ -28,7 +28,8 @@ internal sealed record ImportPlan
         if (places.QuestionsAreOneFile && manifest.Entries.Count(e => ArchiveParts.Of(e.Path) == ArchiveParts.Questions) > 1)
         {
             throw new ArchiveException(
-                "It holds several files of golden questions, and Knowledge:Questions is one file. Name a folder there, then import again. Nothing was changed.");
+                "It holds several files of golden questions, and Knowledge:Questions is one file. Name a folder there, then import again. "
+                    + "Nothing was changed.");
         }
 
         List<ArchiveEntry> added = [];

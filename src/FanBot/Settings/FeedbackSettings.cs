@@ -9,6 +9,8 @@ internal sealed record FeedbackSettings
     /// <summary>Where the buttons "Helpful" and "Wrong?" stand below answers. Default: on home servers, whose moderators read what comes of it.</summary>
     public WhichServers Buttons { get; init; } = WhichServers.Home;
 
-    /// <summary>From where the words of questions are kept that were asked in vain. Default: none; what they asked for is counted without their words.</summary>
+    /// <summary>
+    /// From where the words of questions are kept that were asked in vain. Default: none; what they asked for is counted without their words.
+    /// </summary>
     public WhichServers Texts { get; init; } = WhichServers.None;
 }

@@ -33,7 +33,8 @@ internal static class StateFile
             Execute(file, "PRAGMA trusted_schema = OFF;");
             return Number(file, "PRAGMA application_id") != SqliteStateSchema.ApplicationId ? "It is no state database of FanBot's."
                 : Number(file, "PRAGMA user_version") > SqliteStateSchema.Version ? "A newer version of FanBot has written it."
-                : Number(file, "SELECT count(*) FROM sqlite_master WHERE type NOT IN ('table', 'index')") > 0 ? "It holds what no state database of FanBot's does."
+                : Number(file, "SELECT count(*) FROM sqlite_master WHERE type NOT IN ('table', 'index')") > 0
+                    ? "It holds what no state database of FanBot's does."
                 : Text(file, "PRAGMA integrity_check(1)") != "ok" ? "It is damaged."
                 : null;
         }

@@ -26,7 +26,8 @@ internal static class ImportVerb
         using var reader = await ArchiveReader.OpenAsync(archive, new ArchiveLimits(), cancellationToken).ConfigureAwait(false);
 
         using var held = store.TryHold()
-            ?? throw new StoreException(StoreFault.Busy, "The articles are being read, or another import is under way. Wait until that has ended, then import again.");
+            ?? throw new StoreException(
+                StoreFault.Busy, "The articles are being read, or another import is under way. Wait until that has ended, then import again.");
         ArchiveOpener.TakeBack(places.Store, surroundings);
         var plan = await ImportPlan.OfAsync(reader.Manifest, places, cancellationToken).ConfigureAwait(false);
         await surroundings.Out.WriteAsync(ArchiveText.Planned(file, reader.Manifest, plan)).ConfigureAwait(false);

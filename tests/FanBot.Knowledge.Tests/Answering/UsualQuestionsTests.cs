@@ -83,7 +83,7 @@ public sealed class UsualQuestionsTests(HarborLightsFixture harborLights) : ICla
     public void A_look_back_and_a_stranger_are_told()
     {
         Assert.True(harborLights.Answerer.Answer("/release season:4 as-of:2020-01-01").Asked!.LooksBack);
-        Assert.Equal(("who is", "zorblax"), (harborLights.Answerer.Answer("/character name:Zorblax").Asked! is var asked ? (asked.Kind, asked.Words) : default));
+        Assert.Equal(new AskedFor("who is", "", null, null) { Words = "zorblax" }, harborLights.Answerer.Answer("/character name:Zorblax").Asked);
         Assert.Null(harborLights.Answerer.Answer("hello").Asked);
     }
 }

@@ -10,7 +10,14 @@ public sealed class ArchiveReaderTests
     private const string News = "articles/harbor-lights/news.txt";
     private const int Link = 0xA000 | 0x1FF;
 
-    private static readonly ArchiveLimits Small = new() { MostFiles = 20, MostBytes = 3_000_000, MostRatio = 50, Harmless = 100_000, MostManifestBytes = 5_000 };
+    private static readonly ArchiveLimits Small = new()
+    {
+        MostFiles = 20,
+        MostBytes = 3_000_000,
+        MostRatio = 50,
+        Harmless = 100_000,
+        MostManifestBytes = 5_000,
+    };
 
     [Fact]
     public async Task A_whole_archive_is_read()
@@ -92,7 +99,10 @@ public sealed class ArchiveReaderTests
 
     [Fact]
     public Task A_missing_file_is_refused() => RefusedAsync(
-        new MadeArchive { Change = m => m["entries"]!.AsArray().Add(new JsonObject { ["path"] = "articles/b.txt", ["size"] = 1, ["sha256"] = "" }) }.With(News, "x"),
+        new MadeArchive
+        {
+            Change = m => m["entries"]!.AsArray().Add(new JsonObject { ["path"] = "articles/b.txt", ["size"] = 1, ["sha256"] = "" }),
+        }.With(News, "x"),
         "'articles/b.txt' is missing");
 
     [Fact]

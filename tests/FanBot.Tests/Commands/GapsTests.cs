@@ -50,7 +50,8 @@ public sealed class GapsTests : IDisposable
 
         var gaps = await GapsAsync();
         Assert.Equal([2, 1], gaps.Select(g => g.Members));
-        Assert.Equal(["Does the lighthouse keeper own a trombone?", "a trombone - does the lighthouse keeper own one"], gaps[0].Texts.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Does the lighthouse keeper own a trombone?", "a trombone - does the lighthouse keeper own one"], gaps[0].Texts.Order(StringComparer.Ordinal));
         Assert.Empty(gaps[1].Texts);
     }
 
@@ -135,7 +136,9 @@ public sealed class GapsTests : IDisposable
         var told = (await _bot.WorkAsync("manager@4001 /knowledge reload"))[^1];
 
         Assert.Contains(
-            "**Answers what members asked**\n\u2022 When does season 3 of Lanternfall come out? (1 member, last on 1 June 2031)\n", told, StringComparison.Ordinal);
+            "**Answers what members asked**\n\u2022 When does season 3 of Lanternfall come out? (1 member, last on 1 June 2031)\n",
+            told,
+            StringComparison.Ordinal);
         Assert.Equal(2, (await GapsAsync()).Count);
 
         // The next reload has nothing more to say of it; asked in vain again, it would be open again.

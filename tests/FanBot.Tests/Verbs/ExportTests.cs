@@ -82,7 +82,8 @@ public sealed class ExportTests : IDisposable
         {
             var text = Read(entry);
             Assert.All(
-                new[] { "the.bot.token", "the-chat-key", "password", new string('a', 64) }, secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
+                new[] { "the.bot.token", "the-chat-key", "password", new string('a', 64) },
+                secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
         }
     }
 
@@ -220,7 +221,9 @@ public sealed class ExportTests : IDisposable
         new CommandLine(folder) { Time = new FixedDay(new DateOnly(2031, 6, 1)), Variables = variables }.RunAsync(args);
 
     private static bool ArticlesAndQuestions(string file) =>
-        !file.StartsWith("data/store", StringComparison.Ordinal) && !file.Contains(".hidden", StringComparison.Ordinal) && !file.EndsWith(".pdf", StringComparison.Ordinal);
+        !file.StartsWith("data/store", StringComparison.Ordinal)
+        && !file.Contains(".hidden", StringComparison.Ordinal)
+        && !file.EndsWith(".pdf", StringComparison.Ordinal);
 
     private static bool Snapshots(string file) => file.EndsWith(".db", StringComparison.Ordinal) || file == "data/store/live";
 

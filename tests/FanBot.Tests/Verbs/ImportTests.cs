@@ -52,7 +52,8 @@ public sealed class ImportTests : IDisposable
         Assert.Equal("changed", File.ReadAllText(Full(_there, "data/articles/.before-import-20310601T120000Z/articles/lanternfall/news.md")));
         Assert.Equal("more", File.ReadAllText(Full(_there, "data/articles/.before-import-20310601T120000Z/articles/other/more.md")));
         Assert.Equal("[]", File.ReadAllText(Full(_there, "data/questions/.before-import-20310601T120000Z/questions/more.json")));
-        Assert.Contains($"What was here before is kept in '{Full(_there, "data/articles/.before-import-20310601T120000Z")}'.\n", result.Out, StringComparison.Ordinal);
+        var kept = Full(_there, "data/articles/.before-import-20310601T120000Z");
+        Assert.Contains($"What was here before is kept in '{kept}'.\n", result.Out, StringComparison.Ordinal);
         Assert.True(File.Exists(Full(_there, "data/articles/lanternfall/notes.pdf")));
 
         // What is kept aside is nothing that is built.
@@ -199,7 +200,8 @@ public sealed class ImportTests : IDisposable
     private static ScratchFolder Copied(ScratchFolder folder)
     {
         var copy = new ScratchFolder();
-        foreach (var file in Directory.GetFiles(folder.Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }))
+        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+        foreach (var file in Directory.GetFiles(folder.Path, "*", all))
         {
             var to = Path.Combine(copy.Path, Path.GetRelativePath(folder.Path, file));
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);

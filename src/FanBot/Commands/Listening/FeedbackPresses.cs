@@ -61,7 +61,8 @@ internal sealed class FeedbackPresses(FeedbackBook book, MemberHash members, Mis
 
     private async Task<Reply> PressedAsync(ComponentInteraction pressed, Snowflake member, Edition edition, CancellationToken cancellationToken)
     {
-        if (await ButtonPresses.AnswerAgainAsync(pressed, edition).ConfigureAwait(false) is not { ShowKey: { } show, Asked: { } asked } answer || answer is NotKnown)
+        var answer = await ButtonPresses.AnswerAgainAsync(pressed, edition).ConfigureAwait(false);
+        if (answer is null or NotKnown || answer is not { ShowKey: { } show, Asked: { } asked })
         {
             return Sentence.Privately(Outdated);
         }

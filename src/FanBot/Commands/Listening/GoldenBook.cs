@@ -10,6 +10,29 @@ internal sealed class GoldenBook(string place) : IDisposable
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant;
 
+    private static readonly Dictionary<string, GoldenKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["release"] = GoldenKind.Release,
+        ["release announced"] = GoldenKind.Release,
+        ["renewal"] = GoldenKind.Status,
+        ["season count"] = GoldenKind.Status,
+        ["production"] = GoldenKind.Production,
+        ["episodes"] = GoldenKind.Episodes,
+        ["episode length"] = GoldenKind.Episodes,
+        ["episode title"] = GoldenKind.Episodes,
+        ["schedule"] = GoldenKind.Episodes,
+        ["cast"] = GoldenKind.Cast,
+        ["return"] = GoldenKind.Cast,
+        ["pairing"] = GoldenKind.Cast,
+        ["played by"] = GoldenKind.Character,
+        ["who is"] = GoldenKind.Character,
+        ["role"] = GoldenKind.Actor,
+        ["plot"] = GoldenKind.Plot,
+        ["platform"] = GoldenKind.Where,
+        ["location"] = GoldenKind.Where,
+        ["source"] = GoldenKind.Source,
+    };
+
     private readonly SemaphoreSlim _turn = new(1);
 
     /// <summary>Adds what a gap asks.</summary>
@@ -41,7 +64,7 @@ internal sealed class GoldenBook(string place) : IDisposable
     {
         Id = $"asked-{gap.Asked.Kind.Replace(' ', '-')}-{gap.Key[..6]}",
         Question = question,
-        Kind = right is null ? GoldenKind.Unanswerable : Kind(gap.Asked.Kind),
+        Kind = right is null ? GoldenKind.Unanswerable : Kinds.GetValueOrDefault(gap.Asked.Kind, GoldenKind.Other),
         Expect = right is null ? [] : [Exactly(right)],
         Reject = gap.Answer is { } wrong && right is not null ? [Exactly(wrong)] : [],
     };
@@ -49,21 +72,6 @@ internal sealed class GoldenBook(string place) : IDisposable
     // What a moderator writes is words and no pattern; spaces and line ends may differ.
     private static Regex Exactly(string text) =>
         new(string.Join(@"\s+", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape)), Options, TimeSpan.FromSeconds(1));
-
-    private static GoldenKind Kind(string asked) => asked switch
-    {
-        "release" or "release announced" => GoldenKind.Release,
-        "renewal" or "season count" => GoldenKind.Status,
-        "production" => GoldenKind.Production,
-        "episodes" or "episode length" or "episode title" or "schedule" => GoldenKind.Episodes,
-        "cast" or "return" or "pairing" => GoldenKind.Cast,
-        "played by" or "who is" => GoldenKind.Character,
-        "role" => GoldenKind.Actor,
-        "plot" => GoldenKind.Plot,
-        "platform" or "location" => GoldenKind.Where,
-        "source" => GoldenKind.Source,
-        _ => GoldenKind.Other,
-    };
 
     // A show's key is letters and digits, so it is a name.
     private string PathOf(string show) =>

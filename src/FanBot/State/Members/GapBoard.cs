@@ -17,7 +17,8 @@ internal sealed class GapBoard(IStateStore store)
     private const int MostCompared = 200;
 
     private const string Columns =
-        "key, show, kind, aspect, subject, season, words, wrong, answer, usual, first_day, last_day, (SELECT count(*) FROM gap_member m WHERE m.gap = g.key) AS members";
+        "key, show, kind, aspect, subject, season, words, wrong, answer, usual, first_day, last_day, "
+            + "(SELECT count(*) FROM gap_member m WHERE m.gap = g.key) AS members";
 
     private const string Open = $"SELECT {Columns} FROM gap g WHERE closed_at IS NULL AND (@p0 IS NULL OR show = @p0)";
     private const string ByDemand = " ORDER BY members DESC, last_day DESC, key";
@@ -53,9 +54,13 @@ internal sealed class GapBoard(IStateStore store)
     /// <param name="cancellationToken">Ends the wait for a turn.</param>
     /// <exception cref="StateException">The database cannot be used.</exception>
     public Task<(IReadOnlyList<Gap> Gaps, int Count)> PageAsync(string? show, int page, int size, CancellationToken cancellationToken) => store.ReadAsync(
-        session => (
-            (IReadOnlyList<Gap>)[.. session.All(Open + ByDemand + " LIMIT @p1 OFFSET @p2", Read, show, size, (long)page * size).Select(g => Filled(session, g))],
-            (int)session.Number("SELECT count(*) FROM gap WHERE closed_at IS NULL AND (@p0 IS NULL OR show = @p0)", show)),
+        session =>
+        {
+            var gaps = session.All(Open + ByDemand + " LIMIT @p1 OFFSET @p2", Read, show, size, (long)page * size);
+            return (
+                (IReadOnlyList<Gap>)[.. gaps.Select(g => Filled(session, g))],
+                (int)session.Number("SELECT count(*) FROM gap WHERE closed_at IS NULL AND (@p0 IS NULL OR show = @p0)", show));
+        },
         cancellationToken);
 
     /// <summary>An open one; null where there is none of that key.</summary>
@@ -79,11 +84,13 @@ internal sealed class GapBoard(IStateStore store)
         session.Run(
             "INSERT INTO gap_text (gap, text, day) VALUES (@p0, @p1, @p2) ON CONFLICT (gap, text) DO UPDATE SET day = excluded.day", key, text, day);
         session.Run(
-            "DELETE FROM gap_text WHERE gap = @p0 AND text NOT IN (SELECT text FROM gap_text WHERE gap = @p0 ORDER BY day DESC, text LIMIT @p1)", key, MostTexts);
+            "DELETE FROM gap_text WHERE gap = @p0 AND text NOT IN (SELECT text FROM gap_text WHERE gap = @p0 ORDER BY day DESC, text LIMIT @p1)",
+            key, MostTexts);
     }
 
     /// <summary>The key of an open question of no kind whose words are nearly the same; null where there is none.</summary>
-    private static string? Nearest(StateSession session, AskedInVain asked) => asked is { Wrong: false, Asked: { Kind: AskedFor.Other, Words: not ("" or Gap.UnknownWords) } }
+    private static string? Nearest(StateSession session, AskedInVain asked) =>
+        asked is { Wrong: false, Asked: { Kind: AskedFor.Other, Words: not ("" or Gap.UnknownWords) } }
         ? session.All(
                 "SELECT key, words, subject FROM gap WHERE show = @p0 AND kind = @p1 AND wrong = 0 AND words <> '' AND season IS NOT DISTINCT FROM @p2 "
                     + "ORDER BY last_day DESC, key LIMIT @p3",
@@ -98,7 +105,9 @@ internal sealed class GapBoard(IStateStore store)
     {
         Texts = session.All("SELECT text FROM gap_text WHERE gap = @p0 ORDER BY day DESC, text", row => row.GetString(0), gap.Key),
         Reasons = session.All(
-            "SELECT reason FROM feedback WHERE answer = @p0 AND reason IS NOT NULL ORDER BY day DESC, reason LIMIT @p1", row => row.GetString(0), gap.Key, MostReasons),
+            "SELECT reason FROM feedback WHERE answer = @p0 AND reason IS NOT NULL ORDER BY day DESC, reason LIMIT @p1",
+            row => row.GetString(0),
+            gap.Key, MostReasons),
     };
 
     private static Gap Read(DbDataReader row) => new(
