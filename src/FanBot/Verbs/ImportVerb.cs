@@ -39,9 +39,15 @@ internal static class ImportVerb
         await surroundings.Error.WriteLineAsync("Unpacking\u2026").ConfigureAwait(false);
         var importing = new Importing(places, surroundings.Time);
         var check = new ImportCheck(reader.Manifest, places);
-        var kept = await importing.RunAsync(reader, plan, check.RunAsync, cancellationToken).ConfigureAwait(false);
+        var kept = await importing.RunAsync(reader, plan, CheckAsync, cancellationToken).ConfigureAwait(false);
         await surroundings.Out.WriteAsync(ArchiveText.Imported(plan, kept)).ConfigureAwait(false);
         return ExitCode.Fine;
+
+        async Task CheckAsync(Func<string, string> staged, CancellationToken stop)
+        {
+            await check.RunAsync(staged, stop).ConfigureAwait(false);
+            await surroundings.Error.WriteLineAsync("Putting it in place\u2026").ConfigureAwait(false);
+        }
     }
 
     private static FileStream Open(string full, string shown)

@@ -190,6 +190,31 @@ public sealed class ImportTests : IDisposable
         }
     }
 
+    // As a process, which ends when it ends: what is there then is the old or the new, whole.
+    [Theory]
+    [InlineData("Checking the archive")]
+    [InlineData("Unpacking")]
+    [InlineData("Putting it in place")]
+    public async Task A_process_that_is_killed_leaves_the_old_or_the_new(string said)
+    {
+        await ExportAsync();
+        await ExportTests.FillAsync(_there);
+        Change(_there);
+        var before = Known(_there);
+
+        using (var import = RunningBot.Start(_there, "import", Archive, "--replace"))
+        {
+            await import.SaidAsync(said);
+            await import.KillAsync();
+        }
+
+        await ExportTests.RunAsync(_there, "ask", "--store", "data/store", "When does season 2 come out?");
+        var after = Known(_there);
+        Assert.True(after.SequenceEqual(before) || after.SequenceEqual(Known(_here)), string.Join('\n', after));
+        Assert.Equal(0, (await ExportTests.RunAsync(_there, "import", Archive, "--replace")).Code);
+        Assert.Equal(Known(_here), Known(_there));
+    }
+
     public void Dispose()
     {
         _here.Dispose();
@@ -212,6 +237,13 @@ public sealed class ImportTests : IDisposable
         File.WriteAllText(journal, File.ReadAllText(journal).Replace(folder.Path, copy.Path, StringComparison.Ordinal));
         return copy;
     }
+
+    /// <summary>The articles and golden questions that are read, with their hashes.</summary>
+    private static IReadOnlyList<(string Path, string Hash)> Known(ScratchFolder folder) => ExportTests.Contents(
+        folder,
+        f => !f.Contains("/.", StringComparison.Ordinal)
+            && !f.EndsWith(".pdf", StringComparison.Ordinal)
+            && !f.StartsWith("data/store", StringComparison.Ordinal));
 
     private static void Change(ScratchFolder folder)
     {
