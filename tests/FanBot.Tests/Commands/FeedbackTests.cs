@@ -7,7 +7,7 @@ using FanBot.Tests.Running;
 namespace FanBot.Tests.Commands;
 
 /// <summary>"Helpful" and "Wrong?" below answers: where they stand, that they count once, and what becomes of a wrong answer.</summary>
-public sealed class FeedbackTests : IDisposable
+public sealed class FeedbackTests : IAsyncLifetime
 {
     private const string Premiere = "Season 2 of Lanternfall premieres on 3 August 2031, the network announced.";
     private const string Helpful = "1|h|0|release;hlanternfall;s2";
@@ -136,7 +136,13 @@ public sealed class FeedbackTests : IDisposable
         Assert.Contains("could not be kept just now", await AskAsync($"member@4001 press {Wrong}"), StringComparison.Ordinal);
     }
 
-    public void Dispose() => _bot.Dispose();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        await _bot.Get<MissedQuestions>().StopAsync(CancellationToken.None);
+        _bot.Dispose();
+    }
 
     private async Task StartAsync(WhichServers buttons)
     {

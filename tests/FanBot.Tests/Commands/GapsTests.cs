@@ -9,7 +9,7 @@ using FanBot.Tests.Running;
 namespace FanBot.Tests.Commands;
 
 /// <summary>What members ask in vain: counted by members, without their words unless these may be kept, shown to moderators, and closed by a source.</summary>
-public sealed class GapsTests : IDisposable
+public sealed class GapsTests : IAsyncLifetime
 {
     private const string Premiere = "Season 2 of Lanternfall premieres on 3 August 2031, the network announced.";
 
@@ -217,7 +217,13 @@ public sealed class GapsTests : IDisposable
         Assert.Contains("Nobody has asked anything in vain, as far as is known.", await AskAsync("manager@4001 /knowledge gaps"), StringComparison.Ordinal);
     }
 
-    public void Dispose() => _bot.Dispose();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        await _bot.Get<MissedQuestions>().StopAsync(CancellationToken.None);
+        _bot.Dispose();
+    }
 
     private async Task StartAsync(WhichServers texts)
     {
