@@ -15,7 +15,7 @@ internal static class AskedForReader
     };
 
     // "Any news on season 2?" asks whether there will be one, and more.
-    private static string Aspect(Question question) => question.Aspect == QuestionAspects.Summary ? "" : question.Aspect;
+    private static string Aspect(Question question) => question.Aspect == QuestionAspects.Summary ? "" : question.Aspect.ToCode();
 
     private static string? Subject(Question question)
     {
