@@ -74,7 +74,7 @@ public sealed class UsualQuestionsTests(HarborLightsFixture harborLights) : ICla
         var asked = harborLights.Answerer.Answer("Does the lighthouse keeper own a trombone?").Asked!;
         var other = harborLights.Answerer.Answer("a trombone, does the lighthouse keeper own one").Asked!;
 
-        Assert.Equal((AskedFor.Other, "keeper lighthous own trombon"), (asked.Kind, asked.Words));
+        Assert.Equal((AskedFor.Other, "keeper lighthous trombon"), (asked.Kind, asked.Words));
         Assert.Equal(asked.Words, other.Words);
         Assert.Null(UsualQuestions.Of(asked, "Harbor Lights"));
     }
