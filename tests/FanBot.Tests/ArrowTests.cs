@@ -35,7 +35,7 @@ public sealed class ArrowTests
             ("Prompt", ["Plain"]),
             ("Settings", ["Plain", "Readers"]),
             ("Archives", ["Plain", "State", "Settings"]),
-            ("Live", ["Plain", "Readers"]),
+            ("Live", ["Plain", "Readers", "State"]),
             ("Replies", ["Plain", "Readers", "State", "Live"]),
             ("Commands", ["Plain", "Readers", "State", "Live", "Replies"]),
             ("Hosting", ["Plain", "Readers", "State", "Prompt", "Settings", "Live", "Commands"]),

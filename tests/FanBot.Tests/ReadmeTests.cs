@@ -30,6 +30,7 @@ public sealed partial class ReadmeTests
         "member3@5005 /ask question:Who composed season 2",
         "member@4001 press 1|w|0|episodes;hheartstopper;s2",
     ];
+    private const string Check = "manager@4001 /knowledge check";
 
     // What the reload that is shown reads for the first time.
     private const string Newest = "season-2-every-detail-2023-05-24.md";
@@ -139,15 +140,26 @@ public sealed partial class ReadmeTests
     [Fact]
     public async Task The_replies_shown_are_what_Discord_is_sent()
     {
-        using var bot = new SmallBot(new FixedDay(new DateOnly(2023, 6, 1)));
+        var time = new StandingTime();
+        using var bot = new SmallBot(time);
+        bot.Expect(("When does season 2 come out?", "3 August 2023"));
         var articles = Directory.GetFiles(Path.Combine(Repository.Root, "data/articles/heartstopper"));
         CopyTo(bot, articles.Where(a => Path.GetFileName(a) != Newest));
         await bot.LoadAsync();
         CopyTo(bot, articles);
+        time.Now += TimeSpan.FromHours(1);
         var replies = new Dictionary<string, string> { [Reload] = await DrawnAsync(bot, Reload), [Gaps] = await GapsAsync(articles) };
+        var newest = bot.Live.Name!;
         foreach (var asked in Texts.All.SelectMany(Asked).Where(a => a is not (Reload or Gaps)).Distinct())
         {
-            replies[asked] = await DrawnAsync(bot, asked);
+            if (asked == Check)
+            {
+                // What is shown of it, and of what follows from it, is of a folder from which the newest article was taken away.
+                File.Delete(Path.Combine(bot.Folder.Path, "articles/heartstopper", Newest));
+                time.Now += TimeSpan.FromHours(1);
+            }
+
+            replies[asked] = await DrawnAsync(bot, asked.Replace("snapshot:\u2026", $"snapshot:{newest}", StringComparison.Ordinal));
         }
 
         var wrong = Texts.All.Where(page => WithReplies(page, replies) != Texts.Read(page)).ToList();
@@ -211,7 +223,7 @@ public sealed partial class ReadmeTests
 
         var editor = new LastMessage();
         await later.Work(editor, CancellationToken.None);
-        return ShownReply.OfPrivateMessage(ReplyWriter.Write(editor.Message!));
+        return ShownReply.OfMessage(ReplyWriter.Write(editor.Message!), later.Ephemeral);
     }
 
     private static RootCommand Root() => CommandTree.Create(
@@ -236,6 +248,15 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("`(?<code>[^`]+)`")]
     private static partial Regex Code();
+
+    private sealed class StandingTime : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = new(2023, 6, 1, 11, 0, 0, TimeSpan.Zero);
+
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
 
     private sealed class LastMessage : IReplyEditor
     {

@@ -35,7 +35,7 @@ internal static class ButtonPresses
 
     private static async ValueTask<Reply> AgainAsync(ComponentInteraction pressed, CustomId button, SlashCommand command, Edition edition, bool asksBack)
     {
-        var asked = new AskedCommand(command, pressed.OnEphemeral);
+        var asked = new AskedCommand(command, pressed.OnEphemeral) { Snapshot = edition.Footer };
         var answer = await AgainAsync(button, command, edition).ConfigureAwait(false);
         return button.Action switch
         {

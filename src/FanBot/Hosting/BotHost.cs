@@ -48,7 +48,7 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
             .AddSurroundings(surroundings)
             .AddReader(settings.Reader, Place(source), ReadingLimits.ForDiscord(settings.Reader.Kind, Environment.ProcessorCount))
             .AddKnowledge(source)
-            .AddCommands(settings.Discord, settings.Feedback, source.Questions)
+            .AddCommands(settings.Discord, settings.Feedback)
             .AddDiscordRest(settings.Discord, source.Store.Directory)
             .AddInteractions(settings.Limits)
             .AddEndpoint(publicKey);
@@ -84,7 +84,7 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
                 .AddSurroundings(surroundings)
                 .AddReader(settings.Reader, Place(source), ReadingLimits.ForDiscord(settings.Reader.Kind, Environment.ProcessorCount))
                 .AddKnowledge(source)
-                .AddCommands(settings.Discord, settings.Feedback, source.Questions)
+                .AddCommands(settings.Discord, settings.Feedback)
                 .AddInteractions(settings.Limits)
                 .AddGateway(gateway, settings.Discord, source.Store.Directory);
         });

@@ -7,6 +7,7 @@ using FanBot.Discord.Rest;
 using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
+using FanBot.Live.Publishing;
 using FanBot.Prompt;
 using FanBot.Readers;
 using FanBot.Settings;
@@ -56,7 +57,8 @@ internal static class BotServices
     /// <summary>What is answered from, and what brings it up to date.</summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, KnowledgeSource source) => services
         .AddSingleton(source)
-        .AddSingleton(s => new LiveKnowledge(source.Time, s.GetService<ReadingQueue>(), s.GetService<ReaderSettings>()?.Least, source.Vectors))
+        .AddSingleton(s => new LiveKnowledge(
+            source.Time, s.GetService<ReadingQueue>(), s.GetService<ReaderSettings>()?.Least, source.Vectors, source.TellsSnapshot))
         .AddSingleton<WarmUp>()
         .AddSingleton(s => new KnowledgeLoader(
             source.Store,
@@ -64,7 +66,10 @@ internal static class BotServices
             s.GetRequiredService<LiveKnowledge>(),
             s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<WarmUp>().RunAsync,
-            source.Vectors))
+            source.Vectors,
+            s.GetRequiredService<GateKeeper>()))
+        .AddSingleton(source.Store)
+        .AddGate(source.Gate, source.Vectors)
         .AddSingleton(s => new Readiness(() => s.GetRequiredService<LiveKnowledge>().IsReady))
         .AddSingleton<Reloader>()
         .AddState(source.Store.Directory)
@@ -98,11 +103,9 @@ internal static class BotServices
     /// <param name="services">What it is added to.</param>
     /// <param name="settings">Who may keep the knowledge.</param>
     /// <param name="feedback">What members are asked, and what is kept of what they ask.</param>
-    /// <param name="questions">Golden questions: a file, or a folder of them.</param>
-    public static IServiceCollection AddCommands(
-        this IServiceCollection services, DiscordSettings settings, FeedbackSettings feedback, string questions) => services
+    public static IServiceCollection AddCommands(this IServiceCollection services, DiscordSettings settings, FeedbackSettings feedback) => services
         .AddSubcommands()
-        .AddListening(settings, feedback, questions)
+        .AddListening(settings, feedback)
         .AddSingleton(new Moderators(settings.HomeGuilds, settings.ModeratorRoles))
         .AddSingleton<KnowledgeCommands>()
         .AddSingleton<CommandRouter>()
@@ -125,14 +128,23 @@ internal static class BotServices
         .AddSingleton<GapBoard>()
         .AddSingleton<FeedbackBook>();
 
-    private static IServiceCollection AddListening(
-        this IServiceCollection services, DiscordSettings settings, FeedbackSettings feedback, string questions) => services
+    private static IServiceCollection AddListening(this IServiceCollection services, DiscordSettings settings, FeedbackSettings feedback) => services
         .AddSingleton(new FeedbackRules(new ServerChoice(feedback.Buttons, settings.HomeGuilds), new ServerChoice(feedback.Texts, settings.HomeGuilds)))
         .AddSingleton<MissedQuestions>()
         .AddHostedService(s => s.GetRequiredService<MissedQuestions>())
         .AddSingleton<FeedbackPresses>()
         .AddSingleton<GapCheck>()
-        .AddSingleton(_ => new GoldenBook(questions));
+        .AddSingleton(s => new GoldenBook(s.GetRequiredService<GateSettings>().Questions));
+
+    /// <summary>What decides which snapshot goes live, and moderators' word against it.</summary>
+    /// <param name="services">What it is added to.</param>
+    /// <param name="settings">What must be passed.</param>
+    /// <param name="vectors">Find pieces besides words; null for none.</param>
+    public static IServiceCollection AddGate(this IServiceCollection services, GateSettings settings, ITextVectors? vectors) => services
+        .AddSingleton(settings)
+        .AddSingleton(s => new Gate(settings, s.GetRequiredService<TimeProvider>(), vectors))
+        .AddSingleton<GateKeeper>()
+        .AddSingleton<Publisher>();
 
     private static IServiceCollection AddSubcommands(this IServiceCollection services)
     {

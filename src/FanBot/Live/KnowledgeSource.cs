@@ -1,5 +1,6 @@
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
+using FanBot.Live.Publishing;
 
 namespace FanBot.Live;
 
@@ -12,6 +13,9 @@ namespace FanBot.Live;
 internal sealed record KnowledgeSource(
     SnapshotStore Store, ArticleFolder Articles, bool BuildsAtStart, TimeProvider Time, ITextVectors? Vectors = null)
 {
-    /// <summary>Golden questions: a file, or a folder of them.</summary>
-    public string Questions { get; init; } = "";
+    /// <summary>What a snapshot must pass before it goes live by itself.</summary>
+    public GateSettings Gate { get; init; } = new();
+
+    /// <summary>Whether the footer of every answer tells which snapshot it is from.</summary>
+    public bool TellsSnapshot { get; init; }
 }

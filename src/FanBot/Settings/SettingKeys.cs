@@ -20,6 +20,12 @@ internal static class SettingKeys
     /// <summary>How many snapshots are kept.</summary>
     public const string Keep = KnowledgeSettings.Section + ":Keep";
 
+    /// <summary>How many moderators have to agree.</summary>
+    public const string Approvals = KnowledgeSettings.Section + ":Approvals";
+
+    /// <summary>Whether answers tell their snapshot.</summary>
+    public const string TellsSnapshot = KnowledgeSettings.Section + ":SnapshotInFooter";
+
     /// <summary>The bot's token.</summary>
     public const string Token = DiscordSettings.Section + ":Token";
 
@@ -87,7 +93,7 @@ internal static class SettingKeys
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Articles, Store, Questions, Keep,
+        Articles, Store, Questions, Keep, Approvals, TellsSnapshot,
         Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, HomeGuilds, ModeratorRoles, TryGuild,
         Url,
         PerUser, PerServer,

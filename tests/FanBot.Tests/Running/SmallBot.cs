@@ -1,10 +1,13 @@
+using System.Text.Json.Nodes;
 using FanBot.Commands;
 using FanBot.Discord;
+using FanBot.Discord.Json;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Hosting;
 using FanBot.Live;
+using FanBot.Live.Publishing;
 using FanBot.Readers;
 using FanBot.Settings;
 using FanBot.Verbs;
@@ -23,6 +26,9 @@ internal sealed class SmallBot : IDisposable
     /// <param name="reader">Reads the articles, however little it is sure of.</param>
     /// <param name="vectors">Find pieces besides words.</param>
     /// <param name="logs">Is told what is logged.</param>
+    /// <param name="approvals">How many moderators have to agree.</param>
+    /// <param name="folder">Where another one has run before.</param>
+    /// <param name="tellsSnapshot">Whether answers tell their snapshot.</param>
     /// <param name="feedback">What members are asked, and what is kept of what they ask; nothing by default.</param>
     public SmallBot(
         TimeProvider? time = null,
@@ -30,13 +36,21 @@ internal sealed class SmallBot : IDisposable
         ReadingQueue? reader = null,
         ITextVectors? vectors = null,
         ILoggerProvider? logs = null,
+        int approvals = 1,
+        string? folder = null,
+        bool tellsSnapshot = false,
         FeedbackSettings? feedback = null)
     {
+        Folder = folder is null ? new ScratchFolder() : new ScratchFolder(folder);
         Time = time ?? new FixedDay(new DateOnly(2031, 6, 1));
-        Live = new LiveKnowledge(Time, reader, reader is null ? null : 0, vectors);
+        Live = new LiveKnowledge(Time, reader, reader is null ? null : 0, vectors, tellsSnapshot);
         Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
-        Loader = new KnowledgeLoader(Store, new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles")), Live, Time, vectors: vectors);
-        _services = ServicesOf(Live, Loader, Store, Time, reader, logs, feedback, Path.Combine(Folder.Path, "questions"));
+        var read = new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles"));
+        var gate = new GateSettings(Path.Combine(Folder.Path, "questions"), approvals);
+        _services = ServicesOf(Live, LoaderOf, Store, Time, gate, reader, logs, feedback);
+
+        KnowledgeLoader LoaderOf(IServiceProvider services) =>
+            new(Store, read, Live, Time, vectors: vectors, keeper: services.GetRequiredService<GateKeeper>());
     }
 
     public static Snowflake HomeGuild { get; } = new(4_001);
@@ -44,7 +58,7 @@ internal sealed class SmallBot : IDisposable
     /// <summary>A role of the home server whose members are moderators.</summary>
     public static Snowflake ModeratorRole { get; } = new(7_001);
 
-    public ScratchFolder Folder { get; } = new();
+    public ScratchFolder Folder { get; }
 
     public TimeProvider Time { get; }
 
@@ -52,7 +66,7 @@ internal sealed class SmallBot : IDisposable
 
     public SnapshotStore Store { get; }
 
-    public KnowledgeLoader Loader { get; }
+    public KnowledgeLoader Loader => Get<KnowledgeLoader>();
 
     public CommandRouter Router => Get<CommandRouter>();
 
@@ -60,32 +74,52 @@ internal sealed class SmallBot : IDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    /// <summary>The parts of a bot around some that a test has made.</summary>
-    public static ServiceProvider ServicesOf(
+    /// <summary>The parts of a bot around some that a test has made; whatever is built goes live.</summary>
+    public static ServiceProvider ServicesOf(LiveKnowledge live, KnowledgeLoader loader, SnapshotStore store, TimeProvider time) =>
+        ServicesOf(live, _ => loader, store, time, new GateSettings());
+
+    private static ServiceProvider ServicesOf(
         LiveKnowledge live,
-        KnowledgeLoader loader,
+        Func<IServiceProvider, KnowledgeLoader> loader,
         SnapshotStore store,
         TimeProvider time,
+        GateSettings gate,
         ReadingQueue? reader = null,
         ILoggerProvider? logs = null,
-        FeedbackSettings? feedback = null,
-        string questions = "")
+        FeedbackSettings? feedback = null)
     {
         var services = new ServiceCollection()
             .AddLogging(l => _ = logs is null ? l : l.AddProvider(logs))
             .AddSingleton(time)
             .AddSingleton(live)
+            .AddSingleton(store)
             .AddSingleton(loader)
             .AddSingleton<Reloader>()
             .AddState(store.Directory)
+            .AddGate(gate, null)
             .AddCommands(
                 new DiscordSettings { HomeGuilds = [HomeGuild], ModeratorRoles = [ModeratorRole] },
-                feedback ?? new FeedbackSettings { Buttons = WhichServers.None },
-                questions);
+                feedback ?? new FeedbackSettings { Buttons = WhichServers.None });
         return (reader is null ? services : services.AddSingleton(reader)).BuildServiceProvider();
     }
 
-    public Task<ReloadResult> LoadAsync() => Loader.BuildAsync(CancellationToken.None);
+    public Task<ReloadResult> LoadAsync() => Loader.BuildAsync(BuildWish.Start, CancellationToken.None);
+
+    /// <summary>Golden questions, each with what its answer must hold.</summary>
+    public void Expect(params IEnumerable<(string Question, string Answer)> questions) => Folder.Write("questions/golden.json", new JsonArray(
+        [
+            .. questions.Select((q, i) => new JsonObject
+            {
+                ["id"] = $"q{i}",
+                ["question"] = q.Question,
+                ["kind"] = "other",
+                ["expect"] = new JsonArray((JsonNode)q.Answer),
+            }),
+        ]).ToJsonString());
+
+    /// <summary>Sends what is answered at once: the reply, drawn.</summary>
+    public async Task<string> AskAsync(string asked) =>
+        DrawnReply.Of(ReplyWriter.Write(await Router.HandleAsync(SentInteraction.Of(asked), CancellationToken.None)));
 
     /// <summary>Sends what is answered later, and waits for its end: every message that was shown, drawn.</summary>
     public async Task<IReadOnlyList<string>> WorkAsync(string asked)
@@ -103,7 +137,6 @@ internal sealed class SmallBot : IDisposable
     public void Dispose()
     {
         _services.Dispose();
-        Loader.Dispose();
         Live.Dispose();
         Folder.Dispose();
     }

@@ -45,6 +45,24 @@ internal sealed class GapCheck(GapBoard board, LiveKnowledge live, TimeProvider 
         }
     }
 
+    /// <summary>The same after a reading that is done: nothing that goes wrong here undoes it.</summary>
+    /// <param name="result">What it came to.</param>
+    public async Task<IReadOnlyList<GapLine>> AnsweredAsync(ReloadResult result) =>
+        result.Outcome is BuildReport { Published: true } ? await AnsweredAsync().ConfigureAwait(false) : [];
+
+    /// <summary>The same after something went live: nothing that goes wrong here undoes it.</summary>
+    public async Task<IReadOnlyList<GapLine>> AnsweredAsync()
+    {
+        try
+        {
+            return await CloseAnsweredAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception failed) when (failed is StateException or StoreException)
+        {
+            return [];
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();
 

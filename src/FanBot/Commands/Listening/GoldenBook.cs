@@ -5,8 +5,8 @@ using FanBot.State.Members;
 namespace FanBot.Commands.Listening;
 
 /// <summary>Adds golden questions to those that the setting names, one at a time.</summary>
-/// <param name="place">A <c>.json</c> file, or a folder of them.</param>
-internal sealed class GoldenBook(string place) : IDisposable
+/// <param name="place">A <c>.json</c> file, or a folder of them; null where there are none.</param>
+internal sealed class GoldenBook(string? place) : IDisposable
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant;
 
@@ -75,5 +75,6 @@ internal sealed class GoldenBook(string place) : IDisposable
 
     // A show's key is letters and digits, so it is a name.
     private string PathOf(string show) =>
-        !Directory.Exists(place) && Path.GetExtension(place).Equals(".json", StringComparison.OrdinalIgnoreCase) ? place : Path.Combine(place, show + ".json");
+        place is null ? throw new IOException("No place is set for golden questions.")
+        : !Directory.Exists(place) && Path.GetExtension(place).Equals(".json", StringComparison.OrdinalIgnoreCase) ? place : Path.Combine(place, show + ".json");
 }

@@ -8,6 +8,11 @@ internal static class KnowledgeSubcommands
     [
         KnowledgeSubcommand.Of<ReloadCommand>(),
         KnowledgeSubcommand.Of<StatusCommand>(),
+        KnowledgeSubcommand.Of<CheckCommand>(),
+        KnowledgeSubcommand.Of<PublishCommand>(),
+        KnowledgeSubcommand.Of<HistoryCommand>(),
+        KnowledgeSubcommand.Of<RollbackCommand>(),
+        KnowledgeSubcommand.Of<AuditCommand>(),
         KnowledgeSubcommand.Of<GapsCommand>(),
     ];
 

@@ -3,8 +3,10 @@ using FanBot.Discord.Commands;
 using FanBot.Discord.Messages;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
+using FanBot.Live.Publishing;
 using FanBot.Replies;
 using FanBot.State.Audit;
+using FanBot.State.Publishing;
 
 namespace FanBot.Commands.Moderating;
 
@@ -13,7 +15,8 @@ namespace FanBot.Commands.Moderating;
 /// <param name="gaps">Asks again what members have asked in vain.</param>
 internal sealed class ReloadCommand(Reloader reloader, GapCheck gaps) : IKnowledgeCommand
 {
-    private const string Busy = "The articles are being read already. Please wait until that has ended; `/knowledge status` tells how far it is.";
+    /// <summary>What is said where the articles are being read.</summary>
+    public const string Busy = "The articles are being read already. Please wait until that has ended; `/knowledge status` tells how far it is.";
 
     private int _running;
 
@@ -25,9 +28,9 @@ internal sealed class ReloadCommand(Reloader reloader, GapCheck gaps) : IKnowled
     public Task<KnowledgeAnswer> RunAsync(KnowledgeRequest request, CancellationToken cancellationToken) => Task.FromResult<KnowledgeAnswer>(
         Volatile.Read(ref _running) == 1 || reloader.IsBuilding
             ? new KnowledgeAnswer.Now(Sentence.Privately(Busy))
-            : new KnowledgeAnswer.Later(Ephemeral: true, WorkAsync));
+            : new KnowledgeAnswer.Later(Ephemeral: true, (tell, stop) => WorkAsync(request, tell, stop)));
 
-    private async Task<KnowledgeAnswer.Told> WorkAsync(Func<Message, Task> tell, CancellationToken cancellationToken)
+    private async Task<KnowledgeAnswer.Told> WorkAsync(KnowledgeRequest request, Func<Message, Task> tell, CancellationToken cancellationToken)
     {
         if (Interlocked.Exchange(ref _running, 1) == 1)
         {
@@ -36,18 +39,9 @@ internal sealed class ReloadCommand(Reloader reloader, GapCheck gaps) : IKnowled
 
         try
         {
-            var shown = "";
-            var result = await reloader.RunAsync(ShowAsync, cancellationToken).ConfigureAwait(false);
-            return new(ReloadMessage.Of(result, await AnsweredAsync(result).ConfigureAwait(false)), Note(result));
-
-            async Task ShowAsync(BuildProgress progress)
-            {
-                if (ReloadMessage.Progress(progress) is var text && text != shown)
-                {
-                    shown = text;
-                    await tell(Message.Of(text)).ConfigureAwait(false);
-                }
-            }
+            var wish = new BuildWish(WentLiveHow.Reload, request.Moderator);
+            var result = await reloader.RunAsync(wish, new ProgressNews(tell).ShowAsync, cancellationToken).ConfigureAwait(false);
+            return new(ReloadMessage.Of(result, await gaps.AnsweredAsync(result).ConfigureAwait(false)), Note(result));
         }
         finally
         {
@@ -55,21 +49,9 @@ internal sealed class ReloadCommand(Reloader reloader, GapCheck gaps) : IKnowled
         }
     }
 
-    /// <summary>What members asked in vain and is answered now. The reload is done, so that nothing that goes wrong here undoes it.</summary>
-    private async Task<IReadOnlyList<GapLine>> AnsweredAsync(ReloadResult result)
-    {
-        try
-        {
-            return result.Outcome is BuildReport { Published: true } ? await gaps.CloseAnsweredAsync(CancellationToken.None).ConfigureAwait(false) : [];
-        }
-        catch (Exception failed) when (failed is StateException or StoreException)
-        {
-            return [];
-        }
-    }
-
     private static AuditNote Note(ReloadResult result) => result.Outcome switch
     {
+        BuildReport { KeptAside: true } aside => new(AuditOutcome.Refused, aside.Snapshot.Name, "kept aside by the gate"),
         BuildReport report => new(AuditOutcome.Done, report.Snapshot.Name, report.Published ? null : "nothing had changed"),
         BuildRefused refused => new(AuditOutcome.Refused, Reason: refused.Reason.ToString()),
         _ => new(AuditOutcome.Done),
