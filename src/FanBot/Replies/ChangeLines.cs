@@ -1,4 +1,3 @@
-using System.Globalization;
 using FanBot.Knowledge.Claims;
 using FanBot.Plain;
 
@@ -28,17 +27,7 @@ internal static class ChangeLines
 
     private static string Line(FactChange change)
     {
-        var fact = change.Subject;
-        var season = fact.Season is { } number ? string.Create(CultureInfo.InvariantCulture, $"season {number} ") : "";
-        var kind = fact.Kind switch
-        {
-            ClaimKind.Renewal => "status",
-            ClaimKind.EpisodeCount => "episodes",
-            ClaimKind.EpisodeLength => "episode length",
-            ClaimKind.AdaptedFrom => "source",
-            _ => fact.Kind.ToString().ToLowerInvariant(),
-        };
-        var subject = season + kind + (fact.Aspect.Length > 0 && fact.Kind is ClaimKind.Release or ClaimKind.Production ? $" ({fact.Aspect})" : "");
+        var subject = SubjectText.Of(change.Subject.Kind, change.Subject.Season, change.Subject.Aspect);
         return change switch
         {
             { Before: null, After: { } after } => $"{subject}: new, {Value(after)}",
