@@ -13,6 +13,7 @@ internal static class Faults
         OperationCanceledException when cancellationToken.IsCancellationRequested =>
             (ExitCode.Fault, "Stopped before the work was done. The live snapshot is as it was."),
         StoreException store => (store.Fault == StoreFault.NoSuchSnapshot ? ExitCode.Usage : ExitCode.Fault, store.Message),
+        StateException state => (ExitCode.Fault, state.Message),
         DiscordException discord => (Code(discord.Fault), discord.Message),
         PlatformNotSupportedException missing => (ExitCode.Fault, missing.Message),
         UnauthorizedAccessException denied => (ExitCode.Fault, $"{denied.Message} Give FanBot the right to use it, or choose another folder."),

@@ -211,6 +211,9 @@ public static class InteractionReader
             ? new Member(
                 member.Id,
                 ulong.TryParse(json.Member.Permissions, NumberStyles.None, CultureInfo.InvariantCulture, out var bits) ? (Permissions)bits : Permissions.None)
+            {
+                Roles = json.Member.Roles ?? [],
+            }
             : json.User is { } user ? new Member(user.Id, Permissions.None) : null;
 
     private static InteractionDataJson Data(InteractionJson json) => json.Data ?? throw Lacks("its data");

@@ -41,9 +41,16 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
     /// <summary>The reply to an interaction. Whatever it throws is caught at the boundary that calls it.</summary>
     public async Task<Reply> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
-        if (interaction is CommandInteraction { Type: CommandType.Slash } needsNothing && WithoutArticles(needsNothing) is { } reply)
+        if (KnowledgeCommands.IsOne(interaction))
         {
-            return reply;
+            using var reading = live.Read();
+            return await knowledge.AnswerAsync(interaction, reading?.Edition, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (interaction is CommandInteraction { Type: CommandType.Slash, Name: CommandNames.Help })
+        {
+            using var reading = live.Read();
+            return Help(interaction, reading?.Edition);
         }
 
         var name = live.Name;
@@ -105,19 +112,6 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
         {
             return null;
         }
-    }
-
-    /// <summary>The commands that answer also while there is nothing to read; null for the others.</summary>
-    private Reply? WithoutArticles(CommandInteraction asked)
-    {
-        var isHelp = asked.Name == CommandNames.Help;
-        if (!isHelp && asked.Name.Split(' ')[0] != CommandNames.Knowledge)
-        {
-            return null;
-        }
-
-        using var reading = live.Read();
-        return isHelp ? Help(asked, reading?.Edition) : knowledge.Answer(asked, reading?.Edition);
     }
 
     private static ValueTask<Reply> CommandAsync(CommandInteraction asked, Edition edition) => asked.Type switch

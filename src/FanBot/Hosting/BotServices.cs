@@ -1,4 +1,5 @@
 using FanBot.Commands;
+using FanBot.Commands.Moderating;
 using FanBot.Discord.Endpoint;
 using FanBot.Discord.Registration;
 using FanBot.Discord.Rest;
@@ -8,6 +9,11 @@ using FanBot.Live;
 using FanBot.Prompt;
 using FanBot.Readers;
 using FanBot.Settings;
+using FanBot.State;
+using FanBot.State.Articles;
+using FanBot.State.Audit;
+using FanBot.State.Members;
+using FanBot.State.Publishing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -60,6 +66,7 @@ internal static class BotServices
             source.Vectors))
         .AddSingleton(s => new Readiness(() => s.GetRequiredService<LiveKnowledge>().IsReady))
         .AddSingleton<Reloader>()
+        .AddState(source.Store.Directory)
         .AddHostedService<KnowledgeService>();
 
     /// <summary>What reads articles for questions in free text; nothing where nobody shall.</summary>
@@ -88,12 +95,38 @@ internal static class BotServices
 
     /// <summary>The commands.</summary>
     public static IServiceCollection AddCommands(this IServiceCollection services, DiscordSettings settings) => services
-        .AddSingleton<ReloadCommand>()
-        .AddSingleton(s => new KnowledgeCommands(
-            settings.HomeGuilds, s.GetRequiredService<KnowledgeLoader>(), s.GetRequiredService<ReloadCommand>(), s.GetService<ReadingQueue>()))
+        .AddSubcommands()
+        .AddSingleton(new Moderators(settings.HomeGuilds, settings.ModeratorRoles))
+        .AddSingleton<KnowledgeCommands>()
         .AddSingleton<CommandRouter>()
         .AddSingleton<InteractionHandler>(s => s.GetRequiredService<CommandRouter>().HandleAsync)
         .AddSingleton<KeptReplies>(s => s.GetRequiredService<CommandRouter>().Kept);
+
+    /// <summary>What is kept beside the snapshots; opened by whoever uses it first.</summary>
+    /// <param name="services">What it is added to.</param>
+    /// <param name="store">The folder of the snapshots.</param>
+    public static IServiceCollection AddState(this IServiceCollection services, string store) => services
+        .AddSingleton<IStateStore>(_ => new SqliteStateStore(store))
+        .AddSingleton<AuditLog>()
+        .AddSingleton<LiveHistory>()
+        .AddSingleton<CandidateList>()
+        .AddSingleton<ApprovalList>()
+        .AddSingleton<RemovedArticles>()
+        .AddSingleton<PendingAdditions>()
+        .AddSingleton<CorrectionHistory>()
+        .AddSingleton<MemberHash>()
+        .AddSingleton<GapBoard>()
+        .AddSingleton<FeedbackBook>();
+
+    private static IServiceCollection AddSubcommands(this IServiceCollection services)
+    {
+        foreach (var subcommand in KnowledgeSubcommands.All)
+        {
+            services.AddSingleton(subcommand.Type);
+        }
+
+        return services;
+    }
 
     /// <summary>Discord's HTTP API, through which replies are changed and commands registered.</summary>
     public static IServiceCollection AddDiscordRest(this IServiceCollection services, DiscordSettings settings, string store)

@@ -63,7 +63,8 @@ internal static class BotSettingsReader
             "TRUE" => true,
             _ => throw Wrong(SettingKeys.Compress, "is neither 'true' nor 'false'."),
         },
-        HomeGuilds = HomeGuilds(configuration.GetSection(SettingKeys.HomeGuilds)),
+        HomeGuilds = Ids(configuration.GetSection(SettingKeys.HomeGuilds), SettingKeys.HomeGuilds),
+        ModeratorRoles = Ids(configuration.GetSection(SettingKeys.ModeratorRoles), SettingKeys.ModeratorRoles),
         TryGuild = Id(configuration, SettingKeys.TryGuild),
     };
 
@@ -92,17 +93,17 @@ internal static class BotSettingsReader
             "is no address to listen on. Write http, an IP address of this machine or localhost, and a port, as in 'http://127.0.0.1:8080', "
                 + "or 'http://0.0.0.0:8080' for all of its addresses.");
 
-    private static Snowflake[] HomeGuilds(IConfigurationSection section)
+    private static Snowflake[] Ids(IConfigurationSection section, string key)
     {
         var listed = section.GetChildren().Select(c => c.Value ?? "").ToList();
         var written = (section.Value ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (listed.Count > 0 && written.Length > 0)
         {
             // Neither may quietly win: the other's moderators would keep, or lose, the knowledge.
-            throw Wrong(SettingKeys.HomeGuilds, "is given twice, as a list and with commas. Keep one of them.");
+            throw Wrong(key, "is given twice, as a list and with commas. Keep one of them.");
         }
 
-        return [.. listed.Concat(written).Select(text => Snowflake.TryParse(text.Trim(), out var id) ? id : throw NoId(SettingKeys.HomeGuilds)).Distinct()];
+        return [.. listed.Concat(written).Select(text => Snowflake.TryParse(text.Trim(), out var id) ? id : throw NoId(key)).Distinct()];
     }
 
     private static Snowflake? Id(IConfiguration configuration, string key) =>

@@ -39,6 +39,9 @@ internal static class SettingKeys
     /// <summary>Servers whose moderators keep the knowledge; a list, or with commas.</summary>
     public const string HomeGuilds = DiscordSettings.Section + ":HomeGuilds";
 
+    /// <summary>Roles whose members are moderators too; a list, or with commas.</summary>
+    public const string ModeratorRoles = DiscordSettings.Section + ":ModeratorRoles";
+
     /// <summary>Server for trying.</summary>
     public const string TryGuild = DiscordSettings.Section + ":TryGuild";
 
@@ -77,7 +80,7 @@ internal static class SettingKeys
     public static IReadOnlyList<string> All { get; } =
     [
         Articles, Store, Questions, Keep,
-        Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, HomeGuilds, TryGuild,
+        Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, HomeGuilds, ModeratorRoles, TryGuild,
         Url,
         PerUser, PerServer,
         ReaderKind, Least,
@@ -91,6 +94,7 @@ internal static class SettingKeys
     public static bool IsKnown(string key) =>
         All.Contains(key, StringComparer.OrdinalIgnoreCase)
         || IsEntry(key, HomeGuilds)
+        || IsEntry(key, ModeratorRoles)
         || TunesLogs(key);
 
     // "Logging:LogLevel:Default", "Logging:Console:LogLevel:Default", "Logging:Console:FormatterName"

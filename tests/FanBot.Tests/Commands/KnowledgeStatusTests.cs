@@ -6,6 +6,7 @@ using FanBot.Discord.Replies;
 using FanBot.Knowledge.Articles;
 using FanBot.Live;
 using FanBot.Tests.Running;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -227,7 +228,7 @@ public sealed partial class KnowledgeStatusTests : IDisposable
     private KnowledgeLoader Loader(LiveKnowledge live, string articles) => new(_bot.Store, new ArticleFolder(In(articles)), live, _bot.Time);
 
     private CommandRouter Router(LiveKnowledge live, KnowledgeLoader loader) =>
-        new(live, new KnowledgeCommands([SmallBot.HomeGuild], loader, SmallBot.ReloadOf(loader, _bot.Time)), loader, _bot.Time);
+        SmallBot.ServicesOf(live, loader, _bot.Store, _bot.Time).GetRequiredService<CommandRouter>();
 
     private static async Task<string> StatusAsync(CommandRouter router) => Drawn(await router.HandleAsync(SentInteraction.Of(Status), CancellationToken.None));
 

@@ -1,14 +1,17 @@
+using FanBot.Commands;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Tests.Running;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FanBot.Tests.Live;
 
 /// <summary>An edition goes live when it has been asked everything once, and not before.</summary>
 public sealed class KnowledgeLoaderTests : IDisposable
 {
+    private const string Reload = "manager@4001 /knowledge reload";
     private const string Release = "Lanternfall season 2 has been confirmed to premiere on 3 August 2031.";
 
     private readonly SmallBot _bot = new();
@@ -60,12 +63,13 @@ public sealed class KnowledgeLoaderTests : IDisposable
             begun.SetResult();
             end.Task.GetAwaiter().GetResult();
         });
-        var reload = SmallBot.ReloadOf(loader, _bot.Time);
+        await using var services = SmallBot.ServicesOf(_bot.Live, loader, _bot.Store, _bot.Time);
+        var router = services.GetRequiredService<CommandRouter>();
         var first = loader.BuildAsync(CancellationToken.None);
         await begun.Task;
 
         var second = await loader.BuildAsync(CancellationToken.None);
-        var said = Assert.IsType<MessageReply>(reload.Start());
+        var said = Assert.IsType<MessageReply>(await router.HandleAsync(SentInteraction.Of(Reload), CancellationToken.None));
 
         Assert.Equal(BuildRefusal.Busy, Assert.IsType<BuildRefused>(second.Outcome).Reason);
         Assert.Contains("being read already", said.Message.Content, StringComparison.Ordinal);
@@ -75,7 +79,7 @@ public sealed class KnowledgeLoaderTests : IDisposable
         end.SetResult();
         Assert.Same(await first, loader.Status(null).Last);
         Assert.Null(loader.Running);
-        Assert.IsType<DeferredReply>(reload.Start());
+        Assert.IsType<DeferredReply>(await router.HandleAsync(SentInteraction.Of(Reload), CancellationToken.None));
     }
 
     [Fact]

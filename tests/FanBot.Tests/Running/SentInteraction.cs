@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using FanBot.Discord.Interactions;
@@ -10,13 +11,15 @@ namespace FanBot.Tests.Running;
 /// <c>type /character name:wre</c> (the last option is being typed), <c>press 1|s|0|release</c> (with
 /// <c>above:…</c> the author line of the message), <c>send 1|f|0|ask question:When?</c> (a form with one field),
 /// <c>message Is it cancelled?</c>. Before it may stand
-/// <c>manager@4001</c> or <c>member@4001</c>: who asks, and on which server.
+/// <c>manager@4001</c>, <c>member@4001</c> or <c>role@4001</c>: who asks (of many, <c>manager2@4001</c> is another one; the last has the role
+/// 7001 and no permission), and on which server.
 /// </summary>
 internal static class SentInteraction
 {
     /// <summary>The interaction's token, which may never be logged.</summary>
     public const string Token = "the-interaction-token";
 
+    private const ulong FirstUser = 53908232506183680;
     private const string Manager = "32";
     private const string Nobody = "0";
 
@@ -26,10 +29,12 @@ internal static class SentInteraction
     /// <summary>The JSON.</summary>
     public static byte[] Json(string line)
     {
-        var (guild, permissions) = ("5005", Nobody);
+        var (guild, permissions, roles, user) = ("5005", Nobody, new JsonArray(), FirstUser);
         if (line.Split(' ', 2) is [var who, var rest] && who.Contains('@', StringComparison.Ordinal))
         {
             (guild, permissions) = (who.Split('@')[1], who.StartsWith("manager", StringComparison.Ordinal) ? Manager : Nobody);
+            roles = who.StartsWith("role", StringComparison.Ordinal) ? [(JsonNode)"7000", (JsonNode)"7001"] : [];
+            user = FirstUser + (ulong)(char.IsAsciiDigit(who.Split('@')[0][^1]) ? who.Split('@')[0][^1] - '1' : 0);
             line = rest;
         }
 
@@ -56,8 +61,9 @@ internal static class SentInteraction
             json["guild_id"] = guild;
             json["member"] = new JsonObject
             {
-                ["user"] = new JsonObject { ["id"] = "53908232506183680", ["username"] = "mason" },
+                ["user"] = new JsonObject { ["id"] = user.ToString(CultureInfo.InvariantCulture), ["username"] = "mason" },
                 ["permissions"] = permissions,
+                ["roles"] = roles,
             };
         }
 

@@ -1,33 +1,42 @@
 using FanBot.Commands;
 using FanBot.Discord;
+using FanBot.Discord.Replies;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
+using FanBot.Hosting;
 using FanBot.Live;
 using FanBot.Readers;
+using FanBot.Settings;
 using FanBot.Verbs;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FanBot.Tests.Running;
 
 /// <summary>A bot over a folder of articles, on 1 June 2031; a test that names none writes them into <c>articles/SHOW/…</c>.</summary>
 internal sealed class SmallBot : IDisposable
 {
+    private readonly ServiceProvider _services;
+
     /// <param name="time">The clock.</param>
     /// <param name="articles">Folder of articles that are there already.</param>
     /// <param name="reader">Reads the articles, however little it is sure of.</param>
     /// <param name="vectors">Find pieces besides words.</param>
-    public SmallBot(TimeProvider? time = null, string? articles = null, ReadingQueue? reader = null, ITextVectors? vectors = null)
+    /// <param name="logs">Is told what is logged.</param>
+    public SmallBot(
+        TimeProvider? time = null, string? articles = null, ReadingQueue? reader = null, ITextVectors? vectors = null, ILoggerProvider? logs = null)
     {
         Time = time ?? new FixedDay(new DateOnly(2031, 6, 1));
         Live = new LiveKnowledge(Time, reader, reader is null ? null : 0, vectors);
         Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
         Loader = new KnowledgeLoader(Store, new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles")), Live, Time, vectors: vectors);
-        Reload = ReloadOf(Loader, Time);
-        Router = new CommandRouter(Live, new KnowledgeCommands([HomeGuild], Loader, Reload, reader), Loader, Time);
+        _services = ServicesOf(Live, Loader, Store, Time, reader, logs);
     }
 
     public static Snowflake HomeGuild { get; } = new(4_001);
+
+    /// <summary>A role of the home server whose members are moderators.</summary>
+    public static Snowflake ModeratorRole { get; } = new(7_001);
 
     public ScratchFolder Folder { get; } = new();
 
@@ -39,18 +48,37 @@ internal sealed class SmallBot : IDisposable
 
     public KnowledgeLoader Loader { get; }
 
-    public ReloadCommand Reload { get; }
+    public CommandRouter Router => Get<CommandRouter>();
 
-    public CommandRouter Router { get; }
+    /// <summary>One of the parts that the bot is made of.</summary>
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
 
-    /// <summary>What a moderator reloads with; it logs nothing unless there is a log.</summary>
-    public static ReloadCommand ReloadOf(KnowledgeLoader loader, TimeProvider time, ILogger<Reloader>? logger = null)
+    /// <summary>The parts of a bot around some that a test has made.</summary>
+    public static ServiceProvider ServicesOf(
+        LiveKnowledge live, KnowledgeLoader loader, SnapshotStore store, TimeProvider time, ReadingQueue? reader = null, ILoggerProvider? logs = null)
     {
-        logger ??= NullLogger<Reloader>.Instance;
-        return new ReloadCommand(new Reloader(loader, time, logger), logger);
+        var services = new ServiceCollection()
+            .AddLogging(l => _ = logs is null ? l : l.AddProvider(logs))
+            .AddSingleton(time)
+            .AddSingleton(live)
+            .AddSingleton(loader)
+            .AddSingleton<Reloader>()
+            .AddState(store.Directory)
+            .AddCommands(new DiscordSettings { HomeGuilds = [HomeGuild], ModeratorRoles = [ModeratorRole] });
+        return (reader is null ? services : services.AddSingleton(reader)).BuildServiceProvider();
     }
 
     public Task<ReloadResult> LoadAsync() => Loader.BuildAsync(CancellationToken.None);
+
+    /// <summary>Sends what is answered later, and waits for its end: every message that was shown, drawn.</summary>
+    public async Task<IReadOnlyList<string>> WorkAsync(string asked)
+    {
+        var editor = new ShownEdits();
+        var reply = Assert.IsType<DeferredReply>(await Router.HandleAsync(SentInteraction.Of(asked), CancellationToken.None));
+        await reply.Work(editor, CancellationToken.None);
+        return editor.Shown;
+    }
 
     public void Write(string name, string published, string text) => Folder.Write(
         $"articles/lanternfall/{name}.md",
@@ -58,6 +86,7 @@ internal sealed class SmallBot : IDisposable
 
     public void Dispose()
     {
+        _services.Dispose();
         Loader.Dispose();
         Live.Dispose();
         Folder.Dispose();
