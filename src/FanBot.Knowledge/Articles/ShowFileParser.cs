@@ -80,7 +80,8 @@ internal static class ShowFileParser
             return [];
         }
 
-        if (value is not { Items: { } items, Texts: { } texts })
+        var (items, texts) = (value.Items ?? [], value.Texts ?? value.List);
+        if (texts is null)
         {
             messages.Add("'corrections' is not a list, so nothing was corrected. Write each as a line '- name: Jon Doe' with 'is: John Doe' below it.");
             return [];

@@ -25,7 +25,7 @@ internal static class HelpMessage
             Color = StandingLook.Of(Standing.Reported).Color,
             Fields =
             [
-                new EmbedField("Commands", string.Join('\n', commands.SelectMany(Lines))),
+                .. Fields(commands),
                 new EmbedField("How sure", string.Join('\n',
                     Line(Standing.Official, "announced or confirmed by the makers or the platform"),
                     Line(Standing.Reported, "stated as fact by an article"),
@@ -47,9 +47,30 @@ internal static class HelpMessage
         return $"{look.Mark} **{look.Word}**: {meaning}";
     }
 
+    /// <summary>As many fields as the commands need, none of them cut.</summary>
+    private static IEnumerable<EmbedField> Fields(IEnumerable<CommandDefinition> commands)
+    {
+        var (name, text) = ("Commands", "");
+        foreach (var line in commands.SelectMany(Lines))
+        {
+            if (text.Length + line.Length + 1 > DiscordLimits.FieldValue)
+            {
+                yield return new EmbedField(name, text);
+                (name, text) = ("More commands", "");
+            }
+
+            text += (text.Length > 0 ? "\n" : "") + line;
+        }
+
+        yield return new EmbedField(name, text);
+    }
+
     private static IEnumerable<string> Lines(CommandDefinition command)
     {
-        var below = command.Options.Where(o => o.Type == OptionType.Subcommand).ToList();
+        var below = command.Options
+            .SelectMany(o => o.Type == OptionType.SubcommandGroup ? o.Options.Select(i => i with { Name = $"{o.Name} {i.Name}" }) : [o])
+            .Where(o => o.Type == OptionType.Subcommand)
+            .ToList();
         return command.Type != CommandType.Slash ? [$"**{command.Name}**: right-click a message, then Apps"]
             : below.Count > 0 ? below.Select(o => $"**/{command.Name} {o.Name}**: {o.Description}")
             : [$"**/{command.Name}**: {command.Description}"];

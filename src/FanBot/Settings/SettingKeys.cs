@@ -18,6 +18,9 @@ internal static class SettingKeys
     /// <summary>How many snapshots are kept.</summary>
     public const string Keep = KnowledgeSettings.Section + ":Keep";
 
+    /// <summary>Hosts from which a moderator's link may be fetched; a list, or with commas.</summary>
+    public const string LinkHosts = KnowledgeSettings.Section + ":LinkHosts";
+
     /// <summary>The bot's token.</summary>
     public const string Token = DiscordSettings.Section + ":Token";
 
@@ -79,7 +82,7 @@ internal static class SettingKeys
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Articles, Store, Questions, Keep,
+        Articles, Store, Questions, Keep, LinkHosts,
         Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, HomeGuilds, ModeratorRoles, TryGuild,
         Url,
         PerUser, PerServer,
@@ -95,6 +98,7 @@ internal static class SettingKeys
         All.Contains(key, StringComparer.OrdinalIgnoreCase)
         || IsEntry(key, HomeGuilds)
         || IsEntry(key, ModeratorRoles)
+        || IsEntry(key, LinkHosts)
         || TunesLogs(key);
 
     // "Logging:LogLevel:Default", "Logging:Console:LogLevel:Default", "Logging:Console:FormatterName"

@@ -18,11 +18,11 @@ public sealed class ArticleShelfTests : IDisposable
     [InlineData("../../etc", "../../../passwd", "etc/passwd.md")]
     [InlineData("/root", "C:\\Windows\\system32", "root/c-windows-system32.md")]
     [InlineData("CON", "nul", "article-con/article-nul.md")]
-    [InlineData("aux", "COM1.txt", "article-aux/com1-txt.md")]
+    [InlineData("aux", "COM1.txt", "article-aux/com1txt.md")]
     [InlineData(".hidden", "...", "hidden/article.md")]
     [InlineData("\u2603", "\u706F\u53F0", "article/article.md")]
     [InlineData("a\0b", "x\0y\n\r\u202Ez", "a-b/x-y-z.md")]
-    [InlineData("show.yaml", "show.yaml", "show-yaml/show-yaml.md")]
+    [InlineData("show.yaml", "show.yaml", "showyaml/showyaml.md")]
     public void Names_are_safe_whatever_a_show_and_an_article_are_called(string show, string title, string path)
     {
         Assert.Equal(path, _shelf.PathFor(show, title));

@@ -44,7 +44,7 @@ public sealed class ArticleTextTests
         Assert.Equal(
             """
             ---
-            title: "Caf\u00E9: \u201Cback\u201D --- show: Injected --- <script>alert(1)</script>"
+            title: "Café: “back” --- show: Injected --- <script>alert(1)</script>"
             publisher: "&anchor *alias !!tag"
             author: "R. Penn"
             published: "2031-05-24"
@@ -71,7 +71,7 @@ public sealed class ArticleTextTests
     [InlineData("+ plus")]
     [InlineData("a | b")]
     [InlineData("&amp; &lt; &#64;")]
-    [InlineData("--- ")]
+    [InlineData("---")]
     [InlineData("# no heading")]
     [InlineData("> [!note] quoted")]
     [InlineData("\\ back \\* slash")]

@@ -1,9 +1,12 @@
 using FanBot.Commands;
 using FanBot.Discord;
+using FanBot.Discord.Json;
+using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Hosting;
+using FanBot.Intake;
 using FanBot.Live;
 using FanBot.Readers;
 using FanBot.Settings;
@@ -30,7 +33,7 @@ internal sealed class SmallBot : IDisposable
         Live = new LiveKnowledge(Time, reader, reader is null ? null : 0, vectors);
         Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
         Loader = new KnowledgeLoader(Store, new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles")), Live, Time, vectors: vectors);
-        _services = ServicesOf(Live, Loader, Store, Time, reader, logs);
+        _services = ServicesOf(Live, Loader, Store, Time, reader, logs, Web);
     }
 
     public static Snowflake HomeGuild { get; } = new(4_001);
@@ -39,6 +42,9 @@ internal sealed class SmallBot : IDisposable
     public static Snowflake ModeratorRole { get; } = new(7_001);
 
     public ScratchFolder Folder { get; } = new();
+
+    /// <summary>Where attachments and links are fetched from; links only from news.example.</summary>
+    public ScriptedWeb Web { get; } = new();
 
     public TimeProvider Time { get; }
 
@@ -56,7 +62,8 @@ internal sealed class SmallBot : IDisposable
 
     /// <summary>The parts of a bot around some that a test has made.</summary>
     public static ServiceProvider ServicesOf(
-        LiveKnowledge live, KnowledgeLoader loader, SnapshotStore store, TimeProvider time, ReadingQueue? reader = null, ILoggerProvider? logs = null)
+        LiveKnowledge live, KnowledgeLoader loader, SnapshotStore store, TimeProvider time, ReadingQueue? reader = null, ILoggerProvider? logs = null,
+        ScriptedWeb? web = null)
     {
         var services = new ServiceCollection()
             .AddLogging(l => _ = logs is null ? l : l.AddProvider(logs))
@@ -65,11 +72,37 @@ internal sealed class SmallBot : IDisposable
             .AddSingleton(loader)
             .AddSingleton<Reloader>()
             .AddState(store.Directory)
-            .AddCommands(new DiscordSettings { HomeGuilds = [HomeGuild], ModeratorRoles = [ModeratorRole] });
+            .AddCommands(new DiscordSettings { HomeGuilds = [HomeGuild], ModeratorRoles = [ModeratorRole] })
+            .AddIntake(["news.example"])
+            .AddSingleton(new PageFetcher((web ?? new ScriptedWeb()).Client, time));
         return (reader is null ? services : services.AddSingleton(reader)).BuildServiceProvider();
     }
 
     public Task<ReloadResult> LoadAsync() => Loader.BuildAsync(CancellationToken.None);
+
+    /// <summary>Sends what is answered at once or later: the message in the end.</summary>
+    public async Task<Message> SendAsync(string asked)
+    {
+        var reply = await Router.HandleAsync(SentInteraction.Of(asked), CancellationToken.None);
+        if (reply is DeferredReply later)
+        {
+            var editor = new ShownEdits();
+            await later.Work(editor, CancellationToken.None);
+            Assert.True(later.Ephemeral, "Only the moderator sees it.");
+            return editor.Messages[^1];
+        }
+
+        return reply is UpdateReply update ? update.Message : Assert.IsType<MessageReply>(reply).Message;
+    }
+
+    /// <summary>The same, drawn.</summary>
+    public async Task<string> ShowAsync(string asked) => Shown(await SendAsync(asked));
+
+    /// <summary>A message, drawn.</summary>
+    public static string Shown(Message message) => DrawnReply.OfMessage(ReplyWriter.Write(message));
+
+    /// <summary>What stands on the button of a label.</summary>
+    public static string On(Message message, string label) => message.Buttons.Single(b => b.Label == label).CustomId;
 
     /// <summary>Sends what is answered later, and waits for its end: every message that was shown, drawn.</summary>
     public async Task<IReadOnlyList<string>> WorkAsync(string asked)

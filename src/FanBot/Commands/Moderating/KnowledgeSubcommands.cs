@@ -8,6 +8,10 @@ internal static class KnowledgeSubcommands
     [
         KnowledgeSubcommand.Of<ReloadCommand>(),
         KnowledgeSubcommand.Of<StatusCommand>(),
+        KnowledgeSubcommand.Of<AddCommand>(),
+        KnowledgeSubcommand.Of<RemoveCommand>(),
+        KnowledgeSubcommand.Of<RestoreCommand>(),
+        KnowledgeSubcommand.Of<CorrectCommand>(),
     ];
 
     /// <summary>The one of a name, or null.</summary>

@@ -25,7 +25,10 @@ internal sealed class ReloadCommand(Reloader reloader) : IKnowledgeCommand
             ? new KnowledgeAnswer.Now(Sentence.Privately(Busy))
             : new KnowledgeAnswer.Later(Ephemeral: true, WorkAsync));
 
-    private async Task<KnowledgeAnswer.Told> WorkAsync(Func<Message, Task> tell, CancellationToken cancellationToken)
+    /// <summary>Reads them, and tells what it came to.</summary>
+    /// <param name="tell">Is told how far it is.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<KnowledgeAnswer.Told> WorkAsync(Func<Message, Task> tell, CancellationToken cancellationToken)
     {
         if (Interlocked.Exchange(ref _running, 1) == 1)
         {
