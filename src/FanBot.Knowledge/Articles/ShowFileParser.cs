@@ -7,6 +7,9 @@ internal static class ShowFileParser
 {
     private const string Example = "Write lines such as 'name: Example Show', 'aliases: [ES]' and 'names: {Jon Doe: John Doe}'.";
 
+    private const string CorrectionExample = "Write each as a line '- name: Jon Doe' with 'is: John Doe' below it.";
+    private const int LongestShown = 60;
+
     // A file in which nearly nothing is right is told of in a few sentences.
     private const int MostSentences = 20;
 
@@ -83,12 +86,11 @@ internal static class ShowFileParser
         var (items, texts) = (value.Items ?? [], value.Texts ?? value.List);
         if (texts is null)
         {
-            messages.Add("'corrections' is not a list, so nothing was corrected. Write each as a line '- name: Jon Doe' with 'is: John Doe' below it.");
+            messages.Add($"'corrections' is not a list, so nothing was corrected. {CorrectionExample}");
             return [];
         }
 
-        messages.AddRange(texts.Select(t =>
-            $"Under 'corrections', '{OneLine.Of(t, 60)}' is no correction and was not used. Write each as a line '- name: Jon Doe' with 'is: John Doe' below it."));
+        messages.AddRange(texts.Select(t => $"Under 'corrections', '{OneLine.Of(t, LongestShown)}' is no correction and was not used. {CorrectionExample}"));
         var corrections = new List<Correction>();
         foreach (var item in items)
         {
@@ -115,7 +117,7 @@ internal static class ShowFileParser
         const int Most = 5;
         var sentences = keys.Take(Most).Select(key => $"There is no key '{key}'{Meant(key.ToLowerInvariant())}.");
         return string.Join(' ', sentences) is { Length: > 0 } text
-            ? $"{text} The keys are '{string.Join("', '", Keys[..^1])}' and '{Keys[^1]}'; the rest of the file was used."
+            ? $"{text} The keys are '{string.Join("', '", Keys[..^1])}' and '{Keys[^1]}'; the rest was used."
             : null;
     }
 

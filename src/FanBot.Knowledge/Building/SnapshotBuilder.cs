@@ -92,8 +92,8 @@ public sealed class SnapshotBuilder
         var contents = await folder.ListAsync(cancellation).ConfigureAwait(false);
         if (contents.State != ArticleFolderState.HasArticles)
         {
-            return new BuildRefused(
-                contents.State == ArticleFolderState.Empty ? BuildRefusal.NoArticles : BuildRefusal.NoFolder, contents.Message) { Problems = contents.Problems };
+            var reason = contents.State == ArticleFolderState.Empty ? BuildRefusal.NoArticles : BuildRefusal.NoFolder;
+            return new BuildRefused(reason, contents.Message) { Problems = contents.Problems };
         }
 
         using var held = _store.TryLock();

@@ -72,7 +72,10 @@ internal static class Corrected
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "What is wrong has no standing."),
     };
 
-    private static string Unused(ClaimCorrection correction) =>
-        $"The correction of \u201C{OneSpaced(correction.Quote)[..Math.Min(LongestShown, OneSpaced(correction.Quote).Length)]}\u201D fits nothing that is read in "
-            + "this article any more. Undo it, or correct its words in 'show.yaml'.";
+    private static string Unused(ClaimCorrection correction)
+    {
+        var words = OneSpaced(correction.Quote);
+        var shown = words.Length <= LongestShown ? words : words[..LongestShown] + "\u2026";
+        return $"The correction of \u201C{shown}\u201D fits nothing that is read in this article any more. Undo it, or correct its words in 'show.yaml'.";
+    }
 }

@@ -70,7 +70,8 @@ internal sealed class PageFetcher(HttpMessageInvoker http, TimeProvider time)
             return response.StatusCode == HttpStatusCode.OK
                 ? await ReadAsync(response.Content, address, cancellationToken).ConfigureAwait(false)
                 : new Fetched.Nothing(string.Create(
-                    CultureInfo.InvariantCulture, $"It could not be fetched: the server there answered with status {(int)response.StatusCode}. Attach it as a file."));
+                    CultureInfo.InvariantCulture,
+                    $"It could not be fetched: the server there answered with status {(int)response.StatusCode}. Attach it as a file."));
         }
 
         return new Fetched.Nothing("The link leads on and on, and never to a page. Attach the page as a file.");

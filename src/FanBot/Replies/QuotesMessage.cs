@@ -51,7 +51,8 @@ internal static class QuotesMessage
             {
                 ClaimCorrection claim => articles.Contains(claim.Article),
                 ArticleCorrection article => articles.Contains(article.Article),
-                NameCorrection name => words.Contains(name.Name, StringComparison.OrdinalIgnoreCase) || words.Contains(name.Right, StringComparison.OrdinalIgnoreCase),
+                NameCorrection name =>
+                    words.Contains(name.Name, StringComparison.OrdinalIgnoreCase) || words.Contains(name.Right, StringComparison.OrdinalIgnoreCase),
                 _ => false,
             })
             .Select(CorrectionText.ForMembers)

@@ -105,7 +105,9 @@ internal static class BotSettingsReader
         var written = (section.Value ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
         // Neither may quietly win: the other's moderators would keep, or lose, the knowledge.
-        return listed.Count > 0 && written.Length > 0 ? throw Wrong(key, "is given twice, as a list and with commas. Keep one of them.") : listed.Concat(written);
+        return listed.Count > 0 && written.Length > 0
+            ? throw Wrong(key, "is given twice, as a list and with commas. Keep one of them.")
+            : listed.Concat(written);
     }
 
     private static string Host(string text) =>

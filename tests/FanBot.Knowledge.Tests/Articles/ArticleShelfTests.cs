@@ -152,5 +152,9 @@ public sealed class ArticleShelfTests : IDisposable
     public void Dispose() => _temp.Dispose();
 
     private string[] Files() =>
-        [.. Directory.EnumerateFiles(_temp.Path, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_temp.Path, f)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateFiles(_temp.Path, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(_temp.Path, f))
+            .Order(StringComparer.Ordinal),
+    ];
 }

@@ -22,7 +22,7 @@ public sealed class ArticleTextTests
         var again = Documents.Parse("again.md", ArticleText.Write(document.FrontMatter, document));
 
         Assert.Equal(Spaced(document.Outline()), Spaced(again.Outline()));
-        Assert.Equal(document.FrontMatter with { Title = null, Author = null, Publisher = null }, again.FrontMatter with { Title = null, Author = null, Publisher = null });
+        Assert.Equal(Unnamed(document.FrontMatter), Unnamed(again.FrontMatter));
     }
 
     [Fact]
@@ -78,7 +78,8 @@ public sealed class ArticleTextTests
     [InlineData("http://a.example/x_y_z")]
     public void Markup_in_a_text_stays_text(string words)
     {
-        var document = Documents.Parse("a.txt", "A first line that is long enough to be a paragraph of its own, says nobody.\n\n" + words + " and some words behind it.");
+        const string First = "A first line that is long enough to be a paragraph of its own, says nobody.\n\n";
+        var document = Documents.Parse("a.txt", First + words + " and some words behind it.");
 
         var again = Documents.Parse("again.md", ArticleText.Write(FrontMatter.None, document));
 
@@ -97,5 +98,8 @@ public sealed class ArticleTextTests
         Assert.Contains("opens again", ArticleText.Write(FrontMatter.None, reading.Document), StringComparison.Ordinal);
     }
 
-    private static string Spaced(string outline) => string.Join('\n', outline.Split('\n').Select(l => string.Join(' ', l.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+    private static FrontMatter Unnamed(FrontMatter declared) => declared with { Title = null, Author = null, Publisher = null };
+
+    private static string Spaced(string outline) =>
+        string.Join('\n', outline.Split('\n').Select(l => string.Join(' ', l.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
 }

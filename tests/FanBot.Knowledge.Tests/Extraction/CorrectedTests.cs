@@ -82,7 +82,10 @@ public sealed class CorrectedTests : IDisposable
     {
         using var snapshot = await Build($"- {{article: {News}, quote: 'arrives in October', as: wrong}}");
 
-        Assert.Contains("The correction of \u201Carrives in October\u201D fits nothing", Assert.Single(snapshot.Review(5).FirstDoubts).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "The correction of \u201Carrives in October\u201D fits nothing",
+            Assert.Single(snapshot.Review(5).FirstDoubts).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.State.Audit;
 using FanBot.Tests.Running;
@@ -69,7 +68,7 @@ public sealed class AddCommandTests : IDisposable
         _bot.Web.Attached("news.md", Official);
         var look = await _bot.SendAsync("manager@4001 /knowledge add file:news.md");
 
-        var added = await _bot.SendAsync("manager@4001 press " + SmallBot.On(look, "Add it"));
+        var added = await _bot.PressAsync(look, "Add it");
 
         Assert.Contains("The article is kept as lanternfall/the-cafe-opens-again.md.", SmallBot.Shown(added), StringComparison.Ordinal);
         Assert.Contains("speculation spring 2031 → official 3 August 2031", SmallBot.Shown(added), StringComparison.Ordinal);
@@ -86,7 +85,7 @@ public sealed class AddCommandTests : IDisposable
             string.Join('\n', File.ReadAllLines(Path.Combine(_bot.Folder.Path, "articles/lanternfall/the-cafe-opens-again.md"))[..7]),
             ignoreLineEndingDifferences: true);
         Assert.Contains("3 August 2031", await _bot.ShowAsync("/release season:2"), StringComparison.Ordinal);
-        Assert.StartsWith("This article waits no more", (await _bot.SendAsync("manager@4001 press " + SmallBot.On(look, "Add it"))).Content, StringComparison.Ordinal);
+        Assert.StartsWith("This article waits no more", (await _bot.PressAsync(look, "Add it")).Content, StringComparison.Ordinal);
         Assert.Equal(2, _bot.Folder.Files("articles").Length);
     }
 
@@ -97,8 +96,8 @@ public sealed class AddCommandTests : IDisposable
         _bot.Web.Attached("news.md", Official);
         var look = await _bot.SendAsync("manager@4001 /knowledge add file:news.md");
 
-        Assert.StartsWith("The article was dropped.", (await _bot.SendAsync("manager@4001 press " + SmallBot.On(look, "Drop it"))).Content, StringComparison.Ordinal);
-        Assert.StartsWith("This article waits no more", (await _bot.SendAsync("manager@4001 press " + SmallBot.On(look, "Add it"))).Content, StringComparison.Ordinal);
+        Assert.StartsWith("The article was dropped.", (await _bot.PressAsync(look, "Drop it")).Content, StringComparison.Ordinal);
+        Assert.StartsWith("This article waits no more", (await _bot.PressAsync(look, "Add it")).Content, StringComparison.Ordinal);
         Assert.Single(_bot.Folder.Files("articles"));
     }
 
@@ -120,7 +119,7 @@ public sealed class AddCommandTests : IDisposable
         Assert.Contains("**Copper Street**, a show of which nothing is known yet", shown, StringComparison.Ordinal);
         Assert.Contains("**24 May 2029**, as it is declared", shown, StringComparison.Ordinal);
         Assert.Contains("Would be kept as copper-street/elsewhere-the-news.md", shown, StringComparison.Ordinal);
-        await _bot.SendAsync("manager@4001 press " + SmallBot.On(again, "Add it"));
+        await _bot.PressAsync(again, "Add it");
         Assert.Contains("articles/copper-street/elsewhere-the-news.md", _bot.Folder.Files("articles"));
     }
 
@@ -143,12 +142,13 @@ public sealed class AddCommandTests : IDisposable
 
         var look = await _bot.SendAsync(
             $"manager@4001 fill {form.CustomId}\ntitle:Eight!\npublisher:Example News\ndate:2031-05-24\ntext:Season 2 has 8 episodes.\\n\\nFans are glad.");
-        await _bot.SendAsync("manager@4001 press " + SmallBot.On(look, "Add it"));
+        await _bot.PressAsync(look, "Add it");
 
         Assert.Equal(["title", "publisher", "date", "text", "file"], form.Inputs.Select(i => i.CustomId));
         Assert.Contains("**24 May 2031**, as it is declared", SmallBot.Shown(look), StringComparison.Ordinal);
         Assert.Equal(
-            "---\ntitle: \"Eight!\"\npublisher: \"Example News\"\npublished: \"2031-05-24\"\nshow: \"Lanternfall\"\n---\n\nSeason 2 has 8 episodes\\.\n\nFans are glad\\.\n",
+            "---\ntitle: \"Eight!\"\npublisher: \"Example News\"\npublished: \"2031-05-24\"\nshow: \"Lanternfall\"\n---\n\n"
+                + "Season 2 has 8 episodes\\.\n\nFans are glad\\.\n",
             File.ReadAllText(Path.Combine(_bot.Folder.Path, "articles/lanternfall/eight.md")));
     }
 
@@ -182,8 +182,11 @@ public sealed class AddCommandTests : IDisposable
         if (refused is null)
         {
             Assert.Contains("**24 May 2031**, as it is declared", SmallBot.Shown(look), StringComparison.Ordinal);
-            await _bot.SendAsync("manager@4001 press " + SmallBot.On(look, "Add it"));
-            Assert.Contains("url: \"https://news.example/a\"", File.ReadAllText(Path.Combine(_bot.Folder.Path, "articles/lanternfall/eight.md")), StringComparison.Ordinal);
+            await _bot.PressAsync(look, "Add it");
+            Assert.Contains(
+                "url: \"https://news.example/a\"",
+                File.ReadAllText(Path.Combine(_bot.Folder.Path, "articles/lanternfall/eight.md")),
+                StringComparison.Ordinal);
         }
         else
         {
@@ -198,9 +201,12 @@ public sealed class AddCommandTests : IDisposable
         await _bot.LoadAsync();
         _bot.Web.Attached("news.md", Official);
 
-        Assert.Contains("season 2 episodes: 9 episodes", await _bot.ShowAsync("manager@4001 use Season 2 of Lanternfall has 9 episodes."), StringComparison.Ordinal);
+        Assert.Contains(
+            "season 2 episodes: 9 episodes",
+            await _bot.ShowAsync("manager@4001 use Season 2 of Lanternfall has 9 episodes."),
+            StringComparison.Ordinal);
         Assert.Contains("season 2 episodes: 8 episodes", await _bot.ShowAsync("manager@4001 use news.md|Look at this!"), StringComparison.Ordinal);
-        Assert.StartsWith("This message holds no text and no file", (await _bot.SendAsync("manager@4001 use ")).Content, StringComparison.Ordinal);
+        Assert.StartsWith("This message holds no text and no file", await _bot.SayAsync("manager@4001 use "), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -226,7 +232,8 @@ public sealed class AddCommandTests : IDisposable
 
         foreach (var line in (string[])
             [
-                "/knowledge add file:news.md", "/knowledge add", "use news.md|x", "press " + SmallBot.On(look, "Add it"), "press " + SmallBot.On(look, "Drop it"),
+                "/knowledge add file:news.md", "/knowledge add", "use news.md|x", "press " + SmallBot.On(look, "Add it"),
+                "press " + SmallBot.On(look, "Drop it"), "press " + SmallBot.On(look, "Correct show or date"),
                 "fill k1|add|new|0|\ntext:It arrives.", "/knowledge remove article:lanternfall/rumour.md", "/knowledge restore article:1",
                 "/knowledge correct name spelling:a right:b", "/knowledge correct list", "press k1|correct|undo|0|x", "press k1|remove|take|0|x",
             ])
@@ -247,13 +254,14 @@ public sealed class AddCommandTests : IDisposable
         _bot.Web.Attached("news.md", $"---\ntitle: \"{hostile}\"\npublisher: \"{hostile}\"\n---\n\n# Lanternfall {hostile}\n\n<script>alert(1)</script>\n\n"
             + $"Season 2 of Lanternfall has 8 episodes, says {hostile}.\n");
 
-        var look = await _bot.SendAsync("manager@4001 /knowledge add file:news.md show:" + hostile.Replace(' ', '_').Replace(":", "", StringComparison.Ordinal));
+        var show = hostile.Replace(' ', '_').Replace(":", "", StringComparison.Ordinal);
+        var look = await _bot.SendAsync("manager@4001 /knowledge add file:news.md show:" + show);
 
         var text = string.Join('\n', look.Embeds.SelectMany(e => e.Fields.Select(f => f.Value).Append(e.Description ?? "")));
         Assert.DoesNotContain("@everyone", text.Replace("\\@everyone", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("](http", text, StringComparison.Ordinal);
         Assert.DoesNotContain("||spoiler", text.Replace("\\|\\|spoiler", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        await _bot.SendAsync("manager@4001 press " + SmallBot.On(look, "Add it"));
+        await _bot.PressAsync(look, "Add it");
         Assert.All(_bot.Folder.Files("articles"), f => Assert.Matches("^articles/[a-z0-9-]+/[a-z0-9-]+\\.md$", f));
     }
 
@@ -263,7 +271,9 @@ public sealed class AddCommandTests : IDisposable
         await _bot.LoadAsync();
         _bot.Web.Attached("list.md", "# Lanternfall season 2\n\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"- Item {i} of the list\n")));
         var list = await _bot.SendAsync("manager@4001 /knowledge add file:list.md");
-        _bot.Web.Attached("deep.html", "<html>" + string.Concat(Enumerable.Repeat("<div>", 100_000)) + "<p>Season 2 of Lanternfall has 8 episodes, says the network.</p>");
+        _bot.Web.Attached(
+            "deep.html",
+            "<html>" + string.Concat(Enumerable.Repeat("<div>", 100_000)) + "<p>Season 2 of Lanternfall has 8 episodes, says the network.</p>");
         var deep = await _bot.SendAsync("manager@4001 /knowledge add file:deep.html");
 
         Assert.Equal(3, list.Buttons.Count);
@@ -276,9 +286,15 @@ public sealed class AddCommandTests : IDisposable
         await _bot.LoadAsync();
         _bot.Web.Attached("bomb.md", [(byte)'P', (byte)'K', 3, 4, 20, 0, 0, 0]);
 
-        Assert.StartsWith("The file is a Word document or ZIP archive", (await _bot.SendAsync("manager@4001 /knowledge add file:bomb.md")).Content, StringComparison.Ordinal);
-        Assert.StartsWith("This attachment does not lie at Discord", (await _bot.SendAsync("manager@4001 /knowledge add file:a.md=https://127.0.0.1/a.md")).Content, StringComparison.Ordinal);
-        Assert.StartsWith("Neither a file nor a text was sent.", (await _bot.SendAsync("manager@4001 fill k1|add|new|0|\ntitle:News")).Content, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The file is a Word document or ZIP archive",
+            await _bot.SayAsync("manager@4001 /knowledge add file:bomb.md"),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This attachment does not lie at Discord",
+            await _bot.SayAsync("manager@4001 /knowledge add file:a.md=https://127.0.0.1/a.md"),
+            StringComparison.Ordinal);
+        Assert.StartsWith("Neither a file nor a text was sent.", await _bot.SayAsync("manager@4001 fill k1|add|new|0|\ntitle:News"), StringComparison.Ordinal);
         Assert.Single(_bot.Web.Asked);
     }
 
@@ -290,7 +306,7 @@ public sealed class AddCommandTests : IDisposable
         _bot.Web.Attached("news.md", Official);
 
         var look = await _bot.SendAsync("manager@4001 /knowledge add file:news.md");
-        await _bot.SendAsync("manager@4001 press " + SmallBot.On(look, "Add it"));
+        await _bot.PressAsync(look, "Add it");
 
         Assert.Contains("a show of which nothing is known yet", SmallBot.Shown(look), StringComparison.Ordinal);
         Assert.Contains("3 August 2031", await _bot.ShowAsync("/release season:2"), StringComparison.Ordinal);
@@ -302,7 +318,7 @@ public sealed class AddCommandTests : IDisposable
         await _bot.LoadAsync();
         _bot.Web.Attached("news.md", Official);
         var look = await _bot.SendAsync("manager@4001 /knowledge add file:news.md");
-        await _bot.SendAsync("manager@4001 press " + SmallBot.On(look, "Add it"));
+        await _bot.PressAsync(look, "Add it");
 
         var (entries, _) = await _bot.Get<AuditLog>().PageAsync(0, 10, CancellationToken.None);
 

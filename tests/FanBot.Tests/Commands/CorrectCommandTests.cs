@@ -14,7 +14,8 @@ public sealed class CorrectCommandTests : IDisposable
         _bot.Write(
             "official",
             "2031-05-01",
-            "Season 2 of Lanternfall will premiere on 3 August 2031, it has been officially confirmed.\n\nMara Foss plays Ada Quill in season 2 of Lanternfall.");
+            "Season 2 of Lanternfall will premiere on 3 August 2031, it has been officially confirmed.\n\n"
+                + "Mara Foss plays Ada Quill in season 2 of Lanternfall.");
     }
 
     private string ShowFile => File.ReadAllText(Path.Combine(_bot.Folder.Path, "articles/lanternfall/show.yaml"));
@@ -37,7 +38,10 @@ public sealed class CorrectCommandTests : IDisposable
             await _bot.ShowAsync("press " + SmallBot.On(answer, "Sources")),
             StringComparison.Ordinal);
 
-        Assert.Contains("Undone: \u201CMara Foss\u201D reads Mara Voss.", await _bot.ShowAsync("manager@4001 press " + SmallBot.On(corrected, "Undo it")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Undone: \u201CMara Foss\u201D reads Mara Voss.",
+            SmallBot.Shown(await _bot.PressAsync(corrected, "Undo it")),
+            StringComparison.Ordinal);
         Assert.Equal("corrections:\n", ShowFile);
         Assert.Contains("Mara Foss", await _bot.ShowAsync("/cast season:2"), StringComparison.Ordinal);
     }
@@ -101,14 +105,14 @@ public sealed class CorrectCommandTests : IDisposable
     {
         await _bot.LoadAsync();
 
-        Assert.StartsWith(sentence, (await _bot.SendAsync("manager@4001 /knowledge correct " + typed)).Content, StringComparison.Ordinal);
+        Assert.StartsWith(sentence, await _bot.SayAsync("manager@4001 /knowledge correct " + typed), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_list_tells_moderators_who_and_each_can_be_undone()
     {
         await _bot.LoadAsync();
-        Assert.Equal("Nothing was corrected yet.", (await _bot.SendAsync("manager@4001 /knowledge correct list")).Content);
+        Assert.Equal("Nothing was corrected yet.", await _bot.SayAsync("manager@4001 /knowledge correct list"));
         for (var i = 1; i <= 7; i++)
         {
             await _bot.SendAsync($"manager{i}@4001 /knowledge correct name spelling:Name {i} right:Right {i}");
@@ -116,13 +120,16 @@ public sealed class CorrectCommandTests : IDisposable
 
         _bot.Folder.Write("articles/show.yaml", "corrections:\n- {name: By, is: Hand}\n");
         var list = await _bot.SendAsync("manager@4001 /knowledge correct list");
-        var second = await _bot.SendAsync("manager@4001 press " + SmallBot.On(list, "More \u25B6"));
+        var second = await _bot.PressAsync(list, "More \u25B6");
 
-        Assert.StartsWith("1. \u201CName 7\u201D reads Right 7 (user 53908232506183686, 1 June 2031)\n2.", list.Embeds[0].Description, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "1. \u201CName 7\u201D reads Right 7 (user 53908232506183686, 1 June 2031)\n2.",
+            list.Embeds[0].Description,
+            StringComparison.Ordinal);
         Assert.EndsWith("8. \u201CBy\u201D reads Hand (by hand)", second.Embeds[0].Description, StringComparison.Ordinal);
-        Assert.Contains("Undone: \u201CName 2\u201D", await _bot.ShowAsync("manager@4001 press " + SmallBot.On(second, "Undo 6")), StringComparison.Ordinal);
-        Assert.Contains("Undone: \u201CBy\u201D", await _bot.ShowAsync("manager@4001 press " + SmallBot.On(second, "Undo 8")), StringComparison.Ordinal);
-        Assert.Equal("This correction was undone already.", (await _bot.SendAsync("manager@4001 press " + SmallBot.On(second, "Undo 6"))).Content);
+        Assert.Contains("Undone: \u201CName 2\u201D", SmallBot.Shown(await _bot.PressAsync(second, "Undo 6")), StringComparison.Ordinal);
+        Assert.Contains("Undone: \u201CBy\u201D", SmallBot.Shown(await _bot.PressAsync(second, "Undo 8")), StringComparison.Ordinal);
+        Assert.Equal("This correction was undone already.", (await _bot.PressAsync(second, "Undo 6")).Content);
         Assert.Equal(6, System.Text.RegularExpressions.Regex.Count(ShowFile, "- name:"));
     }
 
@@ -152,6 +159,9 @@ public sealed class CorrectCommandTests : IDisposable
 
     public void Dispose() => _bot.Dispose();
 
-    private async Task<IReadOnlyList<(string Name, string? Text)>> SuggestAsync(string typed) =>
-        [.. Assert.IsType<ChoicesReply>(await _bot.Router.HandleAsync(SentInteraction.Of("manager@4001 type " + typed), default)).Choices.Select(c => (c.Name, c.Text))];
+    private async Task<IReadOnlyList<(string Name, string? Text)>> SuggestAsync(string typed)
+    {
+        var reply = await _bot.Router.HandleAsync(SentInteraction.Of("manager@4001 type " + typed), CancellationToken.None);
+        return [.. Assert.IsType<ChoicesReply>(reply).Choices.Select(c => (c.Name, c.Text))];
+    }
 }

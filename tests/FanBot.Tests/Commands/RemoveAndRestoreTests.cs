@@ -27,13 +27,13 @@ public sealed class RemoveAndRestoreTests : IDisposable
         Assert.Contains("official 3 August 2031 \u2192 speculation spring 2031", SmallBot.Shown(removed), StringComparison.Ordinal);
         Assert.Equal(["articles/lanternfall/rumour.md"], _bot.Folder.Files("articles"));
 
-        var back = await _bot.SendAsync("manager@4001 press " + SmallBot.On(removed, "Bring it back"));
+        var back = await _bot.PressAsync(removed, "Bring it back");
         Assert.Contains("lanternfall/official.md is back.", SmallBot.Shown(back), StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(System.IO.Path.Combine(_bot.Folder.Path, "articles", Path)));
         Assert.Contains("3 August 2031", await _bot.ShowAsync("/release season:2"), StringComparison.Ordinal);
-        Assert.StartsWith("There is no such article to bring back", (await _bot.SendAsync("manager@4001 press " + SmallBot.On(removed, "Bring it back"))).Content, StringComparison.Ordinal);
+        Assert.StartsWith("There is no such article to bring back", (await _bot.PressAsync(removed, "Bring it back")).Content, StringComparison.Ordinal);
 
-        var again = await _bot.SendAsync("manager@4001 press " + SmallBot.On(back, "Take it out again"));
+        var again = await _bot.PressAsync(back, "Take it out again");
         Assert.Contains("was taken away", SmallBot.Shown(again), StringComparison.Ordinal);
     }
 
@@ -62,7 +62,7 @@ public sealed class RemoveAndRestoreTests : IDisposable
     {
         await _bot.LoadAsync();
 
-        Assert.StartsWith("There is no such article.", (await _bot.SendAsync("manager@4001 /knowledge remove article:" + named)).Content, StringComparison.Ordinal);
+        Assert.StartsWith("There is no such article.", await _bot.SayAsync("manager@4001 /knowledge remove article:" + named), StringComparison.Ordinal);
         Assert.Equal(2, _bot.Folder.Files("articles").Length);
     }
 
@@ -72,7 +72,7 @@ public sealed class RemoveAndRestoreTests : IDisposable
         _bot.Folder.Write("articles/lanternfall/other.md", "---\ntitle: rumour\npublished: 2031-01-01\n---\n\nThe caf\u00E9 is closed.\n");
         await _bot.LoadAsync();
 
-        Assert.StartsWith("Several articles are called so.", (await _bot.SendAsync("manager@4001 /knowledge remove article:rumour")).Content, StringComparison.Ordinal);
+        Assert.StartsWith("Several articles are called so.", await _bot.SayAsync("manager@4001 /knowledge remove article:rumour"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class RemoveAndRestoreTests : IDisposable
         var removed = await _bot.SendAsync($"manager@4001 /knowledge remove article:{Path}");
         _bot.Write("official", "2031-05-02", "Season 2 of Lanternfall has 8 episodes.");
 
-        var back = await _bot.ShowAsync("manager@4001 press " + SmallBot.On(removed, "Bring it back"));
+        var back = SmallBot.Shown(await _bot.PressAsync(removed, "Bring it back"));
 
         Assert.Contains("lanternfall/official-2.md is back.", back, StringComparison.Ordinal);
         Assert.Equal(3, _bot.Folder.Files("articles").Length);
@@ -90,6 +90,9 @@ public sealed class RemoveAndRestoreTests : IDisposable
 
     public void Dispose() => _bot.Dispose();
 
-    private async Task<IEnumerable<(string, string?)>> SuggestAsync(string typed) =>
-        Assert.IsType<ChoicesReply>(await _bot.Router.HandleAsync(SentInteraction.Of("manager@4001 type " + typed), default)).Choices.Select(c => (c.Name, c.Text));
+    private async Task<IEnumerable<(string, string?)>> SuggestAsync(string typed)
+    {
+        var reply = await _bot.Router.HandleAsync(SentInteraction.Of("manager@4001 type " + typed), CancellationToken.None);
+        return Assert.IsType<ChoicesReply>(reply).Choices.Select(c => (c.Name, c.Text));
+    }
 }

@@ -167,7 +167,8 @@ internal static class SentInteraction
             // A value runs to the next "name:"; what has no name of its own belongs to the one before.
             if (word.Split(':', 2) is [var name, var value] && name.Length > 0 && name.All(c => char.IsLower(c) || c == '-'))
             {
-                options.Add(new JsonObject { ["name"] = name, ["type"] = name switch { "season" => 4, "private" => 5, "file" => 11, _ => 3 }, ["value"] = value });
+                var type = name switch { "season" => 4, "private" => 5, "file" => 11, _ => 3 };
+                options.Add(new JsonObject { ["name"] = name, ["type"] = type, ["value"] = value });
             }
             else
             {

@@ -101,6 +101,12 @@ internal sealed class SmallBot : IDisposable
     /// <summary>A message, drawn.</summary>
     public static string Shown(Message message) => DrawnReply.OfMessage(ReplyWriter.Write(message));
 
+    /// <summary>The same, its words.</summary>
+    public async Task<string?> SayAsync(string asked) => (await SendAsync(asked)).Content;
+
+    /// <summary>A moderator presses a button of a message.</summary>
+    public Task<Message> PressAsync(Message message, string label) => SendAsync("manager@4001 press " + On(message, label));
+
     /// <summary>What stands on the button of a label.</summary>
     public static string On(Message message, string label) => message.Buttons.Single(b => b.Label == label).CustomId;
 

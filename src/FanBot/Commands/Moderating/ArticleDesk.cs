@@ -13,7 +13,9 @@ using FanBot.State.Articles;
 
 namespace FanBot.Commands.Moderating;
 
-/// <summary>Where an article lies while a moderator looks at it: what was understood of it is worked out aside, and nothing is kept among the articles.</summary>
+/// <summary>
+/// Where an article lies while a moderator looks at it: what was understood of it is worked out aside, and nothing is kept among the articles.
+/// </summary>
 /// <param name="pending">Keeps it until it is confirmed or dropped.</param>
 /// <param name="shelf">Knows under which name it would lie.</param>
 /// <param name="loader">Builds aside.</param>
