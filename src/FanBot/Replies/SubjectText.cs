@@ -8,7 +8,7 @@ namespace FanBot.Replies;
 internal static class SubjectText
 {
     /// <summary>The words.</summary>
-    public static string Of(ClaimKind kind, int? season, string aspect)
+    public static string Of(ClaimKind kind, int? season, Aspect aspect)
     {
         var of = season is { } number ? string.Create(CultureInfo.InvariantCulture, $"season {number} ") : "";
         var name = kind switch
@@ -19,7 +19,7 @@ internal static class SubjectText
             ClaimKind.AdaptedFrom => "source",
             _ => kind.ToString().ToLowerInvariant(),
         };
-        return of + name + (aspect.Length > 0 && kind is ClaimKind.Release or ClaimKind.Production ? $" ({PlainText.OneLine(aspect)})" : "");
+        return of + name + (!aspect.IsNone && kind is ClaimKind.Release or ClaimKind.Production ? $" ({PlainText.OneLine(aspect.ToString())})" : "");
     }
 
     /// <summary>What a claim states, in one line: "season 2 release: 3 August 2031", "season 2 cast: Mara Voss as Ada Quill".</summary>

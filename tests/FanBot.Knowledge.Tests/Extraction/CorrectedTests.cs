@@ -122,7 +122,7 @@ public sealed class CorrectedTests : IDisposable
 
     private static (string Text, Standing Standing) Release(Snapshot snapshot)
     {
-        var best = snapshot.Facts("lanternfall", [ClaimKind.Release], 2).Single(f => f.Aspect.Length == 0).Best;
+        var best = snapshot.Facts("lanternfall", [ClaimKind.Release], 2).Single(f => f.Aspect.IsNone).Best;
         return (best.Text, best.Standing);
     }
 
