@@ -4,13 +4,13 @@ using YamlDotNet.Core.Events;
 namespace FanBot.Knowledge.Articles;
 
 /// <summary>Where the corrections stand in the text of a <c>show.yaml</c>, in lines counted from 0.</summary>
-/// <param name="Lines">The text's lines, without their ends; the last one is empty where the text ends with a line's end.</param>
-/// <param name="NewLine">How its lines end.</param>
+/// <param name="Lines">The text's lines without "\n"; the last one is empty where the text ends with a line's end.</param>
+/// <param name="End">What stands before the "\n": "\r" or nothing.</param>
 /// <param name="Key">The line of <c>corrections:</c>, or null where there is none.</param>
 /// <param name="Items">The first and the last line of each correction.</param>
 /// <param name="Indent">How far the dashes of the list stand in.</param>
 internal sealed record CorrectionLines(
-    IReadOnlyList<string> Lines, string NewLine, int? Key, IReadOnlyList<(int From, int To)> Items, int Indent)
+    IReadOnlyList<string> Lines, string End, int? Key, IReadOnlyList<(int From, int To)> Items, int Indent)
 {
     /// <summary>How far FanBot lets a dash stand in where there is none yet.</summary>
     public const int UsualIndent = 2;
@@ -18,14 +18,13 @@ internal sealed record CorrectionLines(
     private const string Name = "corrections";
 
     /// <summary>The last line that belongs to the corrections.</summary>
-    public int End => Items.Count > 0 ? Items[^1].To : Key ?? 0;
+    public int Last => Items.Count > 0 ? Items[^1].To : Key ?? 0;
 
     /// <summary>Looks for them in a text that can be read.</summary>
     public static CorrectionLines Find(string yaml)
     {
-        var newLine = yaml.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        string[] lines = yaml.Length == 0 ? [] : yaml.ReplaceLineEndings("\n").Split('\n');
-        var none = new CorrectionLines(lines, newLine, null, [], UsualIndent);
+        string[] lines = yaml.Length == 0 ? [] : yaml.Split('\n');
+        var none = new CorrectionLines(lines, yaml.Contains("\r\n", StringComparison.Ordinal) ? "\r" : "", null, [], UsualIndent);
         var parser = new Parser(new StringReader(yaml));
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _) || !parser.TryConsume<MappingStart>(out _))
@@ -50,8 +49,8 @@ internal sealed record CorrectionLines(
     }
 
     /// <summary>Lines as a text again.</summary>
-    public string Text(IEnumerable<string> lines) => string.Join(NewLine, lines) is { Length: > 0 } text
-        ? text.EndsWith(NewLine, StringComparison.Ordinal) ? text : text + NewLine
+    public string Text(IEnumerable<string> lines) => string.Join('\n', lines) is { Length: > 0 } text
+        ? text.EndsWith('\n') ? text : text + "\n"
         : "";
 
     private static List<(int From, int To)> Read(Parser parser, string[] lines)

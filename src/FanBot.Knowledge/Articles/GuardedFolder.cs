@@ -7,7 +7,7 @@ namespace FanBot.Knowledge.Articles;
 /// <param name="root">The folder; it may be a link itself, and is made where it is missing.</param>
 internal sealed class GuardedFolder(string root)
 {
-    private const int LongestName = 200;
+    private const int LongestName = 255;
 
     /// <summary>The bytes of a file, or null where there is none.</summary>
     /// <exception cref="ShelfException">It cannot be read, or is a link.</exception>
@@ -81,8 +81,8 @@ internal sealed class GuardedFolder(string root)
         var parts = path.Split('/');
         foreach (var (depth, part) in parts.Index())
         {
-            if (part.Length is 0 or > LongestName || part is "." or ".." || part.AsSpan().ContainsAny('\\', ':', '\0')
-                || part.AsSpan().Contains(Path.DirectorySeparatorChar))
+            if (part.Length is 0 or > LongestName || part is "." or ".." || part.AsSpan().ContainsAny('\\', Path.DirectorySeparatorChar, '\0')
+                || (OperatingSystem.IsWindows() && part.Contains(':', StringComparison.Ordinal)))
             {
                 throw new ShelfException("That is no place in the articles folder, so nothing was changed.");
             }

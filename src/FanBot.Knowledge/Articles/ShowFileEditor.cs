@@ -21,14 +21,21 @@ public static class ShowFileEditor
 
         var place = CorrectionLines.Find(yaml);
         var lines = place.Lines.ToList();
+        if (lines.Count > 0 && lines[^1].Length > 0)
+        {
+            lines[^1] = lines[^1].TrimEnd('\r') + place.End;
+            lines.Add("");
+        }
+
         if (place.Key is null)
         {
-            lines.AddRange(lines.Count > 0 && lines[^1].Length == 0 ? ["corrections:"] : lines.Count > 0 ? ["", "corrections:"] : ["corrections:"]);
-            lines.AddRange(Item(correction, CorrectionLines.UsualIndent));
+            // Behind an empty line, which is there already where the text ends with one.
+            string[] head = lines.Count > 1 ? [place.End, "corrections:" + place.End] : ["corrections:" + place.End];
+            lines.InsertRange(Math.Max(0, lines.Count - 1), [.. head, .. Item(correction, CorrectionLines.UsualIndent, place.End)]);
         }
         else
         {
-            lines.InsertRange(place.End + 1, Item(correction, place.Indent));
+            lines.InsertRange(place.Last + 1, Item(correction, place.Indent, place.End));
         }
 
         return Checked(place.Text(lines), folder, before with { Corrections = [.. before.Corrections, correction] });
@@ -84,6 +91,6 @@ public static class ShowFileEditor
         return ids.Remove(id) && after.Select(c => c.Id).Order(StringComparer.Ordinal).SequenceEqual(ids.Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> Item(Correction correction, int indent) => YamlText.Lines(CorrectionMap.Of(correction))
-        .Select((line, i) => new string(' ', indent) + (i == 0 ? "- " : "  ") + line);
+    private static IEnumerable<string> Item(Correction correction, int indent, string end) => YamlText.Lines(CorrectionMap.Of(correction))
+        .Select((line, i) => new string(' ', indent) + (i == 0 ? "- " : "  ") + line + end);
 }

@@ -120,7 +120,7 @@ internal sealed class AddCommand(ArticleIntake intake, ArticleDesk desk, Article
             var addition = await desk.LayAsync(draft, notes, request, id, cancellationToken).ConfigureAwait(false);
             var (look, problem) = await desk.LookAsync(addition, cancellationToken).ConfigureAwait(false);
             return look is null ? Rereading.Refused(problem!)
-                : new(LookMessage.Of(look), new AuditNote(AuditOutcome.Waiting, addition.FileName) { What = "look at an article" });
+                : new(LookMessage.Of(look), new AuditNote(AuditOutcome.Waiting, addition.FileName, "looked at, not confirmed yet"));
         }
         catch (ShelfException failed)
         {

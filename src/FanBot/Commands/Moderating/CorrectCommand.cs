@@ -182,8 +182,7 @@ internal sealed class CorrectCommand(ShowFiles files, KnowledgeLoader loader, Re
         }
 
         var what = CorrectionText.Plain(correction);
-        var told = await rereading.RunAsync($"Undone: {Markdown.Escape(what)}.", what, null, tell, cancellationToken).ConfigureAwait(false);
-        return told with { Note = told.Note with { What = "undo a correction" } };
+        return await rereading.RunAsync($"Undone: {Markdown.Escape(what)}.", $"undone: {what}", null, tell, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The show that was named, or all where none was; none where there is none of that name.</summary>
