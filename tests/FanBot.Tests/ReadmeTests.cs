@@ -16,6 +16,7 @@ namespace FanBot.Tests;
 public sealed partial class ReadmeTests
 {
     private const string Reload = "manager@4001 /knowledge reload";
+    private const string Check = "manager@4001 /knowledge check";
 
     // What the reload that is shown reads for the first time.
     private const string Newest = "season-2-every-detail-2023-05-24.md";
@@ -130,16 +131,32 @@ public sealed partial class ReadmeTests
     [Fact]
     public async Task The_replies_shown_are_what_Discord_is_sent()
     {
-        using var bot = new SmallBot(new FixedDay(new DateOnly(2023, 6, 1)));
+        var time = new StandingTime();
+        using var bot = new SmallBot(time);
+        bot.Expect(("When does season 2 come out?", "3 August 2023"));
         var articles = Directory.GetFiles(Path.Combine(Repository.Root, "data/articles/heartstopper"));
         CopyTo(bot, articles.Where(a => Path.GetFileName(a) != Newest));
         await bot.LoadAsync();
         CopyTo(bot, articles);
-        bot.Web.Attached("season-4.md", SeasonFour);
+        time.Now += TimeSpan.FromHours(1);
         var replies = new Dictionary<string, string> { [Reload] = await DrawnAsync(bot, Reload) };
+        var newest = bot.Live.Name!;
+
+        // Articles that are added, taken away and corrected are those of another bot, so that nothing else is shown of them.
+        using var other = new SmallBot(time);
+        CopyTo(other, articles);
+        await other.LoadAsync();
+        other.Web.Attached("season-4.md", SeasonFour);
         foreach (var asked in Texts.All.SelectMany(Asked).Where(a => a != Reload).Distinct())
         {
-            replies[asked] = await DrawnAsync(bot, asked);
+            if (asked == Check)
+            {
+                // What is shown of it, and of what follows from it, is of a folder from which the newest article was taken away.
+                File.Delete(Path.Combine(bot.Folder.Path, "articles/heartstopper", Newest));
+                time.Now += TimeSpan.FromHours(1);
+            }
+
+            replies[asked] = await DrawnAsync(ChangesArticles().IsMatch(asked) ? other : bot, asked.Replace("snapshot:\u2026", $"snapshot:{newest}", StringComparison.Ordinal));
         }
 
         var wrong = Texts.All.Where(page => WithReplies(page, replies) != Texts.Read(page)).ToList();
@@ -193,7 +210,7 @@ public sealed partial class ReadmeTests
 
         var editor = new LastMessage();
         await later.Work(editor, CancellationToken.None);
-        return ShownReply.OfPrivateMessage(ReplyWriter.Write(editor.Message!));
+        return ShownReply.OfMessage(ReplyWriter.Write(editor.Message!), later.Ephemeral);
     }
 
     private static RootCommand Root() => CommandTree.Create(
@@ -207,6 +224,9 @@ public sealed partial class ReadmeTests
         RegexOptions.Singleline)]
     private static partial Regex Answer();
 
+    [GeneratedRegex("^manager@4001 (?:use|/knowledge (?:add|remove|restore|correct)) ")]
+    private static partial Regex ChangesArticles();
+
     [GeneratedRegex("[A-Z][a-z]+(?:__[A-Za-z]+)+")]
     private static partial Regex Variable();
 
@@ -218,6 +238,15 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("`(?<code>[^`]+)`")]
     private static partial Regex Code();
+
+    private sealed class StandingTime : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = new(2023, 6, 1, 11, 0, 0, TimeSpan.Zero);
+
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
 
     private sealed class LastMessage : IReplyEditor
     {

@@ -28,7 +28,7 @@ internal static class ButtonPresses
 
     private static async ValueTask<Reply> AgainAsync(ComponentInteraction pressed, CustomId button, SlashCommand command, Edition edition)
     {
-        var asked = new AskedCommand(command, pressed.OnEphemeral);
+        var asked = new AskedCommand(command, pressed.OnEphemeral) { Snapshot = edition.Footer };
         var answer = button.IsUnread ? edition.AnswerUnread(command) : await edition.AnswerAsync(command).ConfigureAwait(false);
         return button.Action switch
         {

@@ -123,7 +123,8 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
     };
 
     private MessageReply Help(Interaction asked, Edition? edition) => new(HelpMessage.Of(
-        [.. CommandCatalogue.Member, .. knowledge.MayUse(asked) ? CommandCatalogue.Home : []],
+        CommandCatalogue.Member,
+        knowledge.MayUse(asked) ? CommandCatalogue.Home : [],
         [.. edition?.Names.Shows.Select(s => s.Text) ?? []],
         live.IsReading));
 }

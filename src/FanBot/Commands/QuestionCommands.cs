@@ -64,7 +64,7 @@ internal static class QuestionCommands
         }
 
         SplitName(values, edition);
-        return new AskedCommand(new SlashCommand(asked.Name, values), asked.Options.Flag(CommandCatalogue.PrivateOption));
+        return new AskedCommand(new SlashCommand(asked.Name, values), asked.Options.Flag(CommandCatalogue.PrivateOption)) { Snapshot = edition.Footer };
     }
 
     /// <summary>What the articles say about a message of a member.</summary>
@@ -77,8 +77,8 @@ internal static class QuestionCommands
 
         // Nothing is read for it, so nothing is where its buttons are pressed.
         var answer = edition.Answerer.Check(message.Content) with { IsUnread = true };
-        return new MessageReply(
-            AnswerMessage.Of(answer, new AskedCommand(AskedCommand.OfQuestion(Shorten.Words(answer.Question, DiscordLimits.EmbedAuthor)), Private: true)));
+        var question = AskedCommand.OfQuestion(Shorten.Words(answer.Question, DiscordLimits.EmbedAuthor));
+        return new MessageReply(AnswerMessage.Of(answer, new AskedCommand(question, Private: true) { Snapshot = edition.Footer }));
     }
 
     /// <summary>"Ada Quill · Example Show", as it is suggested where several shows are known.</summary>

@@ -34,10 +34,9 @@ internal sealed class WarmUp(ILogger<WarmUp> logger)
         }
 
         // Needs no edition, but is what a newcomer asks first.
-        var commands = CommandCatalogue.Member.Concat(CommandCatalogue.Home);
         await TryAsync(CommandNames.Help, () =>
         {
-            ReplyWriter.Write(new MessageReply(HelpMessage.Of(commands, [.. edition.Names.Shows.Select(s => s.Text)])));
+            ReplyWriter.Write(new MessageReply(HelpMessage.Of(CommandCatalogue.Member, CommandCatalogue.Home, [.. edition.Names.Shows.Select(s => s.Text)])));
             return default;
         }).ConfigureAwait(false);
     }

@@ -8,6 +8,7 @@ using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
+using FanBot.Live.Publishing;
 using FanBot.Prompt;
 using FanBot.Readers;
 using FanBot.Settings;
@@ -57,7 +58,8 @@ internal static class BotServices
     /// <summary>What is answered from, and what brings it up to date.</summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, KnowledgeSource source) => services
         .AddSingleton(source)
-        .AddSingleton(s => new LiveKnowledge(source.Time, s.GetService<ReadingQueue>(), s.GetService<ReaderSettings>()?.Least, source.Vectors))
+        .AddSingleton(s => new LiveKnowledge(
+            source.Time, s.GetService<ReadingQueue>(), s.GetService<ReaderSettings>()?.Least, source.Vectors, source.TellsSnapshot))
         .AddSingleton<WarmUp>()
         .AddSingleton(s => new KnowledgeLoader(
             source.Store,
@@ -65,7 +67,10 @@ internal static class BotServices
             s.GetRequiredService<LiveKnowledge>(),
             s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<WarmUp>().RunAsync,
-            source.Vectors))
+            source.Vectors,
+            s.GetRequiredService<GateKeeper>()))
+        .AddSingleton(source.Store)
+        .AddGate(source.Gate, source.Vectors)
         .AddSingleton(s => new Readiness(() => s.GetRequiredService<LiveKnowledge>().IsReady))
         .AddSingleton<Reloader>()
         .AddState(source.Store.Directory)
@@ -131,6 +136,16 @@ internal static class BotServices
         .AddSingleton<MemberHash>()
         .AddSingleton<GapBoard>()
         .AddSingleton<FeedbackBook>();
+
+    /// <summary>What decides which snapshot goes live, and moderators' word against it.</summary>
+    /// <param name="services">What it is added to.</param>
+    /// <param name="settings">What must be passed.</param>
+    /// <param name="vectors">Find pieces besides words; null for none.</param>
+    public static IServiceCollection AddGate(this IServiceCollection services, GateSettings settings, ITextVectors? vectors) => services
+        .AddSingleton(settings)
+        .AddSingleton(s => new Gate(settings, s.GetRequiredService<TimeProvider>(), vectors))
+        .AddSingleton<GateKeeper>()
+        .AddSingleton<Publisher>();
 
     private static IServiceCollection AddSubcommands(this IServiceCollection services)
     {

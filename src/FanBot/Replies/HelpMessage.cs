@@ -7,11 +7,16 @@ namespace FanBot.Replies;
 /// <summary>What a member can ask, and what the colours mean.</summary>
 internal static class HelpMessage
 {
+    // As many as a field holds, however long they are.
+    private const int MostLines = 8;
+
     /// <summary>A private message that lists commands.</summary>
-    /// <param name="commands">The commands that the member can use.</param>
+    /// <param name="commands">The commands that every member can use.</param>
+    /// <param name="moderators">Those that this one can use besides.</param>
     /// <param name="shows">Names of the shows that can be asked about.</param>
     /// <param name="isReading">Whether the articles are being read for the first time.</param>
-    public static Message Of(IEnumerable<CommandDefinition> commands, IReadOnlyList<string> shows, bool isReading = false)
+    public static Message Of(
+        IEnumerable<CommandDefinition> commands, IEnumerable<CommandDefinition> moderators, IReadOnlyList<string> shows, bool isReading = false)
     {
         const int MostShows = 15;
         var about = shows.Count == 0 && isReading ? "They are being read for the first time, so nothing is known yet."
@@ -25,7 +30,9 @@ internal static class HelpMessage
             Color = StandingLook.Of(Standing.Reported).Color,
             Fields =
             [
-                .. Fields(commands),
+                new EmbedField("Commands", string.Join('\n', commands.SelectMany(Lines))),
+                .. moderators.SelectMany(Lines).Chunk(MostLines)
+                    .Select((lines, i) => new EmbedField(i == 0 ? "For moderators" : "And", string.Join('\n', lines))),
                 new EmbedField("How sure", string.Join('\n',
                     Line(Standing.Official, "announced or confirmed by the makers or the platform"),
                     Line(Standing.Reported, "stated as fact by an article"),
@@ -45,24 +52,6 @@ internal static class HelpMessage
     {
         var look = StandingLook.Of(standing);
         return $"{look.Mark} **{look.Word}**: {meaning}";
-    }
-
-    /// <summary>As many fields as the commands need, none of them cut.</summary>
-    private static IEnumerable<EmbedField> Fields(IEnumerable<CommandDefinition> commands)
-    {
-        var (name, text) = ("Commands", "");
-        foreach (var line in commands.SelectMany(Lines))
-        {
-            if (text.Length + line.Length + 1 > DiscordLimits.FieldValue)
-            {
-                yield return new EmbedField(name, text);
-                (name, text) = ("More commands", "");
-            }
-
-            text += (text.Length > 0 ? "\n" : "") + line;
-        }
-
-        yield return new EmbedField(name, text);
     }
 
     private static IEnumerable<string> Lines(CommandDefinition command)

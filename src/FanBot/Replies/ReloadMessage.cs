@@ -23,6 +23,7 @@ internal static class ReloadMessage
     /// <summary>The report.</summary>
     public static Message Of(ReloadResult result) => Message.Of(result.Outcome switch
     {
+        BuildReport { KeptAside: true } report => Aside(report, result),
         BuildReport report => Report(report, result.Changes),
         BuildRefused refused => new Embed
         {
@@ -34,6 +35,22 @@ internal static class ReloadMessage
         _ => throw new ArgumentOutOfRangeException(nameof(result), result.Outcome, "There is no such outcome."),
     }) with
     { Ephemeral = true };
+
+    /// <summary>The gate did not let it through: why, and what can be done.</summary>
+    private static Embed Aside(BuildReport report, ReloadResult result) => new()
+    {
+        Title = "Kept aside",
+        Description = "What was live stays live, and members read nothing of this. Correct the articles and reload; or, if it is right as it is, let it go "
+            + "live with `/knowledge publish`. `/knowledge check` shows all that it would change.",
+        Color = StandingLook.Of(Standing.Speculation).Color,
+        Fields =
+        [
+            .. result.Aside is { } candidate ? ConcernText.Fields(candidate) : [],
+            .. Changes(result.Changes ?? []),
+            .. Problems(report),
+        ],
+        Footer = $"Snapshot {report.Snapshot.Name}",
+    };
 
     private static Embed Report(BuildReport report, IReadOnlyList<ShowChanges>? changes)
     {

@@ -7,19 +7,21 @@ namespace FanBot.Replies;
 /// <summary>What a fact or a claim is about, as people say it: "season 2 release", "status", "season 1 production (wrap)".</summary>
 internal static class SubjectText
 {
-    /// <summary>The words.</summary>
+    /// <summary>What kind of thing.</summary>
+    public static string Of(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Renewal => "status",
+        ClaimKind.EpisodeCount => "episodes",
+        ClaimKind.EpisodeLength => "episode length",
+        ClaimKind.AdaptedFrom => "source",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>The same with its season, and what of it is meant.</summary>
     public static string Of(ClaimKind kind, int? season, Aspect aspect)
     {
         var of = season is { } number ? string.Create(CultureInfo.InvariantCulture, $"season {number} ") : "";
-        var name = kind switch
-        {
-            ClaimKind.Renewal => "status",
-            ClaimKind.EpisodeCount => "episodes",
-            ClaimKind.EpisodeLength => "episode length",
-            ClaimKind.AdaptedFrom => "source",
-            _ => kind.ToString().ToLowerInvariant(),
-        };
-        return of + name + (!aspect.IsNone && kind is ClaimKind.Release or ClaimKind.Production ? $" ({PlainText.OneLine(aspect.ToString())})" : "");
+        return of + Of(kind) + (!aspect.IsNone && kind is ClaimKind.Release or ClaimKind.Production ? $" ({PlainText.OneLine(aspect.ToString())})" : "");
     }
 
     /// <summary>What a claim states, in one line: "season 2 release: 3 August 2031", "season 2 cast: Mara Voss as Ada Quill".</summary>

@@ -21,6 +21,12 @@ internal static class SettingKeys
     /// <summary>Hosts from which a moderator's link may be fetched; a list, or with commas.</summary>
     public const string LinkHosts = KnowledgeSettings.Section + ":LinkHosts";
 
+    /// <summary>How many moderators have to agree.</summary>
+    public const string Approvals = KnowledgeSettings.Section + ":Approvals";
+
+    /// <summary>Whether answers tell their snapshot.</summary>
+    public const string TellsSnapshot = KnowledgeSettings.Section + ":SnapshotInFooter";
+
     /// <summary>The bot's token.</summary>
     public const string Token = DiscordSettings.Section + ":Token";
 
@@ -82,7 +88,7 @@ internal static class SettingKeys
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Articles, Store, Questions, Keep, LinkHosts,
+        Articles, Store, Questions, Keep, Approvals, TellsSnapshot, LinkHosts,
         Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, HomeGuilds, ModeratorRoles, TryGuild,
         Url,
         PerUser, PerServer,

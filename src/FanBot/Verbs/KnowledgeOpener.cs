@@ -2,6 +2,7 @@ using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
+using FanBot.Live.Publishing;
 using FanBot.Plain;
 
 namespace FanBot.Verbs;
@@ -82,7 +83,12 @@ internal sealed class KnowledgeOpener(VerbContext context)
         }
 
         var (store, folder) = Places(choice);
-        return new KnowledgeSource(store, folder, builds, choice.Time, context.Vectors());
+        var settings = context.Settings();
+        return new KnowledgeSource(store, folder, builds, choice.Time, context.Vectors())
+        {
+            Gate = new GateSettings(settings.Questions, settings.Approvals),
+            TellsSnapshot = settings.TellsSnapshot,
+        };
     }
 
     private (SnapshotStore Store, ArticleFolder Articles) Places(SourceChoice choice)

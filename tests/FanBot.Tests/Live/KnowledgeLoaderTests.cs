@@ -3,6 +3,7 @@ using FanBot.Discord.Replies;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
+using FanBot.Live.Publishing;
 using FanBot.Tests.Running;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,7 +28,7 @@ public sealed class KnowledgeLoaderTests : IDisposable
             end.Task.GetAwaiter().GetResult();
         });
 
-        var building = loader.BuildAsync(CancellationToken.None);
+        var building = loader.BuildAsync(BuildWish.Start, CancellationToken.None);
         await begun.Task;
         Assert.False(_bot.Live.IsReady);
         Assert.False(_bot.Live.First.IsCompleted);
@@ -47,7 +48,7 @@ public sealed class KnowledgeLoaderTests : IDisposable
         string? answering = null;
         using var loader = Loader(_ => answering = _bot.Live.Name);
 
-        await loader.BuildAsync(CancellationToken.None);
+        await loader.BuildAsync(BuildWish.Start, CancellationToken.None);
 
         Assert.Equal(old, answering);
         Assert.NotEqual(old, _bot.Live.Name);
@@ -65,10 +66,10 @@ public sealed class KnowledgeLoaderTests : IDisposable
         });
         await using var services = SmallBot.ServicesOf(_bot.Live, loader, _bot.Store, _bot.Time);
         var router = services.GetRequiredService<CommandRouter>();
-        var first = loader.BuildAsync(CancellationToken.None);
+        var first = loader.BuildAsync(BuildWish.Start, CancellationToken.None);
         await begun.Task;
 
-        var second = await loader.BuildAsync(CancellationToken.None);
+        var second = await loader.BuildAsync(BuildWish.Start, CancellationToken.None);
         var said = Assert.IsType<MessageReply>(await router.HandleAsync(SentInteraction.Of(Reload), CancellationToken.None));
 
         Assert.Equal(BuildRefusal.Busy, Assert.IsType<BuildRefused>(second.Outcome).Reason);

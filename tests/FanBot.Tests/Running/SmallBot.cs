@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using FanBot.Commands;
 using FanBot.Discord;
 using FanBot.Discord.Json;
@@ -8,6 +9,7 @@ using FanBot.Knowledge.Storage;
 using FanBot.Hosting;
 using FanBot.Intake;
 using FanBot.Live;
+using FanBot.Live.Publishing;
 using FanBot.Readers;
 using FanBot.Settings;
 using FanBot.Verbs;
@@ -26,14 +28,29 @@ internal sealed class SmallBot : IDisposable
     /// <param name="reader">Reads the articles, however little it is sure of.</param>
     /// <param name="vectors">Find pieces besides words.</param>
     /// <param name="logs">Is told what is logged.</param>
+    /// <param name="approvals">How many moderators have to agree.</param>
+    /// <param name="folder">Where another one has run before.</param>
+    /// <param name="tellsSnapshot">Whether answers tell their snapshot.</param>
     public SmallBot(
-        TimeProvider? time = null, string? articles = null, ReadingQueue? reader = null, ITextVectors? vectors = null, ILoggerProvider? logs = null)
+        TimeProvider? time = null,
+        string? articles = null,
+        ReadingQueue? reader = null,
+        ITextVectors? vectors = null,
+        ILoggerProvider? logs = null,
+        int approvals = 1,
+        string? folder = null,
+        bool tellsSnapshot = false)
     {
+        Folder = folder is null ? new ScratchFolder() : new ScratchFolder(folder);
         Time = time ?? new FixedDay(new DateOnly(2031, 6, 1));
-        Live = new LiveKnowledge(Time, reader, reader is null ? null : 0, vectors);
+        Live = new LiveKnowledge(Time, reader, reader is null ? null : 0, vectors, tellsSnapshot);
         Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
-        Loader = new KnowledgeLoader(Store, new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles")), Live, Time, vectors: vectors);
-        _services = ServicesOf(Live, Loader, Store, Time, reader, logs, Web);
+        var read = new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles"));
+        var gate = new GateSettings(Path.Combine(Folder.Path, "questions"), approvals);
+        _services = ServicesOf(Live, LoaderOf, Store, Time, gate, reader, logs, Web);
+
+        KnowledgeLoader LoaderOf(IServiceProvider services) =>
+            new(Store, read, Live, Time, vectors: vectors, keeper: services.GetRequiredService<GateKeeper>());
     }
 
     public static Snowflake HomeGuild { get; } = new(4_001);
@@ -41,7 +58,7 @@ internal sealed class SmallBot : IDisposable
     /// <summary>A role of the home server whose members are moderators.</summary>
     public static Snowflake ModeratorRole { get; } = new(7_001);
 
-    public ScratchFolder Folder { get; } = new();
+    public ScratchFolder Folder { get; }
 
     /// <summary>Where attachments and links are fetched from; links only from news.example.</summary>
     public ScriptedWeb Web { get; } = new();
@@ -52,7 +69,7 @@ internal sealed class SmallBot : IDisposable
 
     public SnapshotStore Store { get; }
 
-    public KnowledgeLoader Loader { get; }
+    public KnowledgeLoader Loader => Get<KnowledgeLoader>();
 
     public CommandRouter Router => Get<CommandRouter>();
 
@@ -60,25 +77,52 @@ internal sealed class SmallBot : IDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    /// <summary>The parts of a bot around some that a test has made.</summary>
-    public static ServiceProvider ServicesOf(
-        LiveKnowledge live, KnowledgeLoader loader, SnapshotStore store, TimeProvider time, ReadingQueue? reader = null, ILoggerProvider? logs = null,
+    /// <summary>The parts of a bot around some that a test has made; whatever is built goes live.</summary>
+    public static ServiceProvider ServicesOf(LiveKnowledge live, KnowledgeLoader loader, SnapshotStore store, TimeProvider time) =>
+        ServicesOf(live, _ => loader, store, time, new GateSettings());
+
+    private static ServiceProvider ServicesOf(
+        LiveKnowledge live,
+        Func<IServiceProvider, KnowledgeLoader> loader,
+        SnapshotStore store,
+        TimeProvider time,
+        GateSettings gate,
+        ReadingQueue? reader = null,
+        ILoggerProvider? logs = null,
         ScriptedWeb? web = null)
     {
         var services = new ServiceCollection()
             .AddLogging(l => _ = logs is null ? l : l.AddProvider(logs))
             .AddSingleton(time)
             .AddSingleton(live)
+            .AddSingleton(store)
             .AddSingleton(loader)
             .AddSingleton<Reloader>()
             .AddState(store.Directory)
+            .AddGate(gate, null)
             .AddCommands(new DiscordSettings { HomeGuilds = [HomeGuild], ModeratorRoles = [ModeratorRole] })
             .AddIntake(["news.example"])
             .AddSingleton(new PageFetcher((web ?? new ScriptedWeb()).Client, time));
         return (reader is null ? services : services.AddSingleton(reader)).BuildServiceProvider();
     }
 
-    public Task<ReloadResult> LoadAsync() => Loader.BuildAsync(CancellationToken.None);
+    public Task<ReloadResult> LoadAsync() => Loader.BuildAsync(BuildWish.Start, CancellationToken.None);
+
+    /// <summary>Golden questions, each with what its answer must hold.</summary>
+    public void Expect(params IEnumerable<(string Question, string Answer)> questions) => Folder.Write("questions/golden.json", new JsonArray(
+        [
+            .. questions.Select((q, i) => new JsonObject
+            {
+                ["id"] = $"q{i}",
+                ["question"] = q.Question,
+                ["kind"] = "other",
+                ["expect"] = new JsonArray((JsonNode)q.Answer),
+            }),
+        ]).ToJsonString());
+
+    /// <summary>Sends what is answered at once: the reply, drawn.</summary>
+    public async Task<string> AskAsync(string asked) =>
+        DrawnReply.Of(ReplyWriter.Write(await Router.HandleAsync(SentInteraction.Of(asked), CancellationToken.None)));
 
     /// <summary>Sends what is answered at once or later: the message in the end.</summary>
     public async Task<Message> SendAsync(string asked)
@@ -126,7 +170,6 @@ internal sealed class SmallBot : IDisposable
     public void Dispose()
     {
         _services.Dispose();
-        Loader.Dispose();
         Live.Dispose();
         Folder.Dispose();
     }

@@ -83,6 +83,39 @@ public sealed partial class RunGatewayTests : IDisposable
     }
 
     [Fact]
+    public async Task A_moderator_s_word_goes_through_the_gateway()
+    {
+        _folder.Write("data/questions/golden.json", """[{"id":"a","question":"/release season:2","kind":"release","expect":["3 August 2031"]}]""");
+        WriteRelease("will premiere on 3 August 2031, it has been officially confirmed");
+        using var discord = Discord();
+        using var bot = RunningBot.Start(
+            _folder, "run", $"--Discord:Token={Secret}", $"--Discord:ApiBase={discord.ApiBase}", "--Discord:HomeGuilds=4001", "--Discord:ModeratorRoles=7001");
+        var connection = await _gateway.AcceptAsync();
+        await HelloAsync(connection);
+        await connection.ReadAsync(2);
+        await connection.ReadyAsync(_gateway.At("/resume"));
+        await bot.SaidAsync("The articles have been read");
+        WriteRelease("could arrive in spring 2032, fans hope");
+
+        await connection.SendAsync(Event(2, "role@4001 /knowledge reload", 1));
+        await discord.UntilAsync(1, r => r.Method == "PATCH" && r.Text.Contains("Kept aside", StringComparison.Ordinal));
+        await connection.SendAsync(Event(3, "/release season:2", 2));
+        await discord.UntilAsync(1, r => IsCallback(r) && r.Text.Contains("3 August 2031", StringComparison.Ordinal));
+        await connection.SendAsync(Event(4, "role@4001 /knowledge publish reason:moved", 3));
+        await discord.UntilAsync(1, r => r.Method == "PATCH" && r.Text.Contains("Published", StringComparison.Ordinal));
+        await connection.SendAsync(Event(5, "/release season:2", 4));
+        await discord.UntilAsync(1, r => IsCallback(r) && r.Text.Contains("spring 2032", StringComparison.Ordinal));
+        await connection.SendAsync(Event(6, "role@4001 press k1|audit|page|0|", 5));
+        await discord.UntilAsync(1, r => IsCallback(r) && r.Text.Contains("What moderators did", StringComparison.Ordinal));
+        await connection.SendAsync(Event(7, "member@4001 /knowledge audit", 6));
+        await discord.UntilAsync(1, r => IsCallback(r) && r.Text.Contains("have a role that keeps the articles", StringComparison.Ordinal));
+
+        var terminating = bot.TerminateAsync();
+        await connection.LeftAsync();
+        Assert.Equal(0, (await terminating).Code);
+    }
+
+    [Fact]
     public async Task Two_hundred_at_once_are_answered_once_each()
     {
         const int count = 200;
@@ -201,6 +234,9 @@ public sealed partial class RunGatewayTests : IDisposable
             await Task.Yield();
         }
     }
+
+    private void WriteRelease(string when) => _folder.Write(
+        "data/articles/lanternfall/news.md", $"---\nshow: Lanternfall\npublished: 2031-05-01\n---\n\nSeason 2 of Lanternfall {when}.\n");
 
     // The bot's clock is the real one, and nobody acknowledges a heartbeat: none shall fall due while the test runs.
     private static Task HelloAsync(ScriptedConnection connection) => connection.HelloAsync((int)TimeSpan.FromHours(1).TotalMilliseconds);

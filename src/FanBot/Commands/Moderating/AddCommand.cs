@@ -62,7 +62,7 @@ internal sealed class AddCommand(ArticleIntake intake, ArticleDesk desk, Article
         { Interaction: ModalInteraction sent, Id.Action: LookMessage.Mend } => Mended(request, sent, request.Id.Data),
         { Interaction: ModalInteraction sent } => Form(request, sent),
         { Id: { Action: LookMessage.Keep, Data: var id } } =>
-            new KnowledgeAnswer.Later(Ephemeral: true, (tell, stop) => KeepAsync(id, tell, stop)),
+            new KnowledgeAnswer.Later(Ephemeral: true, (tell, stop) => KeepAsync(request, id, tell, stop)),
         { Id: { Action: LookMessage.Mend, Data: var id } } => await MendAsync(id, cancellationToken).ConfigureAwait(false),
         { Id: { Action: LookMessage.Drop, Data: var id } } => await DropAsync(id, cancellationToken).ConfigureAwait(false),
         _ => new KnowledgeAnswer.Now(Sentence.Privately(Gone)),
@@ -128,7 +128,7 @@ internal sealed class AddCommand(ArticleIntake intake, ArticleDesk desk, Article
         }
     }
 
-    private async Task<KnowledgeAnswer.Told> KeepAsync(string id, Func<Message, Task> tell, CancellationToken cancellationToken)
+    private async Task<KnowledgeAnswer.Told> KeepAsync(KnowledgeRequest request, string id, Func<Message, Task> tell, CancellationToken cancellationToken)
     {
         string path;
 
@@ -156,7 +156,7 @@ internal sealed class AddCommand(ArticleIntake intake, ArticleDesk desk, Article
         }
 
         var done = $"The article is kept as {Markdown.Escape(path)}.";
-        return await rereading.RunAsync(done, path, RemoveCommand.Button(path), tell, cancellationToken).ConfigureAwait(false);
+        return await rereading.RunAsync(request, done, path, RemoveCommand.Button(path), tell, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<KnowledgeAnswer> MendAsync(string id, CancellationToken cancellationToken) =>

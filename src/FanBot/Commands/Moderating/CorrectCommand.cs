@@ -42,7 +42,7 @@ internal sealed class CorrectCommand(ShowFiles files, KnowledgeLoader loader, Re
 
         if (request.Id is { Action: CorrectionList.Undo, Data: var id })
         {
-            return new KnowledgeAnswer.Later(Ephemeral: true, (tell, stop) => UndoAsync(id, tell, stop), id);
+            return new KnowledgeAnswer.Later(Ephemeral: true, (tell, stop) => UndoAsync(request, id, tell, stop), id);
         }
 
         if (request.Id is { Action: CorrectionList.Page, Page: var page })
@@ -161,11 +161,12 @@ internal sealed class CorrectCommand(ShowFiles files, KnowledgeLoader loader, Re
 
             var what = CorrectionText.Plain(signed);
             return await rereading.RunAsync(
+                request,
                 $"Corrected: {Markdown.Escape(what)}.", what, CorrectionList.UndoButton(signed, "Undo it"), tell, stop).ConfigureAwait(false);
         }, CorrectionText.Plain(signed), signed.Why);
     }
 
-    private async Task<KnowledgeAnswer.Told> UndoAsync(string id, Func<Message, Task> tell, CancellationToken cancellationToken)
+    private async Task<KnowledgeAnswer.Told> UndoAsync(KnowledgeRequest request, string id, Func<Message, Task> tell, CancellationToken cancellationToken)
     {
         Correction? correction;
         try
@@ -182,7 +183,7 @@ internal sealed class CorrectCommand(ShowFiles files, KnowledgeLoader loader, Re
         }
 
         var what = CorrectionText.Plain(correction);
-        return await rereading.RunAsync($"Undone: {Markdown.Escape(what)}.", $"undone: {what}", null, tell, cancellationToken).ConfigureAwait(false);
+        return await rereading.RunAsync(request, $"Undone: {Markdown.Escape(what)}.", $"undone: {what}", null, tell, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The show that was named, or all where none was; none where there is none of that name.</summary>

@@ -12,6 +12,11 @@ internal static class KnowledgeSubcommands
         KnowledgeSubcommand.Of<RemoveCommand>(),
         KnowledgeSubcommand.Of<RestoreCommand>(),
         KnowledgeSubcommand.Of<CorrectCommand>(),
+        KnowledgeSubcommand.Of<CheckCommand>(),
+        KnowledgeSubcommand.Of<PublishCommand>(),
+        KnowledgeSubcommand.Of<HistoryCommand>(),
+        KnowledgeSubcommand.Of<RollbackCommand>(),
+        KnowledgeSubcommand.Of<AuditCommand>(),
     ];
 
     /// <summary>The one of a name, or null.</summary>

@@ -2,8 +2,10 @@ using FanBot.Discord.Commands;
 using FanBot.Discord.Messages;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
+using FanBot.Live.Publishing;
 using FanBot.Replies;
 using FanBot.State.Audit;
+using FanBot.State.Publishing;
 
 namespace FanBot.Commands.Moderating;
 
@@ -11,7 +13,8 @@ namespace FanBot.Commands.Moderating;
 /// <param name="reloader">Reads them.</param>
 internal sealed class ReloadCommand(Reloader reloader) : IKnowledgeCommand
 {
-    private const string Busy = "The articles are being read already. Please wait until that has ended; `/knowledge status` tells how far it is.";
+    /// <summary>What is said where the articles are being read.</summary>
+    public const string Busy = "The articles are being read already. Please wait until that has ended; `/knowledge status` tells how far it is.";
 
     private int _running;
 
@@ -23,12 +26,13 @@ internal sealed class ReloadCommand(Reloader reloader) : IKnowledgeCommand
     public Task<KnowledgeAnswer> RunAsync(KnowledgeRequest request, CancellationToken cancellationToken) => Task.FromResult<KnowledgeAnswer>(
         Volatile.Read(ref _running) == 1 || reloader.IsBuilding
             ? new KnowledgeAnswer.Now(Sentence.Privately(Busy))
-            : new KnowledgeAnswer.Later(Ephemeral: true, WorkAsync));
+            : new KnowledgeAnswer.Later(Ephemeral: true, (tell, stop) => WorkAsync(request, tell, stop)));
 
     /// <summary>Reads them, and tells what it came to.</summary>
+    /// <param name="request">Who wants it.</param>
     /// <param name="tell">Is told how far it is.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public async Task<KnowledgeAnswer.Told> WorkAsync(Func<Message, Task> tell, CancellationToken cancellationToken)
+    public async Task<KnowledgeAnswer.Told> WorkAsync(KnowledgeRequest request, Func<Message, Task> tell, CancellationToken cancellationToken)
     {
         if (Interlocked.Exchange(ref _running, 1) == 1)
         {
@@ -37,18 +41,9 @@ internal sealed class ReloadCommand(Reloader reloader) : IKnowledgeCommand
 
         try
         {
-            var shown = "";
-            var result = await reloader.RunAsync(ShowAsync, cancellationToken).ConfigureAwait(false);
+            var wish = new BuildWish(WentLiveHow.Reload, request.Moderator);
+            var result = await reloader.RunAsync(wish, new ProgressNews(tell).ShowAsync, cancellationToken).ConfigureAwait(false);
             return new(ReloadMessage.Of(result), Note(result));
-
-            async Task ShowAsync(BuildProgress progress)
-            {
-                if (ReloadMessage.Progress(progress) is var text && text != shown)
-                {
-                    shown = text;
-                    await tell(Message.Of(text)).ConfigureAwait(false);
-                }
-            }
         }
         finally
         {
@@ -58,6 +53,7 @@ internal sealed class ReloadCommand(Reloader reloader) : IKnowledgeCommand
 
     private static AuditNote Note(ReloadResult result) => result.Outcome switch
     {
+        BuildReport { KeptAside: true } aside => new(AuditOutcome.Refused, aside.Snapshot.Name, "kept aside by the gate"),
         BuildReport report => new(AuditOutcome.Done, report.Snapshot.Name, report.Published ? null : "nothing had changed"),
         BuildRefused refused => new(AuditOutcome.Refused, Reason: refused.Reason.ToString()),
         _ => new(AuditOutcome.Done),

@@ -86,7 +86,7 @@ internal sealed class RemoveCommand(
         }
 
         var done = $"{Markdown.Escape(path)} was taken away. `/knowledge restore` brings it back.";
-        return await rereading.RunAsync(done, path, RestoreCommand.Button(number), tell, cancellationToken).ConfigureAwait(false);
+        return await rereading.RunAsync(request, done, path, RestoreCommand.Button(number), tell, cancellationToken).ConfigureAwait(false);
     }
 
     // Paths may be longer than what a button holds.

@@ -9,15 +9,16 @@ namespace FanBot.Commands.Moderating;
 internal sealed class Rereading(ReloadCommand reload)
 {
     /// <summary>What was done, then what it came to. What was done stays done, also where what is live stays live.</summary>
+    /// <param name="request">Who did it.</param>
     /// <param name="done">What was done, as a sentence of markdown.</param>
     /// <param name="target">To what.</param>
     /// <param name="undo">A button that takes it back, or null.</param>
     /// <param name="tell">Is told how far it is.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<KnowledgeAnswer.Told> RunAsync(
-        string done, string target, Button? undo, Func<Message, Task> tell, CancellationToken cancellationToken)
+        KnowledgeRequest request, string done, string target, Button? undo, Func<Message, Task> tell, CancellationToken cancellationToken)
     {
-        var told = await reload.WorkAsync(message => tell(message.With(done)), cancellationToken).ConfigureAwait(false);
+        var told = await reload.WorkAsync(request, message => tell(message.With(done)), cancellationToken).ConfigureAwait(false);
         var message = told.Message.With(done);
         return new(
             message with { Ephemeral = true, Buttons = [.. message.Buttons, .. undo is null ? [] : new[] { undo }] },

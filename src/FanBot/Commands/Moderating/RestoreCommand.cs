@@ -51,14 +51,14 @@ internal sealed class RestoreCommand(RemovedArticles removed, ArticleShelf shelf
         }
 
         return long.TryParse(request.Id?.Data ?? request.Options.Text(Article), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? new KnowledgeAnswer.Later(Ephemeral: true, (tell, stop) => RestoreAsync(number, tell, stop))
+            ? new KnowledgeAnswer.Later(Ephemeral: true, (tell, stop) => RestoreAsync(request, number, tell, stop))
             : new KnowledgeAnswer.Now(Sentence.Privately(NoSuch));
     }
 
     /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();
 
-    private async Task<KnowledgeAnswer.Told> RestoreAsync(long number, Func<Message, Task> tell, CancellationToken cancellationToken)
+    private async Task<KnowledgeAnswer.Told> RestoreAsync(KnowledgeRequest request, long number, Func<Message, Task> tell, CancellationToken cancellationToken)
     {
         string path;
 
@@ -85,7 +85,8 @@ internal sealed class RestoreCommand(RemovedArticles removed, ArticleShelf shelf
             _turn.Release();
         }
 
-        return await rereading.RunAsync($"{Markdown.Escape(path)} is back.", path, RemoveCommand.Button(path), tell, cancellationToken).ConfigureAwait(false);
+        var done = $"{Markdown.Escape(path)} is back.";
+        return await rereading.RunAsync(request, done, path, RemoveCommand.Button(path), tell, cancellationToken).ConfigureAwait(false);
     }
 
     private static Name NameOf(RemovedArticle article) => new(

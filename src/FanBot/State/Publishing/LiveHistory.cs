@@ -20,6 +20,22 @@ internal sealed class LiveHistory(IStateStore store)
     public Task<WentLive?> NewestAsync(CancellationToken cancellationToken) =>
         store.ReadAsync(session => session.First(Select + " ORDER BY id DESC LIMIT 1", Read), cancellationToken);
 
+    /// <summary>
+    /// The note of the moderator who went back from what articles came to, where nobody has made it live again since; else null.
+    /// </summary>
+    /// <param name="hash">The hash at the end of a snapshot's name, which tells what the articles come to.</param>
+    /// <param name="cancellationToken">Ends the wait for a turn.</param>
+    /// <exception cref="StateException">The database cannot be used.</exception>
+    public async Task<WentLive?> LeftAsync(string hash, CancellationToken cancellationToken)
+    {
+        var like = $"%-{hash}.db";
+        var newest = await store.ReadAsync(
+            session => session.First(
+                Select + " WHERE snapshot LIKE @p0 OR (how = @p1 AND before LIKE @p0) ORDER BY id DESC LIMIT 1", Read, like, WentLiveHow.Rollback),
+            cancellationToken).ConfigureAwait(false);
+        return newest is { How: WentLiveHow.Rollback } && !newest.Snapshot.EndsWith($"-{hash}.db", StringComparison.Ordinal) ? newest : null;
+    }
+
     /// <summary>The newest of each snapshot, by its name.</summary>
     /// <exception cref="StateException">The database cannot be used.</exception>
     public async Task<IReadOnlyDictionary<string, WentLive>> BySnapshotAsync(CancellationToken cancellationToken)
