@@ -156,7 +156,8 @@ public sealed partial class ReadmeTests
                 time.Now += TimeSpan.FromHours(1);
             }
 
-            replies[asked] = await DrawnAsync(ChangesArticles().IsMatch(asked) ? other : bot, asked.Replace("snapshot:\u2026", $"snapshot:{newest}", StringComparison.Ordinal));
+            replies[asked] = await DrawnAsync(
+                ChangesArticles().IsMatch(asked) ? other : bot, asked.Replace("snapshot:\u2026", $"snapshot:{newest}", StringComparison.Ordinal));
         }
 
         var wrong = Texts.All.Where(page => WithReplies(page, replies) != Texts.Read(page)).ToList();

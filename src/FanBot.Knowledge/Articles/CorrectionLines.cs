@@ -49,7 +49,7 @@ internal sealed record CorrectionLines(
     }
 
     /// <summary>Lines as a text again.</summary>
-    public string Text(IEnumerable<string> lines) => string.Join('\n', lines) is { Length: > 0 } text
+    public static string Text(IEnumerable<string> lines) => string.Join('\n', lines) is { Length: > 0 } text
         ? text.EndsWith('\n') ? text : text + "\n"
         : "";
 

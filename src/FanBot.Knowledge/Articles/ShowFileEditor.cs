@@ -38,7 +38,7 @@ public static class ShowFileEditor
             lines.InsertRange(place.Last + 1, Item(correction, place.Indent, place.End));
         }
 
-        return Checked(place.Text(lines), folder, before with { Corrections = [.. before.Corrections, correction] });
+        return Checked(CorrectionLines.Text(lines), folder, before with { Corrections = [.. before.Corrections, correction] });
     }
 
     /// <summary>The text without a correction; or why that cannot be, as sentences.</summary>
@@ -58,7 +58,7 @@ public static class ShowFileEditor
             // Which item is which is asked of the text without it: then one correction less is there, and it is this one.
             var lines = place.Lines.ToList();
             lines.RemoveRange(from, to - from + 1);
-            var without = place.Text(lines);
+            var without = CorrectionLines.Text(lines);
             if (Read(without, folder, out var after) is null && IsOneLess(before.Corrections, after.Corrections, id))
             {
                 return (without, null);

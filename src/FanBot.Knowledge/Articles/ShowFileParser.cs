@@ -117,7 +117,7 @@ internal static class ShowFileParser
         const int Most = 5;
         var sentences = keys.Take(Most).Select(key => $"There is no key '{key}'{Meant(key.ToLowerInvariant())}.");
         return string.Join(' ', sentences) is { Length: > 0 } text
-            ? $"{text} The keys are '{string.Join("', '", Keys[..^1])}' and '{Keys[^1]}'; the rest was used."
+            ? $"{text} Keys are '{string.Join("', '", Keys[..^1])}' and '{Keys[^1]}'; the rest was used."
             : null;
     }
 
