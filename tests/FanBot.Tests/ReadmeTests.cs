@@ -35,6 +35,11 @@ public sealed partial class ReadmeTests
     // What the reload that is shown reads for the first time.
     private const string Newest = "season-2-every-detail-2023-05-24.md";
 
+    // What the article that is added has to say.
+    private const string SeasonFour =
+        "---\ntitle: A fourth season is hoped for\npublisher: Example News\npublished: 2023-05-30\n---\n\n"
+            + "Heartstopper could return for season 4 in 2025, fans hope. Season 3 of Heartstopper will have 8 episodes, it has been confirmed.\n";
+
     public static TheoryData<string> Pages => [.. Texts.All];
 
     public static TheoryData<string> FilesThatSetVariables => [.. Texts.All, "src/FanBot/Dockerfile", "src/FanBot/fanbot.service"];
@@ -150,6 +155,12 @@ public sealed partial class ReadmeTests
         time.Now += TimeSpan.FromHours(1);
         var replies = new Dictionary<string, string> { [Reload] = await DrawnAsync(bot, Reload), [Gaps] = await GapsAsync(articles) };
         var newest = bot.Live.Name!;
+
+        // Articles that are added, taken away and corrected are those of another bot, so that nothing else is shown of them.
+        using var other = new SmallBot(time);
+        CopyTo(other, articles);
+        await other.LoadAsync();
+        other.Web.Attached("season-4.md", SeasonFour);
         foreach (var asked in Texts.All.SelectMany(Asked).Where(a => a is not (Reload or Gaps)).Distinct())
         {
             if (asked == Check)
@@ -159,7 +170,8 @@ public sealed partial class ReadmeTests
                 time.Now += TimeSpan.FromHours(1);
             }
 
-            replies[asked] = await DrawnAsync(bot, asked.Replace("snapshot:\u2026", $"snapshot:{newest}", StringComparison.Ordinal));
+            replies[asked] = await DrawnAsync(
+                ChangesArticles().IsMatch(asked) ? other : bot, asked.Replace("snapshot:\u2026", $"snapshot:{newest}", StringComparison.Ordinal));
         }
 
         var wrong = Texts.All.Where(page => WithReplies(page, replies) != Texts.Read(page)).ToList();
@@ -184,11 +196,16 @@ public sealed partial class ReadmeTests
     /// <summary>A command as the texts name it, or each of those below it.</summary>
     private static IEnumerable<string> Names(CommandDefinition command) =>
         command.Type == CommandType.Message ? [command.Name]
-        : command.Options.Where(o => o.Type == OptionType.Subcommand).Select(o => $"`/{command.Name} {o.Name}`").DefaultIfEmpty($"`/{command.Name}`");
+        : command.Options.Where(IsCommand).Select(o => $"`/{command.Name} {o.Name}`").DefaultIfEmpty($"`/{command.Name}`");
 
     private static IEnumerable<string> Begins(CommandDefinition command) =>
-        command.Type == CommandType.Message ? ["message "]
-        : command.Options.Where(o => o.Type == OptionType.Subcommand).Select(o => $"manager@4001 /{command.Name} {o.Name}").DefaultIfEmpty($"/{command.Name}");
+        command.Type == CommandType.Message ? [CommandCatalogue.Home.Contains(command) ? "manager@4001 use " : "message "]
+        : command.Options.Where(IsCommand).SelectMany(o => Below(o).Select(name => $"manager@4001 /{command.Name} {name}")).DefaultIfEmpty($"/{command.Name}");
+
+    private static bool IsCommand(CommandOption option) => option.Type is OptionType.Subcommand or OptionType.SubcommandGroup;
+
+    private static IEnumerable<string> Below(CommandOption option) =>
+        option.Type == OptionType.SubcommandGroup ? option.Options.Select(o => $"{option.Name} {o.Name}") : [option.Name];
 
     private static void CopyTo(SmallBot bot, IEnumerable<string> articles)
     {
@@ -236,6 +253,9 @@ public sealed partial class ReadmeTests
         "(?<answer>.*?)```\n<!-- answer:end -->",
         RegexOptions.Singleline)]
     private static partial Regex Answer();
+
+    [GeneratedRegex("^manager@4001 (?:use|/knowledge (?:add|remove|restore|correct)) ")]
+    private static partial Regex ChangesArticles();
 
     [GeneratedRegex("[A-Z][a-z]+(?:__[A-Za-z]+)+")]
     private static partial Regex Variable();

@@ -1,7 +1,9 @@
 using FanBot.Discord.Interactions;
+using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Articles;
 using FanBot.Live;
 using FanBot.Replies;
 
@@ -41,14 +43,19 @@ internal static class ButtonPresses
         {
             _ when answer.IsUnread && !button.IsUnread && !edition.IsFinal(answer) => Sentence.Privately(Unreadable),
             _ when answer is NotKnown => Sentence.Privately(Outdated),
-            ButtonAction.Sources when button.Page < QuotesMessage.Pages(answer) => new MessageReply(QuotesMessage.Of(answer, asked, button.Page)),
-            ButtonAction.Quotes when button.Page < QuotesMessage.Pages(answer) => new UpdateReply(QuotesMessage.Of(answer, asked, button.Page)),
+            ButtonAction.Sources when button.Page < QuotesMessage.Pages(answer) => new MessageReply(Quotes()),
+            ButtonAction.Quotes when button.Page < QuotesMessage.Pages(answer) => new UpdateReply(Quotes()),
             ButtonAction.Earlier => new MessageReply(AnswerMessage.Of(answer, asked with { Private = true })),
             ButtonAction.List when button.Page < AnswerMessage.Pages(answer) =>
                 new UpdateReply(AnswerMessage.Of(answer, asked with { AsksBack = asksBack }, button.Page)),
             _ => Sentence.Privately(Outdated),
         };
+
+        Message Quotes() => QuotesMessage.Of(answer, asked, button.Page, Corrections(answer, edition));
     }
+
+    private static IReadOnlyList<Correction> Corrections(Answer answer, Edition edition) =>
+        [.. answer.Citations.Select(c => c.Article.ShowKey).Append(answer.ShowKey).OfType<string>().Distinct().SelectMany(edition.Snapshot.Corrections)];
 
     /// <summary>The command on the button, a question completed by its words above the message; null where it asks nothing.</summary>
     private static SlashCommand? Command(SlashCommand written, string? above)

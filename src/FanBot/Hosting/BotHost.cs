@@ -49,6 +49,7 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
             .AddReader(settings.Reader, Place(source), ReadingLimits.ForDiscord(settings.Reader.Kind, Environment.ProcessorCount))
             .AddKnowledge(source)
             .AddCommands(settings.Discord, settings.Feedback)
+            .AddIntake(settings.LinkHosts)
             .AddDiscordRest(settings.Discord, source.Store.Directory)
             .AddInteractions(settings.Limits)
             .AddEndpoint(publicKey);
@@ -85,6 +86,7 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
                 .AddReader(settings.Reader, Place(source), ReadingLimits.ForDiscord(settings.Reader.Kind, Environment.ProcessorCount))
                 .AddKnowledge(source)
                 .AddCommands(settings.Discord, settings.Feedback)
+                .AddIntake(settings.LinkHosts)
                 .AddInteractions(settings.Limits)
                 .AddGateway(gateway, settings.Discord, source.Store.Directory);
         });

@@ -4,7 +4,9 @@ using FanBot.Commands.Moderating;
 using FanBot.Discord.Endpoint;
 using FanBot.Discord.Registration;
 using FanBot.Discord.Rest;
+using FanBot.Intake;
 using FanBot.Knowledge.Answering;
+using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Live.Publishing;
@@ -111,6 +113,18 @@ internal static class BotServices
         .AddSingleton<CommandRouter>()
         .AddSingleton<InteractionHandler>(s => s.GetRequiredService<CommandRouter>().HandleAsync)
         .AddSingleton<KeptReplies>(s => s.GetRequiredService<CommandRouter>().Kept);
+
+    /// <summary>What moderators' articles come in by.</summary>
+    /// <param name="services">What it is added to.</param>
+    /// <param name="linkHosts">The hosts from which links may be fetched.</param>
+    public static IServiceCollection AddIntake(this IServiceCollection services, IReadOnlyList<string> linkHosts) => services
+        .AddSingleton(s => new PageFetcher(FetchHttp.Create(GuardedConnection.ToPublic), s.GetRequiredService<TimeProvider>()))
+        .AddSingleton(FetchPlaces.Links(linkHosts))
+        .AddSingleton<ArticleIntake>()
+        .AddSingleton(s => new ArticleShelf(s.GetRequiredService<KnowledgeLoader>().Articles.Root))
+        .AddSingleton<ArticleDesk>()
+        .AddSingleton<ShowFiles>()
+        .AddSingleton<Rereading>();
 
     /// <summary>What is kept beside the snapshots; opened by whoever uses it first.</summary>
     /// <param name="services">What it is added to.</param>

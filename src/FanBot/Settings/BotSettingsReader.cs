@@ -30,7 +30,10 @@ internal static class BotSettingsReader
                 Buttons = Servers(configuration, SettingKeys.Buttons, new FeedbackSettings().Buttons),
                 Texts = Servers(configuration, SettingKeys.Texts, new FeedbackSettings().Texts),
             },
-            ReaderSettingsReader.Read(configuration));
+            ReaderSettingsReader.Read(configuration))
+        {
+            LinkHosts = [.. List(configuration.GetSection(SettingKeys.LinkHosts), SettingKeys.LinkHosts).Select(Host).Distinct()],
+        };
     }
 
     private static void CheckLevels(IConfigurationSection logging)
@@ -98,18 +101,25 @@ internal static class BotSettingsReader
             "is no address to listen on. Write http, an IP address of this machine or localhost, and a port, as in 'http://127.0.0.1:8080', "
                 + "or 'http://0.0.0.0:8080' for all of its addresses.");
 
-    private static Snowflake[] Ids(IConfigurationSection section, string key)
-    {
-        var listed = section.GetChildren().Select(c => c.Value ?? "").ToList();
-        var written = (section.Value ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (listed.Count > 0 && written.Length > 0)
-        {
-            // Neither may quietly win: the other's moderators would keep, or lose, the knowledge.
-            throw Wrong(key, "is given twice, as a list and with commas. Keep one of them.");
-        }
+    private static Snowflake[] Ids(IConfigurationSection section, string key) =>
+        [.. List(section, key).Select(text => Snowflake.TryParse(text, out var id) ? id : throw NoId(key)).Distinct()];
 
-        return [.. listed.Concat(written).Select(text => Snowflake.TryParse(text.Trim(), out var id) ? id : throw NoId(key)).Distinct()];
+    private static IEnumerable<string> List(IConfigurationSection section, string key)
+    {
+        var listed = section.GetChildren().Select(c => (c.Value ?? "").Trim()).ToList();
+        var written = (section.Value ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+        // Neither may quietly win: the other's moderators would keep, or lose, the knowledge.
+        return listed.Count > 0 && written.Length > 0
+            ? throw Wrong(key, "is given twice, as a list and with commas. Keep one of them.")
+            : listed.Concat(written);
     }
+
+    private static string Host(string text) =>
+        Uri.CheckHostName(text) == UriHostNameType.Dns && text.Contains('.', StringComparison.Ordinal)
+            && Uri.TryCreate($"https://{text}/", UriKind.Absolute, out var address) && address.HostNameType == UriHostNameType.Dns
+            ? address.IdnHost.ToLowerInvariant()
+            : throw Wrong(SettingKeys.LinkHosts, "holds what is no name of a host. Write names such as 'news.example', without 'https://' and without a path.");
 
     private static Snowflake? Id(IConfiguration configuration, string key) =>
         Text(configuration, key) is not { } text ? null

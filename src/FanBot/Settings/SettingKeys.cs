@@ -20,6 +20,9 @@ internal static class SettingKeys
     /// <summary>How many snapshots are kept.</summary>
     public const string Keep = KnowledgeSettings.Section + ":Keep";
 
+    /// <summary>Hosts from which a moderator's link may be fetched; a list, or with commas.</summary>
+    public const string LinkHosts = KnowledgeSettings.Section + ":LinkHosts";
+
     /// <summary>How many moderators have to agree.</summary>
     public const string Approvals = KnowledgeSettings.Section + ":Approvals";
 
@@ -93,7 +96,7 @@ internal static class SettingKeys
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Articles, Store, Questions, Keep, Approvals, TellsSnapshot,
+        Articles, Store, Questions, Keep, Approvals, TellsSnapshot, LinkHosts,
         Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, HomeGuilds, ModeratorRoles, TryGuild,
         Url,
         PerUser, PerServer,
@@ -110,6 +113,7 @@ internal static class SettingKeys
         All.Contains(key, StringComparer.OrdinalIgnoreCase)
         || IsEntry(key, HomeGuilds)
         || IsEntry(key, ModeratorRoles)
+        || IsEntry(key, LinkHosts)
         || TunesLogs(key);
 
     /// <summary>Whether a setting is a token, a key or a secret of another kind, by how its name ends.</summary>

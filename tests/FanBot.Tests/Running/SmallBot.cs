@@ -2,10 +2,12 @@ using System.Text.Json.Nodes;
 using FanBot.Commands;
 using FanBot.Discord;
 using FanBot.Discord.Json;
+using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Hosting;
+using FanBot.Intake;
 using FanBot.Live;
 using FanBot.Live.Publishing;
 using FanBot.Readers;
@@ -47,7 +49,7 @@ internal sealed class SmallBot : IDisposable
         Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
         var read = new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles"));
         var gate = new GateSettings(Path.Combine(Folder.Path, "questions"), approvals);
-        _services = ServicesOf(Live, LoaderOf, Store, Time, gate, reader, logs, feedback);
+        _services = ServicesOf(Live, LoaderOf, Store, Time, gate, reader, logs, Web, feedback);
 
         KnowledgeLoader LoaderOf(IServiceProvider services) =>
             new(Store, read, Live, Time, vectors: vectors, keeper: services.GetRequiredService<GateKeeper>());
@@ -59,6 +61,9 @@ internal sealed class SmallBot : IDisposable
     public static Snowflake ModeratorRole { get; } = new(7_001);
 
     public ScratchFolder Folder { get; }
+
+    /// <summary>Where attachments and links are fetched from; links only from news.example.</summary>
+    public ScriptedWeb Web { get; } = new();
 
     public TimeProvider Time { get; }
 
@@ -86,6 +91,7 @@ internal sealed class SmallBot : IDisposable
         GateSettings gate,
         ReadingQueue? reader = null,
         ILoggerProvider? logs = null,
+        ScriptedWeb? web = null,
         FeedbackSettings? feedback = null)
     {
         var services = new ServiceCollection()
@@ -99,7 +105,9 @@ internal sealed class SmallBot : IDisposable
             .AddGate(gate, null)
             .AddCommands(
                 new DiscordSettings { HomeGuilds = [HomeGuild], ModeratorRoles = [ModeratorRole] },
-                feedback ?? new FeedbackSettings { Buttons = WhichServers.None });
+                feedback ?? new FeedbackSettings { Buttons = WhichServers.None })
+            .AddIntake(["news.example"])
+            .AddSingleton(new PageFetcher((web ?? new ScriptedWeb()).Client, time));
         return (reader is null ? services : services.AddSingleton(reader)).BuildServiceProvider();
     }
 
@@ -120,6 +128,36 @@ internal sealed class SmallBot : IDisposable
     /// <summary>Sends what is answered at once: the reply, drawn.</summary>
     public async Task<string> AskAsync(string asked) =>
         DrawnReply.Of(ReplyWriter.Write(await Router.HandleAsync(SentInteraction.Of(asked), CancellationToken.None)));
+
+    /// <summary>Sends what is answered at once or later: the message in the end.</summary>
+    public async Task<Message> SendAsync(string asked)
+    {
+        var reply = await Router.HandleAsync(SentInteraction.Of(asked), CancellationToken.None);
+        if (reply is DeferredReply later)
+        {
+            var editor = new ShownEdits();
+            await later.Work(editor, CancellationToken.None);
+            Assert.True(later.Ephemeral, "Only the moderator sees it.");
+            return editor.Messages[^1];
+        }
+
+        return reply is UpdateReply update ? update.Message : Assert.IsType<MessageReply>(reply).Message;
+    }
+
+    /// <summary>The same, drawn.</summary>
+    public async Task<string> ShowAsync(string asked) => Shown(await SendAsync(asked));
+
+    /// <summary>A message, drawn.</summary>
+    public static string Shown(Message message) => DrawnReply.OfMessage(ReplyWriter.Write(message));
+
+    /// <summary>The same, its words.</summary>
+    public async Task<string?> SayAsync(string asked) => (await SendAsync(asked)).Content;
+
+    /// <summary>A moderator presses a button of a message.</summary>
+    public Task<Message> PressAsync(Message message, string label) => SendAsync("manager@4001 press " + On(message, label));
+
+    /// <summary>What stands on the button of a label.</summary>
+    public static string On(Message message, string label) => message.Buttons.Single(b => b.Label == label).CustomId;
 
     /// <summary>Sends what is answered later, and waits for its end: every message that was shown, drawn.</summary>
     public async Task<IReadOnlyList<string>> WorkAsync(string asked)

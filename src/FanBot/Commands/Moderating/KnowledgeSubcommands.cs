@@ -8,6 +8,10 @@ internal static class KnowledgeSubcommands
     [
         KnowledgeSubcommand.Of<ReloadCommand>(),
         KnowledgeSubcommand.Of<StatusCommand>(),
+        KnowledgeSubcommand.Of<AddCommand>(),
+        KnowledgeSubcommand.Of<RemoveCommand>(),
+        KnowledgeSubcommand.Of<RestoreCommand>(),
+        KnowledgeSubcommand.Of<CorrectCommand>(),
         KnowledgeSubcommand.Of<CheckCommand>(),
         KnowledgeSubcommand.Of<PublishCommand>(),
         KnowledgeSubcommand.Of<HistoryCommand>(),

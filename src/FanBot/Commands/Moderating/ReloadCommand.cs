@@ -30,7 +30,11 @@ internal sealed class ReloadCommand(Reloader reloader, GapCheck gaps) : IKnowled
             ? new KnowledgeAnswer.Now(Sentence.Privately(Busy))
             : new KnowledgeAnswer.Later(Ephemeral: true, (tell, stop) => WorkAsync(request, tell, stop)));
 
-    private async Task<KnowledgeAnswer.Told> WorkAsync(KnowledgeRequest request, Func<Message, Task> tell, CancellationToken cancellationToken)
+    /// <summary>Reads them, and tells what it came to.</summary>
+    /// <param name="request">Who wants it.</param>
+    /// <param name="tell">Is told how far it is.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<KnowledgeAnswer.Told> WorkAsync(KnowledgeRequest request, Func<Message, Task> tell, CancellationToken cancellationToken)
     {
         if (Interlocked.Exchange(ref _running, 1) == 1)
         {

@@ -72,7 +72,8 @@ internal sealed class Gate(GateSettings settings, TimeProvider time, ITextVector
     {
         var text = PlainText.OneLine(answer.Text);
         var standing = answer.Standing is { } known ? Wording.Of(known) : null;
-        return (standing is null || text.Contains(standing, StringComparison.Ordinal) ? "" : standing + ": ") + (text.Length > LongestText ? text[..LongestText].TrimEnd() + "\u2026" : text);
+        return (standing is null || text.Contains(standing, StringComparison.Ordinal) ? "" : standing + ": ")
+            + (text.Length > LongestText ? text[..LongestText].TrimEnd() + "\u2026" : text);
     }
 
     private CheckReport Ask(IReadOnlyList<GoldenQuestion> questions, Snapshot snapshot, CancellationToken cancellationToken)
