@@ -2,6 +2,7 @@ using FanBot.Discord.Interactions;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Answering;
+using FanBot.Knowledge.Answers;
 using FanBot.Live;
 using FanBot.Plain;
 using FanBot.Replies;
@@ -26,7 +27,7 @@ internal static class QuestionCommands
 
     /// <summary>Answers a slash command.</summary>
     public static Reply Answer(CommandInteraction asked, Edition edition) =>
-        Read(asked, edition, out var mistake) is { } command ? new MessageReply(AnswerMessage.Of(edition.Answer(command.Command), command)) : mistake!;
+        Read(asked, edition, out var mistake) is { } command ? Said(edition.Answer(command.Command), command, edition) : mistake!;
 
     /// <summary>Answers <c>/ask</c>, for which articles are read.</summary>
     /// <returns>The reply, and whether it is as good as it gets today.</returns>
@@ -38,8 +39,11 @@ internal static class QuestionCommands
         }
 
         var answer = await edition.AnswerAsync(command.Command).ConfigureAwait(false);
-        return (new MessageReply(AnswerMessage.Of(answer, command)), edition.IsFinal(answer));
+        return (Said(answer, command, edition), edition.IsFinal(answer));
     }
+
+    private static MessageReply Said(Answer answer, AskedCommand command, Edition edition) =>
+        new(AnswerMessage.Of(answer, command)) { Then = TimelinePicture.Of(answer, command.Command, edition) };
 
     /// <summary>The command that was sent; null where something is wrong with it.</summary>
     private static AskedCommand? Read(CommandInteraction asked, Edition edition, out Reply? mistake)
