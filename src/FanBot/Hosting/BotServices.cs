@@ -90,7 +90,8 @@ internal static class BotServices
     public static IServiceCollection AddCommands(this IServiceCollection services, DiscordSettings settings) => services
         .AddSingleton<ReloadCommand>()
         .AddSingleton(s => new KnowledgeCommands(
-            settings.HomeGuilds, s.GetRequiredService<KnowledgeLoader>(), s.GetRequiredService<ReloadCommand>(), s.GetService<ReadingQueue>()))
+            [.. settings.HomeGuilds, .. s.GetServices<HomeGuild>().Select(h => h.Id)],
+            s.GetRequiredService<KnowledgeLoader>(), s.GetRequiredService<ReloadCommand>(), s.GetService<ReadingQueue>()))
         .AddSingleton<CommandRouter>()
         .AddSingleton<InteractionHandler>(s => s.GetRequiredService<CommandRouter>().HandleAsync)
         .AddSingleton<KeptReplies>(s => s.GetRequiredService<CommandRouter>().Kept);
@@ -122,6 +123,7 @@ internal static class BotServices
         .AddSingleton(limits)
         .AddSingleton<FloodGate>()
         .AddSingleton<InteractionBoundary>()
+        .AddSingleton<PostedInteractions>()
         .AddSingleton<DeferredWork>()
         .AddHostedService(s => s.GetRequiredService<DeferredWork>());
 

@@ -45,6 +45,15 @@ internal static class SettingKeys
     /// <summary>Where FanBot listens.</summary>
     public const string Url = HttpSettings.Section + ":Url";
 
+    /// <summary>Where the preview is served.</summary>
+    public const string PreviewUrl = PreviewSettings.Section + ":Url";
+
+    /// <summary>What opens the preview.</summary>
+    public const string PreviewKey = PreviewSettings.Section + ":Key";
+
+    /// <summary>Whether a browser is opened.</summary>
+    public const string PreviewOpen = PreviewSettings.Section + ":Open";
+
     /// <summary>Interactions of a member a minute.</summary>
     public const string PerUser = LimitSettings.Section + ":PerUser";
 
@@ -79,6 +88,7 @@ internal static class SettingKeys
         Articles, Store, Questions, Keep,
         Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, HomeGuilds, TryGuild,
         Url,
+        PreviewUrl, PreviewKey, PreviewOpen,
         PerUser, PerServer,
         ReaderKind, Least,
         .. Chat,
