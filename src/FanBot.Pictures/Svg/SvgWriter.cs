@@ -6,15 +6,12 @@ using FanBot.Pictures.Drawings;
 namespace FanBot.Pictures.Svg;
 
 /// <summary>
-/// Writes a drawing as an SVG element for a page. Colours are classes of <see cref="Style"/>, so that it needs no styles of its own, which
-/// a strict page would not take; all text is encoded.
+/// Writes a drawing as an SVG element for a page. Colours are classes, of which <c>timeline.css</c> beside this tells what they
+/// are: it needs no styles of its own, which a strict page would not take. All text is encoded.
 /// </summary>
 public static class SvgWriter
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
-
-    /// <summary>The style sheet that gives the classes their colours, light and dark.</summary>
-    public static string Style { get; } = ReadStyle();
 
     /// <summary>The element.</summary>
     /// <param name="drawing">The drawing.</param>
@@ -131,11 +128,4 @@ public static class SvgWriter
     private static string Number(float value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string Name(Ink ink) => ink.ToString().ToLowerInvariant();
-
-    private static string ReadStyle()
-    {
-        using var stream = typeof(SvgWriter).Assembly.GetManifestResourceStream("FanBot.Pictures.Svg.timeline.css")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
 }

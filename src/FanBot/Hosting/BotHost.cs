@@ -50,6 +50,7 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
         builder.Services
             .AddSurroundings(surroundings)
             .AddReader(settings.Reader, Place(source), ReadingLimits.ForDiscord(settings.Reader.Kind, Environment.ProcessorCount))
+            .AddPictures(settings.Discord)
             .AddKnowledge(source)
             .AddCommands(settings.Discord)
             .AddDiscordRest(settings.Discord, source.Store.Directory)
@@ -87,6 +88,7 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
             builder.Services
                 .AddSurroundings(surroundings)
                 .AddReader(settings.Reader, Place(source), ReadingLimits.ForDiscord(settings.Reader.Kind, Environment.ProcessorCount))
+                .AddPictures(settings.Discord)
                 .AddKnowledge(source)
                 .AddCommands(settings.Discord)
                 .AddInteractions(settings.Limits)

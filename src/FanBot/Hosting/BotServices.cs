@@ -46,6 +46,10 @@ internal static class BotServices
         .AddSingleton<IHostLifetime, CallerLifetime>()
         .Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownTimeout);
 
+    /// <summary>What draws pictures; nothing where none are wanted.</summary>
+    public static IServiceCollection AddPictures(this IServiceCollection services, DiscordSettings settings) =>
+        settings.Pictures ? services.AddSingleton<TimelinePainter>() : services;
+
     /// <summary>What is answered from, and what brings it up to date.</summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, KnowledgeSource source) => services
         .AddSingleton(source)

@@ -39,6 +39,7 @@ internal static class PreviewHost
                 settings.Reader,
                 ReaderPlace.Below(surroundings.Program, source.Store.Directory),
                 ReadingLimits.ForDiscord(settings.Reader.Kind, Environment.ProcessorCount))
+            .AddPictures(settings.Discord)
             .AddKnowledge(source)
             .AddCommands(settings.Discord)
             .AddInteractions(settings.Limits)

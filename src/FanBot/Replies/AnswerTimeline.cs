@@ -1,8 +1,6 @@
-using System.Globalization;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Claims;
 using FanBot.Pictures.Timelines;
-using FanBot.Plain;
 
 namespace FanBot.Replies;
 

@@ -59,6 +59,7 @@ internal static class BotSettingsReader
             _ => throw Wrong(SettingKeys.Mode, "is neither 'gateway' nor 'interactions'."),
         },
         Compress = Flag(configuration, SettingKeys.Compress, byDefault: false),
+        Pictures = Flag(configuration, SettingKeys.Pictures, byDefault: true),
         HomeGuilds = HomeGuilds(configuration.GetSection(SettingKeys.HomeGuilds)),
         TryGuild = Id(configuration, SettingKeys.TryGuild),
     };

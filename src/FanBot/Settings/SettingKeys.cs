@@ -36,6 +36,9 @@ internal static class SettingKeys
     /// <summary>Whether what the gateway sends is compressed.</summary>
     public const string Compress = DiscordSettings.Section + ":Compress";
 
+    /// <summary>Whether a timeline gets a picture.</summary>
+    public const string Pictures = DiscordSettings.Section + ":Pictures";
+
     /// <summary>Servers whose moderators keep the knowledge; a list, or with commas.</summary>
     public const string HomeGuilds = DiscordSettings.Section + ":HomeGuilds";
 
@@ -86,7 +89,7 @@ internal static class SettingKeys
     public static IReadOnlyList<string> All { get; } =
     [
         Articles, Store, Questions, Keep,
-        Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, HomeGuilds, TryGuild,
+        Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, Pictures, HomeGuilds, TryGuild,
         Url,
         PreviewUrl, PreviewKey, PreviewOpen,
         PerUser, PerServer,

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 using FanBot.Pictures.Drawings;
+using FanBot.Pictures.Png;
 using FanBot.Pictures.Svg;
 using FanBot.Pictures.Tests.Running;
 using FanBot.Pictures.Tests.Timelines;
@@ -39,8 +41,10 @@ public sealed class SvgWriterTests
             .Distinct()
             .ToList();
 
-        Assert.All(classes, c => Assert.Contains("." + c, SvgWriter.Style, StringComparison.Ordinal));
-        Assert.All(Enum.GetNames<Ink>(), ink => Assert.Equal(3, SvgWriter.Style.Split($"--tl-{ink.ToLowerInvariant()}: ").Length));
+        var style = Style();
+        Assert.All(classes, c => Assert.Contains("." + c, style, StringComparison.Ordinal));
+        Assert.All(Enum.GetValues<Ink>(), ink => Assert.Contains(
+            $"--tl-{ink.ToString().ToLowerInvariant()}: light-dark(#{Palette.Light.Of(ink):x6}, #{Palette.Dark.Of(ink):x6});", style, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -61,6 +65,9 @@ public sealed class SvgWriterTests
         Assert.Equal(
             ["a-title", "a-words", "b-title", "b-words"],
             new[] { "a", "b" }.SelectMany(id => XElement.Parse(SvgWriter.Write(TimelineLayoutTests.Drawn("one"), id)).Descendants().Attributes("id").Select(a => a.Value)));
+
+    private static string Style([CallerFilePath] string test = "") =>
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(test)!, "..", "..", "..", "src", "FanBot.Pictures", "Svg", "timeline.css"));
 
     private static string Written(Timeline timeline) => SvgWriter.Write(TimelineLayout.Of(timeline), "t");
 }

@@ -17,10 +17,12 @@ internal sealed class SmallBot : IDisposable
     /// <param name="articles">Folder of articles that are there already.</param>
     /// <param name="reader">Reads the articles, however little it is sure of.</param>
     /// <param name="vectors">Find pieces besides words.</param>
-    public SmallBot(TimeProvider? time = null, string? articles = null, ReadingQueue? reader = null, ITextVectors? vectors = null)
+    /// <param name="painter">Draws pictures; null for none.</param>
+    public SmallBot(
+        TimeProvider? time = null, string? articles = null, ReadingQueue? reader = null, ITextVectors? vectors = null, TimelinePainter? painter = null)
     {
         Time = time ?? new FixedDay(new DateOnly(2031, 6, 1));
-        Live = new LiveKnowledge(Time, reader, reader is null ? null : 0, vectors);
+        Live = new LiveKnowledge(Time, reader, reader is null ? null : 0, vectors, painter);
         Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
         Loader = new KnowledgeLoader(Store, new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles")), Live, Time, vectors: vectors);
         Reload = ReloadOf(Loader, Time);
