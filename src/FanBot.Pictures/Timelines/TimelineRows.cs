@@ -22,14 +22,16 @@ internal static class TimelineRows
             return all;
         }
 
-        // In turns: the first of each subject, then the second.
+        // Subject by subject, so that what was guessed of the first stands beside what came of it; but none takes all the room.
+        var share = Math.Max(1, most * 4 / 7);
         var kept = all
             .SelectMany((subject, place) => subject.Rows
                 .OrderBy(r => r.Decides.Standing)
                 .ThenByDescending(r => r.Last)
                 .Select((row, rank) => (Row: row, Rank: rank, Place: place)))
-            .OrderBy(r => r.Rank)
+            .OrderBy(r => r.Rank >= share)
             .ThenBy(r => r.Place)
+            .ThenBy(r => r.Rank)
             .Take(most)
             .Select(r => r.Row)
             .ToHashSet(ReferenceEqualityComparer.Instance);
