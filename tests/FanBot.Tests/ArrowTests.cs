@@ -38,7 +38,7 @@ public sealed class ArrowTests
             ("Replies", ["Plain", "Readers", "Live"]),
             ("Commands", ["Plain", "Readers", "Live", "Replies"]),
             ("Hosting", ["Plain", "Readers", "Prompt", "Settings", "Live", "Commands"]),
-            ("Pages", ["Plain", "Readers", "Settings", "Live", "Commands", "Hosting"]),
+            ("Pages", ["Plain", "Readers", "Settings", "Live", "Replies", "Commands", "Hosting"]),
             ("Verbs", ["Plain", "Json", "Readers", "Settings", "Live", "Commands", "Hosting", "Pages"]),
         ],
         ["FanBot.Discord"] =
