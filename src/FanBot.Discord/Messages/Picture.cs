@@ -4,6 +4,8 @@ namespace FanBot.Discord.Messages;
 /// <remarks>Source: Discord's documentation, "Uploading Files" and attachment object.</remarks>
 public sealed record Picture
 {
+    private const int LongestName = 32;
+
     /// <summary>A picture.</summary>
     /// <param name="name">Its file name: small letters, digits and hyphens, without the ".png".</param>
     /// <param name="png">The file; not changed by whoever gave it.</param>
@@ -14,7 +16,7 @@ public sealed record Picture
     public Picture(string name, ReadOnlyMemory<byte> png, string description)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(description);
-        if (string.IsNullOrEmpty(name) || name.Length > DiscordLimits.CommandName || !name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+        if (string.IsNullOrEmpty(name) || name.Length > LongestName || !name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
         {
             throw new ArgumentException("A picture's name has small letters, digits and hyphens.", nameof(name));
         }

@@ -36,7 +36,10 @@ internal static class Tracing
 
     /// <summary>The sentences that the ranking found, where nothing was read.</summary>
     public static IReadOnlyList<TracedPassage> Of(IReadOnlyList<RankedPassage> ranked, ShowView view, Answer answer, bool isFact) =>
-        [.. ranked.Take(MostPassages).Select(r => new TracedPassage(Cite(r, view), r.Coverage, r.Probability, null, null, !isFact && IsQuoted(Cite(r, view), answer)))];
+    [
+        .. ranked.Take(MostPassages).Select(r => (Passage: r, Quote: Cite(r, view))).Select(r => new TracedPassage(
+            r.Quote, r.Passage.Coverage, r.Passage.Probability, null, null, !isFact && IsQuoted(r.Quote, answer))),
+    ];
 
     /// <summary>The sentences that were weighed, the surest first, and behind them what else the ranking found.</summary>
     public static IReadOnlyList<TracedPassage> Of(IReadOnlyList<(SentenceCandidate Sentence, double Sure)> weighed, Asked asked, Answer answer, bool isFact)

@@ -13,7 +13,10 @@ internal static class IndexedPng
     private const int BitsOfIndex = 8;
     private const int TypeIndexed = 3;
 
-    private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(n => Enumerable.Range(0, 8).Aggregate((uint)n, (c, _) => (c >> 1) ^ (0xEDB88320 & (0 - (c & 1)))))];
+    private const uint Polynomial = 0xEDB88320;
+
+    private static readonly uint[] CrcTable =
+        [.. Enumerable.Range(0, 256).Select(n => Enumerable.Range(0, 8).Aggregate((uint)n, (c, _) => (c >> 1) ^ (Polynomial & (0 - (c & 1)))))];
 
     private static ReadOnlySpan<byte> Signature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 

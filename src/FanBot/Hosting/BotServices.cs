@@ -53,7 +53,8 @@ internal static class BotServices
     /// <summary>What is answered from, and what brings it up to date.</summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, KnowledgeSource source) => services
         .AddSingleton(source)
-        .AddSingleton(s => new LiveKnowledge(source.Time, s.GetService<ReadingQueue>(), s.GetService<ReaderSettings>()?.Least, source.Vectors, s.GetService<TimelinePainter>()))
+        .AddSingleton(s => new LiveKnowledge(
+            source.Time, s.GetService<ReadingQueue>(), s.GetService<ReaderSettings>()?.Least, source.Vectors, s.GetService<TimelinePainter>()))
         .AddSingleton<WarmUp>()
         .AddSingleton(s => new KnowledgeLoader(
             source.Store,

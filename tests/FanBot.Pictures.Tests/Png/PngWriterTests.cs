@@ -23,7 +23,9 @@ public sealed class PngWriterTests : IDisposable
         using var picture = SKBitmap.Decode(_writer.Write(drawing, Palette.Dark, scale));
 
         Assert.Equal(((int)MathF.Ceiling(drawing.Width * scale), (int)MathF.Ceiling(drawing.Height * scale)), (picture.Width, picture.Height));
-        Assert.All(drawing.Shapes.Where(s => s is SignShape or TextShape { Text.Length: > 0 }), shape => Assert.True(IsDrawn(picture, shape, scale), shape.ToString()));
+        Assert.All(
+            drawing.Shapes.Where(s => s is SignShape or TextShape { Text.Length: > 0 }),
+            shape => Assert.True(IsDrawn(picture, shape, scale), shape.ToString()));
     }
 
     [Fact]

@@ -40,7 +40,10 @@ internal static class MadeUp
     public static Timeline Hostile { get; } = new(
         "<script>alert(1)</script> \u202Eevil\u202C \u0000\uD800 " + new string('W', 300),
         [
-            Claim("</svg><script>", "<img src=x onerror=alert(1)> \u65E5\u672C \U0001F389 \u05E9 " + new string('x', 5_000), TimelineStanding.Speculation, "2031-01-01", "\"><b>"),
+            Claim(
+                "</svg><script>",
+                "<img src=x onerror=alert(1)> \u65E5\u672C \U0001F389 \u05E9 " + new string('x', 5_000),
+                TimelineStanding.Speculation, "2031-01-01", "\"><b>"),
             Claim("", "", TimelineStanding.Official, null, ""),
             Claim("Season 2 release", "\u00E9\n\t\u0142 \u03A9 \u0416", TimelineStanding.Denied, "0001-01-01", "x") with { Link = "javascript\"<>&" },
         ]);

@@ -30,7 +30,9 @@ public sealed class SvgWriterTests
     {
         var svg = XElement.Parse(Written(MadeUp.Hostile));
 
-        Assert.DoesNotContain(svg.DescendantsAndSelf().Attributes(), a => a.Name.LocalName.StartsWith("on", StringComparison.Ordinal) || a.Name.LocalName == "style");
+        Assert.DoesNotContain(
+            svg.DescendantsAndSelf().Attributes(),
+            a => a.Name.LocalName.StartsWith("on", StringComparison.Ordinal) || a.Name.LocalName == "style");
     }
 
     [Fact]
@@ -44,7 +46,9 @@ public sealed class SvgWriterTests
         var style = Style();
         Assert.All(classes, c => Assert.Contains("." + c, style, StringComparison.Ordinal));
         Assert.All(Enum.GetValues<Ink>(), ink => Assert.Contains(
-            $"--tl-{ink.ToString().ToLowerInvariant()}: light-dark(#{Palette.Light.Of(ink):x6}, #{Palette.Dark.Of(ink):x6});", style, StringComparison.Ordinal));
+            $"--tl-{ink.ToString().ToLowerInvariant()}: light-dark(#{Palette.Light.Of(ink):x6}, #{Palette.Dark.Of(ink):x6});",
+            style,
+            StringComparison.Ordinal));
     }
 
     [Fact]
@@ -64,7 +68,9 @@ public sealed class SvgWriterTests
     public void Two_pictures_of_a_page_have_ids_of_their_own() =>
         Assert.Equal(
             ["a-title", "a-words", "b-title", "b-words"],
-            new[] { "a", "b" }.SelectMany(id => XElement.Parse(SvgWriter.Write(TimelineLayoutTests.Drawn("one"), id)).Descendants().Attributes("id").Select(a => a.Value)));
+            new[] { "a", "b" }
+                .SelectMany(id => XElement.Parse(SvgWriter.Write(TimelineLayoutTests.Drawn("one"), id)).Descendants().Attributes("id"))
+                .Select(a => a.Value));
 
     private static string Style([CallerFilePath] string test = "") =>
         File.ReadAllText(Path.Combine(Path.GetDirectoryName(test)!, "..", "..", "..", "src", "FanBot.Pictures", "Svg", "timeline.css"));

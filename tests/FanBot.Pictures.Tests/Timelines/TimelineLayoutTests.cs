@@ -26,7 +26,9 @@ public sealed class TimelineLayoutTests
     {
         var drawing = Drawn(name);
 
-        Assert.All(drawing.Shapes, shape => Assert.True(Left(shape) >= 0 && Right(shape) <= drawing.Width && Bottom(shape) <= drawing.Height, shape.ToString()));
+        Assert.All(
+            drawing.Shapes,
+            shape => Assert.True(Left(shape) >= 0 && Right(shape) <= drawing.Width && Bottom(shape) <= drawing.Height, shape.ToString()));
     }
 
     [Theory]
@@ -38,7 +40,10 @@ public sealed class TimelineLayoutTests
     [MemberData(nameof(Names))]
     public void No_mark_and_no_text_lies_on_another(string name)
     {
-        var placed = Drawn(name).Shapes.Where(s => s is TextShape or SignShape).Select(s => (Shape: s, Left: Left(s), Right: Right(s), Top: Top(s), Bottom: Bottom(s))).ToList();
+        var placed = Drawn(name).Shapes
+            .Where(s => s is TextShape or SignShape)
+            .Select(s => (Shape: s, Left: Left(s), Right: Right(s), Top: Top(s), Bottom: Bottom(s)))
+            .ToList();
 
         Assert.All(placed.Index(), one => Assert.All(placed.Skip(one.Index + 1), other => Assert.False(
             one.Item.Left < other.Right - 0.5f && other.Left < one.Item.Right - 0.5f && one.Item.Top < other.Bottom && other.Top < one.Item.Bottom,

@@ -38,7 +38,9 @@ public sealed class DeskTests(OpenDesk desk) : IClassFixture<OpenDesk>
         Assert.DoesNotMatch("<style|style=|<script(?![^>]*src=)| on[a-z]+=", html);
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(e => e.Id).Distinct().Count());
-        Assert.All(page.QuerySelectorAll("input, select"), field => Assert.True(field.HasAttribute("aria-label") || page.QuerySelector($"label[for='{field.Id}']") is not null));
+        Assert.All(
+            page.QuerySelectorAll("input, select"),
+            field => Assert.True(field.HasAttribute("aria-label") || page.QuerySelector($"label[for='{field.Id}']") is not null));
         Assert.All(page.QuerySelectorAll("form"), form => Assert.Equal("get", form.GetAttribute("method")));
         Assert.Equal("page", page.QuerySelector("header nav a[href='/desk']")?.GetAttribute("aria-current"));
         Assert.Empty(_preview.Logs.Of(62));
@@ -89,7 +91,9 @@ public sealed class DeskTests(OpenDesk desk) : IClassFixture<OpenDesk>
         Assert.Matches(@"Read by\s+\S+", claim.TextContent);
         Assert.Matches(@"fits\s+\S.* \| .*in (Topics|Annotation)/\S+\.phrases", claim.TextContent.ReplaceLineEndings(" "));
         var mark = page.QuerySelector($"a.claim[aria-describedby~='{claim.Id}']")!;
-        Assert.Contains("Season 2 release: 8 August 2031 (part 1)\nofficial, as of 29 April 2031\nstored as 2031-08-08\nread by ", mark.GetAttribute("data-note"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Season 2 release: 8 August 2031 (part 1)\nofficial, as of 29 April 2031\nstored as 2031-08-08\nread by ",
+            mark.GetAttribute("data-note"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -214,7 +218,8 @@ public sealed class DeskTests(OpenDesk desk) : IClassFixture<OpenDesk>
             Articles = new(StringComparer.Ordinal)
             {
                 ["lanternfall/evil.md"] = $"---\ntitle: \"{Script} & more\"\npublisher: \"{Script}\"\nurl: \"javascript:alert(1)\"\nshow: Lanternfall\n---\n\n"
-                    + $"`{Script}` The network announced that season 2 of Lanternfall will premiere on 3 May 2032 {Script}. Ada Quill plays \"><img src=x onerror=alert(1)>.\n",
+                    + $"`{Script}` The network announced that season 2 of Lanternfall will premiere on 3 May 2032 {Script}. "
+                    + "Ada Quill plays \"><img src=x onerror=alert(1)>.\n",
             },
         }.StartAsync();
 
@@ -241,7 +246,8 @@ public sealed class DeskTests(OpenDesk desk) : IClassFixture<OpenDesk>
 
     private static Dictionary<string, string> Lanternfall(string said) => new(StringComparer.Ordinal)
     {
-        ["lanternfall/date.md"] = $"---\ntitle: Lanternfall season 2\npublisher: Example News\npublished: 2031-05-01\nshow: Lanternfall\n---\n\nLanternfall has been renewed for season 2. {said}\n",
+        ["lanternfall/date.md"] = $"---\ntitle: Lanternfall season 2\npublisher: Example News\npublished: 2031-05-01\nshow: Lanternfall\n---\n\n"
+            + $"Lanternfall has been renewed for season 2. {said}\n",
     };
 
     private static string Highlighted(IElement text, int claim) => string.Concat(
@@ -252,7 +258,9 @@ public sealed class DeskTests(OpenDesk desk) : IClassFixture<OpenDesk>
     private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     private async Task<string> PathOfAsync(string title) =>
-        (await PageAsync(DeskLinks.Articles)).QuerySelectorAll("td a").First(a => a.TextContent.Contains(title, StringComparison.Ordinal)).NextElementSibling!.NextElementSibling!.TextContent;
+        (await PageAsync(DeskLinks.Articles)).QuerySelectorAll("td a")
+            .First(a => a.TextContent.Contains(title, StringComparison.Ordinal))
+            .NextElementSibling!.NextElementSibling!.TextContent;
 
     private Task<IHtmlDocument> PageAsync(string path) => PageAsync(_preview, path);
 
