@@ -6,15 +6,15 @@ namespace FanBot.Discord.Json;
 
 /// <summary>Writes a picture as a body that can be sent as often as need be: the file, and JSON that names it.</summary>
 /// <remarks>Source: Discord's documentation, "Uploading Files".</remarks>
-internal static class PictureWriter
+public static class PictureWriter
 {
-    /// <summary>The JSON alone; UTF-8.</summary>
+    /// <summary>The JSON alone, an edit that names nothing but the picture; UTF-8.</summary>
     public static byte[] Json(Picture picture) =>
         JsonSerializer.SerializeToUtf8Bytes(AttachmentsJson.Of(picture), DiscordJsonContext.Default.AttachmentsJson);
 
     /// <summary>The body of an edit that adds it.</summary>
     /// <returns>The body and its content type.</returns>
-    public static async Task<(byte[] Body, string ContentType)> WriteAsync(Picture picture, CancellationToken cancellationToken)
+    internal static async Task<(byte[] Body, string ContentType)> WriteAsync(Picture picture, CancellationToken cancellationToken)
     {
         using var form = new MultipartFormDataContent();
         using var json = new ByteArrayContent(Json(picture));

@@ -20,7 +20,7 @@ internal static class Tracing
         .. new (string Name, string? Value)[]
         {
             ("kind", question.Kind.Name()),
-            ("of the kind", question.Aspect),
+            ("of the kind", question.Aspect.ToString()),
             ("season", question.Season?.ToString(CultureInfo.InvariantCulture)),
             ("episode", question.Episode?.ToString(CultureInfo.InvariantCulture)),
             ("as of", question.AsOf is { } day ? EdtfDate.Day(day).ToText() : null),

@@ -12,7 +12,7 @@ internal static class ClaimWords
         : char.ToUpperInvariant(kind[0]) + kind[1..];
 
     /// <summary>"8 August 2031 (part 1)", "start: autumn 2030".</summary>
-    public static string Value(Claim claim) => claim.Aspect.Replace('-', ' ') is not { Length: > 0 } aspect ? claim.Text
+    public static string Value(Claim claim) => claim.Aspect.ToString().Replace('-', ' ') is not { Length: > 0 } aspect ? claim.Text
         : claim.Kind == ClaimKind.Production ? $"{aspect}: {claim.Text}"
         : $"{claim.Text} ({aspect})";
 
