@@ -99,7 +99,8 @@ internal sealed class BuildRun(
             : contents.Entries.Select(e => plan.Unchanged.Contains(e.Path) ? TakeOver(before!, plan, e.Path) : Job(preparer, e));
         var total = plan.StartsFromCopy ? plan.Changed.Count + plan.Reweighed.Count : contents.Entries.Count;
         var done = 0;
-        await foreach (var (article, problem) in OrderedParallel.SelectAsync(jobs, ArticlesAhead, (job, token) => job(token), cancellation).ConfigureAwait(false))
+        var prepared = OrderedParallel.SelectAsync(jobs, ArticlesAhead, (job, token) => job(token), cancellation);
+        await foreach (var (article, problem) in prepared.ConfigureAwait(false))
         {
             if (article is null)
             {

@@ -84,7 +84,8 @@ internal sealed class Annotator
         ? []
         : _learned.Matches(text).Select(m => new Mention(MentionKind.Platform, new TextSpan(m.Index, m.Index + m.Length), m.Value));
 
-    private Mention Introduced(Mention mention) => mention.Kind == MentionKind.Name && _voices.Makers.Contains(mention.Text) ? mention with { IsMaker = true } : mention;
+    private Mention Introduced(Mention mention) =>
+        mention.Kind == MentionKind.Name && _voices.Makers.Contains(mention.Text) ? mention with { IsMaker = true } : mention;
 
     private static IEnumerable<Mention> QuotedTitles(string text)
     {
