@@ -13,4 +13,13 @@ internal static class PreviewPlaces
 
     /// <summary>Any other server.</summary>
     public static Snowflake Other { get; } = new(3);
+
+    /// <summary>The channel of each.</summary>
+    public static Snowflake Channel { get; } = new(4);
+
+    /// <summary>Whoever acts as a member.</summary>
+    public static Snowflake Member { get; } = new(5);
+
+    /// <summary>Whoever acts as a moderator.</summary>
+    public static Snowflake Moderator { get; } = new(6);
 }

@@ -88,7 +88,7 @@ internal static class BotSettingsReader
             Url = isOff ? null : ListenAddress(configuration, SettingKeys.PreviewUrl, PreviewSettings.Default.GetLeftPart(UriPartial.Authority)),
             Key = Text(configuration, SettingKeys.PreviewKey) is not { } key ? null
                 : key.Length >= PreviewKey.Fewest ? new PreviewKey(key)
-                : throw Wrong(SettingKeys.PreviewKey, $"has fewer than {PreviewKey.Fewest} characters. Take a longer one that nobody guesses."),
+                : throw Wrong(SettingKeys.PreviewKey, $"is shorter than {PreviewKey.Fewest} characters. Take one that nobody guesses."),
             Opens = Flag(configuration, SettingKeys.PreviewOpen, byDefault: true),
         };
         return preview is { Url.IsLoopback: false, Key: null }

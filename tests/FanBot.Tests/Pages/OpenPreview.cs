@@ -95,6 +95,13 @@ internal sealed partial class OpenPreview : IAsyncDisposable
         return await SendAsync(request, change);
     }
 
+    /// <summary>Listens to what becomes of deferred replies, as the page does.</summary>
+    public async Task<HeardEdits> ListenAsync(long after)
+    {
+        var response = await _http.GetAsync(new Uri(Address, $"/channel/edits?after={after}"), HttpCompletionOption.ResponseHeadersRead);
+        return new HeardEdits(response, await response.Content.ReadAsStreamAsync());
+    }
+
     /// <summary>Sends the form of the key.</summary>
     public async Task<HttpResponseMessage> EnterAsync(string key, Action<HttpRequestMessage>? change = null)
     {

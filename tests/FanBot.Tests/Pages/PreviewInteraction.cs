@@ -5,7 +5,10 @@ using FanBot.Tests.Running;
 
 namespace FanBot.Tests.Pages;
 
-/// <summary>An interaction as the preview's page sends it, from the lines of <see cref="SentInteraction"/>; its servers are "home", "other" and "dm".</summary>
+/// <summary>
+/// An interaction as the preview's page sends it, from the lines of <see cref="SentInteraction"/>. Its servers are "home", as 4001 is
+/// in other tests, "dm", and "other".
+/// </summary>
 internal static class PreviewInteraction
 {
     public static byte[] Json(string line)
@@ -15,9 +18,9 @@ internal static class PreviewInteraction
             : ("member@other", line);
         var server = who.Split('@')[1] switch
         {
-            "home" => PreviewPlaces.Home.ToString(),
-            "other" => PreviewPlaces.Other.ToString(),
-            var dm => dm,
+            "home" or "4001" => PreviewPlaces.Home.ToString(),
+            "dm" => "dm",
+            _ => PreviewPlaces.Other.ToString(),
         };
         var json = JsonNode.Parse(SentInteraction.Json($"{who.Split('@')[0]}@{server} {rest}"))!;
         json["application_id"] = PreviewPlaces.Application.ToString();
