@@ -36,7 +36,7 @@ public sealed class ClaimWordings(string showKey, string text, IReadOnlyList<Pas
             .Order(StringComparer.Ordinal),
     ];
 
-    private readonly Annotator _annotator = new(new ShowMatcher(showKey, ShowFile.None), new WordCensus(text, passages), ArticleVoices.None);
+    private readonly Annotator _annotator = new(new ShowMatcher(showKey, ShowFile.None), new WordCensus(text, passages));
     private readonly ConcurrentDictionary<string, PhraseBook> _books = new(StringComparer.Ordinal);
 
     /// <summary>The wordings of a claim of the article, each once, those that account for most of the sentence first.</summary>

@@ -34,6 +34,9 @@ internal sealed partial class OpenPreview : IAsyncDisposable
     /// <summary>Where it is to be served.</summary>
     public Uri Url { get; init; } = new("http://127.0.0.1:0");
 
+    /// <summary>Whether timelines get pictures.</summary>
+    public bool Pictures { get; init; }
+
     /// <summary>Articles by their paths, in the place of those on Harbor Lights.</summary>
     public Dictionary<string, string>? Articles { get; init; }
 
@@ -67,6 +70,7 @@ internal sealed partial class OpenPreview : IAsyncDisposable
         builder.Logging.AddProvider(Logs).SetMinimumLevel(LogLevel.Trace);
         builder.Services
             .AddSurroundings(new Surroundings { In = TextReader.Null, Out = TextWriter.Null, Error = _error, Folder = _folder.Path, Time = time })
+            .AddPictures(new DiscordSettings { Pictures = Pictures })
             .AddKnowledge(new KnowledgeSource(new SnapshotStore(Path.Combine(_folder.Path, "store"), time), new ArticleFolder(articles), true, time))
             .AddCommands(new DiscordSettings())
             .AddInteractions(new LimitSettings { PerUser = 0, PerServer = 0 })

@@ -118,8 +118,10 @@ internal sealed class ChannelEndpoints(PostedInteractions posted, EditedReplies 
     {
         await foreach (var edit in edited.AfterAsync(known, cancellationToken).ConfigureAwait(false))
         {
-            var data = $"{{\"interaction\":\"{edit.Interaction}\",\"message\":{Encoding.UTF8.GetString(edit.Message)}}}";
-            yield return new SseItem<string>(data) { EventId = edit.Number.ToString(CultureInfo.InvariantCulture) };
+            var number = edit.Number.ToString(CultureInfo.InvariantCulture);
+            var picture = edit.Png is null ? "" : $",\"picture\":\"{Pictures}{number}\"";
+            var data = $"{{\"interaction\":\"{edit.Interaction}\",\"message\":{Encoding.UTF8.GetString(edit.Message)}{picture}}}";
+            yield return new SseItem<string>(data) { EventId = number };
         }
     }
 
