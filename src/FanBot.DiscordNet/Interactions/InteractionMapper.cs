@@ -48,7 +48,12 @@ internal static class InteractionMapper
             (name, options) = ($"{name} {inner.Name}", inner.Options ?? []);
         }
 
-        return Command(from, CommandType.Slash, name) with { Options = Options(options.Select(o => (o.Name, (object?)o.Value))) };
+        return Command(from, CommandType.Slash, name) with
+        {
+            Options = Options(options.Select(o => (o.Name, (object?)o.Value))),
+            Attachments = options.Where(o => o.Value is Library.IAttachment)
+                .ToDictionary(o => o.Name, o => Attachment((Library.IAttachment)o.Value), StringComparer.Ordinal),
+        };
     }
 
     private static AutocompleteInteraction Autocomplete(Library.IAutocompleteInteraction from)
@@ -105,7 +110,13 @@ internal static class InteractionMapper
     }
 
     private static TargetMessage? Target(Library.IMessage? message) =>
-        message is null ? null : new TargetMessage(new Snowflake(message.Id), message.Content ?? "");
+        message is null ? null : new TargetMessage(new Snowflake(message.Id), message.Content ?? "")
+        {
+            Attachments = [.. (message.Attachments ?? []).Select(Attachment)],
+        };
+
+    private static Attachment Attachment(Library.IAttachment from) =>
+        new(new Snowflake(from.Id), from.Filename, from.Size, from.Url, from.ContentType);
 
     private static bool IsCommand(Library.ApplicationCommandOptionType type) =>
         type is Library.ApplicationCommandOptionType.SubCommand or Library.ApplicationCommandOptionType.SubCommandGroup;

@@ -160,7 +160,7 @@ internal sealed class BuildRun(
         var jobs = _touched.Order(StringComparer.Ordinal).Select(key => ShowJob.Read(draft, key, contents)).OfType<ShowJob>();
         await foreach (var (job, show) in OrderedParallel.SelectAsync(jobs, ShowsAhead, ReconcileAsync, cancellation).ConfigureAwait(false))
         {
-            writer.Write(show, job.Claims, job.Newest);
+            writer.Write(show, job.Claims, job.Newest, job.ShowFile.Corrections.OfType<NameCorrection>());
             progress?.Report(new BuildProgress(BuildStage.Reconciling, ++done, _touched.Count));
         }
 

@@ -79,6 +79,49 @@ public sealed class SnapshotBuilder
         }
     }
 
+    /// <summary>
+    /// Builds aside what a folder would come to, lets it be looked at, and throws it away: nothing is published, and nothing is kept of it.
+    /// </summary>
+    /// <param name="folder">The articles, as with a change that is not made (<see cref="ArticleFolder.With"/>).</param>
+    /// <param name="look">Looks at it; not asked where the folder comes to what is live already, or to nothing.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>What is to be known of files and folders.</returns>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public async Task<BuildOutcome> TryAsync(ArticleFolder folder, Action<Snapshot> look, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(look);
+        var contents = await folder.ListAsync(cancellation).ConfigureAwait(false);
+        if (contents.State != ArticleFolderState.HasArticles)
+        {
+            var reason = contents.State == ArticleFolderState.Empty ? BuildRefusal.NoArticles : BuildRefusal.NoFolder;
+            return new BuildRefused(reason, contents.Message) { Problems = contents.Problems };
+        }
+
+        using var held = _store.TryLock();
+        if (held is null)
+        {
+            return new BuildRefused(BuildRefusal.Busy, _store.BusyMessage);
+        }
+
+        contents = await new ShowFinder(folder, contents).FindAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            return await BuildOnLiveAsync(folder, contents, progress: null, Look, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception e) when (StoreErrors.IsExpected(e))
+        {
+            throw StoreErrors.Writing(_store.Directory, e);
+        }
+
+        Task<BuildVerdict> Look(Snapshot candidate, BuildReport report, CancellationToken token)
+        {
+            look(candidate);
+            return Task.FromResult(BuildVerdict.Discard);
+        }
+    }
+
     /// <summary>Keeps why there is nothing to read, where that is news: a store that cannot be held, or is not there yet, is left alone.</summary>
     private void Keep(BuildRefused refused)
     {

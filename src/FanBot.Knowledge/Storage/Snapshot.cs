@@ -106,6 +106,9 @@ public sealed class Snapshot : IDisposable
     public IReadOnlyList<PieceHit> Compare(string showKey, sbyte[] vector) =>
         Info.Vectors is null ? [] : _pool.Read(c => PieceQueries.Compare(c, showKey, vector, id => Summary(c, id)));
 
+    /// <summary>What moderators corrected of a show: its names first, then what its articles state.</summary>
+    public IReadOnlyList<Correction> Corrections(string showKey) => _pool.Read(c => CorrectionQueries.OfShow(c, showKey));
+
     /// <summary>What is undated, doubted or disputed.</summary>
     /// <param name="most">Paths and doubts to read, at most; all are counted.</param>
     public SnapshotReview Review(int most) => _pool.Read(c => ReviewQueries.Read(c, most));

@@ -99,7 +99,7 @@ internal sealed class KnowledgeCommands(
         _ => id is null ? null : KnowledgeSubcommands.Find(id.Command),
     };
 
-    private static KnowledgeSubcommand? Find(string path) => path.Split(' ') is [_, var name] ? KnowledgeSubcommands.Find(name) : null;
+    private static KnowledgeSubcommand? Find(string path) => path.Split(' ') is [_, var name, ..] ? KnowledgeSubcommands.Find(name) : null;
 
     /// <summary>Writes down what was done, before it is told.</summary>
     private async Task<Reply> NotedAsync(KnowledgeRequest request, string name, Reply reply, AuditNote note, CancellationToken cancellationToken)

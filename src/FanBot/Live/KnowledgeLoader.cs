@@ -105,6 +105,23 @@ internal sealed class KnowledgeLoader(
         }
     }
 
+    /// <summary>The articles.</summary>
+    public ArticleFolder Articles => articles;
+
+    /// <summary>Looks at what the articles would come to with a change, aside: nothing goes live, and nothing is kept.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="look">Is given what is live, or null, and what the articles would come to.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>What was built, and whether there was anything to look at.</returns>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
+    public async Task<BuildOutcome> TryAsync(
+        Func<ArticleFolder, ArticleFolder> change, Action<Snapshot?, Snapshot> look, CancellationToken cancellationToken)
+    {
+        using var before = live.Read();
+        return await new SnapshotBuilder(store, vectors)
+            .TryAsync(change(articles), candidate => look(before?.Edition.Snapshot, candidate), cancellationToken).ConfigureAwait(false);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _swapping.Dispose();
 

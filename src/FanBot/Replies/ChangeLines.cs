@@ -1,4 +1,3 @@
-using System.Globalization;
 using FanBot.Knowledge.Claims;
 using FanBot.Plain;
 
@@ -28,7 +27,7 @@ internal static class ChangeLines
 
         // Who is cast, and who makes it, is the value itself.
         var who = fact.Kind is ClaimKind.Cast or ClaimKind.Maker ? null : fact.Character ?? fact.Person;
-        var subject = Kind(fact.Kind) + aspect + (who is null ? "" : " " + PlainText.OneLine(who));
+        var subject = SubjectText.Of(fact.Kind) + aspect + (who is null ? "" : " " + PlainText.OneLine(who));
         return change switch
         {
             { Before: null, After: { } after } => $"{subject}: added, {Value(after)}{Conflict(fact)}",
@@ -56,9 +55,7 @@ internal static class ChangeLines
 
     private static string Line(FactChange change)
     {
-        var fact = change.Subject;
-        var season = fact.Season is { } number ? string.Create(CultureInfo.InvariantCulture, $"season {number} ") : "";
-        var subject = season + Kind(fact.Kind) + (!fact.Aspect.IsNone && fact.Kind is ClaimKind.Release or ClaimKind.Production ? $" ({fact.Aspect})" : "");
+        var subject = SubjectText.Of(change.Subject.Kind, change.Subject.Season, change.Subject.Aspect);
         return change switch
         {
             { Before: null, After: { } after } => $"{subject}: new, {Value(after)}",
@@ -66,15 +63,6 @@ internal static class ChangeLines
             _ => $"{subject}: {Value(change.Before!)} \u2192 {Value(change.After!)}",
         };
     }
-
-    private static string Kind(ClaimKind kind) => kind switch
-    {
-        ClaimKind.Renewal => "status",
-        ClaimKind.EpisodeCount => "episodes",
-        ClaimKind.EpisodeLength => "episode length",
-        ClaimKind.AdaptedFrom => "source",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
 
     private static string Count(ClaimKind kind, List<FactChange> changes)
     {

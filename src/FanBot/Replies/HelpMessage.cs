@@ -56,7 +56,10 @@ internal static class HelpMessage
 
     private static IEnumerable<string> Lines(CommandDefinition command)
     {
-        var below = command.Options.Where(o => o.Type == OptionType.Subcommand).ToList();
+        var below = command.Options
+            .SelectMany(o => o.Type == OptionType.SubcommandGroup ? o.Options.Select(i => i with { Name = $"{o.Name} {i.Name}" }) : [o])
+            .Where(o => o.Type == OptionType.Subcommand)
+            .ToList();
         return command.Type != CommandType.Slash ? [$"**{command.Name}**: right-click a message, then Apps"]
             : below.Count > 0 ? below.Select(o => $"**/{command.Name} {o.Name}**: {o.Description}")
             : [$"**/{command.Name}**: {command.Description}"];

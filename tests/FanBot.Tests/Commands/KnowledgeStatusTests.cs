@@ -34,7 +34,7 @@ public sealed partial class KnowledgeStatusTests : IDisposable
             **Left out, or to mend**
             1 file left out.
             • lanternfall/empty.md: The file is empty. Put the article's text into it, or remove it.
-            • lanternfall/show.yaml: There is no key 'alias'; 'aliases' may be meant. The keys are 'name', 'aliases' and 'names'; the rest of the file was used.
+            • lanternfall/show.yaml: There is no key 'alias'; 'aliases' may be meant. Keys are 'name', 'aliases', 'names' and 'corrections'; the rest was used.
 
             **Without a date**
             1 article is not used for questions about a day in the past.

@@ -2,10 +2,12 @@ using System.Text.Json.Nodes;
 using FanBot.Commands;
 using FanBot.Discord;
 using FanBot.Discord.Json;
+using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Hosting;
+using FanBot.Intake;
 using FanBot.Live;
 using FanBot.Live.Publishing;
 using FanBot.Readers;
@@ -25,27 +27,31 @@ internal sealed class SmallBot : IDisposable
     /// <param name="articles">Folder of articles that are there already.</param>
     /// <param name="reader">Reads the articles, however little it is sure of.</param>
     /// <param name="vectors">Find pieces besides words.</param>
+    /// <param name="painter">Draws pictures; null for none.</param>
     /// <param name="logs">Is told what is logged.</param>
     /// <param name="approvals">How many moderators have to agree.</param>
     /// <param name="folder">Where another one has run before.</param>
     /// <param name="tellsSnapshot">Whether answers tell their snapshot.</param>
+    /// <param name="feedback">What members are asked, and what is kept of what they ask; nothing by default.</param>
     public SmallBot(
         TimeProvider? time = null,
         string? articles = null,
         ReadingQueue? reader = null,
         ITextVectors? vectors = null,
+        TimelinePainter? painter = null,
         ILoggerProvider? logs = null,
         int approvals = 1,
         string? folder = null,
-        bool tellsSnapshot = false)
+        bool tellsSnapshot = false,
+        FeedbackSettings? feedback = null)
     {
         Folder = folder is null ? new ScratchFolder() : new ScratchFolder(folder);
         Time = time ?? new FixedDay(new DateOnly(2031, 6, 1));
-        Live = new LiveKnowledge(Time, reader, reader is null ? null : 0, vectors, tellsSnapshot);
+        Live = new LiveKnowledge(Time, reader, reader is null ? null : 0, vectors, painter, tellsSnapshot);
         Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
         var read = new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles"));
         var gate = new GateSettings(Path.Combine(Folder.Path, "questions"), approvals);
-        _services = ServicesOf(Live, LoaderOf, Store, Time, gate, reader, logs);
+        _services = ServicesOf(Live, LoaderOf, Store, Time, gate, reader, logs, Web, feedback);
 
         KnowledgeLoader LoaderOf(IServiceProvider services) =>
             new(Store, read, Live, Time, vectors: vectors, keeper: services.GetRequiredService<GateKeeper>());
@@ -57,6 +63,9 @@ internal sealed class SmallBot : IDisposable
     public static Snowflake ModeratorRole { get; } = new(7_001);
 
     public ScratchFolder Folder { get; }
+
+    /// <summary>Where attachments and links are fetched from; links only from news.example.</summary>
+    public ScriptedWeb Web { get; } = new();
 
     public TimeProvider Time { get; }
 
@@ -83,7 +92,9 @@ internal sealed class SmallBot : IDisposable
         TimeProvider time,
         GateSettings gate,
         ReadingQueue? reader = null,
-        ILoggerProvider? logs = null)
+        ILoggerProvider? logs = null,
+        ScriptedWeb? web = null,
+        FeedbackSettings? feedback = null)
     {
         var services = new ServiceCollection()
             .AddLogging(l => _ = logs is null ? l : l.AddProvider(logs))
@@ -94,7 +105,11 @@ internal sealed class SmallBot : IDisposable
             .AddSingleton<Reloader>()
             .AddState(store.Directory)
             .AddGate(gate, null)
-            .AddCommands(new DiscordSettings { HomeGuilds = [HomeGuild], ModeratorRoles = [ModeratorRole] });
+            .AddCommands(
+                new DiscordSettings { HomeGuilds = [HomeGuild], ModeratorRoles = [ModeratorRole] },
+                feedback ?? new FeedbackSettings { Buttons = WhichServers.None })
+            .AddIntake(["news.example"])
+            .AddSingleton(new PageFetcher((web ?? new ScriptedWeb()).Client, time));
         return (reader is null ? services : services.AddSingleton(reader)).BuildServiceProvider();
     }
 
@@ -115,6 +130,36 @@ internal sealed class SmallBot : IDisposable
     /// <summary>Sends what is answered at once: the reply, drawn.</summary>
     public async Task<string> AskAsync(string asked) =>
         DrawnReply.Of(ReplyWriter.Write(await Router.HandleAsync(SentInteraction.Of(asked), CancellationToken.None)));
+
+    /// <summary>Sends what is answered at once or later: the message in the end.</summary>
+    public async Task<Message> SendAsync(string asked)
+    {
+        var reply = await Router.HandleAsync(SentInteraction.Of(asked), CancellationToken.None);
+        if (reply is DeferredReply later)
+        {
+            var editor = new ShownEdits();
+            await later.Work(editor, CancellationToken.None);
+            Assert.True(later.Ephemeral, "Only the moderator sees it.");
+            return editor.Messages[^1];
+        }
+
+        return reply is UpdateReply update ? update.Message : Assert.IsType<MessageReply>(reply).Message;
+    }
+
+    /// <summary>The same, drawn.</summary>
+    public async Task<string> ShowAsync(string asked) => Shown(await SendAsync(asked));
+
+    /// <summary>A message, drawn.</summary>
+    public static string Shown(Message message) => DrawnReply.OfMessage(ReplyWriter.Write(message));
+
+    /// <summary>The same, its words.</summary>
+    public async Task<string?> SayAsync(string asked) => (await SendAsync(asked)).Content;
+
+    /// <summary>A moderator presses a button of a message.</summary>
+    public Task<Message> PressAsync(Message message, string label) => SendAsync("manager@4001 press " + On(message, label));
+
+    /// <summary>What stands on the button of a label.</summary>
+    public static string On(Message message, string label) => message.Buttons.Single(b => b.Label == label).CustomId;
 
     /// <summary>Sends what is answered later, and waits for its end: every message that was shown, drawn.</summary>
     public async Task<IReadOnlyList<string>> WorkAsync(string asked)

@@ -38,7 +38,7 @@ public sealed class MisspeltSettingTests : IDisposable
     [InlineData("""{ "Token": "SECRET" }""", "There is no setting 'Token'. Did you mean 'Discord:Token'?")]
     [InlineData("""{ "Knowledge": "SECRET" }""",
         "There is no setting 'Knowledge'. There are: Knowledge:Articles, Knowledge:Store, Knowledge:Questions, Knowledge:Keep, Knowledge:Approvals, "
-            + "Knowledge:SnapshotInFooter.")]
+            + "Knowledge:SnapshotInFooter, Knowledge:LinkHosts.")]
     [InlineData(
         """{ "Knowledge": { "Article": "SECRET" }, "Limits": { "PerGuild": 1 } }""",
         "There is no setting 'Knowledge:Article'. Did you mean 'Knowledge:Articles'? "

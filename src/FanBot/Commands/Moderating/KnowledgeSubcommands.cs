@@ -8,11 +8,16 @@ internal static class KnowledgeSubcommands
     [
         KnowledgeSubcommand.Of<ReloadCommand>(),
         KnowledgeSubcommand.Of<StatusCommand>(),
+        KnowledgeSubcommand.Of<AddCommand>(),
+        KnowledgeSubcommand.Of<RemoveCommand>(),
+        KnowledgeSubcommand.Of<RestoreCommand>(),
+        KnowledgeSubcommand.Of<CorrectCommand>(),
         KnowledgeSubcommand.Of<CheckCommand>(),
         KnowledgeSubcommand.Of<PublishCommand>(),
         KnowledgeSubcommand.Of<HistoryCommand>(),
         KnowledgeSubcommand.Of<RollbackCommand>(),
         KnowledgeSubcommand.Of<AuditCommand>(),
+        KnowledgeSubcommand.Of<GapsCommand>(),
     ];
 
     /// <summary>The one of a name, or null.</summary>
