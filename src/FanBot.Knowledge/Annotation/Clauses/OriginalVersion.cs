@@ -27,7 +27,8 @@ internal static class OriginalVersion
     public static bool IsMeant(Sentence sentence, int maskIndex, EdtfDate? date)
     {
         var clause = sentence.Clause(maskIndex);
-        if (SubjectPattern.Match(sentence.Mask[clause.Start..maskIndex]) is { Success: true })
+        if (SubjectPattern.IsMatch(sentence.Mask[clause.Start..maskIndex]) || VersionPattern.IsMatch(sentence.Mask[..maskIndex])
+            || IsOfItsPronoun(sentence, clause, maskIndex))
         {
             return true;
         }
@@ -53,6 +54,22 @@ internal static class OriginalVersion
 
         return false;
     }
+
+    // "The original ran for six years. It was cancelled in 1994."
+    private static bool IsOfItsPronoun(Sentence sentence, TextSpan clause, int maskIndex) =>
+        ItPattern.IsMatch(sentence.Mask[clause.Start..maskIndex])
+        && (OlderPattern.IsMatch(sentence.Mask[..clause.Start]) || (clause.Start == 0 && sentence.Previous is { } before && OlderPattern.IsMatch(before.Mask)));
+
+    private static readonly Pattern ItPattern = new(@"^\W*(?:[Ii]n [^,;]{1,20},? )?(?:[Ii]t|[Tt]he (?:show|series|drama)) (?:was|had been|got|ended)\b[^,;.]{0,30}$");
+
+    private static readonly Pattern OlderPattern = new(
+        @"\b(?:[Tt]he|[Ii]ts) (?:(?:original|old|older|classic) (?:series|show|version|run|sitcom|drama|comedy|programme|" + Masks.Show
+        + @")|original\b(?! (?:cast|novel|book|script|title|plan|date))|(?:first|earlier|previous|older) (?:version|incarnation|iteration))");
+
+    // "The first version was", "the 1988 original was", "the series of 1988, which ran".
+    private static readonly Pattern VersionPattern = new(
+        @"\b(?:[Tt]he|[Ii]ts|[Ww]hen the) (?:(?:first|earlier|previous|older) (?:version|incarnation|iteration)|(?:" + Masks.Date
+        + @" )(?:original|version|series|show|run|sitcom|drama|comedy))(?:,? which)?(?: (?:of|on|by) [^,;.]{2,30})? [^;.]{0,40}$");
 
     // "The original, which …", "the old series", "the first version"; not "the original date".
     private static readonly Pattern SubjectPattern = new(

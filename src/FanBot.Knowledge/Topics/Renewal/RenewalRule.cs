@@ -166,6 +166,12 @@ internal sealed class RenewalRule : IClaimRule
         var denied = negated && value is Cancelled or Ended;
         var standing = denied ? Knowledge.Claims.Standing.Denied : Standing(sentence, context, match, value);
         var date = DateOf(sentence, match);
+        if (value is Cancelled or Ended && !denied && OriginalVersion.IsMeant(sentence, span.Start, date))
+        {
+            // What befell the version of long ago is told as that one's.
+            return [sentence.Draft(ClaimKind.Renewal, value, value, standing, "renewal") with { Aspect = OriginalVersion.Aspect, Date = date ?? Past(sentence) }];
+        }
+
         var text = standing == Knowledge.Claims.Standing.Denied ? "not " + value : value;
         return new RenewalSeasons(sentence, context, match, value).Read(denied: standing == Knowledge.Claims.Standing.Denied)
             .Select(season => sentence.Draft(ClaimKind.Renewal, value, text, standing, "renewal") with { Season = season, Date = date });
@@ -190,6 +196,12 @@ internal sealed class RenewalRule : IClaimRule
         var act = context.IsAct(match.Span.Start) || StandingReader.IsAnnouncement(before + words);
         return act && StandingReader.Origin(sentence) is null ? Knowledge.Claims.Standing.Official : Knowledge.Claims.Standing.Reported;
     }
+
+    private static EdtfDate? Past(Sentence sentence) => Enumerable.Range(0, sentence.Mask.Length)
+        .Where(i => Masks.IsDate(sentence.Mask[i]))
+        .Select(i => sentence.Date(i, DateDirection.Past))
+        .Where(d => d is { HasYear: true })
+        .LastOrDefault();
 
     private static EdtfDate? DateOf(Sentence sentence, PhraseMatch match)
     {
