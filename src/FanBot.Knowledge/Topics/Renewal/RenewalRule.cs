@@ -168,8 +168,7 @@ internal sealed class RenewalRule : IClaimRule
         var date = DateOf(sentence, match);
         if (value is Cancelled or Ended && !denied && OriginalVersion.IsMeant(sentence, span.Start, date))
         {
-            // What befell the version of long ago is told as that one's.
-            return [sentence.Draft(ClaimKind.Renewal, value, value, standing, "renewal") with { Aspect = OriginalVersion.Aspect, Date = date ?? Past(sentence) }];
+            return [OfOriginal(sentence, match, value, standing) with { Date = date ?? OwnDate(sentence, span.Start) }];
         }
 
         var text = standing == Knowledge.Claims.Standing.Denied ? "not " + value : value;
@@ -197,11 +196,24 @@ internal sealed class RenewalRule : IClaimRule
         return act && StandingReader.Origin(sentence) is null ? Knowledge.Claims.Standing.Official : Knowledge.Claims.Standing.Reported;
     }
 
-    private static EdtfDate? Past(Sentence sentence) => Enumerable.Range(0, sentence.Mask.Length)
-        .Where(i => Masks.IsDate(sentence.Mask[i]))
+    // What befell the version of long ago is told as that one's, and is no guess because a sentence begins with "when".
+    private static Claim OfOriginal(Sentence sentence, PhraseMatch match, string value, Standing standing)
+    {
+        var told = standing == Knowledge.Claims.Standing.Speculation && WhenPattern.IsMatch(sentence.Mask[..match.Span.Start])
+            ? Knowledge.Claims.Standing.Reported
+            : standing;
+        return sentence.Draft(ClaimKind.Renewal, value, value, told, "renewal") with { Aspect = OriginalVersion.Aspect };
+    }
+
+    private static EdtfDate? OwnDate(Sentence sentence, int index) => Enumerable.Range(0, sentence.Mask.Length)
+        .Where(i => Masks.IsDate(sentence.Mask[i]) && OnPattern.IsMatch(sentence.Mask[..i]))
+        .OrderBy(i => Math.Abs(i - index))
         .Select(i => sentence.Date(i, DateDirection.Past))
-        .Where(d => d is { HasYear: true })
-        .LastOrDefault();
+        .FirstOrDefault(d => d is { HasYear: true });
+
+    private static readonly Pattern WhenPattern = new(@"(?:^|, )[Ww]hen [^,;.]*$");
+
+    private static readonly Pattern OnPattern = new(@"\b(?:in|on)\s$", RegexOptions.IgnoreCase);
 
     private static EdtfDate? DateOf(Sentence sentence, PhraseMatch match)
     {
