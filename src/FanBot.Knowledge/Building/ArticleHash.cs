@@ -41,7 +41,7 @@ internal static class ArticleHash
         .Add((int)passage.Kind).Add(passage.Span.Start).Add(passage.Span.End).Add(passage.Block).Add(passage.Heading).Add(passage.Noise).Add(passage.Season);
 
     private static void Add(CanonicalHash hash, Claim claim) => hash
-        .Add((int)claim.Kind).Add(claim.Season).Add(claim.Aspect).Add(claim.Person).Add(claim.Character).Add(claim.Value).Add(claim.Text)
+        .Add((int)claim.Kind).Add(claim.Season).Add(claim.Aspect.ToCode()).Add(claim.Person).Add(claim.Character).Add(claim.Value).Add(claim.Text)
         .Add(claim.Date).Add((int)claim.Status).Add(claim.Description).Add((int)claim.Standing).Add(claim.AsOf)
         .Add(claim.Passage).Add(claim.Quote.Start).Add(claim.Quote.End).Add(claim.Rule).Add(claim.Origin).Add(claim.PairingUncertain);
 }

@@ -111,8 +111,9 @@ internal sealed class ArticleWriter(SnapshotConnection draft)
         draft.Run(AddPassage, article, p.Index, (int)p.Kind, p.Span.Start, p.Span.End, p.Block, p.Heading, p.Noise, p.Season);
 
     private void AddRow(long article, int index, long show, Claim c, string text) => draft.Run(
-        AddClaim, article, index, show, (int)c.Kind, c.Season, c.Aspect, c.Person, c.Character, c.Value, c.Text, c.Date?.ToString(), (int)c.Status,
-        c.Description, (int)c.Standing, c.AsOf?.ToString(), c.Passage, c.Quote.Start, c.Quote.End, c.Quote.Cut(text), c.Rule, c.Origin, c.PairingUncertain);
+        AddClaim, article, index, show, (int)c.Kind, c.Season, c.Aspect.ToCode(), c.Person, c.Character, c.Value, c.Text, c.Date?.ToString(),
+        (int)c.Status, c.Description, (int)c.Standing, c.AsOf?.ToString(), c.Passage, c.Quote.Start, c.Quote.End, c.Quote.Cut(text), c.Rule, c.Origin,
+        c.PairingUncertain);
 
     private static IReadOnlyList<string> Heading(PreparedArticle prepared, Passage passage) =>
         passage.Heading >= 0 && passage.Heading != passage.Index ? prepared.Body[passage.Heading] ?? [] : [];

@@ -21,7 +21,11 @@ internal sealed class BuildRun(
     private int _verified;
     private int _dropped;
 
-    private static int Width => Environment.ProcessorCount * 4;
+    // Articles are small: enough of them are ahead that no processor waits for the one that writes.
+    private static int ArticlesAhead => Environment.ProcessorCount * 4;
+
+    // A show comes with all its claims, so every one that is ahead costs memory.
+    private static int ShowsAhead => Environment.ProcessorCount;
 
     /// <summary>Builds from scratch, or on the live snapshot.</summary>
     /// <param name="live">The live snapshot, or null where there is none to build on.</param>
@@ -95,7 +99,8 @@ internal sealed class BuildRun(
             : contents.Entries.Select(e => plan.Unchanged.Contains(e.Path) ? TakeOver(before!, plan, e.Path) : Job(preparer, e));
         var total = plan.StartsFromCopy ? plan.Changed.Count + plan.Reweighed.Count : contents.Entries.Count;
         var done = 0;
-        await foreach (var (article, problem) in OrderedParallel.SelectAsync(jobs, Width, (job, token) => job(token), cancellation).ConfigureAwait(false))
+        var prepared = OrderedParallel.SelectAsync(jobs, ArticlesAhead, (job, token) => job(token), cancellation);
+        await foreach (var (article, problem) in prepared.ConfigureAwait(false))
         {
             if (article is null)
             {
@@ -142,7 +147,7 @@ internal sealed class BuildRun(
         var writer = new ShowWriter(draft);
         var done = 0;
         var jobs = _touched.Order(StringComparer.Ordinal).Select(key => ShowJob.Read(draft, key, contents)).OfType<ShowJob>();
-        await foreach (var (job, show) in OrderedParallel.SelectAsync(jobs, Width, ReconcileAsync, cancellation).ConfigureAwait(false))
+        await foreach (var (job, show) in OrderedParallel.SelectAsync(jobs, ShowsAhead, ReconcileAsync, cancellation).ConfigureAwait(false))
         {
             writer.Write(show, job.Claims, job.Newest);
             progress?.Report(new BuildProgress(BuildStage.Reconciling, ++done, _touched.Count));

@@ -21,7 +21,7 @@ internal static class ShowHash
         hash.Add(show.Facts.Count);
         foreach (var fact in show.Facts)
         {
-            hash.Add((int)fact.Kind).Add(fact.Season).Add(fact.Aspect).Add(fact.Person).Add(fact.Character)
+            hash.Add((int)fact.Kind).Add(fact.Season).Add(fact.Aspect.ToCode()).Add(fact.Person).Add(fact.Character)
                 .Add((int)fact.Status).Add(fact.Description).Add(fact.Conflicting).Add(fact.Rivals.Count);
             Add(hash, fact.Best, place);
             foreach (var rival in fact.Rivals)

@@ -72,7 +72,8 @@ internal sealed class ShowWriter(SnapshotConnection draft)
     private void Write(long show, int rank, Fact fact, ShowClaims claims)
     {
         draft.Run(
-            AddFact, show, rank, (int)fact.Kind, fact.Season, fact.Aspect, fact.Person, fact.Character, (int)fact.Status, fact.Description, fact.Conflicting);
+            AddFact, show, rank, (int)fact.Kind, fact.Season, fact.Aspect.ToCode(), fact.Person, fact.Character, (int)fact.Status, fact.Description,
+            fact.Conflicting);
         Write(show, rank, 0, fact.Best, claims);
         for (var i = 0; i < fact.Rivals.Count; i++)
         {

@@ -13,7 +13,7 @@ public sealed record Claim
     public int? Season { get; init; }
 
     /// <summary>What of the kind is meant; see <see cref="ClaimKind"/>. Empty where the kind has no parts.</summary>
-    public string Aspect { get; init; } = "";
+    public Aspect Aspect { get; init; }
 
     /// <summary>Actor or maker, as written, or null.</summary>
     public string? Person { get; init; }

@@ -5,8 +5,9 @@ public enum ClaimKind
 {
     /// <summary>
     /// A season's first showing. Value: EDTF date. Aspect: empty, <c>announced</c> (the day the date was made known), <c>finale</c>,
-    /// <c>trailer</c>, <c>part-N</c>, <c>episode-N</c>, <c>special</c>, <c>midseason</c>, <c>original</c> and <c>original-finale</c> (the
-    /// older version of a reboot), <c>abroad-</c> and a country, or <c>of </c> and the title of a spin-off.
+    /// <c>trailer</c>, <c>part</c> and its number, <c>episode</c> and its number, <c>special</c> and its name,
+    /// <c>midseason</c>, <c>original</c> and <c>original-finale</c> (the older version of a reboot), <c>abroad</c> and a country, or
+    /// <c>of</c> and the title of a spin-off.
     /// </summary>
     Release,
 
@@ -45,7 +46,7 @@ public enum ClaimKind
     /// <summary>What a show is adapted from. Value: the work. Aspect: <c>work</c>, or <c>volume</c> for the part of it that a season adapts.</summary>
     AdaptedFrom,
 
-    /// <summary>Where a show can be seen. Aspect: empty, or <c>in-</c> and a country. Value: the platform or channel.</summary>
+    /// <summary>Where a show can be seen. Aspect: empty, or <c>in</c> and a country. Value: the platform or channel.</summary>
     Platform,
 
     /// <summary>
@@ -64,14 +65,14 @@ public enum ClaimKind
     Location,
 
     /// <summary>
-    /// How a contest went. Aspect: <c>winner</c>, <c>place-N</c>, <c>eliminated</c> (<c>eliminated-1</c> for the first) or <c>partner</c>.
+    /// How a contest went. Aspect: <c>winner</c>, <c>place</c> and its number, <c>eliminated</c> (with 1 for the first) or <c>partner</c>.
     /// Value: the person, or for <c>partner</c> whom <see cref="Claim.Person"/> competes with.
     /// </summary>
     Contest,
 
     /// <summary>
-    /// One episode, or the way in which episodes come. Aspect: <c>title-N</c>, <c>length-N</c>, <c>date-N</c> or <c>director-N</c>, N being
-    /// a number, <c>finale</c> or <c>premiere</c>; or <c>schedule</c>, <c>launch</c>, <c>time</c>, or <c>time-</c> and a country. Value:
+    /// One episode, or the way in which episodes come. Aspect: <c>title</c>, <c>length</c>, <c>date</c> or <c>director</c>, of a
+    /// number, the <c>finale</c> or the <c>premiere</c>; or <c>schedule</c>, <c>launch</c>, <c>time</c>, or <c>time</c> and a country. Value:
     /// the title, minutes, an EDTF date, a name; <c>weekly</c>, <c>daily</c> or <c>at-once</c>; how many come on the first day; an hour.
     /// </summary>
     Episode,

@@ -10,7 +10,7 @@ public sealed record Fact
     public int? Season { get; init; }
 
     /// <summary>What of the kind is meant; see <see cref="ClaimKind"/>.</summary>
-    public string Aspect { get; init; } = "";
+    public Aspect Aspect { get; init; }
 
     /// <summary>Actor or maker under the name that the show's articles agree on, or null.</summary>
     public string? Person { get; init; }

@@ -39,7 +39,7 @@ public static class FactChanges
             && before.Conflicting == after.Conflicting;
 
     // Of these a show has many side by side, so that another value is another fact and not a change of one.
-    private static (ClaimKind, int?, string, string?, string?, string?) SubjectOf(Fact fact) =>
+    private static (ClaimKind, int?, Aspect, string?, string?, string?) SubjectOf(Fact fact) =>
         (fact.Kind, fact.Season, fact.Aspect, fact.Person, fact.Character,
             fact.Kind is ClaimKind.Plot or ClaimKind.Character or ClaimKind.Maker or ClaimKind.Location or ClaimKind.AdaptedFrom ? fact.Best.Value : null);
 }

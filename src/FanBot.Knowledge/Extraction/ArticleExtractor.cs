@@ -104,9 +104,8 @@ public static class ArticleExtractor
             FinalSeason = FinalSeason(article.Text),
             Scope = scope,
         };
-        var census = new WordCensus(article.Text, passages);
-        var voices = VoiceReader.Read(context, words, passages, new Annotator(matcher, census, ArticleVoices.None), budget);
-        var annotator = new Annotator(matcher, census, voices);
+        var unvoiced = new Annotator(matcher, new WordCensus(article.Text, passages));
+        var annotator = unvoiced.Knowing(VoiceReader.Read(context, words, passages, unvoiced, budget));
         var timeline = Timeline.Read(article.Text, document.Blocks, noise, context.Dates);
         return (article, passages, new SentenceReader(words, passages, annotator, items.Contexts(context), timeline, tables).Read(budget));
     }
@@ -254,20 +253,26 @@ public static class ArticleExtractor
         sentences.Select((sentence, i) => (sentence, i + 1 < sentences.Count ? sentences[i + 1] : null));
 
     // What the next sentence takes back is denied. Where nothing is to be told of a denial, nothing was stated.
-    private static IEnumerable<Claim> Claims(Sentence sentence, Sentence? next, ReadingBudget budget)
+    private static List<Claim> Claims(Sentence sentence, Sentence? next, ReadingBudget budget)
     {
         var isTakenBack = next is not null && Retractions.TakesBackPrevious(next);
-        return AllTopics.InOrder.SelectMany(t => t.Rules)
-            .SelectMany(rule =>
+        var claims = new List<Claim>();
+        foreach (var topic in AllTopics.InOrder)
+        {
+            budget.Check();
+            foreach (var read in topic.Rules.SelectMany(rule => rule.Read(sentence)))
             {
-                budget.Check();
-                return rule.Read(sentence);
-            })
-            .Select(claim => isTakenBack ? TakenBack(claim) : claim)
-            .OfType<Claim>()
-            .Where(claim => claim.Standing != Standing.Denied || Deniable.Contains(claim.Kind))
-            .Distinct();
+                if ((isTakenBack ? TakenBack(read) : read) is { } claim && IsTold(claim) && !claims.Contains(claim))
+                {
+                    claims.Add(claim);
+                }
+            }
+        }
+
+        return claims;
     }
+
+    private static bool IsTold(Claim claim) => claim.Standing != Standing.Denied || Deniable.Contains(claim.Kind);
 
     // That it was not renewed says no more than that nothing is decided; and a sentence that is taken back is not about where it is shown.
     private static Claim? TakenBack(Claim claim) => claim switch

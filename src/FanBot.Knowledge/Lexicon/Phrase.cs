@@ -44,8 +44,14 @@ internal sealed class Phrase
     public IReadOnlySet<string> First { get; }
 
     /// <summary>Compares it with the tokens from one on; see <see cref="PhraseProgram.Match"/>.</summary>
-    public (int End, IReadOnlyDictionary<string, (int Start, int End)> Parts)? Match(Token[] tokens, int start)
+    public (int End, IReadOnlyDictionary<string, (int Start, int End)> Parts)? Match(TokenList text, int start)
     {
+        if (!_program.MayBeIn(text.Words))
+        {
+            return null;
+        }
+
+        var tokens = text.Walked;
         foreach (var (only, guard) in _behind)
         {
             if (EndsAt(guard, tokens, start) != only)

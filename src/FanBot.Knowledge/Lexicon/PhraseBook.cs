@@ -40,11 +40,11 @@ internal sealed class PhraseBook
     public static PhraseBook Read(string path) => new(PhraseFile.Read(path));
 
     /// <summary>What is said in a sentence, from left to right; no two matches overlap.</summary>
-    public IEnumerable<PhraseMatch> Matches(IReadOnlyList<Token> tokens) => Matches(Walked(tokens));
+    public IEnumerable<PhraseMatch> Matches(IReadOnlyList<Token> tokens) => Matches(TokenList.Of(tokens));
 
-    private IEnumerable<PhraseMatch> Matches(Token[] tokens)
+    private IEnumerable<PhraseMatch> Matches(TokenList tokens)
     {
-        for (var start = 0; start < tokens.Length;)
+        for (var start = 0; start < tokens.Count;)
         {
             var (match, end) = At(tokens, start);
             if (match is not null)
@@ -62,7 +62,8 @@ internal sealed class PhraseBook
     public PhraseMatch? First(IReadOnlyList<Token> tokens, Func<PhraseLine, bool>? among = null)
     {
         PhraseMatch? first = null;
-        var walked = Walked(tokens);
+        var text = TokenList.Of(tokens);
+        var walked = text.Walked;
         for (var start = 0; start < walked.Length; start++)
         {
             foreach (var phrase in BeginningWith(walked[start]))
@@ -72,7 +73,7 @@ internal sealed class PhraseBook
                     break;
                 }
 
-                if (among?.Invoke(phrase.Line) != false && phrase.Match(walked, start) is var (end, parts))
+                if (among?.Invoke(phrase.Line) != false && phrase.Match(text, start) is var (end, parts))
                 {
                     first = Found(phrase, walked, start, end, parts);
                     break;
@@ -90,12 +91,13 @@ internal sealed class PhraseBook
     public IReadOnlySet<string> Said(IReadOnlyList<Token> tokens)
     {
         var said = new HashSet<string>(StringComparer.Ordinal);
-        var walked = Walked(tokens);
+        var text = TokenList.Of(tokens);
+        var walked = text.Walked;
         for (var start = 0; start < walked.Length; start++)
         {
             foreach (var phrase in BeginningWith(walked[start]))
             {
-                if (!said.Contains(phrase.Line.Value) && phrase.Match(walked, start) is not null)
+                if (!said.Contains(phrase.Line.Value) && phrase.Match(text, start) is not null)
                 {
                     said.Add(phrase.Line.Value);
                 }
@@ -108,13 +110,13 @@ internal sealed class PhraseBook
     /// <summary>Whether a sentence says a thing, in whichever of its wordings.</summary>
     public bool Says(IReadOnlyList<Token> tokens, string value) => Matches(tokens).Any(m => m.Value == value);
 
-    private (PhraseMatch? Match, int End) At(Token[] tokens, int start)
+    private (PhraseMatch? Match, int End) At(TokenList tokens, int start)
     {
-        foreach (var phrase in BeginningWith(tokens[start]))
+        foreach (var phrase in BeginningWith(tokens.Walked[start]))
         {
             if (phrase.Match(tokens, start) is var (end, parts))
             {
-                return (Found(phrase, tokens, start, end, parts), end);
+                return (Found(phrase, tokens.Walked, start, end, parts), end);
             }
         }
 
@@ -124,9 +126,6 @@ internal sealed class PhraseBook
     // In the order of the file.
     private List<Phrase> BeginningWith(Token token) =>
         _byFirst.TryGet(token, out var phrases) ? phrases : token.IsNumber ? _byNumber : None;
-
-    // Walking an array is several times faster than asking for each token through the interface.
-    private static Token[] Walked(IReadOnlyList<Token> tokens) => tokens as Token[] ?? [.. tokens];
 
     private static PhraseMatch Found(
         Phrase phrase, Token[] tokens, int start, int end, IReadOnlyDictionary<string, (int Start, int End)> parts) =>

@@ -9,6 +9,9 @@ internal sealed class PhraseProgram
     private const int Accept = 0;
     private const int MostOnStack = 64;
 
+    // The rarest words tell most; looking at more costs more than it spares.
+    private const int MostNeeded = 4;
+
     private static readonly IReadOnlyDictionary<string, (int Start, int End)> NoParts = new Dictionary<string, (int Start, int End)>();
 
     // What a gap does not pass over: it would leave the clause, or take another season for the one that is spoken of.
@@ -37,9 +40,13 @@ internal sealed class PhraseProgram
     private readonly Step[] _made;
     private readonly int _first;
 
+    // Of each some word must be there.
+    private readonly WordBits[] _needed;
+
     public PhraseProgram(PhraseNode phrase)
     {
         Longest = Length(phrase);
+        _needed = [.. Needed(phrase).OrderBy(n => n.Count).Take(MostNeeded).Select(WordBits.Of)];
         _first = Add(phrase, Accept);
         _made = [.. _steps];
         First = FirstWords();
@@ -50,6 +57,20 @@ internal sealed class PhraseProgram
 
     /// <summary>The words with which it can begin; null where it can begin with anything, or be nothing.</summary>
     public IReadOnlySet<string>? First { get; }
+
+    /// <summary>Whether a text with these words can hold it.</summary>
+    public bool MayBeIn(in WordBits words)
+    {
+        foreach (ref readonly var needed in _needed.AsSpan())
+        {
+            if (!needed.MayShare(words))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Compares it with the tokens from a place on.</summary>
     /// <param name="tokens">The sentence.</param>
@@ -129,6 +150,17 @@ internal sealed class PhraseProgram
         PhraseNode.Gap gap => gap.Most,
         PhraseNode.Capture capture => Length(capture.Part),
         _ => 0,
+    };
+
+    // Sets of words, of each of which one stands in whatever it fits.
+    private static IEnumerable<IReadOnlyCollection<string>> Needed(PhraseNode node) => node switch
+    {
+        PhraseNode.Word word => [word.Any],
+        PhraseNode.Sequence sequence => sequence.Parts.SelectMany(Needed),
+        PhraseNode.Capture capture => Needed(capture.Part),
+        PhraseNode.Choice choice when choice.Parts.Select(p => Needed(p).MinBy(n => n.Count)).ToList() is var all && all.TrueForAll(n => n is not null) =>
+            [all.SelectMany(n => n!).ToHashSet(StringComparer.Ordinal)],
+        _ => [],
     };
 
     private HashSet<string>? FirstWords()

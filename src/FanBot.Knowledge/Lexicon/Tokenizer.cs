@@ -63,7 +63,7 @@ internal static class Tokenizer
             }
         }
 
-        return tokens.ToArray();
+        return new TokenList([.. tokens]);
     }
 
     // A point or comma between digits belongs to the number.
@@ -102,6 +102,13 @@ internal static class Tokenizer
     private static void Add(List<Token> tokens, string word, int start)
     {
         var end = start + word.Length;
+        if (word[^1] != 't')
+        {
+            // As nearly every word: only "cannot" and what ends in "n't" are taken apart.
+            tokens.Add(new Token(word, start, end));
+            return;
+        }
+
         var (stem, behind) = word switch
         {
             "cannot" => ("can", 3),

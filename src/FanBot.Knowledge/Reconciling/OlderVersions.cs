@@ -14,16 +14,16 @@ internal static class OlderVersions
     public static IReadOnlyList<CitedClaim> Sort(IReadOnlyList<CitedClaim> claims)
     {
         var years = claims
-            .Where(c => c.Claim.Aspect is OriginalVersion.Aspect or OriginalVersion.Finale)
+            .Where(c => c.Claim.Aspect.Name is OriginalVersion.Aspect or OriginalVersion.Finale)
             .Select(c => EdtfDate.TryParse(c.Claim.Value, out var date) && date.HasYear ? date.Latest.Year : 0)
             .DefaultIfEmpty(0)
             .Max();
         return years == 0 ? claims
             : [.. claims.Select(c =>
-            IsOlder(c.Claim, years) ? c with { Claim = c.Claim with { Season = null, Aspect = c.Claim.Aspect.Length == 0 ? OriginalVersion.Aspect
+            IsOlder(c.Claim, years) ? c with { Claim = c.Claim with { Season = null, Aspect = c.Claim.Aspect.IsNone ? OriginalVersion.Aspect
             : OriginalVersion.Finale } } : c)];
     }
 
     private static bool IsOlder(Claim claim, int lastYear) =>
-        claim.Aspect is "" or "finale" && EdtfDate.TryParse(claim.Value, out var date) && date.HasYear && date.Latest.Year <= lastYear;
+        claim.Aspect.Name is "" or "finale" && EdtfDate.TryParse(claim.Value, out var date) && date.HasYear && date.Latest.Year <= lastYear;
 }

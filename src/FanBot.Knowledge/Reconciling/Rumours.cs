@@ -37,15 +37,15 @@ internal static class Rumours
         return news with
         {
             Entities = Entities(news, rumours, names),
-            Facts = [.. facts.OrderBy(f => f.Kind).ThenBy(f => f.Season ?? 0).ThenBy(f => f.Aspect, StringComparer.Ordinal)],
+            Facts = [.. facts.OrderBy(f => f.Kind).ThenBy(f => f.Season ?? 0).ThenBy(f => f.Aspect.ToString(), StringComparer.Ordinal)],
         };
     }
 
     /// <summary>What two facts have in common that cannot both be right, or are the same.</summary>
-    private static (ClaimKind, int?, string, string?, string?, string?) Subject(Fact fact) => fact.Kind switch
+    private static (ClaimKind, int?, Aspect, string?, string?, string?) Subject(Fact fact) => fact.Kind switch
     {
         ClaimKind.Cast => (fact.Kind, fact.Season, fact.Aspect, fact.Person, fact.Character, null),
-        ClaimKind.Character => (fact.Kind, null, "", null, fact.Character, null),
+        ClaimKind.Character => (fact.Kind, null, Aspect.None, null, fact.Character, null),
         ClaimKind.Plot => (fact.Kind, fact.Season, fact.Aspect, null, null, Folding.Key(fact.Best.Text)),
         ClaimKind.Contest => (fact.Kind, fact.Season, fact.Aspect, fact.Person, null, fact.Best.Value),
         _ => (fact.Kind, fact.Season, fact.Aspect, null, null, null),

@@ -52,8 +52,8 @@ public static class ShowReconciler
             .. cast.Facts(counts),
             .. Each(byKind[ClaimKind.Plot], c => Folding.Key(c.Text)),
             .. Adapted(byKind[ClaimKind.AdaptedFrom]),
-            .. byKind[ClaimKind.Platform].GroupBy(c => c.Claim.Aspect, StringComparer.Ordinal)
-                .OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(MostNamed),
+            .. byKind[ClaimKind.Platform].GroupBy(c => c.Claim.Aspect)
+                .OrderBy(g => g.Key.ToString(), StringComparer.Ordinal).SelectMany(MostNamed),
             .. Each(byKind[ClaimKind.Maker].Select(c => c with { Claim = WithPerson(c.Claim, cast) }), c => c.Person!),
             .. Each(byKind[ClaimKind.Number], c => c.Value!),
             .. Each(byKind[ClaimKind.Location], c => Folding.Key(c.Text)),
@@ -63,7 +63,7 @@ public static class ShowReconciler
         ];
         return new ShowKnowledge(
             key, name, ShowAliases.Of(name, show), cast.Entities(),
-            [.. facts.OrderBy(f => f.Kind).ThenBy(f => f.Season ?? 0).ThenBy(f => f.Aspect, StringComparer.Ordinal)]);
+            [.. facts.OrderBy(f => f.Kind).ThenBy(f => f.Season ?? 0).ThenBy(f => f.Aspect.ToString(), StringComparer.Ordinal)]);
     }
 
     /// <summary>
@@ -92,7 +92,7 @@ public static class ShowReconciler
 
     // What is said of an original version, or of the end, is not said of the first season.
     private static bool MayBeOfFirstSeason(Claim claim) =>
-        FirstSeasonKinds.Contains(claim.Kind) && claim.Aspect is not (OriginalVersion.Aspect or OriginalVersion.Finale);
+        FirstSeasonKinds.Contains(claim.Kind) && claim.Aspect.Name is not (OriginalVersion.Aspect or OriginalVersion.Finale);
 
     private static readonly FrozenSet<ClaimKind> FirstSeasonKinds =
     [
@@ -122,17 +122,17 @@ public static class ShowReconciler
 
     // A season that comes in parts is out with the first of them.
     private static IEnumerable<CitedClaim> WithFirstParts(IEnumerable<CitedClaim> claims) =>
-        claims.SelectMany(c => c.Claim.Aspect == ReleaseSubject.FirstPart ? new[] { c, c with { Claim = c.Claim with { Aspect = "" } } } : [c]);
+        claims.SelectMany(c => c.Claim.Aspect == ReleaseSubject.FirstPart ? new[] { c, c with { Claim = c.Claim with { Aspect = Aspect.None } } } : [c]);
 
     // Where no article tells of a season's day but for one country, that is where the show is at home.
     private static IEnumerable<CitedClaim> AtHome(IEnumerable<CitedClaim> claims)
     {
         var all = claims.ToList();
-        var seasons = all.Where(c => c.Claim is { Aspect: "", Value: not null, Standing: Standing.Official or Standing.Reported })
+        var seasons = all.Where(c => c.Claim is { Aspect.IsNone: true, Value: not null, Standing: Standing.Official or Standing.Reported })
             .Select(c => c.Claim.Season).ToHashSet();
         return all.SelectMany(c =>
-            c.Claim.Aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal) && !seasons.Contains(c.Claim.Season)
-            ? new[] { c, c with { Claim = c.Claim with { Aspect = "" } } } : [c]);
+            c.Claim.Aspect.Name == ReleaseRule.Abroad && !seasons.Contains(c.Claim.Season)
+            ? new[] { c, c with { Claim = c.Claim with { Aspect = Aspect.None } } } : [c]);
     }
 
     private static IEnumerable<Fact> Undated(IEnumerable<CitedClaim> claims) =>
@@ -234,7 +234,7 @@ public static class ShowReconciler
     private static string Fuller(string name, List<string> names) =>
         names.Find(n => n.StartsWith(name + " ", StringComparison.Ordinal)) ?? name;
 
-    private static (ClaimKind Kind, int? Season, string Aspect) Subject(CitedClaim cited) => (cited.Claim.Kind, cited.Claim.Season, cited.Claim.Aspect);
+    private static (ClaimKind Kind, int? Season, Aspect Aspect) Subject(CitedClaim cited) => (cited.Claim.Kind, cited.Claim.Season, cited.Claim.Aspect);
 
     private static Fact Fact(Claim claim, FactValue best) => new()
     {

@@ -10,7 +10,7 @@ internal sealed record NamedFactJson : FactJson
         : base(fact)
     {
         Kind = fact.Kind.Name();
-        Aspect = fact.Aspect.Length > 0 ? fact.Aspect : null;
+        Aspect = fact.Aspect.IsNone ? null : fact.Aspect.ToString();
         Person = fact.Person;
         Character = fact.Character;
     }

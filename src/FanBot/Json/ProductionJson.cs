@@ -6,7 +6,7 @@ namespace FanBot.Json;
 internal sealed record ProductionJson : FactJson
 {
     public ProductionJson(Fact fact)
-        : base(fact) => Phase = fact.Aspect;
+        : base(fact) => Phase = fact.Aspect.Name;
 
     /// <summary><c>start</c>, <c>wrap</c> or <c>post</c>.</summary>
     public string Phase { get; }

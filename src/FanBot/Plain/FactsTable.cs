@@ -36,7 +36,7 @@ internal static class FactsTable
             ClaimKind.AdaptedFrom => "adapted from",
             _ => fact.Kind.ToString().ToLowerInvariant(),
         };
-        var about = fact.Kind is ClaimKind.Cast or ClaimKind.Character ? fact.Character : fact.Aspect;
+        var about = fact.Kind is ClaimKind.Cast or ClaimKind.Character ? fact.Character : fact.Aspect.ToString();
         return string.IsNullOrEmpty(about) ? kind : $"{kind}: {PlainText.OneLine(about)}";
     }
 }

@@ -38,7 +38,7 @@ internal static class ChangeLines
             ClaimKind.AdaptedFrom => "source",
             _ => fact.Kind.ToString().ToLowerInvariant(),
         };
-        var subject = season + kind + (fact.Aspect.Length > 0 && fact.Kind is ClaimKind.Release or ClaimKind.Production ? $" ({fact.Aspect})" : "");
+        var subject = season + kind + (!fact.Aspect.IsNone && fact.Kind is ClaimKind.Release or ClaimKind.Production ? $" ({fact.Aspect})" : "");
         return change switch
         {
             { Before: null, After: { } after } => $"{subject}: new, {Value(after)}",

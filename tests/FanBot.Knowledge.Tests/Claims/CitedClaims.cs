@@ -10,7 +10,7 @@ namespace FanBot.Knowledge.Tests.Claims;
 internal static class CitedClaims
 {
     public static CitedClaim Dated(
-        string? value, Standing standing, string? asOf, string article, string? origin = null, ClaimKind kind = ClaimKind.Release, string aspect = "") =>
+        string? value, Standing standing, string? asOf, string article, string? origin = null, ClaimKind kind = ClaimKind.Release, Aspect aspect = default) =>
         Of(new Claim
         {
             Kind = kind,

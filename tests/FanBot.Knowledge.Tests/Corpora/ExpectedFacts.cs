@@ -209,7 +209,8 @@ internal sealed class ExpectedFacts(IReadOnlyList<Fact> facts, IReadOnlyList<Ent
         }
     }
 
-    private Fact? Find(ClaimKind kind, int? season, string aspect) => facts.FirstOrDefault(f => f.Kind == kind && f.Season == season && f.Aspect == aspect);
+    private Fact? Find(ClaimKind kind, int? season, string aspect) =>
+        facts.FirstOrDefault(f => f.Kind == kind && f.Season == season && f.Aspect.ToString() == aspect);
 
     private void Check(bool right, string place, string? expected, string? got)
     {

@@ -10,22 +10,22 @@ internal static partial class ClaimNotation
     /// <summary>A claim as one of <paramref name="kind"/>; null where it is none.</summary>
     public static string? Of(string kind, Claim claim) => (kind, claim.Kind) switch
     {
-        ("release", ClaimKind.Release) when claim.Aspect != "undated" => Line(claim, kind, Season(claim), claim.Aspect, claim.Value),
-        ("renewal", ClaimKind.Renewal) => Line(claim, kind, Season(claim), claim.Aspect, claim.Value, claim.Date?.ToString() ?? ""),
-        ("production", ClaimKind.Production) => Line(claim, kind, Season(claim), claim.Aspect, claim.Value),
+        ("release", ClaimKind.Release) when claim.Aspect != "undated" => Line(claim, kind, Season(claim), Aspect(claim), claim.Value),
+        ("renewal", ClaimKind.Renewal) => Line(claim, kind, Season(claim), Aspect(claim), claim.Value, claim.Date?.ToString() ?? ""),
+        ("production", ClaimKind.Production) => Line(claim, kind, Season(claim), Aspect(claim), claim.Value),
         ("cast", ClaimKind.Cast) => Cast(claim),
         ("character", ClaimKind.Character) => Line(claim, kind, claim.Character, claim.Value),
         ("character", ClaimKind.Cast) when claim is { Character: not null, Description: not null } => Line(claim, kind, claim.Character, claim.Description),
         ("episodes", ClaimKind.EpisodeCount) => Line(claim, kind, Season(claim), claim.Value),
         ("length", ClaimKind.EpisodeLength) => Line(claim, kind, Season(claim), claim.Value),
         ("adapted", ClaimKind.AdaptedFrom) =>
-            Line(claim, kind, claim.Aspect == "volume" ? Season(claim) : "", claim.Aspect, claim.Value is null ? null : claim.Text),
-        ("platform", ClaimKind.Platform) => Line(claim, kind, claim.Aspect, claim.Value),
-        ("maker", ClaimKind.Maker) => Line(claim, kind, claim.Aspect, claim.Value),
-        ("contest", ClaimKind.Contest) => Line(claim, kind, Season(claim), claim.Aspect, claim.Person, claim.Value == claim.Person ? "" : claim.Value),
-        ("number", ClaimKind.Number) => Line(claim, kind, claim.Aspect, claim.Value),
-        ("episode", ClaimKind.Episode) => Line(claim, kind, Season(claim), claim.Aspect, claim.Value),
-        ("location", ClaimKind.Location) => Line(claim, kind, Season(claim), claim.Aspect, claim.Value),
+            Line(claim, kind, claim.Aspect == "volume" ? Season(claim) : "", Aspect(claim), claim.Value is null ? null : claim.Text),
+        ("platform", ClaimKind.Platform) => Line(claim, kind, Aspect(claim), claim.Value),
+        ("maker", ClaimKind.Maker) => Line(claim, kind, Aspect(claim), claim.Value),
+        ("contest", ClaimKind.Contest) => Line(claim, kind, Season(claim), Aspect(claim), claim.Person, claim.Value == claim.Person ? "" : claim.Value),
+        ("number", ClaimKind.Number) => Line(claim, kind, Aspect(claim), claim.Value),
+        ("episode", ClaimKind.Episode) => Line(claim, kind, Season(claim), Aspect(claim), claim.Value),
+        ("location", ClaimKind.Location) => Line(claim, kind, Season(claim), Aspect(claim), claim.Value),
         _ => null,
     };
 
@@ -34,6 +34,8 @@ internal static partial class ClaimNotation
         ? []
         : [.. SeparatorPattern().Split(cell)
             .Select(c => Join([.. TokenPattern().Matches(c).Select(t => t.Groups["q"].Success ? t.Groups["q"].Value : t.Value)]))];
+
+    private static string Aspect(Claim claim) => claim.Aspect is { Name: "of", Of: var title } ? $"of {title}" : claim.Aspect.ToString();
 
     private static string Join(string[] tokens)
     {

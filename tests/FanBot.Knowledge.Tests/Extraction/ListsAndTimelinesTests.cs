@@ -19,7 +19,7 @@ public sealed class ListsAndTimelinesTests
             "Sir Anselm Quill (head judge)\nBibi Castellan\nMarguerite Sharrow",
             "More will follow.");
 
-        Assert.Equal(["Sir Anselm Quill", "Bibi Castellan", "Marguerite Sharrow"], claims.Where(c => c is { Kind: ClaimKind.Cast, Aspect: "judge" })
+        Assert.Equal(["Sir Anselm Quill", "Bibi Castellan", "Marguerite Sharrow"], claims.Where(c => c is { Kind: ClaimKind.Cast, Aspect.Name: "judge" })
             .Select(c => c.Person));
     }
 
@@ -43,7 +43,7 @@ public sealed class ListsAndTimelinesTests
             "December 1, 2031: season two premieres.");
 
         Assert.Equal([(1, "", "2030-07-08"), (1, "part-2", "2030-11-25"), (2, "", "2031-12-01")], claims.Where(c => c.Kind == ClaimKind.Release)
-            .Select(c => (c.Season ?? 0, c.Aspect, c.Value!)));
+            .Select(c => (c.Season ?? 0, c.Aspect.ToString(), c.Value!)));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ internal static class ExampleQuestion
         Assert.Equal((text, expected), (text, about switch
         {
             "kind" or "aspect" => $"{read.Kind.Name().Replace(' ', '-')} {read.Aspect}".TrimEnd(),
-            "contest" => ContestAspects.Read(masked) ?? "none",
+            "contest" => ContestAspects.Read(masked)?.ToString() ?? "none",
             "trait" => Traits(read, masked).Contains(expected) ? expected : "none",
             "wanted" => Wanted(plain),
             "detail" => QuestionDetails.All(plain).Contains(expected) ? expected : "none",

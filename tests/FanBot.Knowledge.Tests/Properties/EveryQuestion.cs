@@ -129,7 +129,7 @@ internal sealed class EveryQuestion(Snapshot snapshot, TimeProvider clock)
         Season = junk.Next(2) == 0 ? null : 1 + junk.Next(3),
         Relation = junk.Next(4) == 0 ? "brother" : null,
         Only = (CastStatus)junk.Next(4),
-        Contest = junk.Next(6) == 0 ? "winner" : null,
+        Contest = junk.Next(6) == 0 ? new Aspect("winner") : (Aspect?)null,
         IsYesNo = junk.Next(2) == 0,
         WantsGuesses = junk.Next(4) == 0,
         WantsEarliest = junk.Next(4) == 0,

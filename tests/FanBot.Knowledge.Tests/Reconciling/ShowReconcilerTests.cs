@@ -161,9 +161,9 @@ public sealed class ShowReconcilerTests
     [Fact]
     public void A_day_abroad_is_the_seasons_only_where_no_other_is_told()
     {
-        var abroad = CitedClaims.Dated("2032-01-07", Standing.Reported, "2032-01-03", "guide", aspect: "abroad-US");
-        Assert.Equal("2032-01-07", Assert.Single(CitedClaims.Reconcile(abroad).Facts, f => f.Aspect.Length == 0).Best.Value);
+        var abroad = CitedClaims.Dated("2032-01-07", Standing.Reported, "2032-01-03", "guide", aspect: new Aspect("abroad", "US"));
+        Assert.Equal("2032-01-07", Assert.Single(CitedClaims.Reconcile(abroad).Facts, f => f.Aspect.IsNone).Best.Value);
         var both = CitedClaims.Reconcile(abroad, CitedClaims.Dated("2031-10-10", Standing.Reported, "2031-09-12", "listing"));
-        Assert.Equal("2031-10-10", Assert.Single(both.Facts, f => f.Aspect.Length == 0).Best.Value);
+        Assert.Equal("2031-10-10", Assert.Single(both.Facts, f => f.Aspect.IsNone).Best.Value);
     }
 }

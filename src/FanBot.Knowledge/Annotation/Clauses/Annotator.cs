@@ -11,23 +11,42 @@ internal sealed class Annotator
     private readonly ShowMatcher _show;
     private readonly WordCensus _words;
     private readonly ArticleVoices _voices;
+    private readonly Dictionary<string, IReadOnlyList<Mention>> _known;
     private readonly Regex? _learned;
 
     /// <param name="show">Finds the show.</param>
     /// <param name="words">The words of the article.</param>
-    /// <param name="voices">The platforms and makers that the article introduces.</param>
-    public Annotator(ShowMatcher show, WordCensus words, ArticleVoices voices)
+    public Annotator(ShowMatcher show, WordCensus words)
+        : this(show, words, ArticleVoices.None, new(StringComparer.Ordinal))
+    {
+    }
+
+    private Annotator(ShowMatcher show, WordCensus words, ArticleVoices voices, Dictionary<string, IReadOnlyList<Mention>> known)
     {
         _show = show;
         _words = words;
         _voices = voices;
+        _known = known;
         _learned = voices.Platforms.Count == 0 ? null
             : new Regex(@"(?<![\w'-])(?:" + string.Join('|', voices.Platforms.Select(Regex.Escape)) + @")(?![\w+])", RegexOptions.CultureInvariant);
     }
 
+    /// <summary>One that also knows the voices which were found with this one's help, and what this one has read already.</summary>
+    /// <param name="voices">The platforms and makers that the article introduces.</param>
+    public Annotator Knowing(ArticleVoices voices) => new(_show, _words, voices, _known);
+
     /// <summary>The mentions of a sentence, in order, never overlapping.</summary>
     /// <param name="text">The sentence with plain quotation marks.</param>
     public IReadOnlyList<Mention> Annotate(string text)
+    {
+        // A platform that is learned may take words from what was found without it.
+        IReadOnlyList<Mention> mentions = _learned?.IsMatch(text) == true ? Find(text)
+            : _known.TryGetValue(text, out var known) ? known
+            : _known[text] = Find(text);
+        return _voices.Makers.Count == 0 ? mentions : [.. mentions.Select(Introduced)];
+    }
+
+    private List<Mention> Find(string text)
     {
         var mentions = new List<Mention>();
         Add(mentions, SeasonFinder.Find(text));
@@ -37,7 +56,7 @@ internal sealed class Annotator
         Add(mentions, Platforms(text));
         Add(mentions, LearnedPlatforms(text));
         Add(mentions, QuotedTitles(text));
-        Add(mentions, NameFinder.Find(text, [.. mentions.Select(m => m.Span)], _words).Select(Introduced));
+        Add(mentions, NameFinder.Find(text, [.. mentions.Select(m => m.Span)], _words));
         mentions.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return mentions.Count > Masks.Most ? mentions[..Masks.Most] : mentions;
     }
@@ -65,7 +84,8 @@ internal sealed class Annotator
         ? []
         : _learned.Matches(text).Select(m => new Mention(MentionKind.Platform, new TextSpan(m.Index, m.Index + m.Length), m.Value));
 
-    private Mention Introduced(Mention name) => _voices.Makers.Contains(name.Text) ? name with { IsMaker = true } : name;
+    private Mention Introduced(Mention mention) =>
+        mention.Kind == MentionKind.Name && _voices.Makers.Contains(mention.Text) ? mention with { IsMaker = true } : mention;
 
     private static IEnumerable<Mention> QuotedTitles(string text)
     {

@@ -91,7 +91,7 @@ internal static class OtherWorks
     /// <summary>Whether a role that ends at a place of the mask is one in another work: "… as Ada in the film The Long Wharf".</summary>
     public static bool IsRoleElsewhere(Sentence sentence, int start, int end)
     {
-        if (IsHeadingElsewhere(sentence) || SceneElsewherePattern.IsMatch(sentence.Mask[..start]) || WorkWithPattern.IsMatch(sentence.Mask[..start]))
+        if (sentence.IsBelowOther || SceneElsewherePattern.IsMatch(sentence.Mask[..start]) || WorkWithPattern.IsMatch(sentence.Mask[..start]))
         {
             return true;
         }

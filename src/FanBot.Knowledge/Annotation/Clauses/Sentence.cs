@@ -19,6 +19,7 @@ internal sealed class Sentence
     private readonly Lazy<IReadOnlyList<Token>> _tokens;
     private readonly Lazy<IReadOnlyList<TextSpan>> _takenBack;
     private readonly Lazy<IReadOnlyList<PhraseMatch>> _ofOthers;
+    private readonly Lazy<bool> _isBelowOther;
 
     public Sentence(ArticleContext article, Passage passage, string heading, int? season, Sentence? previous, string text, IReadOnlyList<Mention> mentions)
     {
@@ -34,6 +35,7 @@ internal sealed class Sentence
         _tokens = new(() => Tokenizer.Read(Mask, Masks.Label));
         _takenBack = new(() => Retractions.Of(Tokens, Mask));
         _ofOthers = new(() => OtherWorks.In(this));
+        _isBelowOther = new(() => OtherWorks.IsHeadingElsewhere(this));
     }
 
     /// <summary>What is known of the article as a whole.</summary>
@@ -64,6 +66,9 @@ internal sealed class Sentence
 
     /// <summary>What it tells of other shows, films and plays.</summary>
     public IReadOnlyList<PhraseMatch> OfOthers => _ofOthers.Value;
+
+    /// <summary>Whether the heading above announces another work's cast, or what the actors did before.</summary>
+    public bool IsBelowOther => _isBelowOther.Value;
 
     public IReadOnlyList<Mention> Mentions { get; }
 

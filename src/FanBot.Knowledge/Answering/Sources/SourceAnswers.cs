@@ -222,7 +222,7 @@ internal static class SourceAnswers
     {
         var what = claim.Kind switch
         {
-            ClaimKind.Release => claim.Aspect.Length > 0 ? $"release ({claim.Aspect.Replace('-', ' ')}) " : "release ",
+            ClaimKind.Release => !claim.Aspect.IsNone ? $"release ({claim.Aspect.ToString().Replace('-', ' ')}) " : "release ",
             ClaimKind.Production => $"production {claim.Aspect} ",
             ClaimKind.Renewal => "status ",
             ClaimKind.EpisodeCount or ClaimKind.EpisodeLength => "",

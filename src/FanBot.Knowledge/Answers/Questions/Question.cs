@@ -30,10 +30,10 @@ internal sealed record Question
     public CastStatus Only { get; init; }
 
     /// <summary>What of the kind is asked: a phase of production, a maker's role, what a number counts; else empty.</summary>
-    public string Aspect { get; init; } = "";
+    public Aspect Aspect { get; init; }
 
     /// <summary>What of a contest it asks for, whatever its kind otherwise: who won, who went out, who takes part; or null.</summary>
-    public string? Contest { get; init; }
+    public Aspect? Contest { get; init; }
 
     /// <summary>Whether it wants a yes or no.</summary>
     public bool IsYesNo { get; init; }

@@ -26,7 +26,7 @@ internal static class DateLine
     /// <summary>The site named beside the date, or null.</summary>
     public static string? SiteOf(string line) =>
         Read(line).Date is null ? null
-            : Pieces(line).Select(p => SitePattern.Match(p.Trim())).Where(m => m.Success && !TopicPattern.IsMatch(m.Value))
+            : Pieces(line, DateFinder.Find(line)).Select(p => SitePattern.Match(p.Trim())).Where(m => m.Success && !TopicPattern.IsMatch(m.Value))
                 .Select(m => m.Value.Trim()).FirstOrDefault();
 
     private static (EdtfDate? Date, string? Author) Read(string line, DateContext? context = null)
@@ -37,7 +37,8 @@ internal static class DateLine
         }
 
         EdtfDate? date = null;
-        foreach (var mention in DateFinder.Find(line))
+        var dates = DateFinder.Find(line);
+        foreach (var mention in dates)
         {
             // "Published: 2 September 2031 | Last updated 12 September"
             var resolved = DateResolver.Resolve(mention.Expression, context ?? DateContext.None, DateDirection.Past);
@@ -55,7 +56,7 @@ internal static class DateLine
         }
 
         string? author = null;
-        foreach (var piece in Pieces(line))
+        foreach (var piece in Pieces(line, dates))
         {
             var by = ByPattern.Match(piece.Trim());
             if (by.Success)
@@ -74,9 +75,9 @@ internal static class DateLine
     private static bool IsNotice(string line) => line.Length <= Longest && NoticePattern.IsMatch(line);
 
     // The dates go first: their commas part nothing.
-    private static string[] Pieces(string line)
+    private static string[] Pieces(string line, IReadOnlyList<DateMention> dates)
     {
-        foreach (var mention in DateFinder.Find(line).Reverse())
+        foreach (var mention in dates.Reverse())
         {
             line = string.Concat(line.AsSpan(0, mention.Span.Start), "|", line.AsSpan(mention.Span.End));
         }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Articles;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Pages;
@@ -14,6 +15,12 @@ internal static class NoiseMarker
     private const int LongParagraph = 140;
     private const int Top = 12;
     private const int Bottom = 4;
+    private const int LongestRead = 300;
+
+    private const string End = "end";
+    private const string Aside = "aside";
+
+    private static readonly PhraseBook Lines = PhraseBook.Read("Extraction.Pages.page-lines.phrases");
 
     /// <summary>For each block, whether it is noise.</summary>
     /// <param name="text">The document's text.</param>
@@ -31,7 +38,8 @@ internal static class NoiseMarker
         var inAside = false;
         for (var i = 0; i < words.Length; i++)
         {
-            if (EndPattern.IsMatch(words[i]) && i > 0)
+            var said = Said(words[i]);
+            if (said == End && i > 0)
             {
                 Array.Fill(noise, true, i, words.Length - i);
                 break;
@@ -42,8 +50,8 @@ internal static class NoiseMarker
                 inAside = false;
             }
 
-            inAside |= AsidePattern.IsMatch(words[i]);
-            noise[i] = inAside || SiteLine.Is(words[i]) || LinePattern.IsMatch(words[i])
+            inAside |= said == Aside;
+            noise[i] = inAside || SiteLine.Is(words[i]) || said is not null
                 || (repeated.Contains(words[i]) && words[i].Length < 200) || IsCaption(blocks[i], words[i])
                 || i < headline || ((i < Top || i >= words.Length - Bottom) && DateLine.Is(words[i]) && !Answers(blocks, words, i));
         }
@@ -51,6 +59,12 @@ internal static class NoiseMarker
         MarkBiography(words, noise);
         return noise;
     }
+
+    // What a line is by its wording; null where it may be the article's. A long paragraph tells by its beginning.
+    private static string? Said(string words) =>
+        Lines.First(Tokenizer.Read((words.Length > LongestRead ? words[..LongestRead] : words).TrimEnd(LineEnds), _ => null))?.Line.Value;
+
+    private static readonly char[] LineEnds = [':', '!', '.', '\u2026', ' '];
 
     // "Release date" above "3 August 2031": there a date alone states something.
     private static bool Answers(IReadOnlyList<TextBlock> blocks, string[] words, int i) =>
@@ -78,37 +92,6 @@ internal static class NoiseMarker
 
     private static bool IsCaption(TextBlock block, string words) =>
         block.Kind != BlockKind.ListItem && words.Length < 160 && CaptionPattern.IsMatch(words);
-
-    // From here to the end nothing belongs to the article.
-    private static readonly Pattern EndPattern = new(
-        @"^(?:(?:\d+ )?(?:latest(?: (?:articles|news|posts|stories|headlines))?|more (?:like this|from [\w' ]+|stories|news|articles"
-        + @"|on this topic)|(?:leave|post) a (?:reply|comment)|\d* ?(?:reader )?comments?(?: \(\d+\))?|join the (?:conversation|discussion)"
-        + @"|about the author|most (?:read|popular|recent|viewed)|trending(?: now| stories| news)?|recent (?:posts|articles|comments)"
-        + @"|popular (?:posts|articles|now)|what to (?:read|watch) next|you (?:may|might) also (?:like|enjoy|be interested in)"
-        + @"|recommended (?:for you|stories|articles|reading)|from (?:around )?the web|sponsored (?:content|stories|links)|related (?:articles"
-        + @"|posts|stories|content|news|topics|links)|read next|up next|editor'?s'? picks?|share your thoughts|tell us what you think|footer"
-        + @"|site map|terms of (?:use|service)|privacy policy|copyright|all rights reserved)[:!.…]*)$|^(?:©|copyright ©"
-        + @"|your email address will not be published|post navigation)",
-        RegexOptions.IgnoreCase);
-
-    // From here until the article goes on.
-    private static readonly Pattern AsidePattern =
-        new(@"^(?:also read|also on [\w .']+|see also|more on this|don't miss|must[- ]reads?|in case you missed it|jump to|table of contents"
-        + @"|contents|in this article|quick links|newsletter|sign up (?:for|to) [^.]*newsletter[^.]*)[:!.…]*$", RegexOptions.IgnoreCase);
-
-    // This line alone.
-    private static readonly Pattern LinePattern = new(
-        @"^(?:(?:related|read more|read also|also read|see also|more|next|watch|recommended|must read|don't miss|read|keep reading"
-        + @"|further reading|continue reading|you may like|trending|source|sources|via|tags|filed under|topics|categories|category|share"
-        + @"|follow us|home)\s?(?:[:.»>|]|:\s).*|next\. .*|story continues below.*|article continues.*|continue reading below.*"
-        + @"|scroll (?:down )?to continue.*|loading.*|youtube video player|video player|play video|watch (?:the )?(?:trailer|video|clip)(?: here"
-        + @"| below| above)?\.?|click here.*|this video is .*|(?:photo|image|picture)s?(?: credit| by| courtesy| via)?\s?:.*|\(?(?:photo|image"
-        + @"|picture|credit|courtesy)(?: by| credit| of| via|:).*|photograph:.*|getty images.*|.*\bgetty images\)?|.{0,60}/ ?(?:netflix|getty"
-        + @"|hbo|amc|bbc|fx|disney\+?|hulu|amazon)\s?$|we (?:may|might) (?:earn|receive) .{0,40}commission.*|.*affiliate (?:links?|commission).*"
-        + @"|view (?:this post|comments|all).*|\d+ (?:comments?|shares?|min(?:ute)?s? read)|[\d.,]+k? (?:shares|views)|powered by .*"
-        + @"|got a (?:news )?tip.*|home ?[>»/|] .*|stay tuned (?:to|for) .*|(?:if you (?:enjoyed|liked|want more)"
-        + @"|for more).{0,160}\b(?:check out|visit|follow|subscribe|newsletter|stay tuned|read our).{0,120})$",
-        RegexOptions.IgnoreCase);
 
     private static readonly Pattern CaptionPattern =
         new(@"^[^.!?]*(?:\b(?:poster|screenshot|still|promo(?:tional)? (?:image|photo|art))(?: (?:for|from|of)\b[^.!?]*)?|/\s?)$"

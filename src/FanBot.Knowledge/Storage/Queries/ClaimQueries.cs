@@ -54,7 +54,7 @@ internal static class ClaimQueries
     {
         Kind = (ClaimKind)row.Int(at + 1),
         Season = row.IntOrNull(at + 2),
-        Aspect = row.Text(at + 3),
+        Aspect = Aspect.FromCode(row.Text(at + 3)),
         Person = row.TextOrNull(at + 4),
         Character = row.TextOrNull(at + 5),
         Value = row.TextOrNull(at + 6),

@@ -57,7 +57,7 @@ internal static class FactQueries
     {
         var kind = (ClaimKind)row.Int(1);
         var season = row.IntOrNull(2);
-        var aspect = row.Text(3);
+        var aspect = Aspect.FromCode(row.Text(3));
         var person = row.TextOrNull(4);
         var character = row.TextOrNull(5);
         var status = (CastStatus)row.Int(6);

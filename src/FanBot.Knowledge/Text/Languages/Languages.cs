@@ -6,7 +6,10 @@ namespace FanBot.Knowledge.Text.Languages;
 internal static class Languages
 {
     // So much of a text tells its language.
-    private const int Opening = 4_000;
+    private const int LongestOpening = 4_000;
+
+    // Of English more than every eighth word or mark is one of these; in a list of names or dates, none need be.
+    private const int Usual = 8;
 
     private const int FewestDifferent = 4;
     private const int FewestWords = 40;
@@ -33,15 +36,11 @@ internal static class Languages
     /// <summary>The glossary of the language that a text is written in; null where that is English, or none of them.</summary>
     public static Glossary? Of(string text)
     {
-        var words = Words(text);
-        if (IsEnglish(words))
-        {
-            return null;
-        }
-
-        var english = words.Count(English.Contains);
-        return All
-            .Select(g => (Glossary: g, Told: words.FindAll(g.Telling.Contains)))
+        var opening = Opening(text);
+        var tokens = GlossaryToken.Of(opening);
+        var english = EnglishWords(opening, tokens);
+        return english * Usual >= tokens.Count ? null : All
+            .Select(g => (Glossary: g, Told: Telling(g, opening, tokens)))
             .Where(g => g.Told.Count > english && g.Told.Distinct(StringComparer.OrdinalIgnoreCase).Count() >= FewestDifferent)
             .OrderByDescending(g => g.Told.Count)
             .Select(g => g.Glossary)
@@ -49,20 +48,23 @@ internal static class Languages
     }
 
     /// <summary>Whether a running text is long enough to tell, and hardly a word of it is one of those that no English does without.</summary>
-    public static bool IsForeign(string text) =>
-        Words(text) is { Count: >= FewestWords } words && words.Count(English.Contains) * LeastEnglish < words.Count
-        && words.Count(w => char.IsLower(w[0])) * 2 > words.Count;
-
-    // Of English more than every sixth word is one of these; in a list of names or dates, none need be.
-    private static bool IsEnglish(List<string> words)
+    public static bool IsForeign(string text)
     {
-        const int Usual = 6;
-        return words.Count(English.Contains) * Usual >= words.Count;
+        var opening = Opening(text);
+        var tokens = GlossaryToken.Of(opening);
+        return tokens.Count >= FewestWords && EnglishWords(opening, tokens) * LeastEnglish < tokens.Count
+            && tokens.Count(t => char.IsLower(opening[t.Start])) * 2 > tokens.Count;
     }
 
-    private static List<string> Words(string text)
+    private static string Opening(string text) => text.Length > LongestOpening ? text[..LongestOpening] : text;
+
+    // Every article is asked for these, so that no word is copied for it.
+    private static int EnglishWords(string text, IReadOnlyList<GlossaryToken> tokens)
     {
-        var opening = text.Length > Opening ? text[..Opening] : text;
-        return [.. GlossaryToken.Of(opening).Where(t => char.IsLetter(opening[t.Start])).Select(t => opening[t.Start..t.End])];
+        var lookup = English.GetAlternateLookup<ReadOnlySpan<char>>();
+        return tokens.Count(t => lookup.Contains(text.AsSpan(t.Start, t.Length)));
     }
+
+    private static List<string> Telling(Glossary glossary, string text, IReadOnlyList<GlossaryToken> tokens) =>
+        [.. tokens.Select(t => text[t.Start..t.End]).Where(glossary.Telling.Contains)];
 }

@@ -22,7 +22,7 @@ internal sealed class CastChangeRule : IClaimRule
     {
         // What a contestant does is told by other rules.
         var claims = InFront(sentence).Concat(sentence.Article.IsContest ? [] : Changed(sentence)).ToList();
-        return claims.Count == 0 || OtherWorks.IsHeadingElsewhere(sentence) || CastGuards.Has(sentence, CastGuards.Makers) ? [] : claims;
+        return claims.Count == 0 || sentence.IsBelowOther || CastGuards.Has(sentence, CastGuards.Makers) ? [] : claims;
     }
 
     private static IEnumerable<Claim> InFront(Sentence sentence) =>

@@ -17,7 +17,7 @@ internal sealed class CastListRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (sentence.Passage.Kind != PassageKind.ListItem || sentence.Text.Length > 240 || OtherWorks.IsHeadingElsewhere(sentence)
+        if (sentence.Passage.Kind != PassageKind.ListItem || sentence.Text.Length > 240 || sentence.IsBelowOther
             || HeaderPattern.IsMatch(sentence.Text))
         {
             yield break;

@@ -23,7 +23,7 @@ internal sealed class CastMemberRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (OtherWorks.IsHeadingElsewhere(sentence))
+        if (sentence.IsBelowOther)
         {
             yield break;
         }

@@ -29,7 +29,7 @@ internal sealed class CastReconciler
         _characters = new NameBook(Names(turned, c => c.Character), show.Names, new Namesakes(turned, _people).AreTwo);
         _descriptions = [.. claims.Where(c => c.Claim.Kind == ClaimKind.Character && c.Claim.Character is { } name && _characters.Knows(name))];
         // Who presents the show is nobody's role, however the names stand beside each other.
-        var presenters = turned.Where(c => c.Claim is { Person: not null, Aspect.Length: > 0 })
+        var presenters = turned.Where(c => c.Claim is { Person: not null, Aspect.IsNone: false })
             .Select(c => _people.Resolve(c.Claim.Person!)).ToHashSet(StringComparer.Ordinal);
         _cast = [.. turned.Select(Resolve).Where(c => c.Claim is not { Person: not null, Character: { } role } || !presenters.Contains(role))];
         AddRolesByRelation();
@@ -71,7 +71,7 @@ internal sealed class CastReconciler
                 Status = status,
                 Description = group.Key.Character is { } name && described.TryGetValue(name, out var descriptions)
                     ? descriptions[0].Text
-                    : group.Select(c => c.Claim.Description).Where(d => d is not null).OrderBy(d => d == group.Key.Aspect).FirstOrDefault(),
+                    : group.Select(c => c.Claim.Description).Where(d => d is not null).OrderBy(d => d == group.Key.Aspect.Name).FirstOrDefault(),
                 Best = best with { Value = group.Key.Person ?? group.Key.Character, Text = Text(group.Key.Person, group.Key.Character, best) },
                 Rivals = [.. rivals.Select(r => r with { Text = Text(group.Key.Person, group.Key.Character, r) })],
             };
@@ -223,7 +223,7 @@ internal sealed class CastReconciler
         for (var i = _cast.Count - 1; i >= 0; i--)
         {
             var claim = _cast[i].Claim;
-            if (claim is { Person: { } person, Character: null, Aspect.Length: 0 }
+            if (claim is { Person: { } person, Character: null, Aspect.IsNone: true }
                 && (Only(byPerson[person], claim.Season, p => p.Character!) ?? Only(leaving[person], claim.Season, p => p.Character!)) is { } role)
             {
                 _cast[i] = _cast[i] with { Claim = claim with { Character = role } };
@@ -245,11 +245,11 @@ internal sealed class CastReconciler
     /// <summary>"X joins the show" is said of the one thing that X does in it.</summary>
     private void AddJobsOfOtherClaims()
     {
-        var jobs = _cast.Where(c => c.Claim is { Person: not null, Aspect.Length: > 0 }).ToLookup(
+        var jobs = _cast.Where(c => c.Claim is { Person: not null, Aspect.IsNone: false }).ToLookup(
             c => (c.Claim.Person, c.Claim.Season), c => (c.Claim.Aspect, c.Claim.Description));
         for (var i = 0; i < _cast.Count; i++)
         {
-            if (_cast[i].Claim is { Aspect.Length: 0, Character: null, Description: null } claim
+            if (_cast[i].Claim is { Aspect.IsNone: true, Character: null, Description: null } claim
                 && jobs[(claim.Person, claim.Season)].DistinctBy(j => j.Aspect).ToList() is [var job])
             {
                 _cast[i] = _cast[i] with { Claim = claim with { Aspect = job.Aspect, Description = job.Description } };

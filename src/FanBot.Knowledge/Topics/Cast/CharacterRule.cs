@@ -60,7 +60,7 @@ internal sealed class CharacterRule : IClaimRule
 
     // "He played Prince Aurel, the king's brother, in The Long Wharf".
     private static bool IsElsewhere(Sentence sentence, Match match) =>
-        OtherWorks.IsHeadingElsewhere(sentence)
+        sentence.IsBelowOther
         || (PlayedPattern.IsMatch(sentence.Mask[sentence.Clause(match.Index).Start..match.Index])
             && (InOtherPattern.IsMatch(sentence.Mask, match.Index + match.Length)
                 || OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length)));

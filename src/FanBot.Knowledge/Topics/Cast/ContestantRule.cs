@@ -28,7 +28,7 @@ internal sealed class ContestantRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (OtherWorks.IsHeadingElsewhere(sentence))
+        if (sentence.IsBelowOther)
         {
             return [];
         }

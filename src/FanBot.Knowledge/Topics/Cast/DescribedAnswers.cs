@@ -38,7 +38,7 @@ internal static class DescribedAnswers
             }
 
             // Who has a job now is asked for, and not who had it, unless nobody else is known.
-            if (all.Exists(f => f.Aspect.Length > 0 && f.Status != CastStatus.Leaving))
+            if (all.Exists(f => !f.Aspect.IsNone && f.Status != CastStatus.Leaving))
             {
                 all.RemoveAll(HasLeftJob);
             }
@@ -83,7 +83,7 @@ internal static class DescribedAnswers
         return asked.Terms.TrueForAll(terms.Contains) && (asked.Relations.Count == 0 || TellsRelations(fact, described, asked.Relations));
     }
 
-    private static bool HasLeftJob(Fact fact) => fact.Aspect.Length > 0 && fact.Status == CastStatus.Leaving;
+    private static bool HasLeftJob(Fact fact) => !fact.Aspect.IsNone && fact.Status == CastStatus.Leaving;
 
     // "the moth in Ishbel's lamp" is not Ishbel: whose something is names another, unless a relation is asked for.
     private static string Told(Fact fact, IEnumerable<string> described, bool withOwners)

@@ -59,7 +59,7 @@ internal static class PeopleAnswers
 
     // Of contestants it is told what they are, or else where from, or how old.
     private static bool TellsTrade(Fact fact) =>
-        fact is { Aspect: ContestantRule.Aspect, Description: { } known }
+        fact is { Aspect.Name: ContestantRule.Aspect, Description: { } known }
         && char.IsLetter(known[0]) && !known.StartsWith("from ", StringComparison.Ordinal) && known != ContestantRule.Aspect;
 
     private static readonly Pattern JobPattern = new(

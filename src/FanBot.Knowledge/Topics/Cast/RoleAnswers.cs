@@ -20,7 +20,7 @@ internal static class RoleAnswers
         }
 
         var fact = cast[0];
-        if (fact is { Character: null, Aspect: ContestantRule.Aspect } && PlaysPattern.IsMatch(question.Words))
+        if (fact is { Character: null, Aspect.Name: ContestantRule.Aspect } && PlaysPattern.IsMatch(question.Words))
         {
             // Whom a contestant plays elsewhere is no part of this show.
             return null;
@@ -34,11 +34,11 @@ internal static class RoleAnswers
         var text = lead + fact switch
         {
             { Character: not null } => PartWording.Plays(cast) + ".",
-            { Description: { } known, Aspect: ContestantRule.Aspect } when known != fact.Aspect =>
+            { Description: { } known, Aspect.Name: ContestantRule.Aspect } when known != fact.Aspect =>
                 $"{fact.Person}: {known}, contestant of {subject} ({standing}).",
-            { Description: { } job, Aspect.Length: > 0, Status: CastStatus.Leaving } =>
+            { Description: { } job, Aspect.IsNone: false, Status: CastStatus.Leaving } =>
                 $"{fact.Person} was {job} of {subject} and {(fact.Best.Standing == Standing.Speculation ? "may leave" : "leaves")} ({standing}).",
-            { Description: { } job, Aspect.Length: > 0 } => $"{fact.Person} is {job} of {subject} ({standing}).",
+            { Description: { } job, Aspect.IsNone: false } => $"{fact.Person} is {job} of {subject} ({standing}).",
             { Status: CastStatus.Leaving } =>
                 $"{fact.Person} {(fact.Best.Standing == Standing.Speculation ? "may not be" : "is not")} in {subject} ({standing}).",
             { Description: { } role } => $"{fact.Person} plays {role} ({standing}).",

@@ -25,7 +25,7 @@ internal static class SuccessorAnswers
 
         var all = view.Facts(ClaimKind.Cast).Where(f => f.Person is not null && f.Best.Standing is Standing.Official or Standing.Reported).ToList();
         var own = all
-            .Where(f => question.Names.Any(n => n.Kind == EntityKind.Person && n.Name == f.Person) && (f.Character is not null || f.Aspect.Length > 0))
+            .Where(f => question.Names.Any(n => n.Kind == EntityKind.Person && n.Name == f.Person) && (f.Character is not null || !f.Aspect.IsNone))
             .ToList();
         var before = PredecessorPattern.IsMatch(question.Words);
         if (own.Count == 0 && !before)

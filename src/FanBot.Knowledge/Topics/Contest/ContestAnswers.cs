@@ -22,7 +22,7 @@ internal static class ContestAnswers
     {
         var members = Seasons.Choose(
             [.. view.Facts(ClaimKind.Cast)
-            .Where(f => f is { Aspect: ContestantRule.Aspect, Person: not null }
+            .Where(f => f is { Aspect.Name: ContestantRule.Aspect, Person: not null }
             && f.Best.Standing is Standing.Official or Standing.Reported)], question.Season);
         // One or two are no line-up: the article that names them tells of them alone.
         const int Fewest = 3;
@@ -37,23 +37,24 @@ internal static class ContestAnswers
 
     private static Answer? Result(Question question, ShowView view)
     {
-        var facts = view.Facts(ClaimKind.Contest).Where(f => Is(f.Aspect, question.Contest!) && f.Best.Standing is Standing.Official or Standing.Reported)
+        var asked = question.Contest ?? Aspect.None;
+        var facts = view.Facts(ClaimKind.Contest).Where(f => Is(f.Aspect, asked) && f.Best.Standing is Standing.Official or Standing.Reported)
             .ToList();
         var season = question.Season ?? facts.Max(f => f.Season);
         var told = facts.Where(f => f.Season == season || (question.Season is null && f.Season is null))
-            .OrderBy(f => f.Aspect, StringComparer.Ordinal)
+            .OrderBy(f => f.Aspect.ToString(), StringComparer.Ordinal)
             .ThenByDescending(f => f.Best.AsOf?.Latest.DayNumber ?? 0)
             .DistinctBy(f => f.Person)
             .ToList();
         // Two winners of one season are two readings, and one of them is wrong.
         if (told.Count == 0
-            || (told.Count > 1 && !question.Contest!.StartsWith(ContestRule.Eliminated, StringComparison.Ordinal) && question.Contest != ContestRule.Withdrawn))
+            || (told.Count > 1 && asked.Name is not (ContestRule.Eliminated or ContestRule.Withdrawn)))
         {
             return null;
         }
 
         return Compose.OfMany(
-            question, Wording.Title(view, season, Name(question.Contest!)), $"{string.Join("; ", told.Select(Line))} ({Wording.Standing(told[0].Best)}).",
+            question, Wording.Title(view, season, Name(asked)), $"{string.Join("; ", told.Select(Line))} ({Wording.Standing(told[0].Best)}).",
             [.. told.Select(f => (f, Line(f)))]);
 
         string Line(Fact fact) => $"{fact.Person} {Did(fact.Aspect)} {Wording.Subject(view, fact.Season)}";
@@ -62,19 +63,17 @@ internal static class ContestAnswers
     private static readonly Pattern PastPattern = new(
         @"\b(?:last (?:year|season|series|time)|previous|before|years? ago|in (?:19|20)\d\d)\b", RegexOptions.IgnoreCase);
 
-    private static bool Is(string aspect, string asked) =>
-        aspect == asked || (asked == ContestRule.Eliminated && aspect.StartsWith(ContestRule.Eliminated, StringComparison.Ordinal));
+    private static bool Is(Aspect aspect, Aspect asked) => aspect == asked || (asked == ContestRule.Eliminated && aspect.Name == ContestRule.Eliminated);
 
-    private static string Name(string aspect) => aspect == ContestRule.Winner ? "winner" : aspect == ContestRule.Withdrawn ? "withdrawn"
-        : aspect.StartsWith(ContestRule.Eliminated, StringComparison.Ordinal) ? "eliminated" : "places";
+    private static string Name(Aspect aspect) => aspect.Name is ContestRule.Winner or ContestRule.Withdrawn or ContestRule.Eliminated ? aspect.Name : "places";
 
-    private static string Did(string aspect) => aspect switch
+    private static string Did(Aspect aspect) => (aspect.Name, aspect.Of) switch
     {
-        ContestRule.Winner => "won",
-        "place-2" => "came second in",
-        "place-3" => "came third in",
-        ContestRule.Eliminated + "-1" => "was the first to go out of",
-        ContestRule.Withdrawn => "withdrew from",
+        (ContestRule.Winner, _) => "won",
+        (ContestRule.Place, "2") => "came second in",
+        (ContestRule.Place, "3") => "came third in",
+        (ContestRule.Eliminated, "1") => "was the first to go out of",
+        (ContestRule.Withdrawn, _) => "withdrew from",
         _ => "went out of",
     };
 }

@@ -15,7 +15,7 @@ internal sealed class ContestRule : IClaimRule
     /// <summary>Aspect of the winner.</summary>
     public const string Winner = "winner";
 
-    /// <summary>Aspect of those who went out, with their number where the order is told: <c>eliminated-1</c>.</summary>
+    /// <summary>Aspect of those who went out, with their number where the order is told.</summary>
     public const string Eliminated = "eliminated";
 
     /// <summary>Aspect of those who left of their own will or because they had to.</summary>
@@ -25,7 +25,7 @@ internal sealed class ContestRule : IClaimRule
     public const string Partner = PartnerAnswers.Aspect;
 
     // What the lines of contest.phrases say besides the aspects.
-    private const string Place = "place";
+    public const string Place = "place";
     private const string RunnerUp = "runner-up";
     private const string Out = "out";
     private const string Gone = "gone";
@@ -89,7 +89,7 @@ internal sealed class ContestRule : IClaimRule
         var place = match.Value == RunnerUp ? 2 : Number(sentence, match, "p");
         if (place is { } told && First(sentence, match) is var name && Placed(sentence, match, name) is { } placed && !IsEarlier(match, said))
         {
-            yield return Claim(sentence, match, told == 1 ? Winner : $"place-{told.ToString(CultureInfo.InvariantCulture)}", placed, placed);
+            yield return Claim(sentence, match, told == 1 ? Winner : new Aspect(Place, told.ToString(CultureInfo.InvariantCulture)), placed, placed);
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class ContestRule : IClaimRule
             if ((match.Value == Out ? Person(sentence, index) : Competitor(sentence, index)) is { } person)
             {
                 var turn = match.Part("order") is not null ? order : Number(sentence, match, "o");
-                yield return Claim(sentence, match, turn is { } n ? $"{aspect}-{n.ToString(CultureInfo.InvariantCulture)}" : aspect, person, person);
+                yield return Claim(sentence, match, new Aspect(aspect, turn?.ToString(CultureInfo.InvariantCulture) ?? ""), person, person);
             }
         }
     }
@@ -157,7 +157,7 @@ internal sealed class ContestRule : IClaimRule
         Person(sentence, name)
         ?? (sentence.Article.IsContest && Single(sentence, name) is { } single && !single.Contains(' ', StringComparison.Ordinal) ? single : null);
 
-    private static Claim Claim(Sentence sentence, PhraseMatch match, string aspect, string person, string value) =>
+    private static Claim Claim(Sentence sentence, PhraseMatch match, Aspect aspect, string person, string value) =>
         sentence.Draft(ClaimKind.Contest, value, value == person ? person : $"{person} with {value}", sentence.StandingAt(match.Span.Start), "contest") with
         {
             Season = sentence.SeasonAt(match.Span.Start),

@@ -26,7 +26,7 @@ internal static class EpisodeAnswers
         Qualifiers.AsksForTotal(question)
         && Seasons.Choose(view.Facts(ClaimKind.EpisodeCount), question.Season) is [var count, ..]
         && !count.Best.Claims.Any(c => Qualifiers.CountsAll(c.Quote))
-        && view.Facts(ClaimKind.Release).Any(f => f.Season == count.Season && f.Aspect is "part-1" or "part-2");
+        && view.Facts(ClaimKind.Release).Any(f => f.Season == count.Season && f.Aspect.Name == ReleaseSubject.Part && f.Aspect.Of is "1" or "2");
 
     /// <summary>The usual length, or that of the one episode that is asked about.</summary>
     public static Answer? Length(Question question, ShowView view)
@@ -66,9 +66,9 @@ internal static class EpisodeAnswers
             return Slot(question, view);
         }
 
-        if (question.Aspect.StartsWith(RegionalHourRule.Prefix, StringComparison.Ordinal))
+        if (question.Aspect.Name == TimeSlotRule.Time)
         {
-            return SlotIn(question, view, question.Aspect[RegionalHourRule.Prefix.Length..]);
+            return SlotIn(question, view, question.Aspect.Of);
         }
 
         if (question.Aspect == FirstDayRule.Launch && OnFirstDay(question, view) is { } launch)
@@ -108,7 +108,7 @@ internal static class EpisodeAnswers
 
     /// <summary>"What time is it out in the UK?"</summary>
     private static Answer? SlotIn(Question question, ShowView view, string country) =>
-        Seasons.Choose([.. view.Facts(ClaimKind.Episode).Where(f => f.Aspect == RegionalHourRule.Prefix + country)], question.Season) is not [var fact, ..]
+        Seasons.Choose([.. view.Facts(ClaimKind.Episode).Where(f => f.Aspect == new Aspect(TimeSlotRule.Time, country))], question.Season) is not [var fact, ..]
             ? null : Compose.Of(
             question,
             Wording.Title(view, fact.Season, "schedule"),
@@ -119,14 +119,14 @@ internal static class EpisodeAnswers
     private static Answer? Slot(Question question, ShowView view)
     {
         var facts = Seasons.Choose([.. view.Facts(ClaimKind.Episode).Where(f => f.Aspect == TimeSlotRule.Time)], question.Season);
-        IReadOnlyList<Fact> regional = [.. view.Facts(ClaimKind.Episode).Where(f => f.Aspect.StartsWith(RegionalHourRule.Prefix, StringComparison.Ordinal))];
+        IReadOnlyList<Fact> regional = [.. view.Facts(ClaimKind.Episode).Where(f => f.Aspect is { Name: TimeSlotRule.Time, Of.Length: > 0 })];
         if (facts.Count == 0 && Seasons.Choose(regional, question.Season).WithoutRumours() is [var first, ..] told)
         {
             // Where only hours of countries are told, all of them are the answer.
             return Compose.Of(
                 question,
                 Wording.Title(view, first.Season, "schedule"),
-                $"{string.Join(", ", told.Select(f => $"{f.Best.Text} in {ReleaseAnswers.Place(f.Aspect[RegionalHourRule.Prefix.Length..])}"))}: then "
+                $"{string.Join(", ", told.Select(f => $"{f.Best.Text} in {ReleaseAnswers.Place(f.Aspect.Of)}"))}: then "
                 + $"{Wording.Subject(view, first.Season)} is on ({Wording.Standing(first.Best)}).",
                 first with { Conflicting = false },
                 told.Skip(1));
@@ -150,21 +150,21 @@ internal static class EpisodeAnswers
     // The finale is the last of the episodes that are listed, where the list is as long as the season.
     private static Fact? Find(Question question, ShowView view, string aspect, string episode)
     {
-        var facts = Seasons.Choose([.. view.Facts(ClaimKind.Episode).Where(f => f.Aspect.StartsWith(aspect, StringComparison.Ordinal))], question.Season);
-        if (facts.FirstOrDefault(f => f.Aspect == aspect + episode) is { } own)
+        var facts = Seasons.Choose([.. view.Facts(ClaimKind.Episode).Where(f => f.Aspect.Name == aspect)], question.Season);
+        if (facts.FirstOrDefault(f => f.Aspect.Of == episode) is { } own)
         {
             return own;
         }
 
         if (episode == EpisodeRule.Premiere || episode == "1")
         {
-            return facts.FirstOrDefault(f => f.Aspect == aspect + (episode == "1" ? EpisodeRule.Premiere : "1"));
+            return facts.FirstOrDefault(f => f.Aspect.Of == (episode == "1" ? EpisodeRule.Premiere : "1"));
         }
 
         var count = facts.Count == 0 ? null
             : view.Facts(ClaimKind.EpisodeCount).FirstOrDefault(f => f.Season == facts[0].Season && f.Best.Standing != Standing.Speculation)?.Best.Value;
         var numbered = facts
-            .Select(f => (Fact: f, Number: int.TryParse(f.Aspect.AsSpan(aspect.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0))
+            .Select(f => (Fact: f, Number: int.TryParse(f.Aspect.Of, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0))
             .Where(f => f.Number > 0)
             .OrderByDescending(f => f.Number)
             .ToList();
@@ -173,7 +173,7 @@ internal static class EpisodeAnswers
             ? numbered
                 .FirstOrDefault(
                     f => count is null ? numbered.Count >= Fewest && f.Number == numbered.Count : f.Number.ToString(CultureInfo.InvariantCulture) == count).Fact
-            : count == episode ? facts.FirstOrDefault(f => f.Aspect == aspect + EpisodeRule.Finale) : null;
+            : count == episode ? facts.FirstOrDefault(f => f.Aspect.Of == EpisodeRule.Finale) : null;
     }
 
     private static string Name(string episode) => episode switch

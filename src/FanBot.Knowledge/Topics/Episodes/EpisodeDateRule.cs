@@ -4,6 +4,7 @@ using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
+using FanBot.Knowledge.Topics.Release;
 
 namespace FanBot.Knowledge.Topics.Episodes;
 
@@ -31,7 +32,7 @@ internal sealed class EpisodeDateRule : IClaimRule
         {
             Season = sentence.SeasonAt(dates[0]),
             // The day of the first episode is the season's.
-            Aspect = number == 1 ? "" : "episode-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Aspect = number == 1 ? Aspect.None : new Aspect(ReleaseSubject.Episode, number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         };
     }
 

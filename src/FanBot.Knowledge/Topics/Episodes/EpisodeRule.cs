@@ -12,10 +12,10 @@ namespace FanBot.Knowledge.Topics.Episodes;
 /// <summary>What is said of one episode: "Episode 8 is called …", "the 81-minute finale", and the rows of an episode table.</summary>
 internal sealed class EpisodeRule : IClaimRule
 {
-    public const string Title = "title-";
-    public const string Length = "length-";
-    public const string Date = "date-";
-    public const string Director = "director-";
+    public const string Title = "title";
+    public const string Length = "length";
+    public const string Date = "date";
+    public const string Director = "director";
     public const string Finale = "finale";
     public const string Premiere = "premiere";
 
@@ -60,7 +60,7 @@ internal sealed class EpisodeRule : IClaimRule
             var maybeTitle = !titled && (headers is null ? i == episode.Cell + 1 : IsColumn(headers[i], "title", "episode"));
             if (Cell(sentence, cells[i], headers?[i] ?? "", episode.Number, maybeTitle) is { } claim)
             {
-                titled |= claim.Aspect.StartsWith(Title, StringComparison.Ordinal);
+                titled |= claim.Aspect.Name == Title;
                 yield return claim;
             }
         }
@@ -71,18 +71,18 @@ internal sealed class EpisodeRule : IClaimRule
         if (cell.Length == 1 && Masks.IsDate(cell[0])
             && sentence.Date(sentence.Mask.IndexOf(cell[0], StringComparison.Ordinal), DateDirection.Unknown) is { } date)
         {
-            return Draft(sentence, Date + episode, date.ToString(), date.ToText());
+            return Draft(sentence, new Aspect(Date, episode), date.ToString(), date.ToText());
         }
 
         var words = sentence.Unmask(cell).Trim().Trim('"', '\u201C', '\u201D').Trim();
         if (MinutesPattern.Match(words) is { Success: true } minutes
             && (header.Length == 0 || IsColumn(header, "length") || words.Contains("min", StringComparison.OrdinalIgnoreCase)))
         {
-            return Draft(sentence, Length + episode, minutes.Groups["n"].Value, minutes.Groups["n"].Value + " minutes");
+            return Draft(sentence, new Aspect(Length, episode), minutes.Groups["n"].Value, minutes.Groups["n"].Value + " minutes");
         }
 
-        return words.Length > 3 && IsColumn(header, "director") ? Draft(sentence, Director + episode, words, words)
-            : maybeTitle && words.Length > 0 ? Draft(sentence, Title + episode, words, words)
+        return words.Length > 3 && IsColumn(header, "director") ? Draft(sentence, new Aspect(Director, episode), words, words)
+            : maybeTitle && words.Length > 0 ? Draft(sentence, new Aspect(Title, episode), words, words)
             : null;
     }
 
@@ -123,7 +123,7 @@ internal sealed class EpisodeRule : IClaimRule
             && OtherWorks.Own(sentence, 0))
         {
             var title = line.Groups["t"].Value.Trim();
-            yield return Draft(sentence, Title + number.ToString(CultureInfo.InvariantCulture), title, title);
+            yield return Draft(sentence, new Aspect(Title, number.ToString(CultureInfo.InvariantCulture)), title, title);
         }
     }
 
@@ -142,7 +142,7 @@ internal sealed class EpisodeRule : IClaimRule
             var title = match.Groups["t"].Value.Trim().TrimEnd(',', '.');
             if (title.Length > 1)
             {
-                yield return Draft(sentence, Title + episode, title, title);
+                yield return Draft(sentence, new Aspect(Title, episode), title, title);
             }
         }
     }
@@ -160,7 +160,7 @@ internal sealed class EpisodeRule : IClaimRule
                 && OtherWorks.Own(sentence, Math.Min(start, one.Span.Start)) && !Subjects.IsOther(sentence, Math.Min(start, one.Span.Start)))
             {
                 var value = minutes.ToString(CultureInfo.InvariantCulture);
-                yield return Draft(sentence, Length + episode, value, value + " minutes");
+                yield return Draft(sentence, new Aspect(Length, episode), value, value + " minutes");
             }
         }
     }
@@ -180,7 +180,7 @@ internal sealed class EpisodeRule : IClaimRule
         _ => named.Part("n") is { } n && NumberWords.Read(n.Cut(words)) is { } number ? number.ToString(CultureInfo.InvariantCulture) : null,
     };
 
-    private static Claim Draft(Sentence sentence, string aspect, string value, string text) =>
+    private static Claim Draft(Sentence sentence, Aspect aspect, string value, string text) =>
         sentence.Draft(ClaimKind.Episode, value, text, sentence.StandingAt(0), "episode") with
         {
             Aspect = aspect,

@@ -9,9 +9,6 @@ namespace FanBot.Knowledge.Topics.Episodes;
 /// <summary>The hour for the viewers of one country: "12am PT/3am ET", "that's 5am BST", "8 a.m. in the UK", "9pm on BBC One".</summary>
 internal sealed class RegionalHourRule : IClaimRule
 {
-    /// <summary>Before the country, in the aspect of the claim.</summary>
-    public const string Prefix = TimeSlotRule.Time + "-";
-
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         var hours = new List<(string Country, string Hour, int Index)>();
@@ -38,7 +35,7 @@ internal sealed class RegionalHourRule : IClaimRule
             var value = text.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal);
             yield return sentence.Draft(ClaimKind.Episode, value, text, sentence.StandingAt(group.First().Index), "regional-hour") with
             {
-                Aspect = Prefix + group.Key,
+                Aspect = new Aspect(TimeSlotRule.Time, group.Key),
                 Season = sentence.SeasonAt(group.First().Index),
             };
         }

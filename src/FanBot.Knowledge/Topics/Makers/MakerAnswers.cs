@@ -12,7 +12,7 @@ internal static class MakerAnswers
     public static Answer? Of(Question question, ShowView view)
     {
         var facts = view.Facts(ClaimKind.Maker);
-        foreach (var aspect in Aspects(question.Aspect))
+        foreach (var aspect in Aspects(question.Aspect.Name))
         {
             var made = facts
                 .Where(f => f.Aspect == aspect)

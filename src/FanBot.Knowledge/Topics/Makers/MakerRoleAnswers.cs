@@ -15,7 +15,7 @@ internal static class MakerRoleAnswers
         return made.Count == 0 ? null : Compose.Of(
             question,
             Wording.Title(view, null, made[0].Person!),
-            $"{made[0].Person}: {Wording.List([.. made.Select(m => m.Aspect).Distinct()])} of {view.Show.Name} ({Wording.Standing(made[0].Best)}).",
+            $"{made[0].Person}: {Wording.List([.. made.Select(m => m.Aspect.Name).Distinct()])} of {view.Show.Name} ({Wording.Standing(made[0].Best)}).",
             made[0],
             made.Skip(1));
     }

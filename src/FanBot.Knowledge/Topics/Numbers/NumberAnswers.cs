@@ -14,6 +14,6 @@ internal static class NumberAnswers
             .FirstOrDefault(f => f.Aspect == question.Aspect && (question.Season is null || f.Season is null || f.Season == question.Season));
         return fact is null ? null
             : Compose.Of(
-                question, Wording.Title(view, fact.Season, question.Aspect), $"{fact.Best.Text}: {view.Show.Name} ({Wording.Standing(fact.Best)}).", fact);
+                question, Wording.Title(view, fact.Season, question.Aspect.Name), $"{fact.Best.Text}: {view.Show.Name} ({Wording.Standing(fact.Best)}).", fact);
     }
 }

@@ -14,14 +14,14 @@ internal static class PlatformAnswers
 {
     public static Answer? Of(Question question, ShowView view)
     {
-        if (question.Aspect.StartsWith(RegionalPlatformRule.Prefix, StringComparison.Ordinal)
-            && InCountry(question, view, question.Aspect[RegionalPlatformRule.Prefix.Length..]) is { } there)
+        if (question.Aspect.Name == RegionalPlatformRule.InCountry
+            && InCountry(question, view, question.Aspect.Of) is { } there)
         {
             return there;
         }
 
-        if (view.Facts(ClaimKind.Platform).FirstOrDefault(f => f.Aspect.Length == 0) is not { } fact
-            || (question.Aspect.Length > 0 && IsElsewhere(fact, question.Aspect, view)))
+        if (view.Facts(ClaimKind.Platform).FirstOrDefault(f => f.Aspect.IsNone) is not { } fact
+            || (!question.Aspect.IsNone && IsElsewhere(fact, question.Aspect, view)))
         {
             return null;
         }
@@ -57,16 +57,16 @@ internal static class PlatformAnswers
     }
 
     // A channel that only another country has, or that is told of another country alone.
-    private static bool IsElsewhere(Fact fact, string aspect, ShowView view) =>
-        (Channels.CountryOf(fact.Best.Text) is { } home && home != aspect[RegionalPlatformRule.Prefix.Length..])
-        || view.Facts(ClaimKind.Platform).Any(f => f.Aspect.Length > 0 && f.Aspect != aspect && f.Best.Text == fact.Best.Text);
+    private static bool IsElsewhere(Fact fact, Aspect aspect, ShowView view) =>
+        (Channels.CountryOf(fact.Best.Text) is { } home && home != aspect.Of)
+        || view.Facts(ClaimKind.Platform).Any(f => !f.Aspect.IsNone && f.Aspect != aspect && f.Best.Text == fact.Best.Text);
 
     /// <summary>Where one country sees it: told of that country, or by a channel that only it has.</summary>
     private static Answer? InCountry(Question question, ShowView view, string country)
     {
         var all = view.Facts(ClaimKind.Platform).Where(f => f.Best.Standing != Standing.Denied).ToList();
-        return (all.FirstOrDefault(f => f.Aspect == RegionalPlatformRule.Prefix + country)
-            ?? all.FirstOrDefault(f => f.Aspect.Length == 0 && Channels.CountryOf(f.Best.Text) == country)) is not { } fact || question.IsYesNo
+        return (all.FirstOrDefault(f => f.Aspect == new Aspect(RegionalPlatformRule.InCountry, country))
+            ?? all.FirstOrDefault(f => f.Aspect.IsNone && Channels.CountryOf(f.Best.Text) == country)) is not { } fact || question.IsYesNo
             ? null
             : Compose.Of(
                 question, Wording.Title(view, null, "where to watch"),

@@ -9,8 +9,8 @@ namespace FanBot.Knowledge.Topics.Platforms;
 /// <summary>Where one country sees a show: "airs on X in the US and on Y in the UK", "in Australia it streams on Z".</summary>
 internal sealed class RegionalPlatformRule : IClaimRule
 {
-    /// <summary>Before the country, in the aspect of the claim.</summary>
-    public const string Prefix = "in-";
+    /// <summary>Aspect of the claim, with the country.</summary>
+    public const string InCountry = "in";
 
     private static readonly PhraseBook Wordings = PhraseBook.Read("Topics.Platforms.regional-platform.phrases");
 
@@ -29,7 +29,7 @@ internal sealed class RegionalPlatformRule : IClaimRule
 
             var name = sentence.At(channel.Start).Text;
             var standing = sentence.StandingAt(match.Span.Start);
-            yield return sentence.Draft(ClaimKind.Platform, name, name, standing, "regional-platform") with { Aspect = Prefix + there };
+            yield return sentence.Draft(ClaimKind.Platform, name, name, standing, "regional-platform") with { Aspect = new Aspect(InCountry, there) };
         }
     }
 

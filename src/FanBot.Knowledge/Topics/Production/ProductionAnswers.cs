@@ -28,7 +28,7 @@ internal static class ProductionAnswers
             return Paused(question, facts, title, subject);
         }
 
-        if (question.Aspect.Length == 0 && start is not null && wrap is { Best.Value: not null } && start.Best.Value is not null)
+        if (question.Aspect.IsNone && start is not null && wrap is { Best.Value: not null } && start.Best.Value is not null)
         {
             // Both must hold for the answer to: it is as sure as the less sure, and as old as the later.
             Fact[] both = [.. new[] { start, wrap }.OrderByDescending(f => f.Best.Standing.Rank()).ThenByDescending(f => f.Best.AsOf?.Latest.DayNumber ?? 0)];
@@ -38,7 +38,7 @@ internal static class ProductionAnswers
                 both[0], both[1]);
         }
 
-        var fact = question.Aspect switch
+        var fact = question.Aspect.Name switch
         {
             ProductionRule.Start => start,
             ProductionRule.Wrap => wrap,
@@ -79,7 +79,7 @@ internal static class ProductionAnswers
     /// <summary>"filming wrapped in December 2022", "filming is due to start in March 2025".</summary>
     public static string Phrase(Fact fact)
     {
-        var (what, verb, plan) = fact.Aspect switch
+        var (what, verb, plan) = fact.Aspect.Name switch
         {
             ProductionRule.Start => ("filming", "started", "start"),
             ProductionRule.Wrap => ("filming", "wrapped", "wrap"),

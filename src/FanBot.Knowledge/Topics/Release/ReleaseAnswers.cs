@@ -34,15 +34,15 @@ internal static class ReleaseAnswers
         var chosen = Chosen(question, facts, dated);
         var fact = question.WantsGuesses ? Guessed(chosen, question.WantsEarliest) : chosen.Count > 0 ? chosen[0] : null;
         return fact is null
-            ? question.Aspect.Length > 0 ? null : Undated(question, view, facts)
+            ? !question.Aspect.IsNone ? null : Undated(question, view, facts)
             : Dated(question, view, facts, fact);
     }
 
     // When the show was first seen, its first season tells.
     private static Question OfFirst(Question question, IReadOnlyList<Fact> facts) =>
-        question.Aspect == QuestionAspects.First ? question with { Aspect = "", Season = question.Season ?? 1 }
-        : question.Aspect.Length == 0 && Qualifiers.AsksForStart(question)
-            && facts.Any(f => f is { Aspect.Length: 0, Season: 1, Best: { Value: not null, Standing: Standing.Official or Standing.Reported } })
+        question.Aspect == QuestionAspects.First ? question with { Aspect = Aspect.None, Season = question.Season ?? 1 }
+        : question.Aspect.IsNone && Qualifiers.AsksForStart(question)
+            && facts.Any(f => f is { Aspect.IsNone: true, Season: 1, Best: { Value: not null, Standing: Standing.Official or Standing.Reported } })
             ? question with { Season = 1 }
         : question;
 
@@ -55,23 +55,23 @@ internal static class ReleaseAnswers
         }
 
         var chosen = Seasons.Choose(dated, question.Season);
-        if (chosen.Count > 0 || !question.Aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal))
+        if (chosen.Count > 0 || question.Aspect.Name != ReleaseRule.Abroad)
         {
             return chosen;
         }
 
         // The country may be the show's own.
-        var country = question.Aspect[ReleaseRule.AbroadPrefix.Length..];
+        var country = question.Aspect.Of;
         return
         [
-            .. Seasons.Choose([.. facts.Where(f => f.Aspect.Length == 0 && f.Best.Value is not null)], question.Season)
+            .. Seasons.Choose([.. facts.Where(f => f.Aspect.IsNone && f.Best.Value is not null)], question.Season)
                 .Where(f => f.Best.Claims.Any(c => ArticleScope.CountryOf(c.Quote) == country)),
         ];
     }
 
     private static Answer? Dated(Question question, ShowView view, IReadOnlyList<Fact> facts, Fact fact)
     {
-        if (question.Aspect.Length == 0 && IsOfAnotherSeason(fact, facts))
+        if (question.Aspect.IsNone && IsOfAnotherSeason(fact, facts))
         {
             // Of the show it is the date all the same.
             return question.Season is not null ? Undated(question with { Season = fact.Season }, view, facts) : Compose.Of(
@@ -88,7 +88,7 @@ internal static class ReleaseAnswers
             return null;
         }
 
-        if (question is { Aspect: OriginalVersion.Aspect, IsYesNo: false }
+        if (question is { Aspect.Name: OriginalVersion.Aspect, IsYesNo: false }
             && facts.FirstOrDefault(f => f.Aspect == OriginalVersion.Finale && f.Best.Value is not null && f.IsRumour() == fact.IsRumour()) is { } end)
         {
             // Of the older version, its years are what is asked for.
@@ -107,16 +107,17 @@ internal static class ReleaseAnswers
     {
         var best = fact.Best;
         var title = Wording.Title(view, fact.Season, "release");
-        var whose = question.Aspect.StartsWith(OriginalVersion.Aspect, StringComparison.Ordinal) ? view.Show.Name : Wording.Subject(view, fact.Season);
+        var whose = question.Aspect.Name is OriginalVersion.Aspect or OriginalVersion.Finale or OriginalVersion.Seasons
+            ? view.Show.Name : Wording.Subject(view, fact.Season);
         var what = Thing(question.Aspect) + whose;
         if (best.Standing == Standing.Denied)
         {
             return Compose.Of(question, title, $"{DoesNotCome(question, best, view.Now, what)} ({Wording.Standing(best)}).", fact);
         }
 
-        if (fact.Aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal))
+        if (fact.Aspect.Name == ReleaseRule.Abroad)
         {
-            what += $", in {Place(fact.Aspect[ReleaseRule.AbroadPrefix.Length..])}";
+            what += $", in {Place(fact.Aspect.Of)}";
         }
 
         if (best.Standing == Standing.Speculation)
@@ -143,7 +144,7 @@ internal static class ReleaseAnswers
 
     // Of several dates in turn, an article tells when the one it gives was announced.
     private static string Known(Question question, IReadOnlyList<Fact> facts, Fact fact) =>
-        question.Aspect.Length == 0 && fact.Best.Standing == Standing.Official
+        question.Aspect.IsNone && fact.Best.Standing == Standing.Official
         && facts.FirstOrDefault(f => f.Aspect == ReleaseRule.Announced && f.Season == fact.Season && !f.IsRumour()) is { Best.Value: not null } announced
         && announced.Best.Claims.Any(a => fact.Best.Claims.Any(b => b.Source.Path == a.Source.Path))
             ? $", announced on {announced.Best.Text}"
@@ -173,7 +174,7 @@ internal static class ReleaseAnswers
 
     /// <summary>What else a show is called by who has its older version in mind: "the reboot".</summary>
     public static IEnumerable<string> WordsForUs(ShowView view) =>
-        view.Facts(ClaimKind.Release).Any(f => f.Aspect.StartsWith(OriginalVersion.Aspect, StringComparison.Ordinal)) ? ["reboot", "revival", "remake"] : [];
+        view.Facts(ClaimKind.Release).Any(f => f.Aspect.Name is OriginalVersion.Aspect or OriginalVersion.Finale) ? ["reboot", "revival", "remake"] : [];
 
     /// <summary>The date of a spin-off that the question names by a word of its title.</summary>
     private static Answer? OfNeighbour(Question question, ShowView view, IReadOnlyList<Fact> facts)
@@ -181,8 +182,8 @@ internal static class ReleaseAnswers
         var asked = TermAnalyzer.Terms(question.Words).ToHashSet(StringComparer.Ordinal);
         var own = TermAnalyzer.Terms(view.Show.Name).ToHashSet(StringComparer.Ordinal);
         var fact = facts
-            .Where(f => f.Aspect.StartsWith(ReleaseSubject.NeighbourPrefix, StringComparison.Ordinal) && f.Best.Value is not null)
-            .Select(f => (Fact: f, Words: TermAnalyzer.Terms(f.Aspect[ReleaseSubject.NeighbourPrefix.Length..]).Where(t => !own.Contains(t)).ToList()))
+            .Where(f => f.Aspect.Name == ReleaseSubject.Neighbour && f.Best.Value is not null)
+            .Select(f => (Fact: f, Words: TermAnalyzer.Terms(f.Aspect.Of).Where(t => !own.Contains(t)).ToList()))
             .Where(f => f.Words.Count > 0 && f.Words.TrueForAll(asked.Contains))
             .OrderByDescending(f => f.Words.Count)
             .Select(f => f.Fact)
@@ -194,7 +195,7 @@ internal static class ReleaseAnswers
             return null;
         }
 
-        var subject = fact.Aspect[ReleaseSubject.NeighbourPrefix.Length..];
+        var subject = fact.Aspect.Of;
         return Compose.Of(question, Wording.Title(view, null, "release"), $"{Lead(question, fact.Best)}{subject} ({Wording.Standing(fact.Best)}).", fact);
     }
 
@@ -241,19 +242,18 @@ internal static class ReleaseAnswers
         return days switch { 0 => "today, ", 1 => "in 1 day, ", > 1 => $"in {days} days{weeks}, ", -1 => "1 day ago, ", _ => $"{-days} days ago, " };
     }
 
-    private static string Thing(string aspect) => aspect switch
+    private static string Thing(Aspect aspect) => aspect.Name switch
     {
         "" => "",
         "finale" => "the finale of ",
         OriginalVersion.Aspect => "the original of ",
         OriginalVersion.Finale => "the end of the original of ",
         "trailer" => "the trailer for ",
-        ReleaseSubject.Special => "the special of ",
-        _ when aspect.StartsWith(ReleaseSubject.Special, StringComparison.Ordinal) =>
-            $"the {Wording.Capital(aspect[(ReleaseSubject.Special.Length + 1)..].Replace('-', ' '))} special of ",
+        ReleaseSubject.Special when aspect.Of.Length == 0 => "the special of ",
+        ReleaseSubject.Special => $"the {Wording.Capital(aspect.Of.Replace('-', ' '))} special of ",
         ReleaseSubject.Midseason => "the mid-season return of ",
-        _ when aspect.StartsWith(ReleaseRule.AbroadPrefix, StringComparison.Ordinal) => "",
-        _ => $"{aspect.Replace('-', ' ')} of ",
+        ReleaseRule.Abroad => "",
+        _ => $"{aspect.ToString().Replace('-', ' ')} of ",
     };
 
     private static Fact? Guessed(IReadOnlyList<Fact> facts, bool earliest)

@@ -18,8 +18,8 @@ internal sealed class ReleaseRule : IClaimRule
     /// <summary>Aspect of the statement that there is no date yet.</summary>
     public const string Undated = "undated";
 
-    /// <summary>Before the country, in the aspect of the day on which its viewers get to see a season.</summary>
-    public const string AbroadPrefix = "abroad-";
+    /// <summary>Aspect, with the country, of the day on which its viewers get to see a season.</summary>
+    public const string Abroad = "abroad";
 
     private static readonly PhraseBook Said = PhraseBook.Read("Topics.Release.release.phrases");
 
@@ -43,13 +43,13 @@ internal sealed class ReleaseRule : IClaimRule
     private static IEnumerable<Claim> OfDate(Sentence sentence, int date, EventTrigger trigger)
     {
         if (trigger is { Kind: EventKind.Release, End: 0 }
-            && Claim(sentence, date, trigger, Abroad(sentence, date, ReleaseSubject.OfHeading(sentence.Heading))) is { } answer)
+            && Claim(sentence, date, trigger, InCountry(sentence, date, ReleaseSubject.OfHeading(sentence.Heading))) is { } answer)
         {
             return [answer];
         }
 
-        if (Aspect(sentence, date, trigger) is not { } aspect || !IsOwn(sentence, date, aspect)
-            || Claim(sentence, date, trigger, Abroad(sentence, date, aspect)) is not { } claim)
+        if (AspectOf(sentence, date, trigger) is not { } aspect || !IsOwn(sentence, date, aspect)
+            || Claim(sentence, date, trigger, InCountry(sentence, date, aspect)) is not { } claim)
         {
             return [];
         }
@@ -62,7 +62,7 @@ internal sealed class ReleaseRule : IClaimRule
         // How long our own show ran is told better by its seasons.
         return IsOfOldNews(sentence, claim) || trigger.Says is EventTrigger.Ran or EventTrigger.OnceRan ? []
             // "The show will be back with episode 8 on …"
-            : aspect.StartsWith("episode-", StringComparison.Ordinal) && Says("back", sentence, sentence.Clause(date))
+            : aspect.Name == ReleaseSubject.Episode && Says("back", sentence, sentence.Clause(date))
                 ? [claim, claim with { Aspect = ReleaseSubject.Midseason }]
             : [claim];
     }
@@ -90,12 +90,12 @@ internal sealed class ReleaseRule : IClaimRule
         };
 
     private static bool IsOfOriginal(Sentence sentence, EventTrigger trigger, Claim claim) =>
-        claim.Aspect is "" or "finale" && EdtfDate.TryParse(claim.Value, out var day)
+        claim.Aspect.Name is "" or "finale" && EdtfDate.TryParse(claim.Value, out var day)
         && (OriginalVersion.IsMeant(sentence, trigger.Start, day) || trigger.Says == EventTrigger.OnceRan);
 
-    private static bool IsOwn(Sentence sentence, int date, string aspect) =>
-        aspect.StartsWith(ReleaseSubject.NeighbourPrefix, StringComparison.Ordinal)
-        || (aspect.StartsWith(ReleaseSubject.Special, StringComparison.Ordinal) ? OtherWorks.OwnOrTieIn(sentence, date) : OtherWorks.Own(sentence, date));
+    private static bool IsOwn(Sentence sentence, int date, Aspect aspect) =>
+        aspect.Name == ReleaseSubject.Neighbour
+        || (aspect.Name == ReleaseSubject.Special ? OtherWorks.OwnOrTieIn(sentence, date) : OtherWorks.Own(sentence, date));
 
     private static bool Says(string what, Sentence sentence, TextSpan span) => Says(what, sentence.TokensIn(span.Start, span.End));
 
@@ -108,7 +108,7 @@ internal sealed class ReleaseRule : IClaimRule
     private static bool IsOfOldNews(Sentence sentence, Claim claim)
     {
         const int LongAgo = 3 * 365;
-        return claim.Aspect.Length == 0 && claim.Season > 1 && claim.Season == sentence.Article.Season && !sentence.Mask.Any(Masks.IsSeason)
+        return claim.Aspect.IsNone && claim.Season > 1 && claim.Season == sentence.Article.Season && !sentence.Mask.Any(Masks.IsSeason)
             && sentence.Article.AsOf is { } asOf && EdtfDate.TryParse(claim.Value, out var date) && date.HasYear
             && asOf.Latest.DayNumber - date.Latest.DayNumber > LongAgo;
     }
@@ -122,8 +122,8 @@ internal sealed class ReleaseRule : IClaimRule
 
     private static IEnumerable<Claim> OfOriginal(Sentence sentence, int date, Claim claim)
     {
-        yield return claim with { Season = null, Aspect = claim.Aspect.Length == 0 ? OriginalVersion.Aspect : OriginalVersion.Finale };
-        if (sentence.Date(date, DateDirection.Past) is { IsInterval: true } run && claim.Aspect.Length == 0)
+        yield return claim with { Season = null, Aspect = claim.Aspect.IsNone ? OriginalVersion.Aspect : OriginalVersion.Finale };
+        if (sentence.Date(date, DateDirection.Past) is { IsInterval: true } run && claim.Aspect.IsNone)
         {
             var end = new EdtfDate(run.To);
             yield return claim with { Season = null, Aspect = OriginalVersion.Finale, Value = end.ToString(), Text = end.ToText() };
@@ -131,9 +131,9 @@ internal sealed class ReleaseRule : IClaimRule
     }
 
     // "… premieres in the U.S. on …": where the show is at home is told by other articles.
-    private static string Abroad(Sentence sentence, int date, string aspect)
+    private static Aspect InCountry(Sentence sentence, int date, Aspect aspect)
     {
-        if (aspect.Length > 0)
+        if (!aspect.IsNone)
         {
             return aspect;
         }
@@ -148,16 +148,16 @@ internal sealed class ReleaseRule : IClaimRule
             ?? (sentence.Previous is { IsQuestion: true } question ? ArticleScope.CountryOf(question.Text) : null)
             ?? ArticleScope.CountryOf(sentence.Heading)
             ?? sentence.Article.Scope.Country;
-        return country is null ? aspect : AbroadPrefix + country;
+        return country is null ? aspect : new Aspect(Abroad, country);
     }
 
-    private static string? Aspect(Sentence sentence, int date, EventTrigger trigger)
+    private static Aspect? AspectOf(Sentence sentence, int date, EventTrigger trigger)
     {
         return trigger.Kind switch
         {
             // Whatever else stands before, only a show "ran for six seasons from".
-            EventKind.Release when trigger.Says is EventTrigger.Ran or EventTrigger.OnceRan => "",
-            EventKind.Release => ReleaseSubject.Aspect(sentence, date, trigger),
+            EventKind.Release when trigger.Says is EventTrigger.Ran or EventTrigger.OnceRan => Aspect.None,
+            EventKind.Release => ReleaseSubject.Of(sentence, date, trigger),
             EventKind.Finale => "finale",
             EventKind.Trailer => "trailer",
             EventKind.Announcement when SpeaksOfDate(sentence.TokensIn(sentence.Clause(date).Start, sentence.Clause(date).End)) => Announced,
@@ -165,7 +165,7 @@ internal sealed class ReleaseRule : IClaimRule
         };
     }
 
-    private static Claim? Claim(Sentence sentence, int index, EventTrigger trigger, string aspect)
+    private static Claim? Claim(Sentence sentence, int index, EventTrigger trigger, Aspect aspect)
     {
         var direction = aspect == Announced ? DateDirection.Past : DateEvents.Direction(sentence, index);
         if (sentence.Date(index, direction) is not { } date)
@@ -227,9 +227,9 @@ internal sealed class ReleaseRule : IClaimRule
         sentence.Mask[..end] is var words && StandingReader.IsAnnouncement(words) && SpeaksOfDate(sentence.TokensIn(0, end)) && !StandingReader.IsGuess(words);
 
     /// <summary>"The show premiered in 2031" means its first season, whatever the article is about.</summary>
-    private static int? Season(Sentence sentence, int index, EdtfDate date, DateDirection direction, string aspect)
+    private static int? Season(Sentence sentence, int index, EdtfDate date, DateDirection direction, Aspect aspect)
     {
-        if (aspect.StartsWith(ReleaseSubject.NeighbourPrefix, StringComparison.Ordinal))
+        if (aspect.Name == ReleaseSubject.Neighbour)
         {
             return null;
         }
@@ -251,7 +251,7 @@ internal sealed class ReleaseRule : IClaimRule
         var began = past && sentence.Article.AsOf is { } day && day.Latest.DayNumber - date.Latest.DayNumber > LongAgo
             && Says("first-season", sentence, clause);
         var first = began || (Says("first-showing", sentence, clause) && !Says("this-season", sentence, clause));
-        return past && aspect.Length == 0 && first ? 1 : sentence.SeasonAt(index);
+        return past && aspect.IsNone && first ? 1 : sentence.SeasonAt(index);
     }
 
     private static readonly Pattern WhenHeadingPattern = new(

@@ -20,9 +20,9 @@ internal static class ReleaseSeasons
         return [.. claims.Select(c => c.Claim.Season is null && Means(c, known) is { } season ? c with { Claim = c.Claim with { Season = season } } : c)];
     }
 
-    private static int? Means(CitedClaim cited, List<(int Season, string Aspect, EdtfDate Day)> known)
+    private static int? Means(CitedClaim cited, List<(int Season, Aspect Aspect, EdtfDate Day)> known)
     {
-        if (Day(cited) is not { } day || cited.Claim.Aspect.StartsWith("of ", StringComparison.Ordinal))
+        if (Day(cited) is not { } day || cited.Claim.Aspect.Name == ReleaseSubject.Neighbour)
         {
             return null;
         }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Events;
 using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
@@ -12,17 +13,25 @@ namespace FanBot.Knowledge.Topics.Release;
 /// <summary>Tells what it is that comes out on a date: the season, a part of it, one episode, a trailer, a book.</summary>
 internal static class ReleaseSubject
 {
-    /// <summary>Aspect of the first part of a season that comes in parts.</summary>
-    public const string FirstPart = "part-1";
+    /// <summary>Aspect, with its number, of a part of a season that comes in parts.</summary>
+    public const string Part = "part";
 
-    /// <summary>Aspect of a special: the Christmas one, or the one before a season's start.</summary>
+    /// <summary>Aspect, with its number, of an episode other than the first, whose day is the season's.</summary>
+    public const string Episode = "episode";
+
+    /// <summary>Aspect of a special, with what it is called by: the Christmas one, or the one before a season's start.</summary>
     public const string Special = "special";
 
     /// <summary>Aspect of the return from a break within a season.</summary>
     public const string Midseason = "midseason";
 
-    /// <summary>Before the title of a spin-off or another edition, in the aspect of its date.</summary>
-    public const string NeighbourPrefix = "of ";
+    /// <summary>Aspect, with the title, of the date of a spin-off or another edition.</summary>
+    public const string Neighbour = "of";
+
+    /// <summary>Aspect of the first part of a season that comes in parts.</summary>
+    public static readonly Aspect FirstPart = new(Part, "1");
+
+    private static readonly Aspect SecondPart = new(Part, "2");
 
     private static readonly PhraseBook Things = PhraseBook.Read("Topics.Release.release-subject.phrases");
 
@@ -42,11 +51,11 @@ internal static class ReleaseSubject
     private static readonly SearchValues<char> Commas = SearchValues.Create(",;");
 
     /// <summary>The aspect of a release claim; empty for the season itself, null where something else comes out.</summary>
-    public static string? Aspect(Sentence sentence, int date, EventTrigger trigger)
+    public static Aspect? Of(Sentence sentence, int date, EventTrigger trigger)
     {
-        if (Neighbour(sentence, date, trigger) is { } neighbour)
+        if (NeighbourOf(sentence, date, trigger) is { } neighbour)
         {
-            return NeighbourPrefix + neighbour;
+            return new Aspect(Neighbour, neighbour);
         }
 
         var around = Subject(sentence, date, trigger);
@@ -57,7 +66,7 @@ internal static class ReleaseSubject
             return null;
         }
 
-        return trigger.Says == EventTrigger.Resume ? "part-2"
+        return trigger.Says == EventTrigger.Resume ? SecondPart
             : PartOf(sentence, date, around)
                 ?? SpecialBefore(sentence, trigger.Start)
                 ?? (things.Exists(m => m.Value == Midseason && m.Span.End <= date) ? Midseason : OfThings(said, sentence.Mask));
@@ -77,11 +86,12 @@ internal static class ReleaseSubject
         sentence.Article.Scope.IsElsewhere(sentence.Heading, sentence.Article.ShowName) || IsOtherWork(sentence, date, trigger)
         || AgainPattern.IsMatch(sentence.Words(sentence.Clause(date).Start, sentence.Clause(date).End));
 
-    private static string? SpecialBefore(Sentence sentence, int index) =>
-        SpecialPattern.Match(sentence.Words(Math.Max(0, index - 120), index)) is { Success: true } special ? SpecialAspect(special.Groups["k"].Value) : null;
+    private static Aspect? SpecialBefore(Sentence sentence, int index) =>
+        SpecialPattern.Match(sentence.Words(Math.Max(0, index - 120), index)) is { Success: true } special
+            ? SpecialAspect(special.Groups["k"].Value) : (Aspect?)null;
 
     /// <summary>What a heading in the form of a question asks for: "When is part 2 out?".</summary>
-    public static string OfHeading(string heading)
+    public static Aspect OfHeading(string heading)
     {
         var tokens = Tokenizer.Read(heading, _ => null);
         return Parts.Matches(tokens).FirstOrDefault(m => m.Value == "part") is { } part ? PartAspect(part, heading)
@@ -89,22 +99,22 @@ internal static class ReleaseSubject
             : OfThings([.. Things.Matches(tokens)], heading);
     }
 
-    private static string OfThings(List<PhraseMatch> said, string text) =>
+    private static Aspect OfThings(List<PhraseMatch> said, string text) =>
         said.Exists(m => m.Value == "finale") ? "finale"
         : said.Exists(m => m.Value == "trailer") ? "trailer"
         : said.Find(m => m.Value == "episode") is { } episode ? EpisodeAspect(episode.Part("n")?.Cut(text))
         : "";
 
     /// <summary>The aspect of a special that is called by a word: "Christmas", "festive", "launch", or nothing.</summary>
-    public static string SpecialAspect(string word) => word.ToLowerInvariant() switch
+    public static Aspect SpecialAspect(string word) => word.ToLowerInvariant() switch
     {
         "" => Special,
-        "xmas" or "holiday" or "festive" => Special + "-christmas",
-        var other => Special + "-" + other.Replace(' ', '-'),
+        "xmas" or "holiday" or "festive" => new Aspect(Special, "christmas"),
+        var other => new Aspect(Special, other.Replace(' ', '-')),
     };
 
     /// <summary>The spin-off whose date it is: named in the clause, or the one the article is about.</summary>
-    private static string? Neighbour(Sentence sentence, int date, EventTrigger trigger)
+    private static string? NeighbourOf(Sentence sentence, int date, EventTrigger trigger)
     {
         var clause = sentence.Clause(Math.Max(trigger.Start, 0));
         var own = sentence.Mask.AsSpan().ContainsAnyInRange('\uE200', '\uE3FF');
@@ -169,7 +179,7 @@ internal static class ReleaseSubject
             && !around.Mask.AsSpan(match.Span.End, around.Before.End - match.Span.End).ContainsAnyInRange('\uE200', '\uE3FF'));
 
     // "The first five episodes premiere on …; the other five follow on …": a first part is one only beside a second.
-    private static string? PartOf(Sentence sentence, int date, Around around)
+    private static Aspect? PartOf(Sentence sentence, int date, Around around)
     {
         var said = Parts.Matches(sentence.Tokens).ToList();
         var clause = sentence.Clause(date);
@@ -182,9 +192,9 @@ internal static class ReleaseSubject
 
         var subject = said.Where(around.Holds).Select(m => m.Value).ToHashSet();
         var others = (sentence.Previous is { } previous ? Parts.Matches(previous.Tokens) : []).Concat(said);
-        return subject.Contains("second") && (sentence.Article.Scope.HasParts || others.Any(m => m.Value == "first")) ? "part-2"
+        return subject.Contains("second") && (sentence.Article.Scope.HasParts || others.Any(m => m.Value == "first")) ? SecondPart
             : subject.Contains("first") && (sentence.Article.Scope.HasParts || said.Exists(m => m.Value == "second")) ? FirstPart
-            : null;
+            : (Aspect?)null;
     }
 
     // Nor is a date one of release where something goes on until then; "Fear the Show"
@@ -211,11 +221,12 @@ internal static class ReleaseSubject
     }
 
     // The first episode's day is the season's; any other's is not.
-    private static string EpisodeAspect(string? number) => number is not null && NumberWords.Read(number) is { } n
-        ? n == 1 ? "" : "episode-" + n.ToString(CultureInfo.InvariantCulture)
+    private static Aspect EpisodeAspect(string? number) => number is not null && NumberWords.Read(number) is { } n
+        ? n == 1 ? Aspect.None : new Aspect(Episode, n.ToString(CultureInfo.InvariantCulture))
         : "more episodes";
 
-    private static string PartAspect(PhraseMatch part, string text) => "part-" + NumberWords.Read(Roman(part.Part("n")!.Value.Cut(text)));
+    private static Aspect PartAspect(PhraseMatch part, string text) =>
+        new(Part, NumberWords.Read(Roman(part.Part("n")!.Value.Cut(text)))?.ToString(CultureInfo.InvariantCulture) ?? "");
 
     private static string Roman(string number) => number.ToLowerInvariant() switch
     {

@@ -23,7 +23,7 @@ internal static class RenewalReconciler
         }
     }
 
-    private static Fact Decide(int? season, string aspect, List<CitedClaim> claims)
+    private static Fact Decide(int? season, Aspect aspect, List<CitedClaim> claims)
     {
         var values = claims
             .GroupBy(c => (c.Claim.Value, Denied: c.Claim.Standing == Standing.Denied))

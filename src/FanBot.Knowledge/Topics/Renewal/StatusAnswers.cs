@@ -20,7 +20,7 @@ internal static class StatusAnswers
             return SpinOff(question, view, [.. all.Where(f => f.Aspect == SpinOffRule.SpinOff)]);
         }
 
-        var facts = all.Where(f => f.Aspect.Length == 0).ToList();
+        var facts = all.Where(f => f.Aspect.IsNone).ToList();
         if (question.IsCommand || question.Aspect == QuestionAspects.Summary)
         {
             return Summary(question, view, all);
@@ -113,7 +113,7 @@ internal static class StatusAnswers
             .FirstOrDefault();
         return last is null || RunsTo(view, (last.Season ?? int.MaxValue - 1) + 1, last) is not null
             || view.Facts(ClaimKind.Renewal, ClaimKind.Release, ClaimKind.EpisodeCount)
-                .Any(f => f.Season > last.Season && f.Aspect.Length == 0 && IsStated(f)
+                .Any(f => f.Season > last.Season && f.Aspect.IsNone && IsStated(f)
                     && f.Best.Value is not null and not RenewalRule.Undecided and not RenewalRule.Cancelled and not RenewalRule.Ended)
             ? null
             : last;
@@ -380,7 +380,7 @@ internal static class StatusAnswers
     private static Fact? Implied(ShowView view, int season) =>
         view.FactsOf(season, ClaimKind.Release, ClaimKind.Production)
             .FirstOrDefault(
-                f => f.Aspect is "" or ProductionRule.Start or ProductionRule.Wrap && f.Best.Value is not null
+                f => f.Aspect.Name is "" or ProductionRule.Start or ProductionRule.Wrap && f.Best.Value is not null
                 && f.Best.Standing is Standing.Official or Standing.Reported);
 
     private static Answer? Summary(Question question, ShowView view, IReadOnlyList<Fact> renewals)
@@ -393,9 +393,9 @@ internal static class StatusAnswers
                 && (f.Season == season || (f.Season is null && !own && (question.Season is null || f.Best.Standing != Standing.Denied))))
             .Select(f => (Text: f.Aspect == RenewalRule.Last ? "the last season" : $"{f.Best.Text}{On(f)}", Fact: f))
             .Concat((season is { } s ? view.FactsOf(s, ClaimKind.Production) : [])
-                .OrderBy(f => f.Aspect switch { ProductionRule.Start => 0, ProductionRule.Wrap => 1, _ => 2 })
+                .OrderBy(f => f.Aspect.Name switch { ProductionRule.Start => 0, ProductionRule.Wrap => 1, _ => 2 })
                 .Select(f => (Text: ProductionAnswers.Phrase(f), Fact: f)))
-            .Concat((season is { } r ? view.FactsOf(r, ClaimKind.Release) : []).Where(f => f.Aspect.Length == 0 && f.Best.Value is not null)
+            .Concat((season is { } r ? view.FactsOf(r, ClaimKind.Release) : []).Where(f => f.Aspect.IsNone && f.Best.Value is not null)
                 .Select(f => (Text: "release " + f.Best.Text, Fact: f)))
             .Select(l => (l.Fact, Text: $"{l.Text} ({Wording.Standing(l.Fact.Best)})"))
             .ToList();

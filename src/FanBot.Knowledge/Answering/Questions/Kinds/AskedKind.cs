@@ -1,4 +1,5 @@
 using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
 
 namespace FanBot.Knowledge.Answering.Questions.Kinds;
 
@@ -8,4 +9,4 @@ namespace FanBot.Knowledge.Answering.Questions.Kinds;
 /// <param name="Manner">
 /// How it asks, where that tells more: <see cref="QuestionAspects.Countdown"/> or <see cref="QuestionAspects.Watchable"/>; else empty.
 /// </param>
-internal sealed record AskedKind(QuestionKind Kind, string Aspect = "", string Manner = "");
+internal sealed record AskedKind(QuestionKind Kind, Aspect Aspect = default, string Manner = "");

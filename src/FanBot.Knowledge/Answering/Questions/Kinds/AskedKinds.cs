@@ -1,5 +1,7 @@
+using System.Globalization;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Topics.Episodes;
@@ -48,26 +50,30 @@ internal static class AskedKinds
         var (name, said) = value.Split(' ', 2) is [var first, var second] ? (first, second) : (value, "");
         var kind = Enum.Parse<QuestionKind>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
         var manner = said is QuestionAspects.Countdown or QuestionAspects.Watchable ? said : "";
-        var aspect = said == manner ? Aspect(name, question)
-            : said == TimeSlotRule.Time && CountryWords.Of(question.Mask) is { } country ? RegionalHourRule.Prefix + country
+        var aspect = said == manner ? AspectOf(name, question)
+            : said == TimeSlotRule.Time && CountryWords.Of(question.Mask) is { } country ? new Aspect(TimeSlotRule.Time, country)
             : said;
         return aspect == Elsewhere ? new AskedKind(QuestionKind.Other) : new AskedKind(kind, aspect, manner);
     }
 
     /// <summary>What of a kind is asked; empty where no line says it.</summary>
-    private static string Aspect(string kind, MaskedQuestion question) =>
+    private static Aspect AspectOf(string kind, MaskedQuestion question) =>
         Aspects.First(question.Tokens, line => line.Value.StartsWith(kind + " ", StringComparison.Ordinal)) is { } match
-            ? Aspect(match.Value[(kind.Length + 1)..], name => match.Part(name)?.Cut(question.Mask) ?? "")
-            : "";
+            ? AspectOf(match.Value[(kind.Length + 1)..], name => match.Part(name)?.Cut(question.Mask) ?? "")
+            : Aspect.None;
 
-    private static string Aspect(string said, Func<string, string> part) => said switch
+    private static Aspect AspectOf(string said, Func<string, string> part) => said switch
     {
-        Country => RegionalPlatformRule.Prefix + CountryWords.Of(part(Country)),
-        "abroad" => ReleaseRule.AbroadPrefix + CountryWords.Of(part(Country)),
-        "part" or "episode" => NumberWords.Read(part("n")) is var number && said == "episode" && number == 1 ? "" : $"{said}-{number}",
+        Country => new Aspect(RegionalPlatformRule.InCountry, CountryWords.Of(part(Country)) ?? ""),
+        ReleaseRule.Abroad => new Aspect(said, CountryWords.Of(part(Country)) ?? ""),
+        ReleaseSubject.Part or ReleaseSubject.Episode => Numbered(said, NumberWords.Read(part("n"))),
         "special" => ReleaseSubject.SpecialAspect(part("k")),
         _ => said,
     };
+
+    // The first episode's day is the season's.
+    private static Aspect Numbered(string said, int? number) =>
+        said == ReleaseSubject.Episode && number == 1 ? Aspect.None : new Aspect(said, number?.ToString(CultureInfo.InvariantCulture) ?? "");
 
     private static PhraseBook Book(string name) => PhraseBook.Read($"Answering.Questions.Kinds.{name}.phrases");
 }

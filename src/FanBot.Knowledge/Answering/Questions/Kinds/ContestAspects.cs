@@ -1,5 +1,6 @@
 using System.Globalization;
 using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Topics.Contest;
 
@@ -16,10 +17,10 @@ internal static class ContestAspects
 
     /// <summary>The aspect, as contest and cast claims carry it; null where the question asks for none.</summary>
     /// <param name="question">The question, its mentions masked.</param>
-    public static string? Read(MaskedQuestion question) => Phrases.First(question.Tokens, line => line.Value != First)?.Value switch
+    public static Aspect? Read(MaskedQuestion question) => Phrases.First(question.Tokens, line => line.Value != First)?.Value switch
     {
-        null or None => null,
-        ContestRule.Eliminated when Phrases.Fits(question.Tokens, First) is not null => ContestRule.Eliminated + "-1",
+        null or None => (Aspect?)null,
+        ContestRule.Eliminated when Phrases.Fits(question.Tokens, First) is not null => new Aspect(ContestRule.Eliminated, "1"),
         var aspect => aspect,
     };
 
