@@ -16,9 +16,9 @@ internal static class NoteSyntax
     /// <summary>Words without the brackets of links: "[[people/Mona Trelk|Mona Trelk]]" is "Mona Trelk".</summary>
     public static string Linked(string words) => LinkPattern.Replace(EmbedPattern.Replace(words, ""), "${shown}");
 
-    // What is struck through over whole blocks, which Markdown reads as two tags and what stands between; none is longer.
+    // What is struck through over whole blocks, which Markdown reads as two tags and what stands between.
     private static readonly Pattern StruckPattern = new(
-        @"<(?<tag>del|s|strike)(?:\s[^<>]{0,200})?>(?:(?!<(?:del|s|strike)[\s>])[\s\S]){0,20000}?</\k<tag>>", RegexOptions.IgnoreCase);
+        @"<(?<tag>del|s|strike)(?:\s[^<>]{0,200})?>(?>(?:[^<]|<(?!/?(?:del|s|strike)[\s>]))*)</\k<tag>>", RegexOptions.IgnoreCase);
 
     // Not "100%% real": a comment opens where a word could.
     private static readonly Pattern CommentPattern = new(@"(?<![\w%])%%(?!%)[\s\S]*?%%");

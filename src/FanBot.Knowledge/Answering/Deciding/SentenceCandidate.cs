@@ -26,7 +26,7 @@ internal sealed record SentenceCandidate(ReadAnswer? Read, RankedPassage? Ranked
         var read = (asked.Read?.Answers ?? []).Take(MostRead).Select(r => new SentenceCandidate(r, asked.Ranked.FirstOrDefault(p => r.IsIn(p.Hit)))).ToList();
         var ranked = asked.Ranked.Take(MostRanked).Where(p => !read.Any(r => r.Read!.IsIn(p.Hit)));
         List<SentenceCandidate> all = [.. read, .. ranked.Select(p => new SentenceCandidate(null, p))];
-        return [.. all.Where(c => !IsOfAnotherSeason(c, asked) && !ReleasePassages.IsOfElse(c.Hit, asked.Question))];
+        return [.. all.Where(c => !IsOfAnotherSeason(c, asked) && !StrangePassages.Is(c.Hit, asked.Question))];
     }
 
     /// <summary>What is told of one season says nothing about another, however well the words fit.</summary>

@@ -63,7 +63,7 @@ internal static class PassageRanker
                     || h.Text.StartsWith($"{question.Episode} |", StringComparison.Ordinal))))
                 .Where(h => (h.Passage.Kind != PassageKind.Heading || SaysEnough(h, asked)) && !h.Text.TrimEnd().EndsWith('?')
                     && (h.Text.Length > Shortest || h.Heading.EndsWith('?')))
-                .Where(h => !ReleasePassages.IsOfElse(h, question))
+                .Where(h => !StrangePassages.Is(h, question))
                 .Select(scorer.Judge)
                 .OfType<RankedPassage>()
                 .OrderByDescending(r => r.Score)

@@ -18,7 +18,7 @@ internal static class DateFinder
 
     private const string WeekdayName = @"(?<wd>mon|monday|tues?|tuesday|weds?|wednesday|thu|thurs?|thursday|fri|friday|sat|saturday|sun|sunday)(?![a-z])\.?";
 
-    private const string YearNumber = @"(?<y>(?:19|20)\d\d)(?![\d])";
+    private const string YearNumber = @"(?<y>(?:19|20)\d\d)(?!\d|-\d\d-\d)";
 
     private const string DayNumber = @"(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|%)";
 

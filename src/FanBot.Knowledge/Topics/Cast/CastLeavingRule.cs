@@ -18,7 +18,6 @@ internal sealed class CastLeavingRule : IClaimRule
     private const string Either = "either";
     private const string Last = "last";
     private const string TakesOver = "takes-over";
-    private const string Replaces = "replaces";
     private const string Recast = "recast";
     private const string Thought = "thought";
 
@@ -30,7 +29,6 @@ internal sealed class CastLeavingRule : IClaimRule
             Leaves or Either => Leaving(sentence, match),
             Last => LastAppearances(sentence, match),
             TakesOver => TakingOver(sentence, match),
-            Replaces => Replacing(sentence, match),
             _ => [],
         });
 
@@ -67,25 +65,6 @@ internal sealed class CastLeavingRule : IClaimRule
             yield return CastWording.Claim(sentence, index, Name(sentence, match, "new"), character, null, CastStatus.New, Rule);
             yield return CastWording.Leaving(sentence, index, Name(sentence, match, "old")!, character, Rule);
         }
-    }
-
-    // "Mara Voss played Ada. Oona Pell replaces her": whose role it is was told right before.
-    private static IEnumerable<Claim> Replacing(Sentence sentence, PhraseMatch match)
-    {
-        var index = match.Part("new")!.Value.Start;
-        var actor = Name(sentence, match, "new");
-        var told = (sentence.Previous is { } before ? new[] { sentence, before } : [sentence])
-            .SelectMany(s => new CastRoleRule().Read(s).Concat(new CastRoleFirstRule().Read(s)))
-            .Where(c => c is { Person: not null, Character: not null } && c.Person != actor)
-            .Select(c => (Person: c.Person!, Character: c.Character!))
-            .Distinct()
-            .Take(2)
-            .ToList();
-        return told is not [var (old, character)] || !PersonNames.IsActor(actor!) ? [] :
-        [
-            CastWording.Claim(sentence, index, actor, character, null, CastStatus.New, Rule),
-            CastWording.Leaving(sentence, index, old, character, Rule),
-        ];
     }
 
     private static bool IsGuess(Sentence sentence, PhraseMatch last) =>

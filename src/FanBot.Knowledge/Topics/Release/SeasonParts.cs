@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
@@ -33,7 +34,8 @@ internal static class SeasonParts
 
         var near = said
             .Select(m => (Aspect: Named(m, sentence.Mask), Gap: Between(m.Span, count)))
-            .Where(m => m.Aspect is not null && m.Gap.Length <= Reach && m.Gap.Start >= clause.Start && m.Gap.End <= clause.End
+            .Where(m => m.Aspect is not null && m.Gap.Length <= Reach
+                && ((m.Gap.Start >= clause.Start && m.Gap.End <= clause.End) || GoesOnPattern.IsMatch(m.Gap.Cut(sentence.Mask)))
                 && !NumberPattern.IsMatch(m.Gap.Cut(sentence.Mask)))
             .OrderBy(m => m.Gap.Length)
             .FirstOrDefault();
@@ -72,11 +74,14 @@ internal static class SeasonParts
         var other => other,
     };
 
-    private static readonly Pattern PartPattern = new(@"\b(?:half|batch|part|cour|cours|volume|chunk|block)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
+    private static readonly Pattern PartPattern = new(@"\b(?:half|batch|part|cour|cours|volume|chunk|block)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern SecondPattern = new("^(?:second|last|final|other)$", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
+    private static readonly Pattern SecondPattern = new("^(?:second|last|final|other)$", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern NumberPattern = new(@"\b" + NumberWords.Cardinal + @"\b|[;:]", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
+    private static readonly Pattern NumberPattern = new(@"\b" + NumberWords.Cardinal + @"\b|[;:]", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern AllPattern = new(@"\b(?:all|altogether|total)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
+    // "the first part on 4 June, with four episodes"
+    private static readonly Pattern GoesOnPattern = new(@"^[^a-zA-Z]*(?:\b(?:on|in|from|is|has|have|with|of|comes|arrives|out|and|the)\b[^a-zA-Z]*)*$");
+
+    private static readonly Pattern AllPattern = new(@"\b(?:all|altogether|total)\b", RegexOptions.IgnoreCase);
 }
