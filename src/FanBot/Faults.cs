@@ -10,6 +10,7 @@ internal static class Faults
     public static (int Code, string Sentence) Explain(Exception exception, CancellationToken cancellationToken) => exception switch
     {
         UsageException usage => (ExitCode.Usage, usage.Message),
+        ArchiveException archive => (ExitCode.BadResult, archive.Message),
         OperationCanceledException when cancellationToken.IsCancellationRequested =>
             (ExitCode.Fault, "Stopped before the work was done. The live snapshot is as it was."),
         StoreException store => (store.Fault == StoreFault.NoSuchSnapshot ? ExitCode.Usage : ExitCode.Fault, store.Message),

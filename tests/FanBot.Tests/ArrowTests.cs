@@ -35,11 +35,12 @@ public sealed class ArrowTests
             ("Intake", []),
             ("Prompt", ["Plain"]),
             ("Settings", ["Plain", "Readers"]),
+            ("Archives", ["Plain", "State", "Settings"]),
             ("Live", ["Plain", "Readers", "State"]),
             ("Replies", ["Plain", "Readers", "State", "Live"]),
             ("Commands", ["Plain", "Readers", "State", "Intake", "Live", "Replies"]),
             ("Hosting", ["Plain", "Readers", "State", "Intake", "Prompt", "Settings", "Live", "Commands"]),
-            ("Verbs", ["Plain", "Json", "Readers", "Settings", "Live", "Commands", "Hosting"]),
+            ("Verbs", ["Plain", "Json", "Readers", "Settings", "Archives", "Live", "Commands", "Hosting"]),
         ],
         ["FanBot.Discord"] =
         [

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using FanBot.Commands;
+using FanBot.Commands.Listening;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Json;
 using FanBot.Discord.Messages;
@@ -16,6 +17,19 @@ namespace FanBot.Tests;
 public sealed partial class ReadmeTests
 {
     private const string Reload = "manager@4001 /knowledge reload";
+    private const string Gaps = "manager@4001 /knowledge gaps";
+
+    // What members do before the gaps are shown.
+    private static readonly string[] AskedInVain =
+    [
+        "member@4001 /release season:4",
+        "member2@4001 /ask question:when does s4 come out??",
+        "member3@5005 /ask question:When will we get season 4",
+        "member@4001 /episodes season:4",
+        "member2@5005 /ask question:Who is the composer of season 2?",
+        "member3@5005 /ask question:Who composed season 2",
+        "member@4001 press 1|w|0|episodes;hheartstopper;s2",
+    ];
     private const string Check = "manager@4001 /knowledge check";
 
     // What the reload that is shown reads for the first time.
@@ -139,7 +153,7 @@ public sealed partial class ReadmeTests
         await bot.LoadAsync();
         CopyTo(bot, articles);
         time.Now += TimeSpan.FromHours(1);
-        var replies = new Dictionary<string, string> { [Reload] = await DrawnAsync(bot, Reload) };
+        var replies = new Dictionary<string, string> { [Reload] = await DrawnAsync(bot, Reload), [Gaps] = await GapsAsync(articles) };
         var newest = bot.Live.Name!;
 
         // Articles that are added, taken away and corrected are those of another bot, so that nothing else is shown of them.
@@ -147,7 +161,7 @@ public sealed partial class ReadmeTests
         CopyTo(other, articles);
         await other.LoadAsync();
         other.Web.Attached("season-4.md", SeasonFour);
-        foreach (var asked in Texts.All.SelectMany(Asked).Where(a => a != Reload).Distinct())
+        foreach (var asked in Texts.All.SelectMany(Asked).Where(a => a is not (Reload or Gaps)).Distinct())
         {
             if (asked == Check)
             {
@@ -199,6 +213,21 @@ public sealed partial class ReadmeTests
         {
             bot.Folder.Write($"articles/heartstopper/{Path.GetFileName(article)}", File.ReadAllText(article));
         }
+    }
+
+    private static async Task<string> GapsAsync(string[] articles)
+    {
+        using var bot = new SmallBot(new FixedDay(new DateOnly(2023, 6, 1)), feedback: new FeedbackSettings());
+        CopyTo(bot, articles);
+        await bot.LoadAsync();
+        await bot.Get<MissedQuestions>().StartAsync(CancellationToken.None);
+        foreach (var asked in AskedInVain)
+        {
+            await bot.Router.HandleAsync(SentInteraction.Of(asked), CancellationToken.None);
+        }
+
+        await bot.Get<MissedQuestions>().WrittenAsync(CancellationToken.None);
+        return await DrawnAsync(bot, Gaps);
     }
 
     private static async Task<string> DrawnAsync(SmallBot bot, string asked)

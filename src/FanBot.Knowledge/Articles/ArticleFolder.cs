@@ -79,6 +79,31 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
         };
     }
 
+    /// <summary>
+    /// Every file that a build would read, by path: articles, each <c>show.yaml</c> and <c>sources.yaml</c>. Nothing where there is no such folder.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public IReadOnlyList<ArticleEntry> Files(CancellationToken cancellation = default)
+    {
+        if (!Directory.Exists(_directory))
+        {
+            return [];
+        }
+
+        var walk = FolderWalk.Of(_directory, cancellation);
+        return
+        [
+            .. walk.Articles.Concat(walk.ShowFiles).Concat(walk.SourcesFile is { } sources ? [sources] : Array.Empty<ArticleEntry>())
+                .OrderBy(f => f.Path, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Whether a build reads files of this name: articles, <c>show.yaml</c> and <c>sources.yaml</c>.</summary>
+    public static bool IsRead(string name) =>
+        FolderWalk.IsArticle(name)
+        || name.Equals(FolderWalk.ShowFileName, StringComparison.OrdinalIgnoreCase)
+        || name.Equals(FolderWalk.SourcesFileName, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads one file. A file that cannot be read is a problem, never an exception.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public async Task<ArticleReading> ReadAsync(ArticleEntry entry, CancellationToken cancellation = default)

@@ -80,6 +80,10 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
         return snapshot.Info;
     }
 
+    /// <summary>Keeps builds out of the store until it is disposed; null where one holds it. A killed process lets go.</summary>
+    /// <exception cref="StoreException">The store cannot be written to.</exception>
+    public IDisposable? TryHold() => TryLock();
+
     /// <summary>The names of the snapshots that can be gone back to, newest first, without looking into them.</summary>
     /// <exception cref="StoreException">The store cannot be read.</exception>
     public IReadOnlyList<string> HistoryNames()
@@ -244,7 +248,8 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
 
     private static StoreException Unknown(string name) => new(StoreFault.NoSuchSnapshot, $"There is no snapshot '{name}'. The history lists those there are.");
 
-    private static bool IsSnapshotName(string name) =>
+    /// <summary>Whether a file of this name in a store is a snapshot.</summary>
+    public static bool IsSnapshotName(string name) =>
         name.Length == "20310524T101500Z-0123456789ab.db".Length
         && name.EndsWith(Extension, StringComparison.Ordinal)
         && name.AsSpan(0, name.Length - Extension.Length).IndexOfAnyExcept(NameCharacters) < 0;

@@ -17,19 +17,28 @@ internal static class ButtonPresses
     private const string Outdated = "The articles have changed since, and this is no longer there. Please ask again with a command.";
 
     /// <summary>The reply to a press; a sentence where the button is not one of ours, or its answer is gone.</summary>
-    public static ValueTask<Reply> AnswerAsync(ComponentInteraction pressed, Edition edition) => CustomId.TryParse(pressed.CustomId) switch
+    public static ValueTask<Reply> AnswerAsync(ComponentInteraction pressed, Edition edition, bool asksBack) => CustomId.TryParse(pressed.CustomId) switch
     {
         { Action: ButtonAction.Form, Command.Name: SlashCommandNames.Ask } button when button.Write() is { } id =>
             new(QuestionForm.Of(id, CommandCatalogue.LongestQuestion)),
         { Action: not ButtonAction.Form } button when Command(button.Command, pressed.EmbedAuthor) is { } command =>
-            AgainAsync(pressed, button, command, edition),
+            AgainAsync(pressed, button, command, edition, asksBack),
         _ => new(Sentence.Privately(Unknown)),
     };
 
-    private static async ValueTask<Reply> AgainAsync(ComponentInteraction pressed, CustomId button, SlashCommand command, Edition edition)
+    /// <summary>The answer below which a button stands, given again; null where it stands below none.</summary>
+    public static async ValueTask<Answer?> AnswerAgainAsync(ComponentInteraction pressed, Edition edition) =>
+        CustomId.TryParse(pressed.CustomId) is { } button && Command(button.Command, pressed.EmbedAuthor) is { } command
+            ? await AgainAsync(button, command, edition).ConfigureAwait(false)
+            : null;
+
+    private static async ValueTask<Answer> AgainAsync(CustomId button, SlashCommand command, Edition edition) =>
+        button.IsUnread ? edition.AnswerUnread(command) : await edition.AnswerAsync(command).ConfigureAwait(false);
+
+    private static async ValueTask<Reply> AgainAsync(ComponentInteraction pressed, CustomId button, SlashCommand command, Edition edition, bool asksBack)
     {
         var asked = new AskedCommand(command, pressed.OnEphemeral) { Snapshot = edition.Footer };
-        var answer = button.IsUnread ? edition.AnswerUnread(command) : await edition.AnswerAsync(command).ConfigureAwait(false);
+        var answer = await AgainAsync(button, command, edition).ConfigureAwait(false);
         return button.Action switch
         {
             _ when answer.IsUnread && !button.IsUnread && !edition.IsFinal(answer) => Sentence.Privately(Unreadable),
@@ -37,7 +46,8 @@ internal static class ButtonPresses
             ButtonAction.Sources when button.Page < QuotesMessage.Pages(answer) => new MessageReply(Quotes()),
             ButtonAction.Quotes when button.Page < QuotesMessage.Pages(answer) => new UpdateReply(Quotes()),
             ButtonAction.Earlier => new MessageReply(AnswerMessage.Of(answer, asked with { Private = true })),
-            ButtonAction.List when button.Page < AnswerMessage.Pages(answer) => new UpdateReply(AnswerMessage.Of(answer, asked, button.Page)),
+            ButtonAction.List when button.Page < AnswerMessage.Pages(answer) =>
+                new UpdateReply(AnswerMessage.Of(answer, asked with { AsksBack = asksBack }, button.Page)),
             _ => Sentence.Privately(Outdated),
         };
 

@@ -20,6 +20,9 @@ internal static partial class Log
     [LoggerMessage(EventId = 54, Level = LogLevel.Error, Message = "/knowledge {What} failed")]
     public static partial void ModeratorFailed(ILogger logger, string what, Exception exception);
 
+    [LoggerMessage(EventId = 55, Level = LogLevel.Warning, Message = "What was asked in vain could not be written down: {Fault}")]
+    public static partial void NotHeard(ILogger logger, string fault);
+
     [LoggerMessage(EventId = 44, Level = LogLevel.Warning, Message = "Discord did not take the news of a moderator's command: {Fault}")]
     public static partial void NewsNotTaken(ILogger logger, DiscordFault fault);
 }

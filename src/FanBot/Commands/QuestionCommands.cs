@@ -2,6 +2,7 @@ using FanBot.Discord.Interactions;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Answering;
+using FanBot.Knowledge.Answers;
 using FanBot.Live;
 using FanBot.Plain;
 using FanBot.Replies;
@@ -25,21 +26,26 @@ internal static class QuestionCommands
         ];
 
     /// <summary>Answers a slash command.</summary>
-    public static Reply Answer(CommandInteraction asked, Edition edition) =>
-        Read(asked, edition, out var mistake) is { } command ? new MessageReply(AnswerMessage.Of(edition.Answer(command.Command), command)) : mistake!;
+    /// <param name="asked">The command.</param>
+    /// <param name="edition">What is answered from.</param>
+    /// <param name="asksBack">Whether the member is asked what they think of the answer.</param>
+    public static GivenReply Answer(CommandInteraction asked, Edition edition, bool asksBack) =>
+        Read(asked, edition, out var mistake) is { } command ? Given(edition.Answer(command.Command), command with { AsksBack = asksBack }) : mistake!;
 
     /// <summary>Answers <c>/ask</c>, for which articles are read.</summary>
-    /// <returns>The reply, and whether it is as good as it gets today.</returns>
-    public static async ValueTask<(Reply Reply, bool IsFinal)> AskAsync(CommandInteraction asked, Edition edition)
+    /// <inheritdoc cref="Answer" path="/param"/>
+    public static async ValueTask<GivenReply> AskAsync(CommandInteraction asked, Edition edition, bool asksBack)
     {
         if (Read(asked, edition, out var mistake) is not { } command)
         {
-            return (mistake!, true);
+            return mistake!;
         }
 
         var answer = await edition.AnswerAsync(command.Command).ConfigureAwait(false);
-        return (new MessageReply(AnswerMessage.Of(answer, command)), edition.IsFinal(answer));
+        return Given(answer, command with { AsksBack = asksBack }) with { IsFinal = edition.IsFinal(answer) };
     }
+
+    private static GivenReply Given(Answer answer, AskedCommand command) => new(new MessageReply(AnswerMessage.Of(answer, command)), Missed.Of(answer));
 
     /// <summary>The command that was sent; null where something is wrong with it.</summary>
     private static AskedCommand? Read(CommandInteraction asked, Edition edition, out Reply? mistake)

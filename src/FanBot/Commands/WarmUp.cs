@@ -29,7 +29,7 @@ internal sealed class WarmUp(ILogger<WarmUp> logger)
             await TryAsync("A sample", async () =>
             {
                 var interaction = InteractionReader.Read(Encoding.UTF8.GetBytes(json));
-                ReplyWriter.Write(await CommandRouter.AnswerAsync(interaction, edition).ConfigureAwait(false));
+                ReplyWriter.Write((await CommandRouter.AnswerAsync(interaction, edition).ConfigureAwait(false)).Reply);
             }).ConfigureAwait(false);
         }
 

@@ -48,7 +48,7 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
             .AddSurroundings(surroundings)
             .AddReader(settings.Reader, Place(source), ReadingLimits.ForDiscord(settings.Reader.Kind, Environment.ProcessorCount))
             .AddKnowledge(source)
-            .AddCommands(settings.Discord)
+            .AddCommands(settings.Discord, settings.Feedback)
             .AddIntake(settings.LinkHosts)
             .AddDiscordRest(settings.Discord, source.Store.Directory)
             .AddInteractions(settings.Limits)
@@ -85,7 +85,7 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
                 .AddSurroundings(surroundings)
                 .AddReader(settings.Reader, Place(source), ReadingLimits.ForDiscord(settings.Reader.Kind, Environment.ProcessorCount))
                 .AddKnowledge(source)
-                .AddCommands(settings.Discord)
+                .AddCommands(settings.Discord, settings.Feedback)
                 .AddIntake(settings.LinkHosts)
                 .AddInteractions(settings.Limits)
                 .AddGateway(gateway, settings.Discord, source.Store.Directory);

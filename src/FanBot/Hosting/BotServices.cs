@@ -1,4 +1,5 @@
 using FanBot.Commands;
+using FanBot.Commands.Listening;
 using FanBot.Commands.Moderating;
 using FanBot.Discord.Endpoint;
 using FanBot.Discord.Registration;
@@ -101,8 +102,12 @@ internal static class BotServices
         .AddHostedService(s => s.GetRequiredService<PromptService>());
 
     /// <summary>The commands.</summary>
-    public static IServiceCollection AddCommands(this IServiceCollection services, DiscordSettings settings) => services
+    /// <param name="services">What it is added to.</param>
+    /// <param name="settings">Who may keep the knowledge.</param>
+    /// <param name="feedback">What members are asked, and what is kept of what they ask.</param>
+    public static IServiceCollection AddCommands(this IServiceCollection services, DiscordSettings settings, FeedbackSettings feedback) => services
         .AddSubcommands()
+        .AddListening(settings, feedback)
         .AddSingleton(new Moderators(settings.HomeGuilds, settings.ModeratorRoles))
         .AddSingleton<KnowledgeCommands>()
         .AddSingleton<CommandRouter>()
@@ -136,6 +141,14 @@ internal static class BotServices
         .AddSingleton<MemberHash>()
         .AddSingleton<GapBoard>()
         .AddSingleton<FeedbackBook>();
+
+    private static IServiceCollection AddListening(this IServiceCollection services, DiscordSettings settings, FeedbackSettings feedback) => services
+        .AddSingleton(new FeedbackRules(new ServerChoice(feedback.Buttons, settings.HomeGuilds), new ServerChoice(feedback.Texts, settings.HomeGuilds)))
+        .AddSingleton<MissedQuestions>()
+        .AddHostedService(s => s.GetRequiredService<MissedQuestions>())
+        .AddSingleton<FeedbackPresses>()
+        .AddSingleton<GapCheck>()
+        .AddSingleton(s => new GoldenBook(s.GetRequiredService<GateSettings>().Questions));
 
     /// <summary>What decides which snapshot goes live, and moderators' word against it.</summary>
     /// <param name="services">What it is added to.</param>

@@ -21,10 +21,12 @@ internal static class ReloadMessage
     }
 
     /// <summary>The report.</summary>
-    public static Message Of(ReloadResult result) => Message.Of(result.Outcome switch
+    /// <param name="result">What it came to.</param>
+    /// <param name="answered">What members asked in vain and is answered now.</param>
+    public static Message Of(ReloadResult result, IReadOnlyList<GapLine>? answered = null) => Message.Of(result.Outcome switch
     {
         BuildReport { KeptAside: true } report => Aside(report, result),
-        BuildReport report => Report(report, result.Changes),
+        BuildReport report => Report(report, result.Changes, answered ?? []),
         BuildRefused refused => new Embed
         {
             Title = "Not reloaded",
@@ -52,7 +54,7 @@ internal static class ReloadMessage
         Footer = $"Snapshot {report.Snapshot.Name}",
     };
 
-    private static Embed Report(BuildReport report, IReadOnlyList<ShowChanges>? changes)
+    private static Embed Report(BuildReport report, IReadOnlyList<ShowChanges>? changes, IReadOnlyList<GapLine> answered)
     {
         var by = report.Articles.CountBy(a => a.Status).ToDictionary();
         var info = report.Snapshot;
@@ -66,6 +68,7 @@ internal static class ReloadMessage
             Fields =
             [
                 .. changes is null ? [new EmbedField("Changes", "What has changed cannot be told, since the snapshot before is damaged.")] : Changes(changes),
+                .. answered.Count == 0 ? [] : new[] { new EmbedField("Answers what members asked", Lines([.. answered.Select(GapLine.Short)])) },
                 .. Problems(report),
                 .. Doubts(report),
             ],

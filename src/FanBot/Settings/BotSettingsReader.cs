@@ -25,6 +25,11 @@ internal static class BotSettingsReader
                 PerUser = Limit(configuration, SettingKeys.PerUser, new LimitSettings().PerUser),
                 PerServer = Limit(configuration, SettingKeys.PerServer, new LimitSettings().PerServer),
             },
+            new FeedbackSettings
+            {
+                Buttons = Servers(configuration, SettingKeys.Buttons, new FeedbackSettings().Buttons),
+                Texts = Servers(configuration, SettingKeys.Texts, new FeedbackSettings().Texts),
+            },
             ReaderSettingsReader.Read(configuration))
         {
             LinkHosts = [.. List(configuration.GetSection(SettingKeys.LinkHosts), SettingKeys.LinkHosts).Select(Host).Distinct()],
@@ -125,6 +130,15 @@ internal static class BotSettingsReader
         Text(configuration, key) is not { } text ? byDefault
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit <= LimitSettings.Most ? limit
         : throw Wrong(key, $"is no number of interactions a minute from 0 to {LimitSettings.Most.ToString("N0", CultureInfo.InvariantCulture)}.");
+
+    private static WhichServers Servers(IConfiguration configuration, string key, WhichServers byDefault) => Text(configuration, key)?.ToUpperInvariant() switch
+    {
+        null => byDefault,
+        "NONE" => WhichServers.None,
+        "HOME" => WhichServers.Home,
+        "ALL" => WhichServers.All,
+        _ => throw Wrong(key, "is neither 'none' nor 'home' nor 'all'."),
+    };
 
     /// <summary>A setting without spaces around it; an empty one is none, so that the example file can name them all.</summary>
     private static string? Text(IConfiguration configuration, string key) => configuration[key]?.Trim() is { Length: > 0 } text ? text : null;

@@ -6,6 +6,8 @@ namespace FanBot.Settings;
 /// <summary>Every setting there is; <c>appsettings.example.json</c> shows each with its default.</summary>
 internal static class SettingKeys
 {
+    private static readonly string[] SecretEnds = ["Token", "Key", "Secret", "Password"];
+
     /// <summary>Folder of the articles.</summary>
     public const string Articles = KnowledgeSettings.Section + ":Articles";
 
@@ -63,6 +65,12 @@ internal static class SettingKeys
     /// <summary>Interactions of a server a minute.</summary>
     public const string PerServer = LimitSettings.Section + ":PerServer";
 
+    /// <summary>Where members are asked what they think of answers.</summary>
+    public const string Buttons = FeedbackSettings.Section + ":Buttons";
+
+    /// <summary>From where the words of questions are kept that were asked in vain.</summary>
+    public const string Texts = FeedbackSettings.Section + ":Texts";
+
     /// <summary>Who reads the articles.</summary>
     public const string ReaderKind = ReaderSettings.Section + ":Kind";
 
@@ -92,6 +100,7 @@ internal static class SettingKeys
         Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, HomeGuilds, ModeratorRoles, TryGuild,
         Url,
         PerUser, PerServer,
+        Buttons, Texts,
         ReaderKind, Least,
         .. Chat,
     ];
@@ -106,6 +115,12 @@ internal static class SettingKeys
         || IsEntry(key, ModeratorRoles)
         || IsEntry(key, LinkHosts)
         || TunesLogs(key);
+
+    /// <summary>Whether a setting is a token, a key or a secret of another kind, by how its name ends.</summary>
+    public static bool IsSecret(string key) => SecretEnds.Any(end => key.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The name of a setting as it is written here, whichever way it was typed.</summary>
+    public static string AsWritten(string key) => All.FirstOrDefault(k => k.Equals(key, StringComparison.OrdinalIgnoreCase)) ?? key;
 
     // "Logging:LogLevel:Default", "Logging:Console:LogLevel:Default", "Logging:Console:FormatterName"
     private static bool TunesLogs(string key) =>

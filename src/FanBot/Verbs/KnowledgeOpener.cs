@@ -94,14 +94,17 @@ internal sealed class KnowledgeOpener(VerbContext context)
     private (SnapshotStore Store, ArticleFolder Articles) Places(SourceChoice choice)
     {
         var settings = context.Settings();
+        var store = new SnapshotStore(StoreFolder(choice), _surroundings.Time, settings.Keep);
+        ArchiveOpener.TakeBack(store, _surroundings);
         return (
-            new SnapshotStore(StoreFolder(choice), _surroundings.Time, settings.Keep),
+            store,
             new ArticleFolder(choice.Articles is { } articles ? _surroundings.Resolve(articles) : settings.Articles));
     }
 
     private Snapshot OpenLive(string directory)
     {
         var full = _surroundings.Resolve(directory);
+        ArchiveOpener.TakeBack(new SnapshotStore(full, _surroundings.Time), _surroundings);
         return (Directory.Exists(full) ? new SnapshotStore(full, _surroundings.Time).OpenLive() : null)
             ?? throw new UsageException($"There is no snapshot in '{directory}'. Build one with: fanbot build --articles DIR --store {directory}");
     }

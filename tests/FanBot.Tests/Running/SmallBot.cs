@@ -31,6 +31,7 @@ internal sealed class SmallBot : IDisposable
     /// <param name="approvals">How many moderators have to agree.</param>
     /// <param name="folder">Where another one has run before.</param>
     /// <param name="tellsSnapshot">Whether answers tell their snapshot.</param>
+    /// <param name="feedback">What members are asked, and what is kept of what they ask; nothing by default.</param>
     public SmallBot(
         TimeProvider? time = null,
         string? articles = null,
@@ -39,7 +40,8 @@ internal sealed class SmallBot : IDisposable
         ILoggerProvider? logs = null,
         int approvals = 1,
         string? folder = null,
-        bool tellsSnapshot = false)
+        bool tellsSnapshot = false,
+        FeedbackSettings? feedback = null)
     {
         Folder = folder is null ? new ScratchFolder() : new ScratchFolder(folder);
         Time = time ?? new FixedDay(new DateOnly(2031, 6, 1));
@@ -47,7 +49,7 @@ internal sealed class SmallBot : IDisposable
         Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
         var read = new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles"));
         var gate = new GateSettings(Path.Combine(Folder.Path, "questions"), approvals);
-        _services = ServicesOf(Live, LoaderOf, Store, Time, gate, reader, logs, Web);
+        _services = ServicesOf(Live, LoaderOf, Store, Time, gate, reader, logs, Web, feedback);
 
         KnowledgeLoader LoaderOf(IServiceProvider services) =>
             new(Store, read, Live, Time, vectors: vectors, keeper: services.GetRequiredService<GateKeeper>());
@@ -89,7 +91,8 @@ internal sealed class SmallBot : IDisposable
         GateSettings gate,
         ReadingQueue? reader = null,
         ILoggerProvider? logs = null,
-        ScriptedWeb? web = null)
+        ScriptedWeb? web = null,
+        FeedbackSettings? feedback = null)
     {
         var services = new ServiceCollection()
             .AddLogging(l => _ = logs is null ? l : l.AddProvider(logs))
@@ -100,7 +103,9 @@ internal sealed class SmallBot : IDisposable
             .AddSingleton<Reloader>()
             .AddState(store.Directory)
             .AddGate(gate, null)
-            .AddCommands(new DiscordSettings { HomeGuilds = [HomeGuild], ModeratorRoles = [ModeratorRole] })
+            .AddCommands(
+                new DiscordSettings { HomeGuilds = [HomeGuild], ModeratorRoles = [ModeratorRole] },
+                feedback ?? new FeedbackSettings { Buttons = WhichServers.None })
             .AddIntake(["news.example"])
             .AddSingleton(new PageFetcher((web ?? new ScriptedWeb()).Client, time));
         return (reader is null ? services : services.AddSingleton(reader)).BuildServiceProvider();

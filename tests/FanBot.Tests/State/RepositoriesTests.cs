@@ -1,4 +1,5 @@
 using FanBot.Discord;
+using FanBot.Knowledge.Answers;
 using FanBot.State;
 using FanBot.State.Articles;
 using FanBot.State.Audit;
@@ -142,24 +143,47 @@ public sealed class RepositoriesTests : IDisposable
     public async Task A_gap_counts_members_and_keeps_some_texts()
     {
         var gaps = new GapBoard(_store);
-        var asked = new AskedInVain("k1", "lanternfall", "release", null, 2, Day, "m1", "When 0?");
+        var asked = new AskedInVain("lanternfall", new AskedFor("release", "", null, 2), Day, "m1");
+        var other = asked with { Asked = asked.Asked with { Season = 3 } };
         for (var i = 0; i < GapBoard.MostTexts + 2; i++)
         {
             await gaps.AddAsync(asked with { Text = $"When {i}?", Day = Day.AddDays(i) }, CancellationToken.None);
         }
 
-        await gaps.AddAsync(asked with { Key = "k2", Text = null }, CancellationToken.None);
-        await gaps.AddAsync(asked with { Key = "k2", Text = null, Member = "m2" }, CancellationToken.None);
+        await gaps.AddAsync(other, CancellationToken.None);
+        await gaps.AddAsync(other with { Member = "m2" }, CancellationToken.None);
 
-        var (found, count) = await gaps.PageAsync(0, 10, CancellationToken.None);
+        var (found, count) = await gaps.PageAsync(null, 0, 10, CancellationToken.None);
         Assert.Equal(2, count);
-        Assert.Equal([("k2", 2, 0), ("k1", 1, GapBoard.MostTexts)], found.Select(g => (g.Key, g.Members, g.Texts.Count)));
-        Assert.Equal((2, Day, Day.AddDays(6), "When 6?"), (found[1].Season, found[1].FirstDay, found[1].LastDay, found[1].Texts[0]));
+        Assert.Equal([(3, 2, 0), (2, 1, GapBoard.MostTexts)], found.Select(g => (g.Asked.Season!.Value, g.Members, g.Texts.Count)));
+        Assert.Equal((asked.Asked, Day, Day.AddDays(6), "When 6?"), (found[1].Asked, found[1].FirstDay, found[1].LastDay, found[1].Texts[0]));
+        Assert.Equal(2, (await gaps.PageAsync("lanternfall", 1, 1, CancellationToken.None)).Count);
+        Assert.Equal(0, (await gaps.PageAsync("copper tide", 0, 10, CancellationToken.None)).Count);
 
-        await gaps.CloseAsync("k2", "snapshot", Noon, CancellationToken.None);
-        Assert.Equal("k1", Assert.Single((await gaps.PageAsync(0, 10, CancellationToken.None)).Gaps).Key);
-        await gaps.AddAsync(asked with { Key = "k2" }, CancellationToken.None);
-        Assert.Equal(2, (await gaps.PageAsync(0, 10, CancellationToken.None)).Count);
+        Assert.True(await gaps.CloseAsync(other.Key, "snapshot", Noon, CancellationToken.None));
+        Assert.False(await gaps.CloseAsync(other.Key, "snapshot", Noon, CancellationToken.None));
+        Assert.Null(await gaps.FindAsync(other.Key, CancellationToken.None));
+        Assert.Equal(asked.Key, Assert.Single((await gaps.PageAsync(null, 0, 10, CancellationToken.None)).Gaps).Key);
+        await gaps.AddAsync(other, CancellationToken.None);
+        Assert.Equal(2, (await gaps.PageAsync(null, 0, 10, CancellationToken.None)).Count);
+    }
+
+    [Theory]
+    [InlineData("keeper lighthous trombon", 1)]
+    [InlineData("keeper lighthouse trombon", 1)]
+    [InlineData("keper lighthous trombon", 1)]
+    [InlineData("keeper lighthous violin", 2)]
+    [InlineData("?", 2)]
+    [InlineData("", 2)]
+    public async Task Questions_of_no_kind_are_one_where_their_words_are_nearly_the_same(string words, int count)
+    {
+        var gaps = new GapBoard(_store);
+        var asked = new AskedInVain("lanternfall", new AskedFor(AskedFor.Other, "", null, null) { Words = "keeper lighthous trombon" }, Day, "m1");
+
+        await gaps.AddAsync(asked, CancellationToken.None);
+        await gaps.AddAsync(asked with { Asked = asked.Asked with { Words = words } }, CancellationToken.None);
+
+        Assert.Equal(count, (await gaps.PageAsync(null, 0, 10, CancellationToken.None)).Count);
     }
 
     [Fact]
@@ -172,6 +196,12 @@ public sealed class RepositoriesTests : IDisposable
         Assert.True(await feedback.AddAsync(new Feedback("a", "m2", Helpful: true, null, Day), CancellationToken.None));
 
         Assert.Equal([("m1", false), ("m2", true)], (await feedback.OfAsync("a", CancellationToken.None)).Select(f => (f.Member, f.Helpful)));
+        Assert.False(await feedback.ExplainAsync("a", "m1", "newer", CancellationToken.None));
+        Assert.False(await feedback.ExplainAsync("a", "m2", "newer", CancellationToken.None));
+        Assert.True(await feedback.AddAsync(new Feedback("a", "m3", Helpful: false, null, Day), CancellationToken.None));
+        Assert.True(await feedback.ExplainAsync("a", "m3", "newer", CancellationToken.None));
+        Assert.Equal("newer", (await feedback.FindAsync("a", "m3", CancellationToken.None))?.Reason);
+        Assert.Null(await feedback.FindAsync("b", "m3", CancellationToken.None));
     }
 
     [Fact]

@@ -17,6 +17,7 @@ internal static class KnowledgeSubcommands
         KnowledgeSubcommand.Of<HistoryCommand>(),
         KnowledgeSubcommand.Of<RollbackCommand>(),
         KnowledgeSubcommand.Of<AuditCommand>(),
+        KnowledgeSubcommand.Of<GapsCommand>(),
     ];
 
     /// <summary>The one of a name, or null.</summary>

@@ -1,8 +1,10 @@
+using FanBot.Commands.Listening;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Storage;
 using FanBot.Live.Publishing;
+using FanBot.Plain;
 using FanBot.Replies;
 using FanBot.State.Audit;
 using FanBot.State.Publishing;
@@ -14,7 +16,8 @@ namespace FanBot.Commands.Moderating;
 /// one's message is for all to see, so that a second one can press its button.
 /// </summary>
 internal sealed class PublishCommand(
-    SnapshotStore store, Publisher publisher, CandidateList candidates, ApprovalList approvals, GateSettings settings, TimeProvider time) : IKnowledgeCommand
+    SnapshotStore store, Publisher publisher, CandidateList candidates, ApprovalList approvals, GateSettings settings, GapCheck gaps, TimeProvider time)
+    : IKnowledgeCommand
 {
     private const string Reason = "reason";
     private const string Agree = "agree";
@@ -95,6 +98,12 @@ internal sealed class PublishCommand(
     private async Task<KnowledgeAnswer.Told> PublishAsync(KnowledgeRequest request, string name, string? why, CancellationToken cancellationToken)
     {
         var info = await publisher.PublishAsync(name, request.Moderator, why, cancellationToken).ConfigureAwait(false);
-        return new(PublishMessage.Published(info, request.Moderator, why), new AuditNote(AuditOutcome.Done, name));
+        var message = PublishMessage.Published(info, request.Moderator, why);
+
+        // All see it, so that only the number is told; `/knowledge gaps` knows the rest.
+        var answered = (await gaps.AnsweredAsync().ConfigureAwait(false)).Count;
+        return new(
+            answered == 0 ? message : message.With($"It answers {Counted.Of(answered, "question")} that members asked in vain."),
+            new AuditNote(AuditOutcome.Done, name));
     }
 }

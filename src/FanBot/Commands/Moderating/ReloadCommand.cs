@@ -1,3 +1,4 @@
+using FanBot.Commands.Listening;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Messages;
 using FanBot.Knowledge.Storage;
@@ -11,7 +12,8 @@ namespace FanBot.Commands.Moderating;
 
 /// <summary><c>/knowledge reload</c>: lets the articles be read again, one at a time, and shows how it goes.</summary>
 /// <param name="reloader">Reads them.</param>
-internal sealed class ReloadCommand(Reloader reloader) : IKnowledgeCommand
+/// <param name="gaps">Asks again what members have asked in vain.</param>
+internal sealed class ReloadCommand(Reloader reloader, GapCheck gaps) : IKnowledgeCommand
 {
     /// <summary>What is said where the articles are being read.</summary>
     public const string Busy = "The articles are being read already. Please wait until that has ended; `/knowledge status` tells how far it is.";
@@ -43,7 +45,7 @@ internal sealed class ReloadCommand(Reloader reloader) : IKnowledgeCommand
         {
             var wish = new BuildWish(WentLiveHow.Reload, request.Moderator);
             var result = await reloader.RunAsync(wish, new ProgressNews(tell).ShowAsync, cancellationToken).ConfigureAwait(false);
-            return new(ReloadMessage.Of(result), Note(result));
+            return new(ReloadMessage.Of(result, await gaps.AnsweredAsync(result).ConfigureAwait(false)), Note(result));
         }
         finally
         {
