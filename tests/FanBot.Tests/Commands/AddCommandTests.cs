@@ -54,7 +54,7 @@ public sealed class AddCommandTests : IDisposable
 
             (Would be kept as lanternfall/the-cafe-opens-again.md)
             """,
-            SmallBot.Shown(look).Split("\n\n[", 2)[0],
+            SmallBot.Shown(look).Split("\ncolour ", 2)[0],
             ignoreLineEndingDifferences: true);
         Assert.Equal(["Add it", "Correct show or date", "Drop it"], look.Buttons.Select(b => b.Label));
         Assert.Equal(["articles/lanternfall/rumour.md"], _bot.Folder.Files("articles"));
