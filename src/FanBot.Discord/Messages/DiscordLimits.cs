@@ -34,6 +34,9 @@ public static class DiscordLimits
     /// <summary>Last line of an embed.</summary>
     public const int EmbedFooter = 2_048;
 
+    /// <summary>Words of an attachment, for those who do not see it.</summary>
+    public const int AttachmentDescription = 1_024;
+
     /// <summary>Buttons in a row.</summary>
     public const int RowButtons = 5;
 

@@ -45,7 +45,10 @@ internal static class ButtonPresses
             _ when answer is NotKnown => Sentence.Privately(Outdated),
             ButtonAction.Sources when button.Page < QuotesMessage.Pages(answer) => new MessageReply(Quotes()),
             ButtonAction.Quotes when button.Page < QuotesMessage.Pages(answer) => new UpdateReply(Quotes()),
-            ButtonAction.Earlier => new MessageReply(AnswerMessage.Of(answer, asked with { Private = true })),
+            ButtonAction.Earlier => new MessageReply(AnswerMessage.Of(answer, asked with { Private = true }))
+            {
+                Then = TimelinePicture.Of(answer, command, edition),
+            },
             ButtonAction.List when button.Page < AnswerMessage.Pages(answer) =>
                 new UpdateReply(AnswerMessage.Of(answer, asked with { AsksBack = asksBack }, button.Page)),
             _ => Sentence.Privately(Outdated),

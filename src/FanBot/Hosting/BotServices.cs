@@ -56,11 +56,20 @@ internal static class BotServices
         .AddSingleton<IHostLifetime, CallerLifetime>()
         .Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownTimeout);
 
+    /// <summary>What draws pictures; nothing where none are wanted.</summary>
+    public static IServiceCollection AddPictures(this IServiceCollection services, DiscordSettings settings) =>
+        settings.Pictures ? services.AddSingleton<TimelinePainter>() : services;
+
     /// <summary>What is answered from, and what brings it up to date.</summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, KnowledgeSource source) => services
         .AddSingleton(source)
         .AddSingleton(s => new LiveKnowledge(
-            source.Time, s.GetService<ReadingQueue>(), s.GetService<ReaderSettings>()?.Least, source.Vectors, source.TellsSnapshot))
+            source.Time,
+            s.GetService<ReadingQueue>(),
+            s.GetService<ReaderSettings>()?.Least,
+            source.Vectors,
+            s.GetService<TimelinePainter>(),
+            source.TellsSnapshot))
         .AddSingleton<WarmUp>()
         .AddSingleton(s => new KnowledgeLoader(
             source.Store,
@@ -108,7 +117,7 @@ internal static class BotServices
     public static IServiceCollection AddCommands(this IServiceCollection services, DiscordSettings settings, FeedbackSettings feedback) => services
         .AddSubcommands()
         .AddListening(settings, feedback)
-        .AddSingleton(new Moderators(settings.HomeGuilds, settings.ModeratorRoles))
+        .AddSingleton(s => new Moderators([.. settings.HomeGuilds, .. s.GetServices<HomeGuild>().Select(h => h.Id)], settings.ModeratorRoles))
         .AddSingleton<KnowledgeCommands>()
         .AddSingleton<CommandRouter>()
         .AddSingleton<InteractionHandler>(s => s.GetRequiredService<CommandRouter>().HandleAsync)
@@ -197,6 +206,7 @@ internal static class BotServices
         .AddSingleton(limits)
         .AddSingleton<FloodGate>()
         .AddSingleton<InteractionBoundary>()
+        .AddSingleton<PostedInteractions>()
         .AddSingleton<DeferredWork>()
         .AddHostedService(s => s.GetRequiredService<DeferredWork>());
 

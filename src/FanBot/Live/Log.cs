@@ -44,4 +44,7 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 50, Level = LogLevel.Information, Message = "To look at: {Line}")]
     public static partial void ToLookAt(ILogger logger, string line);
+
+    [LoggerMessage(EventId = 109, Level = LogLevel.Warning, Message = "Timelines are sent without a picture. {Trouble}")]
+    public static partial void NoPictures(ILogger logger, string trouble);
 }

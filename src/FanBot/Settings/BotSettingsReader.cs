@@ -19,7 +19,7 @@ internal static class BotSettingsReader
         CheckLevels(configuration.GetSection(SettingKeys.Logging));
         return new(
             Discord(configuration),
-            new HttpSettings { Url = ListenAddress(configuration) },
+            new HttpSettings { Url = ListenAddress(configuration, SettingKeys.Url, "http://127.0.0.1:8080") },
             new LimitSettings
             {
                 PerUser = Limit(configuration, SettingKeys.PerUser, new LimitSettings().PerUser),
@@ -30,7 +30,8 @@ internal static class BotSettingsReader
                 Buttons = Servers(configuration, SettingKeys.Buttons, new FeedbackSettings().Buttons),
                 Texts = Servers(configuration, SettingKeys.Texts, new FeedbackSettings().Texts),
             },
-            ReaderSettingsReader.Read(configuration))
+            ReaderSettingsReader.Read(configuration),
+            Preview(configuration))
         {
             LinkHosts = [.. List(configuration.GetSection(SettingKeys.LinkHosts), SettingKeys.LinkHosts).Select(Host).Distinct()],
         };
@@ -65,12 +66,8 @@ internal static class BotSettingsReader
             "INTERACTIONS" => DiscordMode.Interactions,
             _ => throw Wrong(SettingKeys.Mode, "is neither 'gateway' nor 'interactions'."),
         },
-        Compress = Text(configuration, SettingKeys.Compress)?.ToUpperInvariant() switch
-        {
-            null or "FALSE" => false,
-            "TRUE" => true,
-            _ => throw Wrong(SettingKeys.Compress, "is neither 'true' nor 'false'."),
-        },
+        Compress = Flag(configuration, SettingKeys.Compress, byDefault: false),
+        Pictures = Flag(configuration, SettingKeys.Pictures, byDefault: true),
         HomeGuilds = Ids(configuration.GetSection(SettingKeys.HomeGuilds), SettingKeys.HomeGuilds),
         ModeratorRoles = Ids(configuration.GetSection(SettingKeys.ModeratorRoles), SettingKeys.ModeratorRoles),
         TryGuild = Id(configuration, SettingKeys.TryGuild),
@@ -91,15 +88,43 @@ internal static class BotSettingsReader
                 : throw Wrong(SettingKeys.ApiBase, $"is no address of an API. Write an https address, or leave it out for '{new DiscordSettings().ApiBase}'.");
     }
 
-    private static Uri? ListenAddress(IConfiguration configuration) =>
-        Text(configuration, SettingKeys.Url) is not { } text ? null
+    private static PreviewSettings Preview(IConfiguration configuration)
+    {
+        var isOff = string.Equals(Text(configuration, SettingKeys.PreviewUrl), PreviewSettings.Off, StringComparison.OrdinalIgnoreCase);
+        var preview = new PreviewSettings
+        {
+            IsOff = isOff,
+            Url = isOff ? null : ListenAddress(configuration, SettingKeys.PreviewUrl, PreviewSettings.Default.GetLeftPart(UriPartial.Authority)),
+            Key = Text(configuration, SettingKeys.PreviewKey) is not { } key ? null
+                : key.Length >= PreviewKey.Fewest ? new PreviewKey(key)
+                : throw Wrong(SettingKeys.PreviewKey, $"is shorter than {PreviewKey.Fewest} characters. Take one that nobody guesses."),
+            Opens = Flag(configuration, SettingKeys.PreviewOpen, byDefault: true),
+        };
+        return preview is { Url.IsLoopback: false, Key: null }
+            ? throw Wrong(
+                SettingKeys.PreviewUrl,
+                $"is reached from other machines, and '{SettingKeys.PreviewKey}' is not set. Set a key, which the page then asks for, or an address of this "
+                    + "machine alone, as 'http://127.0.0.1:5080'.")
+            : preview;
+    }
+
+    private static Uri? ListenAddress(IConfiguration configuration, string key, string example) =>
+        Text(configuration, key) is not { } text ? null
         : Uri.TryCreate(text, UriKind.Absolute, out var url)
             && url is { Scheme: "http", UserInfo: "", PathAndQuery: "/", Fragment: "" }
             && (url.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || url.Host == "localhost") ? url
         : throw Wrong(
-            SettingKeys.Url,
-            "is no address to listen on. Write http, an IP address of this machine or localhost, and a port, as in 'http://127.0.0.1:8080', "
-                + "or 'http://0.0.0.0:8080' for all of its addresses.");
+            key,
+            $"is no address to listen on. Write http, an IP address of this machine or localhost, and a port, as in '{example}', "
+                + $"or 'http://0.0.0.0:{new Uri(example).Port}' for all of its addresses.");
+
+    private static bool Flag(IConfiguration configuration, string key, bool byDefault) => Text(configuration, key)?.ToUpperInvariant() switch
+    {
+        null => byDefault,
+        "FALSE" => false,
+        "TRUE" => true,
+        _ => throw Wrong(key, "is neither 'true' nor 'false'."),
+    };
 
     private static Snowflake[] Ids(IConfigurationSection section, string key) =>
         [.. List(section, key).Select(text => Snowflake.TryParse(text, out var id) ? id : throw NoId(key)).Distinct()];

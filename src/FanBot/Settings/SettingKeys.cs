@@ -47,6 +47,9 @@ internal static class SettingKeys
     /// <summary>Whether what the gateway sends is compressed.</summary>
     public const string Compress = DiscordSettings.Section + ":Compress";
 
+    /// <summary>Whether a timeline gets a picture.</summary>
+    public const string Pictures = DiscordSettings.Section + ":Pictures";
+
     /// <summary>Servers whose moderators keep the knowledge; a list, or with commas.</summary>
     public const string HomeGuilds = DiscordSettings.Section + ":HomeGuilds";
 
@@ -58,6 +61,15 @@ internal static class SettingKeys
 
     /// <summary>Where FanBot listens.</summary>
     public const string Url = HttpSettings.Section + ":Url";
+
+    /// <summary>Where the preview is served.</summary>
+    public const string PreviewUrl = PreviewSettings.Section + ":Url";
+
+    /// <summary>What opens the preview.</summary>
+    public const string PreviewKey = PreviewSettings.Section + ":Key";
+
+    /// <summary>Whether a browser is opened.</summary>
+    public const string PreviewOpen = PreviewSettings.Section + ":Open";
 
     /// <summary>Interactions of a member a minute.</summary>
     public const string PerUser = LimitSettings.Section + ":PerUser";
@@ -97,8 +109,9 @@ internal static class SettingKeys
     public static IReadOnlyList<string> All { get; } =
     [
         Articles, Store, Questions, Keep, Approvals, TellsSnapshot, LinkHosts,
-        Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, HomeGuilds, ModeratorRoles, TryGuild,
+        Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, Pictures, HomeGuilds, ModeratorRoles, TryGuild,
         Url,
+        PreviewUrl, PreviewKey, PreviewOpen,
         PerUser, PerServer,
         Buttons, Texts,
         ReaderKind, Least,

@@ -27,6 +27,7 @@ internal sealed class SmallBot : IDisposable
     /// <param name="articles">Folder of articles that are there already.</param>
     /// <param name="reader">Reads the articles, however little it is sure of.</param>
     /// <param name="vectors">Find pieces besides words.</param>
+    /// <param name="painter">Draws pictures; null for none.</param>
     /// <param name="logs">Is told what is logged.</param>
     /// <param name="approvals">How many moderators have to agree.</param>
     /// <param name="folder">Where another one has run before.</param>
@@ -37,6 +38,7 @@ internal sealed class SmallBot : IDisposable
         string? articles = null,
         ReadingQueue? reader = null,
         ITextVectors? vectors = null,
+        TimelinePainter? painter = null,
         ILoggerProvider? logs = null,
         int approvals = 1,
         string? folder = null,
@@ -45,7 +47,7 @@ internal sealed class SmallBot : IDisposable
     {
         Folder = folder is null ? new ScratchFolder() : new ScratchFolder(folder);
         Time = time ?? new FixedDay(new DateOnly(2031, 6, 1));
-        Live = new LiveKnowledge(Time, reader, reader is null ? null : 0, vectors, tellsSnapshot);
+        Live = new LiveKnowledge(Time, reader, reader is null ? null : 0, vectors, painter, tellsSnapshot);
         Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
         var read = new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles"));
         var gate = new GateSettings(Path.Combine(Folder.Path, "questions"), approvals);

@@ -73,7 +73,7 @@ public sealed class SettingsReaderTests : IDisposable
         Assert.All(SettingKeys.All, key => Assert.NotNull(configuration[key]));
         Assert.Equal(Read(), SettingsReader.Knowledge(configuration, Surroundings));
         var reader = new ReaderSettings { Kind = ReaderKind.Small, Configuration = configuration };
-        var byDefault = new BotSettings(new DiscordSettings(), new HttpSettings(), new LimitSettings(), new FeedbackSettings(), reader);
+        var byDefault = new BotSettings(new DiscordSettings(), new HttpSettings(), new LimitSettings(), new FeedbackSettings(), reader, new PreviewSettings());
         Assert.Equivalent(byDefault, BotSettingsReader.Read(configuration), strict: true);
     }
 

@@ -19,8 +19,8 @@ public sealed class RunTests : IDisposable
     [Theory]
     [InlineData(
         "run",
-        "Nothing is set for Discord, and standard input is no terminal in which to answer. To answer on Discord, set Discord:Token. To answer piped "
-            + "questions, use: fanbot ask --questions -")]
+        "Nothing is set for Discord, Preview:Url is 'none', and standard input is no terminal in which to answer. To answer on Discord, set "
+            + "Discord:Token. To answer piped questions, use: fanbot ask --questions -")]
     [InlineData(
         "run --Discord:PublicKey=d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
         "Discord:PublicKey is set, but FanBot answers through the gateway and Discord:Token is not set. Set Discord:Token, or Discord:Mode=interactions.")]
