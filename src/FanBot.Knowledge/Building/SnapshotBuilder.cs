@@ -69,6 +69,10 @@ public sealed class SnapshotBuilder
             {
                 // Also where nothing was published: an earlier build may have been killed before this, or fewer are kept now.
                 _store.RemoveOld();
+                if (judge is null)
+                {
+                    _store.RemoveAside();
+                }
             }
 
             return outcome;

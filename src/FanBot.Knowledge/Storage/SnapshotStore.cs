@@ -191,6 +191,15 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
         }
     }
 
+    /// <summary>Removes what is kept aside where no snapshot but the live one shall be kept. Only while the store is held.</summary>
+    internal void RemoveAside()
+    {
+        foreach (var name in keep <= 1 ? AsideNames() : [])
+        {
+            Delete(Full(Path.Combine(AsideName, name)));
+        }
+    }
+
     internal string Full(string name) => Path.Combine(_directory, name);
 
     private void SetLive(string name)

@@ -146,7 +146,6 @@ internal static class BotServices
         .AddSingleton<ApprovalList>()
         .AddSingleton<RemovedArticles>()
         .AddSingleton<PendingAdditions>()
-        .AddSingleton<CorrectionHistory>()
         .AddSingleton<MemberHash>()
         .AddSingleton<GapBoard>()
         .AddSingleton<FeedbackBook>();

@@ -232,6 +232,22 @@ public sealed class SnapshotStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_only_one_is_kept_none_is_kept_aside_after_a_build()
+    {
+        _fixture.WriteExamples();
+        await _fixture.Build();
+        _fixture.Article("marrow/a.txt", "starts 2031-09");
+        _fixture.Clock.Advance(TimeSpan.FromHours(1));
+        await KeepAsideAsync();
+
+        var store = new SnapshotStore(_fixture.StorePath, _fixture.Clock, keep: 1);
+        await new SnapshotBuilder(store, _fixture.Rules.Rules).BuildAsync(_fixture.Folder);
+
+        Assert.Empty(store.AsideNames());
+        Assert.Single(store.HistoryNames());
+    }
+
+    [Fact]
     public async Task What_was_being_published_when_the_process_ended_is_still_aside()
     {
         _fixture.WriteExamples();

@@ -125,21 +125,6 @@ public sealed class RepositoriesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_correction_is_undone_once_and_stays_in_the_history()
-    {
-        var corrections = new CorrectionHistory(_store);
-        var id = await corrections.AddAsync(new Correction(Noon, Ada, "lanternfall", "name", "Jon Doe", null, "John Doe", "a slip"), CancellationToken.None);
-        await corrections.AddAsync(new Correction(Noon, Ada, "other", "date", "x.md", "2030", "2031", null), CancellationToken.None);
-
-        Assert.True(await corrections.UndoneAsync(id, Noon, Mara, CancellationToken.None));
-        Assert.False(await corrections.UndoneAsync(id, Noon, Ada, CancellationToken.None));
-
-        Assert.Equal(Mara, Assert.Single(await corrections.AllAsync("lanternfall", CancellationToken.None)).UndoneBy);
-        Assert.Equal(2, (await corrections.AllAsync(null, CancellationToken.None)).Count);
-        Assert.Equal("John Doe", (await corrections.FindAsync(id, CancellationToken.None))!.Becomes);
-    }
-
-    [Fact]
     public async Task A_gap_counts_members_and_keeps_some_texts()
     {
         var gaps = new GapBoard(_store);

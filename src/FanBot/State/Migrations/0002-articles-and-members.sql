@@ -1,4 +1,4 @@
--- Articles that wait, were taken away or were corrected, and what members missed. Members are told apart by a keyed hash alone.
+-- Articles that wait or were taken away, and what members missed. Members are told apart by a keyed hash alone.
 CREATE TABLE secret (
     name TEXT PRIMARY KEY,
     value BLOB NOT NULL
@@ -22,20 +22,6 @@ CREATE TABLE pending_addition (
     file_name TEXT NOT NULL,
     content BLOB NOT NULL,
     understood TEXT NOT NULL
-);
-
-CREATE TABLE correction (
-    id INTEGER PRIMARY KEY,
-    at BIGINT NOT NULL,
-    moderator BIGINT NOT NULL,
-    show TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    subject TEXT NOT NULL,
-    was TEXT,
-    becomes TEXT,
-    reason TEXT,
-    undone_at BIGINT,
-    undone_by BIGINT
 );
 
 CREATE TABLE gap (
