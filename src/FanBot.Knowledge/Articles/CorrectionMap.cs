@@ -41,8 +41,8 @@ internal static class CorrectionMap
         return
         [
             .. own.Concat(ofAll)
-                .Where(p => p.Text is not null)
-                .Select(p => KeyValuePair.Create(p.Key, p.Text!)),
+                .Where(p => !string.IsNullOrWhiteSpace(p.Text))
+                .Select(p => KeyValuePair.Create(p.Key, p.Text!.Trim())),
         ];
     }
 
