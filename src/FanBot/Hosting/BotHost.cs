@@ -14,7 +14,10 @@ using Microsoft.Extensions.Logging;
 namespace FanBot.Hosting;
 
 /// <summary>Puts the bot together and runs it until it ends or is stopped; both are a normal end.</summary>
-internal sealed class BotHost(IConfiguration configuration, Surroundings surroundings)
+/// <param name="configuration">Every setting.</param>
+/// <param name="surroundings">Where the run happens.</param>
+/// <param name="beside">Adds what runs beside Discord, such as the preview.</param>
+internal sealed class BotHost(IConfiguration configuration, Surroundings surroundings, Action<IServiceCollection>? beside = null)
 {
     /// <summary>Answers in the terminal until the prompt ends or <paramref name="cancellationToken"/> is cancelled.</summary>
     public async Task RunPromptAsync(
@@ -47,11 +50,14 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
         builder.Services
             .AddSurroundings(surroundings)
             .AddReader(settings.Reader, Place(source), ReadingLimits.ForDiscord(settings.Reader.Kind, Environment.ProcessorCount))
+            .AddPictures(settings.Discord)
             .AddKnowledge(source)
-            .AddCommands(settings.Discord)
+            .AddCommands(settings.Discord, settings.Feedback)
+            .AddIntake(settings.LinkHosts)
             .AddDiscordRest(settings.Discord, source.Store.Directory)
             .AddInteractions(settings.Limits)
             .AddEndpoint(publicKey);
+        beside?.Invoke(builder.Services);
         var app = builder.Build();
         await using (app.ConfigureAwait(false))
         {
@@ -83,10 +89,13 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
             builder.Services
                 .AddSurroundings(surroundings)
                 .AddReader(settings.Reader, Place(source), ReadingLimits.ForDiscord(settings.Reader.Kind, Environment.ProcessorCount))
+                .AddPictures(settings.Discord)
                 .AddKnowledge(source)
-                .AddCommands(settings.Discord)
+                .AddCommands(settings.Discord, settings.Feedback)
+                .AddIntake(settings.LinkHosts)
                 .AddInteractions(settings.Limits)
                 .AddGateway(gateway, settings.Discord, source.Store.Directory);
+            beside?.Invoke(builder.Services);
         });
         var status = host.Services.GetRequiredService<GatewayStatus>();
         try
@@ -116,8 +125,8 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
 
     private ReaderPlace Place(KnowledgeSource source) => ReaderPlace.Below(surroundings.Program, source.Store.Directory);
 
-    // A host whose service fails only stops, as if that had been wanted.
-    private static void ThrowIfFailed(IServiceProvider services)
+    /// <summary>Throws what a service of the host failed with: a host whose service fails only stops, as if that had been wanted.</summary>
+    public static void ThrowIfFailed(IServiceProvider services)
     {
         foreach (var service in services.GetServices<IHostedService>().OfType<BackgroundService>())
         {

@@ -19,13 +19,22 @@ internal static class BotSettingsReader
         CheckLevels(configuration.GetSection(SettingKeys.Logging));
         return new(
             Discord(configuration),
-            new HttpSettings { Url = ListenAddress(configuration) },
+            new HttpSettings { Url = ListenAddress(configuration, SettingKeys.Url, "http://127.0.0.1:8080") },
             new LimitSettings
             {
                 PerUser = Limit(configuration, SettingKeys.PerUser, new LimitSettings().PerUser),
                 PerServer = Limit(configuration, SettingKeys.PerServer, new LimitSettings().PerServer),
             },
-            ReaderSettingsReader.Read(configuration));
+            new FeedbackSettings
+            {
+                Buttons = Servers(configuration, SettingKeys.Buttons, new FeedbackSettings().Buttons),
+                Texts = Servers(configuration, SettingKeys.Texts, new FeedbackSettings().Texts),
+            },
+            ReaderSettingsReader.Read(configuration),
+            Preview(configuration))
+        {
+            LinkHosts = [.. List(configuration.GetSection(SettingKeys.LinkHosts), SettingKeys.LinkHosts).Select(Host).Distinct()],
+        };
     }
 
     private static void CheckLevels(IConfigurationSection logging)
@@ -57,13 +66,10 @@ internal static class BotSettingsReader
             "INTERACTIONS" => DiscordMode.Interactions,
             _ => throw Wrong(SettingKeys.Mode, "is neither 'gateway' nor 'interactions'."),
         },
-        Compress = Text(configuration, SettingKeys.Compress)?.ToUpperInvariant() switch
-        {
-            null or "FALSE" => false,
-            "TRUE" => true,
-            _ => throw Wrong(SettingKeys.Compress, "is neither 'true' nor 'false'."),
-        },
-        HomeGuilds = HomeGuilds(configuration.GetSection(SettingKeys.HomeGuilds)),
+        Compress = Flag(configuration, SettingKeys.Compress, byDefault: false),
+        Pictures = Flag(configuration, SettingKeys.Pictures, byDefault: true),
+        HomeGuilds = Ids(configuration.GetSection(SettingKeys.HomeGuilds), SettingKeys.HomeGuilds),
+        ModeratorRoles = Ids(configuration.GetSection(SettingKeys.ModeratorRoles), SettingKeys.ModeratorRoles),
         TryGuild = Id(configuration, SettingKeys.TryGuild),
     };
 
@@ -82,28 +88,63 @@ internal static class BotSettingsReader
                 : throw Wrong(SettingKeys.ApiBase, $"is no address of an API. Write an https address, or leave it out for '{new DiscordSettings().ApiBase}'.");
     }
 
-    private static Uri? ListenAddress(IConfiguration configuration) =>
-        Text(configuration, SettingKeys.Url) is not { } text ? null
+    private static PreviewSettings Preview(IConfiguration configuration)
+    {
+        var isOff = string.Equals(Text(configuration, SettingKeys.PreviewUrl), PreviewSettings.Off, StringComparison.OrdinalIgnoreCase);
+        var preview = new PreviewSettings
+        {
+            IsOff = isOff,
+            Url = isOff ? null : ListenAddress(configuration, SettingKeys.PreviewUrl, PreviewSettings.Default.GetLeftPart(UriPartial.Authority)),
+            Key = Text(configuration, SettingKeys.PreviewKey) is not { } key ? null
+                : key.Length >= PreviewKey.Fewest ? new PreviewKey(key)
+                : throw Wrong(SettingKeys.PreviewKey, $"is shorter than {PreviewKey.Fewest} characters. Take one that nobody guesses."),
+            Opens = Flag(configuration, SettingKeys.PreviewOpen, byDefault: true),
+        };
+        return preview is { Url.IsLoopback: false, Key: null }
+            ? throw Wrong(
+                SettingKeys.PreviewUrl,
+                $"is reached from other machines, and '{SettingKeys.PreviewKey}' is not set. Set a key, which the page then asks for, or an address of this "
+                    + "machine alone, as 'http://127.0.0.1:5080'.")
+            : preview;
+    }
+
+    private static Uri? ListenAddress(IConfiguration configuration, string key, string example) =>
+        Text(configuration, key) is not { } text ? null
         : Uri.TryCreate(text, UriKind.Absolute, out var url)
             && url is { Scheme: "http", UserInfo: "", PathAndQuery: "/", Fragment: "" }
             && (url.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || url.Host == "localhost") ? url
         : throw Wrong(
-            SettingKeys.Url,
-            "is no address to listen on. Write http, an IP address of this machine or localhost, and a port, as in 'http://127.0.0.1:8080', "
-                + "or 'http://0.0.0.0:8080' for all of its addresses.");
+            key,
+            $"is no address to listen on. Write http, an IP address of this machine or localhost, and a port, as in '{example}', "
+                + $"or 'http://0.0.0.0:{new Uri(example).Port}' for all of its addresses.");
 
-    private static Snowflake[] HomeGuilds(IConfigurationSection section)
+    private static bool Flag(IConfiguration configuration, string key, bool byDefault) => Text(configuration, key)?.ToUpperInvariant() switch
     {
-        var listed = section.GetChildren().Select(c => c.Value ?? "").ToList();
-        var written = (section.Value ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (listed.Count > 0 && written.Length > 0)
-        {
-            // Neither may quietly win: the other's moderators would keep, or lose, the knowledge.
-            throw Wrong(SettingKeys.HomeGuilds, "is given twice, as a list and with commas. Keep one of them.");
-        }
+        null => byDefault,
+        "FALSE" => false,
+        "TRUE" => true,
+        _ => throw Wrong(key, "is neither 'true' nor 'false'."),
+    };
 
-        return [.. listed.Concat(written).Select(text => Snowflake.TryParse(text.Trim(), out var id) ? id : throw NoId(SettingKeys.HomeGuilds)).Distinct()];
+    private static Snowflake[] Ids(IConfigurationSection section, string key) =>
+        [.. List(section, key).Select(text => Snowflake.TryParse(text, out var id) ? id : throw NoId(key)).Distinct()];
+
+    private static IEnumerable<string> List(IConfigurationSection section, string key)
+    {
+        var listed = section.GetChildren().Select(c => (c.Value ?? "").Trim()).ToList();
+        var written = (section.Value ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+        // Neither may quietly win: the other's moderators would keep, or lose, the knowledge.
+        return listed.Count > 0 && written.Length > 0
+            ? throw Wrong(key, "is given twice, as a list and with commas. Keep one of them.")
+            : listed.Concat(written);
     }
+
+    private static string Host(string text) =>
+        Uri.CheckHostName(text) == UriHostNameType.Dns && text.Contains('.', StringComparison.Ordinal)
+            && Uri.TryCreate($"https://{text}/", UriKind.Absolute, out var address) && address.HostNameType == UriHostNameType.Dns
+            ? address.IdnHost.ToLowerInvariant()
+            : throw Wrong(SettingKeys.LinkHosts, "is no list of hosts. Write names such as 'news.example', without 'https://' and without a path.");
 
     private static Snowflake? Id(IConfiguration configuration, string key) =>
         Text(configuration, key) is not { } text ? null
@@ -114,6 +155,15 @@ internal static class BotSettingsReader
         Text(configuration, key) is not { } text ? byDefault
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit <= LimitSettings.Most ? limit
         : throw Wrong(key, $"is no number of interactions a minute from 0 to {LimitSettings.Most.ToString("N0", CultureInfo.InvariantCulture)}.");
+
+    private static WhichServers Servers(IConfiguration configuration, string key, WhichServers byDefault) => Text(configuration, key)?.ToUpperInvariant() switch
+    {
+        null => byDefault,
+        "NONE" => WhichServers.None,
+        "HOME" => WhichServers.Home,
+        "ALL" => WhichServers.All,
+        _ => throw Wrong(key, "is neither 'none' nor 'home' nor 'all'."),
+    };
 
     /// <summary>A setting without spaces around it; an empty one is none, so that the example file can name them all.</summary>
     private static string? Text(IConfiguration configuration, string key) => configuration[key]?.Trim() is { Length: > 0 } text ? text : null;

@@ -1,10 +1,14 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using FanBot.Hosting;
+using FanBot.Live;
+using FanBot.Pages;
 using FanBot.Settings;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FanBot.Verbs;
 
-/// <summary><c>run</c>: the bot. Without Discord settings, a prompt in the terminal.</summary>
+/// <summary><c>run</c>: the bot. Without Discord settings, the preview in a browser, or a prompt in the terminal.</summary>
 internal static class RunVerb
 {
     private const string HowToAnswer =
@@ -36,39 +40,55 @@ internal static class RunVerb
             throw new UsageException(sentence);
         }
 
-        if (!settings.Discord.IsUsed)
-        {
-            await surroundings.Error.WriteLineAsync($"Nothing is set for Discord, so FanBot answers here. {HowToAnswer}").ConfigureAwait(false);
-        }
-
-        var (bot, opener) = (new BotHost(configuration, surroundings), new KnowledgeOpener(context));
+        var (opener, preview) = (new KnowledgeOpener(context), settings.Preview.Address(settings.Discord.IsUsed));
+        var bot = new BotHost(configuration, surroundings, preview is null ? null : s => AddPreview(s, settings.Preview, preview));
         if (settings.Discord is { Mode: DiscordMode.Gateway, Token: not null })
         {
             await bot.RunGatewayAsync(settings, opener.Source(choice), gateway, cancellationToken).ConfigureAwait(false);
-            return ExitCode.Fine;
         }
-
-        if (settings is { Discord.PublicKey: { } key, Http.Url: { } url })
+        else if (settings is { Discord.PublicKey: { } key, Http.Url: { } url })
         {
             await bot.RunEndpointAsync(settings, opener.Source(choice), url, key, cancellationToken).ConfigureAwait(false);
-            return ExitCode.Fine;
+        }
+        else if (preview is not null)
+        {
+            await PreviewAsync(context, settings, opener.Source(choice), preview, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            await PromptAsync(context, bot, settings, choice, cancellationToken).ConfigureAwait(false);
         }
 
+        return ExitCode.Fine;
+    }
+
+    private static async Task PromptAsync(VerbContext context, BotHost bot, BotSettings settings, SourceChoice choice, CancellationToken cancellationToken)
+    {
+        var (opener, error) = (new KnowledgeOpener(context), context.Surroundings.Error);
+        await error.WriteLineAsync($"Nothing is set for Discord, so FanBot answers here. {HowToAnswer}").ConfigureAwait(false);
         if (opener.ReadsAfresh(choice))
         {
-            await surroundings.Error.WriteLineAsync("The articles are being read for the first time; the next start is quick.").ConfigureAwait(false);
+            await error.WriteLineAsync("The articles are being read for the first time; the next start is quick.").ConfigureAwait(false);
         }
 
         using var snapshot = await opener.OpenAsync(choice, cancellationToken).ConfigureAwait(false);
         await bot.RunPromptAsync(settings, snapshot, choice.Time, opener.StoreFolder(choice), context.Vectors(), cancellationToken).ConfigureAwait(false);
-        return ExitCode.Fine;
     }
+
+    // Apart, since to name a web server's types is enough to load them, and most bots on Discord listen nowhere.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void AddPreview(IServiceCollection services, PreviewSettings settings, Uri url) => services.AddPreview(settings, url, alone: false);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Task PreviewAsync(VerbContext context, BotSettings settings, KnowledgeSource source, Uri url, CancellationToken cancellationToken) =>
+        PreviewHost.RunAsync(context.Configuration, context.Surroundings, settings, source, url, cancellationToken);
 
     /// <summary>What is missing to run at all, or null.</summary>
     private static string? Missing(BotSettings settings, bool inIsTerminal) => settings switch
     {
-        { Discord.IsUsed: false } => inIsTerminal ? null
-            : $"Nothing is set for Discord, and standard input is no terminal in which to answer. {HowToAnswer} "
+        { Discord.IsUsed: false } => inIsTerminal || !settings.Preview.IsOff ? null
+            : $"Nothing is set for Discord, {SettingKeys.PreviewUrl} is '{PreviewSettings.Off}', and standard input is no terminal in which to answer. "
+                + $"{HowToAnswer} "
                 + "To answer piped questions, use: fanbot ask --questions -",
         { Discord: { Mode: DiscordMode.Gateway, Token: null } } =>
             "Discord:PublicKey is set, but FanBot answers through the gateway and Discord:Token is not set. Set Discord:Token, or Discord:Mode=interactions.",

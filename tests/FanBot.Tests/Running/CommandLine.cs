@@ -21,7 +21,7 @@ internal sealed class CommandLine(ScratchFolder folder)
     /// <summary>The program's folder.</summary>
     public string Program { get; init; } = AppContext.BaseDirectory;
 
-    /// <summary>The environment variables; unless they say otherwise, there is no reader.</summary>
+    /// <summary>The environment variables; unless they say otherwise, there is no reader and no preview.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 
     public Task<CommandLineResult> RunAsync(params string[] args) => RunAsync(CancellationToken.None, args);
@@ -38,7 +38,7 @@ internal sealed class CommandLine(ScratchFolder folder)
             Folder = folder.Path,
             Time = Time,
             Program = Program,
-            Variables = NobodyReads.Beside(Variables),
+            Variables = NoPreview.Beside(NobodyReads.Beside(Variables)),
             InIsTerminal = InIsTerminal,
         };
         // What a bot logs goes to the test's own standard error, where it would look like a failure of the run.

@@ -40,6 +40,30 @@ public sealed class BotSettingsReaderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("", false, "http://127.0.0.1:5080/")]
+    [InlineData("", true, null)]
+    [InlineData("none", false, null)]
+    [InlineData("None", true, null)]
+    [InlineData("http://localhost:9000", false, "http://localhost:9000/")]
+    [InlineData("http://localhost:9000", true, "http://localhost:9000/")]
+    public void The_preview_is_served_beside_Discord_only_where_that_is_set(string url, bool discord, string? address) =>
+        Assert.Equal(address, Read($"--Preview:Url={url}").Preview.Address(discord)?.ToString());
+
+    [Fact]
+    public void A_preview_for_other_machines_needs_a_key()
+    {
+        var refused = Assert.Throws<UsageException>(() => Read("--Preview:Url=http://0.0.0.0:5080"));
+        var key = Read("--Preview:Url=http://0.0.0.0:5080", "--Preview:Key=" + Secret).Preview.Key;
+
+        Assert.Equal(
+            "The setting 'Preview:Url' is reached from other machines, and 'Preview:Key' is not set. Set a key, which the page then asks for, or an "
+                + "address of this machine alone, as 'http://127.0.0.1:5080'.",
+            refused.Message);
+        Assert.True(key?.Matches(Secret));
+        Assert.False(key?.Matches(Secret[1..]));
+    }
+
+    [Theory]
     [InlineData("""{ "Discord": { "HomeGuilds": ["56", 78] } }""")]
     [InlineData("""{ "Discord": { "HomeGuilds": "56,78" } }""")]
     public void Home_servers_are_a_list_or_a_text(string json)
@@ -53,11 +77,30 @@ public sealed class BotSettingsReaderTests : IDisposable
     public void Home_servers_can_be_given_one_by_one() =>
         Assert.Equal([new Snowflake(56), new Snowflake(78)], Read("--Discord:HomeGuilds:0=56", "--Discord:HomeGuilds:1", "78").Discord.HomeGuilds);
 
+    [Fact]
+    public void Hosts_of_links_are_none_or_names()
+    {
+        Assert.Empty(Read().LinkHosts);
+        Assert.Equal(["news.example", "xn--caf-dma.example"], Read("--Knowledge:LinkHosts=News.example, caf\u00E9.example,news.example").LinkHosts);
+        _folder.Write("appsettings.json", """{ "Knowledge": { "LinkHosts": ["news.example", "other.example"] } }""");
+        Assert.Equal(["news.example", "other.example"], Read().LinkHosts);
+    }
+
     [Theory]
+    [InlineData("Knowledge:LinkHosts", "https://news.example")]
+    [InlineData("Knowledge:LinkHosts", "news.example/path")]
+    [InlineData("Knowledge:LinkHosts", "news.example:8443")]
+    [InlineData("Knowledge:LinkHosts", "localhost")]
+    [InlineData("Knowledge:LinkHosts", "127.0.0.1")]
+    [InlineData("Knowledge:LinkHosts", "[::1]")]
+    [InlineData("Knowledge:LinkHosts", "*.example")]
     [InlineData("Discord:Token", "two words " + Secret)]
     [InlineData("Discord:Token", Secret + "é")]
     [InlineData("Discord:PublicKey", Secret)]
     [InlineData("Discord:PublicKey", Key + "0")]
+    [InlineData("Preview:Key", "short")]
+    [InlineData("Preview:Url", "https://127.0.0.1:5080")]
+    [InlineData("Preview:Open", "perhaps")]
     [InlineData("Discord:Mode", Secret)]
     [InlineData("Discord:ApplicationId", Secret)]
     [InlineData("Discord:TryGuild", "-1")]

@@ -7,7 +7,7 @@ public sealed class UsageTests : IDisposable
     private readonly ScratchFolder _folder = new();
 
     [Theory]
-    [InlineData("bild", "'bild' is not a verb. The verbs are run, build, ask, facts, check, register. See 'fanbot --help'.")]
+    [InlineData("bild", "'bild' is not a verb. The verbs are run, build, ask, facts, check, register, export, import. See 'fanbot --help'.")]
     [InlineData("ask", "Nothing is asked. Write a question, as in: fanbot ask \"When does season 2 come out?\"")]
     [InlineData("ask --jsno who", "There is no option '--jsno' here. Did you mean '--json'? See 'fanbot ask --help'.")]
     [InlineData("facts --wide", "There is no option '--wide' here. See 'fanbot facts --help'.")]
@@ -21,7 +21,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("check --questions none.json", "There is no file of questions 'none.json'.")]
     [InlineData("check --questions no/such/folder.json", "There is no file of questions 'no/such/folder.json'.")]
     [InlineData("build --Knowledge:Shop=x",
-        "There is no setting 'Knowledge:Shop'. There are: Knowledge:Articles, Knowledge:Store, Knowledge:Questions, Knowledge:Keep.")]
+        "There is no setting 'Knowledge:Shop'. There are: Knowledge:Articles, Knowledge:Store, Knowledge:Questions, Knowledge:Keep, "
+            + "Knowledge:Approvals, Knowledge:SnapshotInFooter, Knowledge:LinkHosts.")]
     [InlineData("build --Knowledge:Article=x", "There is no setting 'Knowledge:Article'. Did you mean 'Knowledge:Articles'?")]
     [InlineData("run --Dicsord:Tokn secret", "There is no setting 'Dicsord:Tokn'. Did you mean 'Discord:Token'?")]
     [InlineData("run --Discord__Token=secret", "'--Discord__Token' is no setting here. On the command line they are written like '--Discord:Token=VALUE'.")]
