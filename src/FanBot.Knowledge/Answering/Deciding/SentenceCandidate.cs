@@ -31,7 +31,8 @@ internal sealed record SentenceCandidate(ReadAnswer? Read, RankedPassage? Ranked
         var fates = Fates.Asked(asked.Question, asked.View);
         return
         [
-            .. all.Where(c => !IsOfAnotherSeason(c, asked) && !StrangePassages.Is(c.Hit, asked.Question) && (fates is null || fates.IsTold(c.Text))),
+            .. all.Where(c => !IsOfAnotherSeason(c, asked) && !StrangePassages.Is(c.Hit, asked.Question)
+                && (fates is null || fates.IsTold(c.Text, c.Hit.Heading))),
         ];
     }
 

@@ -36,8 +36,10 @@ internal sealed class Fates
         : question.IsYesNo ? new Fates(question.Content)
         : new Fates(view.Entities.SelectMany(e => e.Aliases.Prepend(e.Name)).Select(Folding.Plain));
 
-    /// <summary>Whether a sentence tells the fate of who is asked about.</summary>
-    public bool IsTold(string sentence)
+    /// <summary>Whether a sentence, or the question above it that it answers, tells the fate of who is asked about.</summary>
+    public bool IsTold(string sentence, string heading) => IsTold(sentence) || (heading.EndsWith('?') && IsTold(heading));
+
+    private bool IsTold(string sentence)
     {
         var plain = Folding.Plain(sentence);
         var masked = OthersPattern.Replace(_subject?.Replace(plain, Subject) ?? plain, Other);

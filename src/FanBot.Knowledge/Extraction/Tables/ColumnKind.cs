@@ -30,6 +30,9 @@ internal enum ColumnKind
     /// <summary>Who plays.</summary>
     Actor,
 
+    /// <summary>Who is played or plays, whichever no other column holds.</summary>
+    Name,
+
     /// <summary>The country that the row speaks of.</summary>
     Country,
 

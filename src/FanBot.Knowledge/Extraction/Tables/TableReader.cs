@@ -66,7 +66,7 @@ internal static class TableReader
         }
 
         // Rows of episodes say what they are without.
-        var kinds = cells.Select(KindOf).ToList();
+        var kinds = Named([.. cells.Select(KindOf)]);
         return Has(ColumnKind.Number) ? null : (Has(ColumnKind.Season) && (Has(ColumnKind.Premiere) || Has(ColumnKind.Episodes) || Has(ColumnKind.Finale)))
             || (Has(ColumnKind.Country) && Has(ColumnKind.Premiere))
             || (Has(ColumnKind.Character) && Has(ColumnKind.Actor))
@@ -75,6 +75,13 @@ internal static class TableReader
 
         bool Has(ColumnKind kind) => kinds.Contains(kind);
     }
+
+    // Beside actors a name is a role's, and beside roles an actor's.
+    private static List<ColumnKind> Named(List<ColumnKind> kinds) => kinds.ConvertAll(
+        k => k != ColumnKind.Name ? k
+        : !kinds.Contains(ColumnKind.Character) ? ColumnKind.Character
+        : !kinds.Contains(ColumnKind.Actor) ? ColumnKind.Actor
+        : ColumnKind.Unknown);
 
     private static ColumnKind KindOf(string heading) =>
         Headings.Matches(Tokenizer.Read(heading, Masks.Label)).FirstOrDefault() is { } match ? Kinds[match.Value] : ColumnKind.Unknown;
