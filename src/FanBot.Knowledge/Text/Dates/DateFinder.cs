@@ -172,7 +172,7 @@ internal static class DateFinder
         var n = count.StartsWith('a') || count.StartsWith('A') ? 1 : NumberWords.Read(count) ?? 0;
         var unit = match.Groups["unit"].Value.ToLowerInvariant();
         var days = unit[0] switch { 'w' => n * 7, 'f' => n * 14, 'd' => n, _ => 0 };
-        return n == 0 || OnlyInPattern.IsMatch(text[..match.Index]) ? null
+        return n == 0 || (n == 1 && unit[0] == 'd') || OnlyInPattern.IsMatch(text[..match.Index]) ? null
             : weekday is not null ? days == 0 ? null : new DateExpression
             {
                 Weekday = weekday,
