@@ -140,7 +140,8 @@ internal static class PassageAnswer
     private static string? IsRelative(string value, EdtfDate? asOf) =>
         DateFinder.Find(value) is not [{ Expression.From: var from } mention] || from != default || mention.Span.Length < value.Length ? null
         : asOf is { IsDay: true, HasYear: true } told
-            && DateResolver.Resolve(mention.Expression, new DateContext(told.Latest, []), DateDirection.Future) is { } day ? $"{Wording.Capital(day.ToText())}. "
+            && DateResolver.Resolve(mention.Expression, new DateContext(told.Latest, []), DateDirection.Future) is { } day
+            ? $"{Wording.Capital(day.ToText())}. "
         : "";
 
     /// <summary>A surname alone becomes the full name where only one person of the show bears it.</summary>

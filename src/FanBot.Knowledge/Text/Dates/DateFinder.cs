@@ -11,8 +11,8 @@ namespace FanBot.Knowledge.Text.Dates;
 internal static class DateFinder
 {
     private const string MonthName =
-        @"(?<mon>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.|(?=[ ,/-]{1,2}\d))|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?"
-            + @"|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-z])";
+        @"(?<mon>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.|(?=[ ,/-]{1,2}\d))|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?"
+            + @"|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-z])";
 
     private const string SeasonName = "(?<sea>spring|summer|autumn|fall|winter)(?![a-z])";
 
