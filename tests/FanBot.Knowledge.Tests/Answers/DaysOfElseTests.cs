@@ -35,7 +35,7 @@ public sealed class DaysOfElseTests : IDisposable
         Assert.StartsWith(told, (await AskAsync(question, ("2031-05-01", text))).Text, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("Part 1 of season 3 has five episodes; part 2 has four.", "9 episodes in season 3 of Harbor Lights: 5 episodes in part 1, 4 episodes in part 2")]
+    [InlineData("Part 1 of season 3 has five episodes; part 2 has four.", "9 episodes in season 3 of Harbor Lights: 5 episodes in part 1, 4")]
     [InlineData("Season 3 of Harbor Lights comes in two parts (first part on 4 June, with four episodes).", "4 episodes in part 1 of season 3")]
     [InlineData("The first half of season 3 of Harbor Lights has six episodes.", "6 episodes in part 1 of season 3")]
     [InlineData("The four-episode first part of season 3 of Harbor Lights streams on 4 June.", "4 episodes in part 1 of season 3")]
@@ -78,13 +78,15 @@ public sealed class DaysOfElseTests : IDisposable
     [InlineData("did Halcyra announce season 3?")]
     [InlineData("was season 3 announced?")]
     public async Task What_they_do_is_no_title_of_another_show(string question) =>
-        Assert.StartsWith("Yes.", (await AskAsync(question, ("2031-05-01", "Halcyra has renewed Harbor Lights for a third season."))).Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Yes.", (await AskAsync(question, ("2031-05-01", "Halcyra has renewed Harbor Lights for a third season."))).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("what changed this week?", "In articles of the last seven days: season 3 release 8 August 2031")]
     [InlineData("anything new since yesterday?", "No article since yesterday says anything new about Harbor Lights. The newest is of 20 May 2031")]
     public async Task What_is_new_is_told_of_these_days(string question, string told) =>
-        Assert.StartsWith(told, (await AskAsync(question, ("2031-05-20", "Season 3 of Harbor Lights premieres on 8 August 2031."))).Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            told, (await AskAsync(question, ("2031-05-20", "Season 3 of Harbor Lights premieres on 8 August 2031."))).Text, StringComparison.Ordinal);
 
     private async Task<Answer> AskAsync(string question, params (string Published, string Text)[] articles)
     {

@@ -138,9 +138,10 @@ internal static class PassageAnswer
 
     // "Tomorrow" is a day only together with the article's own; without that, no word of it is said first. Null for any other value.
     private static string? IsRelative(string value, EdtfDate? asOf) =>
-        DateFinder.Find(value) is not [{ Expression.From: var from } mention] || from != default || mention.Span.Length < value.Length - 5 ? null
+        DateFinder.Find(value) is not [{ Expression.From: var from } mention] || from != default || mention.Span.Length < value.Length ? null
         : asOf is { IsDay: true, HasYear: true } told
-            && DateResolver.Resolve(mention.Expression, new DateContext(told.Latest, []), DateDirection.Future) is { } day ? $"{Wording.Capital(day.ToText())}. "
+            && DateResolver.Resolve(mention.Expression, new DateContext(told.Latest, []), DateDirection.Future) is { } day
+            ? $"{Wording.Capital(day.ToText())}. "
         : "";
 
     /// <summary>A surname alone becomes the full name where only one person of the show bears it.</summary>

@@ -16,7 +16,7 @@ internal static class StrangePassages
     /// </summary>
     public static bool Is(PassageHit hit, Question question) => question switch
     {
-        { Kind: QuestionKind.Release, Aspect.IsNone: true, Episode: null } =>
+        { Kind: QuestionKind.Release, Aspect.IsNone: true, Episode: null, Leftover.Count: 0 } =>
             (hit.Passage.Kind == PassageKind.Heading && !question.IsYesNo && DateFinder.Find(hit.Text).Count == 0)
             || Besides.AreAll(hit.Text, question.Words),
         { Kind: QuestionKind.PlayedBy } => Declined.Is(hit.Text) && !Declined.Is(question.Words),

@@ -41,7 +41,8 @@ internal static class OtherShows
 
     // "did they announce season 3": behind who does it stands what they do, and no title.
     private static readonly Pattern WhetherPattern = new(
-        @"^(?:(?:so|and|but|hey|ok|wait),? )*(?:did|do|does|has|have|had|will|would)(?:n't)? [^?]*[\p{L}\d]'?[\p{L}]* (?!the\b)[a-z]+(?: (?:a|an|the|for|new|any))*"
+        @"^(?:(?:so|and|but|hey|ok|wait),? )*(?:did|do|does|has|have|had|will|would)(?:n't)? [^?]*[\p{L}\d]'?[\p{L}]* (?!the\b)[a-z]+"
+            + "(?: (?:a|an|the|for|new|any))*"
             + @" (?:season|series|s)\s?\d+(?: (?:yet|already|now|officially|or not|or what|of [^?]+))*[\s?!.]*$", RegexOptions.IgnoreCase);
 
     private static readonly Pattern CapitalPattern = new(@"(?<=[\p{Ll}\d,'] )\p{Lu}[\p{L}'-]+");

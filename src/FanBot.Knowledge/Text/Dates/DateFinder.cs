@@ -11,8 +11,8 @@ namespace FanBot.Knowledge.Text.Dates;
 internal static class DateFinder
 {
     private const string MonthName =
-        @"(?<mon>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.|(?=[ ,/-]{1,2}\d))|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?"
-            + @"|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-z])";
+        @"(?<mon>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.|(?=[ ,/-]{1,2}\d))|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?"
+            + @"|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-z])";
 
     private const string SeasonName = "(?<sea>spring|summer|autumn|fall|winter)(?![a-z])";
 
@@ -172,7 +172,7 @@ internal static class DateFinder
         var n = count.StartsWith('a') || count.StartsWith('A') ? 1 : NumberWords.Read(count) ?? 0;
         var unit = match.Groups["unit"].Value.ToLowerInvariant();
         var days = unit[0] switch { 'w' => n * 7, 'f' => n * 14, 'd' => n, _ => 0 };
-        return n == 0 || OnlyInPattern.IsMatch(text[..match.Index]) ? null
+        return n == 0 || (n == 1 && unit[0] == 'd') || OnlyInPattern.IsMatch(text[..match.Index]) ? null
             : weekday is not null ? days == 0 ? null : new DateExpression
             {
                 Weekday = weekday,

@@ -75,7 +75,13 @@ internal sealed class CastRoleFirstRule : IClaimRule
     private static IEnumerable<Claim> AfterDecline(Sentence sentence, PhraseMatch match) =>
         sentence.Previous is { } before && Roles.Matches(before.Tokens).LastOrDefault(m => m.Value == Declined) is { } declined
             ? [CastWording.Claim(
-                sentence, match.Span.Start, sentence.At(ActorAt(match)).Text, before.At(RoleAt(declined)).Text, null, CastWording.StatusAt(sentence, match.Span.Start), Rule)]
+                sentence,
+                match.Span.Start,
+                sentence.At(ActorAt(match)).Text,
+                before.At(RoleAt(declined)).Text,
+                null,
+                CastWording.StatusAt(sentence, match.Span.Start),
+                Rule)]
             : [];
 
     private static IEnumerable<Claim> Played(Sentence sentence, PhraseMatch match, TextSpan told)

@@ -12,7 +12,9 @@ internal sealed class CastSuccessionRule : IClaimRule
 
     private static readonly PhraseBook Wordings = PhraseBook.Read("Topics.Cast.cast-succession.phrases");
 
-    private static readonly IReadOnlyList<IClaimRule> Roles = [new CastRoleRule(), new CastRoleFirstRule()];
+    private static readonly CastRoleRule Actors = new();
+
+    private static readonly CastRoleFirstRule Roles = new();
 
     public IEnumerable<Claim> Read(Sentence sentence) => Wordings.Matches(sentence.Tokens).SelectMany(match => Replacing(sentence, match));
 
@@ -21,7 +23,7 @@ internal sealed class CastSuccessionRule : IClaimRule
         var index = match.Part("new")!.Value.Start;
         var actor = sentence.At(index).Text;
         var told = (sentence.Previous is { } before ? new[] { sentence, before } : [sentence])
-            .SelectMany(s => Roles.SelectMany(r => r.Read(s)))
+            .SelectMany(s => Actors.Read(s).Concat(Roles.Read(s)))
             .Where(c => c is { Person: not null, Character: not null } && c.Person != actor)
             .Select(c => (Person: c.Person!, Character: c.Character!))
             .Distinct()

@@ -64,7 +64,8 @@ internal sealed class EpisodeCountRule : IClaimRule
         {
             "count" when IsOfSeason(sentence, match, n) => [new Counted(start, number, Part: SeasonParts.At(sentence, match.Span) ?? Aspect.None)],
             // "Part 1 has five episodes; part 2 has four."
-            "part" when OtherWorks.Own(sentence, start) && EpisodePattern.IsMatch(sentence.Mask) && SeasonParts.At(sentence, match.Part("n")!.Value) is { } part =>
+            "part" when OtherWorks.Own(sentence, start) && EpisodePattern.IsMatch(sentence.Mask)
+                && SeasonParts.At(sentence, match.Part("n")!.Value) is { } part =>
                 [new Counted(match.Part("n")!.Value.Start, number, Part: part)],
             // "The first five episodes arrive in May, the remaining four in June": nine in all.
             "split" when OtherWorks.Own(sentence, start) => [new Counted(start, Sum(n, match.Part("m")!.Value.Cut(sentence.Mask)))],

@@ -48,7 +48,9 @@ internal static class ReleaseAnswers
     // All that is known is before which day it does not come.
     private static Answer? Bounded(Question question, ShowView view, IReadOnlyList<Fact> facts)
     {
-        var chosen = Seasons.Choose([.. facts.Where(f => f.Aspect == ReleaseRule.NotBefore && f.Best is { Value: not null, Standing: not Standing.Denied })], question.Season);
+        var chosen = Seasons.Choose(
+            [.. facts.Where(f => f.Aspect == ReleaseRule.NotBefore && f.Best is { Value: not null, Standing: not Standing.Denied })],
+            question.Season);
         if (chosen.Count == 0 || chosen[0].Best is not { } bound || !EdtfDate.TryParse(bound.Value, out var day))
         {
             return null;
@@ -58,7 +60,8 @@ internal static class ReleaseAnswers
         return Compose.Of(
             question,
             Wording.Title(view, chosen[0].Season, "release"),
-            $"{(no ? "No: not" : "Not")} before {bound.Text} \u2013 {Wording.Subject(view, chosen[0].Season)} ({Wording.Standing(bound)}); no article states the day.",
+            $"{(no ? "No: not" : "Not")} before {bound.Text} \u2013 {Wording.Subject(view, chosen[0].Season)} ({Wording.Standing(bound)}); "
+            + "no article states the day.",
             chosen[0]);
     }
 

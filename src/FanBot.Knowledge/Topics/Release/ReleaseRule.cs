@@ -55,7 +55,8 @@ internal sealed class ReleaseRule : IClaimRule
     {
         if (trigger.Kind == EventKind.Release && Said.Matches(sentence.Tokens).Any(m => m.Value == "bound" && m.Part("date")?.Start == date))
         {
-            return ReleaseSubject.Of(sentence, date, trigger) is { IsNone: true } && IsOwn(sentence, date, Aspect.None) && Claim(sentence, date, trigger, NotBefore) is { } bound
+            return ReleaseSubject.Of(sentence, date, trigger) is { IsNone: true } && IsOwn(sentence, date, Aspect.None)
+                && Claim(sentence, date, trigger, NotBefore) is { } bound
                 ? [bound]
                 : [];
         }

@@ -21,7 +21,7 @@ internal static class SeasonParts
     /// <summary>The aspect of a part that is named by its number.</summary>
     public static Aspect AspectOf(PhraseMatch part, string text) => Part(NumberWords.Read(Roman(part.Part("n")!.Value.Cut(text))));
 
-    /// <summary>The part whose episodes are counted at a place of the mask: the nearest of the clause, else the heading's; null where it is the season.</summary>
+    /// <summary>The part whose episodes are counted at a place of the mask: the nearest of the clause, else the heading's; null for the season.</summary>
     public static Aspect? At(Sentence sentence, TextSpan count)
     {
         var clause = sentence.Clause(count.Start);
