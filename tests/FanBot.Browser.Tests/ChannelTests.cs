@@ -3,7 +3,7 @@ using FanBot.Browser.Tests.Running;
 namespace FanBot.Browser.Tests;
 
 /// <summary>What a person does in the preview's channel, and sees of it.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class ChannelTests(BrowserFixture browser)
 {
     [BrowserFact]

@@ -3,7 +3,7 @@ using FanBot.Browser.Tests.Running;
 namespace FanBot.Browser.Tests;
 
 /// <summary>Discord's markdown, drawn by the page's own module; and text that only looks like markup.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class MarkdownTests(BrowserFixture browser)
 {
     private const string Outside = "target=\"_blank\" rel=\"noopener noreferrer nofollow\"";

@@ -6,7 +6,7 @@ namespace FanBot.Browser.Tests;
 /// Takes the pictures that the texts show, of the articles in <c>data</c>. Each is written beside the tests' program; where it is to
 /// replace the one in <c>docs/images</c>, FANBOT_PICTURES=docs/images says so.
 /// </summary>
-[Collection(BrowserCollection.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class PictureTests(BrowserFixture browser)
 {
     private const int MostBytes = 60_000;
