@@ -14,10 +14,11 @@ public sealed class ArrowTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
-        ["FanBot"] = ["FanBot.Discord", "FanBot.Knowledge", "FanBot.Reading"],
+        ["FanBot"] = ["FanBot.Discord", "FanBot.Knowledge", "FanBot.Pictures", "FanBot.Reading"],
         ["FanBot.Discord"] = [],
         ["FanBot.DiscordNet"] = ["FanBot"],
         ["FanBot.Knowledge"] = [],
+        ["FanBot.Pictures"] = [],
         ["FanBot.Reading"] = [],
         ["FanBot.Reading.Training"] = ["FanBot.Knowledge", "FanBot.Reading"],
     };
@@ -31,14 +32,17 @@ public sealed class ArrowTests
             ("Plain", []),
             ("Json", []),
             ("Readers", []),
+            ("State", []),
+            ("Intake", []),
             ("Prompt", ["Plain"]),
             ("Settings", ["Plain", "Readers"]),
-            ("Live", ["Plain", "Readers"]),
-            ("Replies", ["Plain", "Readers", "Live"]),
-            ("Commands", ["Plain", "Readers", "Live", "Replies"]),
-            ("Hosting", ["Plain", "Readers", "Prompt", "Settings", "Live", "Commands"]),
-            ("Pages", ["Plain", "Readers", "Settings", "Live", "Commands", "Hosting"]),
-            ("Verbs", ["Plain", "Json", "Readers", "Settings", "Live", "Commands", "Hosting", "Pages"]),
+            ("Archives", ["Plain", "State", "Settings"]),
+            ("Live", ["Plain", "Readers", "State"]),
+            ("Replies", ["Plain", "Readers", "State", "Live"]),
+            ("Commands", ["Plain", "Readers", "State", "Intake", "Live", "Replies"]),
+            ("Hosting", ["Plain", "Readers", "State", "Intake", "Prompt", "Settings", "Live", "Commands"]),
+            ("Pages", ["Plain", "Readers", "Settings", "Live", "Replies", "Commands", "Hosting"]),
+            ("Verbs", ["Plain", "Json", "Readers", "Settings", "Archives", "Live", "Commands", "Hosting", "Pages"]),
         ],
         ["FanBot.Discord"] =
         [
@@ -51,6 +55,13 @@ public sealed class ArrowTests
             ("Gateway", ["Messages", "Interactions", "Json"]),
             ("Rest", ["Messages", "Commands", "Interactions", "Replies", "Json", "Gateway"]),
             ("Registration", ["Messages", "Commands", "Json", "Rest"]),
+        ],
+        ["FanBot.Pictures"] =
+        [
+            ("Drawings", []),
+            ("Timelines", ["Drawings"]),
+            ("Svg", ["Drawings"]),
+            ("Png", ["Drawings"]),
         ],
         ["FanBot.Reading"] =
         [
@@ -97,6 +108,8 @@ public sealed class ArrowTests
     [InlineData("FanBot.Knowledge", "FanBot.Discord")]
     [InlineData("FanBot.Reading", "FanBot.Knowledge")]
     [InlineData("FanBot.Reading", "FanBot.Discord")]
+    [InlineData("FanBot.Pictures", "FanBot.Knowledge")]
+    [InlineData("FanBot.Pictures", "FanBot.Discord")]
     [InlineData("FanBot.Discord", "FanBot.Knowledge")]
     [InlineData("FanBot.Discord", "FanBot.Reading")]
     public void No_source_of_a_library_names_another(string library, string other) => Assert.All(

@@ -11,6 +11,7 @@ namespace FanBot.Discord.Json;
 [JsonSerializable(typeof(ReplyJson))]
 [JsonSerializable(typeof(ModalReplyJson))]
 [JsonSerializable(typeof(MessageJson))]
+[JsonSerializable(typeof(AttachmentsJson))]
 [JsonSerializable(typeof(CommandJson[]))]
 [JsonSerializable(typeof(ApplicationJson))]
 [JsonSerializable(typeof(GatewayAddressJson))]

@@ -34,6 +34,9 @@ public static class DiscordLimits
     /// <summary>Last line of an embed.</summary>
     public const int EmbedFooter = 2_048;
 
+    /// <summary>Words of an attachment, for those who do not see it.</summary>
+    public const int AttachmentDescription = 1_024;
+
     /// <summary>Buttons in a row.</summary>
     public const int RowButtons = 5;
 
@@ -49,11 +52,14 @@ public static class DiscordLimits
     /// <summary>Title of a form.</summary>
     public const int ModalTitle = 45;
 
-    /// <summary>Text inputs of a form.</summary>
+    /// <summary>Fields of a form.</summary>
     public const int Inputs = 5;
 
-    /// <summary>What stands above a text input.</summary>
+    /// <summary>What stands above a field of a form.</summary>
     public const int InputLabel = 45;
+
+    /// <summary>What stands below that in small print.</summary>
+    public const int InputDescription = 100;
 
     /// <summary>What stands in an empty text input.</summary>
     public const int InputPlaceholder = 100;

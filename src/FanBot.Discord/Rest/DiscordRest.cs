@@ -128,18 +128,30 @@ public sealed class DiscordRest
     /// <param name="message">What stands there then.</param>
     /// <param name="mayBeEarly">Whether Discord may not have made the first answer yet: then a 404 is asked again.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    internal Task EditReplyAsync(Snowflake applicationId, InteractionToken token, Message message, bool mayBeEarly, CancellationToken cancellationToken)
+    internal Task EditReplyAsync(Snowflake applicationId, InteractionToken token, Message message, bool mayBeEarly, CancellationToken cancellationToken) =>
+        _sender.SendAsync(Edit(applicationId, token, mayBeEarly) with { Body = ReplyWriter.Write(message) }, cancellationToken);
+
+    /// <summary>Adds a picture to the first answer to an interaction, and leaves the rest of it as it is.</summary>
+    /// <param name="applicationId">The application that was asked.</param>
+    /// <param name="token">The interaction's token.</param>
+    /// <param name="picture">What is added.</param>
+    /// <param name="mayBeEarly">Whether Discord may not have made the first answer yet: then a 404 is asked again.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    internal async Task AttachAsync(Snowflake applicationId, InteractionToken token, Picture picture, bool mayBeEarly, CancellationToken cancellationToken)
+    {
+        var (body, type) = await PictureWriter.WriteAsync(picture, cancellationToken).ConfigureAwait(false);
+        await _sender.SendAsync(Edit(applicationId, token, mayBeEarly) with { Body = body, ContentType = type }, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static RestRequest Edit(Snowflake applicationId, InteractionToken token, bool mayBeEarly)
     {
         var webhook = $"{applicationId}/{Uri.EscapeDataString(token.Reveal())}";
-        return _sender.SendAsync(
-            new RestRequest(HttpMethod.Patch, $"/webhooks/{webhook}/messages/@original", "change a reply")
-            {
-                Route = new RestRoute("PATCH /webhooks/webhook/messages/@original", webhook),
-                Body = ReplyWriter.Write(message),
-                ByInteraction = true,
-                MayBeEarly = mayBeEarly,
-            },
-            cancellationToken);
+        return new RestRequest(HttpMethod.Patch, $"/webhooks/{webhook}/messages/@original", "change a reply")
+        {
+            Route = new RestRoute("PATCH /webhooks/webhook/messages/@original", webhook),
+            ByInteraction = true,
+            MayBeEarly = mayBeEarly,
+        };
     }
 
     private async Task<T?> ReadAsync<T>(RestRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Mime;
 using FanBot.Discord.Rest.Limits;
 
 namespace FanBot.Discord.Rest;
@@ -76,7 +75,7 @@ internal sealed class RestAttempt
         if (request.Body is { } body)
         {
             message.Content = new ByteArrayContent(body);
-            message.Content.Headers.TryAddWithoutValidation("Content-Type", MediaTypeNames.Application.Json);
+            message.Content.Headers.TryAddWithoutValidation("Content-Type", request.ContentType);
         }
 
         return message;

@@ -19,4 +19,11 @@ public sealed class RestReplyEditor(DiscordRest rest, Snowflake applicationId, I
         await rest.EditReplyAsync(applicationId, token, message, mayBeEarly: !_stands, cancellationToken).ConfigureAwait(false);
         _stands = true;
     }
+
+    /// <inheritdoc/>
+    public async Task AttachAsync(Picture picture, CancellationToken cancellationToken)
+    {
+        await rest.AttachAsync(applicationId, token, picture, mayBeEarly: !_stands, cancellationToken).ConfigureAwait(false);
+        _stands = true;
+    }
 }

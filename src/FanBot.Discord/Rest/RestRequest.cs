@@ -1,3 +1,5 @@
+using System.Net.Mime;
+
 namespace FanBot.Discord.Rest;
 
 /// <summary>One thing that is asked of Discord. It may be sent more than once, so it must be harmless to repeat.</summary>
@@ -9,8 +11,11 @@ internal sealed record RestRequest(HttpMethod Method, string Path, string Doing)
     /// <summary>What it is counted under; null for an interaction's callback alone, whose limit nobody else shares.</summary>
     public RestRoute? Route { get; init; }
 
-    /// <summary>JSON to send, or null.</summary>
+    /// <summary>What to send, or null.</summary>
     public byte[]? Body { get; init; }
+
+    /// <summary>What <see cref="Body"/> is.</summary>
+    public string ContentType { get; init; } = MediaTypeNames.Application.Json;
 
     /// <summary>Whether the path names an interaction's token, which then is all the right that is needed.</summary>
     public bool ByInteraction { get; init; }

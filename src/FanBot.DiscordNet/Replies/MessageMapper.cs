@@ -19,4 +19,11 @@ internal static class MessageMapper
         properties.Components = ButtonMapper.Of(message.Buttons);
         properties.AllowedMentions = Nobody;
     }
+
+    /// <summary>Adds a file to a message, and leaves the rest of it as it is.</summary>
+    public static void Attach(Library.MessageProperties properties, Library.FileAttachment file)
+    {
+        properties.Attachments = new Library.Optional<IEnumerable<Library.FileAttachment>>([file]);
+        properties.AllowedMentions = Nobody;
+    }
 }

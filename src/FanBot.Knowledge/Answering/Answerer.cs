@@ -9,6 +9,7 @@ using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Reconciling;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Languages;
 using FanBot.Knowledge.Topics.Contest;
 using FanBot.Knowledge.Topics.Release;
 using FanBot.Knowledge.Topics.Renewal;
@@ -152,19 +153,19 @@ public sealed class Answerer
 
     private static string Shortened(string question) => question.Length > LongestQuestion ? question[..LongestQuestion] : question;
 
-    /// <summary>What a question comes to before anything is looked up: an answer at once, or what to look for in which show.</summary>
+    /// <summary>What a question comes to before articles are searched: an answer at once, or what to look for in which show.</summary>
     private sealed record Understanding(Answer? Answer, Question? Question, ShowView? View)
     {
         public static implicit operator Understanding(Answer answer) => new(answer, null, null);
     }
 
-    private Answer Finish(Understanding understood) => understood is { Question: { } question, View: { } view }
+    private Answer Finish(Understanding understood) => understood is { Answer: null, Question: { } question, View: { } view }
         ? About(view, question, FromFacts(question, view) ?? FromPassages(question, view))
         : understood.Answer!;
 
     private async ValueTask<Answer> FinishAsync(Understanding understood, IPassageReader reader, CancellationToken cancellation)
     {
-        if (understood is not { Question: { } question, View: { } view })
+        if (understood is not { Answer: null, Question: { } question, View: { } view })
         {
             return Finish(understood);
         }
@@ -175,17 +176,77 @@ public sealed class Answerer
             return Finish(understood) with { IsUnread = true };
         }
 
+        return Decide(asked);
+    }
+
+    private Answer Decide(Asked asked)
+    {
+        var (question, view) = (asked.Question, asked.View);
         var answer = _decision.Choose(asked, out var best) is { } chosen
             ? MarkPlot(chosen, question, view)
             : Unknown.NoSource(question, view, Today, asked.Ranked) with { Confidence = best };
         return About(view, question, answer);
     }
 
+    /// <summary>Answers like <see cref="AnswerAsync(string, DateOnly?, CancellationToken)"/>, and tells how the answer came about.</summary>
+    /// <param name="question">What was asked; anything, however long or malformed, gets an answer.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public async ValueTask<AnswerTrace> ExplainAsync(string question, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        if (_shows.Value.Shows.Count == 0)
+        {
+            return new AnswerTrace(Unknown.Empty(question));
+        }
+
+        var words = Shortened(question);
+        var understood = SlashCommand.Read(words) is { } command ? Understand(command, question, null) : Free(words, question, null, null);
+        if (understood is not { Question: { } read, View: { } view })
+        {
+            return new AnswerTrace(understood.Answer!);
+        }
+
+        if (understood.Answer is { } atOnce)
+        {
+            return new AnswerTrace(atOnce) { Show = view.Show.Name, Understood = Tracing.Understood(read), Fact = atOnce is NotKnown ? null : atOnce };
+        }
+
+        var asked = _reader is { } reader ? await ReadAsync(read, view, reader, cancellation).ConfigureAwait(false) : null;
+        var answer = asked is null ? Finish(understood) with { IsUnread = _reader is not null } : Decide(asked);
+        var trace = new AnswerTrace(answer)
+        {
+            Show = view.Show.Name,
+            Understood = Tracing.Understood(read),
+            Fact = asked is null ? FromFacts(read, view) : asked.Fact,
+            FactRefused = FactRefused(read, view),
+        };
+        if (asked is null)
+        {
+            return trace with { Passages = Tracing.Of(PassageRanker.Rank(read, view), view, answer, trace.IsFromFacts) };
+        }
+
+        var (fact, sentences) = _decision.Sure(asked);
+        return trace with
+        {
+            Least = Least,
+            FactSure = asked.Fact is null ? null : fact,
+            Passages = Tracing.Of(sentences, asked, answer, trace.IsFromFacts),
+        };
+    }
+
+    /// <summary>Why the facts do not answer a question; null where they do.</summary>
+    private static string? FactRefused(Question question, ShowView view) =>
+        FromFacts(question, view) is not null ? null
+        : !IsFactual(question) ? "No kind of fact answers such a question."
+        : Compose(question, view) is not { } answer ? "The facts say nothing on it."
+        : $"The facts say \u201C{answer.Text}\u201D, which does not account for: {string.Join(", ", Unaccounted(question, view, answer))}.";
+
     /// <summary>
     /// A question of free text with all that is found for it before it is decided; null where it is answered without, or nothing can be read.
     /// </summary>
     internal async ValueTask<Asked?> LookAsync(string question, IPassageReader reader, CancellationToken cancellation) =>
-        Free(question, question, null, null) is { Question: { } asked, View: { } view }
+        Free(question, question, null, null) is { Answer: null, Question: { } asked, View: { } view }
             ? await ReadAsync(asked, view, reader, cancellation).ConfigureAwait(false)
             : null;
 
@@ -210,7 +271,7 @@ public sealed class Answerer
         : SourceAnswers.ByAuthor(question, view) is { } written ? FactConfidence.Rate(written)
         : null;
 
-    private Answer Command(Question question, SlashCommand command)
+    private Understanding Command(Question question, SlashCommand command)
     {
         var show = command.Option(SlashCommandOptions.Show);
         if ((Choose(show, show is null ? command.Rest + " " + question.Words : show) ?? WithArticle(question, show)) is not { } chosen)
@@ -224,13 +285,13 @@ public sealed class Answerer
             var found = Names(view).Find(Folding.Plain(name)).SelectMany(n => n.Entities).Distinct().ToList();
             if (found.Count == 0)
             {
-                return Unknown.Name(question.Text, name, view) with { Understood = question.Kind.Name() };
+                return About(view, question, Unknown.Name(question.Text, name, view));
             }
 
             question = question with { Names = found };
         }
 
-        return About(view, question, Compose(question, view) ?? Unknown.NoSource(question, view, Today, []));
+        return new Understanding(About(view, question, Compose(question, view) ?? Unknown.NoSource(question, view, Today, [])), question, view);
     }
 
     private Understanding Free(string words, string asked, DateOnly? asOf, string? named)
@@ -241,7 +302,7 @@ public sealed class Answerer
         var isHearsay = plain != whole || Hearsay.Strip(typed) != typed;
         if (OtherLanguages.Of(typed, _shows.Value.IsInName) is { } language)
         {
-            return Unknown.NotEnglish(asked, language);
+            return Translated(typed, language, asked, asOf, named) ?? Unknown.NotEnglish(asked, language);
         }
 
         if (Chat.IsAll(typed) && _shows.Value.Find(plain).Count == 0)
@@ -252,6 +313,22 @@ public sealed class Answerer
         return Choose(named, plain) is { } show
             ? OfShow(new FreeText(plain, asked, asOf, isHearsay), show)
             : WithoutShow(plain, asked, asOf, named);
+    }
+
+    /// <summary>The answer to a question in another language, where all of it can be said in English and a fact answers it.</summary>
+    private Answer? Translated(string typed, string language, string asked, DateOnly? asOf, string? named)
+    {
+        if (Languages.Named(language) is not { } glossary)
+        {
+            return null;
+        }
+
+        var plain = glossary.Read(typed, [.. _shows.Value.Find(typed).Select(m => m.Span)]);
+        return Choose(named, plain) is { } show
+            && OfShow(new FreeText(plain, asked, asOf, false), show) is { Question: { } question, View: { } view }
+            && FromFacts(question, view) is { } answer and not NotKnown
+                ? About(view, question, answer)
+                : null;
     }
 
     /// <summary>A question of free text.</summary>
@@ -332,7 +409,7 @@ public sealed class Answerer
     private static bool IsWord(string word) => QuestionWords.IsKnown(word) || TermAnalyzer.Terms(word).Any(t => AlikeWords.Of(t).Count > 0);
 
     private static Answer About(ShowView view, Question question, Answer answer) =>
-        answer with { ShowKey = view.Show.Key, Understood = question.Kind.Name() };
+        answer with { ShowKey = view.Show.Key, Understood = question.Kind.Name(), Asked = AskedForReader.Of(question) };
 
     /// <summary>The fact's answer, unless the question holds a word that the fact does not account for.</summary>
     private static Answer? FromFacts(Question question, ShowView view)
@@ -353,14 +430,18 @@ public sealed class Answerer
             || question.Kind is QuestionKind.Episodes or QuestionKind.EpisodeLength or QuestionKind.EpisodeTitle or QuestionKind.Release);
 
     // "What time does it drop in Australia?" is not answered by the day alone, nor "Who came up with Ada?" by who made the show.
-    private static bool IsAccountedFor(Question question, ShowView view, Answer answer)
+    private static bool IsAccountedFor(Question question, ShowView view, Answer answer) => Unaccounted(question, view, answer).Count == 0;
+
+    /// <summary>The names and words of a question of which an answer and its quotes tell nothing.</summary>
+    private static List<string> Unaccounted(Question question, ShowView view, Answer answer)
     {
         var quoted = answer.Citations.SelectMany(c => TermAnalyzer.Terms(c.Quote))
             .Concat(TermAnalyzer.Terms(answer.Text))
             .Concat(Ranks.Short(answer.Text))
             .ToHashSet(StringComparer.Ordinal);
-        return (IsAboutPeople(question) || question.Names.Count == 0 || question.Names.Any(IsQuoted))
-            && question.Leftover.Except(question.Alternatives).Except(ReleaseAnswers.WordsForUs(view)).SelectMany(TermAnalyzer.Terms).All(IsSaid);
+        var names = IsAboutPeople(question) || question.Names.Any(IsQuoted) ? [] : question.Names.Select(n => n.Name);
+        var words = question.Leftover.Except(question.Alternatives).Except(ReleaseAnswers.WordsForUs(view));
+        return [.. names, .. words.Where(w => !TermAnalyzer.Terms(w).All(IsSaid))];
 
         bool IsQuoted(Entity name) => name.Aliases.Prepend(name.Name).SelectMany(TermAnalyzer.Terms).Any(quoted.Contains);
 

@@ -6,4 +6,8 @@ namespace FanBot.Knowledge.Answers;
 /// <param name="Text">The item in plain text.</param>
 /// <param name="Standing">How sure its source is.</param>
 /// <param name="Source">What it is read from.</param>
-public sealed record AnswerItem(string Text, Standing Standing, Citation Source);
+public sealed record AnswerItem(string Text, Standing Standing, Citation Source)
+{
+    /// <summary>The claim that it is, where the list is one of claims: a timeline; else null.</summary>
+    public Claim? Claim { get; init; }
+}

@@ -7,11 +7,17 @@ using Microsoft.Extensions.Logging;
 
 namespace FanBot.Hosting;
 
-/// <summary>Does what deferred replies put off, a few at once. When the bot stops, work may end for a while, then it is cancelled.</summary>
+/// <summary>
+/// Does what deferred replies put off and what is added to messages, a few at once. When the bot stops, work may end for a while, then
+/// it is cancelled.
+/// </summary>
 internal sealed class DeferredWork(ReplyEditorFactory editors, TimeProvider time, ILogger<DeferredWork> logger) : BackgroundService
 {
     /// <summary>Work that waits or runs, at most.</summary>
     public const int Capacity = 16;
+
+    /// <summary>Places that additions leave free: a message is whole without, a deferred reply is not.</summary>
+    public const int KeptFree = Capacity / 2;
 
     private const int Workers = 4;
 
@@ -24,8 +30,12 @@ internal sealed class DeferredWork(ReplyEditorFactory editors, TimeProvider time
 
     /// <summary>Takes a place for the work of a reply, before the reply is sent.</summary>
     /// <returns>Null where there is none left.</returns>
-    public DeferredStart? Reserve(Interaction interaction, DeferredReply reply) =>
-        _places.Wait(0) ? new DeferredStart(() => Queue(new Job(interaction, reply)), () => _places.Release()) : null;
+    public DeferredStart? Reserve(Interaction interaction, DeferredReply reply) => Reserve(new Job(interaction, reply.Work, IsAddition: false));
+
+    /// <summary>Takes a place for what is added to a message.</summary>
+    /// <returns>Null where nothing is to be added, or there is too much to do.</returns>
+    public DeferredStart? Reserve(Interaction interaction, MessageReply reply) =>
+        reply.Then is { } then && _places.CurrentCount > KeptFree ? Reserve(new Job(interaction, then, IsAddition: true)) : null;
 
     /// <inheritdoc/>
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -52,6 +62,8 @@ internal sealed class DeferredWork(ReplyEditorFactory editors, TimeProvider time
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => ServeAsync()));
 
+    private DeferredStart? Reserve(Job job) => _places.Wait(0) ? new DeferredStart(() => Queue(job), () => _places.Release()) : null;
+
     private void Queue(Job job)
     {
         // The channel has room for every place, so only a closed one refuses.
@@ -77,7 +89,11 @@ internal sealed class DeferredWork(ReplyEditorFactory editors, TimeProvider time
         try
         {
             _stop.Token.ThrowIfCancellationRequested();
-            await Task.Run(() => job.Reply.Work(editors(interaction), _stop.Token), _stop.Token).ConfigureAwait(false);
+            await Task.Run(() => job.Work(editors(interaction), _stop.Token), _stop.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (job.IsAddition)
+        {
+            Log.AdditionFailed(logger, interaction.Id, InteractionText.Name(interaction), FaultText.Of(exception));
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {
@@ -106,5 +122,5 @@ internal sealed class DeferredWork(ReplyEditorFactory editors, TimeProvider time
         }
     }
 
-    private sealed record Job(Interaction Interaction, DeferredReply Reply);
+    private sealed record Job(Interaction Interaction, Func<IReplyEditor, CancellationToken, Task> Work, bool IsAddition);
 }

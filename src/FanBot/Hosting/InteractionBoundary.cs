@@ -40,7 +40,7 @@ internal sealed class InteractionBoundary(
         }
 
         return kept?.Invoke(interaction) is { } known
-            ? new(new HandledInteraction(known.Reply) { Json = known.Json })
+            ? new(new HandledInteraction(known.Reply, known.Reply is MessageReply said ? deferred.Reserve(interaction, said) : null) { Json = known.Json })
             : new(WorkOutAsync(interaction, cancellationToken));
     }
 
@@ -90,7 +90,7 @@ internal sealed class InteractionBoundary(
 
             if (reply is not DeferredReply later)
             {
-                return new HandledInteraction(reply);
+                return new HandledInteraction(reply, reply is MessageReply said ? deferred.Reserve(interaction, said) : null);
             }
 
             if (deferred.Reserve(interaction, later) is { } start)

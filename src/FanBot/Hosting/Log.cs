@@ -83,6 +83,9 @@ internal static partial class Log
     [LoggerMessage(EventId = 32, Level = LogLevel.Warning, Message = "The message of interaction {Interaction} could not be changed: {Fault}")]
     public static partial void EditFailed(ILogger logger, Snowflake interaction, string fault);
 
+    [LoggerMessage(EventId = 110, Level = LogLevel.Warning, Message = "The answer of interaction {Interaction} ({Name}) got no picture: {Fault}")]
+    public static partial void AdditionFailed(ILogger logger, Snowflake interaction, string name, string fault);
+
     [LoggerMessage(EventId = 33, Level = LogLevel.Warning, Message = "Too much work is waiting, so interaction {Interaction} ({Name}) was turned away")]
     public static partial void WorkTurnedAway(ILogger logger, Snowflake interaction, string name);
 }

@@ -20,8 +20,16 @@ internal sealed class Edition
     /// <param name="reader">Reads articles for questions in free text; null for nobody.</param>
     /// <param name="least">The probability from which what was read is an answer; null for the trained one.</param>
     /// <param name="vectors">Find pieces besides words; null for none.</param>
-    public Edition(Snapshot snapshot, TimeProvider time, ReadingQueue? reader = null, double? least = null, ITextVectors? vectors = null)
+    /// <param name="painter">Draws pictures; null for none.</param>
+    public Edition(
+        Snapshot snapshot,
+        TimeProvider time,
+        ReadingQueue? reader = null,
+        double? least = null,
+        ITextVectors? vectors = null,
+        TimelinePainter? painter = null)
     {
+        Pictures = painter is null ? null : new KeptPictures(painter, time);
         Snapshot = snapshot;
         Answerer = new Answerer(snapshot, time, reader, least, vectors);
         _answers = new AnswerCache(Answerer, time, () => reader is { Status.State: not ReadingState.Absent });
@@ -30,6 +38,9 @@ internal sealed class Edition
     }
 
     public Snapshot Snapshot { get; }
+
+    /// <summary>Name of the snapshot, where the footer of every answer shall tell it; else null.</summary>
+    public string? Footer { get; init; }
 
     public Answerer Answerer { get; }
 
@@ -49,6 +60,9 @@ internal sealed class Edition
 
     /// <summary>Whole replies that were given before.</summary>
     public ReplyCache Replies { get; }
+
+    /// <summary>Pictures of what is answered from; null where none are wanted.</summary>
+    public KeptPictures? Pictures { get; }
 
     /// <summary>What can be suggested while a member types.</summary>
     public NameList Names => _names.Value;

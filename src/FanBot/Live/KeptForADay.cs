@@ -4,12 +4,10 @@ namespace FanBot.Live;
 
 /// <summary>Keeps what was worked out: an answer tells how old its sources are, so it is good for its day only.</summary>
 /// <param name="time">Tells today.</param>
-internal sealed class KeptForADay<T>(TimeProvider time)
+/// <param name="most">How much is kept: some megabytes by default, as an answer with its quotes takes a few kilobytes.</param>
+internal sealed class KeptForADay<T>(TimeProvider time, int most = 1_000)
     where T : class
 {
-    // Some megabytes at most: an answer with its quotes takes a few kilobytes.
-    private const int Most = 1_000;
-
     private readonly ConcurrentDictionary<(string Key, DateOnly Day), T> _kept = new();
     private int _count;
 
@@ -40,7 +38,7 @@ internal sealed class KeptForADay<T>(TimeProvider time)
 
     private T Keep(string key, DateOnly day, T value)
     {
-        if (Interlocked.Increment(ref _count) > Most)
+        if (Interlocked.Increment(ref _count) > most)
         {
             // What is asked often is back at once; keeping track of what is asked seldom would cost more than it saves.
             _kept.Clear();

@@ -2,6 +2,7 @@ using FanBot.Hosting;
 using FanBot.Live;
 using FanBot.Pages.Access;
 using FanBot.Pages.Channel;
+using FanBot.Pages.Desk;
 using FanBot.Pages.Serving;
 using FanBot.Settings;
 using Microsoft.AspNetCore.Builder;
@@ -24,6 +25,7 @@ internal static class PreviewApp
         Share<TimeProvider>(builder.Services, bot);
         Share<PreviewSettings>(builder.Services, bot);
         Share<LiveKnowledge>(builder.Services, bot);
+        Share<KnowledgeSource>(builder.Services, bot);
         Share<PostedInteractions>(builder.Services, bot);
         Share<EditedReplies>(builder.Services, bot);
         builder.Services
@@ -36,7 +38,8 @@ internal static class PreviewApp
             .AddSingleton<PageRenderer>()
             .AddSingleton<KeyForm>()
             .AddSingleton<ChannelEndpoints>()
-            .AddScoped<PageRequest>();
+            .AddScoped<PageRequest>()
+            .AddScoped<DeskReading>();
 
         var app = builder.Build();
         app.Use(SecurityHeaders.SetAsync);

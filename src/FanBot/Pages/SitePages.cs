@@ -1,4 +1,5 @@
 using FanBot.Pages.Channel;
+using FanBot.Pages.Desk;
 using FanBot.Pages.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,6 +15,14 @@ internal static class SitePages
     public static IReadOnlyList<SitePage> All { get; } =
     [
         new("/", typeof(ChannelPage), "Channel"),
+        new(DeskLinks.Home, typeof(DeskPage), "Desk"),
+        new(DeskLinks.Articles, typeof(ArticlesPage)),
+        new(DeskLinks.OneArticle, typeof(ArticlePage)),
+        new(DeskLinks.Facts, typeof(FactsPage)),
+        new(DeskLinks.Timeline, typeof(TimelinePage)),
+        new(DeskLinks.Why, typeof(WhyPage)),
+        new(DeskLinks.Search, typeof(SearchPage)),
+        new(DeskLinks.Snapshots, typeof(SnapshotsPage)),
     ];
 
     /// <summary>Serves them.</summary>

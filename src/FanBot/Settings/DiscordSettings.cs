@@ -27,8 +27,14 @@ internal sealed record DiscordSettings
     /// <summary>Whether what the gateway sends is compressed. Default: no, since a bot that only answers commands receives little.</summary>
     public bool Compress { get; init; }
 
+    /// <summary>Whether a timeline gets a picture. Default: yes.</summary>
+    public bool Pictures { get; init; } = true;
+
     /// <summary>Servers whose moderators keep the knowledge. Default: none.</summary>
     public IReadOnlyList<Snowflake> HomeGuilds { get; init; } = [];
+
+    /// <summary>Roles on home servers whose members are moderators without Manage Server. Default: none.</summary>
+    public IReadOnlyList<Snowflake> ModeratorRoles { get; init; } = [];
 
     /// <summary>The server to which the members' commands are registered while trying, or null for everywhere.</summary>
     public Snowflake? TryGuild { get; init; }

@@ -15,6 +15,8 @@ public sealed class DeferredWorkTests
     private static readonly TimeSpan Patience = Guard.Limit;
     private static readonly LimitSettings NoLimits = new() { PerUser = 0, PerServer = 0 };
 
+    private static readonly Picture Dot = new("dot", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A }, "A dot.");
+
     private readonly Edits _edits = new();
 
     [Fact]
@@ -135,6 +137,59 @@ public sealed class DeferredWorkTests
         Assert.Single(endpoint.Logs.Of(31));
     }
 
+    [Fact]
+    public async Task What_is_added_to_a_message_comes_after_it()
+    {
+        await using var endpoint = await Adding((editor, cancellationToken) => editor.AttachAsync(Dot, cancellationToken)).StartAsync();
+
+        var reply = await endpoint.ReplyAsync(Posted.Command());
+
+        Assert.Equal((ReceivedReply.Message, "Here."), (reply.Type, reply.Content));
+        Assert.Equal("dot.png", await _edits.NextAsync());
+    }
+
+    [Fact]
+    public async Task That_nothing_could_be_added_is_logged_and_told_nobody()
+    {
+        await using var endpoint = await Adding((_, _) => throw new InvalidOperationException(Posted.Private)).StartAsync();
+
+        await endpoint.ReplyAsync(Posted.Command());
+
+        Assert.Contains(
+            "The answer of interaction 100 (release) got no picture: System.InvalidOperationException",
+            await endpoint.Logs.WaitForAsync(110),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(Posted.Private, endpoint.Logs.All, StringComparison.Ordinal);
+        Assert.False(_edits.Any);
+    }
+
+    [Fact]
+    public async Task What_is_added_leaves_room_for_work_that_is_waited_for()
+    {
+        var release = new TaskCompletionSource();
+        await using var endpoint = await Adding((_, _) => release.Task).StartAsync();
+        for (var i = 0; i < DeferredWork.Capacity; i++)
+        {
+            Assert.Equal("Here.", (await endpoint.ReplyAsync(Posted.Command())).Content);
+        }
+
+        var work = endpoint.App.Services.GetRequiredService<DeferredWork>();
+        var interaction = InteractionReader.Read(Posted.Command());
+        using var waitedFor = work.Reserve(interaction, new DeferredReply(true, (_, _) => Task.CompletedTask));
+        using var addition = work.Reserve(interaction, new MessageReply(Message.Of("Here.")) { Then = (_, _) => Task.CompletedTask });
+
+        Assert.NotNull(waitedFor);
+        Assert.Null(addition);
+        release.SetResult();
+    }
+
+    private TestEndpoint Adding(Func<IReplyEditor, CancellationToken, Task> work) => new()
+    {
+        Limits = NoLimits,
+        Editor = _edits,
+        Handler = (_, _) => Task.FromResult<Reply>(new MessageReply(Message.Of("Here.")) { Then = work }),
+    };
+
     private TestEndpoint Endpoint(Func<IReplyEditor, CancellationToken, Task> work) => new()
     {
         Limits = NoLimits,
@@ -151,6 +206,11 @@ public sealed class DeferredWorkTests
         public Task EditAsync(Message message, CancellationToken cancellationToken) => Fails
             ? throw new DiscordException(DiscordFault.Unavailable, "Discord is away.")
             : _messages.Writer.WriteAsync(message.Content!, cancellationToken).AsTask();
+
+        public bool Any => _messages.Reader.TryPeek(out _);
+
+        public Task AttachAsync(Picture picture, CancellationToken cancellationToken) =>
+            _messages.Writer.WriteAsync(picture.FileName, cancellationToken).AsTask();
 
         public Task<string> NextAsync() => _messages.Reader.ReadAsync().AsTask().WaitAsync(Patience);
     }

@@ -63,4 +63,24 @@ public sealed class EditsTests
         Assert.True(await next.AsTask().WaitAsync(Guard.Limit));
         Assert.Equal((3, 3), (edits.Current.Number, edited.Last));
     }
+
+    [Fact]
+    public async Task A_picture_is_told_with_its_address()
+    {
+        await using var preview = await new OpenPreview { Pictures = true }.StartAsync();
+        using var first = await preview.PostAsync(PreviewInteraction.Json("/timeline topic:release"));
+        using var edits = await preview.ListenAsync(after: 0);
+
+        var (number, edit) = await edits.NextAsync();
+        using var json = JsonDocument.Parse(edit);
+        using var picture = await preview.GetAsync(json.RootElement.GetProperty("picture").GetString()!);
+
+        Assert.Equal($"/channel/pictures/{number}", json.RootElement.GetProperty("picture").GetString());
+        var attachment = Assert.Single(json.RootElement.GetProperty("message").GetProperty("attachments").EnumerateArray());
+        Assert.StartsWith("Season 2 release: ", attachment.GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Equal("image/png", picture.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(0x89, (await picture.Content.ReadAsByteArrayAsync())[0]);
+        using var none = await preview.GetAsync("/channel/pictures/77");
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, none.StatusCode);
+    }
 }

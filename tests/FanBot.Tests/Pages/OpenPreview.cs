@@ -34,6 +34,12 @@ internal sealed partial class OpenPreview : IAsyncDisposable
     /// <summary>Where it is to be served.</summary>
     public Uri Url { get; init; } = new("http://127.0.0.1:0");
 
+    /// <summary>Whether timelines get pictures.</summary>
+    public bool Pictures { get; init; }
+
+    /// <summary>Articles by their paths, in the place of those on Harbor Lights.</summary>
+    public Dictionary<string, string>? Articles { get; init; }
+
     public CapturedLogs Logs { get; } = new();
 
     /// <summary>Where it is served.</summary>
@@ -48,16 +54,26 @@ internal sealed partial class OpenPreview : IAsyncDisposable
     /// <summary>The cookies that it has set.</summary>
     public CookieCollection Cookies => _browser.CookieContainer.GetCookies(Address);
 
+    /// <summary>Writes a file beside what it serves.</summary>
+    public void Write(string path, string text) => _folder.Write(path, text);
+
     public async Task<OpenPreview> StartAsync()
     {
         var time = new FixedDay(new DateOnly(2031, 6, 1));
-        var articles = Path.Combine(Repository.Root, "tests/FanBot.Knowledge.Tests/Corpora/harbor-lights/articles");
+        var articles = Articles is null ? Path.Combine(Repository.Root, HarborLights.Articles) : Path.Combine(_folder.Path, "articles");
+        foreach (var (name, text) in Articles ?? [])
+        {
+            _folder.Write($"articles/{name}", text);
+        }
+
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Logging.AddProvider(Logs).SetMinimumLevel(LogLevel.Trace);
         builder.Services
             .AddSurroundings(new Surroundings { In = TextReader.Null, Out = TextWriter.Null, Error = _error, Folder = _folder.Path, Time = time })
+            .AddPictures(new DiscordSettings { Pictures = Pictures })
             .AddKnowledge(new KnowledgeSource(new SnapshotStore(Path.Combine(_folder.Path, "store"), time), new ArticleFolder(articles), true, time))
-            .AddCommands(new DiscordSettings())
+            .AddCommands(new DiscordSettings(), new FeedbackSettings { Buttons = WhichServers.None })
+            .AddIntake([])
             .AddInteractions(new LimitSettings { PerUser = 0, PerServer = 0 })
             .AddPreview(Settings, Url, alone: true);
         _host = builder.Build();

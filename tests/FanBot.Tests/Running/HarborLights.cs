@@ -6,7 +6,10 @@ namespace FanBot.Tests.Running;
 /// <summary>A bot that knows the articles on a show that does not exist, in June 2031.</summary>
 public sealed class HarborLights : IAsyncLifetime, IDisposable
 {
-    private readonly SmallBot _bot = new(articles: Path.Combine(Repository.Root, "tests/FanBot.Knowledge.Tests/Corpora/harbor-lights/articles"));
+    /// <summary>Where the articles lie in the repository.</summary>
+    public const string Articles = "tests/FanBot.Knowledge.Tests/Corpora/harbor-lights/articles";
+
+    private readonly SmallBot _bot = new(articles: Path.Combine(Repository.Root, Articles));
 
     internal CommandRouter Router => _bot.Router;
 

@@ -26,6 +26,14 @@ internal sealed class Decision(DecisionWeights weights, double least)
         };
     }
 
+    /// <summary>How sure it is of the facts and of each sentence, by itself.</summary>
+    public (double Fact, IReadOnlyList<(SentenceCandidate Sentence, double Sure)> Sentences) Sure(Asked asked)
+    {
+        var sentences = SentenceCandidate.Of(asked);
+        var weighing = Weigh(asked, sentences);
+        return (weighing.Sure(weighing.Fact), [.. sentences.Zip(weighing.Sentences, (s, likely) => (s, weighing.Sure(likely)))]);
+    }
+
     /// <summary>How likely each candidate answers.</summary>
     public Weighing Weigh(Asked asked, IReadOnlyList<SentenceCandidate> sentences) => Weighing.Of(
         weights,

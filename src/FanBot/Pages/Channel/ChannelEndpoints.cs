@@ -20,6 +20,7 @@ internal sealed class ChannelEndpoints(PostedInteractions posted, EditedReplies 
     private const string Interactions = "/channel/interactions";
     private const string Commands = "/channel/commands";
     private const string Edits = "/channel/edits";
+    private const string Pictures = "/channel/pictures/";
     private const string Json = "application/json";
 
     /// <summary>Serves them.</summary>
@@ -28,6 +29,7 @@ internal sealed class ChannelEndpoints(PostedInteractions posted, EditedReplies 
         app.MapGet(Commands, WriteCommandsAsync);
         app.MapPost(Interactions, AnswerAsync);
         app.MapGet(Edits, WriteEditsAsync);
+        app.MapGet(Pictures + "{number:long}", WritePictureAsync);
     }
 
     /// <summary>The members' commands, and those of the home server, as Discord is told them.</summary>
@@ -80,6 +82,21 @@ internal sealed class ChannelEndpoints(PostedInteractions posted, EditedReplies 
         interaction.ApplicationId == PreviewPlaces.Application
         && (interaction.GuildId is not { } guild || guild == PreviewPlaces.Home || guild == PreviewPlaces.Other);
 
+    /// <summary>The picture of an edit, which Discord would have been sent beside the JSON.</summary>
+    private Task WritePictureAsync(HttpContext context)
+    {
+        if (!long.TryParse(context.Request.RouteValues["number"] as string, CultureInfo.InvariantCulture, out var number)
+            || edited.Picture(number) is not { } png)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        context.Response.ContentType = "image/png";
+        context.Response.ContentLength = png.Length;
+        return context.Response.Body.WriteAsync(png, context.RequestAborted).AsTask();
+    }
+
     /// <summary>Tells the edits of deferred replies as they come, from the one on that the page knows.</summary>
     private async Task WriteEditsAsync(HttpContext context)
     {
@@ -101,8 +118,10 @@ internal sealed class ChannelEndpoints(PostedInteractions posted, EditedReplies 
     {
         await foreach (var edit in edited.AfterAsync(known, cancellationToken).ConfigureAwait(false))
         {
-            var data = $"{{\"interaction\":\"{edit.Interaction}\",\"message\":{Encoding.UTF8.GetString(edit.Message)}}}";
-            yield return new SseItem<string>(data) { EventId = edit.Number.ToString(CultureInfo.InvariantCulture) };
+            var number = edit.Number.ToString(CultureInfo.InvariantCulture);
+            var picture = edit.Png is null ? "" : $",\"picture\":\"{Pictures}{number}\"";
+            var data = $"{{\"interaction\":\"{edit.Interaction}\",\"message\":{Encoding.UTF8.GetString(edit.Message)}{picture}}}";
+            yield return new SseItem<string>(data) { EventId = number };
         }
     }
 

@@ -63,12 +63,21 @@ internal sealed class EditedReplies
         }
     }
 
-    private void Add(Interaction interaction, Message message)
+    /// <summary>The picture that an edit added; null where it added none, or is no longer kept.</summary>
+    /// <param name="number">The edit's number.</param>
+    public ReadOnlyMemory<byte>? Picture(long number)
     {
-        var json = ReplyWriter.Write(message);
         lock (_lock)
         {
-            _edits.Enqueue(new EditedReply(++_last, interaction.Id, json));
+            return _edits.FirstOrDefault(e => e.Number == number)?.Png;
+        }
+    }
+
+    private void Add(Interaction interaction, byte[] json, ReadOnlyMemory<byte>? png = null)
+    {
+        lock (_lock)
+        {
+            _edits.Enqueue(new EditedReply(++_last, interaction.Id, json) { Png = png });
             if (_edits.Count > Kept)
             {
                 _edits.Dequeue();
@@ -85,7 +94,13 @@ internal sealed class EditedReplies
     {
         public Task EditAsync(Message message, CancellationToken cancellationToken)
         {
-            replies.Add(interaction, message);
+            replies.Add(interaction, ReplyWriter.Write(message));
+            return Task.CompletedTask;
+        }
+
+        public Task AttachAsync(Picture picture, CancellationToken cancellationToken)
+        {
+            replies.Add(interaction, PictureWriter.Json(picture), picture.Png);
             return Task.CompletedTask;
         }
     }

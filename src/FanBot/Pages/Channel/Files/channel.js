@@ -143,14 +143,15 @@ async function take({ reply, exchange }, pending, source, what) {
     case Callback.message:
     case Callback.deferred: {
       // An edit may be there before the reply that it edits.
-      const edit = exchange.received.length > 1 ? JSON.parse(exchange.received.at(-1)) : {};
+      const edit = exchange.edit ?? {};
       const state = reply.type === Callback.message || exchange.received.length > 1 ? "shown" : "thinking";
       const made = { author: bot, data: { ...reply.data, ...edit }, state, exchange };
       return pending ? show(Object.assign(pending, made)) : add(made);
     }
 
     case Callback.update:
-      return show(Object.assign(source, { data: { ...reply.data, flags: source.data.flags }, exchange }));
+      // What an edit does not name stays, such as a picture.
+      return show(Object.assign(source, { data: { ...source.data, ...reply.data, flags: source.data.flags }, exchange }));
     case Callback.form: {
       if (pending) {
         remove(pending);
@@ -171,7 +172,7 @@ async function take({ reply, exchange }, pending, source, what) {
 
 function edited(message, data) {
   if (message && messages.has(message.id)) {
-    show(Object.assign(message, { state: "shown", data: { ...data, flags: message.data?.flags } }));
+    show(Object.assign(message, { state: "shown", data: { ...message.data, ...data, flags: message.data?.flags } }));
   }
 }
 

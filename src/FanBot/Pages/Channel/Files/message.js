@@ -61,9 +61,10 @@ function content(message, on, locale) {
     return [];
   }
 
-  const { content: text, embeds, components } = message.data;
+  const { content: text, embeds, components, attachments } = message.data;
   return [
     text && make("div.text", {}, markdown(text, locale)),
+    ...(attachments ?? []).map((file) => make("img.picture", { src: file.url, alt: file.description })),
     ...(embeds ?? []).map((embed) => drawEmbed(embed, locale)),
     ...(components ?? []).map((row) => drawRow(row, on, locale)),
   ];

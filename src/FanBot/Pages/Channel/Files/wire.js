@@ -52,11 +52,14 @@ export class Wire {
   listen(after) {
     const events = new EventSource(`/channel/edits?after=${after}`);
     events.addEventListener("message", (event) => {
-      const { interaction, message } = JSON.parse(event.data);
+      const { interaction, message, picture } = JSON.parse(event.data);
       const waiting = this.#waiting.get(interaction);
       if (waiting) {
+        // Discord would give the file an address; here it has one of the preview.
+        const edit = picture ? { ...message, attachments: message.attachments.map((a) => ({ ...a, url: picture })) } : message;
         waiting.exchange.received.push(JSON.stringify(message));
-        waiting.onEdit(message);
+        waiting.exchange.edit = { ...waiting.exchange.edit, ...edit };
+        waiting.onEdit(edit);
         this.#tell(waiting.exchange);
       }
     });
