@@ -170,6 +170,12 @@ public sealed class Answerer
             return Finish(understood);
         }
 
+        if (question.WantsCountdown && FromFacts(question, view) is { } counted)
+        {
+            // No sentence of an article counts the days from today.
+            return About(view, question, counted);
+        }
+
         var asked = await ReadAsync(question, view, reader, cancellation).ConfigureAwait(false);
         if (asked is null)
         {

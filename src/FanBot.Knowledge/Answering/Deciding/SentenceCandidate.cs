@@ -29,7 +29,10 @@ internal sealed record SentenceCandidate(ReadAnswer? Read, RankedPassage? Ranked
         var ranked = asked.Ranked.Take(MostRanked).Where(p => !read.Any(r => r.Read!.IsIn(p.Hit)));
         List<SentenceCandidate> all = [.. read, .. ranked.Select(p => new SentenceCandidate(null, p))];
         var fates = Fates.Asked(asked.Question, asked.View);
-        return [.. all.Where(c => !IsOfAnotherSeason(c, asked) && (fates is null || fates.IsTold(c.Text)))];
+        return
+        [
+            .. all.Where(c => !IsOfAnotherSeason(c, asked) && !StrangePassages.Is(c.Hit, asked.Question) && (fates is null || fates.IsTold(c.Text))),
+        ];
     }
 
     /// <summary>What is told of one season says nothing about another, however well the words fit.</summary>

@@ -64,7 +64,7 @@ internal static class PassageRanker
                     || h.Text.StartsWith($"{question.Episode} |", StringComparison.Ordinal))))
                 .Where(h => (h.Passage.Kind != PassageKind.Heading || SaysEnough(h, asked)) && !h.Text.TrimEnd().EndsWith('?')
                     && (h.Text.Length > Shortest || h.Heading.EndsWith('?')))
-                .Where(h => fates is null || fates.IsTold(h.Text))
+                .Where(h => !StrangePassages.Is(h, question) && (fates is null || fates.IsTold(h.Text)))
                 .Select(scorer.Judge)
                 .OfType<RankedPassage>()
                 .OrderByDescending(r => r.Score)
