@@ -3,7 +3,7 @@ using FanBot.Browser.Tests.Running;
 namespace FanBot.Browser.Tests;
 
 /// <summary>What a person does in the preview's channel, and sees of it.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class ChannelTests(BrowserFixture browser)
 {
     [BrowserFact]
@@ -191,5 +191,32 @@ public sealed class ChannelTests(BrowserFixture browser)
         var status = await channel.SendAsync("/knowledge status");
 
         await Expect(status.Locator("time").Nth(1)).ToContainTextAsync("vor");
+    }
+
+    [BrowserFact]
+    public async Task A_moderator_attaches_a_file_and_sees_what_was_understood()
+    {
+        await using var channel = await browser.OpenAsync();
+        await channel.ActAsync("moderator");
+        await channel.Line.FillAsync("/knowledge add file:");
+        await channel.Page.GetByLabel("file", new() { Exact = true }).SetInputFilesAsync(new FilePayload
+        {
+            Name = "wrap.md",
+            MimeType = "text/markdown",
+            Buffer = """
+                ---
+                title: It is wrapped
+                publisher: Example News
+                published: 2031-05-31
+                ---
+
+                Filming of Harbor Lights season 2 has wrapped.
+                """u8.ToArray(),
+        });
+        await channel.Page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
+
+        await Expect(channel.Last).ToContainTextAsync("It is wrapped");
+        await OpenChannel.Button(channel.Last, "Drop it").ClickAsync();
+        await Expect(channel.Last).ToContainTextAsync("Nothing was kept of it.");
     }
 }

@@ -4,7 +4,7 @@ using FanBot.Browser.Tests.Running;
 namespace FanBot.Browser.Tests;
 
 /// <summary>A preview that asks for its key.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class KeyTests(BrowserFixture browser)
 {
     private const string Key = "a-key-that-nobody-guesses";
@@ -17,11 +17,11 @@ public sealed class KeyTests(BrowserFixture browser)
         var page = await context.NewPageAsync();
         await page.GotoAsync(bot.Address.ToString());
         Assert.Empty((await page.RunAxe()).Violations);
-        await page.GetByLabel("Key").FillAsync("not-this-one-at-all");
+        await page.Locator("input[type=password]").FillAsync("not-this-one-at-all");
         await page.GetByRole(AriaRole.Button, new() { Name = "Open" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("That is not the key.");
         Assert.Empty((await page.RunAxe()).Violations);
-        await page.GetByLabel("Key").FillAsync(Key);
+        await page.Locator("input[type=password]").FillAsync(Key);
         await page.GetByRole(AriaRole.Button, new() { Name = "Open" }).ClickAsync();
 
         await Expect(page.Locator("#channel.ready")).ToBeVisibleAsync();

@@ -5,7 +5,7 @@ using FanBot.Browser.Tests.Running;
 namespace FanBot.Browser.Tests;
 
 /// <summary>The page can be read and used by everybody, on a wide screen and a phone, light and dark, and is light to load.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class LookTests(BrowserFixture browser)
 {
     private const int MostBytes = 200 * 1024;

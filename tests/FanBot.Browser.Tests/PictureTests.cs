@@ -6,28 +6,30 @@ namespace FanBot.Browser.Tests;
 /// Takes the pictures that the texts show, of the articles in <c>data</c>. Each is written beside the tests' program; where it is to
 /// replace the one in <c>docs/images</c>, FANBOT_PICTURES=docs/images says so.
 /// </summary>
-[Collection(BrowserCollection.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class PictureTests(BrowserFixture browser)
 {
     private const int MostBytes = 60_000;
+    private const int Quality = 60;
 
     [BrowserTheory]
-    [InlineData("preview-light", 1000, 700, ColorScheme.Light)]
-    [InlineData("preview-dark", 1000, 700, ColorScheme.Dark)]
-    [InlineData("preview-phone", 390, 700, ColorScheme.Dark)]
+    [InlineData("preview-light", 860, 560, ColorScheme.Light)]
+    [InlineData("preview-dark", 860, 560, ColorScheme.Dark)]
+    [InlineData("preview-phone", 390, 620, ColorScheme.Dark)]
     public async Task A_picture_is_small(string name, int width, int height, ColorScheme scheme)
     {
         await using var bot = await RunningFanBot.StartAsync("2023-06-01", ["data/articles"]);
         await using var channel = await OpenChannel.OpenAsync(
             browser.Browser, bot.Address, new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme });
         var release = await channel.SendAsync("/release season:2");
-        await release.EvaluateAsync("(message) => message.scrollIntoView()");
-        await channel.Line.FillAsync("/");
-        await Expect(channel.Choices.First).ToBeVisibleAsync();
-        await channel.Page.Keyboard.PressAsync("Escape");
-        await channel.Line.FillAsync("");
+        await release.EvaluateAsync("(message) => message.parentElement.scrollTop = message.offsetTop - message.parentElement.offsetTop");
 
-        var picture = await channel.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name + ".png"), Scale = ScreenshotScale.Css });
+        var picture = await channel.Page.ScreenshotAsync(new()
+        {
+            Path = Path.Combine(Folder, name + ".jpg"),
+            Type = ScreenshotType.Jpeg,
+            Quality = Quality,
+        });
 
         Assert.InRange(picture.Length, 1, MostBytes);
     }

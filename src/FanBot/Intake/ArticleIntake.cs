@@ -6,7 +6,8 @@ namespace FanBot.Intake;
 /// <summary>Gets the text of what a moderator sent: a file, a link or words.</summary>
 /// <param name="fetcher">Fetches what lies elsewhere.</param>
 /// <param name="links">Where links may lead.</param>
-internal sealed class ArticleIntake(PageFetcher fetcher, FetchPlaces links)
+/// <param name="held">What was attached here and not at Discord; null where nothing can be.</param>
+internal sealed class ArticleIntake(PageFetcher fetcher, FetchPlaces links, HeldFile? held = null)
 {
     private const string TooLarge = "The file is larger than 5 MB, which is more than any article. Attach only the article's text.";
     private const string NoLink = "That is no link. Copy the whole address, from https:// on.";
@@ -14,6 +15,7 @@ internal sealed class ArticleIntake(PageFetcher fetcher, FetchPlaces links)
     /// <summary>Of a file that was attached.</summary>
     public async Task<Received> OfFileAsync(Attachment file, CancellationToken cancellationToken) =>
         file.Size > PageFetcher.MostBytes ? new Received.Nothing(TooLarge)
+        : held?.Invoke(file.Url) is { } content ? Read(ArticleReader.Read(content, file.FileName), null)
         : !Uri.TryCreate(file.Url, UriKind.Absolute, out var address) ? new Received.Nothing("The attachment has no address. Attach it again.")
         : await FetchAsync(address, FetchPlaces.Attachments, file.FileName, isPage: false, cancellationToken).ConfigureAwait(false);
 

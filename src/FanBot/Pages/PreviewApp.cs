@@ -28,6 +28,7 @@ internal static class PreviewApp
         Share<KnowledgeSource>(builder.Services, bot);
         Share<PostedInteractions>(builder.Services, bot);
         Share<EditedReplies>(builder.Services, bot);
+        Share<AttachedFiles>(builder.Services, bot);
         builder.Services
             .AddSingleton<IHostLifetime, CallerLifetime>()
             .AddSingleton<RequestRate>()
@@ -38,6 +39,7 @@ internal static class PreviewApp
             .AddSingleton<PageRenderer>()
             .AddSingleton<KeyForm>()
             .AddSingleton<ChannelEndpoints>()
+            .AddSingleton<FileEndpoints>()
             .AddScoped<PageRequest>()
             .AddScoped<DeskReading>();
 
@@ -50,6 +52,7 @@ internal static class PreviewApp
         app.MapGet(KeyForm.Path, app.Services.GetRequiredService<KeyForm>().ShowAsync);
         app.MapPost(KeyForm.Path, app.Services.GetRequiredService<KeyForm>().EnterAsync);
         app.Services.GetRequiredService<ChannelEndpoints>().Map(app);
+        app.Services.GetRequiredService<FileEndpoints>().Map(app);
         return app;
     }
 

@@ -1,4 +1,5 @@
 using FanBot.Hosting;
+using FanBot.Intake;
 using FanBot.Pages.Channel;
 using FanBot.Settings;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,8 @@ internal static class PreviewServices
             .AddSingleton(settings)
             .AddSingleton(new HomeGuild(PreviewPlaces.Home))
             .AddSingleton<EditedReplies>()
+            .AddSingleton<AttachedFiles>()
+            .AddSingleton<HeldFile>(s => s.GetRequiredService<AttachedFiles>().Find)
             .AddSingleton<ReplyEditorFactory>(s =>
             {
                 var (edited, elsewhere) = (s.GetRequiredService<EditedReplies>(), (ReplyEditorFactory?)discord?.Invoke(s));

@@ -22,7 +22,10 @@ public sealed class BrowserFixture : IAsyncLifetime
 
         SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"] });
+
+        // Letters without coloured edges make pictures smaller.
+        string[] args = ["--no-sandbox", "--disable-lcd-text"];
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = args });
         _bot = await RunningFanBot.StartAsync(
             "2031-06-01", ["tests/FanBot.Knowledge.Tests/Corpora/harbor-lights/articles", "tests/FanBot.Browser.Tests/Articles"]);
     }

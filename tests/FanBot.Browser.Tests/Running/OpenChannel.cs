@@ -33,7 +33,7 @@ internal sealed class OpenChannel : IAsyncDisposable
     public ILocator Line => Page.GetByRole(AriaRole.Combobox, new() { Name = "Message, or a command" });
 
     /// <summary>What is suggested above it.</summary>
-    public ILocator Choices => Page.GetByRole(AriaRole.Option);
+    public ILocator Choices => Page.GetByRole(AriaRole.Listbox, new() { Name = "Suggestions" }).GetByRole(AriaRole.Option);
 
     /// <summary>The messages that are seen.</summary>
     public ILocator Messages => Page.Locator("[role=log]:not([hidden]) .message");

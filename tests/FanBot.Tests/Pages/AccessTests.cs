@@ -29,7 +29,7 @@ public sealed class AccessTests
                 + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
             Header(response, "Content-Security-Policy"));
         Assert.Equal(
-            ["nosniff", "DENY", "no-referrer", "same-origin", "same-origin"],
+            ["nosniff", "DENY", "same-origin", "same-origin", "same-origin"],
             new[] { "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy" }
                 .Select(name => Header(response, name)));
         Assert.False(response.Headers.Contains("Server"));

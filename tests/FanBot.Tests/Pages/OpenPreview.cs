@@ -88,17 +88,12 @@ internal sealed partial class OpenPreview : IAsyncDisposable
         SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri(Address, path)), change);
 
     /// <summary>Posts an interaction as the page does, or otherwise as <paramref name="change"/> says.</summary>
-    public async Task<HttpResponseMessage> PostAsync(byte[] interaction, Action<HttpRequestMessage>? change = null)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Address, "/channel/interactions"))
-        {
-            Content = new ByteArrayContent(interaction) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } },
-        };
-        request.Headers.Add("Origin", Address.GetLeftPart(UriPartial.Authority));
-        request.Headers.Add("Sec-Fetch-Site", "same-origin");
-        request.Headers.Add(PageToken.Header, await TokenAsync());
-        return await SendAsync(request, change);
-    }
+    public Task<HttpResponseMessage> PostAsync(byte[] interaction, Action<HttpRequestMessage>? change = null) =>
+        PostAsync("/channel/interactions", interaction, "application/json", change);
+
+    /// <summary>Attaches a file as the page does, or otherwise as <paramref name="change"/> says.</summary>
+    public Task<HttpResponseMessage> AttachAsync(byte[] content, Action<HttpRequestMessage>? change = null) =>
+        PostAsync("/channel/files?name=news.md", content, "application/octet-stream", change);
 
     /// <summary>Listens to what becomes of deferred replies, as the page does.</summary>
     public async Task<HeardEdits> ListenAsync(long after)
@@ -130,6 +125,18 @@ internal sealed partial class OpenPreview : IAsyncDisposable
         _browser.Dispose();
         _error.Dispose();
         _folder.Dispose();
+    }
+
+    private async Task<HttpResponseMessage> PostAsync(string path, byte[] content, string type, Action<HttpRequestMessage>? change)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Address, path))
+        {
+            Content = new ByteArrayContent(content) { Headers = { ContentType = new MediaTypeHeaderValue(type) } },
+        };
+        request.Headers.Add("Origin", Address.GetLeftPart(UriPartial.Authority));
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        request.Headers.Add(PageToken.Header, await TokenAsync());
+        return await SendAsync(request, change);
     }
 
     /// <summary>The token that stands in every page.</summary>

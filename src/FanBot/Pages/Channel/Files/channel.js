@@ -1,6 +1,6 @@
 // The channel: what is said in each place, and how what a member does becomes an interaction and a reply.
 
-import { messageCommands, slashCommands } from "./commands.js";
+import { messageCommands, resolvedOf, slashCommands } from "./commands.js";
 import { Composer } from "./composer.js";
 import { fillIn } from "./form.js";
 import { draw } from "./message.js";
@@ -32,6 +32,7 @@ const composer = new Composer(element("composer"), popup, {
     const answered = await answer(Kind.autocomplete, data, { name: `typing ${data.name}` });
     return answered?.reply.data?.choices ?? [];
   },
+  upload: (file) => wire.upload(file),
 });
 
 /** A command with its values, as it is written. */
@@ -157,16 +158,25 @@ async function take({ reply, exchange }, pending, source, what) {
         remove(pending);
       }
 
-      const components = await fillIn(reply.data);
-      if (components) {
-        await run(Kind.form, { custom_id: reply.data.custom_id, components }, what, source ?? undefined);
-      }
-
+      await sendForm(reply.data, what, source);
       return null;
     }
 
     default:
       return add({ author: bot, state: "failed", problem: `The preview does not know replies of type ${reply.type}.` });
+  }
+}
+
+/** Lets a form be filled in and sends it; nothing where it is closed. */
+async function sendForm(form, what, source) {
+  try {
+    const sent = await fillIn(form, (file) => wire.upload(file));
+    if (sent) {
+      const data = { custom_id: form.custom_id, components: sent.components };
+      await run(Kind.form, sent.attachments.length > 0 ? { ...data, resolved: resolvedOf(sent.attachments) } : data, what, source ?? undefined);
+    }
+  } catch (fault) {
+    add({ author: bot, state: "failed", problem: fault.message });
   }
 }
 

@@ -34,15 +34,19 @@ function below(options, path, command, note) {
     : inner.flatMap((o) => below(o.options ?? [], [...path, o.name], { ...command, description: o.description }, note));
 }
 
-/** What an interaction says of a command: its name, and the values below its subcommands. */
-export function dataOf(entry, values, index) {
+/** What an interaction says of a command: its name, the values below its subcommands, and the files that they name. */
+export function dataOf(entry, values, index, attachments = []) {
   const [name, ...deeper] = entry.path;
   const options = deeper.reduceRight(
     (inner, part, i) => [{ name: part, type: i === 0 && deeper.length > 1 ? Type.group : Type.subcommand, options: inner }],
     values,
   );
-  return { id: String(1000 + index), name, type: SLASH, options };
+  const data = { id: String(1000 + index), name, type: SLASH, options };
+  return attachments.length === 0 ? data : { ...data, resolved: resolvedOf(attachments) };
 }
+
+/** Files, as an interaction holds them. */
+export const resolvedOf = (attachments) => ({ attachments: Object.fromEntries(attachments.map((a) => [a.id, a])) });
 
 /** The command that a typed text begins with, and what stands behind it; null where none does. */
 export function readLine(entries, text) {
@@ -77,6 +81,8 @@ export function problemOf(option, text) {
         : null;
     }
 
+    case Type.attachment:
+      return null;
     case Type.flag:
       return /^(true|false)$/i.test(text) ? null : `“${option.name}” is True or False.`;
     default:

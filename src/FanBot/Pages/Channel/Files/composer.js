@@ -26,7 +26,7 @@ export class Composer {
   /**
    * @param {HTMLFormElement} form
    * @param {import("./popup.js").Popup} popup
-   * @param {{command: (entry, data) => void, text: (text: string) => void, suggest: (data) => Promise<Array>}} on
+   * @param {{command: (entry, data) => void, text: (text: string) => void, suggest: (data) => Promise<Array>, upload: (file: File) => Promise<object>}} on
    */
   constructor(form, popup, on) {
     this.#form = form;
@@ -154,11 +154,12 @@ export class Composer {
     const needed = entry.options.filter((o) => o.required && !given.some((g) => g.option === o));
     const begun = rest === "" ? null : given.length === 0 ? needed[0] : null;
     for (const { option, text } of given) {
-      this.#add(option).value = text;
+      const input = this.#add(option);
+      input.value = input.type === "file" ? "" : text;
     }
 
     needed.forEach((o) => this.#add(o));
-    if (begun) {
+    if (begun && begun.type !== Type.attachment) {
       this.#filled[0].input.value = rest;
     }
 
@@ -174,7 +175,8 @@ export class Composer {
   /** A chip for an option, with the input that takes its value. */
   #add(option) {
     const id = newId("option");
-    const input = make("input", {
+    const isFile = option.type === Type.attachment;
+    const input = isFile ? make("input", { id, type: "file", "aria-describedby": "hint" }) : make("input", {
       id,
       role: "combobox",
       "aria-expanded": "false",
@@ -195,7 +197,12 @@ export class Composer {
       !option.required && make("button.off", { type: "button", "aria-label": `Take ${option.name} off`, click: () => this.#remove(filled) }, "×"),
     );
     filled.chip = chip;
-    this.#attend(input, () => this.#suggestValues(filled));
+    if (isFile) {
+      input.addEventListener("focus", () => this.#hintAt(option));
+    } else {
+      this.#attend(input, () => this.#suggestValues(filled));
+    }
+
     input.addEventListener("keydown", (event) => {
       if (event.key === "Backspace" && input.value === "") {
         event.preventDefault();
@@ -209,7 +216,7 @@ export class Composer {
 
   #suggestValues(filled) {
     const { option, input } = filled;
-    this.#hint.textContent = `${option.name}: ${option.description}`;
+    this.#hintAt(option);
     input.size = Math.max(8, Math.min(input.value.length + 1, 40));
     if (this.#movesOn(filled)) {
       return;
@@ -227,6 +234,10 @@ export class Composer {
     }
   }
 
+  #hintAt(option) {
+    this.#hint.textContent = `${option.name}: ${option.description}`;
+  }
+
   /** "2 only:" in one option goes on in the next, as on Discord. */
   #movesOn({ input }) {
     const next = /^(.*)\s([-\w]+):$/.exec(input.value);
@@ -242,6 +253,7 @@ export class Composer {
 
   async #ask(filled, number) {
     const values = this.#filled
+      .filter((f) => f.option.type !== Type.attachment)
       .filter((f) => f === filled || (f.input.value.trim() !== "" && !problemOf(f.option, f.input.value.trim())))
       .map((f) => f === filled
         ? { name: f.option.name, type: f.option.type, value: f.input.value, focused: true }
@@ -311,7 +323,7 @@ export class Composer {
     }
   }
 
-  #sendCommand() {
+  async #sendCommand() {
     const wrong = this.#filled.find((f) => problemOf(f.option, f.input.value.trim()));
     if (wrong) {
       this.#alert.textContent = problemOf(wrong.option, wrong.input.value.trim());
@@ -319,18 +331,31 @@ export class Composer {
       return;
     }
 
-    const values = this.#filled
-      .filter((f) => f.input.value.trim() !== "")
-      .map((f) => ({ name: f.option.name, type: f.option.type, value: valueOf(f.option, f.input.value.trim()) }));
-    const [entry, data] = [this.#picked, this.#data(values)];
+    const given = this.#filled.filter((f) => f.input.value.trim() !== "");
+    const attachments = [];
+    try {
+      for (const { input, option } of given.filter((f) => f.option.type === Type.attachment)) {
+        attachments.push({ option, file: await this.#on.upload(input.files[0]) });
+      }
+    } catch (fault) {
+      this.#alert.textContent = fault.message;
+      return;
+    }
+
+    const values = given.map(({ option, input }) => ({
+      name: option.name,
+      type: option.type,
+      value: attachments.find((a) => a.option === option)?.file.id ?? valueOf(option, input.value.trim()),
+    }));
+    const [entry, data] = [this.#picked, this.#data(values, attachments.map((a) => a.file))];
     this.#clear();
     this.#line.focus();
     this.#popup.hide();
     this.#on.command(entry, data);
   }
 
-  #data(values) {
-    return dataOf(this.#picked, values, this.#entries.findIndex((e) => e.command.name === this.#picked.path[0]));
+  #data(values, attachments) {
+    return dataOf(this.#picked, values, this.#entries.findIndex((e) => e.command.name === this.#picked.path[0]), attachments);
   }
 
   #clear() {

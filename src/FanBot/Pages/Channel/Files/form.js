@@ -4,16 +4,17 @@ import { make, newId } from "./dom.js";
 
 const ROW = 1;
 const MENU = 3;
-const INPUT = 4;
 const TEXT = 10;
 const LABEL = 18;
+const FILE = 19;
 const LINES = 2;
 
 /**
- * Opens it. The promise is of what was filled in, as components; null where it was closed.
+ * Opens it. The promise is of what was filled in, {components, attachments}; null where it was closed.
  * @param {object} form as the reply holds it: custom_id, title, components
+ * @param {(file: File) => Promise<object>} upload puts a file where the bot finds it
  */
-export function fillIn(form) {
+export function fillIn(form, upload) {
   const title = newId("form");
   const fields = form.components.map(field);
   const problem = make("p.wrong", { role: "alert" });
@@ -34,7 +35,7 @@ export function fillIn(form) {
               problem.textContent = wrong.problem();
               wrong.focus();
             } else {
-              sent = fields.map((f) => f.value()).filter(Boolean);
+              sent = collect(fields, upload);
             }
           },
         },
@@ -55,6 +56,21 @@ export function fillIn(form) {
   });
 }
 
+async function collect(fields, upload) {
+  const [components, attachments] = [[], []];
+  for (const field of fields) {
+    const file = field.file?.();
+    const attachment = file && (await upload(file));
+    if (attachment) {
+      attachments.push(attachment);
+    }
+
+    components.push(field.value(attachment));
+  }
+
+  return { components: components.filter(Boolean), attachments };
+}
+
 function field(component) {
   switch (component.type) {
     case LABEL:
@@ -71,25 +87,44 @@ function field(component) {
 function input(component, label, description, wrap) {
   const id = newId("field");
   const needed = component.required ?? true;
-  const control = component.type === MENU ? menu(component, id, needed) : text(component, id, needed);
+  const control = controlOf(component, id, needed);
   const element = make(
     "p.form-field",
     {},
     make("label", { for: id }, label, needed && make("span.needed", { "aria-hidden": "true" }, " *")),
-    description && make("span.soft", {}, description),
+    description && make("span.soft", { id: `${id}-about` }, description),
     control,
   );
+  if (description) {
+    control.setAttribute("aria-describedby", `${id}-about`);
+  }
+
   return {
     element,
     focus: () => control.focus(),
+    file: () => (component.type === FILE ? control.files[0] : null),
     problem: () => problemOf(component, label, control, needed),
-    value: () =>
-      wrap(
-        component.type === MENU
-          ? { type: MENU, custom_id: component.custom_id, values: [...control.selectedOptions].map((o) => o.value).filter(Boolean) }
-          : { type: INPUT, custom_id: component.custom_id, value: control.value },
-      ),
+    value: (attachment) => wrap({ type: component.type, custom_id: component.custom_id, ...valueOf(component, control, attachment) }),
   };
+}
+
+function controlOf(component, id, needed) {
+  switch (component.type) {
+    case MENU:
+      return menu(component, id, needed);
+    case FILE:
+      return make("input", { id, type: "file", "aria-required": String(needed) });
+    default:
+      return text(component, id, needed);
+  }
+}
+
+const chosen = (control) => [...control.selectedOptions].map((o) => o.value).filter(Boolean);
+
+function valueOf(component, control, attachment) {
+  return component.type === FILE ? { values: attachment ? [attachment.id] : [] }
+    : component.type === MENU ? { values: chosen(control) }
+    : { value: control.value };
 }
 
 const text = (component, id, needed) =>
@@ -113,10 +148,10 @@ const menu = (component, id, needed) =>
   );
 
 function problemOf(component, label, control, needed) {
-  const length = component.type === MENU ? [...control.selectedOptions].filter((o) => o.value).length : control.value.length;
+  const length = component.type === MENU ? chosen(control).length : control.value.length;
   if (needed && length === 0) {
     return `“${label}” is needed.`;
   }
 
-  return length > 0 && length < (component.min_length ?? 0) ? `“${label}” needs at least ${component.min_length} characters.` : null;
+  return component.type !== FILE && length > 0 && length < (component.min_length ?? 0) ? `“${label}” needs at least ${component.min_length} characters.` : null;
 }

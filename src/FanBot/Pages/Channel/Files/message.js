@@ -57,6 +57,10 @@ function content(message, on, locale) {
     return [make("p.waiting", {}, make("span.dots", { "aria-hidden": "true" }, make("i"), make("i"), make("i")), "FanBot is thinking…")];
   }
 
+  if (message.state === "failed") {
+    return [];
+  }
+
   const { content: text, embeds, components, attachments } = message.data;
   return [
     text && make("div.text", {}, markdown(text, locale)),

@@ -97,6 +97,22 @@ export class Wire {
     return { reply: JSON.parse(text), exchange };
   }
 
+  /** Puts a file where the bot finds it, and returns it as Discord tells of what a member attached. */
+  async upload(file) {
+    const response = await fetch(`/channel/files?name=${encodeURIComponent(file.name)}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/octet-stream", "X-FanBot-Page": this.#page },
+      body: file,
+    });
+    const text = await response.text();
+    if (!response.ok) {
+      throw new Error(text.trim() || `FanBot does not take the file (${response.status}).`);
+    }
+
+    const { id, url } = JSON.parse(text);
+    return { id, filename: file.name, size: file.size, url, proxy_url: url, content_type: file.type || "text/plain", ephemeral: true };
+  }
+
   /** Who writes, as Discord tells it. */
   user() {
     const isModerator = this.now().actor === "moderator";
