@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>All went well; "not known" is an answer too.</summary>
     public const int Fine = 0;
 
-    /// <summary>The work ran and its result is bad: a golden question failed.</summary>
+    /// <summary>The work ran and its result is bad: a golden question failed, or an archive must not be imported.</summary>
     public const int BadResult = 1;
 
     /// <summary>Wrong usage or configuration.</summary>

@@ -17,7 +17,7 @@ internal static class FaultText
         for (var current = exception; current is not null; current = current.InnerException)
         {
             text.Append(text.Length > 0 ? " <- " : "").Append(current.GetType().FullName);
-            if (current is DiscordException or StoreException)
+            if (current is DiscordException or StoreException or StateException)
             {
                 text.Append(": ").Append(current.Message);
             }

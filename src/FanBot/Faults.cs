@@ -10,9 +10,11 @@ internal static class Faults
     public static (int Code, string Sentence) Explain(Exception exception, CancellationToken cancellationToken) => exception switch
     {
         UsageException usage => (ExitCode.Usage, usage.Message),
+        ArchiveException archive => (ExitCode.BadResult, archive.Message),
         OperationCanceledException when cancellationToken.IsCancellationRequested =>
             (ExitCode.Fault, "Stopped before the work was done. The live snapshot is as it was."),
         StoreException store => (store.Fault == StoreFault.NoSuchSnapshot ? ExitCode.Usage : ExitCode.Fault, store.Message),
+        StateException state => (ExitCode.Fault, state.Message),
         DiscordException discord => (Code(discord.Fault), discord.Message),
         PlatformNotSupportedException missing => (ExitCode.Fault, missing.Message),
         UnauthorizedAccessException denied => (ExitCode.Fault, $"{denied.Message} Give FanBot the right to use it, or choose another folder."),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using FanBot.Commands;
+using FanBot.Commands.Listening;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Json;
 using FanBot.Discord.Messages;
@@ -16,9 +17,28 @@ namespace FanBot.Tests;
 public sealed partial class ReadmeTests
 {
     private const string Reload = "manager@4001 /knowledge reload";
+    private const string Gaps = "manager@4001 /knowledge gaps";
+
+    // What members do before the gaps are shown.
+    private static readonly string[] AskedInVain =
+    [
+        "member@4001 /release season:4",
+        "member2@4001 /ask question:when does s4 come out??",
+        "member3@5005 /ask question:When will we get season 4",
+        "member@4001 /episodes season:4",
+        "member2@5005 /ask question:Who is the composer of season 2?",
+        "member3@5005 /ask question:Who composed season 2",
+        "member@4001 press 1|w|0|episodes;hheartstopper;s2",
+    ];
+    private const string Check = "manager@4001 /knowledge check";
 
     // What the reload that is shown reads for the first time.
     private const string Newest = "season-2-every-detail-2023-05-24.md";
+
+    // What the article that is added has to say.
+    private const string SeasonFour =
+        "---\ntitle: A fourth season is hoped for\npublisher: Example News\npublished: 2023-05-30\n---\n\n"
+            + "Heartstopper could return for season 4 in 2025, fans hope. Season 3 of Heartstopper will have 8 episodes, it has been confirmed.\n";
 
     public static TheoryData<string> Pages => [.. Texts.All];
 
@@ -125,15 +145,33 @@ public sealed partial class ReadmeTests
     [Fact]
     public async Task The_replies_shown_are_what_Discord_is_sent()
     {
-        using var bot = new SmallBot(new FixedDay(new DateOnly(2023, 6, 1)));
+        var time = new StandingTime();
+        using var bot = new SmallBot(time);
+        bot.Expect(("When does season 2 come out?", "3 August 2023"));
         var articles = Directory.GetFiles(Path.Combine(Repository.Root, "data/articles/heartstopper"));
         CopyTo(bot, articles.Where(a => Path.GetFileName(a) != Newest));
         await bot.LoadAsync();
         CopyTo(bot, articles);
-        var replies = new Dictionary<string, string> { [Reload] = await DrawnAsync(bot, Reload) };
-        foreach (var asked in Texts.All.SelectMany(Asked).Where(a => a != Reload).Distinct())
+        time.Now += TimeSpan.FromHours(1);
+        var replies = new Dictionary<string, string> { [Reload] = await DrawnAsync(bot, Reload), [Gaps] = await GapsAsync(articles) };
+        var newest = bot.Live.Name!;
+
+        // Articles that are added, taken away and corrected are those of another bot, so that nothing else is shown of them.
+        using var other = new SmallBot(time);
+        CopyTo(other, articles);
+        await other.LoadAsync();
+        other.Web.Attached("season-4.md", SeasonFour);
+        foreach (var asked in Texts.All.SelectMany(Asked).Where(a => a is not (Reload or Gaps)).Distinct())
         {
-            replies[asked] = await DrawnAsync(bot, asked);
+            if (asked == Check)
+            {
+                // What is shown of it, and of what follows from it, is of a folder from which the newest article was taken away.
+                File.Delete(Path.Combine(bot.Folder.Path, "articles/heartstopper", Newest));
+                time.Now += TimeSpan.FromHours(1);
+            }
+
+            replies[asked] = await DrawnAsync(
+                ChangesArticles().IsMatch(asked) ? other : bot, asked.Replace("snapshot:\u2026", $"snapshot:{newest}", StringComparison.Ordinal));
         }
 
         var wrong = Texts.All.Where(page => WithReplies(page, replies) != Texts.Read(page)).ToList();
@@ -158,11 +196,16 @@ public sealed partial class ReadmeTests
     /// <summary>A command as the texts name it, or each of those below it.</summary>
     private static IEnumerable<string> Names(CommandDefinition command) =>
         command.Type == CommandType.Message ? [command.Name]
-        : command.Options.Where(o => o.Type == OptionType.Subcommand).Select(o => $"`/{command.Name} {o.Name}`").DefaultIfEmpty($"`/{command.Name}`");
+        : command.Options.Where(IsCommand).Select(o => $"`/{command.Name} {o.Name}`").DefaultIfEmpty($"`/{command.Name}`");
 
     private static IEnumerable<string> Begins(CommandDefinition command) =>
-        command.Type == CommandType.Message ? ["message "]
-        : command.Options.Where(o => o.Type == OptionType.Subcommand).Select(o => $"manager@4001 /{command.Name} {o.Name}").DefaultIfEmpty($"/{command.Name}");
+        command.Type == CommandType.Message ? [CommandCatalogue.Home.Contains(command) ? "manager@4001 use " : "message "]
+        : command.Options.Where(IsCommand).SelectMany(o => Below(o).Select(name => $"manager@4001 /{command.Name} {name}")).DefaultIfEmpty($"/{command.Name}");
+
+    private static bool IsCommand(CommandOption option) => option.Type is OptionType.Subcommand or OptionType.SubcommandGroup;
+
+    private static IEnumerable<string> Below(CommandOption option) =>
+        option.Type == OptionType.SubcommandGroup ? option.Options.Select(o => $"{option.Name} {o.Name}") : [option.Name];
 
     private static void CopyTo(SmallBot bot, IEnumerable<string> articles)
     {
@@ -170,6 +213,21 @@ public sealed partial class ReadmeTests
         {
             bot.Folder.Write($"articles/heartstopper/{Path.GetFileName(article)}", File.ReadAllText(article));
         }
+    }
+
+    private static async Task<string> GapsAsync(string[] articles)
+    {
+        using var bot = new SmallBot(new FixedDay(new DateOnly(2023, 6, 1)), feedback: new FeedbackSettings());
+        CopyTo(bot, articles);
+        await bot.LoadAsync();
+        await bot.Get<MissedQuestions>().StartAsync(CancellationToken.None);
+        foreach (var asked in AskedInVain)
+        {
+            await bot.Router.HandleAsync(SentInteraction.Of(asked), CancellationToken.None);
+        }
+
+        await bot.Get<MissedQuestions>().WrittenAsync(CancellationToken.None);
+        return await DrawnAsync(bot, Gaps);
     }
 
     private static async Task<string> DrawnAsync(SmallBot bot, string asked)
@@ -182,7 +240,7 @@ public sealed partial class ReadmeTests
 
         var editor = new LastMessage();
         await later.Work(editor, CancellationToken.None);
-        return ShownReply.OfPrivateMessage(ReplyWriter.Write(editor.Message!));
+        return ShownReply.OfMessage(ReplyWriter.Write(editor.Message!), later.Ephemeral);
     }
 
     private static RootCommand Root() => CommandTree.Create(
@@ -196,6 +254,9 @@ public sealed partial class ReadmeTests
         RegexOptions.Singleline)]
     private static partial Regex Answer();
 
+    [GeneratedRegex("^manager@4001 (?:use|/knowledge (?:add|remove|restore|correct)) ")]
+    private static partial Regex ChangesArticles();
+
     [GeneratedRegex("[A-Z][a-z]+(?:__[A-Za-z]+)+")]
     private static partial Regex Variable();
 
@@ -207,6 +268,15 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("`(?<code>[^`]+)`")]
     private static partial Regex Code();
+
+    private sealed class StandingTime : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = new(2023, 6, 1, 11, 0, 0, TimeSpan.Zero);
+
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
 
     private sealed class LastMessage : IReplyEditor
     {

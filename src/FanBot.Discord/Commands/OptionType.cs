@@ -17,4 +17,7 @@ public enum OptionType
 
     /// <summary>Yes or no.</summary>
     Flag = 5,
+
+    /// <summary>A file.</summary>
+    Attachment = 11,
 }

@@ -14,6 +14,9 @@ public sealed record CommandInteraction : Interaction
     /// <summary>What was filled in.</summary>
     public CommandOptions Options { get; init; } = CommandOptions.None;
 
+    /// <summary>The files among <see cref="Options"/>, by the options' names.</summary>
+    public IReadOnlyDictionary<string, Attachment> Attachments { get; init; } = new Dictionary<string, Attachment>();
+
     /// <summary>For a message command, the message it was used on; else null.</summary>
     public TargetMessage? Target { get; init; }
 }

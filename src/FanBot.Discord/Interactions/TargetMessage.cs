@@ -5,6 +5,9 @@ namespace FanBot.Discord.Interactions;
 /// <param name="Content">Its text; empty where it has none. Never for a log.</param>
 public sealed record TargetMessage(Snowflake Id, string Content)
 {
+    /// <summary>Its files, in their order.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
     /// <summary>The id alone: contents of messages are private.</summary>
     public override string ToString() => $"message {Id}";
 }

@@ -1,7 +1,12 @@
+using FanBot.Discord.Interactions;
+
 namespace FanBot.Discord.Json;
 
-/// <summary>A file that is sent beside the JSON.</summary>
-/// <param name="Id">Which one: the number in <c>files[n]</c>.</param>
-/// <param name="Filename">Its name.</param>
-/// <param name="Description">Its words.</param>
-internal sealed record AttachmentJson(string Id, string Filename, string Description);
+/// <summary>A file that a member sent.</summary>
+internal sealed record AttachmentJson(Snowflake? Id, string? Filename, long? Size, string? Url, string? ContentType)
+{
+    /// <summary>The file, or null where what names and finds it is missing.</summary>
+    public Attachment? Read() => this is { Id: { } id, Filename: { } name, Size: { } size, Url: { } url }
+        ? new Attachment(id, name, Math.Max(0, size), url, ContentType)
+        : null;
+}

@@ -9,6 +9,7 @@ namespace FanBot.Discord.Json;
 public static class InteractionReader
 {
     private const int MostDepth = 3;
+    private const int FileUpload = 19;
 
     /// <summary>Reads one interaction.</summary>
     /// <param name="utf8">The JSON, as the endpoint or the gateway received it.</param>
@@ -48,8 +49,12 @@ public static class InteractionReader
             Type = data.Type is 0 ? CommandType.Slash : (CommandType)data.Type,
             Name = name,
             Options = Options(options),
+            Attachments = Attachments(options, data.Resolved),
             Target = data.TargetId is { } id && data.Resolved?.Messages?.GetValueOrDefault(id.ToString()) is { } message
                 ? new TargetMessage(id, message.Content ?? "")
+                {
+                    Attachments = [.. (message.Attachments ?? []).Select(a => a?.Read()).OfType<Attachment>()],
+                }
                 : null,
         };
     }
@@ -82,7 +87,8 @@ public static class InteractionReader
     private static ModalInteraction Modal(InteractionJson json, InteractionDataJson data)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        Collect(data.Components, fields, 0);
+        var files = new Dictionary<string, Attachment>(StringComparer.Ordinal);
+        Collect(data.Components, data.Resolved, fields, files, 0);
         return new ModalInteraction
         {
             Id = json.Id,
@@ -90,25 +96,64 @@ public static class InteractionReader
             Token = default,
             CustomId = data.CustomId ?? throw Lacks("a custom id"),
             Fields = fields,
+            Attachments = files,
         };
     }
 
-    // A field stands in a label, or in a row as it used to.
-    private static void Collect(IEnumerable<SubmittedComponentJson?>? components, Dictionary<string, string> fields, int depth)
+    // A field stands in a label, or in a row as it used to. What was chosen or sent comes as a list, here of one.
+    private static void Collect(
+        IEnumerable<SubmittedComponentJson?>? components,
+        ResolvedJson? resolved,
+        Dictionary<string, string> fields,
+        Dictionary<string, Attachment> files,
+        int depth)
     {
         foreach (var component in components ?? [])
         {
-            if (component is { CustomId: { } id, Value: { } value })
+            if (component?.CustomId is { } id)
             {
-                fields[id] = value;
+                var value = component.Value ?? (component.Values is [{ } first, ..] ? first : null);
+                if (component.Type == FileUpload)
+                {
+                    Add(files, id, Attachment(value, resolved));
+                }
+                else
+                {
+                    Add(fields, id, value);
+                }
             }
 
             if (depth < MostDepth)
             {
-                Collect(component?.Component is { } inner ? [inner] : component?.Components, fields, depth + 1);
+                Collect(component?.Component is { } inner ? [inner] : component?.Components, resolved, fields, files, depth + 1);
             }
         }
     }
+
+    private static void Add<T>(Dictionary<string, T> values, string id, T? value)
+    {
+        if (value is not null)
+        {
+            values[id] = value;
+        }
+    }
+
+    private static Dictionary<string, Attachment> Attachments(IReadOnlyList<InteractionOptionJson> options, ResolvedJson? resolved)
+    {
+        var files = new Dictionary<string, Attachment>(StringComparer.Ordinal);
+        foreach (var option in options)
+        {
+            if (option is { Type: (int)OptionType.Attachment, Name: { } name })
+            {
+                Add(files, name, Attachment(Text(option.Value), resolved));
+            }
+        }
+
+        return files;
+    }
+
+    private static Attachment? Attachment(string? id, ResolvedJson? resolved) =>
+        id is null ? null : resolved?.Attachments?.GetValueOrDefault(id)?.Read();
 
     /// <summary>Follows groups and subcommands down to where the values stand.</summary>
     private static (string Name, IReadOnlyList<InteractionOptionJson> Options) Descend(InteractionDataJson data)
@@ -166,6 +211,9 @@ public static class InteractionReader
             ? new Member(
                 member.Id,
                 ulong.TryParse(json.Member.Permissions, NumberStyles.None, CultureInfo.InvariantCulture, out var bits) ? (Permissions)bits : Permissions.None)
+            {
+                Roles = json.Member.Roles ?? [],
+            }
             : json.User is { } user ? new Member(user.Id, Permissions.None) : null;
 
     private static InteractionDataJson Data(InteractionJson json) => json.Data ?? throw Lacks("its data");

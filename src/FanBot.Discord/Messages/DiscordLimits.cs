@@ -52,11 +52,14 @@ public static class DiscordLimits
     /// <summary>Title of a form.</summary>
     public const int ModalTitle = 45;
 
-    /// <summary>Text inputs of a form.</summary>
+    /// <summary>Fields of a form.</summary>
     public const int Inputs = 5;
 
-    /// <summary>What stands above a text input.</summary>
+    /// <summary>What stands above a field of a form.</summary>
     public const int InputLabel = 45;
+
+    /// <summary>What stands below that in small print.</summary>
+    public const int InputDescription = 100;
 
     /// <summary>What stands in an empty text input.</summary>
     public const int InputPlaceholder = 100;

@@ -39,4 +39,8 @@ public sealed record Message
         var kept = EmbedBudget.Fit(embeds);
         return kept.Count > 0 ? new Message(null, kept) : throw new ArgumentException("A message needs an embed that holds some text.", nameof(embeds));
     }
+
+    /// <summary>The same with a line of markdown below its text, above the embeds.</summary>
+    public Message With(string line) =>
+        new(Shorten.Markdown(Content is null ? line : $"{Content}\n{line}", DiscordLimits.Content), Embeds) { Buttons = Buttons, Ephemeral = Ephemeral };
 }

@@ -18,12 +18,12 @@ public sealed record ModalReply : Reply
     /// <paramref name="customId"/> is empty or too long, <paramref name="title"/> is blank, or <paramref name="inputs"/> are
     /// none, too many or not distinct: a form that lacks one of them would ask something else.
     /// </exception>
-    public ModalReply(string customId, string title, params IEnumerable<TextInput> inputs)
+    public ModalReply(string customId, string title, params IEnumerable<FormField> inputs)
     {
         ArgumentException.ThrowIfNullOrEmpty(customId);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(customId.Length, DiscordLimits.CustomId, nameof(customId));
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        TextInput[] all = [.. inputs];
+        FormField[] all = [.. inputs];
         if (all.Length is 0 or > DiscordLimits.Inputs || all.DistinctBy(i => i.CustomId).Count() < all.Length)
         {
             throw new ArgumentException($"A form has 1 to {DiscordLimits.Inputs} inputs, no two with the same custom id.", nameof(inputs));
@@ -41,7 +41,7 @@ public sealed record ModalReply : Reply
     public string Title { get; }
 
     /// <summary>1 to 5, no two with the same custom id.</summary>
-    public IReadOnlyList<TextInput> Inputs { get; }
+    public IReadOnlyList<FormField> Inputs { get; }
 
     /// <summary>Whether Discord opens forms upon such an interaction: a command or a component, and not a form.</summary>
     public static bool Fits(Interaction interaction) => interaction is CommandInteraction or ComponentInteraction;

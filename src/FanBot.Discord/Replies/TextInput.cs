@@ -4,7 +4,7 @@ namespace FanBot.Discord.Replies;
 
 /// <summary>A place in a form for a member to write in.</summary>
 /// <remarks>Source: Discord's documentation, "Component Reference", text input and label.</remarks>
-public sealed record TextInput
+public sealed record TextInput : FormField
 {
     /// <summary>A text input.</summary>
     /// <param name="customId">Under what the text comes back; 1 to 100 characters.</param>
@@ -16,25 +16,15 @@ public sealed record TextInput
     /// limits or leave nothing between them.
     /// </exception>
     public TextInput(string customId, string label, int leastCharacters = 0, int mostCharacters = DiscordLimits.InputText)
+        : base(customId, label)
     {
-        ArgumentException.ThrowIfNullOrEmpty(customId);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(customId.Length, DiscordLimits.CustomId, nameof(customId));
-        ArgumentException.ThrowIfNullOrWhiteSpace(label);
         ArgumentOutOfRangeException.ThrowIfLessThan(mostCharacters, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(mostCharacters, DiscordLimits.InputText);
         ArgumentOutOfRangeException.ThrowIfNegative(leastCharacters);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(leastCharacters, mostCharacters);
-        CustomId = customId;
-        Label = Shorten.Words(label, DiscordLimits.InputLabel);
         LeastCharacters = leastCharacters;
         MostCharacters = mostCharacters;
     }
-
-    /// <summary>Under what the text comes back.</summary>
-    public string CustomId { get; }
-
-    /// <summary>What stands above it.</summary>
-    public string Label { get; }
 
     /// <summary>Fewest characters that can be sent.</summary>
     public int LeastCharacters { get; }
@@ -48,6 +38,6 @@ public sealed record TextInput
     /// <summary>What stands in it while it is empty, at most 100 characters; null for nothing.</summary>
     public string? Placeholder { get; init => field = string.IsNullOrWhiteSpace(value) ? null : Shorten.Words(value, DiscordLimits.InputPlaceholder); }
 
-    /// <summary>Whether the form cannot be sent without it.</summary>
-    public bool Required { get; init; } = true;
+    /// <summary>What is written in it already, cut to <see cref="MostCharacters"/>; null for nothing.</summary>
+    public string? Value { get; init => field = string.IsNullOrEmpty(value) ? null : Shorten.Cut(value, MostCharacters); }
 }

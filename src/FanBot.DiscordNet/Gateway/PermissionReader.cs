@@ -7,14 +7,14 @@ using FanBot.Discord.Interactions;
 
 namespace FanBot.DiscordNet.Gateway;
 
-/// <summary>Reads from a message of the gateway what the member of an interaction may do.</summary>
+/// <summary>Reads from a message of the gateway what the member of an interaction may do, and the roles that the member has.</summary>
 internal static class PermissionReader
 {
     private const string Interaction = "\"INTERACTION_CREATE\"";
 
-    /// <summary>The interaction and its member's permissions; null for any other message, and where it names none.</summary>
+    /// <summary>The interaction and its member's rights; null for any other message, and where it names none.</summary>
     /// <param name="message">The JSON.</param>
-    public static (Snowflake Interaction, Permissions Permissions)? Read(string message)
+    public static (Snowflake Interaction, MemberRights Rights)? Read(string message)
     {
         if (!message.Contains(Interaction, StringComparison.Ordinal))
         {
@@ -37,7 +37,7 @@ internal static class PermissionReader
         }
     }
 
-    private static (Snowflake, Permissions)? Read(ReadOnlySpan<byte> utf8)
+    private static (Snowflake, MemberRights)? Read(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8);
         if (!Enter(ref reader, "d"u8))
@@ -46,7 +46,7 @@ internal static class PermissionReader
         }
 
         Snowflake? id = null;
-        Permissions? permissions = null;
+        MemberRights? rights = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("id"u8))
@@ -56,7 +56,7 @@ internal static class PermissionReader
             }
             else if (reader.ValueTextEquals("member"u8))
             {
-                permissions = OfMember(ref reader);
+                rights = OfMember(ref reader);
             }
             else
             {
@@ -64,12 +64,13 @@ internal static class PermissionReader
             }
         }
 
-        return id is { } interaction && permissions is { } may ? (interaction, may) : null;
+        return id is { } interaction && rights is not null ? (interaction, rights) : null;
     }
 
-    private static Permissions? OfMember(ref Utf8JsonReader reader)
+    private static MemberRights? OfMember(ref Utf8JsonReader reader)
     {
         Permissions? permissions = null;
+        List<Snowflake> roles = [];
         reader.Read();
         while (reader.TokenType != JsonTokenType.Null && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -78,13 +79,39 @@ internal static class PermissionReader
                 reader.Read();
                 permissions = ulong.TryParse(reader.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var bits) ? (Permissions)bits : null;
             }
+            else if (reader.ValueTextEquals("roles"u8))
+            {
+                ReadRoles(ref reader, roles);
+            }
             else
             {
                 Pass(ref reader);
             }
         }
 
-        return permissions;
+        return permissions is { } may ? new MemberRights(may, roles) : null;
+    }
+
+    private static void ReadRoles(ref Utf8JsonReader reader, List<Snowflake> roles)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            reader.Skip();
+            return;
+        }
+
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType == JsonTokenType.String && Snowflake.TryParse(reader.GetString(), out var role))
+            {
+                roles.Add(role);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
     }
 
     /// <summary>Goes into the object of a property of the outermost object.</summary>

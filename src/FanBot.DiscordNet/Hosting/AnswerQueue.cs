@@ -49,7 +49,8 @@ internal sealed class AnswerQueue(
 
     private void Take(Library.IDiscordInteraction from)
     {
-        var interaction = InteractionMapper.Of(from, permissions.Of(new Snowflake(from.Id)));
+        var rights = permissions.Of(new Snowflake(from.Id));
+        var interaction = InteractionMapper.Of(from, rights.Permissions, rights.Roles);
         if (interaction is UnknownInteraction)
         {
             Log.UnknownKind(logger, from.Type.ToString());

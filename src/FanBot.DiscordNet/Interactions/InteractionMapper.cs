@@ -12,7 +12,8 @@ internal static class InteractionMapper
     /// <summary>One interaction.</summary>
     /// <param name="from">What the library received.</param>
     /// <param name="permissions">What the member may do where it was asked. Told apart, since the library drops what Discord says of it.</param>
-    public static Interaction Of(Library.IDiscordInteraction from, Permissions permissions)
+    /// <param name="roles">The roles that the member has there, likewise; null for none.</param>
+    public static Interaction Of(Library.IDiscordInteraction from, Permissions permissions, IReadOnlyList<Snowflake>? roles = null)
     {
         Interaction kind = from switch
         {
@@ -26,12 +27,15 @@ internal static class InteractionMapper
         };
         return kind with
         {
-            Member = from.User is { } user ? new Member(new Snowflake(user.Id), from.GuildId is null ? Permissions.None : permissions) : null,
+            Member = from.User is { } user ? Member(user, from.GuildId is not null, permissions, roles ?? []) : null,
             GuildId = from.GuildId is { } guild ? new Snowflake(guild) : null,
             ChannelId = from.ChannelId is { } channel ? new Snowflake(channel) : null,
             Locale = from.UserLocale,
         };
     }
+
+    private static Member Member(Library.IUser user, bool onServer, Permissions permissions, IReadOnlyList<Snowflake> roles) =>
+        new(new Snowflake(user.Id), onServer ? permissions : Permissions.None) { Roles = onServer ? roles : [] };
 
     private static CommandInteraction Command(Library.IDiscordInteraction from, CommandType type, string name) =>
         new() { Id = Id(from), ApplicationId = Application(from), Token = Token(from), Type = type, Name = name };
@@ -44,7 +48,12 @@ internal static class InteractionMapper
             (name, options) = ($"{name} {inner.Name}", inner.Options ?? []);
         }
 
-        return Command(from, CommandType.Slash, name) with { Options = Options(options.Select(o => (o.Name, (object?)o.Value))) };
+        return Command(from, CommandType.Slash, name) with
+        {
+            Options = Options(options.Select(o => (o.Name, (object?)o.Value))),
+            Attachments = options.Where(o => o.Value is Library.IAttachment)
+                .ToDictionary(o => o.Name, o => Attachment((Library.IAttachment)o.Value), StringComparer.Ordinal),
+        };
     }
 
     private static AutocompleteInteraction Autocomplete(Library.IAutocompleteInteraction from)
@@ -101,7 +110,13 @@ internal static class InteractionMapper
     }
 
     private static TargetMessage? Target(Library.IMessage? message) =>
-        message is null ? null : new TargetMessage(new Snowflake(message.Id), message.Content ?? "");
+        message is null ? null : new TargetMessage(new Snowflake(message.Id), message.Content ?? "")
+        {
+            Attachments = [.. (message.Attachments ?? []).Select(Attachment)],
+        };
+
+    private static Attachment Attachment(Library.IAttachment from) =>
+        new(new Snowflake(from.Id), from.Filename, from.Size, from.Url, from.ContentType);
 
     private static bool IsCommand(Library.ApplicationCommandOptionType type) =>
         type is Library.ApplicationCommandOptionType.SubCommand or Library.ApplicationCommandOptionType.SubCommandGroup;

@@ -16,6 +16,7 @@ internal static class OptionText
 
         // The JSON reader below the library takes text such as "2023-08-03T09:00:00" for a time.
         DateTime time => time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
+        Library.IAttachment file => file.Id.ToString(CultureInfo.InvariantCulture),
         _ => null,
     };
 }

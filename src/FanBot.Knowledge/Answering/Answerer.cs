@@ -284,7 +284,7 @@ public sealed class Answerer
             var found = Names(view).Find(Folding.Plain(name)).SelectMany(n => n.Entities).Distinct().ToList();
             if (found.Count == 0)
             {
-                return Unknown.Name(question.Text, name, view) with { Understood = question.Kind.Name() };
+                return About(view, question, Unknown.Name(question.Text, name, view));
             }
 
             question = question with { Names = found };
@@ -392,7 +392,7 @@ public sealed class Answerer
     private static bool IsWord(string word) => QuestionWords.IsKnown(word) || TermAnalyzer.Terms(word).Any(t => AlikeWords.Of(t).Count > 0);
 
     private static Answer About(ShowView view, Question question, Answer answer) =>
-        answer with { ShowKey = view.Show.Key, Understood = question.Kind.Name() };
+        answer with { ShowKey = view.Show.Key, Understood = question.Kind.Name(), Asked = AskedForReader.Of(question) };
 
     /// <summary>The fact's answer, unless the question holds a word that the fact does not account for.</summary>
     private static Answer? FromFacts(Question question, ShowView view)

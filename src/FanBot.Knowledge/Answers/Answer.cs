@@ -62,6 +62,9 @@ public abstract record Answer
     /// </summary>
     public string? Understood { get; init; }
 
+    /// <summary>The same with whom and which season it is about; null where <see cref="Understood"/> is.</summary>
+    public AskedFor? Asked { get; init; }
+
     /// <summary>
     /// Estimated probability that the answer is right, 0 to 1; for <see cref="NotKnown"/> that of the best answer that was held back,
     /// 0 where there was none.

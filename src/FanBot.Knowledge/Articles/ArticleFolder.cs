@@ -11,6 +11,21 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
     public const long DefaultMaxFileBytes = 5_000_000;
 
     private readonly string _directory = Path.GetFullPath(directory);
+    private readonly IReadOnlyDictionary<string, ReadOnlyMemory<byte>?> _instead = new Dictionary<string, ReadOnlyMemory<byte>?>();
+
+    private ArticleFolder(string directory, long maxFileBytes, IReadOnlyDictionary<string, ReadOnlyMemory<byte>?> instead)
+        : this(directory, maxFileBytes) => _instead = instead;
+
+    /// <summary>Full path of the folder.</summary>
+    public string Root => _directory;
+
+    /// <summary>
+    /// The folder as it would be with one file changed, which it is not on the disk: to see what that would come to.
+    /// </summary>
+    /// <param name="path">Path below the articles folder, with <c>/</c> between its parts: of an article, or of a folder's <c>show.yaml</c>.</param>
+    /// <param name="content">What would stand in it; null where it would be gone.</param>
+    public ArticleFolder With(string path, ReadOnlyMemory<byte>? content) => new(
+        directory, maxFileBytes, new Dictionary<string, ReadOnlyMemory<byte>?>(_instead, StringComparer.Ordinal) { [path] = content });
 
     /// <summary>
     /// Lists articles, and reads <c>sources.yaml</c> and every <c>show.yaml</c>. Hidden files and other extensions are passed over
@@ -19,7 +34,7 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public async Task<ArticleFolderContents> ListAsync(CancellationToken cancellation = default)
     {
-        if (!Directory.Exists(_directory))
+        if (_instead.Count == 0 && !Directory.Exists(_directory))
         {
             if (new FileInfo(_directory).LinkTarget is not null && RealPath.Of(_directory) is null)
             {
@@ -35,14 +50,15 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
         }
 
         var walk = FolderWalk.Of(_directory, cancellation);
-        if (walk.RootUnreadable)
+        if (walk.RootUnreadable && Directory.Exists(_directory))
         {
             return Nothing(ArticleFolderState.Unreadable, $"The folder '{directory}' may not be read. Give FanBot's user permission to read it.");
         }
 
         var problems = walk.Problems.ToList();
         var shows = new Dictionary<string, ShowFile>(StringComparer.Ordinal);
-        foreach (var entry in walk.ShowFiles)
+        var articles = Changed(walk.Articles, FolderWalk.IsArticle);
+        foreach (var entry in Changed(walk.ShowFiles, name => name == FolderWalk.ShowFileName))
         {
             if (await ReadShowAsync(entry, problems, cancellation).ConfigureAwait(false) is { } show)
             {
@@ -52,10 +68,10 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
 
         return new ArticleFolderContents
         {
-            State = walk.Articles.Count > 0 ? ArticleFolderState.HasArticles : ArticleFolderState.Empty,
-            Message = walk.Articles.Count > 0 ? ""
+            State = articles.Count > 0 ? ArticleFolderState.HasArticles : ArticleFolderState.Empty,
+            Message = articles.Count > 0 ? ""
                 : $"There are no articles in '{directory}'. Put .txt, .md or .html files into it, in a folder for each show.",
-            Entries = walk.Articles,
+            Entries = articles,
             Shows = shows,
             Sources = walk.SourcesFile is { } sources ? await ReadSourcesAsync(sources, problems, cancellation).ConfigureAwait(false) : SourcesFile.None,
             Problems = problems,
@@ -63,10 +79,42 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
         };
     }
 
+    /// <summary>
+    /// Every file that a build would read, by path: articles, each <c>show.yaml</c> and <c>sources.yaml</c>. Nothing where there is no such folder.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public IReadOnlyList<ArticleEntry> Files(CancellationToken cancellation = default)
+    {
+        if (!Directory.Exists(_directory))
+        {
+            return [];
+        }
+
+        var walk = FolderWalk.Of(_directory, cancellation);
+        return
+        [
+            .. walk.Articles.Concat(walk.ShowFiles).Concat(walk.SourcesFile is { } sources ? [sources] : Array.Empty<ArticleEntry>())
+                .OrderBy(f => f.Path, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Whether a build reads files of this name: articles, <c>show.yaml</c> and <c>sources.yaml</c>.</summary>
+    public static bool IsRead(string name) =>
+        FolderWalk.IsArticle(name)
+        || name.Equals(FolderWalk.ShowFileName, StringComparison.OrdinalIgnoreCase)
+        || name.Equals(FolderWalk.SourcesFileName, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads one file. A file that cannot be read is a problem, never an exception.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public async Task<ArticleReading> ReadAsync(ArticleEntry entry, CancellationToken cancellation = default)
     {
+        if (_instead.TryGetValue(entry.Path, out var instead))
+        {
+            return instead is { Length: > 0 } given
+                ? new ArticleReading(new ArticleFile(entry.Path, entry.Folder, given, Sha256(given.Span)))
+                : Problem(entry, "The file is empty. Put the article's text into it, or remove it.");
+        }
+
         try
         {
             // The size is looked up before the file is opened: a huge one is never read, and a pipe or device,
@@ -108,6 +156,21 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
         }
     }
 
+    /// <summary>What the walk found, with what would be there instead.</summary>
+    private IReadOnlyList<ArticleEntry> Changed(IReadOnlyList<ArticleEntry> found, Func<string, bool> isOne)
+    {
+        if (_instead.Count == 0)
+        {
+            return found;
+        }
+
+        var added = _instead
+            .Where(f => f.Value is not null && isOne(f.Key[(f.Key.LastIndexOf('/') + 1)..]))
+            .Select(f => new ArticleEntry(
+                f.Key, f.Key.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? f.Key[..slash] : null, Path.Combine(_directory, f.Key)));
+        return [.. found.Where(e => !_instead.ContainsKey(e.Path)).Concat(added).OrderBy(e => e.Path, StringComparer.Ordinal)];
+    }
+
     internal static string Sha256(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     private static ArticleFolderContents Nothing(ArticleFolderState state, string message) => new() { State = state, Message = message };
@@ -116,7 +179,7 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
 
     private async Task<ShowFile?> ReadShowAsync(ArticleEntry entry, List<ReadProblem> problems, CancellationToken cancellation)
     {
-        if (IsEmpty(entry))
+        if (!_instead.ContainsKey(entry.Path) && IsEmpty(entry))
         {
             problems.Add(new ReadProblem(
                 entry.Path,
@@ -131,12 +194,8 @@ public sealed class ArticleFolder(string directory, long maxFileBytes = ArticleF
             return null;
         }
 
-        var (show, message) = ShowFileParser.Parse(reading.File);
-        if (message is not null)
-        {
-            problems.Add(new ReadProblem(entry.Path, message));
-        }
-
+        var (show, messages) = ShowFileParser.Parse(reading.File);
+        problems.AddRange(messages.Select(m => new ReadProblem(entry.Path, m)));
         return show;
     }
 

@@ -38,6 +38,11 @@ public sealed record ArticleFolderContents
     internal IReadOnlyDictionary<string, ShowFile> Found { get; init; } = new Dictionary<string, ShowFile>();
 
     /// <summary>What settles the show of an article: its folder's <c>show.yaml</c>, or what was <see cref="Found"/>.</summary>
-    internal ShowFile ShowOf(ArticleEntry entry) =>
-        ShowOf(entry.Folder).Name is null && Found.TryGetValue(entry.Path, out var found) ? found : ShowOf(entry.Folder);
+    internal ShowFile ShowOf(ArticleEntry entry)
+    {
+        var own = ShowOf(entry.Folder);
+        return own.Name is not null || !Found.TryGetValue(entry.Path, out var found) ? own
+            : entry.Folder is not null || own == ShowFile.None ? found
+            : found with { Names = own.Names, Corrections = own.Corrections, Hash = $"{found.Hash};{own.Hash}" };
+    }
 }

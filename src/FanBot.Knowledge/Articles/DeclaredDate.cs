@@ -5,8 +5,10 @@ using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Articles;
 
-/// <summary>Reads a date that front matter or a <c>meta</c> element declares: EDTF, an ISO time stamp or common date words.</summary>
-internal static class DeclaredDate
+/// <summary>
+/// Reads a date that front matter, a <c>meta</c> element or a moderator's form declares: EDTF, an ISO time stamp or common date words.
+/// </summary>
+public static class DeclaredDate
 {
     private static readonly string[] MonthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private static readonly string[] SeasonNames = ["spring", "summer", "autumn", "winter"];
@@ -44,7 +46,7 @@ internal static class DeclaredDate
     }
 
     /// <summary>The day that stands in the address of a page, as "/2031/05/24/", or null.</summary>
-    public static EdtfDate? OfAddress(string? url) =>
+    internal static EdtfDate? OfAddress(string? url) =>
         url is not null && AddressPattern.Match(url) is { Success: true } match
             && EdtfDate.TryParse($"{match.Groups[1].Value}-{match.Groups[2].Value}-{match.Groups[3].Value}", out var date) ? date : null;
 

@@ -34,6 +34,33 @@ internal static class FlatYaml
         return (entries, message);
     }
 
+    /// <summary>The first line that holds an anchor, an alias or a tag, from 1; null where there is none, or the text is no YAML.</summary>
+    public static long? Reference(string yaml)
+    {
+        if (Brackets(yaml) > MaxBrackets)
+        {
+            return null;
+        }
+
+        try
+        {
+            var parser = new Parser(new StringReader(yaml));
+            while (parser.MoveNext())
+            {
+                if (parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
+                {
+                    return parser.Current.Start.Line;
+                }
+            }
+
+            return null;
+        }
+        catch (YamlException)
+        {
+            return null;
+        }
+    }
+
     private static string? Read(string yaml, Action<Scalar, YamlValue> add)
     {
         if (Brackets(yaml) > MaxBrackets)
@@ -118,12 +145,18 @@ internal static class FlatYaml
     private static YamlValue ReadList(Parser parser)
     {
         var items = new List<string>();
+        var maps = new List<YamlItem>();
         var flat = true;
         while (!parser.TryConsume<SequenceEnd>(out _))
         {
             if (parser.TryConsume<Scalar>(out var item))
             {
                 items.Add(item.Value);
+            }
+            else if (parser.TryConsume<MappingStart>(out var start))
+            {
+                maps.Add(ReadItem(parser, start.Start.Line));
+                flat = false;
             }
             else
             {
@@ -132,7 +165,33 @@ internal static class FlatYaml
             }
         }
 
-        return flat ? new YamlValue(List: items) : new YamlValue { Texts = items };
+        return flat ? new YamlValue(List: items) : new YamlValue { Texts = items, Items = maps };
+    }
+
+    private static YamlItem ReadItem(Parser parser, long line)
+    {
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        string? problem = null;
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            if (!parser.TryConsume<Scalar>(out var key))
+            {
+                Skip(parser);
+                Skip(parser);
+                problem ??= "a key is no text";
+            }
+            else if (!parser.TryConsume<Scalar>(out var value))
+            {
+                Skip(parser);
+                problem ??= $"what stands at '{key.Value}' is no text";
+            }
+            else if (!values.TryAdd(key.Value, IsNull(value) ? "" : value.Value))
+            {
+                problem ??= $"'{key.Value}' stands there twice";
+            }
+        }
+
+        return new YamlItem(line, values, problem);
     }
 
     private static YamlValue ReadMap(Parser parser)

@@ -17,6 +17,9 @@ public sealed record ShowFile
     /// <summary>Spelling in an article → the right name (<c>names</c>), for people and characters.</summary>
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>What moderators corrected (<c>corrections</c>), in the order of the file; the names among them are in <see cref="Names"/> too.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
     /// <summary>SHA-256 of the file in lower-case hexadecimal; empty where there is none. Articles are extracted again when it changes.</summary>
     public string Hash { get; init; } = "";
 }

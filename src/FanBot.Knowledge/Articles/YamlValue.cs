@@ -8,4 +8,7 @@ internal sealed record YamlValue(string? Text = null, IReadOnlyList<string>? Lis
 {
     /// <summary>Of a list that holds other things too, its texts; else null.</summary>
     public IReadOnlyList<string>? Texts { get; init; }
+
+    /// <summary>Of such a list, its mappings; else null.</summary>
+    public IReadOnlyList<YamlItem>? Items { get; init; }
 }

@@ -34,6 +34,12 @@ internal static class ArticleHash
             hash.Add(doubt);
         }
 
+        hash.Add(extracted.Corrections.Count);
+        foreach (var correction in extracted.Corrections)
+        {
+            hash.Add(correction.Id);
+        }
+
         return hash.Finish();
     }
 

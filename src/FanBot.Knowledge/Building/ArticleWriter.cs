@@ -75,6 +75,7 @@ internal sealed class ArticleWriter(SnapshotConnection draft)
             AddRow(id, i, show, claims[i], article.Text);
         }
 
+        CorrectionQueries.Add(draft, id, prepared.Extracted.Corrections);
         for (var i = 0; i < prepared.Extracted.Doubts.Count; i++)
         {
             draft.Run(AddDoubt, id, i, prepared.Extracted.Doubts[i]);

@@ -29,8 +29,8 @@ internal sealed class BuildRun(
 
     /// <summary>Builds from scratch, or on the live snapshot.</summary>
     /// <param name="live">The live snapshot, or null where there is none to build on.</param>
-    /// <param name="approve">Asked before the snapshot goes live; gives null, or why it must not.</param>
-    public async Task<BuildOutcome> RunAsync(Snapshot? live, Func<Snapshot, CancellationToken, Task<string?>>? approve)
+    /// <param name="judge">Asked before the snapshot goes live what shall become of it; null to publish it.</param>
+    public async Task<BuildOutcome> RunAsync(Snapshot? live, Func<Snapshot, BuildReport, CancellationToken, Task<BuildVerdict>>? judge)
     {
         using var before = live is null ? null : SnapshotConnection.OpenPublished(store.Full(live.Info.Name));
         var known = before is null ? [] : KnownArticle.All(before);
@@ -63,21 +63,32 @@ internal sealed class BuildRun(
         progress?.Report(new BuildProgress(BuildStage.Publishing, 0, 1));
         var report = Report(draft.Connection, info, plan, published: true);
         draft.Finish(info);
-        if (approve is not null && await RefusalAsync(draft.Path, info.Name, approve).ConfigureAwait(false) is { } why)
-        {
-            return Refused(BuildRefusal.NotApproved, why);
-        }
-
+        var verdict = judge is null ? BuildVerdict.Publish : await VerdictAsync(draft.Path, report, judge).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
-        store.Publish(draft.Path, info.Name);
-        progress?.Report(new BuildProgress(BuildStage.Publishing, 1, 1));
-        return report;
+        return Act(verdict, draft.Path, report);
     }
 
-    private async Task<string?> RefusalAsync(string path, string name, Func<Snapshot, CancellationToken, Task<string?>> approve)
+    private async Task<BuildVerdict> VerdictAsync(
+        string path, BuildReport report, Func<Snapshot, BuildReport, CancellationToken, Task<BuildVerdict>> judge)
     {
-        using var candidate = Snapshot.Open(path, name);
-        return await approve(candidate, cancellation).ConfigureAwait(false);
+        using var candidate = Snapshot.Open(path, report.Snapshot.Name);
+        return await judge(candidate, report, cancellation).ConfigureAwait(false);
+    }
+
+    private BuildOutcome Act(BuildVerdict verdict, string draft, BuildReport report)
+    {
+        switch (verdict)
+        {
+            case BuildVerdict.Publish:
+                store.Publish(draft, report.Snapshot.Name);
+                progress?.Report(new BuildProgress(BuildStage.Publishing, 1, 1));
+                return report;
+            case BuildVerdict.KeepAside:
+                store.KeepAside(draft, report.Snapshot.Name);
+                return report with { Published = false, KeptAside = true };
+            default:
+                return Refused(BuildRefusal.Discarded, "What was built was only looked at.");
+        }
     }
 
     private async Task WriteArticlesAsync(SnapshotConnection draft, SnapshotConnection? before, BuildPlan plan)
@@ -149,7 +160,7 @@ internal sealed class BuildRun(
         var jobs = _touched.Order(StringComparer.Ordinal).Select(key => ShowJob.Read(draft, key, contents)).OfType<ShowJob>();
         await foreach (var (job, show) in OrderedParallel.SelectAsync(jobs, ShowsAhead, ReconcileAsync, cancellation).ConfigureAwait(false))
         {
-            writer.Write(show, job.Claims, job.Newest);
+            writer.Write(show, job.Claims, job.Newest, job.ShowFile.Corrections.OfType<NameCorrection>());
             progress?.Report(new BuildProgress(BuildStage.Reconciling, ++done, _touched.Count));
         }
 

@@ -15,7 +15,10 @@ internal static class ExtractedQuery
     private const string DoubtsSql = "SELECT text FROM doubt WHERE article_id = $0 ORDER BY rank";
 
     public static ExtractedArticle Read(SnapshotConnection connection, long id) =>
-        new(Article(connection, id), PassageQueries.OfArticle(connection, id), ClaimQueries.OfArticle(connection, id), Doubts(connection, id));
+        new(Article(connection, id), PassageQueries.OfArticle(connection, id), ClaimQueries.OfArticle(connection, id), Doubts(connection, id))
+        {
+            Corrections = CorrectionQueries.OfArticle(connection, id),
+        };
 
     private static Article Article(SnapshotConnection connection, long id)
     {

@@ -1,5 +1,7 @@
+using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
+using FanBot.Knowledge.Storage.Queries;
 
 namespace FanBot.Knowledge.Building;
 
@@ -33,12 +35,14 @@ internal sealed class ShowWriter(SnapshotConnection draft)
     /// <param name="show">What its articles come to.</param>
     /// <param name="claims">The claims it was reconciled from.</param>
     /// <param name="newest">The latest as-of date among its articles, or null.</param>
-    public void Write(ShowKnowledge show, ShowClaims claims, string? newest)
+    /// <param name="names">What moderators corrected of its names.</param>
+    public void Write(ShowKnowledge show, ShowClaims claims, string? newest, IEnumerable<NameCorrection> names)
     {
         var id = draft.Number(ShowId, show.Key);
         draft.Run(RemoveFacts, id);
         draft.Run(RemoveEntities, id);
         draft.Run(RemoveAliases, id);
+        CorrectionQueries.Replace(draft, id, names);
         for (var i = 0; i < show.Aliases.Count; i++)
         {
             draft.Run(AddAlias, id, i, show.Aliases[i]);

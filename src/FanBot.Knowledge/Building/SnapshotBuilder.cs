@@ -31,14 +31,17 @@ public sealed class SnapshotBuilder
     /// </summary>
     /// <param name="folder">The articles.</param>
     /// <param name="progress">Told of every article and show; may be called from any thread.</param>
-    /// <param name="approve">Asked before the snapshot goes live, with the snapshot open for reading; gives null, or a sentence why it must not.</param>
+    /// <param name="judge">
+    /// Asked before the snapshot goes live what shall become of it, with the snapshot open for reading, and what the build has to report; null to
+    /// publish it. Not asked where the articles come to what is live already.
+    /// </param>
     /// <param name="cancellation">Ends the build; nothing is published then.</param>
     /// <exception cref="StoreException">The store cannot be written to, or the disk is full.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public async Task<BuildOutcome> BuildAsync(
         ArticleFolder folder,
         IProgress<BuildProgress>? progress = null,
-        Func<Snapshot, CancellationToken, Task<string?>>? approve = null,
+        Func<Snapshot, BuildReport, CancellationToken, Task<BuildVerdict>>? judge = null,
         CancellationToken cancellation = default)
     {
         var contents = await folder.ListAsync(cancellation).ConfigureAwait(false);
@@ -60,7 +63,7 @@ public sealed class SnapshotBuilder
         try
         {
             _store.RemoveLeftovers();
-            var outcome = await BuildOnLiveAsync(folder, contents, progress, approve, cancellation).ConfigureAwait(false);
+            var outcome = await BuildOnLiveAsync(folder, contents, progress, judge, cancellation).ConfigureAwait(false);
             _store.Keep(outcome);
             if (outcome is BuildReport)
             {
@@ -73,6 +76,49 @@ public sealed class SnapshotBuilder
         catch (Exception e) when (StoreErrors.IsExpected(e))
         {
             throw StoreErrors.Writing(_store.Directory, e);
+        }
+    }
+
+    /// <summary>
+    /// Builds aside what a folder would come to, lets it be looked at, and throws it away: nothing is published, and nothing is kept of it.
+    /// </summary>
+    /// <param name="folder">The articles, as with a change that is not made (<see cref="ArticleFolder.With"/>).</param>
+    /// <param name="look">Looks at it; not asked where the folder comes to what is live already, or to nothing.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>What is to be known of files and folders.</returns>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public async Task<BuildOutcome> TryAsync(ArticleFolder folder, Action<Snapshot> look, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(look);
+        var contents = await folder.ListAsync(cancellation).ConfigureAwait(false);
+        if (contents.State != ArticleFolderState.HasArticles)
+        {
+            var reason = contents.State == ArticleFolderState.Empty ? BuildRefusal.NoArticles : BuildRefusal.NoFolder;
+            return new BuildRefused(reason, contents.Message) { Problems = contents.Problems };
+        }
+
+        using var held = _store.TryLock();
+        if (held is null)
+        {
+            return new BuildRefused(BuildRefusal.Busy, _store.BusyMessage);
+        }
+
+        contents = await new ShowFinder(folder, contents).FindAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            return await BuildOnLiveAsync(folder, contents, progress: null, Look, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception e) when (StoreErrors.IsExpected(e))
+        {
+            throw StoreErrors.Writing(_store.Directory, e);
+        }
+
+        Task<BuildVerdict> Look(Snapshot candidate, BuildReport report, CancellationToken token)
+        {
+            look(candidate);
+            return Task.FromResult(BuildVerdict.Discard);
         }
     }
 
@@ -102,7 +148,7 @@ public sealed class SnapshotBuilder
         ArticleFolder folder,
         ArticleFolderContents contents,
         IProgress<BuildProgress>? progress,
-        Func<Snapshot, CancellationToken, Task<string?>>? approve,
+        Func<Snapshot, BuildReport, CancellationToken, Task<BuildVerdict>>? judge,
         CancellationToken cancellation)
     {
         StoreException? damage = null;
@@ -111,7 +157,7 @@ public sealed class SnapshotBuilder
             using var live = _store.OpenLive();
             if (live is not null)
             {
-                return await Run().RunAsync(live, approve).ConfigureAwait(false);
+                return await Run().RunAsync(live, judge).ConfigureAwait(false);
             }
         }
         catch (StoreException e) when (e.Fault is StoreFault.Damaged or StoreFault.OtherFormat or StoreFault.NoSuchSnapshot)
@@ -123,7 +169,7 @@ public sealed class SnapshotBuilder
             damage = StoreErrors.Damaged("live", "its content does not hang together", e);
         }
 
-        var outcome = await Run().RunAsync(live: null, approve).ConfigureAwait(false);
+        var outcome = await Run().RunAsync(live: null, judge).ConfigureAwait(false);
         return damage is null ? outcome
             : outcome with { Problems = [new ReadProblem("", $"Everything was read afresh. {damage.Message}"), .. outcome.Problems] };
 

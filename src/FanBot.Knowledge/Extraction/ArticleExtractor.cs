@@ -47,7 +47,7 @@ public static class ArticleExtractor
     {
         var (article, passages, sentences) = Read(document, hash, show, budget);
         var claims = WithNext(sentences).Where(s => !s.Sentence.IsQuestion).SelectMany(s => Claims(s.Sentence, s.Next, budget)).ToList();
-        return new ExtractedArticle(article, passages, claims, [.. sentences.SelectMany(Doubts)]);
+        return Corrected.Apply(new ExtractedArticle(article, passages, claims, [.. sentences.SelectMany(Doubts)]), show);
     }
 
     /// <summary>The article with its sentences as the rules see them.</summary>
@@ -122,7 +122,8 @@ public static class ArticleExtractor
         var declared = document.FrontMatter;
         var title = declared.Title ?? Title(document, masthead.Headline);
         var (published, updated) = ArticleDates.Read(blocks);
-        var (key, name) = ShowNaming.Read(document, show, title);
+        var (key, name) = Corrected.Show(show, document.Path) is { } other ? (ShowKey.Of(other), other) : ShowNaming.Read(document, show, title);
+        var settled = Corrected.Date(show, document.Path);
         return new Article
         {
             Path = document.Path,
@@ -132,8 +133,8 @@ public static class ArticleExtractor
             Title = title,
             Publisher = declared.Publisher ?? masthead.Publisher ?? ByLine.Publisher(blocks),
             Author = declared.Author ?? ByLine.Author(blocks),
-            Published = Printed(declared.Published, published) ?? (declared.Updated is null ? published : null),
-            Updated = declared.Updated ?? (declared.Published is null || declared.Kind == ArticleKind.Article ? updated : null),
+            Published = settled ?? Printed(declared.Published, published) ?? (declared.Updated is null ? published : null),
+            Updated = settled is not null ? null : declared.Updated ?? (declared.Published is null || declared.Kind == ArticleKind.Article ? updated : null),
             Url = declared.Url,
             Kind = declared.Kind,
             Text = document.Text,

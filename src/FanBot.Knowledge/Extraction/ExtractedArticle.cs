@@ -13,4 +13,8 @@ public sealed record ExtractedArticle(
     Article Article,
     IReadOnlyList<Passage> Passages,
     IReadOnlyList<Claim> Claims,
-    IReadOnlyList<string> Doubts);
+    IReadOnlyList<string> Doubts)
+{
+    /// <summary>What moderators corrected of it.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+}

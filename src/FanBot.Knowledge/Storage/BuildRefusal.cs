@@ -12,6 +12,6 @@ public enum BuildRefusal
     /// <summary>Another build is running in the same store.</summary>
     Busy,
 
-    /// <summary>The approval that the caller asked for was not given.</summary>
-    NotApproved,
+    /// <summary>What was built was only to be looked at, and is thrown away.</summary>
+    Discarded,
 }

@@ -3,11 +3,14 @@ namespace FanBot.Knowledge.Storage;
 /// <summary>A build that ran through.</summary>
 public sealed record BuildReport : BuildOutcome
 {
-    /// <summary>The snapshot that is live now.</summary>
+    /// <summary>The snapshot that the articles come to: live now, unless it is <see cref="KeptAside"/>.</summary>
     public required SnapshotInfo Snapshot { get; init; }
 
-    /// <summary>False where the articles come to what is live already, so that nothing was published.</summary>
+    /// <summary>False where the articles come to what is live already, or what they come to did not go live.</summary>
     public required bool Published { get; init; }
+
+    /// <summary>True where the snapshot is finished and kept beside the live one.</summary>
+    public bool KeptAside { get; init; }
 
     /// <summary>Every file that could be an article, and every link that was left out, in the order of its path.</summary>
     public required IReadOnlyList<ArticleReport> Articles { get; init; }

@@ -76,6 +76,9 @@ public sealed class Snapshot : IDisposable
     public IReadOnlyList<ArticleSummary> Articles(string showKey) =>
         [.. _pool.Read(c => ArticleQueries.OfShow(c, showKey)).OrderByDescending(a => a.AsOf).ThenBy(a => a.Path, StringComparer.Ordinal)];
 
+    /// <summary>Every article's path, with a hash over all that was read from it.</summary>
+    public IReadOnlyDictionary<string, string> ArticleHashes() => _pool.Read(ArticleQueries.Hashes);
+
     /// <summary>An article with its passages, or null where there is none of that path.</summary>
     public StoredArticle? Article(string path) => _pool.Read(c => ArticleQueries.Id(c, path) is > 0 and var id
         ? new StoredArticle(Summary(c, id), ArticleQueries.Text(c, id), PassageQueries.OfArticle(c, id))
@@ -102,6 +105,9 @@ public sealed class Snapshot : IDisposable
     /// <param name="vector">A vector of the maker that <see cref="SnapshotInfo.Vectors"/> names.</param>
     public IReadOnlyList<PieceHit> Compare(string showKey, sbyte[] vector) =>
         Info.Vectors is null ? [] : _pool.Read(c => PieceQueries.Compare(c, showKey, vector, id => Summary(c, id)));
+
+    /// <summary>What moderators corrected of a show: its names first, then what its articles state.</summary>
+    public IReadOnlyList<Correction> Corrections(string showKey) => _pool.Read(c => CorrectionQueries.OfShow(c, showKey));
 
     /// <summary>What is undated, doubted or disputed.</summary>
     /// <param name="most">Paths and doubts to read, at most; all are counted.</param>

@@ -8,7 +8,7 @@ namespace FanBot.Knowledge.Storage;
 internal static class SnapshotSchema
 {
     /// <summary>Number of the latest migration; stands in a snapshot as its <c>user_version</c>.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>"FanB": marks the file as a snapshot (<c>application_id</c>).</summary>
     public const int ApplicationId = 0x46616E42;

@@ -18,7 +18,11 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
     /// <summary>The most that may be kept: each is a whole copy.</summary>
     public const int MostKept = 1_000;
 
+    /// <summary>How many snapshots are kept aside: what moderators look at now, and a little before.</summary>
+    public const int MostAside = 3;
+
     private const string Extension = ".db";
+    private const string AsideName = "aside";
     private const string DraftExtension = ".draft";
     private const string PointerName = "live";
     private const string LockName = "build.lock";
@@ -63,7 +67,7 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
     public IReadOnlyList<SnapshotHistoryEntry> History()
     {
         var live = LiveName();
-        return [.. Names().Select(name => Entry(name, name == live))];
+        return [.. HistoryNames().Select(name => Entry(name, name == live))];
     }
 
     /// <summary>Makes an older snapshot the live one, after checking that it can be read.</summary>
@@ -74,6 +78,48 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
         using var building = TryLock() ?? throw new StoreException(StoreFault.Busy, BusyMessage);
         SetLive(name);
         return snapshot.Info;
+    }
+
+    /// <summary>Keeps builds out of the store until it is disposed; null where one holds it. A killed process lets go.</summary>
+    /// <exception cref="StoreException">The store cannot be written to.</exception>
+    public IDisposable? TryHold() => TryLock();
+
+    /// <summary>The names of the snapshots that can be gone back to, newest first, without looking into them.</summary>
+    /// <exception cref="StoreException">The store cannot be read.</exception>
+    public IReadOnlyList<string> HistoryNames()
+    {
+        // One that is kept aside too was being published when the process ended.
+        var (live, aside) = (LiveName(), AsideNames());
+        return [.. Names(_directory).Where(name => name == live || !aside.Contains(name))];
+    }
+
+    /// <summary>The names of the snapshots that are kept aside, newest first.</summary>
+    public IReadOnlyList<string> AsideNames() => [.. Names(Full(AsideName))];
+
+    /// <summary>Opens a snapshot that is kept aside.</summary>
+    /// <exception cref="StoreException">There is none of that name, or it is damaged or of another format.</exception>
+    public Snapshot OpenAside(string name) => IsSnapshotName(name) ? Snapshot.Open(Full(Path.Combine(AsideName, name))) : throw Unknown(name);
+
+    /// <summary>Makes a snapshot that is kept aside the live one, after checking that it can be read.</summary>
+    /// <exception cref="StoreException">There is none of that name, it cannot be read, or the store cannot be written to.</exception>
+    public SnapshotInfo PublishAside(string name)
+    {
+        using var snapshot = OpenAside(name);
+        using var building = TryLock() ?? throw new StoreException(StoreFault.Busy, BusyMessage);
+        try
+        {
+            // A copy: until the pointer names it, it stays what it is, whenever the process ends.
+            var draft = NewDraft();
+            File.Copy(Full(Path.Combine(AsideName, name)), draft);
+            Publish(draft, name);
+            Delete(Full(Path.Combine(AsideName, name)));
+            RemoveOld();
+            return snapshot.Info;
+        }
+        catch (Exception e) when (StoreErrors.IsExpected(e))
+        {
+            throw StoreErrors.Writing(directory, e);
+        }
     }
 
     /// <summary>What the last build here found wrong with the files, whether or not it published; null where nothing tells of it.</summary>
@@ -109,6 +155,9 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
         return new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
     }
 
+    /// <summary>The hash in a snapshot's name: the same for the same articles, whenever they were built.</summary>
+    public static string ShortHash(string name) => Path.GetFileNameWithoutExtension(name).Split('-')[^1];
+
     internal static string NameOf(DateTimeOffset builtAt, string contentHash) =>
         builtAt.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture) + "-" + contentHash[..12] + Extension;
 
@@ -120,20 +169,25 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
         SetLive(name);
     }
 
+    /// <summary>Puts a finished draft beside the live snapshot. Only while the store is held.</summary>
+    internal void KeepAside(string draft, string name)
+    {
+        System.IO.Directory.CreateDirectory(Full(AsideName));
+        Flush(draft);
+        File.Move(draft, Full(Path.Combine(AsideName, name)), overwrite: true);
+        foreach (var old in AsideNames().Skip(MostAside))
+        {
+            Delete(Full(Path.Combine(AsideName, old)));
+        }
+    }
+
     /// <summary>Removes the oldest snapshots, so that no more are left than are kept. Only while the store is held.</summary>
     internal void RemoveOld()
     {
         var live = LiveName();
-        foreach (var name in Names().Where(n => n != live).Skip(Math.Max(keep, 1) - 1).ToList())
+        foreach (var name in Names(_directory).Where(n => n != live).Skip(Math.Max(keep, 1) - 1).ToList())
         {
-            try
-            {
-                File.Delete(Full(name));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // A reader may hold it (Windows); a later build removes it.
-            }
+            Delete(Full(name));
         }
     }
 
@@ -161,12 +215,25 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
         file.Flush(flushToDisk: true);
     }
 
-    private IEnumerable<string> Names() => System.IO.Directory.Exists(_directory)
-        ? System.IO.Directory.EnumerateFiles(_directory, "*" + Extension).Select(f => Path.GetFileName(f))
+    private static void Delete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A reader may hold it (Windows); a later build removes it.
+        }
+    }
+
+    private static IEnumerable<string> Names(string folder) => System.IO.Directory.Exists(folder)
+        ? System.IO.Directory.EnumerateFiles(folder, "*" + Extension).Select(f => Path.GetFileName(f))
             .Where(IsSnapshotName).OrderDescending(StringComparer.Ordinal)
         : [];
 
-    private SnapshotHistoryEntry Entry(string name, bool isLive)
+    /// <summary>A snapshot of the history as it is listed: what it is, or why it cannot be read.</summary>
+    public SnapshotHistoryEntry Entry(string name, bool isLive)
     {
         try
         {
@@ -181,7 +248,8 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
 
     private static StoreException Unknown(string name) => new(StoreFault.NoSuchSnapshot, $"There is no snapshot '{name}'. The history lists those there are.");
 
-    private static bool IsSnapshotName(string name) =>
+    /// <summary>Whether a file of this name in a store is a snapshot.</summary>
+    public static bool IsSnapshotName(string name) =>
         name.Length == "20310524T101500Z-0123456789ab.db".Length
         && name.EndsWith(Extension, StringComparison.Ordinal)
         && name.AsSpan(0, name.Length - Extension.Length).IndexOfAnyExcept(NameCharacters) < 0;

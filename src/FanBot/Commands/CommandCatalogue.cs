@@ -1,3 +1,4 @@
+using FanBot.Commands.Moderating;
 using FanBot.Discord;
 using FanBot.Discord.Commands;
 using FanBot.Knowledge.Answering;
@@ -98,12 +99,16 @@ internal static class CommandCatalogue
             CommandType.Slash,
             CommandNames.Knowledge,
             "Look after the articles that FanBot answers from",
-            new CommandOption(OptionType.Subcommand, CommandNames.Reload, "Read the articles again, and tell what has changed"),
-            new CommandOption(OptionType.Subcommand, CommandNames.Status, "What FanBot answers from right now"))
+            [.. KnowledgeSubcommands.All.Select(c => c.Definition)])
         {
             DefaultMemberPermissions = Permissions.ManageGuild,
             Contexts = [InteractionContext.Guild],
         },
+        .. KnowledgeSubcommands.All.Select(c => c.MessageCommand).OfType<string>().Select(name => new CommandDefinition(CommandType.Message, name, "")
+        {
+            DefaultMemberPermissions = Permissions.ManageGuild,
+            Contexts = [InteractionContext.Guild],
+        }),
     ];
 
     /// <summary>Whether a slash command asks something of the articles.</summary>

@@ -8,4 +8,9 @@ internal static class CommandNames
     public const string Knowledge = "knowledge";
     public const string Reload = "reload";
     public const string Status = "status";
+    public const string Check = "check";
+    public const string Publish = "publish";
+    public const string History = "history";
+    public const string Rollback = "rollback";
+    public const string Audit = "audit";
 }

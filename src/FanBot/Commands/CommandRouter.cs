@@ -1,3 +1,4 @@
+using FanBot.Commands.Listening;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Replies;
@@ -13,7 +14,17 @@ namespace FanBot.Commands;
 /// <param name="knowledge">The commands of those who keep it.</param>
 /// <param name="loader">Brings what is live up to date.</param>
 /// <param name="time">The clock.</param>
-internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowledge, KnowledgeLoader loader, TimeProvider time)
+/// <param name="rules">Where members are asked what they think of an answer.</param>
+/// <param name="feedback">Answers them when they say it.</param>
+/// <param name="missed">Hears what was asked in vain.</param>
+internal sealed class CommandRouter(
+    LiveKnowledge live,
+    KnowledgeCommands knowledge,
+    KnowledgeLoader loader,
+    TimeProvider time,
+    FeedbackRules rules,
+    FeedbackPresses feedback,
+    MissedQuestions missed)
 {
     /// <summary>What is said of a command that another version of FanBot had or will have.</summary>
     public const string NoSuchCommand = "FanBot has no such command. `/help` lists those there are.";
@@ -35,15 +46,24 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
         }
 
         using var reading = live.Read();
-        return reading?.Edition.Replies.Find(asked);
+        var kept = reading?.Edition.Replies.Find(asked, rules.Buttons.Includes(asked.GuildId));
+        Note(asked, kept?.Missed);
+        return kept;
     }
 
     /// <summary>The reply to an interaction. Whatever it throws is caught at the boundary that calls it.</summary>
     public async Task<Reply> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
-        if (interaction is CommandInteraction { Type: CommandType.Slash } needsNothing && WithoutArticles(needsNothing) is { } reply)
+        if (KnowledgeCommands.IsOne(interaction))
         {
-            return reply;
+            using var reading = live.Read();
+            return await knowledge.AnswerAsync(interaction, reading?.Edition, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (interaction is CommandInteraction { Type: CommandType.Slash, Name: CommandNames.Help })
+        {
+            using var reading = live.Read();
+            return Help(interaction, reading?.Edition);
         }
 
         var name = live.Name;
@@ -67,7 +87,7 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
     private async Task<Reply> AnswerAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         using var reading = await ReadAsync(cancellationToken).ConfigureAwait(false);
-        return reading is { Edition: var edition } ? await AnswerAsync(interaction, edition).ConfigureAwait(false) : interaction switch
+        return reading is { Edition: var edition } ? await AnswerAsync(interaction, edition, cancellationToken).ConfigureAwait(false) : interaction switch
         {
             AutocompleteInteraction => new ChoicesReply([]),
             CommandInteraction or ComponentInteraction or ModalInteraction =>
@@ -76,15 +96,38 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
         };
     }
 
+    private async Task<Reply> AnswerAsync(Interaction interaction, Edition edition, CancellationToken cancellationToken)
+    {
+        if (FeedbackPresses.IsOne(interaction))
+        {
+            return await feedback.AnswerAsync(interaction, edition, cancellationToken).ConfigureAwait(false);
+        }
+
+        var given = await AnswerAsync(interaction, edition, rules.Buttons.Includes(interaction.GuildId)).ConfigureAwait(false);
+        Note(interaction, given.Missed);
+        return given.Reply;
+    }
+
+    private void Note(Interaction asked, Missed? vainly)
+    {
+        if (vainly is not null)
+        {
+            missed.Note(asked, vainly);
+        }
+    }
+
     /// <summary>The reply to an interaction that asks something of the articles, from one edition of them.</summary>
     /// <remarks>Questions in free text take as long as the reader does; all else is answered at once.</remarks>
-    public static ValueTask<Reply> AnswerAsync(Interaction interaction, Edition edition) => interaction switch
+    /// <param name="interaction">The interaction.</param>
+    /// <param name="edition">What is answered from.</param>
+    /// <param name="asksBack">Whether members are asked what they think of the answer.</param>
+    public static async ValueTask<GivenReply> AnswerAsync(Interaction interaction, Edition edition, bool asksBack = false) => interaction switch
     {
-        AutocompleteInteraction typing => new(Autocomplete.Suggest(typing, edition)),
-        CommandInteraction command => CommandAsync(command, edition),
-        ComponentInteraction pressed => ButtonPresses.AnswerAsync(pressed, edition),
-        ModalInteraction sent => SentForms.AnswerAsync(sent, edition),
-        _ => new(Sentence.Privately(NotUnderstood)),
+        AutocompleteInteraction typing => Autocomplete.Suggest(typing, edition),
+        CommandInteraction command => await CommandAsync(command, edition, asksBack).ConfigureAwait(false),
+        ComponentInteraction pressed => await ButtonPresses.AnswerAsync(pressed, edition, asksBack).ConfigureAwait(false),
+        ModalInteraction sent => await SentForms.AnswerAsync(sent, edition, asksBack).ConfigureAwait(false),
+        _ => Sentence.Privately(NotUnderstood),
     };
 
     /// <summary>The live edition, for which the first reading of the articles may still be waited a moment.</summary>
@@ -107,29 +150,19 @@ internal sealed class CommandRouter(LiveKnowledge live, KnowledgeCommands knowle
         }
     }
 
-    /// <summary>The commands that answer also while there is nothing to read; null for the others.</summary>
-    private Reply? WithoutArticles(CommandInteraction asked)
+    private static async ValueTask<GivenReply> CommandAsync(CommandInteraction asked, Edition edition, bool asksBack) => asked.Type switch
     {
-        var isHelp = asked.Name == CommandNames.Help;
-        if (!isHelp && asked.Name.Split(' ')[0] != CommandNames.Knowledge)
-        {
-            return null;
-        }
-
-        using var reading = live.Read();
-        return isHelp ? Help(asked, reading?.Edition) : knowledge.Answer(asked, reading?.Edition);
-    }
-
-    private static ValueTask<Reply> CommandAsync(CommandInteraction asked, Edition edition) => asked.Type switch
-    {
-        CommandType.Message when asked.Name == CommandNames.CheckWithSources => new(QuestionCommands.CheckWithSources(asked, edition)),
-        CommandType.Slash when asked.Name == SlashCommandNames.Ask => edition.Replies.OfAsync(asked, () => QuestionCommands.AskAsync(asked, edition)),
-        CommandType.Slash when CommandCatalogue.IsQuestion(asked.Name) => new(edition.Replies.Of(asked, () => QuestionCommands.Answer(asked, edition))),
-        _ => new(Sentence.Privately(NoSuchCommand)),
+        CommandType.Message when asked.Name == CommandNames.CheckWithSources => QuestionCommands.CheckWithSources(asked, edition),
+        CommandType.Slash when asked.Name == SlashCommandNames.Ask =>
+            await edition.Replies.OfAsync(asked, asksBack, () => QuestionCommands.AskAsync(asked, edition, asksBack)).ConfigureAwait(false),
+        CommandType.Slash when CommandCatalogue.IsQuestion(asked.Name) =>
+            edition.Replies.Of(asked, asksBack, () => QuestionCommands.Answer(asked, edition, asksBack)),
+        _ => Sentence.Privately(NoSuchCommand),
     };
 
     private MessageReply Help(Interaction asked, Edition? edition) => new(HelpMessage.Of(
-        [.. CommandCatalogue.Member, .. knowledge.MayUse(asked) ? CommandCatalogue.Home : []],
+        CommandCatalogue.Member,
+        knowledge.MayUse(asked) ? CommandCatalogue.Home : [],
         [.. edition?.Names.Shows.Select(s => s.Text) ?? []],
         live.IsReading));
 }

@@ -1,60 +1,175 @@
-using FanBot.Discord;
+using FanBot.Commands.Moderating;
+using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
-using FanBot.Readers;
+using FanBot.Plain;
 using FanBot.Replies;
+using FanBot.State.Audit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace FanBot.Commands;
 
 /// <summary>
-/// The commands of those who keep the knowledge. Whoever invites the bot is a manager of that server, and the knowledge
-/// is shared by all servers: so the server must be a home server, whatever Discord was told to show to whom.
+/// The way to the subcommands of those who keep the knowledge, for commands, buttons, forms and suggestions alike. Here, and
+/// nowhere else, is looked who asks, and is written down what was done.
 /// </summary>
-/// <param name="homeGuilds">The servers whose managers keep the knowledge.</param>
-/// <param name="loader">Knows how the knowledge stands.</param>
-/// <param name="reload">Reads the articles again.</param>
-/// <param name="reader">Reads articles for questions; null for nobody.</param>
+/// <param name="moderators">Who may.</param>
+/// <param name="services">Makes a subcommand when it is asked for first.</param>
+/// <param name="audit">Keeps what was done.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">The log.</param>
 internal sealed class KnowledgeCommands(
-    IReadOnlyCollection<Snowflake> homeGuilds, KnowledgeLoader loader, ReloadCommand reload, ReadingQueue? reader = null)
+    Moderators moderators, IServiceProvider services, AuditLog audit, TimeProvider time, ILogger<KnowledgeCommands> logger)
 {
-    private const string NotHere =
-        "The articles can be looked after only from a home server of this bot. Its host sets which these are (`Discord:HomeGuilds`).";
-    private const string NotYou = "Only members who may manage the server can do this. Ask one who has the permission \u201CManage Server\u201D.";
+    private const string Outdated = "This button is of another version of FanBot, so it no longer does anything. Please use the command again.";
+    private const string Stopped = "The bot is being stopped, so this was given up. What was live stays live.";
 
     /// <summary>Whether a member may keep the knowledge from here.</summary>
-    public bool MayUse(Interaction asked) => WhyNot(asked) is null;
+    public bool MayUse(Interaction asked) => moderators.Include(asked);
 
-    /// <summary>The reply to one of the commands.</summary>
-    /// <param name="asked">The command.</param>
-    /// <param name="edition">What is live, or null where there is nothing.</param>
-    public Reply Answer(CommandInteraction asked, Edition? edition) =>
-        WhyNot(asked) is { } why ? Sentence.Privately(why)
-        : asked.Name switch
-        {
-            $"{CommandNames.Knowledge} {CommandNames.Reload}" => reload.Start(),
-            $"{CommandNames.Knowledge} {CommandNames.Status}" => new MessageReply(Status(edition)),
-            _ => Sentence.Privately(CommandRouter.NoSuchCommand),
-        };
-
-    private Message Status(Edition? edition)
+    /// <summary>Whether an interaction is one of the commands, or a button, form or suggestion of theirs.</summary>
+    public static bool IsOne(Interaction interaction) => interaction switch
     {
-        var status = loader.Status(edition) with { Reader = reader?.Status };
+        CommandInteraction { Type: CommandType.Message } menu => KnowledgeSubcommands.OfMessageCommand(menu.Name) is not null,
+        CommandInteraction { Type: CommandType.Slash } asked => asked.Name.Split(' ')[0] == CommandNames.Knowledge,
+        AutocompleteInteraction typing => typing.Name.Split(' ')[0] == CommandNames.Knowledge,
+        ComponentInteraction pressed => ModeratorId.Is(pressed.CustomId),
+        ModalInteraction sent => ModeratorId.Is(sent.CustomId),
+        _ => false,
+    };
+
+    /// <summary>The reply to one of them.</summary>
+    /// <param name="asked">The interaction.</param>
+    /// <param name="edition">What is live and held, or null where there is nothing.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<Reply> AnswerAsync(Interaction asked, Edition? edition, CancellationToken cancellationToken)
+    {
+        if (moderators.WhyNot(asked) is { } why)
+        {
+            Log.ModeratorRefused(logger, asked.Member?.Id, asked.GuildId);
+            return asked is AutocompleteInteraction ? new ChoicesReply([]) : Sentence.Privately(why);
+        }
+
+        var id = CustomId(asked) is { } text ? ModeratorId.TryParse(text) : null;
+        if (Subcommand(asked, id) is not { } subcommand)
+        {
+            return asked switch
+            {
+                AutocompleteInteraction => new ChoicesReply([]),
+                CommandInteraction => Sentence.Privately(CommandRouter.NoSuchCommand),
+                _ => Sentence.Privately(Outdated),
+            };
+        }
+
+        var request = new KnowledgeRequest(asked, id, edition);
+        var name = subcommand.Definition.Name;
         try
         {
-            return StatusMessage.Of(status);
+            var command = (IKnowledgeCommand)services.GetRequiredService(subcommand.Type);
+            return await command.RunAsync(request, cancellationToken).ConfigureAwait(false) switch
+            {
+                KnowledgeAnswer.Now { Note: { } note } now => await NotedAsync(request, name, now.Reply, note, cancellationToken).ConfigureAwait(false),
+                KnowledgeAnswer.Now now => now.Reply,
+                KnowledgeAnswer.Later later => new DeferredReply(later.Ephemeral, (editor, stop) => WorkAsync(request, name, later, editor, stop)),
+                var other => throw new InvalidOperationException($"There is no answer {other}."),
+            };
         }
-        catch (StoreException damaged)
+        catch (Exception failed) when (failed is StoreException or StateException && !request.IsTyping)
         {
-            // The file that is live has been damaged since; what is known without it is told all the same.
-            return StatusMessage.Of(status with { Snapshot = null, Trouble = damaged });
+            Log.ModeratorFailed(logger, name, failed);
+            return Sentence.Privately(HostText.Of(failed));
+        }
+        catch (Exception failed) when (failed is StoreException or StateException)
+        {
+            return new ChoicesReply([]);
         }
     }
 
-    private string? WhyNot(Interaction asked) =>
-        asked.GuildId is not { } guild || !homeGuilds.Contains(guild) ? NotHere
-        : asked.Member?.Has(Permissions.ManageGuild) == true ? null
-        : NotYou;
+    private static string? CustomId(Interaction asked) => (asked as ComponentInteraction)?.CustomId ?? (asked as ModalInteraction)?.CustomId;
+
+    private static KnowledgeSubcommand? Subcommand(Interaction asked, ModeratorId? id) => asked switch
+    {
+        CommandInteraction { Type: CommandType.Message } menu => KnowledgeSubcommands.OfMessageCommand(menu.Name),
+        CommandInteraction command => Find(command.Name),
+        AutocompleteInteraction typing => Find(typing.Name),
+        _ => id is null ? null : KnowledgeSubcommands.Find(id.Command),
+    };
+
+    private static KnowledgeSubcommand? Find(string path) => path.Split(' ') is [_, var name, ..] ? KnowledgeSubcommands.Find(name) : null;
+
+    /// <summary>Writes down what was done, before it is told.</summary>
+    private async Task<Reply> NotedAsync(KnowledgeRequest request, string name, Reply reply, AuditNote note, CancellationToken cancellationToken)
+    {
+        await audit.AddAsync(Entry(request, note.What ?? name, note.Target, note.Outcome, note.Reason), cancellationToken).ConfigureAwait(false);
+        Tell(request, note.What ?? name, note.Outcome, note.Target);
+        return reply;
+    }
+
+    /// <summary>Does what takes a while; in the audit it is begun before and ended after.</summary>
+    private async Task WorkAsync(KnowledgeRequest request, string name, KnowledgeAnswer.Later later, IReplyEditor editor, CancellationToken cancellationToken)
+    {
+        var news = new ReplyNews(editor, logger);
+        long id;
+        try
+        {
+            // What cannot be written down is not begun.
+            var begun = Entry(request, name, later.Target, AuditOutcome.Begun, later.Reason);
+            id = await audit.AddAsync(begun, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (StateException failed)
+        {
+            Log.ModeratorFailed(logger, name, failed);
+            var sorry = Message.Of($"Nothing was done, and what was live stays live. {HostText.Of(failed)}");
+            await news.TellAsync(sorry, CancellationToken.None).ConfigureAwait(false);
+            return;
+        }
+
+        var told = await EndAsync(name, later, news, cancellationToken).ConfigureAwait(false);
+        Tell(request, name, told.Note.Outcome, told.Note.Target ?? later.Target);
+        var message = told.Message;
+        try
+        {
+            await audit.EndAsync(id, told.Note.Target ?? later.Target, told.Note.Outcome, told.Note.Reason ?? later.Reason, CancellationToken.None)
+                .ConfigureAwait(false);
+        }
+        catch (StateException failed)
+        {
+            Log.ModeratorFailed(logger, name, failed);
+            message = message.With($"\u26A0\uFE0F The audit does not tell how this ended. {HostText.Of(failed)}");
+        }
+
+        // What was done is told also while the bot stops.
+        await news.TellAsync(message, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private async Task<KnowledgeAnswer.Told> EndAsync(string name, KnowledgeAnswer.Later later, ReplyNews news, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await later.Work(message => news.TellAsync(message, cancellationToken), cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return new(Message.Of(Stopped), new AuditNote(AuditOutcome.GivenUp));
+        }
+        catch (Exception failed) when (failed is StoreException or StateException)
+        {
+            Log.ModeratorFailed(logger, name, failed);
+            return new(Message.Of($"This failed, and what was live stays live. {HostText.Of(failed)}"), new AuditNote(AuditOutcome.Failed));
+        }
+    }
+
+    // Without the reason: those are a member's words.
+    private void Tell(KnowledgeRequest request, string what, AuditOutcome outcome, string? target)
+    {
+        var shown = PlainText.OneLine(target ?? "");
+        Log.Moderated(logger, request.Moderator, request.Server, what, outcome, shown);
+    }
+
+    private AuditEntry Entry(KnowledgeRequest request, string what, string? target, AuditOutcome outcome, string? reason) =>
+        new(time.GetUtcNow(), request.Moderator, request.Server, what, target, outcome, reason);
 }

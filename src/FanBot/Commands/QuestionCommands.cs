@@ -26,24 +26,29 @@ internal static class QuestionCommands
         ];
 
     /// <summary>Answers a slash command.</summary>
-    public static Reply Answer(CommandInteraction asked, Edition edition) =>
-        Read(asked, edition, out var mistake) is { } command ? Said(edition.Answer(command.Command), command, edition) : mistake!;
+    /// <param name="asked">The command.</param>
+    /// <param name="edition">What is answered from.</param>
+    /// <param name="asksBack">Whether the member is asked what they think of the answer.</param>
+    public static GivenReply Answer(CommandInteraction asked, Edition edition, bool asksBack) =>
+        Read(asked, edition, out var mistake) is { } command
+            ? Given(edition.Answer(command.Command), command with { AsksBack = asksBack }, edition)
+            : mistake!;
 
     /// <summary>Answers <c>/ask</c>, for which articles are read.</summary>
-    /// <returns>The reply, and whether it is as good as it gets today.</returns>
-    public static async ValueTask<(Reply Reply, bool IsFinal)> AskAsync(CommandInteraction asked, Edition edition)
+    /// <inheritdoc cref="Answer" path="/param"/>
+    public static async ValueTask<GivenReply> AskAsync(CommandInteraction asked, Edition edition, bool asksBack)
     {
         if (Read(asked, edition, out var mistake) is not { } command)
         {
-            return (mistake!, true);
+            return mistake!;
         }
 
         var answer = await edition.AnswerAsync(command.Command).ConfigureAwait(false);
-        return (Said(answer, command, edition), edition.IsFinal(answer));
+        return Given(answer, command with { AsksBack = asksBack }, edition) with { IsFinal = edition.IsFinal(answer) };
     }
 
-    private static MessageReply Said(Answer answer, AskedCommand command, Edition edition) =>
-        new(AnswerMessage.Of(answer, command)) { Then = TimelinePicture.Of(answer, command.Command, edition) };
+    private static GivenReply Given(Answer answer, AskedCommand command, Edition edition) => new(
+        new MessageReply(AnswerMessage.Of(answer, command)) { Then = TimelinePicture.Of(answer, command.Command, edition) }, Missed.Of(answer));
 
     /// <summary>The command that was sent; null where something is wrong with it.</summary>
     private static AskedCommand? Read(CommandInteraction asked, Edition edition, out Reply? mistake)
@@ -68,7 +73,7 @@ internal static class QuestionCommands
         }
 
         SplitName(values, edition);
-        return new AskedCommand(new SlashCommand(asked.Name, values), asked.Options.Flag(CommandCatalogue.PrivateOption));
+        return new AskedCommand(new SlashCommand(asked.Name, values), asked.Options.Flag(CommandCatalogue.PrivateOption)) { Snapshot = edition.Footer };
     }
 
     /// <summary>What the articles say about a message of a member.</summary>
@@ -81,8 +86,8 @@ internal static class QuestionCommands
 
         // Nothing is read for it, so nothing is where its buttons are pressed.
         var answer = edition.Answerer.Check(message.Content) with { IsUnread = true };
-        return new MessageReply(
-            AnswerMessage.Of(answer, new AskedCommand(AskedCommand.OfQuestion(Shorten.Words(answer.Question, DiscordLimits.EmbedAuthor)), Private: true)));
+        var question = AskedCommand.OfQuestion(Shorten.Words(answer.Question, DiscordLimits.EmbedAuthor));
+        return new MessageReply(AnswerMessage.Of(answer, new AskedCommand(question, Private: true) { Snapshot = edition.Footer }));
     }
 
     /// <summary>"Ada Quill · Example Show", as it is suggested where several shows are known.</summary>

@@ -1,6 +1,5 @@
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
-using FanBot.Discord.Replies;
 using FanBot.Knowledge.Answering;
 using FanBot.Live;
 using FanBot.Replies;
@@ -14,7 +13,7 @@ internal static class SentForms
     private const string Empty = "You wrote no question. Please press the button again and write one, or ask with `/ask`.";
 
     /// <summary>The reply to a form; a sentence where it is not ours, or nothing was written.</summary>
-    public static async ValueTask<Reply> AnswerAsync(ModalInteraction sent, Edition edition)
+    public static async ValueTask<GivenReply> AnswerAsync(ModalInteraction sent, Edition edition, bool asksBack)
     {
         if (CustomId.TryParse(sent.CustomId) is not { Action: ButtonAction.Form, Command: { Name: SlashCommandNames.Ask } written })
         {
@@ -27,7 +26,7 @@ internal static class SentForms
         });
         return options.Text(SlashCommandOptions.Question) is null
             ? Sentence.Privately(Empty)
-            : (await QuestionCommands.AskAsync(Typed(sent, written.Name, options), edition).ConfigureAwait(false)).Reply;
+            : await QuestionCommands.AskAsync(Typed(sent, written.Name, options), edition, asksBack).ConfigureAwait(false);
     }
 
     /// <summary>The same as if it had been typed.</summary>

@@ -29,15 +29,14 @@ internal sealed class WarmUp(ILogger<WarmUp> logger)
             await TryAsync("A sample", async () =>
             {
                 var interaction = InteractionReader.Read(Encoding.UTF8.GetBytes(json));
-                ReplyWriter.Write(await CommandRouter.AnswerAsync(interaction, edition).ConfigureAwait(false));
+                ReplyWriter.Write((await CommandRouter.AnswerAsync(interaction, edition).ConfigureAwait(false)).Reply);
             }).ConfigureAwait(false);
         }
 
         // Needs no edition, but is what a newcomer asks first.
-        var commands = CommandCatalogue.Member.Concat(CommandCatalogue.Home);
         await TryAsync(CommandNames.Help, () =>
         {
-            ReplyWriter.Write(new MessageReply(HelpMessage.Of(commands, [.. edition.Names.Shows.Select(s => s.Text)])));
+            ReplyWriter.Write(new MessageReply(HelpMessage.Of(CommandCatalogue.Member, CommandCatalogue.Home, [.. edition.Names.Shows.Select(s => s.Text)])));
             return default;
         }).ConfigureAwait(false);
     }

@@ -52,7 +52,8 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
             .AddReader(settings.Reader, Place(source), ReadingLimits.ForDiscord(settings.Reader.Kind, Environment.ProcessorCount))
             .AddPictures(settings.Discord)
             .AddKnowledge(source)
-            .AddCommands(settings.Discord)
+            .AddCommands(settings.Discord, settings.Feedback)
+            .AddIntake(settings.LinkHosts)
             .AddDiscordRest(settings.Discord, source.Store.Directory)
             .AddInteractions(settings.Limits)
             .AddEndpoint(publicKey);
@@ -90,7 +91,8 @@ internal sealed class BotHost(IConfiguration configuration, Surroundings surroun
                 .AddReader(settings.Reader, Place(source), ReadingLimits.ForDiscord(settings.Reader.Kind, Environment.ProcessorCount))
                 .AddPictures(settings.Discord)
                 .AddKnowledge(source)
-                .AddCommands(settings.Discord)
+                .AddCommands(settings.Discord, settings.Feedback)
+                .AddIntake(settings.LinkHosts)
                 .AddInteractions(settings.Limits)
                 .AddGateway(gateway, settings.Discord, source.Store.Directory);
             beside?.Invoke(builder.Services);

@@ -1,13 +1,23 @@
 using FanBot.Commands;
+using FanBot.Commands.Listening;
+using FanBot.Commands.Moderating;
 using FanBot.Discord.Endpoint;
 using FanBot.Discord.Registration;
 using FanBot.Discord.Rest;
+using FanBot.Intake;
 using FanBot.Knowledge.Answering;
+using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
+using FanBot.Live.Publishing;
 using FanBot.Prompt;
 using FanBot.Readers;
 using FanBot.Settings;
+using FanBot.State;
+using FanBot.State.Articles;
+using FanBot.State.Audit;
+using FanBot.State.Members;
+using FanBot.State.Publishing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -54,7 +64,12 @@ internal static class BotServices
     public static IServiceCollection AddKnowledge(this IServiceCollection services, KnowledgeSource source) => services
         .AddSingleton(source)
         .AddSingleton(s => new LiveKnowledge(
-            source.Time, s.GetService<ReadingQueue>(), s.GetService<ReaderSettings>()?.Least, source.Vectors, s.GetService<TimelinePainter>()))
+            source.Time,
+            s.GetService<ReadingQueue>(),
+            s.GetService<ReaderSettings>()?.Least,
+            source.Vectors,
+            source.TellsSnapshot,
+            s.GetService<TimelinePainter>()))
         .AddSingleton<WarmUp>()
         .AddSingleton(s => new KnowledgeLoader(
             source.Store,
@@ -62,9 +77,13 @@ internal static class BotServices
             s.GetRequiredService<LiveKnowledge>(),
             s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<WarmUp>().RunAsync,
-            source.Vectors))
+            source.Vectors,
+            s.GetRequiredService<GateKeeper>()))
+        .AddSingleton(source.Store)
+        .AddGate(source.Gate, source.Vectors)
         .AddSingleton(s => new Readiness(() => s.GetRequiredService<LiveKnowledge>().IsReady))
         .AddSingleton<Reloader>()
+        .AddState(source.Store.Directory)
         .AddHostedService<KnowledgeService>();
 
     /// <summary>What reads articles for questions in free text; nothing where nobody shall.</summary>
@@ -92,14 +111,73 @@ internal static class BotServices
         .AddHostedService(s => s.GetRequiredService<PromptService>());
 
     /// <summary>The commands.</summary>
-    public static IServiceCollection AddCommands(this IServiceCollection services, DiscordSettings settings) => services
-        .AddSingleton<ReloadCommand>()
-        .AddSingleton(s => new KnowledgeCommands(
-            [.. settings.HomeGuilds, .. s.GetServices<HomeGuild>().Select(h => h.Id)],
-            s.GetRequiredService<KnowledgeLoader>(), s.GetRequiredService<ReloadCommand>(), s.GetService<ReadingQueue>()))
+    /// <param name="services">What it is added to.</param>
+    /// <param name="settings">Who may keep the knowledge.</param>
+    /// <param name="feedback">What members are asked, and what is kept of what they ask.</param>
+    public static IServiceCollection AddCommands(this IServiceCollection services, DiscordSettings settings, FeedbackSettings feedback) => services
+        .AddSubcommands()
+        .AddListening(settings, feedback)
+        .AddSingleton(s => new Moderators([.. settings.HomeGuilds, .. s.GetServices<HomeGuild>().Select(h => h.Id)], settings.ModeratorRoles))
+        .AddSingleton<KnowledgeCommands>()
         .AddSingleton<CommandRouter>()
         .AddSingleton<InteractionHandler>(s => s.GetRequiredService<CommandRouter>().HandleAsync)
         .AddSingleton<KeptReplies>(s => s.GetRequiredService<CommandRouter>().Kept);
+
+    /// <summary>What moderators' articles come in by.</summary>
+    /// <param name="services">What it is added to.</param>
+    /// <param name="linkHosts">The hosts from which links may be fetched.</param>
+    public static IServiceCollection AddIntake(this IServiceCollection services, IReadOnlyList<string> linkHosts) => services
+        .AddSingleton(s => new PageFetcher(FetchHttp.Create(GuardedConnection.ToPublic), s.GetRequiredService<TimeProvider>()))
+        .AddSingleton(FetchPlaces.Links(linkHosts))
+        .AddSingleton<ArticleIntake>()
+        .AddSingleton(s => new ArticleShelf(s.GetRequiredService<KnowledgeLoader>().Articles.Root))
+        .AddSingleton<ArticleDesk>()
+        .AddSingleton<ShowFiles>()
+        .AddSingleton<Rereading>();
+
+    /// <summary>What is kept beside the snapshots; opened by whoever uses it first.</summary>
+    /// <param name="services">What it is added to.</param>
+    /// <param name="store">The folder of the snapshots.</param>
+    public static IServiceCollection AddState(this IServiceCollection services, string store) => services
+        .AddSingleton<IStateStore>(_ => new SqliteStateStore(store))
+        .AddSingleton<AuditLog>()
+        .AddSingleton<LiveHistory>()
+        .AddSingleton<CandidateList>()
+        .AddSingleton<ApprovalList>()
+        .AddSingleton<RemovedArticles>()
+        .AddSingleton<PendingAdditions>()
+        .AddSingleton<CorrectionHistory>()
+        .AddSingleton<MemberHash>()
+        .AddSingleton<GapBoard>()
+        .AddSingleton<FeedbackBook>();
+
+    private static IServiceCollection AddListening(this IServiceCollection services, DiscordSettings settings, FeedbackSettings feedback) => services
+        .AddSingleton(new FeedbackRules(new ServerChoice(feedback.Buttons, settings.HomeGuilds), new ServerChoice(feedback.Texts, settings.HomeGuilds)))
+        .AddSingleton<MissedQuestions>()
+        .AddHostedService(s => s.GetRequiredService<MissedQuestions>())
+        .AddSingleton<FeedbackPresses>()
+        .AddSingleton<GapCheck>()
+        .AddSingleton(s => new GoldenBook(s.GetRequiredService<GateSettings>().Questions));
+
+    /// <summary>What decides which snapshot goes live, and moderators' word against it.</summary>
+    /// <param name="services">What it is added to.</param>
+    /// <param name="settings">What must be passed.</param>
+    /// <param name="vectors">Find pieces besides words; null for none.</param>
+    public static IServiceCollection AddGate(this IServiceCollection services, GateSettings settings, ITextVectors? vectors) => services
+        .AddSingleton(settings)
+        .AddSingleton(s => new Gate(settings, s.GetRequiredService<TimeProvider>(), vectors))
+        .AddSingleton<GateKeeper>()
+        .AddSingleton<Publisher>();
+
+    private static IServiceCollection AddSubcommands(this IServiceCollection services)
+    {
+        foreach (var subcommand in KnowledgeSubcommands.All)
+        {
+            services.AddSingleton(subcommand.Type);
+        }
+
+        return services;
+    }
 
     /// <summary>Discord's HTTP API, through which replies are changed and commands registered.</summary>
     public static IServiceCollection AddDiscordRest(this IServiceCollection services, DiscordSettings settings, string store)

@@ -39,6 +39,9 @@ internal sealed class Edition
 
     public Snapshot Snapshot { get; }
 
+    /// <summary>Name of the snapshot, where the footer of every answer shall tell it; else null.</summary>
+    public string? Footer { get; init; }
+
     public Answerer Answerer { get; }
 
     /// <summary>The answer to a command, at once where it was given before.</summary>

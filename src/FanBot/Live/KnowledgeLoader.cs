@@ -1,7 +1,8 @@
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Building;
-using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
+using FanBot.Live.Publishing;
+using FanBot.State.Publishing;
 
 namespace FanBot.Live;
 
@@ -12,13 +13,15 @@ namespace FanBot.Live;
 /// <param name="time">The clock.</param>
 /// <param name="warmUp">Asks an edition before it goes live, so that the first member waits for nothing; or null.</param>
 /// <param name="vectors">What is built finds pieces by besides words; null for none.</param>
+/// <param name="keeper">Decides what goes live; null to let everything.</param>
 internal sealed class KnowledgeLoader(
     SnapshotStore store,
     ArticleFolder articles,
     LiveKnowledge live,
     TimeProvider time,
     Func<Edition, Task>? warmUp = null,
-    ITextVectors? vectors = null) : IDisposable
+    ITextVectors? vectors = null,
+    GateKeeper? keeper = null) : IDisposable
 {
     // Ten times what it takes on a busy machine. A question that hangs must not keep an edition from going live.
     private static readonly TimeSpan MostWarmUp = TimeSpan.FromSeconds(20);
@@ -71,10 +74,15 @@ internal sealed class KnowledgeLoader(
         }
     }
 
-    /// <summary>Reads the articles, publishes what has changed and answers from it; refuses while another build runs.</summary>
+    /// <summary>
+    /// Reads the articles, and publishes what has changed and answers from it, or keeps it aside; refuses while another build runs.
+    /// </summary>
+    /// <param name="wish">What it is for.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="StoreException">The store cannot be used.</exception>
+    /// <exception cref="StateException">What went live before cannot be read; nothing was published.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; nothing was published.</exception>
-    public async Task<ReloadResult> BuildAsync(CancellationToken cancellationToken)
+    public async Task<ReloadResult> BuildAsync(BuildWish wish, CancellationToken cancellationToken)
     {
         var progress = new LatestProgress();
         if (Interlocked.CompareExchange(ref _running, progress, null) is not null)
@@ -85,7 +93,7 @@ internal sealed class KnowledgeLoader(
 
         try
         {
-            var result = await BuildAsync(progress, cancellationToken).ConfigureAwait(false);
+            var result = await BuildAsync(progress, wish, cancellationToken).ConfigureAwait(false);
 
             // Being turned away is no reading.
             _last = result.Outcome is BuildRefused { Reason: BuildRefusal.Busy } ? _last : result;
@@ -97,29 +105,77 @@ internal sealed class KnowledgeLoader(
         }
     }
 
+    /// <summary>The articles.</summary>
+    public ArticleFolder Articles => articles;
+
+    /// <summary>Looks at what the articles would come to with a change, aside: nothing goes live, and nothing is kept.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="look">Is given what is live, or null, and what the articles would come to.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>What was built, and whether there was anything to look at.</returns>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
+    public async Task<BuildOutcome> TryAsync(
+        Func<ArticleFolder, ArticleFolder> change, Action<Snapshot?, Snapshot> look, CancellationToken cancellationToken)
+    {
+        using var before = live.Read();
+        return await new SnapshotBuilder(store, vectors)
+            .TryAsync(change(articles), candidate => look(before?.Edition.Snapshot, candidate), cancellationToken).ConfigureAwait(false);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _swapping.Dispose();
 
-    private async Task<ReloadResult> BuildAsync(LatestProgress progress, CancellationToken cancellationToken)
+    private async Task<ReloadResult> BuildAsync(LatestProgress progress, BuildWish wish, CancellationToken cancellationToken)
     {
         // Held, since it is closed when another one goes live.
         using var before = live.IsReady ? await live.ReadAsync(cancellationToken).ConfigureAwait(false) : null;
-        var outcome = await new SnapshotBuilder(store, vectors).BuildAsync(articles, progress, cancellation: cancellationToken).ConfigureAwait(false);
-        if (outcome is not BuildReport)
+        var old = before?.Edition.Snapshot;
+        Judgement? judgement = null;
+        var outcome = await new SnapshotBuilder(store, vectors).BuildAsync(articles, progress, JudgeAsync, cancellationToken).ConfigureAwait(false);
+        var result = new ReloadResult(time.GetUtcNow(), outcome, []) { Aside = outcome is BuildReport { KeptAside: true } ? judgement?.Candidate : null };
+        if (outcome is not BuildReport report)
         {
-            return new ReloadResult(time.GetUtcNow(), outcome, []);
+            return result;
+        }
+
+        if (report.Published && keeper is not null)
+        {
+            var candidate = judgement?.Candidate;
+            await keeper.NoteAsync(new WentLive(time.GetUtcNow(), report.Snapshot.Name, wish.How, wish.Moderator)
+            {
+                Before = old?.Info.Name,
+                Passed = candidate?.Passed,
+                Failed = candidate?.Failed,
+            }).ConfigureAwait(false);
         }
 
         await OpenLiveAsync(cancellationToken).ConfigureAwait(false);
-        using var after = await live.ReadAsync(cancellationToken).ConfigureAwait(false);
+        return result with { Changes = await ChangesAsync(old, report, cancellationToken).ConfigureAwait(false) };
+
+        async Task<BuildVerdict> JudgeAsync(Snapshot candidate, BuildReport report, CancellationToken token)
+        {
+            judgement = keeper is null ? null : await keeper.JudgeAsync(old, candidate, report, wish, token).ConfigureAwait(false);
+            return judgement?.Verdict ?? BuildVerdict.Publish;
+        }
+    }
+
+    /// <summary>What has changed, or would; null where the snapshot before is damaged: what is new is live all the same.</summary>
+    private async Task<IReadOnlyList<ShowChanges>?> ChangesAsync(Snapshot? old, BuildReport report, CancellationToken cancellationToken)
+    {
         try
         {
-            return new ReloadResult(time.GetUtcNow(), outcome, Changes(before?.Edition.Snapshot, after?.Edition.Snapshot));
+            if (report.KeptAside)
+            {
+                using var aside = store.OpenAside(report.Snapshot.Name);
+                return SnapshotChanges.Between(old, aside);
+            }
+
+            using var after = await live.ReadAsync(cancellationToken).ConfigureAwait(false);
+            return SnapshotChanges.Between(old, after?.Edition.Snapshot);
         }
         catch (StoreException)
         {
-            // The snapshot before is damaged: what is new is live all the same.
-            return new ReloadResult(time.GetUtcNow(), outcome, null);
+            return null;
         }
     }
 
@@ -163,28 +219,5 @@ internal sealed class KnowledgeLoader(
         {
             edition.Release();
         }
-    }
-
-    /// <summary>What has changed, show by show: those that were there and are there first.</summary>
-    private static List<ShowChanges> Changes(Snapshot? before, Snapshot? after)
-    {
-        if (before?.Info.Name == after?.Info.Name)
-        {
-            return [];
-        }
-
-        var (old, now) = (before?.Shows() ?? [], after?.Shows() ?? []);
-        var (were, are) = (old.Select(s => s.Key).ToHashSet(), now.Select(s => s.Key).ToHashSet());
-        return
-        [
-            .. now.Concat(old)
-                .DistinctBy(s => s.Key)
-                .Select(s => new ShowChanges(
-                    s.Name,
-                    !were.Contains(s.Key) ? ShowState.New : !are.Contains(s.Key) ? ShowState.Gone : ShowState.Kept,
-                    FactChanges.Between(before?.Facts(s.Key) ?? [], after?.Facts(s.Key) ?? [])))
-                .Where(c => c.Changes.Count > 0 || c.State != ShowState.Kept)
-                .OrderBy(c => c.State),
-        ];
     }
 }

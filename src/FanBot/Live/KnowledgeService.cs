@@ -1,4 +1,5 @@
 using FanBot.Knowledge.Storage;
+using FanBot.Live.Publishing;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -9,9 +10,16 @@ namespace FanBot.Live;
 /// since. Afterwards it notices what other processes publish: another copy of the bot, or <c>fanbot build</c>.
 /// </summary>
 internal sealed class KnowledgeService(
-    KnowledgeSource source, KnowledgeLoader loader, LiveKnowledge live, TimeProvider time, ILogger<KnowledgeService> logger) : BackgroundService
+    KnowledgeSource source,
+    KnowledgeLoader loader,
+    LiveKnowledge live,
+    TimeProvider time,
+    ILogger<KnowledgeService> logger,
+    GateKeeper? keeper = null) : BackgroundService
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(10);
+
+    private string? _noticed;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -21,6 +29,7 @@ internal sealed class KnowledgeService(
         try
         {
             var trouble = await TryOpenLiveAsync(stoppingToken).ConfigureAwait(false);
+            await NoticeAsync().ConfigureAwait(false);
             if (source.BuildsAtStart)
             {
                 trouble = await BuildAsync(stoppingToken).ConfigureAwait(false);
@@ -32,6 +41,7 @@ internal sealed class KnowledgeService(
             {
                 await Task.Delay(BetweenLooks, time, stoppingToken).ConfigureAwait(false);
                 await TryOpenLiveAsync(stoppingToken).ConfigureAwait(false);
+                await NoticeAsync().ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -45,15 +55,29 @@ internal sealed class KnowledgeService(
         }
     }
 
+    /// <summary>Has written down what has gone live without a word of this bot.</summary>
+    private async Task NoticeAsync()
+    {
+        if (keeper is not null && !loader.IsBuilding && live.Name is { } name && name != _noticed)
+        {
+            await keeper.NoticeAsync(name).ConfigureAwait(false);
+            _noticed = name;
+        }
+    }
+
     /// <returns>What went wrong, or null.</returns>
     private async Task<StoreException?> BuildAsync(CancellationToken cancellationToken)
     {
         try
         {
-            var result = await loader.BuildAsync(cancellationToken).ConfigureAwait(false);
+            var result = await loader.BuildAsync(BuildWish.Start, cancellationToken).ConfigureAwait(false);
             if (result.Outcome is BuildRefused refused)
             {
                 Log.NotBuilt(logger, refused.Message);
+            }
+            else if (result.Aside is { } aside)
+            {
+                GateNews.Write(logger, aside);
             }
             else
             {
@@ -66,6 +90,12 @@ internal sealed class KnowledgeService(
         {
             Log.ReloadFailed(logger, failed);
             return failed;
+        }
+        catch (StateException failed)
+        {
+            // Only what is live already could be undone, and that stays.
+            Log.ReloadFailed(logger, failed);
+            return null;
         }
     }
 

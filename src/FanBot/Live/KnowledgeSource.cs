@@ -1,5 +1,6 @@
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
+using FanBot.Live.Publishing;
 
 namespace FanBot.Live;
 
@@ -10,4 +11,11 @@ namespace FanBot.Live;
 /// <param name="Time">The clock by which the age of sources is told.</param>
 /// <param name="Vectors">What builds and answers find pieces by besides words; null for none.</param>
 internal sealed record KnowledgeSource(
-    SnapshotStore Store, ArticleFolder Articles, bool BuildsAtStart, TimeProvider Time, ITextVectors? Vectors = null);
+    SnapshotStore Store, ArticleFolder Articles, bool BuildsAtStart, TimeProvider Time, ITextVectors? Vectors = null)
+{
+    /// <summary>What a snapshot must pass before it goes live by itself.</summary>
+    public GateSettings Gate { get; init; } = new();
+
+    /// <summary>Whether the footer of every answer tells which snapshot it is from.</summary>
+    public bool TellsSnapshot { get; init; }
+}

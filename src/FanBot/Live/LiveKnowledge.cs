@@ -11,12 +11,14 @@ namespace FanBot.Live;
 /// <param name="reader">Reads articles for questions in free text; null for nobody.</param>
 /// <param name="least">The probability from which what was read is an answer; null for the trained one.</param>
 /// <param name="vectors">Find pieces besides words; null for none.</param>
+/// <param name="tellsSnapshot">Whether the footer of every answer tells which snapshot it is from.</param>
 /// <param name="painter">Draws pictures; null for none.</param>
 internal sealed class LiveKnowledge(
     TimeProvider time,
     ReadingQueue? reader = null,
     double? least = null,
     ITextVectors? vectors = null,
+    bool tellsSnapshot = false,
     TimelinePainter? painter = null) : IDisposable
 {
     /// <summary>How long a first reading of some dozen articles may take.</summary>
@@ -76,7 +78,8 @@ internal sealed class LiveKnowledge(
     }
 
     /// <summary>Takes an opened snapshot over, without making it live yet.</summary>
-    public Edition Open(Snapshot snapshot) => new(snapshot, time, reader, least, vectors, painter);
+    public Edition Open(Snapshot snapshot) =>
+        new(snapshot, time, reader, least, vectors, painter) { Footer = tellsSnapshot ? snapshot.Info.Name : null };
 
     /// <summary>Makes an edition the live one.</summary>
     public void Swap(Edition edition)

@@ -20,6 +20,16 @@ internal static partial class Log
     [LoggerMessage(EventId = 43, Level = LogLevel.Information, Message = "Reloaded by a moderator; published: {Published}, problems: {Problems}")]
     public static partial void Reloaded(ILogger logger, bool published, int problems);
 
+    [LoggerMessage(
+        EventId = 55, Level = LogLevel.Warning, Message = "Snapshot {Snapshot} is kept aside, and what was live stays live; reasons: {Reasons}")]
+    public static partial void KeptAside(ILogger logger, string snapshot, int reasons);
+
+    [LoggerMessage(EventId = 56, Level = LogLevel.Warning, Message = "Kept aside, because: {Line}")]
+    public static partial void Concern(ILogger logger, string line);
+
+    [LoggerMessage(EventId = 57, Level = LogLevel.Error, Message = "The history does not tell that snapshot {Snapshot} went live")]
+    public static partial void NotNoted(ILogger logger, string snapshot, Exception exception);
+
     [LoggerMessage(EventId = 46, Level = LogLevel.Warning, Message = "The articles as last read: {LeftOut} files left out, {Others} other things to mend")]
     public static partial void LeftOut(ILogger logger, int leftOut, int others);
 

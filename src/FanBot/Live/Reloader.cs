@@ -1,10 +1,11 @@
 using FanBot.Knowledge.Storage;
+using FanBot.Live.Publishing;
 using Microsoft.Extensions.Logging;
 
 namespace FanBot.Live;
 
 /// <summary>Reads the articles again while the bot runs, and tells how it goes.</summary>
-internal sealed class Reloader(KnowledgeLoader loader, TimeProvider time, ILogger<Reloader> logger)
+internal sealed class Reloader(KnowledgeLoader loader, LiveKnowledge live, TimeProvider time, ILogger<Reloader> logger)
 {
     // Discord takes five edits in some seconds; a person reads fewer.
     private static readonly TimeSpan BetweenNews = TimeSpan.FromSeconds(2);
@@ -12,22 +13,31 @@ internal sealed class Reloader(KnowledgeLoader loader, TimeProvider time, ILogge
     /// <summary>Whether articles are being read, by whoever began it.</summary>
     public bool IsBuilding => loader.IsBuilding;
 
+    /// <summary>What is live; null where there is nothing.</summary>
+    public EditionHold? Read() => live.Read();
+
     /// <summary>Reads them. What it came to is in the log when it ends.</summary>
+    /// <param name="wish">What they are read for.</param>
     /// <param name="tell">Is told now and then how far it is.</param>
     /// <param name="cancellationToken">Ends it; nothing is published then.</param>
     /// <exception cref="StoreException">The store cannot be used; what was live stays live.</exception>
+    /// <exception cref="StateException">What went live before cannot be read; what was live stays live.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public async Task<ReloadResult> RunAsync(Func<BuildProgress, Task> tell, CancellationToken cancellationToken)
+    public async Task<ReloadResult> RunAsync(BuildWish wish, Func<BuildProgress, Task> tell, CancellationToken cancellationToken)
     {
         try
         {
-            var build = Task.Run(() => loader.BuildAsync(cancellationToken), cancellationToken);
+            var build = Task.Run(() => loader.BuildAsync(wish, cancellationToken), cancellationToken);
             await TellProgressAsync(tell, build, cancellationToken).ConfigureAwait(false);
             var result = await build.ConfigureAwait(false);
             if (result.Outcome is BuildRefused refused)
             {
                 Log.NotBuilt(logger, refused.Message);
                 BuildNews.Write(logger, refused.Problems);
+            }
+            else if (result.Aside is { } aside)
+            {
+                GateNews.Write(logger, aside);
             }
             else
             {

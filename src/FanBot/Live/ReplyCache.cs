@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Json;
-using FanBot.Discord.Replies;
 
 namespace FanBot.Live;
 
@@ -19,35 +18,38 @@ internal sealed class ReplyCache(TimeProvider time)
     private readonly KeptForADay<WrittenReply> _replies = new(time);
 
     /// <summary>The reply that was given to the same command before, or null.</summary>
-    public WrittenReply? Find(CommandInteraction asked) => _replies.Find(Key(asked));
+    /// <param name="asked">The command.</param>
+    /// <param name="asksBack">Whether the reply asks what the member thinks of it.</param>
+    public WrittenReply? Find(CommandInteraction asked, bool asksBack) => _replies.Find(Key(asked, asksBack));
 
     /// <summary>The reply that was given before, else the one that is worked out now, which is kept.</summary>
-    public Reply Of(CommandInteraction asked, Func<Reply> workOut) => Key(asked) is { Length: <= LongestKey } key
-        ? _replies.Of(key, () => Written(workOut())).Reply
+    public GivenReply Of(CommandInteraction asked, bool asksBack, Func<GivenReply> workOut) => Key(asked, asksBack) is { Length: <= LongestKey } key
+        ? Given(_replies.Of(key, () => Written(workOut())))
         : workOut();
 
     /// <summary>The same where that takes a while, and says itself whether to keep it.</summary>
-    public async ValueTask<Reply> OfAsync(CommandInteraction asked, Func<ValueTask<(Reply Reply, bool IsFinal)>> workOut)
+    public async ValueTask<GivenReply> OfAsync(CommandInteraction asked, bool asksBack, Func<ValueTask<GivenReply>> workOut)
     {
-        if (Key(asked) is not { Length: <= LongestKey } key)
+        if (Key(asked, asksBack) is not { Length: <= LongestKey } key)
         {
-            return (await workOut().ConfigureAwait(false)).Reply;
+            return await workOut().ConfigureAwait(false);
         }
 
-        var written = await _replies.OfAsync(key, async () =>
+        return Given(await _replies.OfAsync(key, async () =>
         {
-            var (reply, isFinal) = await workOut().ConfigureAwait(false);
-            return (Written(reply), isFinal);
-        }).ConfigureAwait(false);
-        return written.Reply;
+            var given = await workOut().ConfigureAwait(false);
+            return (Written(given), given.IsFinal);
+        }).ConfigureAwait(false));
     }
 
-    private static WrittenReply Written(Reply reply) => new(reply, ReplyWriter.Write(reply));
+    private static WrittenReply Written(GivenReply given) => new(given.Reply, ReplyWriter.Write(given.Reply), given.Missed);
+
+    private static GivenReply Given(WrittenReply written) => new(written.Reply, written.Missed);
 
     // With lengths, since a value can hold anything, also what looks like another option.
-    private static string Key(CommandInteraction asked)
+    private static string Key(CommandInteraction asked, bool asksBack)
     {
-        var key = new StringBuilder(asked.Name);
+        var key = new StringBuilder(asksBack ? "?" : "").Append(asked.Name);
         foreach (var name in asked.Options.Names)
         {
             var value = asked.Options.Text(name) ?? "";

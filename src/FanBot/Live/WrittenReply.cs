@@ -5,4 +5,5 @@ namespace FanBot.Live;
 /// <summary>A reply that was given before.</summary>
 /// <param name="Reply">The reply.</param>
 /// <param name="Json">As it is sent.</param>
-internal sealed record WrittenReply(Reply Reply, byte[] Json);
+/// <param name="Missed">What was asked in vain, or null.</param>
+internal sealed record WrittenReply(Reply Reply, byte[] Json, Missed? Missed = null);

@@ -41,7 +41,8 @@ internal static class PreviewHost
                 ReadingLimits.ForDiscord(settings.Reader.Kind, Environment.ProcessorCount))
             .AddPictures(settings.Discord)
             .AddKnowledge(source)
-            .AddCommands(settings.Discord)
+            .AddCommands(settings.Discord, settings.Feedback)
+            .AddIntake(settings.LinkHosts)
             .AddInteractions(settings.Limits)
             .AddPreview(settings.Preview, url, alone: true);
         return builder.Build();

@@ -25,7 +25,15 @@ internal static class AnswerButtons
             .. answer.HasOtherClaims && Timeline(answer, asked) is { } timeline
                 ? Button(new CustomId(ButtonAction.Earlier, 0, timeline), "Earlier claims")
                 : [],
+            .. asked.AsksBack ? Feedback(answer, command) : [],
         ];
+    }
+
+    /// <summary>What the member is asked about the answer; both or neither.</summary>
+    private static IReadOnlyList<Button> Feedback(Answer answer, SlashCommand command)
+    {
+        var id = new CustomId(ButtonAction.Helpful, 0, command) { IsUnread = answer.IsUnread };
+        return [.. Button(id, "Helpful"), .. Button(id with { Action = ButtonAction.Wrong }, "Wrong?")];
     }
 
     /// <summary>"Back" and "More", where there is more than one page.</summary>

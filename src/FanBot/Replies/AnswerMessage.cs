@@ -40,12 +40,22 @@ internal static class AnswerMessage
             Description = items.Count > 0 ? List(items, sources, numbered: !ListsArticles(asked)) : Text(answer),
             Color = look.Color,
             Fields = [.. Fields(answer, asked, look, sources)],
-            Footer = Pages(answer) > 1 ? Footer(answer, page) : null,
+            Footer = Footer(answer, asked, page),
         };
         return Message.Of(embed) with { Ephemeral = asked.Private || IsMistake(answer), Buttons = AnswerButtons.Of(answer, asked, page) };
     }
 
-    private static string Footer(Answer answer, int page)
+    private static string? Footer(Answer answer, AskedCommand asked, int page)
+    {
+        string[] parts =
+        [
+            .. Pages(answer) > 1 ? [PageOf(answer, page)] : Array.Empty<string>(),
+            .. asked.Snapshot is { } snapshot ? [$"Snapshot {snapshot}"] : Array.Empty<string>(),
+        ];
+        return parts.Length > 0 ? string.Join(" \u00B7 ", parts) : null;
+    }
+
+    private static string PageOf(Answer answer, int page)
     {
         var shown = answer.ItemsInAll > answer.Items.Count ? $"the newest {answer.Items.Count} of {answer.ItemsInAll}" : $"{answer.ItemsInAll} in all";
         return string.Create(CultureInfo.InvariantCulture, $"Page {page + 1} of {Pages(answer)} \u00B7 {shown}");

@@ -9,6 +9,12 @@ namespace FanBot.Replies;
 /// <param name="Private">Whether only the member who asked sees the answer.</param>
 internal sealed record AskedCommand(SlashCommand Command, bool Private)
 {
+    /// <summary>Whether the member is asked what they think of the answer.</summary>
+    public bool AsksBack { get; init; }
+
+    /// <summary>Name of the snapshot that answers, where the footer shall tell it; else null.</summary>
+    public string? Snapshot { get; init; }
+
     /// <summary>Free text as a command.</summary>
     public static SlashCommand OfQuestion(string question) =>
         new(SlashCommandNames.Ask, new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [SlashCommandOptions.Question] = question });

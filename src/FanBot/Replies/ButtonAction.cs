@@ -17,4 +17,10 @@ internal enum ButtonAction
 
     /// <summary>Opens the form in which a question is asked; also stands on that form.</summary>
     Form,
+
+    /// <summary>Says that the answer was helpful.</summary>
+    Helpful,
+
+    /// <summary>Says that the answer is wrong, and opens the form for a reason.</summary>
+    Wrong,
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FanBot.Knowledge.Claims;
 using FanBot.Plain;
 
@@ -17,6 +16,34 @@ internal static class ChangeLines
         .. changes.Where(c => !IsSingle(c.Subject.Kind)).GroupBy(c => c.Subject.Kind).OrderBy(g => g.Key).Select(g => Count(g.Key, [.. g])),
     ];
 
+    /// <summary>
+    /// One change with what kind of change it is, also of what a show has many of: "release: changed, spring 2031 → 3 August 2031". The season stands
+    /// elsewhere.
+    /// </summary>
+    public static string Each(FactChange change)
+    {
+        var fact = change.Subject;
+        var aspect = fact.Aspect.IsNone ? "" : $" ({fact.Aspect})";
+
+        // Who is cast, and who makes it, is the value itself.
+        var who = fact.Kind is ClaimKind.Cast or ClaimKind.Maker ? null : fact.Character ?? fact.Person;
+        var subject = SubjectText.Of(fact.Kind) + aspect + (who is null ? "" : " " + PlainText.OneLine(who));
+        return change switch
+        {
+            { Before: null, After: { } after } => $"{subject}: added, {Value(after)}{Conflict(fact)}",
+            { Before: { } before, After: null } => $"{subject}: gone, was {Value(before)}",
+            { Before: { } before, After: { } after } when before.Value != after.Value =>
+                $"{subject}: changed value, {Value(before)} \u2192 {Value(after)}{Conflict(fact)}",
+            { Before: { } before, After: { } after } when before.Standing != after.Standing =>
+                $"{subject}: changed standing, {Value(before)} \u2192 {Value(after)}{Conflict(fact)}",
+            _ when fact.Conflicting => $"{subject}: new conflict, {Value(change.After!)}{Conflict(fact)}",
+            _ => $"{subject}: changed in what else is said, {Value(change.After!)}",
+        };
+    }
+
+    private static string Conflict(Fact fact) =>
+        fact is { Conflicting: true, Rivals: [var rival, ..] } ? $"; in conflict with {Value(rival)}" : "";
+
     private static bool IsSingle(ClaimKind kind) =>
         kind is ClaimKind.Release
             or ClaimKind.Renewal
@@ -28,17 +55,7 @@ internal static class ChangeLines
 
     private static string Line(FactChange change)
     {
-        var fact = change.Subject;
-        var season = fact.Season is { } number ? string.Create(CultureInfo.InvariantCulture, $"season {number} ") : "";
-        var kind = fact.Kind switch
-        {
-            ClaimKind.Renewal => "status",
-            ClaimKind.EpisodeCount => "episodes",
-            ClaimKind.EpisodeLength => "episode length",
-            ClaimKind.AdaptedFrom => "source",
-            _ => fact.Kind.ToString().ToLowerInvariant(),
-        };
-        var subject = season + kind + (!fact.Aspect.IsNone && fact.Kind is ClaimKind.Release or ClaimKind.Production ? $" ({fact.Aspect})" : "");
+        var subject = SubjectText.Of(change.Subject.Kind, change.Subject.Season, change.Subject.Aspect);
         return change switch
         {
             { Before: null, After: { } after } => $"{subject}: new, {Value(after)}",

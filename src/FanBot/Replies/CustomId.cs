@@ -77,6 +77,8 @@ internal sealed record CustomId(ButtonAction Action, int Page, SlashCommand Comm
         ButtonAction.Earlier => 'e',
         ButtonAction.List => 'l',
         ButtonAction.Form => 'f',
+        ButtonAction.Helpful => 'h',
+        ButtonAction.Wrong => 'w',
         _ => 'q',
     };
 
@@ -87,6 +89,8 @@ internal sealed record CustomId(ButtonAction Action, int Page, SlashCommand Comm
         "l" => ButtonAction.List,
         "q" => ButtonAction.Quotes,
         "f" => ButtonAction.Form,
+        "h" => ButtonAction.Helpful,
+        "w" => ButtonAction.Wrong,
         _ => null,
     };
 }

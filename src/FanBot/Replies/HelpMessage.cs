@@ -7,11 +7,16 @@ namespace FanBot.Replies;
 /// <summary>What a member can ask, and what the colours mean.</summary>
 internal static class HelpMessage
 {
+    // As many as a field holds, however long they are.
+    private const int MostLines = 8;
+
     /// <summary>A private message that lists commands.</summary>
-    /// <param name="commands">The commands that the member can use.</param>
+    /// <param name="commands">The commands that every member can use.</param>
+    /// <param name="moderators">Those that this one can use besides.</param>
     /// <param name="shows">Names of the shows that can be asked about.</param>
     /// <param name="isReading">Whether the articles are being read for the first time.</param>
-    public static Message Of(IEnumerable<CommandDefinition> commands, IReadOnlyList<string> shows, bool isReading = false)
+    public static Message Of(
+        IEnumerable<CommandDefinition> commands, IEnumerable<CommandDefinition> moderators, IReadOnlyList<string> shows, bool isReading = false)
     {
         const int MostShows = 15;
         var about = shows.Count == 0 && isReading ? "They are being read for the first time, so nothing is known yet."
@@ -26,6 +31,8 @@ internal static class HelpMessage
             Fields =
             [
                 new EmbedField("Commands", string.Join('\n', commands.SelectMany(Lines))),
+                .. moderators.SelectMany(Lines).Chunk(MostLines)
+                    .Select((lines, i) => new EmbedField(i == 0 ? "For moderators" : "And", string.Join('\n', lines))),
                 new EmbedField("How sure", string.Join('\n',
                     Line(Standing.Official, "announced or confirmed by the makers or the platform"),
                     Line(Standing.Reported, "stated as fact by an article"),
@@ -49,7 +56,10 @@ internal static class HelpMessage
 
     private static IEnumerable<string> Lines(CommandDefinition command)
     {
-        var below = command.Options.Where(o => o.Type == OptionType.Subcommand).ToList();
+        var below = command.Options
+            .SelectMany(o => o.Type == OptionType.SubcommandGroup ? o.Options.Select(i => i with { Name = $"{o.Name} {i.Name}" }) : [o])
+            .Where(o => o.Type == OptionType.Subcommand)
+            .ToList();
         return command.Type != CommandType.Slash ? [$"**{command.Name}**: right-click a message, then Apps"]
             : below.Count > 0 ? below.Select(o => $"**/{command.Name} {o.Name}**: {o.Description}")
             : [$"**/{command.Name}**: {command.Description}"];

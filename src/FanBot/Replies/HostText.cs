@@ -19,6 +19,26 @@ internal static class HostText
         _ => Markdown.Escape(refused.Message),
     };
 
+    /// <summary>What is wrong with the snapshots or the state database, and what to do; markdown.</summary>
+    /// <param name="failed">A <see cref="StoreException"/> or a <see cref="StateException"/>.</param>
+    public static string Of(Exception failed) => failed switch
+    {
+        StoreException store => Of(store),
+        StateException state => Of(state),
+        _ => "The log says why.",
+    };
+
+    /// <summary>What is wrong with the state database, and what to do; markdown.</summary>
+    public static string Of(StateException failed) => failed.Fault switch
+    {
+        StateFault.DiskFull => "The disk that holds FanBot\u2019s notes is full. Free some space, then try again.",
+        StateFault.NotWritable => "FanBot\u2019s notes cannot be written to. The log says which folder that is.",
+        StateFault.Busy => "Another process is writing into FanBot\u2019s notes. Wait until it has ended, then try again.",
+        StateFault.Damaged => "FanBot\u2019s notes are damaged. The log says which file that is, and what the host can do.",
+        StateFault.Newer => "FanBot\u2019s notes were written by a newer version. The host has to start that one again.",
+        _ => "FanBot\u2019s notes could not be read or written. The log says why.",
+    };
+
     /// <summary>What is wrong with the store, and what to do; markdown.</summary>
     public static string Of(StoreException failed) => failed.Fault switch
     {

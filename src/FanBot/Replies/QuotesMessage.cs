@@ -1,6 +1,7 @@
 using System.Globalization;
 using FanBot.Discord.Messages;
 using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 
 namespace FanBot.Replies;
@@ -23,7 +24,8 @@ internal static class QuotesMessage
     /// <param name="answer">The answer.</param>
     /// <param name="asked">What was asked.</param>
     /// <param name="page">Page, from 0.</param>
-    public static Message Of(Answer answer, AskedCommand asked, int page)
+    /// <param name="corrections">What moderators corrected of the answer's show.</param>
+    public static Message Of(Answer answer, AskedCommand asked, int page, IReadOnlyList<Correction> corrections)
     {
         var all = Quoted(answer);
         var quotes = all.Skip(page * PageSize).Take(PageSize);
@@ -32,11 +34,30 @@ internal static class QuotesMessage
             Author = asked.Words is { } words ? Plain.PlainText.OneLine(words) : null,
             Title = Markdown.Escape(answer.Title.Length > 0 ? "Sources \u00B7 " + answer.Title : "Sources"),
             Color = StandingLook.Of(answer).Color,
-            Fields = [.. quotes.Select((q, i) => Field(q, (page * PageSize) + i + 1, answer.Kind == ClaimKind.Plot))],
+            Fields = [.. quotes.Select((q, i) => Field(q, (page * PageSize) + i + 1, answer.Kind == ClaimKind.Plot)), Corrected(answer, all, corrections)],
             Footer = Pages(answer) > 1 ? string.Create(CultureInfo.InvariantCulture, $"Page {page + 1} of {Pages(answer)} \u00B7 {all.Count} quotes") : null,
         };
         var turning = AnswerButtons.Turning(ButtonAction.Quotes, answer, asked.About(answer), page, Pages(answer));
         return Message.Of(embed) with { Ephemeral = true, Buttons = [.. turning] };
+    }
+
+    /// <summary>What was corrected of the articles that are quoted, and of names in the answer; an empty field, which is left out, where nothing was.</summary>
+    private static EmbedField Corrected(Answer answer, IReadOnlyList<Citation> quoted, IReadOnlyList<Correction> corrections)
+    {
+        var articles = quoted.Select(q => q.Article.Path).ToHashSet(StringComparer.Ordinal);
+        var words = string.Join('\n', quoted.Select(q => q.Quote).Append(answer.Text).Append(answer.Title));
+        var lines = corrections
+            .Where(c => c switch
+            {
+                ClaimCorrection claim => articles.Contains(claim.Article),
+                ArticleCorrection article => articles.Contains(article.Article),
+                NameCorrection name =>
+                    words.Contains(name.Name, StringComparison.OrdinalIgnoreCase) || words.Contains(name.Right, StringComparison.OrdinalIgnoreCase),
+                _ => false,
+            })
+            .Select(CorrectionText.ForMembers)
+            .ToList();
+        return new EmbedField("Corrected", lines.Count > 0 ? FieldLines.Of(lines, lines.Count) : "");
     }
 
     /// <summary>Of a list, the source of each item in its order.</summary>

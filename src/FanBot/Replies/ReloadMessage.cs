@@ -21,9 +21,12 @@ internal static class ReloadMessage
     }
 
     /// <summary>The report.</summary>
-    public static Message Of(ReloadResult result) => Message.Of(result.Outcome switch
+    /// <param name="result">What it came to.</param>
+    /// <param name="answered">What members asked in vain and is answered now.</param>
+    public static Message Of(ReloadResult result, IReadOnlyList<GapLine>? answered = null) => Message.Of(result.Outcome switch
     {
-        BuildReport report => Report(report, result.Changes),
+        BuildReport { KeptAside: true } report => Aside(report, result),
+        BuildReport report => Report(report, result.Changes, answered ?? []),
         BuildRefused refused => new Embed
         {
             Title = "Not reloaded",
@@ -35,7 +38,23 @@ internal static class ReloadMessage
     }) with
     { Ephemeral = true };
 
-    private static Embed Report(BuildReport report, IReadOnlyList<ShowChanges>? changes)
+    /// <summary>The gate did not let it through: why, and what can be done.</summary>
+    private static Embed Aside(BuildReport report, ReloadResult result) => new()
+    {
+        Title = "Kept aside",
+        Description = "What was live stays live, and members read nothing of this. Correct the articles and reload; or, if it is right as it is, let it go "
+            + "live with `/knowledge publish`. `/knowledge check` shows all that it would change.",
+        Color = StandingLook.Of(Standing.Speculation).Color,
+        Fields =
+        [
+            .. result.Aside is { } candidate ? ConcernText.Fields(candidate) : [],
+            .. Changes(result.Changes ?? []),
+            .. Problems(report),
+        ],
+        Footer = $"Snapshot {report.Snapshot.Name}",
+    };
+
+    private static Embed Report(BuildReport report, IReadOnlyList<ShowChanges>? changes, IReadOnlyList<GapLine> answered)
     {
         var by = report.Articles.CountBy(a => a.Status).ToDictionary();
         var info = report.Snapshot;
@@ -49,6 +68,7 @@ internal static class ReloadMessage
             Fields =
             [
                 .. changes is null ? [new EmbedField("Changes", "What has changed cannot be told, since the snapshot before is damaged.")] : Changes(changes),
+                .. answered.Count == 0 ? [] : new[] { new EmbedField("Answers what members asked", Lines([.. answered.Select(GapLine.Short)])) },
                 .. Problems(report),
                 .. Doubts(report),
             ],

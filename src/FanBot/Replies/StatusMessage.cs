@@ -80,6 +80,7 @@ internal static class StatusMessage
     private static string Last(ReloadResult last) => Ago(last.At) + ": " + last.Outcome switch
     {
         BuildReport { Published: true } => "published.",
+        BuildReport { KeptAside: true } => "kept aside by the gate; `/knowledge check` tells why.",
         BuildReport => "nothing had changed.",
         BuildRefused refused => "refused. " + HostText.Of(refused),
         _ => "",

@@ -25,8 +25,16 @@ internal static class BotSettingsReader
                 PerUser = Limit(configuration, SettingKeys.PerUser, new LimitSettings().PerUser),
                 PerServer = Limit(configuration, SettingKeys.PerServer, new LimitSettings().PerServer),
             },
+            new FeedbackSettings
+            {
+                Buttons = Servers(configuration, SettingKeys.Buttons, new FeedbackSettings().Buttons),
+                Texts = Servers(configuration, SettingKeys.Texts, new FeedbackSettings().Texts),
+            },
             ReaderSettingsReader.Read(configuration),
-            Preview(configuration));
+            Preview(configuration))
+        {
+            LinkHosts = [.. List(configuration.GetSection(SettingKeys.LinkHosts), SettingKeys.LinkHosts).Select(Host).Distinct()],
+        };
     }
 
     private static void CheckLevels(IConfigurationSection logging)
@@ -60,7 +68,8 @@ internal static class BotSettingsReader
         },
         Compress = Flag(configuration, SettingKeys.Compress, byDefault: false),
         Pictures = Flag(configuration, SettingKeys.Pictures, byDefault: true),
-        HomeGuilds = HomeGuilds(configuration.GetSection(SettingKeys.HomeGuilds)),
+        HomeGuilds = Ids(configuration.GetSection(SettingKeys.HomeGuilds), SettingKeys.HomeGuilds),
+        ModeratorRoles = Ids(configuration.GetSection(SettingKeys.ModeratorRoles), SettingKeys.ModeratorRoles),
         TryGuild = Id(configuration, SettingKeys.TryGuild),
     };
 
@@ -117,18 +126,25 @@ internal static class BotSettingsReader
         _ => throw Wrong(key, "is neither 'true' nor 'false'."),
     };
 
-    private static Snowflake[] HomeGuilds(IConfigurationSection section)
-    {
-        var listed = section.GetChildren().Select(c => c.Value ?? "").ToList();
-        var written = (section.Value ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (listed.Count > 0 && written.Length > 0)
-        {
-            // Neither may quietly win: the other's moderators would keep, or lose, the knowledge.
-            throw Wrong(SettingKeys.HomeGuilds, "is given twice, as a list and with commas. Keep one of them.");
-        }
+    private static Snowflake[] Ids(IConfigurationSection section, string key) =>
+        [.. List(section, key).Select(text => Snowflake.TryParse(text, out var id) ? id : throw NoId(key)).Distinct()];
 
-        return [.. listed.Concat(written).Select(text => Snowflake.TryParse(text.Trim(), out var id) ? id : throw NoId(SettingKeys.HomeGuilds)).Distinct()];
+    private static IEnumerable<string> List(IConfigurationSection section, string key)
+    {
+        var listed = section.GetChildren().Select(c => (c.Value ?? "").Trim()).ToList();
+        var written = (section.Value ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+        // Neither may quietly win: the other's moderators would keep, or lose, the knowledge.
+        return listed.Count > 0 && written.Length > 0
+            ? throw Wrong(key, "is given twice, as a list and with commas. Keep one of them.")
+            : listed.Concat(written);
     }
+
+    private static string Host(string text) =>
+        Uri.CheckHostName(text) == UriHostNameType.Dns && text.Contains('.', StringComparison.Ordinal)
+            && Uri.TryCreate($"https://{text}/", UriKind.Absolute, out var address) && address.HostNameType == UriHostNameType.Dns
+            ? address.IdnHost.ToLowerInvariant()
+            : throw Wrong(SettingKeys.LinkHosts, "holds what is no name of a host. Write names such as 'news.example', without 'https://' and without a path.");
 
     private static Snowflake? Id(IConfiguration configuration, string key) =>
         Text(configuration, key) is not { } text ? null
@@ -139,6 +155,15 @@ internal static class BotSettingsReader
         Text(configuration, key) is not { } text ? byDefault
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit <= LimitSettings.Most ? limit
         : throw Wrong(key, $"is no number of interactions a minute from 0 to {LimitSettings.Most.ToString("N0", CultureInfo.InvariantCulture)}.");
+
+    private static WhichServers Servers(IConfiguration configuration, string key, WhichServers byDefault) => Text(configuration, key)?.ToUpperInvariant() switch
+    {
+        null => byDefault,
+        "NONE" => WhichServers.None,
+        "HOME" => WhichServers.Home,
+        "ALL" => WhichServers.All,
+        _ => throw Wrong(key, "is neither 'none' nor 'home' nor 'all'."),
+    };
 
     /// <summary>A setting without spaces around it; an empty one is none, so that the example file can name them all.</summary>
     private static string? Text(IConfiguration configuration, string key) => configuration[key]?.Trim() is { Length: > 0 } text ? text : null;

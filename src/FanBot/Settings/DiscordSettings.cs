@@ -33,6 +33,9 @@ internal sealed record DiscordSettings
     /// <summary>Servers whose moderators keep the knowledge. Default: none.</summary>
     public IReadOnlyList<Snowflake> HomeGuilds { get; init; } = [];
 
+    /// <summary>Roles on home servers whose members are moderators without Manage Server. Default: none.</summary>
+    public IReadOnlyList<Snowflake> ModeratorRoles { get; init; } = [];
+
     /// <summary>The server to which the members' commands are registered while trying, or null for everywhere.</summary>
     public Snowflake? TryGuild { get; init; }
 

@@ -17,4 +17,10 @@ internal sealed record KnowledgeSettings
 
     /// <summary>How many snapshots are kept, the live one among them; at least 1. Default 10.</summary>
     public required int Keep { get; init; }
+
+    /// <summary>How many moderators have to agree before a snapshot goes live; 1 lets a reload that passes the gate go live at once. Default 1.</summary>
+    public required int Approvals { get; init; }
+
+    /// <summary>Whether the footer of every answer tells which snapshot it is from. Default: no.</summary>
+    public required bool TellsSnapshot { get; init; }
 }

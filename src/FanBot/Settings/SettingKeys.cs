@@ -6,6 +6,8 @@ namespace FanBot.Settings;
 /// <summary>Every setting there is; <c>appsettings.example.json</c> shows each with its default.</summary>
 internal static class SettingKeys
 {
+    private static readonly string[] SecretEnds = ["Token", "Key", "Secret", "Password"];
+
     /// <summary>Folder of the articles.</summary>
     public const string Articles = KnowledgeSettings.Section + ":Articles";
 
@@ -17,6 +19,15 @@ internal static class SettingKeys
 
     /// <summary>How many snapshots are kept.</summary>
     public const string Keep = KnowledgeSettings.Section + ":Keep";
+
+    /// <summary>Hosts from which a moderator's link may be fetched; a list, or with commas.</summary>
+    public const string LinkHosts = KnowledgeSettings.Section + ":LinkHosts";
+
+    /// <summary>How many moderators have to agree.</summary>
+    public const string Approvals = KnowledgeSettings.Section + ":Approvals";
+
+    /// <summary>Whether answers tell their snapshot.</summary>
+    public const string TellsSnapshot = KnowledgeSettings.Section + ":SnapshotInFooter";
 
     /// <summary>The bot's token.</summary>
     public const string Token = DiscordSettings.Section + ":Token";
@@ -42,6 +53,9 @@ internal static class SettingKeys
     /// <summary>Servers whose moderators keep the knowledge; a list, or with commas.</summary>
     public const string HomeGuilds = DiscordSettings.Section + ":HomeGuilds";
 
+    /// <summary>Roles whose members are moderators too; a list, or with commas.</summary>
+    public const string ModeratorRoles = DiscordSettings.Section + ":ModeratorRoles";
+
     /// <summary>Server for trying.</summary>
     public const string TryGuild = DiscordSettings.Section + ":TryGuild";
 
@@ -62,6 +76,12 @@ internal static class SettingKeys
 
     /// <summary>Interactions of a server a minute.</summary>
     public const string PerServer = LimitSettings.Section + ":PerServer";
+
+    /// <summary>Where members are asked what they think of answers.</summary>
+    public const string Buttons = FeedbackSettings.Section + ":Buttons";
+
+    /// <summary>From where the words of questions are kept that were asked in vain.</summary>
+    public const string Texts = FeedbackSettings.Section + ":Texts";
 
     /// <summary>Who reads the articles.</summary>
     public const string ReaderKind = ReaderSettings.Section + ":Kind";
@@ -88,11 +108,12 @@ internal static class SettingKeys
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Articles, Store, Questions, Keep,
-        Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, Pictures, HomeGuilds, TryGuild,
+        Articles, Store, Questions, Keep, Approvals, TellsSnapshot, LinkHosts,
+        Token, ApplicationId, PublicKey, ApiBase, Mode, Compress, Pictures, HomeGuilds, ModeratorRoles, TryGuild,
         Url,
         PreviewUrl, PreviewKey, PreviewOpen,
         PerUser, PerServer,
+        Buttons, Texts,
         ReaderKind, Least,
         .. Chat,
     ];
@@ -104,7 +125,15 @@ internal static class SettingKeys
     public static bool IsKnown(string key) =>
         All.Contains(key, StringComparer.OrdinalIgnoreCase)
         || IsEntry(key, HomeGuilds)
+        || IsEntry(key, ModeratorRoles)
+        || IsEntry(key, LinkHosts)
         || TunesLogs(key);
+
+    /// <summary>Whether a setting is a token, a key or a secret of another kind, by how its name ends.</summary>
+    public static bool IsSecret(string key) => SecretEnds.Any(end => key.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The name of a setting as it is written here, whichever way it was typed.</summary>
+    public static string AsWritten(string key) => All.FirstOrDefault(k => k.Equals(key, StringComparison.OrdinalIgnoreCase)) ?? key;
 
     // "Logging:LogLevel:Default", "Logging:Console:LogLevel:Default", "Logging:Console:FormatterName"
     private static bool TunesLogs(string key) =>

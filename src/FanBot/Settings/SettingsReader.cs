@@ -9,6 +9,7 @@ namespace FanBot.Settings;
 internal static class SettingsReader
 {
     private const string FileName = "appsettings.json";
+    private const int MostApprovals = 2;
 
     /// <summary>Reads every source; the later one wins. What is misspelt in the environment is warned of on standard error.</summary>
     /// <exception cref="UsageException">The file is not valid JSON, cannot be read, or holds settings that there are not.</exception>
@@ -42,6 +43,15 @@ internal static class SettingsReader
         Store = PathOf(configuration, SettingKeys.Store, "data/store", surroundings),
         Questions = PathOf(configuration, SettingKeys.Questions, "data/questions", surroundings),
         Keep = Count(configuration, SettingKeys.Keep, SnapshotStore.DefaultKeep, SnapshotStore.MostKept),
+        Approvals = Count(configuration, SettingKeys.Approvals, 1, MostApprovals),
+        TellsSnapshot = Flag(configuration, SettingKeys.TellsSnapshot),
+    };
+
+    private static bool Flag(IConfiguration configuration, string key) => configuration[key]?.Trim().ToUpperInvariant() switch
+    {
+        null or "" or "FALSE" => false,
+        "TRUE" => true,
+        _ => throw new UsageException($"The setting '{key}' is neither 'true' nor 'false'."),
     };
 
     private static int Count(IConfiguration configuration, string key, int byDefault, int most) =>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using FanBot.Json;
 using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Checks;
+using FanBot.Live;
 using FanBot.Plain;
 using FanBot.Settings;
 
@@ -60,7 +61,7 @@ internal static class CheckVerb
         var questions = new List<GoldenQuestion>();
         foreach (var file in files)
         {
-            questions.AddRange(await GoldenQuestions.ReadAsync(file, context.Surroundings, cancellationToken).ConfigureAwait(false));
+            questions.AddRange(await GoldenQuestions.ReadAsync(context.Surroundings.Resolve(file), file, cancellationToken).ConfigureAwait(false));
         }
 
         return questions;

@@ -21,6 +21,8 @@ internal static class CommandTree
         root.Subcommands.Add(FactsVerb.Create(context));
         root.Subcommands.Add(CheckVerb.Create(context));
         root.Subcommands.Add(RegisterVerb.Create(context));
+        root.Subcommands.Add(ExportVerb.Create(context));
+        root.Subcommands.Add(ImportVerb.Create(context));
         RunVerb.SetUp(root, context, gateway);
 
         // Slash commands are questions here, so "/h" and "/?" must not mean help; nor is "[…]" a directive.

@@ -2,6 +2,7 @@ using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
+using FanBot.Live.Publishing;
 using FanBot.Plain;
 
 namespace FanBot.Verbs;
@@ -82,20 +83,28 @@ internal sealed class KnowledgeOpener(VerbContext context)
         }
 
         var (store, folder) = Places(choice);
-        return new KnowledgeSource(store, folder, builds, choice.Time, context.Vectors());
+        var settings = context.Settings();
+        return new KnowledgeSource(store, folder, builds, choice.Time, context.Vectors())
+        {
+            Gate = new GateSettings(settings.Questions, settings.Approvals),
+            TellsSnapshot = settings.TellsSnapshot,
+        };
     }
 
     private (SnapshotStore Store, ArticleFolder Articles) Places(SourceChoice choice)
     {
         var settings = context.Settings();
+        var store = new SnapshotStore(StoreFolder(choice), _surroundings.Time, settings.Keep);
+        ArchiveOpener.TakeBack(store, _surroundings);
         return (
-            new SnapshotStore(StoreFolder(choice), _surroundings.Time, settings.Keep),
+            store,
             new ArticleFolder(choice.Articles is { } articles ? _surroundings.Resolve(articles) : settings.Articles));
     }
 
     private Snapshot OpenLive(string directory)
     {
         var full = _surroundings.Resolve(directory);
+        ArchiveOpener.TakeBack(new SnapshotStore(full, _surroundings.Time), _surroundings);
         return (Directory.Exists(full) ? new SnapshotStore(full, _surroundings.Time).OpenLive() : null)
             ?? throw new UsageException($"There is no snapshot in '{directory}'. Build one with: fanbot build --articles DIR --store {directory}");
     }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using FanBot.Live;
 
 namespace FanBot.Verbs;
 
@@ -27,7 +28,7 @@ internal sealed class QuestionSource(IReadOnlyList<string> arguments, string? fi
         if (file is not null and not StandardInput)
         {
             _ofFile = string.Equals(Path.GetExtension(file), ".json", StringComparison.OrdinalIgnoreCase)
-                ? [.. (await GoldenQuestions.ReadAsync(file, surroundings, cancellationToken).ConfigureAwait(false)).Select(q => q.Question)]
+                ? [.. (await GoldenQuestions.ReadAsync(surroundings.Resolve(file), file, cancellationToken).ConfigureAwait(false)).Select(q => q.Question)]
                 : await LinesAsync(file, cancellationToken).ConfigureAwait(false);
         }
     }

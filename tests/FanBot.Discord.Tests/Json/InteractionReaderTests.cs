@@ -106,6 +106,38 @@ public sealed class InteractionReaderTests
     }
 
     [Fact]
+    public void Files_are_read_with_commands_messages_and_forms()
+    {
+        const string Resolved = """
+            "resolved":{"attachments":{"7":{"id":"7","filename":"news.md","size":12,"url":"https://cdn.discordapp.com/a/news.md?ex=secret",
+            "proxy_url":"x","content_type":"text/markdown","ephemeral":true},"8":{"id":"8"},"9":null}}
+            """;
+        var news = new Attachment(new Snowflake(7), "news.md", 12, "https://cdn.discordapp.com/a/news.md?ex=secret", "text/markdown");
+
+        var command = Assert.IsType<CommandInteraction>(Payloads.Read(Payloads.InServer(2, $$"""
+            {"name":"knowledge","options":[{"name":"add","type":1,"options":[{"name":"file","type":11,"value":"7"},{"name":"gone","type":11,"value":"6"},
+            {"name":"bare","type":11,"value":"8"},{"name":"none","type":11,"value":"9"},{"name":"odd","type":11,"value":7}]}],{{Resolved}}}
+            """)));
+        var message = Assert.IsType<CommandInteraction>(Payloads.Read(Payloads.InServer(2, """
+            {"name":"Use as source","type":3,"target_id":"5","resolved":{"messages":{"5":{"content":"Look!","attachments":[null,{"id":"8"},
+            {"id":"7","filename":"news.md","size":12,"url":"https://cdn.discordapp.com/a/news.md?ex=secret","content_type":"text/markdown"}]}}}}
+            """)));
+        var form = Assert.IsType<ModalInteraction>(Payloads.Read(Payloads.InServer(5, $$"""
+            {"custom_id":"form","components":[{"type":18,"component":{"type":19,"custom_id":"file","values":["7"]}},
+            {"type":18,"component":{"type":3,"custom_id":"show","values":["Lanternfall"]}},{"type":18,"component":{"type":19,"custom_id":"empty","values":[]}},
+            {"type":18,"component":{"type":4,"custom_id":"title","value":" News "}}],{{Resolved}}}
+            """)));
+
+        Assert.Equal([new("file", news), new("odd", news)], command.Attachments);
+        Assert.Equal([news], message.Target!.Attachments);
+        Assert.Equal([new("file", news)], form.Attachments);
+        Assert.Equal([new("show", "Lanternfall"), new("title", " News ")], form.Fields);
+        Assert.Equal(("News", null), (form.Text("title"), form.Text("file")));
+        Assert.All([command, message, (Interaction)form], i => Assert.DoesNotContain("secret\"", i.ToString(), StringComparison.Ordinal));
+        Assert.DoesNotContain("cdn", news.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void In_a_direct_message_nobody_has_permissions()
     {
         var command = Payloads.Read("""{"id":"1","application_id":"2","type":2,"token":"t","user":{"id":"3"},"data":{"name":"help"}}""");

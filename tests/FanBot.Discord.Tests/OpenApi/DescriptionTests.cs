@@ -52,7 +52,8 @@ public sealed class DescriptionTests
             {
                 Choices = [.. Enumerable.Range(0, 25).Select(i => CommandChoice.Of($"{i} {Long}"[..120], $"{i} {Long}"))],
             },
-            new CommandOption(OptionType.Flag, "flag", "d")),
+            new CommandOption(OptionType.Flag, "flag", "d"),
+            new CommandOption(OptionType.Attachment, "file", "d")),
         new(CommandType.Slash, "nested", "d",
             new CommandOption(OptionType.Subcommand, "one", "d") { Options = [new CommandOption(OptionType.Text, "what", "d") { Required = true }] },
             new CommandOption(OptionType.SubcommandGroup, "group", "d") { Options = [new CommandOption(OptionType.Subcommand, "two", "d")] })
@@ -80,6 +81,14 @@ public sealed class DescriptionTests
                 Long,
                 Enumerable.Range(0, 5).Select(
                     i => new TextInput($"{i}".PadLeft(100, 'x'), Long, 4_000) { Style = TextInputStyle.Paragraph, Placeholder = Long, Required = i % 2 == 0 })),
+            new ModalReply(
+                "f",
+                "t",
+                new FileInput("a", "l"),
+                new FileInput("b", Long) { Required = false, Description = Long },
+                new ChoiceInput("c", "l", ["one"]),
+                new ChoiceInput("d", Long, Enumerable.Range(0, 40).Select(i => $"{i} {Long}")) { Required = false, Description = Long, Chosen = $"1 {Long}" },
+                new TextInput("e", "l") { Value = Long, Description = "d" }),
             new ChoicesReply([]),
             new ChoicesReply([.. Enumerable.Range(0, 30).Select(i => CommandChoice.Of($"{i} {Long}", $"{i} {Long}"))]),
             new ChoicesReply([CommandChoice.Of("one", 1), CommandChoice.Of("two", long.MaxValue >> 10)]),

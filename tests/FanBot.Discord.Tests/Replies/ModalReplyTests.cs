@@ -15,7 +15,7 @@ public sealed class ModalReplyTests
 
         Assert.InRange(form.Title.Length, 40, 45);
         Assert.InRange(form.Inputs[0].Label.Length, 40, 45);
-        Assert.InRange(form.Inputs[0].Placeholder!.Length, 95, 100);
+        Assert.InRange(((TextInput)form.Inputs[0]).Placeholder!.Length, 95, 100);
         Assert.Null((Input with { Placeholder = " " }).Placeholder);
     }
 
@@ -49,6 +49,25 @@ public sealed class ModalReplyTests
     {
         Assert.Throws<ArgumentException>(() => new ModalReply("form", " ", Input));
         Assert.Throws<ArgumentException>(() => new TextInput("question", " "));
+    }
+
+    [Fact]
+    public void Choices_are_cut_to_25_of_100_characters_and_one_of_them_may_be_chosen()
+    {
+        var choice = new ChoiceInput("show", "Show", [" ", "Lanternfall", "Lanternfall", .. Enumerable.Range(0, 40).Select(i => $"{i} {Long}")]);
+
+        Assert.Equal((25, "Lanternfall"), (choice.Choices.Count, choice.Choices[0]));
+        Assert.All(choice.Choices, c => Assert.InRange(c.Length, 1, 100));
+        Assert.Equal(("Lanternfall", null), ((choice with { Chosen = "Lanternfall" }).Chosen, (choice with { Chosen = "Other" }).Chosen));
+        Assert.ThrowsAny<ArgumentException>(() => new ChoiceInput("show", "Show", [" "]));
+    }
+
+    [Fact]
+    public void What_is_written_already_is_cut_to_what_may_be_written()
+    {
+        Assert.Equal("xxxxx", new TextInput("title", "Title", 0, 5) { Value = "xxxxxxxxx" }.Value);
+        Assert.Null(new TextInput("title", "Title") { Value = "" }.Value);
+        Assert.InRange((Input with { Description = Long }).Description!.Length, 90, 100);
     }
 
     [Theory]

@@ -29,7 +29,7 @@ public sealed class GatewaySocketTests : IDisposable
         var known = new List<Permissions>();
         socket.TextMessage += _ =>
         {
-            known.Add(_permissions.Of(new Snowflake(7)));
+            known.Add(_permissions.Of(new Snowflake(7)).Permissions);
             return Task.CompletedTask;
         };
 

@@ -12,7 +12,9 @@ public sealed class MemberPermissionsTests
         permissions.Read(Message(1, 32));
         permissions.Read(Message(2, 0));
 
-        Assert.Equal([Permissions.ManageGuild, Permissions.None, Permissions.None], new ulong[] { 1, 2, 3 }.Select(i => permissions.Of(new Snowflake(i))));
+        Assert.Equal(
+            [Permissions.ManageGuild, Permissions.None, Permissions.None],
+            new ulong[] { 1, 2, 3 }.Select(i => permissions.Of(new Snowflake(i)).Permissions));
     }
 
     [Fact]
@@ -25,7 +27,18 @@ public sealed class MemberPermissionsTests
         }
 
         Assert.Equal(
-            [Permissions.None, Permissions.ManageGuild, Permissions.ManageGuild], new ulong[] { 1, 2, 3 }.Select(i => permissions.Of(new Snowflake(i))));
+            [Permissions.None, Permissions.ManageGuild, Permissions.ManageGuild],
+            new ulong[] { 1, 2, 3 }.Select(i => permissions.Of(new Snowflake(i)).Permissions));
+    }
+
+    [Fact]
+    public void Roles_are_known_too()
+    {
+        var permissions = new MemberPermissions();
+        permissions.Read("""{"t":"INTERACTION_CREATE","d":{"id":"7","member":{"roles":["11",null,"x",{"a":[1]},"12"],"permissions":"0"}}}""");
+
+        Assert.Equal([new Snowflake(11), new Snowflake(12)], permissions.Of(new Snowflake(7)).Roles);
+        Assert.Empty(permissions.Of(new Snowflake(8)).Roles);
     }
 
     private static string Message(ulong id, int permissions) =>

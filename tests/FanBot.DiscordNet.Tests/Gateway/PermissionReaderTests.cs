@@ -8,7 +8,7 @@ public sealed class PermissionReaderTests
 {
     [Fact]
     public void An_interaction_says_what_its_member_may_do() =>
-        Assert.Equal((new Snowflake(77), (Permissions)2147483680), PermissionReader.Read(ScriptedConnection.Interaction(77, 2)));
+        Assert.Equal((new Snowflake(77), (Permissions)2147483680), Read(ScriptedConnection.Interaction(77, 2)));
 
     [Theory]
     [InlineData(
@@ -19,7 +19,7 @@ public sealed class PermissionReaderTests
         """{"t":"INTERACTION_CREATE","d":{"id":"7","data":{"options":[{"name":"question","value":"{\"permissions\":\"8\"}"}]},"member":{"permissions":"0"}}}""",
         0ul)]
     public void It_does_not_matter_where_it_stands_or_what_else_does(string message, ulong permissions) =>
-        Assert.Equal((new Snowflake(7), (Permissions)permissions), PermissionReader.Read(message));
+        Assert.Equal((new Snowflake(7), (Permissions)permissions), Read(message));
 
     [Theory]
     [InlineData("""{"t":"READY","d":{"id":"7","member":{"permissions":"8"}}}""")]
@@ -34,4 +34,7 @@ public sealed class PermissionReaderTests
     [InlineData("\"INTERACTION_CREATE\" not JSON")]
     [InlineData("[\"INTERACTION_CREATE\"]")]
     public void Whatever_does_not_say_it_gives_nothing(string message) => Assert.Null(PermissionReader.Read(message));
+
+    private static (Snowflake, Permissions)? Read(string message) =>
+        PermissionReader.Read(message) is var (interaction, rights) ? (interaction, rights.Permissions) : null;
 }

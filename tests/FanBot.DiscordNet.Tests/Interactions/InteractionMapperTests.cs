@@ -27,6 +27,15 @@ public sealed class InteractionMapperTests
     }
 
     [Fact]
+    public void Roles_are_those_of_the_server()
+    {
+        IReadOnlyList<Snowflake> roles = [new Snowflake(11)];
+
+        Assert.Equal(roles, InteractionMapper.Of(Sent.Slash("help"), Permissions.None, roles).Member!.Roles);
+        Assert.Empty(InteractionMapper.Of(Sent.InDirectMessage(), Permissions.None, roles).Member!.Roles);
+    }
+
+    [Fact]
     public void In_a_direct_message_there_is_no_server_and_no_permission()
     {
         var read = InteractionMapper.Of(Sent.InDirectMessage(), Permissions.Administrator);

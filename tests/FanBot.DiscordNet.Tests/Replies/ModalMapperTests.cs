@@ -42,6 +42,20 @@ public sealed class ModalMapperTests
         Assert.All(inputs, i => Assert.Equal((45, 100, 4_000, 4_000), (i.Label.Length, i.Placeholder.Length, i.MinLength, i.MaxLength)));
     }
 
+    [Fact]
+    public void A_choice_is_written_and_a_place_for_a_file_left_out()
+    {
+        var form = ModalMapper.Of(
+            new ModalReply(
+                "form",
+                "title",
+                new FileInput("file", "File"),
+                new ChoiceInput("show", "Show", ["Lanternfall", "Copper"]) { Chosen = "Copper", Required = false }));
+
+        var input = Assert.IsType<TextInputComponent>(Assert.Single(Assert.Single(form.Component.Components).Components));
+        Assert.Equal(("show", "Show", "Copper", "Lanternfall, Copper", false), (input.CustomId, input.Label, input.Value, input.Placeholder, input.Required));
+    }
+
     private static TextInputComponent Only(TextInput input) =>
         Assert.IsType<TextInputComponent>(Assert.Single(Assert.Single(ModalMapper.Of(new ModalReply("form", "title", input)).Component.Components).Components));
 }

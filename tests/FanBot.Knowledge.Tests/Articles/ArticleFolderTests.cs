@@ -152,7 +152,7 @@ public sealed class ArticleFolderTests : IDisposable
         var contents = await new ArticleFolder(_temp.Path).ListAsync();
 
         Assert.Equal(
-            new ReadProblem("marrow/show.yaml", sentence + " The keys are 'name', 'aliases' and 'names'; the rest of the file was used."),
+            new ReadProblem("marrow/show.yaml", sentence + " Keys are 'name', 'aliases', 'names' and 'corrections'; the rest was used."),
             Assert.Single(contents.Problems));
         Assert.Equal("Mara Voss", contents.ShowOf("marrow").Names["Mara Foss"]);
     }

@@ -184,15 +184,66 @@ public sealed class SnapshotStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task A_snapshot_that_is_not_approved_does_not_go_live()
+    public async Task A_snapshot_that_is_only_looked_at_leaves_nothing()
     {
         _fixture.WriteExamples();
+        var shows = 0;
 
-        var outcome = await new SnapshotBuilder(_fixture.Store, _fixture.Rules.Rules).BuildAsync(
-            _fixture.Folder, approve: (snapshot, _) => Task.FromResult<string?>($"{snapshot.Shows().Count} shows are too many."));
+        var outcome = await new SnapshotBuilder(_fixture.Store, _fixture.Rules.Rules).BuildAsync(_fixture.Folder, judge: (snapshot, _, _) =>
+        {
+            shows = snapshot.Shows().Count;
+            return Task.FromResult(BuildVerdict.Discard);
+        });
 
-        Assert.Equal("2 shows are too many.", Assert.IsType<BuildRefused>(outcome).Message);
+        Assert.Equal((2, BuildRefusal.Discarded), (shows, Assert.IsType<BuildRefused>(outcome).Reason));
         Assert.Null(_fixture.Store.OpenLive());
+        Assert.Empty(_fixture.Store.AsideNames());
+    }
+
+    [Fact]
+    public async Task A_snapshot_that_is_kept_aside_is_no_part_of_the_history_until_it_is_published()
+    {
+        _fixture.WriteExamples();
+        var live = (await _fixture.BuildReport()).Snapshot.Name;
+        var aside = new List<string>();
+        for (var i = 0; i < SnapshotStore.MostAside + 1; i++)
+        {
+            _fixture.Article("marrow/a.txt", $"starts 2031-0{i + 3}");
+            _fixture.Clock.Advance(TimeSpan.FromHours(1));
+            aside.Insert(0, await KeepAsideAsync());
+        }
+
+        var store = _fixture.Store;
+        Assert.Equal(aside.Take(SnapshotStore.MostAside), store.AsideNames());
+        Assert.Equal([live], store.History().Select(h => h.Name));
+        Assert.Equal(StoreFault.NoSuchSnapshot, Assert.Throws<StoreException>(() => store.Rollback(aside[0])).Fault);
+        Assert.Equal(StoreFault.NoSuchSnapshot, Assert.Throws<StoreException>(() => store.PublishAside(aside[^1])).Fault);
+        Assert.Equal(StoreFault.NoSuchSnapshot, Assert.Throws<StoreException>(() => store.PublishAside("../../etc/passwd")).Fault);
+        using (var opened = store.OpenAside(aside[0]))
+        {
+            Assert.Equal(aside[0], opened.Info.Name);
+        }
+
+        store.PublishAside(aside[0]);
+
+        Assert.Equal(aside[0], store.LiveName());
+        Assert.Equal([aside[0], live], store.History().Select(h => h.Name));
+        Assert.Equal(aside.Skip(1).Take(SnapshotStore.MostAside - 1), store.AsideNames());
+    }
+
+    [Fact]
+    public async Task What_was_being_published_when_the_process_ended_is_still_aside()
+    {
+        _fixture.WriteExamples();
+        await _fixture.Build();
+        _fixture.Article("marrow/a.txt", "starts 2031-09");
+        _fixture.Clock.Advance(TimeSpan.FromHours(1));
+        var aside = await KeepAsideAsync();
+        File.Copy(Path.Combine(_fixture.StorePath, "aside", aside), Path.Combine(_fixture.StorePath, aside));
+
+        Assert.DoesNotContain(aside, _fixture.Store.HistoryNames());
+        _fixture.Store.PublishAside(aside);
+        Assert.Equal(aside, _fixture.Store.HistoryNames()[0]);
     }
 
     [Fact]
@@ -266,5 +317,14 @@ public sealed class SnapshotStoreTests : IDisposable
     private sealed class Told(Action then) : IProgress<BuildProgress>
     {
         public void Report(BuildProgress value) => then();
+    }
+
+    private async Task<string> KeepAsideAsync()
+    {
+        var outcome = await new SnapshotBuilder(_fixture.Store, _fixture.Rules.Rules).BuildAsync(
+            _fixture.Folder, judge: (_, _, _) => Task.FromResult(BuildVerdict.KeepAside));
+        var report = Assert.IsType<BuildReport>(outcome);
+        Assert.True(report is { KeptAside: true, Published: false });
+        return report.Snapshot.Name;
     }
 }

@@ -2,6 +2,7 @@ using FanBot.Discord.Json;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
+using FanBot.Live.Publishing;
 using FanBot.Tests.Running;
 
 namespace FanBot.Tests.Commands;
@@ -116,7 +117,7 @@ public sealed class CommandRouterTests
         {
             var (store, articles) = (new SnapshotStore(bot.Store.Directory, bot.Time, keep: 1), new ArticleFolder(Path.Combine(bot.Folder.Path, "articles")));
             using var loader = new KnowledgeLoader(store, articles, elsewhere, bot.Time);
-            await loader.BuildAsync(CancellationToken.None);
+            await loader.BuildAsync(BuildWish.Start, CancellationToken.None);
         }
 
         // Several at once need more connections than are open, and those find no file.

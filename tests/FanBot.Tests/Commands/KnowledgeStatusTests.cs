@@ -6,6 +6,7 @@ using FanBot.Discord.Replies;
 using FanBot.Knowledge.Articles;
 using FanBot.Live;
 using FanBot.Tests.Running;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -33,7 +34,7 @@ public sealed partial class KnowledgeStatusTests : IDisposable
             **Left out, or to mend**
             1 file left out.
             • lanternfall/empty.md: The file is empty. Put the article's text into it, or remove it.
-            • lanternfall/show.yaml: There is no key 'alias'; 'aliases' may be meant. The keys are 'name', 'aliases' and 'names'; the rest of the file was used.
+            • lanternfall/show.yaml: There is no key 'alias'; 'aliases' may be meant. Keys are 'name', 'aliases', 'names' and 'corrections'; the rest was used.
 
             **Without a date**
             1 article is not used for questions about a day in the past.
@@ -227,7 +228,7 @@ public sealed partial class KnowledgeStatusTests : IDisposable
     private KnowledgeLoader Loader(LiveKnowledge live, string articles) => new(_bot.Store, new ArticleFolder(In(articles)), live, _bot.Time);
 
     private CommandRouter Router(LiveKnowledge live, KnowledgeLoader loader) =>
-        new(live, new KnowledgeCommands([SmallBot.HomeGuild], loader, SmallBot.ReloadOf(loader, _bot.Time)), loader, _bot.Time);
+        SmallBot.ServicesOf(live, loader, _bot.Store, _bot.Time).GetRequiredService<CommandRouter>();
 
     private static async Task<string> StatusAsync(CommandRouter router) => Drawn(await router.HandleAsync(SentInteraction.Of(Status), CancellationToken.None));
 

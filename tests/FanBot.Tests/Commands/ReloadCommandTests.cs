@@ -1,13 +1,15 @@
 using System.Text;
-using FanBot.Discord;
+using FanBot.Commands;
 using FanBot.Discord.Json;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
+using FanBot.Discord;
+using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Replies;
 using FanBot.Tests.Running;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FanBot.Tests.Commands;
 
@@ -95,17 +97,14 @@ public sealed class ReloadCommandTests
     [Fact]
     public async Task What_was_wrong_with_every_file_is_logged_and_shown()
     {
-        using var bot = new SmallBot();
-        bot.Folder.Write("articles/lanternfall/empty.md", "");
         using var logs = new CapturedLogs();
-        using var factory = LoggerFactory.Create(l => l.AddProvider(logs));
-        var reload = SmallBot.ReloadOf(bot.Loader, bot.Time, factory.CreateLogger<Reloader>());
-        var editor = new RecordingEditor();
+        using var bot = new SmallBot(logs: logs);
+        bot.Folder.Write("articles/lanternfall/empty.md", "");
 
-        await ((DeferredReply)reload.Start()).Work(editor, CancellationToken.None);
+        var shown = await ReloadAsync(bot);
 
         Assert.Contains("lanternfall/empty.md: The file is empty.", Assert.Single(logs.Of(47)), StringComparison.Ordinal);
-        Assert.Contains("lanternfall/empty.md: The file is empty.", editor.Shown[^1], StringComparison.Ordinal);
+        Assert.Contains("lanternfall/empty.md: The file is empty.", shown[^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,23 +144,30 @@ public sealed class ReloadCommandTests
     {
         using var bot = new SmallBot();
         bot.Write("rumour", "2030-05-01", Rumour);
-        await bot.LoadAsync();
-        var editor = new HeldEditor();
-        var first = (DeferredReply)bot.Reload.Start();
-        var second = (DeferredReply)bot.Reload.Start();
-        var running = first.Work(editor, CancellationToken.None);
-        await editor.Reached;
+        var (begun, end) = (new TaskCompletionSource(), new TaskCompletionSource());
+        using var loader = new KnowledgeLoader(
+            bot.Store, new ArticleFolder(Path.Combine(bot.Folder.Path, "articles")), bot.Live, bot.Time, async _ =>
+            {
+                begun.TrySetResult();
+                await end.Task;
+            });
+        await using var services = SmallBot.ServicesOf(bot.Live, loader, bot.Store, bot.Time);
+        var router = services.GetRequiredService<CommandRouter>();
+        var first = Assert.IsType<DeferredReply>(await AskReloadAsync(router));
+        var second = Assert.IsType<DeferredReply>(await AskReloadAsync(router));
+        var running = first.Work(new ShownEdits(), CancellationToken.None);
+        await begun.Task;
 
-        var third = Assert.IsType<MessageReply>(bot.Reload.Start());
-        var late = new RecordingEditor();
+        var third = Assert.IsType<MessageReply>(await AskReloadAsync(router));
+        var late = new ShownEdits();
         await second.Work(late, CancellationToken.None);
-        editor.LetGo();
+        end.SetResult();
         await running;
 
         Assert.True(third.Message.Ephemeral);
         Assert.Contains("being read already", third.Message.Content, StringComparison.Ordinal);
         Assert.Contains("being read already", Assert.Single(late.Shown), StringComparison.Ordinal);
-        Assert.IsType<DeferredReply>(bot.Reload.Start());
+        Assert.IsType<DeferredReply>(await AskReloadAsync(router));
     }
 
     [Fact]
@@ -169,7 +175,7 @@ public sealed class ReloadCommandTests
     {
         using var bot = new SmallBot();
         bot.Write("official", "2031-05-01", Official);
-        var reload = (DeferredReply)bot.Reload.Start();
+        var reload = (DeferredReply)await AskReloadAsync(bot.Router);
 
         await reload.Work(new RefusingEditor(), CancellationToken.None);
 
@@ -183,9 +189,9 @@ public sealed class ReloadCommandTests
         bot.Write("official", "2031-05-01", Official);
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
-        var editor = new RecordingEditor();
+        var editor = new ShownEdits();
 
-        await ((DeferredReply)bot.Reload.Start()).Work(editor, stop.Token);
+        await ((DeferredReply)await AskReloadAsync(bot.Router)).Work(editor, stop.Token);
 
         Assert.Contains("given up", Assert.Single(editor.Shown), StringComparison.Ordinal);
         Assert.False(bot.Live.IsReady);
@@ -201,44 +207,20 @@ public sealed class ReloadCommandTests
 
     private static async Task<IReadOnlyList<string>> ReloadAsync(SmallBot bot)
     {
-        var editor = new RecordingEditor();
-        var reload = (DeferredReply)bot.Reload.Start();
+        var editor = new ShownEdits();
+        var reload = (DeferredReply)await AskReloadAsync(bot.Router);
         Assert.True(reload.Ephemeral);
         await reload.Work(editor, CancellationToken.None);
         return editor.Shown;
     }
 
+    private static Task<Reply> AskReloadAsync(CommandRouter router) =>
+        router.HandleAsync(SentInteraction.Of("manager@4001 /knowledge reload"), CancellationToken.None);
+
     private static async Task<string> AskAsync(SmallBot bot, string asked) =>
         Encoding.UTF8.GetString(ReplyWriter.Write(await bot.Router.HandleAsync(SentInteraction.Of(asked), CancellationToken.None)));
 
     private static string WithoutSnapshotName(string shown) => shown[..shown.IndexOf("\n(Snapshot", StringComparison.Ordinal)];
-
-    private sealed class RecordingEditor : IReplyEditor
-    {
-        public List<string> Shown { get; } = [];
-
-        public Task EditAsync(Message message, CancellationToken cancellationToken)
-        {
-            Shown.Add(DrawnReply.OfMessage(ReplyWriter.Write(message)));
-            return Task.CompletedTask;
-        }
-    }
-
-    private sealed class HeldEditor : IReplyEditor
-    {
-        private readonly TaskCompletionSource _reached = new();
-        private readonly TaskCompletionSource _gate = new();
-
-        public Task Reached => _reached.Task;
-
-        public void LetGo() => _gate.SetResult();
-
-        public Task EditAsync(Message message, CancellationToken cancellationToken)
-        {
-            _reached.TrySetResult();
-            return _gate.Task;
-        }
-    }
 
     private sealed class RefusingEditor : IReplyEditor
     {

@@ -1,14 +1,18 @@
+using FanBot.Commands;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
+using FanBot.Live.Publishing;
 using FanBot.Tests.Running;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FanBot.Tests.Live;
 
 /// <summary>An edition goes live when it has been asked everything once, and not before.</summary>
 public sealed class KnowledgeLoaderTests : IDisposable
 {
+    private const string Reload = "manager@4001 /knowledge reload";
     private const string Release = "Lanternfall season 2 has been confirmed to premiere on 3 August 2031.";
 
     private readonly SmallBot _bot = new();
@@ -24,7 +28,7 @@ public sealed class KnowledgeLoaderTests : IDisposable
             end.Task.GetAwaiter().GetResult();
         });
 
-        var building = loader.BuildAsync(CancellationToken.None);
+        var building = loader.BuildAsync(BuildWish.Start, CancellationToken.None);
         await begun.Task;
         Assert.False(_bot.Live.IsReady);
         Assert.False(_bot.Live.First.IsCompleted);
@@ -44,7 +48,7 @@ public sealed class KnowledgeLoaderTests : IDisposable
         string? answering = null;
         using var loader = Loader(_ => answering = _bot.Live.Name);
 
-        await loader.BuildAsync(CancellationToken.None);
+        await loader.BuildAsync(BuildWish.Start, CancellationToken.None);
 
         Assert.Equal(old, answering);
         Assert.NotEqual(old, _bot.Live.Name);
@@ -60,12 +64,13 @@ public sealed class KnowledgeLoaderTests : IDisposable
             begun.SetResult();
             end.Task.GetAwaiter().GetResult();
         });
-        var reload = SmallBot.ReloadOf(loader, _bot.Time);
-        var first = loader.BuildAsync(CancellationToken.None);
+        await using var services = SmallBot.ServicesOf(_bot.Live, loader, _bot.Store, _bot.Time);
+        var router = services.GetRequiredService<CommandRouter>();
+        var first = loader.BuildAsync(BuildWish.Start, CancellationToken.None);
         await begun.Task;
 
-        var second = await loader.BuildAsync(CancellationToken.None);
-        var said = Assert.IsType<MessageReply>(reload.Start());
+        var second = await loader.BuildAsync(BuildWish.Start, CancellationToken.None);
+        var said = Assert.IsType<MessageReply>(await router.HandleAsync(SentInteraction.Of(Reload), CancellationToken.None));
 
         Assert.Equal(BuildRefusal.Busy, Assert.IsType<BuildRefused>(second.Outcome).Reason);
         Assert.Contains("being read already", said.Message.Content, StringComparison.Ordinal);
@@ -75,7 +80,7 @@ public sealed class KnowledgeLoaderTests : IDisposable
         end.SetResult();
         Assert.Same(await first, loader.Status(null).Last);
         Assert.Null(loader.Running);
-        Assert.IsType<DeferredReply>(reload.Start());
+        Assert.IsType<DeferredReply>(await router.HandleAsync(SentInteraction.Of(Reload), CancellationToken.None));
     }
 
     [Fact]

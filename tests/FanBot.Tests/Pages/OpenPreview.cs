@@ -72,7 +72,8 @@ internal sealed partial class OpenPreview : IAsyncDisposable
             .AddSurroundings(new Surroundings { In = TextReader.Null, Out = TextWriter.Null, Error = _error, Folder = _folder.Path, Time = time })
             .AddPictures(new DiscordSettings { Pictures = Pictures })
             .AddKnowledge(new KnowledgeSource(new SnapshotStore(Path.Combine(_folder.Path, "store"), time), new ArticleFolder(articles), true, time))
-            .AddCommands(new DiscordSettings())
+            .AddCommands(new DiscordSettings(), new FeedbackSettings())
+            .AddIntake([])
             .AddInteractions(new LimitSettings { PerUser = 0, PerServer = 0 })
             .AddPreview(Settings, Url, alone: true);
         _host = builder.Build();

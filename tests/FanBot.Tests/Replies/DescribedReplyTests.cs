@@ -113,6 +113,41 @@ public sealed class DescribedReplyTests(HarborLights bot) : IClassFixture<Harbor
     }
 
     [DescriptionFact]
+    public async Task What_the_gate_a_check_a_word_against_it_and_all_that_is_kept_of_it_tell()
+    {
+        var long3 = new string('*', 300);
+        using var small = new SmallBot(approvals: 2);
+        small.Expect(Enumerable.Range(1, 40).Select(i => ($"When does season {i} of Lanternfall come out, {long3}?", "August 2031")));
+        for (var i = 1; i <= 40; i++)
+        {
+            var name = $"{i}-{new string('_', 90)}";
+            small.Write(name, "2031-05-01", $"Season {i} of Lanternfall will premiere on {(i % 27) + 1} August 2031, it has been officially confirmed.");
+        }
+
+        await small.LoadAsync();
+        Directory.Delete(Path.Combine(small.Folder.Path, "articles"), recursive: true);
+        small.Write("rumour", "2031-05-02", "Season 2 of Lanternfall could arrive in spring 2032, fans hope.");
+        var replies = new List<(string Asked, Reply Reply)>();
+        foreach (var asked in new[] { "reload", "check", $"publish reason:{long3}", "history", "audit" })
+        {
+            replies.Add((asked, await small.Router.HandleAsync(SentInteraction.Of($"manager@4001 /knowledge {asked}"), CancellationToken.None)));
+            if (replies[^1].Reply is DeferredReply later)
+            {
+                var editor = new ShownEdits();
+                await later.Work(editor, CancellationToken.None);
+                Assert.All(editor.Messages, m => Assert.Empty(DiscordDescription.Shared.Problems(DiscordDescription.EditReply, ReplyWriter.Write(m))));
+                replies[^1] = (asked, new MessageReply(editor.Messages[^1]));
+                Assert.Contains(asked == "reload" ? "Kept aside" : "What the articles would change", editor.Shown[^1], StringComparison.Ordinal);
+            }
+        }
+
+        var more = ((MessageReply)replies[1].Reply).Message.Buttons.Single(b => !b.Disabled);
+        replies.Add(("page", await small.Router.HandleAsync(SentInteraction.Of($"manager@4001 press {more.CustomId}"), CancellationToken.None)));
+        Assert.IsType<UpdateReply>(replies[^1].Reply);
+        Assert.All(replies, r => Assert.Empty(DiscordDescription.Shared.Problems(DiscordDescription.Callback, ReplyWriter.Write(r.Reply))));
+    }
+
+    [DescriptionFact]
     public async Task What_a_reload_tells()
     {
         using var small = new SmallBot();

@@ -72,6 +72,13 @@ internal sealed class RunningBot : IDisposable
         return (_process.ExitCode, output);
     }
 
+    /// <summary>Kills it, and waits until it is gone.</summary>
+    public Task KillAsync()
+    {
+        _process.Kill();
+        return _process.WaitForExitAsync();
+    }
+
     public void Dispose()
     {
         if (!_process.HasExited)

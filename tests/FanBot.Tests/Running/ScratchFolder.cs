@@ -3,7 +3,14 @@ namespace FanBot.Tests.Running;
 /// <summary>An empty folder of its own for one test, gone afterwards.</summary>
 internal sealed class ScratchFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("fanbot-test-").FullName;
+    private readonly bool _keeps;
+
+    public ScratchFolder() => Path = Directory.CreateTempSubdirectory("fanbot-test-").FullName;
+
+    /// <summary>Another one's, which is left to it.</summary>
+    public ScratchFolder(string existing) => (Path, _keeps) = (existing, true);
+
+    public string Path { get; }
 
     public void Write(string name, string text)
     {
@@ -19,5 +26,11 @@ internal sealed class ScratchFolder : IDisposable
                 .Order(StringComparer.Ordinal)]
             : [];
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose()
+    {
+        if (!_keeps)
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+    }
 }

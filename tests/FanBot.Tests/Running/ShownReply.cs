@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -20,11 +21,11 @@ internal static partial class ShownReply
         return Draw(json.RootElement.GetProperty("data"));
     }
 
-    /// <summary>The drawing of a message's body that is private already.</summary>
-    public static string OfPrivateMessage(ReadOnlyMemory<byte> body)
+    /// <summary>The drawing of a message's body, which does not say itself whether it is private.</summary>
+    public static string OfMessage(ReadOnlyMemory<byte> body, bool isPrivate)
     {
         using var json = JsonDocument.Parse(body);
-        return Draw(json.RootElement) + "\nOnly you can see this\n";
+        return Draw(json.RootElement) + (isPrivate ? "\nOnly you can see this\n" : "");
     }
 
     private static string Draw(JsonElement message)
@@ -72,9 +73,14 @@ internal static partial class ShownReply
 
     private static string Plain(string markdown) => Marked().Replace(markdown, m =>
         m.Groups["escaped"] is { Success: true } escaped ? escaped.Value
+        : m.Value.StartsWith("<@", StringComparison.Ordinal) ? "@moderator"
+        : m.Groups["instant"] is { Success: true } instant ? Written(instant.Value)
         : m.Value.StartsWith("<t:", StringComparison.Ordinal) ? "a moment ago"
         : m.Value.EndsWith(".db", StringComparison.Ordinal) ? "-\u2026.db"
         : "");
+
+    private static string Written(string seconds) => DateTimeOffset.FromUnixTimeSeconds(long.Parse(seconds, CultureInfo.InvariantCulture))
+        .ToString("d MMMM yyyy HH:mm", CultureInfo.InvariantCulture);
 
     private static string Wrapped(string line)
     {
@@ -100,7 +106,7 @@ internal static partial class ShownReply
         return text.ToString();
     }
 
-    [GeneratedRegex(@"\\(?<escaped>[^\w\s])|\*\*|<t:\d+:R>|-[0-9a-f]{12}\.db")]
+    [GeneratedRegex(@"\\(?<escaped>[^\w\s])|\*\*|<t:\d+:R>|<t:(?<instant>\d+):f>|<@\d+>|-[0-9a-f]{12}\.db")]
     private static partial Regex Marked();
 
     [GeneratedRegex(@"^(\u2022|>|\d+\.|\p{Cs}{2}) ")]

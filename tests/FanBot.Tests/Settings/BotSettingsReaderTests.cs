@@ -77,7 +77,23 @@ public sealed class BotSettingsReaderTests : IDisposable
     public void Home_servers_can_be_given_one_by_one() =>
         Assert.Equal([new Snowflake(56), new Snowflake(78)], Read("--Discord:HomeGuilds:0=56", "--Discord:HomeGuilds:1", "78").Discord.HomeGuilds);
 
+    [Fact]
+    public void Hosts_of_links_are_none_or_names()
+    {
+        Assert.Empty(Read().LinkHosts);
+        Assert.Equal(["news.example", "xn--caf-dma.example"], Read("--Knowledge:LinkHosts=News.example, caf\u00E9.example,news.example").LinkHosts);
+        _folder.Write("appsettings.json", """{ "Knowledge": { "LinkHosts": ["news.example", "other.example"] } }""");
+        Assert.Equal(["news.example", "other.example"], Read().LinkHosts);
+    }
+
     [Theory]
+    [InlineData("Knowledge:LinkHosts", "https://news.example")]
+    [InlineData("Knowledge:LinkHosts", "news.example/path")]
+    [InlineData("Knowledge:LinkHosts", "news.example:8443")]
+    [InlineData("Knowledge:LinkHosts", "localhost")]
+    [InlineData("Knowledge:LinkHosts", "127.0.0.1")]
+    [InlineData("Knowledge:LinkHosts", "[::1]")]
+    [InlineData("Knowledge:LinkHosts", "*.example")]
     [InlineData("Discord:Token", "two words " + Secret)]
     [InlineData("Discord:Token", Secret + "é")]
     [InlineData("Discord:PublicKey", Secret)]

@@ -37,7 +37,8 @@ public sealed class MisspeltSettingTests : IDisposable
     [InlineData("""{ "Discrod": { "Token": "SECRET" } }""", "There is no setting 'Discrod:Token'. Did you mean 'Discord:Token'?")]
     [InlineData("""{ "Token": "SECRET" }""", "There is no setting 'Token'. Did you mean 'Discord:Token'?")]
     [InlineData("""{ "Knowledge": "SECRET" }""",
-        "There is no setting 'Knowledge'. There are: Knowledge:Articles, Knowledge:Store, Knowledge:Questions, Knowledge:Keep.")]
+        "There is no setting 'Knowledge'. There are: Knowledge:Articles, Knowledge:Store, Knowledge:Questions, Knowledge:Keep, Knowledge:Approvals, "
+            + "Knowledge:SnapshotInFooter, Knowledge:LinkHosts.")]
     [InlineData(
         """{ "Knowledge": { "Article": "SECRET" }, "Limits": { "PerGuild": 1 } }""",
         "There is no setting 'Knowledge:Article'. Did you mean 'Knowledge:Articles'? "

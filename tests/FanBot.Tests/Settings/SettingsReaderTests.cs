@@ -11,18 +11,36 @@ public sealed class SettingsReaderTests : IDisposable
     [Fact]
     public void Without_settings_everything_lies_in_the_data_folder_of_the_caller() =>
         Assert.Equal(
-            new KnowledgeSettings { Articles = In("data/articles"), Store = In("data/store"), Questions = In("data/questions"), Keep = 10 },
+            new KnowledgeSettings
+            {
+                Articles = In("data/articles"),
+                Store = In("data/store"),
+                Questions = In("data/questions"),
+                Keep = 10,
+                Approvals = 1,
+                TellsSnapshot = false,
+            },
             Read());
 
     [Fact]
     public void The_command_line_wins_over_the_file()
     {
-        _folder.Write("appsettings.json", """{ "Knowledge": { "Articles": "news", "Store": "/srv/store", "Keep": 3 } }""");
+        _folder.Write(
+            "appsettings.json",
+            """{ "Knowledge": { "Articles": "news", "Store": "/srv/store", "Keep": 3, "Approvals": "2", "SnapshotInFooter": true } }""");
 
         var settings = Read("--Knowledge:Articles=later", "--knowledge:questions", "golden.json");
 
         Assert.Equal(
-            new KnowledgeSettings { Articles = In("later"), Store = Path.GetFullPath("/srv/store"), Questions = In("golden.json"), Keep = 3 },
+            new KnowledgeSettings
+            {
+                Articles = In("later"),
+                Store = Path.GetFullPath("/srv/store"),
+                Questions = In("golden.json"),
+                Keep = 3,
+                Approvals = 2,
+                TellsSnapshot = true,
+            },
             settings);
     }
 
@@ -55,7 +73,7 @@ public sealed class SettingsReaderTests : IDisposable
         Assert.All(SettingKeys.All, key => Assert.NotNull(configuration[key]));
         Assert.Equal(Read(), SettingsReader.Knowledge(configuration, Surroundings));
         var reader = new ReaderSettings { Kind = ReaderKind.Small, Configuration = configuration };
-        var byDefault = new BotSettings(new DiscordSettings(), new HttpSettings(), new LimitSettings(), reader, new PreviewSettings());
+        var byDefault = new BotSettings(new DiscordSettings(), new HttpSettings(), new LimitSettings(), new FeedbackSettings(), reader, new PreviewSettings());
         Assert.Equivalent(byDefault, BotSettingsReader.Read(configuration), strict: true);
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using FanBot.Discord.Tests.Gateway.Scripted;
 using FanBot.Discord.Tests.Scripted;
 using FanBot.Tests.Running;
@@ -6,7 +7,7 @@ using FanBot.Tests.Running;
 namespace FanBot.Tests.Verbs;
 
 /// <summary>The whole bot against a Discord of the test's own: HTTP and WebSocket on loopback.</summary>
-public sealed class RunGatewayTests : IDisposable
+public sealed partial class RunGatewayTests : IDisposable
 {
     private const string Secret = "MTIz.made-up.token_of-a-test";
 
@@ -52,6 +53,66 @@ public sealed class RunGatewayTests : IDisposable
         Assert.Contains("What FanBot can tell you", answers[1].Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, bot.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain(SentInteraction.Token, bot.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_moderator_adds_an_article_and_members_are_answered_from_it()
+    {
+        using var discord = Discord();
+        using var bot = RunningBot.Start(
+            _folder, "run", $"--Discord:Token={Secret}", $"--Discord:ApiBase={discord.ApiBase}", "--Discord:HomeGuilds=4001");
+        var connection = await _gateway.AcceptAsync();
+        await HelloAsync(connection);
+        await connection.ReadAsync(2);
+        await connection.ReadyAsync(_gateway.At("/resume"));
+
+        await connection.SendAsync(Event(2, "manager@4001 fill k1|add|new|0|Lanternfall\ntitle:Eight\ntext:Season 2 of Lanternfall has 8 episodes."));
+        await discord.UntilAsync(1, r => IsEdit(r) && r.Text.Contains("Add this article?", StringComparison.Ordinal));
+        var look = discord.Requests.First(r => IsEdit(r) && r.Text.Contains("Add this article?", StringComparison.Ordinal)).Text;
+        await connection.SendAsync(Event(3, "manager@4001 press " + KeepButton().Match(look).Value, id: 7));
+        await discord.UntilAsync(
+            1, r => IsEdit(r) && r.Text.Contains("is kept as", StringComparison.Ordinal) && r.Text.Contains("Snapshot", StringComparison.Ordinal));
+        await connection.SendAsync(Event(4, "/episodes season:2", id: 8));
+        await discord.UntilAsync(1, r => IsCallback(r) && r.Text.Contains("8 episodes", StringComparison.Ordinal));
+
+        var terminating = bot.TerminateAsync();
+        Assert.Equal(1000, await connection.LeftAsync());
+        await terminating;
+        Assert.Equal(["data/articles/lanternfall/eight.md"], _folder.Files("data/articles"));
+        Assert.DoesNotContain("Season 2 of Lanternfall has", bot.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_moderator_s_word_goes_through_the_gateway()
+    {
+        _folder.Write("data/questions/golden.json", """[{"id":"a","question":"/release season:2","kind":"release","expect":["3 August 2031"]}]""");
+        WriteRelease("will premiere on 3 August 2031, it has been officially confirmed");
+        using var discord = Discord();
+        using var bot = RunningBot.Start(
+            _folder, "run", $"--Discord:Token={Secret}", $"--Discord:ApiBase={discord.ApiBase}", "--Discord:HomeGuilds=4001", "--Discord:ModeratorRoles=7001");
+        var connection = await _gateway.AcceptAsync();
+        await HelloAsync(connection);
+        await connection.ReadAsync(2);
+        await connection.ReadyAsync(_gateway.At("/resume"));
+        await bot.SaidAsync("The articles have been read");
+        WriteRelease("could arrive in spring 2032, fans hope");
+
+        await connection.SendAsync(Event(2, "role@4001 /knowledge reload", 1));
+        await discord.UntilAsync(1, r => r.Method == "PATCH" && r.Text.Contains("Kept aside", StringComparison.Ordinal));
+        await connection.SendAsync(Event(3, "/release season:2", 2));
+        await discord.UntilAsync(1, r => IsCallback(r) && r.Text.Contains("3 August 2031", StringComparison.Ordinal));
+        await connection.SendAsync(Event(4, "role@4001 /knowledge publish reason:moved", 3));
+        await discord.UntilAsync(1, r => r.Method == "PATCH" && r.Text.Contains("Published", StringComparison.Ordinal));
+        await connection.SendAsync(Event(5, "/release season:2", 4));
+        await discord.UntilAsync(1, r => IsCallback(r) && r.Text.Contains("spring 2032", StringComparison.Ordinal));
+        await connection.SendAsync(Event(6, "role@4001 press k1|audit|page|0|", 5));
+        await discord.UntilAsync(1, r => IsCallback(r) && r.Text.Contains("What moderators did", StringComparison.Ordinal));
+        await connection.SendAsync(Event(7, "member@4001 /knowledge audit", 6));
+        await discord.UntilAsync(1, r => IsCallback(r) && r.Text.Contains("have a role that keeps the articles", StringComparison.Ordinal));
+
+        var terminating = bot.TerminateAsync();
+        await connection.LeftAsync();
+        Assert.Equal(0, (await terminating).Code);
     }
 
     [Fact]
@@ -174,8 +235,16 @@ public sealed class RunGatewayTests : IDisposable
         }
     }
 
+    private void WriteRelease(string when) => _folder.Write(
+        "data/articles/lanternfall/news.md", $"---\nshow: Lanternfall\npublished: 2031-05-01\n---\n\nSeason 2 of Lanternfall {when}.\n");
+
     // The bot's clock is the real one, and nobody acknowledges a heartbeat: none shall fall due while the test runs.
     private static Task HelloAsync(ScriptedConnection connection) => connection.HelloAsync((int)TimeSpan.FromHours(1).TotalMilliseconds);
+
+    private static bool IsEdit(ScriptedRequest request) => request.Path.EndsWith("/messages/@original", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"k1\|add\|keep\|0\|[0-9a-f]+")]
+    private static partial Regex KeepButton();
 
     private static bool IsCallback(ScriptedRequest request) => request.Path.EndsWith("/callback", StringComparison.Ordinal);
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 using FanBot.Discord.Endpoint;
 using FanBot.Discord.Tests.Scripted;
 using FanBot.Signing;
@@ -105,11 +106,57 @@ public sealed class RunTests : IDisposable
         Assert.DoesNotContain(Posted.Private, bot.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_moderator_s_word_and_the_way_back_go_through_the_endpoint()
+    {
+        _folder.Write("data/questions/golden.json", """[{"id":"a","question":"/release season:2","kind":"release","expect":["3 August 2031"]}]""");
+        WriteRelease("will premiere on 3 August 2031, it has been officially confirmed");
+        using var discord = new ScriptedDiscord(r => r.Line == "GET /applications/@me" ? ScriptedAnswer.Application : ScriptedAnswer.Fine);
+        using var bot = RunningBot.Start(
+            _folder,
+            [
+                .. Endpoint("http://127.0.0.1:0"), $"--Discord:Token={Secret}", $"--Discord:ApiBase={discord.ApiBase}",
+                "--Discord:HomeGuilds=4001", "--Discord:ModeratorRoles=7001",
+            ]);
+        var address = await bot.AddressAsync();
+        using var http = new HttpClient();
+        await bot.SaidAsync("The articles have been read");
+
+        WriteRelease("could arrive in spring 2032, fans hope");
+        await WorkAsync("reload", "Kept aside");
+        Assert.Contains("3 August 2031", await SayAsync("/release season:2"), StringComparison.Ordinal);
+        await WorkAsync("publish reason:it was moved", "Published");
+        Assert.Contains("spring 2032", await SayAsync("/release season:2"), StringComparison.Ordinal);
+        using var choices = JsonDocument.Parse(await SayAsync("role@4001 type /knowledge rollback snapshot:"));
+        var older = choices.RootElement.GetProperty("data").GetProperty("choices")[0].GetProperty("value").GetString();
+        await WorkAsync($"rollback snapshot:{older}", "Rolled back");
+        Assert.Contains("3 August 2031", await SayAsync("/release season:2"), StringComparison.Ordinal);
+        Assert.Contains("it was moved", await SayAsync("role@4001 /knowledge audit"), StringComparison.Ordinal);
+        Assert.Contains("have a role that keeps the articles", await SayAsync("member@4001 /knowledge audit"), StringComparison.Ordinal);
+        Assert.Equal(0, (await bot.TerminateAsync()).Code);
+        Assert.DoesNotContain("it was moved", bot.Errors, StringComparison.Ordinal);
+
+        async Task<string> SayAsync(string asked)
+        {
+            using var response = await PostAsync(http, address, SentInteraction.Json(asked));
+            return await response.Content.ReadAsStringAsync();
+        }
+
+        async Task WorkAsync(string what, string told)
+        {
+            await SayAsync($"role@4001 /knowledge {what}");
+            await discord.UntilAsync(1, r => r.Method == "PATCH" && r.Text.Contains(told, StringComparison.Ordinal));
+        }
+    }
+
     public void Dispose()
     {
         _signer.Dispose();
         _folder.Dispose();
     }
+
+    private void WriteRelease(string when) => _folder.Write(
+        "data/articles/lanternfall/news.md", $"---\nshow: Lanternfall\npublished: 2031-05-01\n---\n\nSeason 2 of Lanternfall {when}.\n");
 
     private void WriteArticle() => _folder.Write("data/articles/lanternfall/news.txt", "Season 2 of Lanternfall will have eight episodes.");
 

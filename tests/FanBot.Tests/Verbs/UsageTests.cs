@@ -7,7 +7,7 @@ public sealed class UsageTests : IDisposable
     private readonly ScratchFolder _folder = new();
 
     [Theory]
-    [InlineData("bild", "'bild' is not a verb. The verbs are run, build, ask, facts, check, register. See 'fanbot --help'.")]
+    [InlineData("bild", "'bild' is not a verb. The verbs are run, build, ask, facts, check, register, export, import. See 'fanbot --help'.")]
     [InlineData("ask", "Nothing is asked. Write a question, as in: fanbot ask \"When does season 2 come out?\"")]
     [InlineData("ask --jsno who", "There is no option '--jsno' here. Did you mean '--json'? See 'fanbot ask --help'.")]
     [InlineData("facts --wide", "There is no option '--wide' here. See 'fanbot facts --help'.")]

@@ -37,6 +37,20 @@ internal static class ArticleQueries
     /// <summary>The article's row, or 0 where there is none.</summary>
     public static long Id(SnapshotConnection connection, string path) => connection.Number(IdByPath, path);
 
+    /// <summary>Every article's path with its hash.</summary>
+    public static Dictionary<string, string> Hashes(SnapshotConnection connection)
+    {
+        using var reader = connection.Command("SELECT path, hash FROM article").ExecuteReader();
+        var row = new Row(reader);
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (row.Next())
+        {
+            hashes.Add(row.Text(0), Convert.ToHexStringLower(row.Blob(1)));
+        }
+
+        return hashes;
+    }
+
     private static ArticleSummary Read(Row row) => new(
         row.Text(0),
         row.Text(1),

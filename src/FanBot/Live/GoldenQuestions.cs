@@ -1,15 +1,17 @@
 using FanBot.Knowledge.Checks;
 
-namespace FanBot.Verbs;
+namespace FanBot.Live;
 
-/// <summary>Reads golden questions for a verb; whatever is wrong with them is wrong usage.</summary>
+/// <summary>Reads golden questions; whatever is wrong with them is wrong usage.</summary>
 internal static class GoldenQuestions
 {
     /// <summary>Reads a file, or every <c>.json</c> file of a folder in the order of their names.</summary>
+    /// <param name="full">Full path of the file or folder.</param>
+    /// <param name="path">The path as sentences name it.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="UsageException">There is none, or it cannot be used.</exception>
-    public static async Task<IReadOnlyList<GoldenQuestion>> ReadAsync(string path, Surroundings surroundings, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<GoldenQuestion>> ReadAsync(string full, string path, CancellationToken cancellationToken)
     {
-        var full = surroundings.Resolve(path);
         if (!Directory.Exists(full))
         {
             return await ReadFileAsync(full, path, cancellationToken).ConfigureAwait(false);

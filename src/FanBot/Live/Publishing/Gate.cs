@@ -1,0 +1,111 @@
+using System.Globalization;
+using FanBot.Knowledge.Answering;
+using FanBot.Knowledge.Answers;
+using FanBot.Knowledge.Checks;
+using FanBot.Knowledge.Storage;
+using FanBot.Plain;
+using FanBot.State.Publishing;
+
+namespace FanBot.Live.Publishing;
+
+/// <summary>
+/// Looks whether a snapshot may go live by itself: what the live one answers as expected it answers too, every quote stands
+/// in its article, and it is not suspiciously smaller.
+/// </summary>
+/// <remarks>
+/// The questions are asked without the reader, of both snapshots: whether it has time must not decide what goes live.
+/// </remarks>
+/// <param name="settings">Where the golden questions lie.</param>
+/// <param name="time">Tells today.</param>
+/// <param name="vectors">Find pieces besides words; null for none.</param>
+internal sealed class Gate(GateSettings settings, TimeProvider time, ITextVectors? vectors = null)
+{
+    // Half of the articles may go at once, as where a show's old ones are thrown out; more looks like a folder that was emptied.
+    private const int LeastShare = 2;
+    private const int LongestText = 400;
+
+    /// <summary>The golden questions; none where there is no file.</summary>
+    /// <exception cref="UsageException">They cannot be used.</exception>
+    public async Task<IReadOnlyList<GoldenQuestion>> QuestionsAsync(CancellationToken cancellationToken)
+    {
+        if (settings.Questions is not { } path || !Path.Exists(path) || (Directory.Exists(path) && Directory.GetFiles(path, "*.json").Length == 0))
+        {
+            return [];
+        }
+
+        // Where the host keeps them is not for Discord.
+        return await GoldenQuestions.ReadAsync(path, Path.GetFileName(path), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Looks at a snapshot beside the live one.</summary>
+    /// <param name="live">The live one.</param>
+    /// <param name="candidate">The other.</param>
+    /// <param name="quotesDropped">How many quotes the build found not to stand in their articles.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>Why it may not go live, and how many golden questions it passes and fails.</returns>
+    /// <exception cref="StoreException">One of them is damaged.</exception>
+    public async Task<(IReadOnlyList<Concern> Concerns, int Passed, int Failed)> LookAsync(
+        Snapshot live, Snapshot candidate, int quotesDropped, CancellationToken cancellationToken)
+    {
+        var changed = new ChangedArticles(live, candidate);
+        List<Concern> concerns = [.. Quotes(quotesDropped), .. Smaller(live, candidate, changed)];
+        try
+        {
+            var questions = await QuestionsAsync(cancellationToken).ConfigureAwait(false);
+            var was = Ask(questions, live, cancellationToken);
+            var becomes = Ask(questions, candidate, cancellationToken);
+            concerns.AddRange(was.Results.Zip(becomes.Results).Where(r => r.First.Passed && !r.Second.Passed).Select(r => Lost(r.First, r.Second, changed)));
+            return (concerns, becomes.Passed, becomes.Failed);
+        }
+        catch (Exception broken) when (broken is UsageException or GoldenQuestionException)
+        {
+            concerns.Add(new Concern(ConcernKind.Questions, broken.Message, null, null, []));
+            return (concerns, 0, 0);
+        }
+    }
+
+    /// <summary>What answers a snapshot's questions here: as members are answered while nothing is read.</summary>
+    public Answerer AnswererOf(Snapshot snapshot) => new(snapshot, time, vectors: vectors);
+
+    /// <summary>An answer in one line, with its standing, which most of them tell themselves.</summary>
+    public static string Line(Answer answer)
+    {
+        var text = PlainText.OneLine(answer.Text);
+        var standing = answer.Standing is { } known ? Wording.Of(known) : null;
+        return (standing is null || text.Contains(standing, StringComparison.Ordinal) ? "" : standing + ": ")
+            + (text.Length > LongestText ? text[..LongestText].TrimEnd() + "\u2026" : text);
+    }
+
+    private CheckReport Ask(IReadOnlyList<GoldenQuestion> questions, Snapshot snapshot, CancellationToken cancellationToken)
+    {
+        var answerer = AnswererOf(snapshot);
+        return QuestionChecker.Check(questions, question => answerer.Answer(question), cancellationToken);
+    }
+
+    private static Concern Lost(CheckedQuestion was, CheckedQuestion becomes, ChangedArticles changed) =>
+        new(ConcernKind.Question, was.Question.Question, Line(was.Answer), Line(becomes.Answer), changed.Behind(was.Answer, becomes.Answer));
+
+    private static IEnumerable<Concern> Quotes(int dropped)
+    {
+        if (dropped > 0)
+        {
+            yield return new Concern(ConcernKind.Quotes, Counted.Of(dropped, "quote"), null, null, []);
+        }
+    }
+
+    private static IEnumerable<Concern> Smaller(Snapshot live, Snapshot candidate, ChangedArticles changed)
+    {
+        var kept = candidate.Shows().Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var gone in live.Shows().Where(s => !kept.Contains(s.Key)))
+        {
+            yield return new Concern(ConcernKind.ShowGone, gone.Name, Counted.Of(gone.Articles, "article"), null, changed.Behind([], gone.Key));
+        }
+
+        if (candidate.Info.Articles * LeastShare < live.Info.Articles)
+        {
+            yield return new Concern(ConcernKind.Smaller, "articles", Number(live.Info.Articles), Number(candidate.Info.Articles), []);
+        }
+    }
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,50 @@
+using FanBot.State.Audit;
+
+namespace FanBot.Tests.Running;
+
+/// <summary>
+/// A moderator who reloads, publishes and rolls back without an end, in a process of its own that is killed in the middle of
+/// it. What they were told stands in its output, a line each: number in the audit, what, outcome, target, what was live.
+/// </summary>
+internal static class ChildModerator
+{
+    public const string Verb = "moderate";
+
+    /// <summary>What is said before the first thing is done.</summary>
+    public const string Ready = "ready";
+
+    private const string Who = "manager@4001 /knowledge";
+
+    /// <summary>What the child does.</summary>
+    public static async Task<int> RunAsync(string folder)
+    {
+        using var bot = new SmallBot(TimeProvider.System, folder: folder);
+        bot.Expect(("When does season 2 of Lanternfall come out?", "3 August 2031"));
+        await bot.Loader.OpenLiveAsync(CancellationToken.None);
+        var (_, before) = await bot.Get<AuditLog>().PageAsync(0, 1, CancellationToken.None);
+        await Console.Out.WriteLineAsync(Ready);
+        for (var i = before; ; i++)
+        {
+            var day = i % 2 == 0 ? "will premiere on 3 August 2031, it has been officially confirmed" : "could arrive in spring 2032, fans hope";
+            bot.Write("news", "2031-05-01", $"Season 2 of Lanternfall {day}. Season 2 of Lanternfall has {i + 3} episodes.");
+            if (await DoAsync(bot, "reload") is { Outcome: AuditOutcome.Refused, Target: { } aside })
+            {
+                await DoAsync(bot, $"publish reason:number {i} snapshot:{aside}");
+            }
+
+            if (bot.Store.HistoryNames().FirstOrDefault(name => name != bot.Store.LiveName()) is { } older)
+            {
+                await DoAsync(bot, $"rollback snapshot:{older}");
+            }
+        }
+    }
+
+    private static async Task<AuditEntry> DoAsync(SmallBot bot, string what)
+    {
+        await bot.WorkAsync($"{Who} {what}");
+        var entry = (await bot.Get<AuditLog>().PageAsync(0, 1, CancellationToken.None)).Entries[0];
+        await Console.Out.WriteLineAsync($"{entry.Id} {entry.What} {entry.Outcome} {entry.Target} {bot.Store.LiveName()}");
+        await Console.Out.FlushAsync();
+        return entry;
+    }
+}
