@@ -9,6 +9,7 @@ using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Reconciling;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Languages;
 using FanBot.Knowledge.Topics.Contest;
 using FanBot.Knowledge.Topics.Release;
 using FanBot.Knowledge.Topics.Renewal;
@@ -169,6 +170,12 @@ public sealed class Answerer
             return Finish(understood);
         }
 
+        if (question.WantsCountdown && FromFacts(question, view) is { } counted)
+        {
+            // No sentence of an article counts the days from today.
+            return About(view, question, counted);
+        }
+
         var asked = await ReadAsync(question, view, reader, cancellation).ConfigureAwait(false);
         if (asked is null)
         {
@@ -301,7 +308,7 @@ public sealed class Answerer
         var isHearsay = plain != whole || Hearsay.Strip(typed) != typed;
         if (OtherLanguages.Of(typed, _shows.Value.IsInName) is { } language)
         {
-            return Unknown.NotEnglish(asked, language);
+            return Translated(typed, language, asked, asOf, named) ?? Unknown.NotEnglish(asked, language);
         }
 
         if (Chat.IsAll(typed) && _shows.Value.Find(plain).Count == 0)
@@ -312,6 +319,22 @@ public sealed class Answerer
         return Choose(named, plain) is { } show
             ? OfShow(new FreeText(plain, asked, asOf, isHearsay), show)
             : WithoutShow(plain, asked, asOf, named);
+    }
+
+    /// <summary>The answer to a question in another language, where all of it can be said in English and a fact answers it.</summary>
+    private Answer? Translated(string typed, string language, string asked, DateOnly? asOf, string? named)
+    {
+        if (Languages.Named(language) is not { } glossary)
+        {
+            return null;
+        }
+
+        var plain = glossary.Read(typed, [.. _shows.Value.Find(typed).Select(m => m.Span)]);
+        return Choose(named, plain) is { } show
+            && OfShow(new FreeText(plain, asked, asOf, false), show) is { Question: { } question, View: { } view }
+            && FromFacts(question, view) is { } answer and not NotKnown
+                ? About(view, question, answer)
+                : null;
     }
 
     /// <summary>A question of free text.</summary>

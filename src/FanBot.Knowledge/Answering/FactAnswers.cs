@@ -19,6 +19,7 @@ internal static class FactAnswers
     /// <summary>What the facts say to the question; null where they say nothing.</summary>
     public static Answer? Of(Question question, ShowView view) => !question.IsCommand && Qualifiers.Exclude(question) ? null : question.Kind switch
     {
+        QuestionKind.Timeline when question.Aspect == RecentNews.Recent => RecentNews.Of(question, view),
         QuestionKind.Timeline => SourceAnswers.Timeline(question, view),
         QuestionKind.Sources => SourceAnswers.Articles(question, view),
         _ => ByKind.GetValueOrDefault(question.Kind)?.Invoke(question, view),

@@ -1,4 +1,5 @@
 using FanBot.Knowledge.Articles.Html;
+using FanBot.Knowledge.Articles.Saved;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Articles;
@@ -7,7 +8,7 @@ namespace FanBot.Knowledge.Articles;
 public static class DocumentParser
 {
     /// <summary>
-    /// Reads plain text, Markdown or HTML, by the extension of the file's path. A file that is none of these is a problem, never an
+    /// Reads plain text, Markdown or HTML, by the extension of the file's path, and a feed or a message of a mail program under any. A file that is none of these is a problem, never an
     /// exception.
     /// </summary>
     public static DocumentReading Parse(ArticleFile file)
@@ -20,9 +21,10 @@ public static class DocumentParser
             return Problem(file, decoded.Problem);
         }
 
-        var (parsed, message) = isHtml ? HtmlDocumentReader.Read(decoded.Text)
-            : isMarkdown ? MarkdownDocumentReader.Read(decoded.Text)
-            : (new ParsedText(decoded.Text, PlainTextBlocks.Split(decoded.Text), FrontMatter.None), null);
+        var (parsed, message) = Saved(file, decoded.Text)
+            ?? (isHtml ? HtmlDocumentReader.Read(decoded.Text)
+                : isMarkdown ? MarkdownDocumentReader.Read(decoded.Text)
+                : (new ParsedText(decoded.Text, PlainTextBlocks.Split(decoded.Text), FrontMatter.None), null));
         if (parsed is null)
         {
             return Problem(file, message!);
@@ -31,9 +33,18 @@ public static class DocumentParser
         return parsed.Blocks.Count == 0
             ? Problem(file, "No text was found in the file. Put the article's text into it, or remove it.")
             : new DocumentReading(
-                new SourceDocument(file.Path, file.Folder, parsed.Text, [.. parsed.Blocks.Select(AsParagraphIfLong)], parsed.FrontMatter),
+                new SourceDocument(file.Path, file.Folder, parsed.Text, [.. parsed.Blocks.Select(AsParagraphIfLong)], parsed.FrontMatter)
+                {
+                    Sections = parsed.Sections,
+                },
                 decoded.Note);
     }
+
+    // What other programs save keeps its form whatever the file is called.
+    private static (ParsedText? Parsed, string? Message)? Saved(ArticleFile file, string text) =>
+        FeedDocumentReader.IsFeed(text) && FeedDocumentReader.Read(text) is { } feed ? (feed, null)
+        : MailDocumentReader.IsMail(text) ? MailDocumentReader.Read(file.Content.Span)
+        : null;
 
     /// <summary>Whether a path is that of a Markdown file, which may begin with front matter.</summary>
     internal static bool IsMarkdown(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown";

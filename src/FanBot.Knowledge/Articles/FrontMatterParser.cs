@@ -37,7 +37,7 @@ internal static class FrontMatterParser
             if (IsFence(text, at, isToml ? Toml : Yaml, out var behind))
             {
                 var lines = text[start..at];
-                return Read(isToml ? AsYaml(lines) : lines, text[behind..]);
+                return isToml ? OfToml(lines, text[behind..]) : Read(lines, text[behind..]);
             }
 
             at = NextLine(text, at);
@@ -57,12 +57,9 @@ internal static class FrontMatterParser
         return values is null ? (FrontMatter.None, "", Broken(message!)) : Read(values, body);
     }
 
-    // Of TOML front matter only single keys are read, and these look like YAML but for their sign.
-    private static string AsYaml(string toml) => TablePattern.Replace(KeyPattern.Replace(toml, "${key}: "), "");
-
-    private static readonly Pattern KeyPattern = new(@"^(?<key>[A-Za-z][\w-]*)[ \t]*=[ \t]*", RegexOptions.Multiline);
-
-    private static readonly Pattern TablePattern = new(@"^\[[^\r\n]*\][ \t]*(?=\r?$)", RegexOptions.Multiline);
+    private static (FrontMatter FrontMatter, string Body, string? Message) OfToml(string toml, string body) => TomlFrontMatter.Read(toml) is { } values
+        ? Read(values, body)
+        : (FrontMatter.None, "", "The front matter could not be read: it is not valid TOML. Correct the lines between the two '+++', or remove them.");
 
     private static (FrontMatter FrontMatter, string Body, string? Message) Read(IReadOnlyDictionary<string, YamlValue> values, string body)
     {

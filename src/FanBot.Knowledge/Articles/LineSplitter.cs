@@ -77,5 +77,10 @@ internal static class LineSplitter
         return (outer, '\0');
     }
 
-    private static readonly Pattern Bullets = new(@"^(?:[•·●○◦‣⁃▪▫■□►*+–—-]\s+|[•●▪‣]|\(?\d{1,3}[.)]\s+)");
+    private static readonly Pattern Bullets = new(
+        @"^(?:[•·●○◦‣⁃▪▫■□►*+–—-]\s+|[•●▪‣]|\(?\d{1,3}[.)]\s+(?!(?:" + OtherMonths + @")(?!\w)))");
+
+    // "5. M\u00E4rz 2031" is a day of another language and no item.
+    private const string OtherMonths =
+        @"Januar|J\u00E4nner|Februar|M\u00E4rz|Mai|Juni|Juli|Oktober|Dezember|(?:April|August|September|November) [12]\d{3}";
 }

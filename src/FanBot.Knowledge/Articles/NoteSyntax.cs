@@ -10,10 +10,15 @@ internal static class NoteSyntax
 {
     /// <summary>The Markdown as it would be without: links as their words, comments and footnotes left out.</summary>
     public static string Plain(string markdown) =>
-        CalloutPattern.Replace(MarkPattern.Replace(NotePattern.Replace(Linked(CommentPattern.Replace(markdown, "")), ""), ""), "$1");
+        CalloutPattern.Replace(
+            MarkPattern.Replace(NotePattern.Replace(Linked(CommentPattern.Replace(StruckPattern.Replace(markdown, ""), "")), ""), ""), "$1");
 
     /// <summary>Words without the brackets of links: "[[people/Mona Trelk|Mona Trelk]]" is "Mona Trelk".</summary>
     public static string Linked(string words) => LinkPattern.Replace(EmbedPattern.Replace(words, ""), "${shown}");
+
+    // What is struck through over whole blocks, which Markdown reads as two tags and what stands between.
+    private static readonly Pattern StruckPattern = new(
+        @"<(?<tag>del|s|strike)(?:\s[^<>]{0,200})?>(?>(?:[^<]|<(?!/?(?:del|s|strike)[\s>]))*)</\k<tag>>", RegexOptions.IgnoreCase);
 
     // Not "100%% real": a comment opens where a word could.
     private static readonly Pattern CommentPattern = new(@"(?<![\w%])%%(?!%)[\s\S]*?%%");

@@ -16,4 +16,8 @@ public sealed record SourceDocument(
     string? Folder,
     string Text,
     IReadOnlyList<TextBlock> Blocks,
-    FrontMatter FrontMatter);
+    FrontMatter FrontMatter)
+{
+    /// <summary>Parts that stand by themselves, in the order of the text; none where it is one article.</summary>
+    public IReadOnlyList<DatedSection> Sections { get; init; } = [];
+}

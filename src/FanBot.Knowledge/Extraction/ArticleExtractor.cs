@@ -11,6 +11,7 @@ using FanBot.Knowledge.Extraction.Tables;
 using FanBot.Knowledge.Extraction.Voices;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
+using FanBot.Knowledge.Text.Languages;
 using FanBot.Knowledge.Topics;
 using FanBot.Knowledge.Topics.Renewal;
 
@@ -47,32 +48,50 @@ public static class ArticleExtractor
     {
         var (article, passages, sentences) = Read(document, hash, show, budget);
         var claims = WithNext(sentences).Where(s => !s.Sentence.IsQuestion).SelectMany(s => Claims(s.Sentence, s.Next, budget)).ToList();
-        return Corrected.Apply(new ExtractedArticle(article, passages, claims, [.. sentences.SelectMany(Doubts)]), show);
+        return Corrected.Apply(
+            new ExtractedArticle(article, passages, claims, [.. Language(article.Text), .. sentences.SelectMany(Doubts)]), show);
+    }
+
+    // What can hardly be read must not pass for an article that says nothing.
+    private static IEnumerable<string> Language(string text)
+    {
+        if (Languages.Of(text) is { } language)
+        {
+            yield return $"The article is in {language.Name}: only its plain statements are read.";
+        }
+        else if (Languages.IsForeign(text))
+        {
+            yield return "The article does not seem to be in English, so hardly anything in it is read.";
+        }
     }
 
     /// <summary>The article with its sentences as the rules see them.</summary>
     internal static (Article Article, IReadOnlyList<Passage> Passages, IReadOnlyList<Sentence> Sentences) Read(
         SourceDocument document, string hash, ShowFile show, ReadingBudget budget)
     {
-        var blocks = document.Blocks.Select(b => Folding.Plain(b.Span.Cut(document.Text))).ToList();
+        var language = Languages.Of(document.Text);
+        var blocks = Blocks(document, language);
         var masthead = Masthead.Read(document.Blocks, blocks, marked: !document.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
         var article = Describe(document, hash, show, blocks, masthead);
         var matcher = new ShowMatcher(article.ShowKey, show);
-        var tables = TableReader.Read(document.Blocks, blocks, words => matcher.Find(words).Any());
-        var marked = NoiseMarker.Mark(article.Text, document.Blocks, words => matcher.Find(words).Any(), masthead.Headline);
+        var words = new ArticleWords(article.Text, language, matcher);
+        var tables = TableReader.Read(document.Blocks, blocks, row => matcher.Find(row).Any());
+        var marked = NoiseMarker.Mark(article.Text, document.Blocks, line => matcher.Find(line).Any(), masthead.Headline);
 
         // A row that says something is no line of links, however short its cells are.
         List<bool> noise = [.. marked.Select((isNoise, b) => isNoise && !tables.ContainsKey(b))];
         var scope = ArticleScope.Of(
-            Folding.Plain(article.Title),
+            words.Read(article.Title),
             string.Join('\n', blocks.Where((_, i) => !noise[i])),
             Headings(document, blocks, masthead.Headline),
             article.ShowName);
         MarkOthers(noise, document.Blocks, blocks, heading => scope.IsElsewhere(heading, article.ShowName), masthead.Headline);
+        var items = new ItemReader(document.Sections, blocks);
+        items.MarkOthers(noise, line => matcher.Find(line).Any());
         var content = document.Blocks.Where((_, i) => !noise[i]).Select(b => b.Span).ToList();
-        var season = PassageReader.MainSeason(article.Title, article.Text, content);
+        var season = document.Sections.Count > 0 ? null : PassageReader.MainSeason(article.Title, words, content);
         budget.Check();
-        var passages = PassageReader.Read(article.Text, document.Blocks, noise, season);
+        var passages = PassageReader.Read(words, document.Blocks, noise, season);
         budget.Check();
         var context = new ArticleContext(
             article.AsOf,
@@ -86,11 +105,16 @@ public static class ArticleExtractor
             FinalSeason = FinalSeason(article.Text),
             Scope = scope,
         };
-        var words = new WordCensus(article.Text, passages);
-        var unvoiced = new Annotator(matcher, words);
-        var annotator = unvoiced.Knowing(VoiceReader.Read(context, article.Text, passages, unvoiced, budget));
+        var unvoiced = new Annotator(matcher, new WordCensus(article.Text, passages));
+        var annotator = unvoiced.Knowing(VoiceReader.Read(context, words, passages, unvoiced, budget));
         var timeline = Timeline.Read(article.Text, document.Blocks, noise, context.Dates);
-        return (article, passages, new SentenceReader(article, passages, annotator, context, timeline, tables).Read(budget));
+        return (article, passages, new SentenceReader(words, passages, annotator, items.Contexts(context), timeline, tables).Read(budget));
+    }
+
+    private static List<string> Blocks(SourceDocument document, Glossary? language)
+    {
+        var plain = document.Blocks.Select(b => Folding.Plain(b.Span.Cut(document.Text))).ToList();
+        return language is null ? plain : plain.ConvertAll(b => language.Read(b, []));
     }
 
     // In a round-up, what stands below another show's name is not about this one.
@@ -198,8 +222,8 @@ public static class ArticleExtractor
 
     // A sport or a business may be rebooted too: the word must stand with the show's kind, or as its noun.
     private static readonly Pattern RebootPattern = new(
-        @"\b(?:the|a|its|[\w+]+'s|upcoming|new|dramatic) (?:[\w+-]+ ){0,3}(?:reboot|revival|reimagining)\b|\b(?:reboot|revival|reimagining) (?:of|series|is"
-            + @"|will|was|has)\b", RegexOptions.IgnoreCase);
+        @"\b(?:the|a|its|[\w+]+'s|upcoming|new|dramatic) (?:[\w+-]+ ){0,3}(?:reboot|revival|reimagining|remake)\b|\b(?:reboot|revival|reimagining"
+            + @"|remake) (?:of|series|is|will|was|has)\b", RegexOptions.IgnoreCase);
 
     private static int? FinalSeason(string text) =>
         FinalPattern.Match(text) is { Success: true } final && NumberWords.Read(final.Groups["n"].Value) is > 0 and < 60 and var season ? season : null;

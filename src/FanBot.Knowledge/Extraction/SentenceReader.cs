@@ -1,24 +1,23 @@
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Events;
 using FanBot.Knowledge.Annotation.Mentions;
-using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Extraction.Pages;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction;
 
 /// <summary>Annotates what an article says, sentence by sentence, each with the one before that it goes on from.</summary>
-/// <param name="article">The article.</param>
+/// <param name="words">The article's words.</param>
 /// <param name="passages">Its passages.</param>
 /// <param name="annotator">Finds what they mention.</param>
-/// <param name="context">What holds for each sentence of it.</param>
+/// <param name="contexts">What holds for the sentences of each block.</param>
 /// <param name="timeline">The entries of a timeline, by their block.</param>
 /// <param name="tables">What the rows of its tables say, by their block.</param>
 internal sealed class SentenceReader(
-    Article article,
+    ArticleWords words,
     IReadOnlyList<Passage> passages,
     Annotator annotator,
-    ArticleContext context,
+    Func<int, ArticleContext> contexts,
     IReadOnlyDictionary<int, Timeline> timeline,
     IReadOnlyDictionary<int, IReadOnlyList<string>> tables)
 {
@@ -67,15 +66,15 @@ internal sealed class SentenceReader(
     {
         if (_sentences.Count == 0 || _sentences[^1].Passage.Block != passage.Block)
         {
-            var heading = Heading(passage);
+            var (heading, context) = (Heading(passage), contexts(passage.Block));
             _sentences.AddRange(told.Select(t => new Sentence(context, passage, heading, Season(passage, null), null, t, annotator.Annotate(t))));
         }
     }
 
     private Sentence Annotate(Passage passage)
     {
-        var text = Folding.Plain(passage.Span.Cut(article.Text));
-        var heading = Heading(passage);
+        var text = words.Of(passage.Span);
+        var (heading, context) = (Heading(passage), contexts(passage.Block));
         var previous = Previous(passage);
         if (timeline.TryGetValue(passage.Block, out var entry))
         {
@@ -98,13 +97,13 @@ internal sealed class SentenceReader(
         return _last is not null && (_last.Passage.Block == passage.Block || _last.Text.EndsWith(':')) ? _last : null;
     }
 
-    private string Heading(Passage passage) => passage.Heading < 0 ? "" : Folding.Plain(passages[passage.Heading].Span.Cut(article.Text));
+    private string Heading(Passage passage) => passage.Heading < 0 ? "" : words.Of(passages[passage.Heading].Span);
 
     private int? Season(Passage passage, Sentence? previous)
     {
-        var goesOn = previous is not null && (passage.Kind == PassageKind.ListItem || PassageReader.GoesOn(passage.Span.Cut(article.Text)));
+        var goesOn = previous is not null && (passage.Kind == PassageKind.ListItem || PassageReader.GoesOn(words.Of(passage.Span)));
         return (goesOn ? previous!.Passage.Season : null)
             ?? (passage.Heading >= 0 ? passages[passage.Heading].Season : null)
-            ?? context.Season;
+            ?? contexts(passage.Block).Season;
     }
 }

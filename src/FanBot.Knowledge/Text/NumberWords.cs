@@ -29,6 +29,12 @@ internal static class NumberWords
         "eleventh", "twelfth",
     ];
 
+    // Only days of a month are counted so far in words.
+    private static readonly string[] LateOrdinals =
+    [
+        "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+    ];
+
     private static readonly FrozenDictionary<string, int> Values = Build();
 
     /// <summary>The number that a cardinal or ordinal means, or null.</summary>
@@ -69,6 +75,18 @@ internal static class NumberWords
         for (var i = 0; i < Ordinals.Length; i++)
         {
             values[Ordinals[i]] = i;
+        }
+
+        for (var i = 0; i < LateOrdinals.Length; i++)
+        {
+            values[LateOrdinals[i]] = Ordinals.Length + i;
+        }
+
+        values["thirtieth"] = 30;
+        for (var unit = 1; unit < 10; unit++)
+        {
+            values["twenty-" + Ordinals[unit]] = 20 + unit;
+            values["thirty-" + Ordinals[unit]] = 30 + unit;
         }
 
         for (var ten = 0; ten < Tens.Length; ten++)

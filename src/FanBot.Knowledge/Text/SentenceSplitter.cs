@@ -28,6 +28,14 @@ public static class SentenceSplitter
             + "until although though but and so or then there here his her their our my your not no yes all some most many both each every one two first "
             + "second also now meanwhile however according fans season series netflix both during despite");
 
+    private static readonly FrozenSet<string> OrdinalNouns = Set(
+        "januar j\u00E4nner februar m\u00E4rz mai juni juli oktober dezember staffel folge jahrestag");
+
+    // These are words of English too: what stands in front of the number tells.
+    private static readonly FrozenSet<string> OrdinalMonths = Set("april august september november episode teil");
+
+    private static readonly FrozenSet<string> OrdinalOpeners = Set("am vom zum der den dem die ab bis seit und oder auf");
+
     /// <summary>
     /// Spans of the sentences in <paramref name="range"/>, in order, without surrounding white space; none longer than
     /// <see cref="Longest"/>.
@@ -149,7 +157,7 @@ public static class SentenceSplitter
         var word = text[wordStart..dot];
         if (word.Length == 0)
         {
-            return false;
+            return IsOrdinal(text, dot, start, next, limit);
         }
 
         var plain = word.Replace(".", "", StringComparison.Ordinal).ToLowerInvariant();
@@ -167,6 +175,37 @@ public static class SentenceSplitter
         var following = WordAt(text, next, limit);
         var initial = following.Length == 1 && next + 1 < limit && text[next + 1] == '.';
         return word.Length == 1 && char.IsUpper(word[0]) && word != "I" && char.IsUpper(text[next]) && (initial || !Starters.Contains(following));
+    }
+
+    // "am 14. August", "die 2. Staffel": other languages write ordinals so. In front of what is no word of English, the number needs no sign of it.
+    private static bool IsOrdinal(string text, int dot, int start, int next, int limit)
+    {
+        const int MostDigits = 2;
+        var number = dot;
+        while (number > start && char.IsAsciiDigit(text[number - 1]))
+        {
+            number--;
+        }
+
+        if (dot - number is < 1 or > MostDigits)
+        {
+            return false;
+        }
+
+        var word = WordAt(text, next, limit);
+        var end = number;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        var before = end;
+        while (before > start && char.IsLetter(text[before - 1]))
+        {
+            before--;
+        }
+
+        return OrdinalNouns.Contains(word) || (OrdinalMonths.Contains(word) && (end == start || OrdinalOpeners.Contains(text[before..end].ToLowerInvariant())));
     }
 
     private static int SkipOpeners(string text, int from, int limit)

@@ -30,9 +30,7 @@ internal static class QuestionCommands
     /// <param name="edition">What is answered from.</param>
     /// <param name="asksBack">Whether the member is asked what they think of the answer.</param>
     public static GivenReply Answer(CommandInteraction asked, Edition edition, bool asksBack) =>
-        Read(asked, edition, out var mistake) is { } command
-            ? Given(edition.Answer(command.Command), command with { AsksBack = asksBack }, edition)
-            : mistake!;
+        Read(asked, edition, out var mistake) is { } command ? Given(edition.Answer(command.Command), command with { AsksBack = asksBack }, edition) : mistake!;
 
     /// <summary>Answers <c>/ask</c>, for which articles are read.</summary>
     /// <inheritdoc cref="Answer" path="/param"/>
@@ -47,8 +45,8 @@ internal static class QuestionCommands
         return Given(answer, command with { AsksBack = asksBack }, edition) with { IsFinal = edition.IsFinal(answer) };
     }
 
-    private static GivenReply Given(Answer answer, AskedCommand command, Edition edition) => new(
-        new MessageReply(AnswerMessage.Of(answer, command)) { Then = TimelinePicture.Of(answer, command.Command, edition) }, Missed.Of(answer));
+    private static GivenReply Given(Answer answer, AskedCommand command, Edition edition) =>
+        new(new MessageReply(AnswerMessage.Of(answer, command)) { Then = TimelinePicture.Of(answer, command.Command, edition) }, Missed.Of(answer));
 
     /// <summary>The command that was sent; null where something is wrong with it.</summary>
     private static AskedCommand? Read(CommandInteraction asked, Edition edition, out Reply? mistake)

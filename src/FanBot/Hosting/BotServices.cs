@@ -68,8 +68,8 @@ internal static class BotServices
             s.GetService<ReadingQueue>(),
             s.GetService<ReaderSettings>()?.Least,
             source.Vectors,
-            source.TellsSnapshot,
-            s.GetService<TimelinePainter>()))
+            s.GetService<TimelinePainter>(),
+            source.TellsSnapshot))
         .AddSingleton<WarmUp>()
         .AddSingleton(s => new KnowledgeLoader(
             source.Store,

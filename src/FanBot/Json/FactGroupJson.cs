@@ -15,7 +15,7 @@ internal abstract record FactGroupJson
         Release = One(rest, ClaimKind.Release, "", f => new FactJson(f));
         Renewal = One(rest, ClaimKind.Renewal, "", f => new RenewalJson(f));
         Production = All(rest, ClaimKind.Production, f => new ProductionJson(f));
-        Episodes = One(rest, ClaimKind.EpisodeCount, null, f => new FactJson(f));
+        Episodes = One(rest, ClaimKind.EpisodeCount, "", f => new FactJson(f));
         EpisodeLength = One(rest, ClaimKind.EpisodeLength, null, f => new FactJson(f));
         Cast = All(rest, ClaimKind.Cast, f => new CastJson(f));
         Platform = One(rest, ClaimKind.Platform, null, f => new FactJson(f));

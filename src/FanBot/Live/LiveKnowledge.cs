@@ -11,15 +11,15 @@ namespace FanBot.Live;
 /// <param name="reader">Reads articles for questions in free text; null for nobody.</param>
 /// <param name="least">The probability from which what was read is an answer; null for the trained one.</param>
 /// <param name="vectors">Find pieces besides words; null for none.</param>
-/// <param name="tellsSnapshot">Whether the footer of every answer tells which snapshot it is from.</param>
 /// <param name="painter">Draws pictures; null for none.</param>
+/// <param name="tellsSnapshot">Whether the footer of every answer tells which snapshot it is from.</param>
 internal sealed class LiveKnowledge(
     TimeProvider time,
     ReadingQueue? reader = null,
     double? least = null,
     ITextVectors? vectors = null,
-    bool tellsSnapshot = false,
-    TimelinePainter? painter = null) : IDisposable
+    TimelinePainter? painter = null,
+    bool tellsSnapshot = false) : IDisposable
 {
     /// <summary>How long a first reading of some dozen articles may take.</summary>
     public static readonly TimeSpan WorthWaiting = TimeSpan.FromSeconds(10);

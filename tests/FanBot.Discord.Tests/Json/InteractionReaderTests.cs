@@ -114,18 +114,18 @@ public sealed class InteractionReaderTests
             """;
         var news = new Attachment(new Snowflake(7), "news.md", 12, "https://cdn.discordapp.com/a/news.md?ex=secret", "text/markdown");
 
-        var command = Assert.IsType<CommandInteraction>(Payloads.Read(Payloads.InServer(2, $$"""
+        var command = Assert.IsType<CommandInteraction>(Payloads.Read(Payloads.InServer(2, $$$"""
             {"name":"knowledge","options":[{"name":"add","type":1,"options":[{"name":"file","type":11,"value":"7"},{"name":"gone","type":11,"value":"6"},
-            {"name":"bare","type":11,"value":"8"},{"name":"none","type":11,"value":"9"},{"name":"odd","type":11,"value":7}]}],{{Resolved}}}
+            {"name":"bare","type":11,"value":"8"},{"name":"none","type":11,"value":"9"},{"name":"odd","type":11,"value":7}]}],{{{{Resolved}}} } }
             """)));
         var message = Assert.IsType<CommandInteraction>(Payloads.Read(Payloads.InServer(2, """
             {"name":"Use as source","type":3,"target_id":"5","resolved":{"messages":{"5":{"content":"Look!","attachments":[null,{"id":"8"},
             {"id":"7","filename":"news.md","size":12,"url":"https://cdn.discordapp.com/a/news.md?ex=secret","content_type":"text/markdown"}]}}}}
             """)));
-        var form = Assert.IsType<ModalInteraction>(Payloads.Read(Payloads.InServer(5, $$"""
+        var form = Assert.IsType<ModalInteraction>(Payloads.Read(Payloads.InServer(5, $$$"""
             {"custom_id":"form","components":[{"type":18,"component":{"type":19,"custom_id":"file","values":["7"]}},
             {"type":18,"component":{"type":3,"custom_id":"show","values":["Lanternfall"]}},{"type":18,"component":{"type":19,"custom_id":"empty","values":[]}},
-            {"type":18,"component":{"type":4,"custom_id":"title","value":" News "}}],{{Resolved}}}
+            {"type":18,"component":{"type":4,"custom_id":"title","value":" News "}}],{{{Resolved}}} }
             """)));
 
         Assert.Equal([new("file", news), new("odd", news)], command.Attachments);

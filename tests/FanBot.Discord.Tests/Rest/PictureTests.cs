@@ -30,7 +30,7 @@ public sealed class PictureTests
             [
                 "Content-Type: application/json\r\nContent-Disposition: form-data; name=payload_json\r\n\r\n"
                     + """{"attachments":[{"id":"0","filename":"timeline.png","description":"From a \u0022rumour\u0022 to official."}],"""
-                    + """"allowed_mentions":{"parse":[]}}""",
+                    + "\"allowed_mentions\":{\"parse\":[]}}",
                 "Content-Type: image/png\r\nContent-Disposition: form-data; name=\"files[0]\"; filename=timeline.png; filename*=utf-8''timeline.png\r\n\r\n"
                     + Encoding.Latin1.GetString(Png),
             ],

@@ -33,6 +33,43 @@ public sealed class MarkdownTests
         Assert.Equal(ArticleKind.Digest, document.FrontMatter.Kind);
     }
 
+    [Fact]
+    public void Toml_texts_and_lists_may_run_over_several_lines()
+    {
+        var document = Documents.Parse("a.md", """"
+            +++
+            title = """
+            Marrow Lane:
+            what we know"""
+            authors = [
+              "Ida Penrose", # wrote it
+              'Jo Sand',
+            ]
+            date = 2031-05-24T10:00:00+01:00
+            summary = '''
+            date = 2011-01-01
+            '''
+            [extra]
+            title = "Something else"
+            +++
+            Text.
+            """");
+
+        Assert.Equal("Text.", document.Text);
+        Assert.Equal("Marrow Lane: what we know", document.FrontMatter.Title);
+        Assert.Equal("Ida Penrose, Jo Sand", document.FrontMatter.Author);
+        Assert.Equal("2031-05-24", document.FrontMatter.Published.ToString());
+    }
+
+    [Theory]
+    [InlineData("<del>It starts on 1 May.</del>\n\nIt starts on 8 May.", "It starts on 8 May.")]
+    [InlineData("<del>\n\nIt starts on 1 May.\n\nAda stays.\n\n</del>\n\nIt starts on 8 May.", "It starts on 8 May.")]
+    [InlineData("<S>\nIt starts on 1 May.\n</s>\nIt starts on 8 May.", "It starts on 8 May.")]
+    [InlineData("<div>\n<del><p>It starts on 1 May.</p></del>\n<p>It starts on 8 May.</p>\n</div>", "It starts on 8 May.")]
+    [InlineData("<strike class=\"old\">It starts on 1 May.</strike> It starts on 8 May.", "It starts on 8 May.")]
+    [InlineData("<sub>It starts on 8 May.</sub>", "It starts on 8 May.")]
+    public void What_is_struck_through_is_not_there(string markdown, string text) => Assert.Equal(text, Documents.Parse("a.md", markdown).Text.Trim());
+
     [Theory]
     [InlineData("2031-05-24", "2031-05-24")]
     [InlineData("2031-22", "2031-22")]

@@ -16,7 +16,7 @@ internal static partial class ClaimNotation
         ("cast", ClaimKind.Cast) => Cast(claim),
         ("character", ClaimKind.Character) => Line(claim, kind, claim.Character, claim.Value),
         ("character", ClaimKind.Cast) when claim is { Character: not null, Description: not null } => Line(claim, kind, claim.Character, claim.Description),
-        ("episodes", ClaimKind.EpisodeCount) => Line(claim, kind, Season(claim), claim.Value),
+        ("episodes", ClaimKind.EpisodeCount) => Line(claim, kind, Season(claim), Aspect(claim), claim.Value),
         ("length", ClaimKind.EpisodeLength) => Line(claim, kind, Season(claim), claim.Value),
         ("adapted", ClaimKind.AdaptedFrom) =>
             Line(claim, kind, claim.Aspect == "volume" ? Season(claim) : "", Aspect(claim), claim.Value is null ? null : claim.Text),

@@ -7,7 +7,7 @@ using FanBot.Tests.Running;
 namespace FanBot.Tests.Commands;
 
 /// <summary>"Helpful" and "Wrong?" below answers: where they stand, that they count once, and what becomes of a wrong answer.</summary>
-public sealed class FeedbackTests : IAsyncLifetime
+public sealed class FeedbackTests : IAsyncLifetime, IDisposable
 {
     private const string Premiere = "Season 2 of Lanternfall premieres on 3 August 2031, the network announced.";
     private const string Helpful = "1|h|0|release;hlanternfall;s2";
@@ -138,11 +138,9 @@ public sealed class FeedbackTests : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync()
-    {
-        await _bot.Get<MissedQuestions>().StopAsync(CancellationToken.None);
-        _bot.Dispose();
-    }
+    public Task DisposeAsync() => _bot.Get<MissedQuestions>().StopAsync(CancellationToken.None);
+
+    public void Dispose() => _bot.Dispose();
 
     private async Task StartAsync(WhichServers buttons)
     {

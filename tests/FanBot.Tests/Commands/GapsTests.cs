@@ -9,7 +9,7 @@ using FanBot.Tests.Running;
 namespace FanBot.Tests.Commands;
 
 /// <summary>What members ask in vain: counted by members, without their words unless these may be kept, shown to moderators, and closed by a source.</summary>
-public sealed class GapsTests : IAsyncLifetime
+public sealed class GapsTests : IAsyncLifetime, IDisposable
 {
     private const string Premiere = "Season 2 of Lanternfall premieres on 3 August 2031, the network announced.";
 
@@ -219,11 +219,9 @@ public sealed class GapsTests : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync()
-    {
-        await _bot.Get<MissedQuestions>().StopAsync(CancellationToken.None);
-        _bot.Dispose();
-    }
+    public Task DisposeAsync() => _bot.Get<MissedQuestions>().StopAsync(CancellationToken.None);
+
+    public void Dispose() => _bot.Dispose();
 
     private async Task StartAsync(WhichServers texts)
     {

@@ -84,7 +84,7 @@ internal sealed partial class OpenPreview : IAsyncDisposable
             {
                 Gate = new GateSettings(Path.Combine(_folder.Path, "questions")),
             })
-            .AddCommands(new DiscordSettings(), new FeedbackSettings())
+            .AddCommands(new DiscordSettings(), new FeedbackSettings { Buttons = WhichServers.None })
             .AddIntake([])
             .AddInteractions(new LimitSettings { PerUser = 0, PerServer = 0 })
             .AddPreview(Settings, Url, alone: true);

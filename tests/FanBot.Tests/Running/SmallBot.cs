@@ -27,27 +27,27 @@ internal sealed class SmallBot : IDisposable
     /// <param name="articles">Folder of articles that are there already.</param>
     /// <param name="reader">Reads the articles, however little it is sure of.</param>
     /// <param name="vectors">Find pieces besides words.</param>
+    /// <param name="painter">Draws pictures; null for none.</param>
     /// <param name="logs">Is told what is logged.</param>
     /// <param name="approvals">How many moderators have to agree.</param>
     /// <param name="folder">Where another one has run before.</param>
     /// <param name="tellsSnapshot">Whether answers tell their snapshot.</param>
     /// <param name="feedback">What members are asked, and what is kept of what they ask; nothing by default.</param>
-    /// <param name="painter">Draws pictures; null for none.</param>
     public SmallBot(
         TimeProvider? time = null,
         string? articles = null,
         ReadingQueue? reader = null,
         ITextVectors? vectors = null,
+        TimelinePainter? painter = null,
         ILoggerProvider? logs = null,
         int approvals = 1,
         string? folder = null,
         bool tellsSnapshot = false,
-        FeedbackSettings? feedback = null,
-        TimelinePainter? painter = null)
+        FeedbackSettings? feedback = null)
     {
         Folder = folder is null ? new ScratchFolder() : new ScratchFolder(folder);
         Time = time ?? new FixedDay(new DateOnly(2031, 6, 1));
-        Live = new LiveKnowledge(Time, reader, reader is null ? null : 0, vectors, tellsSnapshot, painter);
+        Live = new LiveKnowledge(Time, reader, reader is null ? null : 0, vectors, painter, tellsSnapshot);
         Store = new SnapshotStore(Path.Combine(Folder.Path, "store"), Time);
         var read = new ArticleFolder(articles ?? Path.Combine(Folder.Path, "articles"));
         var gate = new GateSettings(Path.Combine(Folder.Path, "questions"), approvals);

@@ -58,8 +58,18 @@ internal sealed class Annotator
         Add(mentions, QuotedTitles(text));
         Add(mentions, NameFinder.Find(text, [.. mentions.Select(m => m.Span)], _words));
         mentions.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        if (text.Contains('[', StringComparison.Ordinal))
+        {
+            mentions = [.. mentions.Select(m => WithNoteMark(m, text))];
+        }
+
         return mentions.Count > Masks.Most ? mentions[..Masks.Most] : mentions;
     }
+
+    // "Mara Voss[1] plays": a footnote's mark behind a mention says nothing.
+    private static Mention WithNoteMark(Mention mention, string text) => NoteMarkPattern.Match(text, mention.Span.End) is { Success: true } mark
+        ? mention with { Span = mention.Span with { End = mark.Index + mark.Length } }
+        : mention;
 
     // "Fear the Show" and "Show: World Beyond" are other works.
     private static Mention ShowOrSister(string text, TextSpan span) => TieIns.LongerTitle(text, span) is { } longer
@@ -108,6 +118,8 @@ internal sealed class Annotator
 
     // A press outlet that carries a platform's name: "What's on Netflix".
     private static readonly Pattern OutletPattern = new(@"\bWhat's (?:on|On) (?:Netflix|Disney Plus|Disney\+|TV|HBO|Prime Video)");
+
+    private static readonly Pattern NoteMarkPattern = new(@"\G(?:\[(?:\d{1,3}|[a-z]|note \d+)\])+", RegexOptions.IgnoreCase);
 
     private static readonly Pattern QuotedTitlePattern = new(@"(?<![\w'])(?:'(?<t>[^']{2,50}(?:'s? [^']{2,40})?)'|""(?<t>[^""]{2,50})"")(?!\w)");
 }

@@ -20,6 +20,9 @@ internal static class OriginalVersion
     // A reboot's own seasons lie no further back than this, in days.
     private const int LongAgo = 4 * 365;
 
+    // How far behind a verb what it is done to may stand, in characters.
+    private const int Near = 60;
+
     /// <summary>Whether a place of the mask speaks of the older version.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="maskIndex">Where the verb or number stands.</param>
@@ -27,7 +30,8 @@ internal static class OriginalVersion
     public static bool IsMeant(Sentence sentence, int maskIndex, EdtfDate? date)
     {
         var clause = sentence.Clause(maskIndex);
-        if (SubjectPattern.Match(sentence.Mask[clause.Start..maskIndex]) is { Success: true })
+        if (SubjectPattern.IsMatch(sentence.Mask[clause.Start..maskIndex]) || IsSubject(sentence.Mask, maskIndex)
+            || ObjectPattern.IsMatch(sentence.Mask[maskIndex..Math.Min(sentence.Mask.Length, maskIndex + Near)]) || IsOfItsPronoun(sentence, maskIndex))
         {
             return true;
         }
@@ -53,6 +57,28 @@ internal static class OriginalVersion
 
         return false;
     }
+
+    // "The original series, which aired from 1986, was"; what stands behind the show's own name, or a new one, is not told of it.
+    private static bool IsSubject(string mask, int index) =>
+        OlderPattern.Matches(mask[..index]) is { Count: > 0 } found && !NewerPattern.IsMatch(mask[(found[^1].Index + found[^1].Length)..index]);
+
+    // "The original ran for six years. It was cancelled in 1994."
+    private static bool IsOfItsPronoun(Sentence sentence, int maskIndex) =>
+        ItPattern.IsMatch(sentence.Mask[..maskIndex]) && sentence.Previous is { } before && IsSubject(before.Mask, before.Mask.Length);
+
+    private static readonly Pattern ItPattern = new(@"^\W*(?:[Ii]n [^,;]{1,20},? )?(?:[Ii]t|[Tt]he (?:show|series|drama)) (?:was|had been|got|ended)\b[^,;.]{0,30}$");
+
+    private const string Kinds = "(?:series|show|version|run|sitcom|drama|comedy|programme|incarnation|iteration|" + Masks.Show + ")";
+
+    private const string Older = @"(?:[Tt]he|[Ii]ts) (?:(?:original|old|older|classic|" + Masks.Date + ") " + Kinds + @"|(?:" + Masks.Date
+        + @" )?original(?= (?:was|were|had|ran|aired|ended|got|lasted|premiered)\b|,? which)|(?:first|earlier|previous|older) (?:version|incarnation|iteration))(?!\w)";
+
+    private static readonly Pattern OlderPattern = new(@"(?:^|[,;:.] |\b(?:[Ww]hen|while|and|but|because|after|that|since|until) )" + Older);
+
+    private static readonly Pattern ObjectPattern = new(@"^[^,;.]{1,30}? (?:on )?" + Older);
+
+    private static readonly Pattern NewerPattern = new(
+        Masks.Show + @"|\b(?:new|reboot|revival|remake|reimagining|this (?:one|version|time|series|show)|now)\b", RegexOptions.IgnoreCase);
 
     // "The original, which …", "the old series", "the first version"; not "the original date".
     private static readonly Pattern SubjectPattern = new(

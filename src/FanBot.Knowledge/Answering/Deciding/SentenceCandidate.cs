@@ -18,6 +18,8 @@ internal sealed record SentenceCandidate(ReadAnswer? Read, RankedPassage? Ranked
 
     public TextSpan Span => Read?.Sentence ?? Ranked!.Quote;
 
+    private string Text => Read is { } read ? Span.Cut(read.Piece.Article.Text) : Hit.Text;
+
     public bool IsQuotedBy(Citation citation) => citation.Article.Path == Hit.Source.Path && citation.Span.Overlaps(Span);
 
     /// <summary>The best of both lists, each sentence once.</summary>
@@ -26,7 +28,11 @@ internal sealed record SentenceCandidate(ReadAnswer? Read, RankedPassage? Ranked
         var read = (asked.Read?.Answers ?? []).Take(MostRead).Select(r => new SentenceCandidate(r, asked.Ranked.FirstOrDefault(p => r.IsIn(p.Hit)))).ToList();
         var ranked = asked.Ranked.Take(MostRanked).Where(p => !read.Any(r => r.Read!.IsIn(p.Hit)));
         List<SentenceCandidate> all = [.. read, .. ranked.Select(p => new SentenceCandidate(null, p))];
-        return [.. all.Where(c => !IsOfAnotherSeason(c, asked))];
+        var fates = Fates.Asked(asked.Question, asked.View);
+        return
+        [
+            .. all.Where(c => !IsOfAnotherSeason(c, asked) && !StrangePassages.Is(c.Hit, asked.Question) && (fates is null || fates.IsTold(c.Text))),
+        ];
     }
 
     /// <summary>What is told of one season says nothing about another, however well the words fit.</summary>

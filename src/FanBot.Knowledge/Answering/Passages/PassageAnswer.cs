@@ -127,9 +127,21 @@ internal static class PassageAnswer
             return "";
         }
 
+        if (IsRelative(value, best.Hit.Source.AsOf) is { } day)
+        {
+            return day;
+        }
+
         var whole = Whole(value, view);
         return Folding.Plain(quote).StartsWith(whole, StringComparison.OrdinalIgnoreCase) ? "" : Wording.Capital(whole) + ". ";
     }
+
+    // "Tomorrow" is a day only together with the article's own; without that, no word of it is said first. Null for any other value.
+    private static string? IsRelative(string value, EdtfDate? asOf) =>
+        DateFinder.Find(value) is not [{ Expression.From: var from } mention] || from != default || mention.Span.Length < value.Length - 5 ? null
+        : asOf is { IsDay: true, HasYear: true } told
+            && DateResolver.Resolve(mention.Expression, new DateContext(told.Latest, []), DateDirection.Future) is { } day ? $"{Wording.Capital(day.ToText())}. "
+        : "";
 
     /// <summary>A surname alone becomes the full name where only one person of the show bears it.</summary>
     private static string Whole(string value, ShowView view) =>

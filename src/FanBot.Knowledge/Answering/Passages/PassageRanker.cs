@@ -53,6 +53,7 @@ internal static class PassageRanker
             ? new Regex(
                 $@"\b(?:episode|chapter|ep\.?) (?:{number}|{NumberWords.Write(number)})\b|\b{NumberWords.WriteOrdinal(number)} (?:episode|chapter)\b",
                 RegexOptions.IgnoreCase) : null;
+        var fates = Fates.Asked(question, view);
         List<RankedPassage> ranked =
         [
             .. found.Take(Close)
@@ -63,6 +64,7 @@ internal static class PassageRanker
                     || h.Text.StartsWith($"{question.Episode} |", StringComparison.Ordinal))))
                 .Where(h => (h.Passage.Kind != PassageKind.Heading || SaysEnough(h, asked)) && !h.Text.TrimEnd().EndsWith('?')
                     && (h.Text.Length > Shortest || h.Heading.EndsWith('?')))
+                .Where(h => !StrangePassages.Is(h, question) && (fates is null || fates.IsTold(h.Text)))
                 .Select(scorer.Judge)
                 .OfType<RankedPassage>()
                 .OrderByDescending(r => r.Score)

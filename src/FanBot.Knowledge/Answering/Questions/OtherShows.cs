@@ -20,7 +20,7 @@ internal static class OtherShows
         }
 
         var match = BeforeSeasonPattern.Match(plain);
-        if (!match.Success)
+        if (!match.Success || WhetherPattern.IsMatch(plain))
         {
             return null;
         }
@@ -38,6 +38,11 @@ internal static class OtherShows
     public static string? StrangeName(Question question, Func<string, bool> isWritten) => CapitalPattern.Matches(question.Words)
         .Select(m => m.Value)
         .FirstOrDefault(w => question.Leftover.Contains(w.ToLowerInvariant()) && !QuestionWords.IsKnown(w.ToLowerInvariant()) && !isWritten(w));
+
+    // "did they announce season 3": behind who does it stands what they do, and no title.
+    private static readonly Pattern WhetherPattern = new(
+        @"^(?:(?:so|and|but|hey|ok|wait),? )*(?:did|do|does|has|have|had|will|would)(?:n't)? [^?]*[\p{L}\d]'?[\p{L}]* (?!the\b)[a-z]+(?: (?:a|an|the|for|new|any))*"
+            + @" (?:season|series|s)\s?\d+(?: (?:yet|already|now|officially|or not|or what|of [^?]+))*[\s?!.]*$", RegexOptions.IgnoreCase);
 
     private static readonly Pattern CapitalPattern = new(@"(?<=[\p{Ll}\d,'] )\p{Lu}[\p{L}'-]+");
 

@@ -218,7 +218,8 @@ internal static class SourceAnswers
         return answer with { Items = items, ItemsInAll = claims.Count, Season = question.Season };
     }
 
-    private static string Topic(Claim claim)
+    /// <summary>What a claim is about, in front of its words.</summary>
+    public static string Topic(Claim claim)
     {
         var what = claim.Kind switch
         {

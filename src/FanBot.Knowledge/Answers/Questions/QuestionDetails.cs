@@ -18,6 +18,7 @@ internal static class QuestionDetails
     public const string Numbered = "numbered";
     public const string Total = "total";
     public const string Title = "title";
+    public const string OriginalVersion = "original-version";
     public const string NewVersion = "new-version";
     public const string When = "when";
     public const string Axed = "axed";
@@ -36,6 +37,7 @@ internal static class QuestionDetails
     public const string DancePartner = "dance-partner";
     public const string Times = "times";
     public const string Fate = "fate";
+    public const string Death = "death";
     public const string LastTime = "last-time";
     public const string Span = "span";
     public const string Since = "since";

@@ -45,5 +45,17 @@ internal static class HtmlDocumentReader
         }
     }
 
+    /// <summary>The words of a line that may hold marks.</summary>
+    public static string TextOf(string html)
+    {
+        if (!html.AsSpan().ContainsAny('<', '&'))
+        {
+            return html;
+        }
+
+        using var page = Parse(HtmlGuard.Clean(html) ?? "");
+        return page.Body?.TextContent ?? "";
+    }
+
     private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
 }

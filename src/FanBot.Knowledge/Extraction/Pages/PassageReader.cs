@@ -8,12 +8,13 @@ namespace FanBot.Knowledge.Extraction.Pages;
 internal static class PassageReader
 {
     /// <summary>The article's passages in the order of the text.</summary>
-    /// <param name="text">The stored text.</param>
+    /// <param name="words">The article's words.</param>
     /// <param name="blocks">Its blocks.</param>
     /// <param name="noise">For each block, whether it is noise.</param>
     /// <param name="season">The season that the article is about, or null.</param>
-    public static IReadOnlyList<Passage> Read(string text, IReadOnlyList<TextBlock> blocks, IReadOnlyList<bool> noise, int? season)
+    public static IReadOnlyList<Passage> Read(ArticleWords words, IReadOnlyList<TextBlock> blocks, IReadOnlyList<bool> noise, int? season)
     {
+        var text = words.Text;
         var passages = new List<Passage>();
         var heading = -1;
         var headingSeason = season;
@@ -24,7 +25,7 @@ internal static class PassageReader
             var block = blocks[b];
             if (block.Kind == BlockKind.Heading)
             {
-                var own = OnlySeason(block.Span.Cut(text));
+                var own = OnlySeason(words.Of(block.Span));
                 if (!noise[b])
                 {
                     heading = passages.Count;
@@ -39,7 +40,7 @@ internal static class PassageReader
             int? spoken = null;
             foreach (var span in SentenceSplitter.Split(text, block.Span))
             {
-                var sentence = span.Cut(text);
+                var sentence = words.Of(span);
                 var own = OnlySeason(sentence);
                 spoken = own ?? (GoesOn(sentence) ? spoken : null);
                 passages.Add(new Passage(passages.Count, kind, span, b, heading, noise[b], spoken ?? headingSeason));
@@ -118,9 +119,9 @@ internal static class PassageReader
     }
 
     /// <summary>The season that a title or, failing that, most of the text names.</summary>
-    public static int? MainSeason(string title, string text, IEnumerable<TextSpan> spans)
+    public static int? MainSeason(string title, ArticleWords words, IEnumerable<TextSpan> spans)
     {
-        if (FirstSeason(title) is { } titled)
+        if (FirstSeason(words.Read(title)) is { } titled)
         {
             return titled;
         }
@@ -129,7 +130,7 @@ internal static class PassageReader
         const int Opening = 500;
         const int Often = 3;
         return spans
-            .SelectMany(s => Named(Folding.Plain(s.Cut(text)), s.Start))
+            .SelectMany(s => Named(words.Of(s), s.Start))
             .Where(m => m.Mention.Seasons.Count == 1 && m.Exists)
             .GroupBy(m => m.Mention.Seasons[0])
             .Where(g => g.Count() >= Often || g.Min(m => m.Start) < Opening)
@@ -164,7 +165,7 @@ internal static class PassageReader
             + @"|undecided)\b|n't\b", RegexOptions.IgnoreCase);
 
     private static int? FirstSeason(string words) =>
-        SeasonFinder.Find(Folding.Plain(words)).Where(m => m.Seasons.Count > 0).Select(m => (int?)m.Seasons[0]).FirstOrDefault();
+        SeasonFinder.Find(words).Where(m => m.Seasons.Count > 0).Select(m => (int?)m.Seasons[0]).FirstOrDefault();
 
     // "It …", "The season …" speak of the season of the sentence before.
     internal static bool GoesOn(string sentence) =>
@@ -177,7 +178,7 @@ internal static class PassageReader
 
     private static int? OnlySeason(string words)
     {
-        var seasons = SeasonFinder.Find(Folding.Plain(words)).SelectMany(m => m.Seasons).Distinct().Take(2).ToList();
+        var seasons = SeasonFinder.Find(words).SelectMany(m => m.Seasons).Distinct().Take(2).ToList();
         return seasons.Count == 1 ? seasons[0] : null;
     }
 }

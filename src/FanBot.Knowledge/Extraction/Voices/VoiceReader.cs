@@ -2,6 +2,7 @@ using System.Buffers;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Extraction.Pages;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Topics.Makers;
 
@@ -17,7 +18,7 @@ internal static class VoiceReader
 
     /// <summary>Reads the voices from an article's passages.</summary>
     public static ArticleVoices Read(
-        ArticleContext context, string text, IReadOnlyList<Passage> passages, Annotator annotator, ReadingBudget budget)
+        ArticleContext context, ArticleWords article, IReadOnlyList<Passage> passages, Annotator annotator, ReadingBudget budget)
     {
         var sentences = new List<Sentence>();
         foreach (var passage in passages)
@@ -28,7 +29,7 @@ internal static class VoiceReader
                 continue;
             }
 
-            var words = Folding.Plain(passage.Span.Cut(text));
+            var words = article.Of(passage.Span);
             if (PlatformCensus.IsHint(words) || words.AsSpan().ContainsAny(MakerHints))
             {
                 sentences.Add(new Sentence(context, passage, "", context.Season, null, words, annotator.Annotate(words)));
@@ -42,7 +43,7 @@ internal static class VoiceReader
             makers.Add(claim.Person![(claim.Person!.LastIndexOf(' ') + 1)..]);
         }
 
-        return new ArticleVoices(PlatformCensus.Read(sentences, Folding.Plain(text)), makers);
+        return new ArticleVoices(PlatformCensus.Read(sentences, Folding.Plain(article.Text)), makers);
 
         IEnumerable<Claim> Read(Sentence sentence)
         {

@@ -21,6 +21,12 @@ internal readonly record struct DateExpression
     /// <summary>The unit that <see cref="Relation"/> counts in, where no part is stated.</summary>
     public DateUnit Unit { get; init; }
 
+    /// <summary>How many units lie ahead where it is said ("in two weeks"), of a weekday how many days behind it; else 0.</summary>
+    public int Count { get; init; }
+
+    /// <summary>Whether the week of the stated day is meant, and not the day.</summary>
+    public bool IsWeek { get; init; }
+
     /// <summary>For "03/08/2023", the day it means where days stand first, and where months do; else neither is set.</summary>
     public (DatePart DayFirst, DatePart MonthFirst) Readings { get; init; }
 

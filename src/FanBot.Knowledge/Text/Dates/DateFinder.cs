@@ -11,16 +11,37 @@ namespace FanBot.Knowledge.Text.Dates;
 internal static class DateFinder
 {
     private const string MonthName =
-        @"(?<mon>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?"
+        @"(?<mon>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.|(?=[ ,/-]{1,2}\d))|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?"
             + @"|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-z])";
 
     private const string SeasonName = "(?<sea>spring|summer|autumn|fall|winter)(?![a-z])";
 
     private const string WeekdayName = @"(?<wd>mon|monday|tues?|tuesday|weds?|wednesday|thu|thurs?|thursday|fri|friday|sat|saturday|sun|sunday)(?![a-z])\.?";
 
-    private const string YearNumber = @"(?<y>(?:19|20)\d\d)(?![\d])";
+    private const string YearNumber = @"(?<y>(?:19|20)\d\d)(?!\d|-\d\d-\d)";
 
     private const string DayNumber = @"(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|%)";
+
+    // "the fourteenth of": any day of a month in words.
+    private const string DayWord =
+        "(?<dw>(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+            + "|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)";
+
+    // Behind a month a later day can be nothing else; "May the second" may go on with "season".
+    private const string LateDayWord =
+        "(?<dw>(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+            + "|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)";
+
+    private const string Few = @"(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?<unit>days?|weeks?|fortnights?|months?)";
+
+    // "in two weeks", "three weeks from today", "a week from Friday": counted from the day of writing, or from a weekday behind it.
+    private const string Ahead =
+        @"in (?:just |only |exactly )?" + Few + @"(?:'s?)?(?: time)?(?![\w'-]| (?:of|as|ago|before|after|earlier)\b)"
+            + "|" + Few + @" from (?:now|today|tomorrow)(?![\w'])"
+            + "|" + Few + " (?:from|on) (?:next |this )?" + WeekdayName;
+
+    // "the week of 15 June" is any day of it.
+    private const string WeekOf = "(?:(?<week>(?:the )?week (?:of|beginning|commencing|starting)(?: on)? ))?";
 
     private const string Part =
         @"(?<third>early(?: in| on in)?|mid(?:dle of)?|late(?:r)?(?: in)?|(?:the )?(?:beginning|start|end|middle) of)(?:[ -]+|(?<=in"
@@ -29,17 +50,25 @@ internal static class DateFinder
     // What every form begins with. It decides nothing, and spares most words the look at all of them.
     private const string Beginning =
         @"(?=\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|earl|mid|late|begin|start|end"
-            + "|the [bsemwy]|this|next|last|first|second|third|fourth|q[1-4]|to(?:day|night|morrow)|yesterday)";
+            + "|the [bsemwy]|this|next|last|q[1-4]|to(?:day|night|morrow)|yesterday"
+            + "|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth"
+            + "|seventeenth|eighteenth|nineteenth|twent|thirt)|in (?:just|only|exactly|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d)"
+            + "|week |(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:day|week|fortnight|month))";
 
     // Ordered: the longer form first, so that "3 August 2023" is not read as "August 2023".
     private const string Pattern =
         @"(?<![\w/])" + Beginning + "(?:" +
-        @"(?<y>(?:19|20)\d\d)-(?<m>\d\d)(?:-(?<d>\d\d))?(?!\d)" +
-        "|(?:" + WeekdayName + ",? (?:the )?)?" + DayNumber + "(?: of)? " + MonthName + "(?:,? " + YearNumber + ")?" +
+        @"(?<y>(?:19|20)\d\d)-(?<m>\d\d)(?:-(?<d>\d\d))?(?!\d|-\d)" +
+        "|" + Ahead +
+        @"|(?<d>\d{1,2})[-/]" + MonthName + "[-/]" + YearNumber +
+        @"|" + MonthName + @"[-/](?<d>\d{1,2})[-/]" + YearNumber +
+        "|" + WeekOf + "(?:" + WeekdayName + ",? )?(?:the )?" + DayWord + " (?:day )?of " + MonthName + "(?:,? " + YearNumber + ")?" +
+        "|(?:" + WeekdayName + ",? )?" + MonthName + " (?:the )?" + LateDayWord + "(?:,? (?:of )?" + YearNumber + ")?" +
+        "|" + WeekOf + "(?:" + WeekdayName + ",? (?:the )?)?" + DayNumber + "(?: of)? " + MonthName + "(?:,? " + YearNumber + ")?" +
         "|(?:" + WeekdayName + @",? )?(?<n1>\d{1,2})[/.](?<n2>\d{1,2})[/.](?<y>(?:19|20)\d\d)(?!\d)" +
         "|" + MonthName + " the (?<dw>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?:,? (?:of )?" + YearNumber
             + @"|(?=[,.;:!?)]|$))" +
-        "|(?:" + WeekdayName + ",? )?" + MonthName + " (?:the )?" + DayNumber + "(?:,? (?:of )?" + YearNumber + ")?" +
+        "|" + WeekOf + "(?:" + WeekdayName + ",? )?" + MonthName + " (?:the )?" + DayNumber + "(?:,? (?:of )?" + YearNumber + ")?" +
         "|(?:" + Part + ")?" + MonthName + ",? (?:of )?(?:in )?" + YearNumber +
         "|(?:" + Part + ")?" + SeasonName + ",? (?:of |in )?" + YearNumber +
         "|(?:" + Part + ")?(?<rel>this|next|last|this past|this coming) (?:" + SeasonName + "|" + MonthName + ")" +
@@ -56,7 +85,7 @@ internal static class DateFinder
 
     private static readonly SearchValues<string> DateHints = SearchValues.Create(
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "spring", "summer", "autumn", "fall", "winter", "day", "week",
-            "month", "year", "tonight", "morrow", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "quarter", "half"],
+            "month", "year", "tonight", "morrow", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "quarter", "half", "fortnight"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The dates that <paramref name="text"/> names, in order; spans count in <paramref name="text"/>.</summary>
@@ -84,6 +113,11 @@ internal static class DateFinder
     private static DateExpression? Read(Match match, string text)
     {
         var weekday = match.Groups["wd"] is { Success: true } wd ? DateWords.Weekday(wd.Value) : null;
+        if (match.Groups["n"] is { Success: true } count)
+        {
+            return Counted(match, count.Value, weekday, text);
+        }
+
         if (match.Groups["unit"] is { Success: true } unit)
         {
             return Relative(match, unit.Value);
@@ -101,7 +135,7 @@ internal static class DateFinder
             month = DateWords.Season(sea.Value);
         }
 
-        var day = match.Groups["dw"] is { Success: true } word ? NumberWords.Read(word.Value) ?? 0 : Number(match, "d");
+        var day = match.Groups["dw"] is { Success: true } word ? NumberWords.Read(word.Value.Replace(' ', '-')) ?? 0 : Number(match, "d");
         if (match.Groups["ord"] is { Success: true } ordinal)
         {
             return PartOfYear(ordinal.Value, match.Groups["half"].Value, year);
@@ -127,8 +161,31 @@ internal static class DateFinder
                 Weekday = weekday,
                 Third = DateWords.Third(match.Groups["third"].Value.Replace("the ", "", StringComparison.OrdinalIgnoreCase)),
                 Relation = DateWords.Relation(match.Groups["rel"].Value),
+                IsWeek = match.Groups["week"].Success,
             }
             : null;
+    }
+
+    // "The first to air in ten months" looks back.
+    private static DateExpression? Counted(Match match, string count, DayOfWeek? weekday, string text)
+    {
+        var n = count.StartsWith('a') || count.StartsWith('A') ? 1 : NumberWords.Read(count) ?? 0;
+        var unit = match.Groups["unit"].Value.ToLowerInvariant();
+        var days = unit[0] switch { 'w' => n * 7, 'f' => n * 14, 'd' => n, _ => 0 };
+        return n == 0 || OnlyInPattern.IsMatch(text[..match.Index]) ? null
+            : weekday is not null ? days == 0 ? null : new DateExpression
+            {
+                Weekday = weekday,
+                Unit = DateUnit.Weekday,
+                Relation = DateRelation.This,
+                Count = days,
+            }
+            : new DateExpression
+            {
+                Unit = days == 0 ? DateUnit.Month : DateUnit.Day,
+                Relation = DateRelation.Next,
+                Count = (days == 0 ? n : days) + (match.Value.EndsWith("tomorrow", StringComparison.OrdinalIgnoreCase) ? 1 : 0),
+            };
     }
 
     private static DateExpression? Relative(Match match, string unit)
@@ -230,6 +287,11 @@ internal static class DateFinder
 
     private static readonly Pattern TemporalPattern = new(
         @"\b(?:in|by|until|since|of|during|before|after|on|early|late|mid|this|next|last|every|each)\s$", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern OnlyInPattern = new(
+        @"\b(?:first|only|second|third)\b[^.;,]{0,30} (?:(?:to \w+|since|seen|episodes?|seasons?|series|shows?) )$"
+            + @"|\b(?:once|twice|times?|every|filmed|shot|made|done|written|finished) $",
+        RegexOptions.IgnoreCase);
 
     // "every Friday" is no date.
     private static readonly Pattern EveryPattern = new(@"\b(?:every|each|most|a|one) (?:other )?$", RegexOptions.IgnoreCase);

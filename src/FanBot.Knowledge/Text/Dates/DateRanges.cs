@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace FanBot.Knowledge.Text.Dates;
 
-/// <summary>Joins "between April and June 2021", "from July to October", "June–July 2021" to one interval.</summary>
+/// <summary>
+/// Joins "between April and June 2021", "from July to October", "June–July 2021" to one interval, and gives both days of
+/// "on June 11 instead of June 4, 2021" the year that one of them states.
+/// </summary>
 internal static class DateRanges
 {
     public static IReadOnlyList<DateMention> Join(string text, IReadOnlyList<DateMention> mentions)
@@ -21,7 +24,32 @@ internal static class DateRanges
             }
         }
 
+        for (var i = 1; i < joined.Count; i++)
+        {
+            (joined[i - 1], joined[i]) = SharedYear(text, joined[i - 1], joined[i]);
+        }
+
         return joined;
+    }
+
+    // Of a day and the one that it is given up for, one may leave out the year: it is the one that puts them nearest to each other.
+    private static (DateMention First, DateMention Second) SharedYear(string text, DateMention first, DateMention second)
+    {
+        var (a, b) = (first.Expression, second.Expression);
+        return a.IsInterval || b.IsInterval || a.From.Day == 0 || b.From.Day == 0 || (a.From.Year == 0) == (b.From.Year == 0)
+            || !InsteadPattern.IsMatch(text[first.Span.End..second.Span.Start]) ? (first, second)
+            : a.From.Year == 0 ? (first with { Expression = Near(a, b.From) }, second)
+            : (first, second with { Expression = Near(b, a.From) });
+    }
+
+    private static DateExpression Near(DateExpression open, DatePart stated)
+    {
+        var best = Enumerable.Range(stated.Year - 1, 3)
+            .Select(year => open.From with { Year = year })
+            .Where(part => part.IsValid && part.Year is > 0 and < 9999)
+            .OrderBy(part => Math.Abs(part.Earliest.DayNumber - stated.Earliest.DayNumber))
+            .FirstOrDefault();
+        return best.Year == 0 ? open : open with { From = best, To = best };
     }
 
     private static DateMention? TryJoin(string text, DateMention first, DateMention second)
@@ -59,6 +87,10 @@ internal static class DateRanges
     private static readonly Pattern ToPattern = new("^ (?:to|through|until|till) (?:the )?$", RegexOptions.IgnoreCase);
 
     private static readonly Pattern AndPattern = new("^ (?:and|or) (?:the )?$", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern InsteadPattern = new(
+        "^,? (?:instead of|rather than|in place of|(?:and |but )?not|but|to|until|till|back to|forward to|and (?:now|is now|will now)) (?:on |in |the )*$",
+        RegexOptions.IgnoreCase);
 
     private static readonly Pattern FromPattern = new(@"\bfrom (?:the )?$", RegexOptions.IgnoreCase);
 

@@ -19,16 +19,19 @@ internal static class DateResolver
 
         if (expression.From.Year > 0)
         {
-            return WithThird(expression);
+            return Widened(expression);
         }
 
         var year = Year(expression, context, direction);
-        return WithThird(expression with
+        return Widened(expression with
         {
             From = expression.From with { Year = year },
             To = expression.To with { Year = year == 0 ? 0 : EndYear(expression, year) },
         });
     }
+
+    private static EdtfDate? Widened(DateExpression expression) =>
+        expression is { IsWeek: true, From: { Year: > 1 and < 9999, IsValid: true } day } ? Week(day.Earliest) : WithThird(expression);
 
     /// <summary>Whether a weekday is named that the day is not.</summary>
     public static bool ContradictsWeekday(DateExpression expression, EdtfDate date) =>
@@ -96,14 +99,21 @@ internal static class DateResolver
 
     private static EdtfDate? Relative(DateExpression expression, DateOnly today, DateDirection direction)
     {
-        var step = expression.Relation switch { DateRelation.Next => 1, DateRelation.Last => -1, _ => 0 };
+        if (expression.Count > 0 && direction == DateDirection.Past)
+        {
+            // "It was made in two weeks" names no day.
+            return null;
+        }
+
+        var step = expression.Count > 0 && expression.Unit != DateUnit.Weekday ? expression.Count
+            : expression.Relation switch { DateRelation.Next => 1, DateRelation.Last => -1, _ => 0 };
         return expression.Unit switch
         {
             DateUnit.Day => EdtfDate.Day(today.AddDays(step)),
             DateUnit.Week => Week(today.AddDays(step * 7)),
             DateUnit.Month => WithThird(DateExpression.Of(MonthOf(today.AddMonths(step))) with { Third = expression.Third }),
             DateUnit.Year => WithThird(DateExpression.Of(new DatePart(today.Year + step, 0, 0)) with { Third = expression.Third }),
-            DateUnit.Weekday => EdtfDate.Day(Weekday(expression, today, direction)),
+            DateUnit.Weekday => EdtfDate.Day(Weekday(expression, today, direction).AddDays(expression.Count)),
             _ => null,
         };
     }

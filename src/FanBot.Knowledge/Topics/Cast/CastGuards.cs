@@ -36,6 +36,9 @@ internal static class CastGuards
     /// <summary>Somebody had a role before the one who is spoken of.</summary>
     public const string First = "first";
 
+    /// <summary>Somebody was meant for a role and did not get it.</summary>
+    public const string Lost = "lost";
+
     /// <summary>A name with which something else begins.</summary>
     public const string Subject = "subject";
 

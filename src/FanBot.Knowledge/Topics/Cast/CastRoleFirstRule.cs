@@ -14,6 +14,8 @@ internal sealed class CastRoleFirstRule : IClaimRule
     // What a wording of the file says.
     private const string Own = "own";
     private const string Went = "went";
+    private const string Declined = "declined";
+    private const string Given = "given";
     private const string Relation = "relation";
     private const string Else = "else";
 
@@ -26,9 +28,9 @@ internal sealed class CastRoleFirstRule : IClaimRule
     {
         // The wording that another may continue: "Ada is played by X, Jonah by Y".
         TextSpan? open = null;
-        foreach (var match in Roles.Matches(sentence.Tokens))
+        foreach (var match in Roles.Matches(sentence.Tokens).Where(m => m.Value != Declined))
         {
-            var told = match.Value is Own or Went or Relation ? match.Span
+            var told = match.Value is Own or Went or Given or Relation ? match.Span
                 : match.Value == Else ? new TextSpan(open?.Start ?? match.Span.Start, match.Span.End)
                 : new TextSpan(People.UpTo(sentence, RoleAt(match))[0], Actors(sentence, match)[^1] + 1);
             var claims = match.Value switch
@@ -36,6 +38,7 @@ internal sealed class CastRoleFirstRule : IClaimRule
                 Own => OfShow(sentence, match),
                 Relation => [Related(sentence, match)],
                 Went => [Claim(sentence, told.Start, RoleAt(match), ActorAt(match), told.Start)],
+                Given => AfterDecline(sentence, match),
                 Else when open?.End == match.Span.Start => [Claim(sentence, RoleAt(match), RoleAt(match), ActorAt(match), told.Start)],
                 Else => [],
                 _ => Played(sentence, match, told),
@@ -67,6 +70,13 @@ internal sealed class CastRoleFirstRule : IClaimRule
         var description = sentence.Words(role.Start, role.End);
         return CastWording.Claim(sentence, start, sentence.At(ActorAt(match)).Text, null, description, CastWording.StatusAt(sentence, start), Rule);
     }
+
+    // "X turned down the role of Ada. It was given to Y."
+    private static IEnumerable<Claim> AfterDecline(Sentence sentence, PhraseMatch match) =>
+        sentence.Previous is { } before && Roles.Matches(before.Tokens).LastOrDefault(m => m.Value == Declined) is { } declined
+            ? [CastWording.Claim(
+                sentence, match.Span.Start, sentence.At(ActorAt(match)).Text, before.At(RoleAt(declined)).Text, null, CastWording.StatusAt(sentence, match.Span.Start), Rule)]
+            : [];
 
     private static IEnumerable<Claim> Played(Sentence sentence, PhraseMatch match, TextSpan told)
     {

@@ -164,7 +164,7 @@ internal sealed class CastRoleRule : IClaimRule
         var start = actors[0];
         var actor = actors[^1];
         if (RolePhrase.Read(sentence, role) is not { } phrase || (actors.Count > 1 && match.Value != Bare) || !IsRole(sentence, match, phrase)
-            || InPattern.IsMatch(sentence.Mask[..start]) || CastLeavingRule.IsLastAppearance(sentence, start)
+            || CastGuards.At(sentence, CastGuards.Lost, actor) || InPattern.IsMatch(sentence.Mask[..start]) || CastLeavingRule.IsLastAppearance(sentence, start)
             || IsOfEarlierVersion(sentence, new TextSpan(start, match.Span.End)) || OtherWorks.IsRoleElsewhere(sentence, start, phrase.End))
         {
             yield break;

@@ -14,6 +14,7 @@ internal sealed class CastTopic : ITopic
         new CastRoleRule(),
         new CastRoleFirstRule(),
         new CastLeavingRule(),
+        new CastSuccessionRule(),
         new CastParenthesisRule(),
         new CastMemberRule(),
         new CastChangeRule(),

@@ -75,7 +75,7 @@ internal sealed record RolePhrase(string? Character, string? Description, int En
         var end = SurnamePattern.IsMatch(mask, name + 1) ? name + 3
             : OriginPattern.Match(mask, name + 1) is { Success: true } origin ? name + 1 + origin.Length
             : name + 1;
-        return new RolePhrase(sentence.Words(name, end), Describe(sentence, begin, name) ?? Apposition(sentence, end), end);
+        return new RolePhrase(NotePattern.Replace(sentence.Words(name, end), ""), Describe(sentence, begin, name) ?? Apposition(sentence, end), end);
     }
 
     /// <summary>What stands in brackets or between commas behind a name: "(Ada's mother)", ", a retired diver,".</summary>
@@ -130,6 +130,8 @@ internal sealed record RolePhrase(string? Character, string? Description, int En
     }
 
     private static bool NameFollows(string mask, int at) => at < mask.Length && Masks.IsName(mask[at]);
+
+    private static readonly Pattern NotePattern = new(@"\[(?:\d{1,3}|[a-z]|note \d+)\]");
 
     private static readonly Pattern RoleOfPattern = new(
         @"\G(?:(?:the )?(?:titular |lead |main |leading |starring |recurring )?(?:role|(?<!\bas )part|character|voice)s? of "

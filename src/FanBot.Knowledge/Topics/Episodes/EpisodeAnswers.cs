@@ -14,17 +14,45 @@ internal static class EpisodeAnswers
 {
     public static Answer? Count(Question question, ShowView view) =>
         IsHalf(question, view) ? null
-            : Number(
+            : InParts(question, view) ?? Number(
                 question,
                 view,
                 ClaimKind.EpisodeCount,
                 "episodes",
                 f => $"{Supposition.OfCount(question, f.Best.Value)}{f.Best.Text} in {Wording.Subject(view, f.Season)}");
 
+    // Of a season in parts each may be counted alone: one part's number is not the season's.
+    private static Answer? InParts(Question question, ShowView view)
+    {
+        var facts = Seasons.Choose([.. view.Facts(ClaimKind.EpisodeCount).Where(f => f.Best.Standing != Standing.Denied)], question.Season);
+        if (facts.Count == 0 || (question.Aspect.IsNone && facts.Any(f => f.Aspect.IsNone)))
+        {
+            return null;
+        }
+
+        List<Fact> parts = [.. facts.Where(f => !f.Aspect.IsNone && (question.Aspect.IsNone || f.Aspect == question.Aspect))
+            .OrderBy(f => f.Aspect.ToString(), StringComparer.Ordinal)];
+        if (parts.Count == 0)
+        {
+            return null;
+        }
+
+        var subject = Wording.Subject(view, parts[0].Season);
+        var title = Wording.Title(view, parts[0].Season, "episodes");
+        var told = string.Join(", ", parts.Select(f => $"{f.Best.Text} in {f.Aspect.ToString().Replace('-', ' ')}"));
+        var numbers = parts.Select(f => int.Parse(f.Best.Value!, NumberStyles.None, CultureInfo.InvariantCulture));
+        var guess = parts.Exists(f => f.Best.Standing == Standing.Speculation) ? "Expected, not confirmed: " : "";
+        var text = !question.Aspect.IsNone || parts.Count == 1
+            ? $"{guess}{told} of {subject}"
+            : $"{guess}{numbers.Sum()} episodes in {subject}: {told}";
+        var open = question.Aspect.IsNone && parts.Count == 1 ? "; how many the whole season has is not stated" : "";
+        return Compose.Of(question, title, $"{text} ({Wording.Standing(parts[0].Best)}){open}.", parts[0], parts.Skip(1));
+    }
+
     // Of a season in two parts, the articles on one of them count only that.
     private static bool IsHalf(Question question, ShowView view) =>
         Qualifiers.AsksForTotal(question)
-        && Seasons.Choose(view.Facts(ClaimKind.EpisodeCount), question.Season) is [var count, ..]
+        && Seasons.Choose([.. view.Facts(ClaimKind.EpisodeCount).Where(f => f.Aspect.IsNone)], question.Season) is [var count, ..]
         && !count.Best.Claims.Any(c => Qualifiers.CountsAll(c.Quote))
         && view.Facts(ClaimKind.Release).Any(f => f.Season == count.Season && f.Aspect.Name == ReleaseSubject.Part && f.Aspect.Of is "1" or "2");
 
@@ -162,7 +190,8 @@ internal static class EpisodeAnswers
         }
 
         var count = facts.Count == 0 ? null
-            : view.Facts(ClaimKind.EpisodeCount).FirstOrDefault(f => f.Season == facts[0].Season && f.Best.Standing != Standing.Speculation)?.Best.Value;
+            : view.Facts(ClaimKind.EpisodeCount).FirstOrDefault(
+                f => f.Season == facts[0].Season && f.Aspect.IsNone && f.Best.Standing != Standing.Speculation)?.Best.Value;
         var numbered = facts
             .Select(f => (Fact: f, Number: int.TryParse(f.Aspect.Of, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0))
             .Where(f => f.Number > 0)
@@ -185,7 +214,7 @@ internal static class EpisodeAnswers
 
     private static Answer? Number(Question question, ShowView view, ClaimKind kind, string topic, Func<Fact, string> sentence)
     {
-        var facts = Seasons.Choose(view.Facts(kind), question.Season);
+        var facts = Seasons.Choose([.. view.Facts(kind).Where(f => f.Aspect.IsNone)], question.Season);
         if (facts.Count == 0)
         {
             return null;

@@ -5,6 +5,7 @@ using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Topics.Release;
 
 namespace FanBot.Knowledge.Topics.Episodes;
 
@@ -22,7 +23,8 @@ internal sealed class EpisodeCountRule : IClaimRule
     /// <param name="Index">Where it stands in the mask.</param>
     /// <param name="Number">How many.</param>
     /// <param name="Season">The season that is named with it; null where it is told by what stands around it.</param>
-    private readonly record struct Counted(int Index, string Number, int? Season = null);
+    /// <param name="Part">The part of the season that has so many, or nothing.</param>
+    private readonly record struct Counted(int Index, string Number, int? Season = null, Aspect Part = default);
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
@@ -60,7 +62,10 @@ internal sealed class EpisodeCountRule : IClaimRule
         int? Nth() => NumberWords.Read(match.Part("o")!.Value.Cut(sentence.Mask));
         return match.Value switch
         {
-            "count" when IsOfSeason(sentence, match, n) => [new Counted(start, number)],
+            "count" when IsOfSeason(sentence, match, n) => [new Counted(start, number, Part: SeasonParts.At(sentence, match.Span) ?? Aspect.None)],
+            // "Part 1 has five episodes; part 2 has four."
+            "part" when OtherWorks.Own(sentence, start) && EpisodePattern.IsMatch(sentence.Mask) && SeasonParts.At(sentence, match.Part("n")!.Value) is { } part =>
+                [new Counted(match.Part("n")!.Value.Start, number, Part: part)],
             // "The first five episodes arrive in May, the remaining four in June": nine in all.
             "split" when OtherWorks.Own(sentence, start) => [new Counted(start, Sum(n, match.Part("m")!.Value.Cut(sentence.Mask)))],
             "series" when OtherWorks.Own(sentence, start) => [new Counted(start, number)],
@@ -131,6 +136,7 @@ internal sealed class EpisodeCountRule : IClaimRule
         sentence.Draft(ClaimKind.EpisodeCount, count.Number, count.Number + " episodes", StandingOf(sentence, count.Index), "episode-count") with
         {
             Season = count.Season ?? SeasonAt(sentence, count.Index),
+            Aspect = count.Part,
         };
 
     private static int? SeasonAt(Sentence sentence, int index) =>

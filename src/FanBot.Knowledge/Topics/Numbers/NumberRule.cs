@@ -1,5 +1,6 @@
 using System.Globalization;
 using FanBot.Knowledge.Annotation.Clauses;
+using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
@@ -51,8 +52,13 @@ internal sealed class NumberRule : IClaimRule
     private static Claim? Scored(Sentence sentence, PhraseMatch match) =>
         Amount(sentence, match) is { } amount && decimal.Parse(amount, CultureInfo.InvariantCulture) <= MostScore
         && Draft(sentence, match, amount, Score) is { } score
-            ? score with { Season = sentence.SeasonsAt(match.Span.Start) is { Count: 1 } one ? one[0] : null }
+            ? score with { Season = sentence.SeasonsAt(match.Span.Start) is { Count: 1 } one ? one[0] : IsOfSeason(sentence) ? sentence.DefaultSeason : null }
             : null;
+
+    // "It scored 92 percent" below "The first season is a delight"; a score of the show holds for all of it.
+    private static bool IsOfSeason(Sentence sentence) => !sentence.Mask.Any(Masks.IsShow) && ItPattern.IsMatch(sentence.Mask);
+
+    private static readonly Pattern ItPattern = new(@"^(?:It|The (?:season|run|finale|premiere|episodes))\b");
 
     private static Claim? Draft(Sentence sentence, PhraseMatch match, string? value, string aspect)
     {

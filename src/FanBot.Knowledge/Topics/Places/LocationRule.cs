@@ -80,7 +80,7 @@ internal sealed class LocationRule : IClaimRule
             {
                 Aspect = aspect,
                 Season = sentence.SeasonsAt(match.Span.Start) is { Count: 1 } one ? one[0]
-                    : ThisTimePattern.IsMatch(sentence.ClauseMask(at)) ? sentence.DefaultSeason
+                    : ThisTimePattern.IsMatch(sentence.ClauseMask(at)) || IsOfSeason(sentence, match) ? sentence.DefaultSeason
                     : null,
             };
         }
@@ -90,6 +90,16 @@ internal sealed class LocationRule : IClaimRule
     private static bool IsOfAnother(Sentence sentence, int start) =>
         OtherSubjectPattern.Match(sentence.Mask[sentence.Clause(start).Start..start]) is { Success: true } other
         && !(other.Groups["w"].Success && NameWords.CommonWords.Contains(other.Groups["w"].Value));
+
+    // "The episodes were filmed in …", "filming took place in …" tell of the season that is spoken of; "the series is filmed in …" of all.
+    private static bool IsOfSeason(Sentence sentence, PhraseMatch match) =>
+        match.Value == Filmed && !sentence.Mask.Any(Masks.IsShow) && PastPattern.IsMatch(sentence.Mask) && !WholePattern.IsMatch(sentence.Mask);
+
+    private static readonly Pattern PastPattern = new(
+        @"\b(?:(?:was|were|been) (?:\w+ )?(?:shot|filmed|made|lensed|recorded)|(?:took|taking) place|filming (?:was|began|started|wrapped))\b",
+        RegexOptions.IgnoreCase);
+
+    private static readonly Pattern WholePattern = new(@"\b(?:series|show|drama|sitcom|comedy|programme|seasons)\b", RegexOptions.IgnoreCase);
 
     // "was filmed in Corvane, and Mara Voss plays …": the last name is no place.
     private static readonly Pattern PredicatePattern = new(@"^ (?:is|was|are|were|has|have|will|plays?|stars?)\b", RegexOptions.IgnoreCase);

@@ -50,8 +50,7 @@ internal static class DateReconciler
     private static IReadOnlyList<CitedClaim> WithoutGivenUp(IReadOnlyList<CitedClaim> claims)
     {
         var denied = claims.Where(c => c.Claim is { Standing: Standing.Denied, Value: not null, AsOf: not null }).ToList();
-        var others = claims.Any(c => c.Claim is { Standing: not Standing.Denied, Value: not null } && !IsGivenUp(c));
-        return others ? [.. claims.Where(c => !IsGivenUp(c))] : claims;
+        return denied.Count == 0 ? claims : [.. claims.Where(c => !IsGivenUp(c))];
 
         bool IsGivenUp(CitedClaim cited) => cited.Claim.Standing != Standing.Denied && denied.Exists(d =>
             d.Claim.Value == cited.Claim.Value && d.Claim.Day() >= cited.Claim.Day() && d.TrustRank() <= cited.TrustRank());

@@ -25,6 +25,12 @@ internal static class ReleaseAnswers
         // "When did it come out?" is not answered by a guess at the next season.
         var told = !question.WantsGuesses && !question.IsYesNo && Qualifiers.LooksBack(question);
         IReadOnlyList<Fact> asked = [.. facts.Where(f => f.Aspect == question.Aspect && f.Best.Value is not null)];
+        if (asked.Count == 0 && question.Aspect == ReleaseSubject.Special)
+        {
+            // Who asks for "the special" need not know that it is the one of Christmas.
+            asked = [.. facts.Where(f => f.Aspect.Name == ReleaseSubject.Special && f.Best.Value is not null)];
+        }
+
         IReadOnlyList<Fact> dated = [.. asked.Where(f => !told || f.Best.Standing != Standing.Speculation)];
         if (told && dated.Count == 0 && asked.Count > 0)
         {
@@ -34,8 +40,26 @@ internal static class ReleaseAnswers
         var chosen = Chosen(question, facts, dated);
         var fact = question.WantsGuesses ? Guessed(chosen, question.WantsEarliest) : chosen.Count > 0 ? chosen[0] : null;
         return fact is null
-            ? !question.Aspect.IsNone ? null : Undated(question, view, facts)
+            ? !question.Aspect.IsNone ? null
+                : OutAnswers.WithoutDay(question, view, facts) ?? Bounded(question, view, facts) ?? Undated(question, view, facts)
             : Dated(question, view, facts, fact);
+    }
+
+    // All that is known is before which day it does not come.
+    private static Answer? Bounded(Question question, ShowView view, IReadOnlyList<Fact> facts)
+    {
+        var chosen = Seasons.Choose([.. facts.Where(f => f.Aspect == ReleaseRule.NotBefore && f.Best is { Value: not null, Standing: not Standing.Denied })], question.Season);
+        if (chosen.Count == 0 || chosen[0].Best is not { } bound || !EdtfDate.TryParse(bound.Value, out var day))
+        {
+            return null;
+        }
+
+        var no = question.IsYesNo && (question.Supposed is { } supposed ? supposed.Latest < day.Earliest : day.Earliest > view.Now);
+        return Compose.Of(
+            question,
+            Wording.Title(view, chosen[0].Season, "release"),
+            $"{(no ? "No: not" : "Not")} before {bound.Text} \u2013 {Wording.Subject(view, chosen[0].Season)} ({Wording.Standing(bound)}); no article states the day.",
+            chosen[0]);
     }
 
     // When the show was first seen, its first season tells.
@@ -109,7 +133,7 @@ internal static class ReleaseAnswers
         var title = Wording.Title(view, fact.Season, "release");
         var whose = question.Aspect.Name is OriginalVersion.Aspect or OriginalVersion.Finale or OriginalVersion.Seasons
             ? view.Show.Name : Wording.Subject(view, fact.Season);
-        var what = Thing(question.Aspect) + whose;
+        var what = Thing(question.Aspect == ReleaseSubject.Special ? fact.Aspect : question.Aspect) + whose;
         if (best.Standing == Standing.Denied)
         {
             return Compose.Of(question, title, $"{DoesNotCome(question, best, view.Now, what)} ({Wording.Standing(best)}).", fact);
@@ -128,7 +152,13 @@ internal static class ReleaseAnswers
             return Compose.Of(question, title, text, fact, guesses.Skip(1).Take(3).Select(g => fact with { Best = g }));
         }
 
-        var (lead, behind) = OutAnswers.Of(question, best, view.Now) ?? (Lead(question, best) + Countdown(question, best, view.Now), "");
+        if (Overtaken.Of(question, view, fact, what) is { } overtaken)
+        {
+            return overtaken;
+        }
+
+        var shown = facts.FirstOrDefault(f => f.Aspect == ReleaseRule.Out && f.Season == fact.Season);
+        var (lead, behind) = OutAnswers.Of(question, best, shown, view.Now) ?? (Lead(question, best) + Countdown(question, best, view.Now), "");
         return Compose.Of(question, title, $"{lead}{what} ({Wording.Standing(best)}{Known(question, facts, fact)}){behind}.", fact);
     }
 

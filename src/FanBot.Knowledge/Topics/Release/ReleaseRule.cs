@@ -21,6 +21,15 @@ internal sealed class ReleaseRule : IClaimRule
     /// <summary>Aspect, with the country, of the day on which its viewers get to see a season.</summary>
     public const string Abroad = "abroad";
 
+    /// <summary>Aspect of a day before which it does not come: a bound, and not its day.</summary>
+    public const string NotBefore = "not-before";
+
+    /// <summary>Aspect of the statement that it can be seen, whichever day it came.</summary>
+    public const string Out = "out";
+
+    /// <summary>What a claim that there is no date says where there was one before.</summary>
+    public const string Postponed = "postponed without a new date";
+
     private static readonly PhraseBook Said = PhraseBook.Read("Topics.Release.release.phrases");
 
     public IEnumerable<Claim> Read(Sentence sentence)
@@ -28,7 +37,8 @@ internal sealed class ReleaseRule : IClaimRule
         var said = Said.Matches(sentence.Tokens).ToList();
         return Dated(sentence).SelectMany(e => OfDate(sentence, e.Date, e.Event))
             .Concat(LastOnes(sentence, said))
-            .Concat(said.Where(m => m.Value == "undated").Take(1).Select(undated => NoDate(sentence, undated)));
+            .Concat(said.Where(m => m.Value is Undated or "postponed").Take(1).Select(undated => NoDate(sentence, undated)))
+            .Concat(said.Where(m => m.Value == Out && OtherWorks.Own(sentence, m.Span.Start)).Take(1).Select(now => OutNow(sentence, now)));
     }
 
     // The dates of the sentence with what happens on them. "When does season 2 come out?" – "On Friday, 3 August."
@@ -36,12 +46,20 @@ internal sealed class ReleaseRule : IClaimRule
     {
         var events = DateEvents.Read(sentence).ToList();
         return events.Count == 0 && WhenHeadingPattern.IsMatch(sentence.Heading) && sentence.Mask.Length < 60 && FullDate(sentence) is { } alone
+            && !Besides.AreAll(sentence.Text, "")
             ? [(alone, new EventTrigger(EventKind.Release, 0, 0))]
             : events;
     }
 
     private static IEnumerable<Claim> OfDate(Sentence sentence, int date, EventTrigger trigger)
     {
+        if (trigger.Kind == EventKind.Release && Said.Matches(sentence.Tokens).Any(m => m.Value == "bound" && m.Part("date")?.Start == date))
+        {
+            return ReleaseSubject.Of(sentence, date, trigger) is { IsNone: true } && IsOwn(sentence, date, Aspect.None) && Claim(sentence, date, trigger, NotBefore) is { } bound
+                ? [bound]
+                : [];
+        }
+
         if (trigger is { Kind: EventKind.Release, End: 0 }
             && Claim(sentence, date, trigger, InCountry(sentence, date, ReleaseSubject.OfHeading(sentence.Heading))) is { } answer)
         {
@@ -83,10 +101,18 @@ internal sealed class ReleaseRule : IClaimRule
     }
 
     private static Claim NoDate(Sentence sentence, PhraseMatch undated) =>
-        sentence.Draft(ClaimKind.Release, null, "no date announced", Standing.Denied, "release-undated") with
+        sentence.Draft(
+            ClaimKind.Release, null, undated.Value == "postponed" ? Postponed : "no date announced", Standing.Denied, "release-undated") with
         {
             Season = sentence.SeasonAt(undated.Span.Start),
             Aspect = Undated,
+        };
+
+    private static Claim OutNow(Sentence sentence, PhraseMatch now) =>
+        sentence.Draft(ClaimKind.Release, null, "out now", sentence.StandingAt(now.Span.Start), "release-out") with
+        {
+            Season = sentence.SeasonAt(now.Span.Start),
+            Aspect = Out,
         };
 
     private static bool IsOfOriginal(Sentence sentence, EventTrigger trigger, Claim claim) =>
@@ -193,7 +219,7 @@ internal sealed class ReleaseRule : IClaimRule
             // That it was once planned so is no rival of the day that holds: the article denies it.
             standing = Standing.Denied;
         }
-        else if (DeniedPattern.IsMatch(sentence.Mask[clause.Start..Math.Max(trigger.End, clause.Start)])
+        else if (aspect != NotBefore && DeniedPattern.IsMatch(sentence.Mask[clause.Start..Math.Max(trigger.End, clause.Start)])
             && !UntilPattern.IsMatch(sentence.Mask[clause.Start..index]))
         {
             standing = Standing.Denied;

@@ -35,8 +35,6 @@ internal static class ReleaseSubject
 
     private static readonly PhraseBook Things = PhraseBook.Read("Topics.Release.release-subject.phrases");
 
-    private static readonly PhraseBook Parts = PhraseBook.Read("Topics.Release.season-parts.phrases");
-
     /// <summary>The words around an event that tell what is released: before it, and right behind it.</summary>
     private readonly record struct Around(string Mask, TextSpan Before, TextSpan Behind)
     {
@@ -69,6 +67,7 @@ internal static class ReleaseSubject
         return trigger.Says == EventTrigger.Resume ? SecondPart
             : PartOf(sentence, date, around)
                 ?? SpecialBefore(sentence, trigger.Start)
+                ?? (said.Exists(m => m.Value == Special && around.Reaches(m, 60, Commas) && !ShowBehind(m, around)) ? Special : null)
                 ?? (things.Exists(m => m.Value == Midseason && m.Span.End <= date) ? Midseason : OfThings(said, sentence.Mask));
     }
 
@@ -78,6 +77,7 @@ internal static class ReleaseSubject
         "counted" => around.Reaches(m, 2),
         // A contest that runs already goes on to its live rounds.
         "round" => around.Reaches(m, 20),
+        "trade" => around.Reaches(m, 60) && !ShowBehind(m, around),
         _ => false,
     });
 
@@ -94,7 +94,7 @@ internal static class ReleaseSubject
     public static Aspect OfHeading(string heading)
     {
         var tokens = Tokenizer.Read(heading, _ => null);
-        return Parts.Matches(tokens).FirstOrDefault(m => m.Value == "part") is { } part ? PartAspect(part, heading)
+        return SeasonParts.Of(tokens).FirstOrDefault(m => m.Value == "part") is { } part ? SeasonParts.AspectOf(part, heading)
             : SpecialPattern.Match(heading.TrimEnd('?')) is { Success: true } special ? SpecialAspect(special.Groups["k"].Value)
             : OfThings([.. Things.Matches(tokens)], heading);
     }
@@ -175,23 +175,26 @@ internal static class ReleaseSubject
 
     private static bool IsBook(PhraseMatch match, Around around) =>
         (match.Value == "spin-off" && around.Before.Contains(match.Span))
-        || (match.Value is "book" or "books" && around.Reaches(match, 40)
-            && !around.Mask.AsSpan(match.Span.End, around.Before.End - match.Span.End).ContainsAnyInRange('\uE200', '\uE3FF'));
+        || (match.Value is "book" or "books" && around.Reaches(match, 40) && !ShowBehind(match, around));
+
+    // "the app's season 2 starts": what comes out is the season; but "the soundtrack of season 2" is no season.
+    private static bool ShowBehind(PhraseMatch match, Around around) =>
+        ShowOfPattern.Replace(around.Mask[match.Span.End..around.Before.End], "").AsSpan().ContainsAnyInRange('\uE200', '\uE3FF');
 
     // "The first five episodes premiere on …; the other five follow on …": a first part is one only beside a second.
     private static Aspect? PartOf(Sentence sentence, int date, Around around)
     {
-        var said = Parts.Matches(sentence.Tokens).ToList();
+        var said = SeasonParts.Of(sentence.Tokens).ToList();
         var clause = sentence.Clause(date);
         var inClause = said.Where(m => clause.Contains(m.Span)).ToList();
         if ((inClause.FindLast(m => m.Value == "part" && m.Span.Start < date) ?? inClause.Find(m => m.Value == "part")) is { } part
             && !inClause.Exists(m => m.Value == "adapted"))
         {
-            return PartAspect(part, sentence.Mask);
+            return SeasonParts.AspectOf(part, sentence.Mask);
         }
 
         var subject = said.Where(around.Holds).Select(m => m.Value).ToHashSet();
-        var others = (sentence.Previous is { } previous ? Parts.Matches(previous.Tokens) : []).Concat(said);
+        var others = (sentence.Previous is { } previous ? SeasonParts.Of(previous.Tokens) : []).Concat(said);
         return subject.Contains("second") && (sentence.Article.Scope.HasParts || others.Any(m => m.Value == "first")) ? SecondPart
             : subject.Contains("first") && (sentence.Article.Scope.HasParts || said.Exists(m => m.Value == "second")) ? FirstPart
             : (Aspect?)null;
@@ -224,17 +227,6 @@ internal static class ReleaseSubject
     private static Aspect EpisodeAspect(string? number) => number is not null && NumberWords.Read(number) is { } n
         ? n == 1 ? Aspect.None : new Aspect(Episode, n.ToString(CultureInfo.InvariantCulture))
         : "more episodes";
-
-    private static Aspect PartAspect(PhraseMatch part, string text) =>
-        new(Part, NumberWords.Read(Roman(part.Part("n")!.Value.Cut(text)))?.ToString(CultureInfo.InvariantCulture) ?? "");
-
-    private static string Roman(string number) => number.ToLowerInvariant() switch
-    {
-        "i" => "1",
-        "ii" => "2",
-        "iii" => "3",
-        var other => other,
-    };
 
     // "Four volumes exist; a fifth is due in February": neither the show nor a season is named.
     private static bool IsAboutBooks(Sentence sentence, List<PhraseMatch> things) =>
@@ -272,6 +264,9 @@ internal static class ReleaseSubject
     private static readonly Pattern LongerTitlePattern = new("(?:" + Masks.Name + "|" + Masks.Work + ") (?:" + Masks.Show + ")");
 
     private static readonly Pattern LastsPattern = new(@"^(?:air|stream|available|run|stay)\w*\b[^.;]*\b(?:through|until|till)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern ShowOfPattern = new(
+        @"^ (?:of|for|to|from|about|on|with)(?: the)?(?: " + Masks.ShowOrSeason + "(?:'s?)?)+", RegexOptions.IgnoreCase);
 
     private static readonly Pattern NotPattern = new(@"\b(?:not|never|n't)\b|n't\b", RegexOptions.IgnoreCase);
 

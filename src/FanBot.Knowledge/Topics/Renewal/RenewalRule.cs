@@ -166,6 +166,11 @@ internal sealed class RenewalRule : IClaimRule
         var denied = negated && value is Cancelled or Ended;
         var standing = denied ? Knowledge.Claims.Standing.Denied : Standing(sentence, context, match, value);
         var date = DateOf(sentence, match);
+        if (value is Cancelled or Ended && !denied && OriginalVersion.IsMeant(sentence, span.Start, date))
+        {
+            return [OfOriginal(sentence, match, value, standing) with { Date = date ?? OwnDate(sentence, span.Start) }];
+        }
+
         var text = standing == Knowledge.Claims.Standing.Denied ? "not " + value : value;
         return new RenewalSeasons(sentence, context, match, value).Read(denied: standing == Knowledge.Claims.Standing.Denied)
             .Select(season => sentence.Draft(ClaimKind.Renewal, value, text, standing, "renewal") with { Season = season, Date = date });
@@ -190,6 +195,25 @@ internal sealed class RenewalRule : IClaimRule
         var act = context.IsAct(match.Span.Start) || StandingReader.IsAnnouncement(before + words);
         return act && StandingReader.Origin(sentence) is null ? Knowledge.Claims.Standing.Official : Knowledge.Claims.Standing.Reported;
     }
+
+    // What befell the version of long ago is told as that one's, and is no guess because a sentence begins with "when".
+    private static Claim OfOriginal(Sentence sentence, PhraseMatch match, string value, Standing standing)
+    {
+        var told = standing == Knowledge.Claims.Standing.Speculation && WhenPattern.IsMatch(sentence.Mask[..match.Span.Start])
+            ? Knowledge.Claims.Standing.Reported
+            : standing;
+        return sentence.Draft(ClaimKind.Renewal, value, value, told, "renewal") with { Aspect = OriginalVersion.Aspect };
+    }
+
+    private static EdtfDate? OwnDate(Sentence sentence, int index) => Enumerable.Range(0, sentence.Mask.Length)
+        .Where(i => Masks.IsDate(sentence.Mask[i]) && OnPattern.IsMatch(sentence.Mask[..i]))
+        .OrderBy(i => Math.Abs(i - index))
+        .Select(i => sentence.Date(i, DateDirection.Past))
+        .FirstOrDefault(d => d is { HasYear: true });
+
+    private static readonly Pattern WhenPattern = new(@"(?:^|, )[Ww]hen [^,;.]*$");
+
+    private static readonly Pattern OnPattern = new(@"\b(?:in|on)\s$", RegexOptions.IgnoreCase);
 
     private static EdtfDate? DateOf(Sentence sentence, PhraseMatch match)
     {

@@ -26,6 +26,11 @@ internal static class StatusAnswers
             return Summary(question, view, all);
         }
 
+        if (OfOriginal(question, view, all, facts) is { } older)
+        {
+            return older;
+        }
+
         if (Says(question, QuestionDetails.When))
         {
             return Decided(question, view, facts);
@@ -47,6 +52,26 @@ internal static class StatusAnswers
         return Says(question, QuestionDetails.Axed) ? Cancelled(question, view, facts)
             : question.Season is null && Says(question, QuestionDetails.Ending) ? Ending(question, view, facts)
             : Renewed(question, view, facts);
+    }
+
+    /// <summary>
+    /// What befell the version of long ago: where it is asked for, or where a question on the end of the show finds nothing else, told as that one's.
+    /// </summary>
+    private static Answer? OfOriginal(Question question, ShowView view, IReadOnlyList<Fact> all, List<Fact> facts)
+    {
+        var isAsked = Says(question, QuestionDetails.OriginalVersion);
+        var asksForEnd = question.Season is null && (Says(question, QuestionDetails.Axed) || Says(question, QuestionDetails.Ending));
+        if (all.FirstOrDefault(f => f.Aspect == OriginalVersion.Aspect && IsStated(f)) is not { } older || !(isAsked || (asksForEnd && facts.Count == 0)))
+        {
+            return null;
+        }
+
+        var fate = older.Best.Value == RenewalRule.Cancelled ? "was cancelled" : "ended";
+        var day = older.Best.Claims.Select(c => c.Claim.Date).FirstOrDefault(d => d is { HasYear: true });
+        var when = day is { } date ? $"{(date.IsDay ? " on " : " in ")}{date.ToText()}" : "";
+        var lead = !isAsked ? "Only the first version: " : question.IsYesNo ? "Yes: " : "";
+        return Compose.Of(
+            question, Wording.Title(view, null, "status"), $"{lead}the original of {view.Show.Name} {fate}{when} ({Wording.Standing(older.Best)}).", older);
     }
 
     /// <summary>How many seasons there are or were ordered: an order that names the number, else the last season where it is known to be the last.</summary>

@@ -29,11 +29,30 @@ public sealed class DateResolverTests
     [InlineData("between July and October 2031", null, "Unknown", "2031-07/2031-10")]
     [InlineData("from November 2031 to February 2032", null, "Unknown", "2031-11/2032-02")]
     [InlineData("2031-08-03", null, "Unknown", "2031-08-03")]
+    [InlineData("in two weeks", "2031-04-29", "Future", "2031-05-13")]
+    [InlineData("in ten days", "2031-04-29", "Future", "2031-05-09")]
+    [InlineData("in three weeks' time", "2031-04-29", "Unknown", "2031-05-20")]
+    [InlineData("in a fortnight", "2031-04-29", "Future", "2031-05-13")]
+    [InlineData("in two months", "2031-04-29", "Future", "2031-06")]
+    [InlineData("in two weeks", "2031-04-29", "Past", null)]
+    [InlineData("in two weeks", null, "Future", null)]
+    [InlineData("two weeks from today", "2031-04-29", "Future", "2031-05-13")]
+    [InlineData("a week from Friday", "2031-04-29", "Future", "2031-05-09")]
+    [InlineData("a week on Tuesday", "2031-04-29", "Future", "2031-05-06")]
+    [InlineData("next Tuesday", "2031-04-29", "Future", "2031-05-06")]
+    [InlineData("the fourteenth of August", "2031-04-29", "Future", "2031-08-14")]
+    [InlineData("August the twenty-first, 2031", null, "Unknown", "2031-08-21")]
+    [InlineData("the first of May 2031", null, "Unknown", "2031-05-01")]
+    [InlineData("Jun-18-2031", null, "Unknown", "2031-06-18")]
+    [InlineData("18-Jun-2031", null, "Unknown", "2031-06-18")]
+    [InlineData("Sun, 2 Mar 2031", null, "Unknown", "2031-03-02")]
+    [InlineData("the week of June 16", "2031-04-29", "Future", "2031-06-16/2031-06-22")]
+    [InlineData("the week beginning 16 June 2031", null, "Unknown", "2031-06-16/2031-06-22")]
     [InlineData("13/08/2031", null, "Unknown", "2031-08-13")]
     [InlineData("08/13/2031", null, "Unknown", "2031-08-13")]
     [InlineData("Sunday, 03/08/2031", null, "Unknown", "2031-08-03")]
     [InlineData("Saturday, 03/08/2031", null, "Unknown", "2031-03-08")]
-    public void Words_mean_the_date(string words, string? asOf, string direction, string expected)
+    public void Words_mean_the_date(string words, string? asOf, string direction, string? expected)
     {
         var found = DateFinder.Find($"It was seen {words} by all.");
         var mention = Assert.Single(found);
@@ -45,6 +64,9 @@ public sealed class DateResolverTests
     [InlineData("It may march on in a fall from grace.")]
     [InlineData("Chapter 8 of 10, episode 3.")]
     [InlineData("At 9pm on channel 4.")]
+    [InlineData("The file 2031-09-24-12-07-31 was saved.")]
+    [InlineData("It was the first season in two months.")]
+    [InlineData("It was filmed in two weeks.")]
     [InlineData("The May sisters and April Quill.")]
     [InlineData("It is on 31 June 2031.")]
     public void Words_that_are_no_date_are_none(string text) => Assert.Empty(DateFinder.Find(text).Select(m => m.Span.Cut(text)));

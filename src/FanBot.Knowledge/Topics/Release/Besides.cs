@@ -1,0 +1,33 @@
+using FanBot.Knowledge.Lexicon;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Topics.Release;
+
+/// <summary>
+/// Tells a sentence that dates a season from one that dates what comes beside it: a special, the soundtrack, a sale, tickets. The day of
+/// these is no answer to a question for the season's.
+/// </summary>
+internal static class Besides
+{
+    private static readonly PhraseBook Phrases = PhraseBook.Read("Topics.Release.besides.phrases");
+
+    /// <summary>Whether all that a sentence dates is something else than the season, and nothing that the question asks for by its name.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="question">The question's words.</param>
+    public static bool AreAll(string sentence, string question)
+    {
+        var plain = Folding.Plain(sentence);
+        var said = Phrases.Matches(Tokenizer.Read(plain, _ => null)).ToList();
+        var others = said.Where(m => m.Value != "own").ToList();
+        return others.Count > 0 && !others.Exists(m => IsAsked(m.Span.Cut(plain), question))
+            && !said.Exists(own => own.Value == "own" && !others.Exists(o => o.Span.End <= own.Span.Start && IsClause(plain[o.Span.End..own.Span.Start])));
+    }
+
+    private static bool IsAsked(string thing, string question) =>
+        thing.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries) is var words
+        && words.Any(w => w.Length > 2 && question.Contains(w.TrimEnd('s'), StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsClause(string between) => between.AsSpan().IndexOfAny(',', ';', ':') < 0 && !AndPattern.IsMatch(between);
+
+    private static readonly Pattern AndPattern = new(@"\b(?:and|but|before|after|while|when|which)\b");
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FanBot.Knowledge.Annotation.Clauses;
+using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Lexicon;
+using FanBot.Knowledge.Text;
+
+namespace FanBot.Knowledge.Topics.Release;
+
+/// <summary>The parts that a season comes in; see <c>season-parts.phrases</c>.</summary>
+internal static class SeasonParts
+{
+    // So far from a number, in characters, a part that is named may still be its own.
+    private const int Reach = 60;
+
+    private static readonly PhraseBook Parts = PhraseBook.Read("Topics.Release.season-parts.phrases");
+
+    /// <summary>All that is said of parts.</summary>
+    public static IEnumerable<PhraseMatch> Of(IReadOnlyList<Token> tokens) => Parts.Matches(tokens);
+
+    /// <summary>The aspect of a part that is named by its number.</summary>
+    public static Aspect AspectOf(PhraseMatch part, string text) => Part(NumberWords.Read(Roman(part.Part("n")!.Value.Cut(text))));
+
+    /// <summary>The part whose episodes are counted at a place of the mask: the nearest of the clause, else the heading's; null where it is the season.</summary>
+    public static Aspect? At(Sentence sentence, TextSpan count)
+    {
+        var clause = sentence.Clause(count.Start);
+        var said = Of(sentence.Tokens).ToList();
+        if (said.Exists(m => m.Value is "adapted" && clause.Contains(m.Span)) || AllPattern.IsMatch(clause.Cut(sentence.Mask)))
+        {
+            return null;
+        }
+
+        var near = said
+            .Select(m => (Aspect: Named(m, sentence.Mask), Gap: Between(m.Span, count)))
+            .Where(m => m.Aspect is not null && m.Gap.Length <= Reach
+                && ((m.Gap.Start >= clause.Start && m.Gap.End <= clause.End) || GoesOnPattern.IsMatch(m.Gap.Cut(sentence.Mask)))
+                && !NumberPattern.IsMatch(m.Gap.Cut(sentence.Mask)))
+            .OrderBy(m => m.Gap.Length)
+            .FirstOrDefault();
+        return near.Aspect ?? OfHeading(sentence);
+    }
+
+    // Below "Part 2" stands what that part has.
+    private static Aspect? OfHeading(Sentence sentence)
+    {
+        const int Longest = 40;
+        return sentence.Heading.Length is > 0 and <= Longest && sentence.SeasonsAt(0).Count == 0
+            && Of(Tokenizer.Read(sentence.Heading, _ => null)).FirstOrDefault(m => Named(m, sentence.Heading) is not null) is { } part
+                ? Named(part, sentence.Heading)
+                : (Aspect?)null;
+    }
+
+    private static Aspect? Named(PhraseMatch match, string text) => match.Value switch
+    {
+        "part" => AspectOf(match, text),
+        "first" when PartPattern.IsMatch(match.Span.Cut(text)) => Part(1),
+        "second" when SecondPattern.IsMatch(match.Span.Cut(text)) && PartPattern.IsMatch(text[match.Span.End..Math.Min(text.Length, match.Span.End + 8)])
+            => Part(2),
+        _ => (Aspect?)null,
+    };
+
+    private static Aspect Part(int? number) => new(ReleaseSubject.Part, number?.ToString(CultureInfo.InvariantCulture) ?? "");
+
+    private static TextSpan Between(TextSpan part, TextSpan count) =>
+        part.End <= count.Start ? new TextSpan(part.End, count.Start)
+        : count.End <= part.Start ? new TextSpan(count.End, part.Start)
+        : new TextSpan(count.Start, count.Start);
+
+    private static string Roman(string number) => number.ToLowerInvariant() switch
+    {
+        "i" => "1",
+        "ii" => "2",
+        "iii" => "3",
+        var other => other,
+    };
+
+    private static readonly Pattern PartPattern = new(@"\b(?:half|batch|part|cour|cours|volume|chunk|block)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern SecondPattern = new("^(?:second|last|final|other)$", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern NumberPattern = new(@"\b" + NumberWords.Cardinal + @"\b|[;:]", RegexOptions.IgnoreCase);
+
+    // "the first part on 4 June, with four episodes"
+    private static readonly Pattern GoesOnPattern = new(@"^[^a-zA-Z]*(?:\b(?:on|in|from|is|has|have|with|of|comes|arrives|out|and|the)\b[^a-zA-Z]*)*$");
+
+    private static readonly Pattern AllPattern = new(@"\b(?:all|altogether|total)\b", RegexOptions.IgnoreCase);
+}
