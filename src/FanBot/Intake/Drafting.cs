@@ -20,8 +20,10 @@ internal static class Drafting
             {
                 Title = words.Title ?? declared.Title,
                 Publisher = words.Publisher ?? declared.Publisher,
+
+                // Also where the text tells of an update: the moderator's day is the one from which it speaks.
                 Published = date ?? declared.Published,
-                Updated = date is null ? declared.Updated : null,
+                Updated = date ?? declared.Updated,
                 Url = received.Address?.AbsoluteUri ?? declared.Url,
             },
             received.Document);
@@ -33,6 +35,8 @@ internal static class Drafting
     public static (Draft Draft, IReadOnlyList<string> Notes) Mended(Draft draft, ArticleWords words, IReadOnlyList<ShowSummary> known)
     {
         var (date, note) = Date(words.Date);
+        var before = draft.Declared.Updated ?? draft.Declared.Published;
+        var stays = note is not null || (date is not null && date == before);
         return (
             draft with
             {
@@ -40,8 +44,8 @@ internal static class Drafting
                 {
                     Title = words.Title,
                     Publisher = words.Publisher,
-                    Published = note is null ? date : draft.Declared.Published,
-                    Updated = note is null ? null : draft.Declared.Updated,
+                    Published = stays ? draft.Declared.Published : date,
+                    Updated = stays ? draft.Declared.Updated : date,
                     Show = NameOf(words.Show, known) ?? draft.Declared.Show,
                 },
             },

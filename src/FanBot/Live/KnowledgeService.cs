@@ -124,6 +124,12 @@ internal sealed class KnowledgeService(
 
             return null;
         }
+        catch (StoreException other) when (other.Fault == StoreFault.OtherFormat)
+        {
+            // As after every update that stores more; nothing is wrong.
+            Log.ToBuildAnew(logger, other.Message);
+            return other;
+        }
         catch (StoreException failed)
         {
             Log.ReloadFailed(logger, failed);

@@ -47,4 +47,7 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 109, Level = LogLevel.Warning, Message = "Timelines are sent without a picture. {Trouble}")]
     public static partial void NoPictures(ILogger logger, string trouble);
+
+    [LoggerMessage(EventId = 58, Level = LogLevel.Warning, Message = "The articles are read anew. {Why}")]
+    public static partial void ToBuildAnew(ILogger logger, string why);
 }

@@ -144,7 +144,7 @@ internal static class BotSettingsReader
         Uri.CheckHostName(text) == UriHostNameType.Dns && text.Contains('.', StringComparison.Ordinal)
             && Uri.TryCreate($"https://{text}/", UriKind.Absolute, out var address) && address.HostNameType == UriHostNameType.Dns
             ? address.IdnHost.ToLowerInvariant()
-            : throw Wrong(SettingKeys.LinkHosts, "holds what is no name of a host. Write names such as 'news.example', without 'https://' and without a path.");
+            : throw Wrong(SettingKeys.LinkHosts, "is no list of hosts. Write names such as 'news.example', without 'https://' and without a path.");
 
     private static Snowflake? Id(IConfiguration configuration, string key) =>
         Text(configuration, key) is not { } text ? null

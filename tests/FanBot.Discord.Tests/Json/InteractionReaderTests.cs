@@ -147,6 +147,18 @@ public sealed class InteractionReaderTests
     }
 
     [Theory]
+    [InlineData("""["11","12"]""", 2)]
+    [InlineData("[]", 0)]
+    [InlineData("null", 0)]
+    public void Roles_are_those_of_the_member(string roles, int count)
+    {
+        var command = Payloads.Read(
+            $$"""{"id":"1","application_id":"2","type":2,"member":{"user":{"id":"3"},"roles":{{roles}}},"data":{"name":"help"} }""");
+
+        Assert.Equal(new[] { 11ul, 12ul }.Take(count), command.Member!.Roles.Select(r => r.Value));
+    }
+
+    [Theory]
     [InlineData("8", false)]
     [InlineData("18446744073709551615", true)]
     [InlineData("-1", false)]

@@ -3,6 +3,7 @@ using FanBot.Discord.Json;
 using FanBot.Settings;
 using FanBot.State.Members;
 using FanBot.Tests.Running;
+using Microsoft.Data.Sqlite;
 
 namespace FanBot.Tests.Commands;
 
@@ -131,7 +132,13 @@ public sealed class FeedbackTests : IAsyncLifetime, IDisposable
     public async Task A_database_that_cannot_be_used_is_told()
     {
         await StartAsync(WhichServers.Home);
-        Directory.CreateDirectory(Path.Combine(_bot.Store.Directory, "state.db"));
+        using (var connection = new SqliteConnection($"Data Source={Path.Combine(_bot.Store.Directory, "state.db")};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            using var drop = connection.CreateCommand();
+            drop.CommandText = "DROP TABLE feedback";
+            await drop.ExecuteNonQueryAsync();
+        }
 
         Assert.Contains("could not be kept just now", await AskAsync($"member@4001 press {Wrong}"), StringComparison.Ordinal);
     }

@@ -5,6 +5,7 @@ using FanBot.Settings;
 using FanBot.State.Audit;
 using FanBot.State.Members;
 using FanBot.Tests.Running;
+using Microsoft.Data.Sqlite;
 
 namespace FanBot.Tests.Commands;
 
@@ -105,7 +106,7 @@ public sealed class GapsTests : IAsyncLifetime, IDisposable
     public async Task A_database_that_cannot_be_used_fails_no_answer()
     {
         await StartAsync(WhichServers.None);
-        Directory.CreateDirectory(Path.Combine(_bot.Store.Directory, "state.db"));
+        await SpoilAsync("gap");
 
         Assert.Contains("No article states this", await AskAsync("member@5005 /release season:3"), StringComparison.Ordinal);
         await _bot.Get<MissedQuestions>().WrittenAsync(CancellationToken.None);
@@ -239,6 +240,16 @@ public sealed class GapsTests : IAsyncLifetime, IDisposable
     {
         await _bot.Get<MissedQuestions>().WrittenAsync(CancellationToken.None);
         return (await _bot.Get<GapBoard>().PageAsync(null, 0, 20, CancellationToken.None)).Gaps;
+    }
+
+    /// <summary>As if the file had been damaged in one place.</summary>
+    private async Task SpoilAsync(string table)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_bot.Store.Directory, "state.db")};Pooling=False");
+        await connection.OpenAsync();
+        using var drop = connection.CreateCommand();
+        drop.CommandText = $"DROP TABLE {table}";
+        await drop.ExecuteNonQueryAsync();
     }
 
     private static async Task<byte[]> ReadSharedAsync(string path)

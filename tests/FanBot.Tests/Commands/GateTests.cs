@@ -48,7 +48,7 @@ public sealed class GateTests : IDisposable
 
         Assert.Contains("## Kept aside\nWhat was live stays live, and members read nothing of this.", shown, StringComparison.Ordinal);
         Assert.Matches(
-            $@"\*\*A golden question fails\*\*\n\*\*{Regex.Escape(When)}\*\*\nwas: 3 August 2031 .*official.*\nwould be: spring 2032 .*speculation.*\n"
+            $@"\*\*A golden question fails\*\*\n\*\*{Regex.Escape(When)}\*\*\nwas: 3 August 2031 .*official.*\nwould be: speculation: .*spring 2032.*\n"
                 + "because of lanternfall/news.md\n",
             shown);
         Assert.Contains("season 2 release: official 3 August 2031 \u2192 speculation spring 2032", shown, StringComparison.Ordinal);

@@ -12,6 +12,7 @@ public sealed partial class PublishingTests : IDisposable
     private const string Manager = "manager@4001 /knowledge";
     private const string Cast = " Mara Voss plays Ada Quill in season 2.";
     private const string Day = "Season 2 of Lanternfall will premiere on 3 August 2031, it has been officially confirmed." + Cast;
+    private const string Other = "Season 2 of Lanternfall will premiere on 7 September 2031, it has been officially confirmed.";
     private const string Later = "Season 2 of Lanternfall will premiere on 5 September 2031, it has been officially confirmed." + Cast;
 
     private readonly ManualTime _time = new();
@@ -44,6 +45,18 @@ public sealed partial class PublishingTests : IDisposable
         Assert.Contains("**Members would read**", all, StringComparison.Ordinal);
         Assert.Contains("/release show:Lanternfall season:2\n\u2003was: 3 August 2031 ", all, StringComparison.Ordinal);
         Assert.Contains("because of lanternfall/cast.md", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_check_tells_a_new_conflict()
+    {
+        var bot = await StartAsync();
+        bot.Write("other", "2031-05-01", Other);
+
+        var shown = (await bot.WorkAsync($"{Manager} check"))[^1];
+
+        Assert.Contains("; in conflict with official ", shown, StringComparison.Ordinal);
+        Assert.Contains("because of lanternfall/other.md", shown, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FanBot.Knowledge.Storage;
+using FanBot.State.Articles;
 using FanBot.State.Audit;
 using FanBot.State.Publishing;
 using FanBot.Tests.Running;
@@ -7,13 +8,13 @@ using FanBot.Tests.Running;
 namespace FanBot.Tests.Live;
 
 /// <summary>
-/// A bot that is killed while a moderator reloads, publishes and rolls back: it comes back with a whole snapshot, and with all
+/// A bot that is killed while a moderator reloads, publishes, rolls back, adds, corrects and removes: it comes back with a whole snapshot, and with all
 /// that the moderator was told is done. How often is set by <c>FANBOT_KILLS</c>.
 /// </summary>
 public sealed class KilledTests : IDisposable
 {
     private const int Kills = 20;
-    private const int MostThingsDone = 4;
+    private const int MostThingsDone = 7;
     private const int MostMilliseconds = 120;
 
     private readonly ScratchFolder _folder = new();
@@ -70,7 +71,9 @@ public sealed class KilledTests : IDisposable
 
         var history = bot.Get<LiveHistory>();
         var went = await history.BySnapshotAsync(CancellationToken.None);
-        Assert.All(told.Where(t => t is { Outcome: nameof(AuditOutcome.Done), What: not "reload" }), t => Assert.Contains(t.Target, went.Keys));
+        var done = told.Where(t => t.Outcome == nameof(AuditOutcome.Done)).ToList();
+        Assert.All(done.Where(t => t.What is "publish" or "rollback"), t => Assert.Contains(t.Target, went.Keys));
+        await HasArticlesAsync(bot, done, entries);
 
         // Where nothing more was begun, what was told last is how it is.
         if (told is [.., var last] && entries[0].Id == last.Id)
@@ -88,6 +91,22 @@ public sealed class KilledTests : IDisposable
         Assert.Contains("episodes", await bot.AskAsync("/episodes show:Lanternfall season:2"), StringComparison.Ordinal);
     }
 
+    /// <summary>What was added lies there, what was removed is kept, and what was corrected stands in the show's file.</summary>
+    private async Task HasArticlesAsync(SmallBot bot, List<Told> done, IReadOnlyList<AuditEntry> entries)
+    {
+        var taken = entries.Where(e => e.What == "remove").Select(e => e.Target).ToHashSet();
+        Assert.All(done.Where(t => t.What == "add" && !taken.Contains(t.Target)), t => Assert.True(File.Exists(In($"articles/{t.Target}")), t.Target));
+
+        var kept = (await bot.Get<RemovedArticles>().AllAsync(CancellationToken.None)).Select(a => a.Path).ToHashSet();
+        Assert.All(done.Where(t => t.What == "remove"), t => Assert.True(kept.Contains(t.Target) && !File.Exists(In($"articles/{t.Target}")), t.Target));
+
+        var corrected = done.Count(t => t.What == "correct");
+        Assert.InRange((await bot.Get<CorrectionHistory>().AllAsync(null, CancellationToken.None)).Count, corrected, int.MaxValue);
+        Assert.InRange(corrected == 0 ? 0 : File.ReadAllText(In("articles/lanternfall/show.yaml")).Split("Mara Foss").Length - 1, corrected, int.MaxValue);
+    }
+
+    private string In(string path) => Path.Combine(_folder.Path, path);
+
     private static void IsWhole(SnapshotStore store)
     {
         using var live = store.OpenLive()!;
@@ -103,7 +122,7 @@ public sealed class KilledTests : IDisposable
 
     private sealed record Told(long Id, string What, string Outcome, string Target, string Live)
     {
-        public static Told Of(string line) => line.Split(' ') is [var id, var what, var outcome, var target, var live]
+        public static Told Of(string line) => line.Split('\t') is [var id, var what, var outcome, var target, var live]
             ? new Told(long.Parse(id, CultureInfo.InvariantCulture), what, outcome, target, live)
             : throw new InvalidOperationException($"The child said '{line}'.");
     }

@@ -3,8 +3,9 @@ using FanBot.State.Audit;
 namespace FanBot.Tests.Running;
 
 /// <summary>
-/// A moderator who reloads, publishes and rolls back without an end, in a process of its own that is killed in the middle of
-/// it. What they were told stands in its output, a line each: number in the audit, what, outcome, target, what was live.
+/// A moderator who reloads, publishes, rolls back, adds, corrects and removes without an end, in a process of its own that is
+/// killed in the middle of it. What they were told stands in its output, a line each: number in the audit, what, outcome,
+/// target, what was live, with tabs between them.
 /// </summary>
 internal static class ChildModerator
 {
@@ -13,6 +14,7 @@ internal static class ChildModerator
     /// <summary>What is said before the first thing is done.</summary>
     public const string Ready = "ready";
 
+    private const string Cast = "Mara Voss plays Ada Quill in season 2 of Lanternfall.";
     private const string Who = "manager@4001 /knowledge";
 
     /// <summary>What the child does.</summary>
@@ -26,7 +28,7 @@ internal static class ChildModerator
         for (var i = before; ; i++)
         {
             var day = i % 2 == 0 ? "will premiere on 3 August 2031, it has been officially confirmed" : "could arrive in spring 2032, fans hope";
-            bot.Write("news", "2031-05-01", $"Season 2 of Lanternfall {day}. Season 2 of Lanternfall has {i + 3} episodes.");
+            bot.Write("news", "2031-05-01", $"Season 2 of Lanternfall {day}. Season 2 of Lanternfall has {i + 3} episodes. {Cast}");
             if (await DoAsync(bot, "reload") is { Outcome: AuditOutcome.Refused, Target: { } aside })
             {
                 await DoAsync(bot, $"publish reason:number {i} snapshot:{aside}");
@@ -36,14 +38,21 @@ internal static class ChildModerator
             {
                 await DoAsync(bot, $"rollback snapshot:{older}");
             }
+
+            var look = await bot.SendAsync($"manager@4001 fill k1|add|new|0|\ntitle:Extra {i}\ndate:2 May 2031\ntext:{Cast} Lanternfall is back, part {i}.");
+            var added = await ToldAsync(bot, () => bot.PressAsync(look, "Add it"));
+            await DoAsync(bot, $"correct name spelling:Mara Foss{i} right:Mara Voss why:number {i}");
+            await DoAsync(bot, $"remove article:{added.Target}");
         }
     }
 
-    private static async Task<AuditEntry> DoAsync(SmallBot bot, string what)
+    private static Task<AuditEntry> DoAsync(SmallBot bot, string what) => ToldAsync(bot, () => bot.WorkAsync($"{Who} {what}"));
+
+    private static async Task<AuditEntry> ToldAsync(SmallBot bot, Func<Task> act)
     {
-        await bot.WorkAsync($"{Who} {what}");
+        await act();
         var entry = (await bot.Get<AuditLog>().PageAsync(0, 1, CancellationToken.None)).Entries[0];
-        await Console.Out.WriteLineAsync($"{entry.Id} {entry.What} {entry.Outcome} {entry.Target} {bot.Store.LiveName()}");
+        await Console.Out.WriteLineAsync($"{entry.Id}\t{entry.What}\t{entry.Outcome}\t{entry.Target}\t{bot.Store.LiveName()}");
         await Console.Out.FlushAsync();
         return entry;
     }

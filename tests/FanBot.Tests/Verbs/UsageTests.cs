@@ -21,7 +21,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("check --questions none.json", "There is no file of questions 'none.json'.")]
     [InlineData("check --questions no/such/folder.json", "There is no file of questions 'no/such/folder.json'.")]
     [InlineData("build --Knowledge:Shop=x",
-        "There is no setting 'Knowledge:Shop'. There are: Knowledge:Articles, Knowledge:Store, Knowledge:Questions, Knowledge:Keep.")]
+        "There is no setting 'Knowledge:Shop'. There are: Knowledge:Articles, Knowledge:Store, Knowledge:Questions, Knowledge:Keep, "
+            + "Knowledge:Approvals, Knowledge:SnapshotInFooter, Knowledge:LinkHosts.")]
     [InlineData("build --Knowledge:Article=x", "There is no setting 'Knowledge:Article'. Did you mean 'Knowledge:Articles'?")]
     [InlineData("run --Dicsord:Tokn secret", "There is no setting 'Dicsord:Tokn'. Did you mean 'Discord:Token'?")]
     [InlineData("run --Discord__Token=secret", "'--Discord__Token' is no setting here. On the command line they are written like '--Discord:Token=VALUE'.")]

@@ -76,5 +76,6 @@ internal sealed class GoldenBook(string? place) : IDisposable
     // A show's key is letters and digits, so it is a name.
     private string PathOf(string show) =>
         place is null ? throw new IOException("No place is set for golden questions.")
-        : !Directory.Exists(place) && Path.GetExtension(place).Equals(".json", StringComparison.OrdinalIgnoreCase) ? place : Path.Combine(place, show + ".json");
+        : !Directory.Exists(place) && Path.GetExtension(place).Equals(".json", StringComparison.OrdinalIgnoreCase) ? place
+        : Path.Combine(place, show + ".json");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FanBot.Discord.Commands;
+using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Plain;
 using FanBot.State.Publishing;
@@ -33,8 +34,7 @@ internal static class SnapshotChoices
 
     private static string Label(string name, WentLive? known)
     {
-        var why = known?.Why is { } words ? PlainText.OneLine(words) : null;
-        var shortened = why is { Length: > LongestWhy } ? why[..LongestWhy].TrimEnd() + "\u2026" : why;
-        return Time(name) + (shortened is null ? "" : $" \u00B7 {shortened}");
+        var why = known?.Why is { } words ? $" \u00B7 {Shorten.Words(PlainText.OneLine(words), LongestWhy)}" : "";
+        return Time(name) + why;
     }
 }

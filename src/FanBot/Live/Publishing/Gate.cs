@@ -1,4 +1,5 @@
 using System.Globalization;
+using FanBot.Discord.Messages;
 using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Checks;
@@ -72,8 +73,7 @@ internal sealed class Gate(GateSettings settings, TimeProvider time, ITextVector
     {
         var text = PlainText.OneLine(answer.Text);
         var standing = answer.Standing is { } known ? Wording.Of(known) : null;
-        return (standing is null || text.Contains(standing, StringComparison.Ordinal) ? "" : standing + ": ")
-            + (text.Length > LongestText ? text[..LongestText].TrimEnd() + "\u2026" : text);
+        return (standing is null || text.Contains(standing, StringComparison.Ordinal) ? "" : standing + ": ") + Shorten.Words(text, LongestText);
     }
 
     private CheckReport Ask(IReadOnlyList<GoldenQuestion> questions, Snapshot snapshot, CancellationToken cancellationToken)
