@@ -29,6 +29,8 @@ switch (args)
         return 0;
     case ["beside", .. var more]:
         return await BesideRunner.RunAsync(more);
+    case ["picture"]:
+        return PictureRunner.Run();
     case ["random", .. var counts]:
         return await RandomRunner.RunAsync(counts.Length > 0 ? int.Parse(counts[0], null) : 200_000);
     case ["cranfield", .. var folder]:

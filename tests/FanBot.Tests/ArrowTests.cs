@@ -41,7 +41,7 @@ public sealed class ArrowTests
             ("Replies", ["Plain", "Readers", "State", "Live"]),
             ("Commands", ["Plain", "Readers", "State", "Intake", "Live", "Replies"]),
             ("Hosting", ["Plain", "Readers", "State", "Intake", "Prompt", "Settings", "Live", "Commands"]),
-            ("Pages", ["Plain", "Readers", "Intake", "Settings", "Live", "Replies", "Commands", "Hosting"]),
+            ("Pages", ["Plain", "Readers", "State", "Intake", "Settings", "Live", "Replies", "Commands", "Hosting"]),
             ("Verbs", ["Plain", "Json", "Readers", "Settings", "Archives", "Live", "Commands", "Hosting", "Pages"]),
         ],
         ["FanBot.Discord"] =

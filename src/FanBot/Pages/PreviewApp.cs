@@ -5,6 +5,7 @@ using FanBot.Pages.Channel;
 using FanBot.Pages.Desk;
 using FanBot.Pages.Serving;
 using FanBot.Settings;
+using FanBot.State.Members;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -26,6 +27,8 @@ internal static class PreviewApp
         Share<PreviewSettings>(builder.Services, bot);
         Share<LiveKnowledge>(builder.Services, bot);
         Share<KnowledgeSource>(builder.Services, bot);
+        Share<Live.Publishing.Gate>(builder.Services, bot);
+        Share<GapBoard>(builder.Services, bot);
         Share<PostedInteractions>(builder.Services, bot);
         Share<EditedReplies>(builder.Services, bot);
         Share<AttachedFiles>(builder.Services, bot);

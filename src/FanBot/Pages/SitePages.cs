@@ -23,6 +23,8 @@ internal static class SitePages
         new(DeskLinks.Why, typeof(WhyPage)),
         new(DeskLinks.Search, typeof(SearchPage)),
         new(DeskLinks.Snapshots, typeof(SnapshotsPage)),
+        new(DeskLinks.Questions, typeof(QuestionsPage)),
+        new(DeskLinks.Gaps, typeof(GapsPage)),
     ];
 
     /// <summary>Serves them.</summary>

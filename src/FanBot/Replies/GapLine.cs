@@ -24,7 +24,8 @@ internal sealed record GapLine(string Question, string Detail)
     /// <summary>"When does season 3 come out? (4 members)", on one line.</summary>
     public static string Short(GapLine line) => $"{line.Question} ({line.Detail.Split('\n')[0]})";
 
-    private static string Asked(Gap gap, string show)
+    /// <summary>What is asked, as a question where that is known; plain text.</summary>
+    public static string Asked(Gap gap, string show)
     {
         var it = gap.Asked.Season is { } season ? string.Create(CultureInfo.InvariantCulture, $"season {season} of {show}") : show;
         var whom = gap.Asked.Subject is { } subject ? $"{subject} in {it}" : it;

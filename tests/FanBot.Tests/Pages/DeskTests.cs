@@ -9,6 +9,7 @@ using FanBot.Knowledge.Claims;
 using FanBot.Live;
 using FanBot.Live.Publishing;
 using FanBot.Pages.Desk;
+using FanBot.State.Members;
 using FanBot.Tests.Running;
 using FanBot.Verbs;
 using Microsoft.Extensions.DependencyInjection;
@@ -202,13 +203,45 @@ public sealed class DeskTests(OpenDesk desk) : IClassFixture<OpenDesk>
         var source = preview.Bot.GetRequiredService<KnowledgeSource>();
         var before = source.Store.LiveName()!;
         preview.Write("articles/lanternfall/date.md", Lanternfall("It will return on 3 May 2032, the network announced.").Single().Value);
-        await preview.Bot.GetRequiredService<KnowledgeLoader>().BuildAsync(BuildWish.Start, default);
+        await preview.Bot.GetRequiredService<KnowledgeLoader>().BuildAsync(BuildWish.Start, CancellationToken.None);
 
         var page = await PageAsync(preview, $"{DeskLinks.Snapshots}?from={before}&to={source.Store.LiveName()}");
 
         Assert.Equal(2, page.QuerySelectorAll("tbody tr").Length);
         Assert.Contains(page.QuerySelectorAll("section li"), li => li.TextContent.Contains("3 May 2032", StringComparison.Ordinal));
         Assert.Empty((await PageAsync(preview, DeskLinks.Snapshots + "?from=../../etc/passwd&to=x")).QuerySelectorAll("section"));
+    }
+
+    [Fact]
+    public async Task Golden_questions_tell_how_they_stand()
+    {
+        await using var preview = await new OpenPreview
+        {
+            Questions = """
+                [{"id":"date","question":"When does season 2 come out?","kind":"release","expect":["8 August 2031"]},
+                 {"id":"odd","question":"How many episodes has season 2?","kind":"episodes","expect":["<b>ninety</b>"],"documents":["nowhere.md"]}]
+                """,
+        }.StartAsync();
+        var page = await PageAsync(preview, DeskLinks.Questions);
+
+        Assert.Equal(["another answer", "as expected"], page.QuerySelectorAll(".golden h2 span").Select(s => s.TextContent));
+        Assert.Equal("<b>ninety</b>", page.QuerySelector(".golden dd code")!.TextContent);
+        Assert.Contains("There are no golden questions", (await PageAsync(DeskLinks.Questions)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_members_miss_is_listed()
+    {
+        await using var preview = await new OpenPreview().StartAsync();
+        var (day, words) = (new DateOnly(2031, 5, 30), new AskedFor(AskedFor.Other, "", null, null) { Words = "dragon" });
+        await preview.Bot.GetRequiredService<GapBoard>().AddAsync(
+            new AskedInVain("harborlights", words, day, "member") { Text = Script }, CancellationToken.None);
+
+        var page = await PageAsync(preview, DeskLinks.Gaps);
+
+        Assert.Contains(Script, Assert.Single(page.QuerySelectorAll(".hits li")).TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 member", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Nobody has asked anything in vain", (await PageAsync(DeskLinks.Gaps)).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using FanBot.Hosting;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
+using FanBot.Live.Publishing;
 using FanBot.Pages;
 using FanBot.Pages.Access;
 using FanBot.Settings;
@@ -34,6 +35,9 @@ internal sealed partial class OpenPreview : IAsyncDisposable
     /// <summary>Where it is to be served.</summary>
     public Uri Url { get; init; } = new("http://127.0.0.1:0");
 
+    /// <summary>Golden questions, or null for none.</summary>
+    public string? Questions { get; init; }
+
     /// <summary>Whether timelines get pictures.</summary>
     public bool Pictures { get; init; }
 
@@ -61,6 +65,11 @@ internal sealed partial class OpenPreview : IAsyncDisposable
     {
         var time = new FixedDay(new DateOnly(2031, 6, 1));
         var articles = Articles is null ? Path.Combine(Repository.Root, HarborLights.Articles) : Path.Combine(_folder.Path, "articles");
+        if (Questions is not null)
+        {
+            _folder.Write("questions/questions.json", Questions);
+        }
+
         foreach (var (name, text) in Articles ?? [])
         {
             _folder.Write($"articles/{name}", text);
@@ -71,7 +80,10 @@ internal sealed partial class OpenPreview : IAsyncDisposable
         builder.Services
             .AddSurroundings(new Surroundings { In = TextReader.Null, Out = TextWriter.Null, Error = _error, Folder = _folder.Path, Time = time })
             .AddPictures(new DiscordSettings { Pictures = Pictures })
-            .AddKnowledge(new KnowledgeSource(new SnapshotStore(Path.Combine(_folder.Path, "store"), time), new ArticleFolder(articles), true, time))
+            .AddKnowledge(new KnowledgeSource(new SnapshotStore(Path.Combine(_folder.Path, "store"), time), new ArticleFolder(articles), true, time)
+            {
+                Gate = new GateSettings(Path.Combine(_folder.Path, "questions")),
+            })
             .AddCommands(new DiscordSettings(), new FeedbackSettings { Buttons = WhichServers.None })
             .AddIntake([])
             .AddInteractions(new LimitSettings { PerUser = 0, PerServer = 0 })

@@ -15,11 +15,14 @@ internal static class DeskLinks
     public const string Why = "/desk/why";
     public const string Search = "/desk/search";
     public const string Snapshots = "/desk/snapshots";
+    public const string Questions = "/desk/questions";
+    public const string Gaps = "/desk/gaps";
 
     /// <summary>The pages of the desk with their names, in the order of its navigation.</summary>
     public static IReadOnlyList<(string Path, string Name)> All { get; } =
     [
-        (Articles, "Articles"), (Facts, "Facts"), (Timeline, "Timeline"), (Why, "Why this answer?"), (Search, "Search"), (Snapshots, "Snapshots"),
+        (Articles, "Articles"), (Facts, "Facts"), (Timeline, "Timeline"), (Why, "Why this answer?"), (Search, "Search"),
+        (Questions, "Golden questions"), (Gaps, "Gaps"), (Snapshots, "Snapshots"),
     ];
 
     /// <summary>An article.</summary>
@@ -36,6 +39,9 @@ internal static class DeskLinks
 
     /// <summary>The id of a place in an article's page.</summary>
     public static string QuoteId(int start) => string.Create(CultureInfo.InvariantCulture, $"at{start}");
+
+    /// <summary>Why a question is answered as it is.</summary>
+    public static string WhyOf(string question) => $"{Why}?question={Uri.EscapeDataString(question)}";
 
     /// <summary>The articles of a show.</summary>
     public static string ArticlesOf(string showKey) => $"{Articles}?show={Uri.EscapeDataString(showKey)}";
