@@ -8,8 +8,8 @@ namespace FanBot.Knowledge.Articles;
 public static class DocumentParser
 {
     /// <summary>
-    /// Reads plain text, Markdown or HTML, by the extension of the file's path, and a feed or a message of a mail program under any. A file that is none of these is a problem, never an
-    /// exception.
+    /// Reads plain text, Markdown or HTML, by the extension of the file's path, and a feed or a message of a mail program under any. A
+    /// file that is none of these is a problem, never an exception.
     /// </summary>
     public static DocumentReading Parse(ArticleFile file)
     {

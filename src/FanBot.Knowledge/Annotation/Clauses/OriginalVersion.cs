@@ -66,12 +66,14 @@ internal static class OriginalVersion
     private static bool IsOfItsPronoun(Sentence sentence, int maskIndex) =>
         ItPattern.IsMatch(sentence.Mask[..maskIndex]) && sentence.Previous is { } before && IsSubject(before.Mask, before.Mask.Length);
 
-    private static readonly Pattern ItPattern = new(@"^\W*(?:[Ii]n [^,;]{1,20},? )?(?:[Ii]t|[Tt]he (?:show|series|drama)) (?:was|had been|got|ended)\b[^,;.]{0,30}$");
+    private static readonly Pattern ItPattern = new(
+        @"^\W*(?:[Ii]n [^,;]{1,20},? )?(?:[Ii]t|[Tt]he (?:show|series|drama)) (?:was|had been|got|ended)\b[^,;.]{0,30}$");
 
     private const string Kinds = "(?:series|show|version|run|sitcom|drama|comedy|programme|incarnation|iteration|" + Masks.Show + ")";
 
     private const string Older = @"(?:[Tt]he|[Ii]ts) (?:(?:original|old|older|classic|" + Masks.Date + ") " + Kinds + @"|(?:" + Masks.Date
-        + @" )?original(?= (?:was|were|had|ran|aired|ended|got|lasted|premiered)\b|,? which)|(?:first|earlier|previous|older) (?:version|incarnation|iteration))(?!\w)";
+        + @" )?original(?= (?:was|were|had|ran|aired|ended|got|lasted|premiered)\b|,? which)"
+        + @"|(?:first|earlier|previous|older) (?:version|incarnation|iteration))(?!\w)";
 
     private static readonly Pattern OlderPattern = new(@"(?:^|[,;:.] |\b(?:[Ww]hen|while|and|but|because|after|that|since|until) )" + Older);
 

@@ -129,12 +129,7 @@ internal static class DateFinder
         }
 
         var year = Number(match, "y");
-        var month = match.Groups["mon"] is { Success: true } mon ? DateWords.Month(mon.Value) : Number(match, "m");
-        if (match.Groups["sea"] is { Success: true } sea)
-        {
-            month = DateWords.Season(sea.Value);
-        }
-
+        var month = Month(match);
         var day = match.Groups["dw"] is { Success: true } word ? NumberWords.Read(word.Value.Replace(' ', '-')) ?? 0 : Number(match, "d");
         if (match.Groups["ord"] is { Success: true } ordinal)
         {
@@ -165,6 +160,12 @@ internal static class DateFinder
             }
             : null;
     }
+
+    // A time of the year counts like one.
+    private static int Month(Match match) =>
+        match.Groups["sea"] is { Success: true } season ? DateWords.Season(season.Value)
+        : match.Groups["mon"] is { Success: true } month ? DateWords.Month(month.Value)
+        : Number(match, "m");
 
     // "The first to air in ten months" looks back.
     private static DateExpression? Counted(Match match, string count, DayOfWeek? weekday, string text)

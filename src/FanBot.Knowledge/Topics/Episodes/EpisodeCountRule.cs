@@ -59,7 +59,6 @@ internal sealed class EpisodeCountRule : IClaimRule
             return [];
         }
 
-        int? Nth() => NumberWords.Read(match.Part("o")!.Value.Cut(sentence.Mask));
         return match.Value switch
         {
             "count" when IsOfSeason(sentence, match, n) => [new Counted(start, number, Part: SeasonParts.At(sentence, match.Span) ?? Aspect.None)],
@@ -71,14 +70,17 @@ internal sealed class EpisodeCountRule : IClaimRule
             "split" when OtherWorks.Own(sentence, start) => [new Counted(start, Sum(n, match.Part("m")!.Value.Cut(sentence.Mask)))],
             "series" when OtherWorks.Own(sentence, start) => [new Counted(start, number)],
             "order" when IsOwn(sentence, start) => [new Counted(start, number)],
-            "nth" when !sentence.IsQuestion && OtherWorks.Own(sentence, start) && UnitPattern.IsMatch(sentence.Mask + " " + sentence.Previous?.Mask) =>
-                [new Counted(start, number, Nth())],
-            "next" when !sentence.IsQuestion && EpisodePattern.IsMatch(sentence.Mask) => [new Counted(start, number, Nth())],
+            "nth" or "next" when IsOfNth(sentence, match) => [new Counted(start, number, NumberWords.Read(match.Part("o")!.Value.Cut(sentence.Mask)))],
             "share" when EpisodePattern.IsMatch(sentence.Mask) || HeadingPattern.IsMatch(sentence.Heading) =>
                 [new Counted(match.Part("season")!.Value.Start, number)],
             _ => [],
         };
     }
+
+    private static bool IsOfNth(Sentence sentence, PhraseMatch match) =>
+        !sentence.IsQuestion
+        && (match.Value == "next" ? EpisodePattern.IsMatch(sentence.Mask)
+            : OtherWorks.Own(sentence, match.Span.Start) && UnitPattern.IsMatch(sentence.Mask + " " + sentence.Previous?.Mask));
 
     // "the eight-episode first season" is one mention that carries both.
     private static IEnumerable<Counted> InMentions(Sentence sentence)

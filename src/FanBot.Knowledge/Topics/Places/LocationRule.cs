@@ -93,7 +93,8 @@ internal sealed class LocationRule : IClaimRule
 
     // "The episodes were filmed in …", "filming took place in …" tell of the season that is spoken of; "the series is filmed in …" of all.
     private static bool IsOfSeason(Sentence sentence, PhraseMatch match) =>
-        match.Value == Filmed && !sentence.Mask.Any(c => Masks.IsShow(c) || Masks.IsSeason(c)) && PastPattern.IsMatch(sentence.Mask) && !WholePattern.IsMatch(sentence.Mask);
+        match.Value == Filmed && !sentence.Mask.Any(c => Masks.IsShow(c) || Masks.IsSeason(c))
+        && PastPattern.IsMatch(sentence.Mask) && !WholePattern.IsMatch(sentence.Mask);
 
     private static readonly Pattern PastPattern = new(
         @"\b(?:(?:was|were|been) (?:\w+ )?(?:shot|filmed|made|lensed|recorded)|(?:took|taking) place|filming (?:was|began|started|wrapped))\b",
