@@ -330,8 +330,11 @@ internal static class StatusAnswers
     private static Answer Undecided(Question question, ShowView view, Fact fact) => Compose.Of(
         question,
         Wording.Title(view, question.Season, "status"),
-        $"Not confirmed: {Wording.Subject(view, fact.Season)} has not been ordered or renewed, nor cancelled ({Wording.Standing(fact.Best)}).",
+        $"Not confirmed: {Wording.Subject(view, fact.Season)} has not been {(AsksForAnnouncement(question) ? "announced, " : "")}ordered or renewed, "
+        + $"nor cancelled ({Wording.Standing(fact.Best)}).",
         fact);
+
+    private static bool AsksForAnnouncement(Question question) => question.Words.Contains("announc", StringComparison.OrdinalIgnoreCase);
 
     // The sources may disagree about the day of a season that they all see coming.
     private static Answer OnItsWay(Question question, string title, string yes, string subject, string last, Fact fact)
