@@ -93,7 +93,8 @@ internal static class FeedDocumentReader
     };
 
     private static readonly Pattern StartPattern = new(
-        @"^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<\?[^>]{0,200}\?>\s*|<!--.{0,500}?-->\s*|<!DOCTYPE rss[^>]{0,300}>\s*)*<(?:rss|feed|rdf:RDF|channel|item|entry)[\s>]",
+        @"^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<\?[^>]{0,200}\?>\s*|<!--.{0,500}?-->\s*|<!DOCTYPE rss[^>]{0,300}>\s*)*"
+            + @"<(?:rss|feed|rdf:RDF|channel|item|entry)[\s>]",
         RegexOptions.Singleline);
 
     /// <summary>One item.</summary>
