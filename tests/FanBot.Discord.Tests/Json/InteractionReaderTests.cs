@@ -57,7 +57,8 @@ public sealed class InteractionReaderTests
         var command = Assert.IsType<CommandInteraction>(Payloads.Read(Payloads.All[3]));
 
         Assert.Equal((CommandType.Message, "Check with sources"), (command.Type, command.Name));
-        Assert.Equal(new TargetMessage(new Snowflake(867793854505943041), "Season 2 is out!"), command.Target);
+        Assert.Equal((new Snowflake(867793854505943041), "Season 2 is out!"), (command.Target!.Id, command.Target.Content));
+        Assert.Empty(command.Target.Attachments);
         Assert.DoesNotContain("Season 2", command.ToString(), StringComparison.Ordinal);
     }
 
@@ -116,7 +117,7 @@ public sealed class InteractionReaderTests
 
         var command = Assert.IsType<CommandInteraction>(Payloads.Read(Payloads.InServer(2, $$$"""
             {"name":"knowledge","options":[{"name":"add","type":1,"options":[{"name":"file","type":11,"value":"7"},{"name":"gone","type":11,"value":"6"},
-            {"name":"bare","type":11,"value":"8"},{"name":"none","type":11,"value":"9"},{"name":"odd","type":11,"value":7}]}],{{{{Resolved}}} } }
+            {"name":"bare","type":11,"value":"8"},{"name":"none","type":11,"value":"9"},{"name":"odd","type":11,"value":7}]}],{{{Resolved}}} }
             """)));
         var message = Assert.IsType<CommandInteraction>(Payloads.Read(Payloads.InServer(2, """
             {"name":"Use as source","type":3,"target_id":"5","resolved":{"messages":{"5":{"content":"Look!","attachments":[null,{"id":"8"},
