@@ -13,13 +13,13 @@ internal sealed record FormFieldJson
 
     public required string CustomId { get; init; }
 
-    public required bool Required { get; init; }
-
     public int? Style { get; init; }
 
     public int? MinLength { get; init; }
 
     public int? MaxLength { get; init; }
+
+    public required bool Required { get; init; }
 
     public string? Placeholder { get; init; }
 

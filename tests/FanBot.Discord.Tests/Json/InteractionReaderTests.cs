@@ -58,6 +58,7 @@ public sealed class InteractionReaderTests
 
         Assert.Equal((CommandType.Message, "Check with sources"), (command.Type, command.Name));
         Assert.Equal((new Snowflake(867793854505943041), "Season 2 is out!"), (command.Target!.Id, command.Target.Content));
+        Assert.Empty(command.Target.Attachments);
         Assert.DoesNotContain("Season 2", command.ToString(), StringComparison.Ordinal);
     }
 

@@ -78,8 +78,8 @@ public sealed class ReplyWriterTests
     {
         AssertWritten(
             """{"type":9,"data":{"custom_id":"f","title":"Ask","components":[{"type":18,"label":"Your question","component":{"type":4"""
-                + ""","custom_id":"q","required":true,"style":2,"min_length":1,"max_length":250,"placeholder":"When?"}},"""
-            + """{"type":18,"label":"Show","component":{"type":4,"custom_id":"s","required":false,"style":1,"min_length":0,"max_length":4000} }]} }""",
+                + ""","custom_id":"q","style":2,"min_length":1,"max_length":250,"required":true,"placeholder":"When?"}},"""
+            + """{"type":18,"label":"Show","component":{"type":4,"custom_id":"s","style":1,"min_length":0,"max_length":4000,"required":false} }]} }""",
             new ModalReply(
                 "f",
                 "Ask",
