@@ -1,9 +1,9 @@
 using System.Text;
 using FanBot.Commands;
+using FanBot.Discord;
 using FanBot.Discord.Json;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
-using FanBot.Discord;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;

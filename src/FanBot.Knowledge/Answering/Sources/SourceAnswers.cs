@@ -207,7 +207,8 @@ internal static class SourceAnswers
         var items = claims.TakeLast(MostItems).Select(c => new AnswerItem(
             $"{Wording.Capital(Wording.AsOf(c.Claim.AsOf))}: {Topic(c.Claim)}{c.Claim.Text} ({Wording.Word(c.Claim.Standing)}, {Wording.Name(c.Source)})",
             c.Claim.Standing,
-            Wording.Cite(c)) { Claim = c.Claim }).ToList();
+            Wording.Cite(c))
+        { Claim = c.Claim }).ToList();
         var surest = claims.OrderBy(c => c.Claim.Standing.Rank()).ThenByDescending(c => c.Claim.Day()).First().Claim;
         var citations = new CitationList(items[0].Source, items.Take(Most).Select(i => i.Source));
         var title = Wording.Title(view, question.Season, "timeline");

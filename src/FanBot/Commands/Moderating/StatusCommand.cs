@@ -1,6 +1,6 @@
 using FanBot.Discord.Commands;
-using FanBot.Discord.Replies;
 using FanBot.Discord.Messages;
+using FanBot.Discord.Replies;
 using FanBot.Knowledge.Storage;
 using FanBot.Live;
 using FanBot.Readers;

@@ -31,5 +31,6 @@ internal sealed class AuditLog(IStateStore store)
         cancellationToken);
 
     private static AuditEntry Read(DbDataReader row) => new(
-        row.Instant(0), row.Id(1), row.Id(2), row.GetString(3), row.TextOrNull(4), row.Name<AuditOutcome>(5), row.TextOrNull(6)) { Id = row.GetInt64(7) };
+        row.Instant(0), row.Id(1), row.Id(2), row.GetString(3), row.TextOrNull(4), row.Name<AuditOutcome>(5), row.TextOrNull(6))
+    { Id = row.GetInt64(7) };
 }
