@@ -15,6 +15,7 @@ internal sealed class SqliteStateStore(string directory) : IStateStore, IDisposa
 
     private readonly SemaphoreSlim _turn = new(1);
     private SqliteConnection? _connection;
+    private volatile bool _ended;
 
     /// <summary>For how long another process may write; a transaction here takes milliseconds.</summary>
     internal int MostSecondsOfWaiting { get; init; } = 5;
@@ -41,11 +42,15 @@ internal sealed class SqliteStateStore(string directory) : IStateStore, IDisposa
         },
         cancellationToken);
 
-    /// <inheritdoc/>
+    /// <summary>Closes the file, or lets whoever is at it close it at the end.</summary>
     public void Dispose()
     {
-        Close();
-        _turn.Dispose();
+        _ended = true;
+        if (_turn.Wait(0))
+        {
+            Close();
+            _turn.Dispose();
+        }
     }
 
     private static T Within<T>(SqliteConnection connection, bool deferred, Func<StateSession, T> work)
@@ -58,14 +63,22 @@ internal sealed class SqliteStateStore(string directory) : IStateStore, IDisposa
 
     private async Task<T> TurnAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken)
     {
+        ObjectDisposedException.ThrowIf(_ended, this);
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            ObjectDisposedException.ThrowIf(_ended, this);
+
             // SQLite waits for the disk where it is called.
             return await Task.Run(() => Use(work), CancellationToken.None).ConfigureAwait(false);
         }
         finally
         {
+            if (_ended)
+            {
+                Close();
+            }
+
             _turn.Release();
         }
     }
