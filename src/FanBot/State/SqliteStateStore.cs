@@ -45,6 +45,11 @@ internal sealed class SqliteStateStore(string directory) : IStateStore, IDisposa
     /// <summary>Closes the file, or lets whoever is at it close it at the end.</summary>
     public void Dispose()
     {
+        if (_ended)
+        {
+            return;
+        }
+
         _ended = true;
         if (_turn.Wait(0))
         {

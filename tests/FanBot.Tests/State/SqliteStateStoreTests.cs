@@ -28,6 +28,29 @@ public sealed class SqliteStateStoreTests : IDisposable
         Assert.Equal("wal", _folder.Scalar("PRAGMA journal_mode"));
     }
 
+    [Fact]
+    public async Task What_is_being_written_when_it_ends_is_written()
+    {
+        using var store = _folder.Open();
+        var began = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var goOn = new ManualResetEventSlim();
+        var writing = store.WriteAsync(
+            _ =>
+            {
+                began.SetResult();
+                goOn.Wait(TimeSpan.FromMinutes(1));
+                return 1;
+            },
+            CancellationToken.None);
+        await began.Task;
+
+        store.Dispose();
+        goOn.Set();
+
+        Assert.Equal(1, await writing);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => store.ReadAsync(_ => 1, CancellationToken.None));
+    }
+
     [Theory]
     [MemberData(nameof(OlderVersions))]
     public async Task What_an_older_version_wrote_is_kept(int version)
