@@ -7,7 +7,9 @@ internal static class Expected
 {
     public static void Is(string name, string text, [CallerFilePath] string test = "")
     {
-        var file = Path.Combine(Path.GetDirectoryName(test)!, "expected", name);
+        // Where the test was built, its path may stand for another; its folder's name does not.
+        var folder = Path.GetFileName(Path.GetDirectoryName(test))!;
+        var file = Path.Combine(Repository.Root, "tests", "FanBot.Pictures.Tests", folder, "expected", name);
         if (Environment.GetEnvironmentVariable("FANBOT_WRITE_EXPECTED") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 using FanBot.Pictures.Drawings;
 using FanBot.Pictures.Png;
@@ -72,8 +71,7 @@ public sealed class SvgWriterTests
                 .SelectMany(id => XElement.Parse(SvgWriter.Write(TimelineLayoutTests.Drawn("one"), id)).Descendants().Attributes("id"))
                 .Select(a => a.Value));
 
-    private static string Style([CallerFilePath] string test = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(test)!, "..", "..", "..", "src", "FanBot.Pictures", "Svg", "timeline.css"));
+    private static string Style() => File.ReadAllText(Path.Combine(Repository.Root, "src", "FanBot.Pictures", "Svg", "timeline.css"));
 
     private static string Written(Timeline timeline) => SvgWriter.Write(TimelineLayout.Of(timeline), "t");
 }

@@ -58,6 +58,22 @@ public sealed class GateTests : IDisposable
         Assert.Contains("lanternfall", string.Join('\n', _logs.Of(55).Concat(_logs.Of(56))), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("Rumour has it that season 2 of Lanternfall might premiere on 3 August 2031.")]
+    [InlineData("The network might release season 2 of Lanternfall, a rumour says, perhaps on 3 August 2031.")]
+    [InlineData("Reports that season 2 of Lanternfall premieres on 3 August 2031 are false, the network says.")]
+    public async Task The_right_day_as_a_rumour_or_a_denial_is_stopped_as_well(string text)
+    {
+        await StartAsync();
+        var before = _bot.Live.Name;
+        _bot.Write("news", "2031-05-01", $"{text} {Cast}");
+
+        var shown = (await _bot.WorkAsync(Reload))[^1];
+
+        Assert.Contains($"**A golden question fails**\n**{When}**", shown, StringComparison.Ordinal);
+        Assert.Equal(before, _bot.Live.Name);
+    }
+
     [Fact]
     public async Task A_cast_that_is_dropped_is_stopped()
     {

@@ -38,7 +38,7 @@ internal sealed class ReleaseRule : IClaimRule
         return Dated(sentence).SelectMany(e => OfDate(sentence, e.Date, e.Event))
             .Concat(LastOnes(sentence, said))
             .Concat(said.Where(m => m.Value is Undated or "postponed").Take(1).Select(undated => NoDate(sentence, undated)))
-            .Concat(said.Where(m => m.Value == Out && OtherWorks.Own(sentence, m.Span.Start)).Take(1).Select(now => OutNow(sentence, now)));
+            .Concat(said.Where(m => m.Value == Out && IsSeason(sentence, m)).Take(1).Select(now => OutNow(sentence, now)));
     }
 
     // The dates of the sentence with what happens on them. "When does season 2 come out?" – "On Friday, 3 August."
@@ -108,6 +108,11 @@ internal sealed class ReleaseRule : IClaimRule
             Season = sentence.SeasonAt(undated.Span.Start),
             Aspect = Undated,
         };
+
+    // "The trailer for season 2 is out now", and so are its soundtrack and its discs.
+    private static bool IsSeason(Sentence sentence, PhraseMatch now) =>
+        OtherWorks.Own(sentence, now.Span.Start) && !Besides.AreAll(sentence.Text, "")
+        && ReleaseSubject.IsSeason(sentence, now.Span);
 
     private static Claim OutNow(Sentence sentence, PhraseMatch now) =>
         sentence.Draft(ClaimKind.Release, null, "out now", sentence.StandingAt(now.Span.Start), "release-out") with

@@ -3,6 +3,7 @@ using FanBot.Discord.Messages;
 using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Checks;
+using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
 using FanBot.Plain;
 using FanBot.State.Publishing;
@@ -55,7 +56,7 @@ internal sealed class Gate(GateSettings settings, TimeProvider time, ITextVector
             var questions = await QuestionsAsync(cancellationToken).ConfigureAwait(false);
             var was = Ask(questions, live, cancellationToken);
             var becomes = Ask(questions, candidate, cancellationToken);
-            concerns.AddRange(was.Results.Zip(becomes.Results).Where(r => r.First.Passed && !r.Second.Passed).Select(r => Lost(r.First, r.Second, changed)));
+            concerns.AddRange(was.Results.Zip(becomes.Results).Where(r => IsWorse(r.First, r.Second)).Select(r => Lost(r.First, r.Second, changed)));
             return (concerns, becomes.Passed, becomes.Failed);
         }
         catch (Exception broken) when (broken is UsageException or GoldenQuestionException)
@@ -81,6 +82,11 @@ internal sealed class Gate(GateSettings settings, TimeProvider time, ITextVector
         var answerer = AnswererOf(snapshot);
         return QuestionChecker.Check(questions, question => answerer.Answer(question), cancellationToken);
     }
+
+    // "Guesses only: 3 August" names the right day as well.
+    private static bool IsWorse(CheckedQuestion was, CheckedQuestion becomes) =>
+        was.Passed && (!becomes.Passed
+            || (becomes.Answer.Standing is Standing.Speculation or Standing.Denied && becomes.Answer.Standing != was.Answer.Standing));
 
     private static Concern Lost(CheckedQuestion was, CheckedQuestion becomes, ChangedArticles changed) =>
         new(ConcernKind.Question, was.Question.Question, Line(was.Answer), Line(becomes.Answer), changed.Behind(was.Answer, becomes.Answer));
