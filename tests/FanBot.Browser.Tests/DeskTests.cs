@@ -5,7 +5,7 @@ using FanBot.Browser.Tests.Running;
 namespace FanBot.Browser.Tests;
 
 /// <summary>The desk, as it is seen and used.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class DeskTests(BrowserFixture browser)
 {
     private const int Phone = 390;
