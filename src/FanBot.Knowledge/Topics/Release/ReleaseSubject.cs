@@ -71,7 +71,7 @@ internal static class ReleaseSubject
                 ?? (things.Exists(m => m.Value == Midseason && m.Span.End <= date) ? Midseason : OfThings(said, sentence.Mask));
     }
 
-    /// <summary>Whether what is said at a place of the mask is said of the season or the show, and of no trailer, book or ware of theirs in front of it.</summary>
+    /// <summary>Whether what is said at a place of the mask is said of the season or the show, and of no trailer, book or ware in front of it.</summary>
     public static bool IsSeason(Sentence sentence, TextSpan said) => !Things.Matches(sentence.Tokens).Any(m =>
         m.Value is "trailer" or "trade" or "book" or "making" or "special" or "spin-off"
         && m.Span.Start < said.End && sentence.Clause(said.Start).Contains(m.Span));
