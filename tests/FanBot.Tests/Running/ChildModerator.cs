@@ -28,7 +28,10 @@ internal static class ChildModerator
         for (var i = before; ; i++)
         {
             var day = i % 2 == 0 ? "will premiere on 3 August 2031, it has been officially confirmed" : "could arrive in spring 2032, fans hope";
-            bot.Write("news", "2031-05-01", $"Season 2 of Lanternfall {day}. Season 2 of Lanternfall has {i + 3} episodes. {Cast}");
+
+            // No season has hundreds of episodes, however often the child was killed.
+            var episodes = (i % 40) + 3;
+            bot.Write("news", "2031-05-01", $"Season 2 of Lanternfall {day}. Season 2 of Lanternfall has {episodes} episodes. {Cast}");
             if (await DoAsync(bot, "reload") is { Outcome: AuditOutcome.Refused, Target: { } aside })
             {
                 await DoAsync(bot, $"publish reason:number {i} snapshot:{aside}");
