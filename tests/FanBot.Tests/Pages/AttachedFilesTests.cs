@@ -35,7 +35,9 @@ public sealed class AttachedFilesTests
         await using var preview = await new OpenPreview().StartAsync();
 
         using var elsewhere = await preview.AttachAsync([1], r => r.Headers.Remove(PageToken.Header));
-        using var large = await preview.AttachAsync(new byte[6_000_000]);
+
+        // Asked first, the page refuses before the file is on its way; else the connection may break while it is sent.
+        using var large = await preview.AttachAsync(new byte[6_000_000], r => r.Headers.ExpectContinue = true);
         using var none = await preview.GetAsync("/channel/files/1");
 
         Assert.Equal(
