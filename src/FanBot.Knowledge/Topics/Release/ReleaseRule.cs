@@ -53,7 +53,13 @@ internal sealed class ReleaseRule : IClaimRule
 
     private static IEnumerable<Claim> OfDate(Sentence sentence, int date, EventTrigger trigger)
     {
-        if (trigger.Kind == EventKind.Release && Said.Matches(sentence.Tokens).Any(m => m.Value == "bound" && m.Part("date")?.Start == date))
+        var of = Said.Matches(sentence.Tokens).Where(m => m.Part("date")?.Start == date).Select(m => m.Value).ToList();
+        if (trigger.Kind == EventKind.Release && of.Contains("ends"))
+        {
+            return [];
+        }
+
+        if (trigger.Kind == EventKind.Release && of.Contains("bound"))
         {
             return ReleaseSubject.Of(sentence, date, trigger) is { IsNone: true } && IsOwn(sentence, date, Aspect.None)
                 && Claim(sentence, date, trigger, NotBefore) is { } bound
@@ -109,10 +115,10 @@ internal sealed class ReleaseRule : IClaimRule
             Aspect = Undated,
         };
 
-    // "The trailer for season 2 is out now", and so are its soundtrack and its discs.
+    // "The trailer for season 2 is out now" and "season 2 is now available on Blu-ray" speak of other things.
     private static bool IsSeason(Sentence sentence, PhraseMatch now) =>
-        OtherWorks.Own(sentence, now.Span.Start) && !Besides.AreAll(sentence.Text, "")
-        && ReleaseSubject.IsSeason(sentence, now.Span);
+        OtherWorks.Own(sentence, now.Span.Start) && ReleaseSubject.IsSeason(sentence, now.Span)
+        && !Besides.AreAll(sentence.Words(now.Span.End, sentence.Mask.Length).Split(',')[0], "");
 
     private static Claim OutNow(Sentence sentence, PhraseMatch now) =>
         sentence.Draft(ClaimKind.Release, null, "out now", sentence.StandingAt(now.Span.Start), "release-out") with
