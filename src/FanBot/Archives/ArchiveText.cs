@@ -26,8 +26,8 @@ internal static class ArchiveText
 
         if (aside > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  left out: {Counted.Of(aside, "snapshot that is", "snapshots that are")} kept aside and never were live; ");
-            text.Append("/knowledge check makes them again\n");
+            text.Append("  left out: ").Append(Counted.Of(aside, "snapshot that is kept aside and never was live", "snapshots that are kept aside and never were live"));
+            text.Append(aside == 1 ? "; /knowledge check makes it again\n" : "; /knowledge check makes them again\n");
         }
 
         return text.ToString();

@@ -5,17 +5,17 @@ using FanBot.Knowledge.Answering.Deciding;
 namespace FanBot.Readers;
 
 /// <summary>
-/// Reads for somebody who is no member and can wait: in turn with members, one after the other, and without their limits. What was read once is
-/// kept, since the same question of the same pieces reads the same. Safe to use from many threads.
+/// Reads for somebody who is no member and can wait: in turn with members, one after the other, and without their limits. How a piece was read for
+/// a question is kept, since the small reader reads each by itself and the same always alike. Safe to use from many threads.
 /// </summary>
 /// <param name="queue">Where members' questions are read.</param>
 internal sealed class PatientReader(ReadingQueue queue)
 {
-    // A reading takes some hundred bytes; the questions of a host are some hundred, each with some versions of its pieces.
-    private const int Most = 4_000;
+    // Some hundred questions with some versions of the pieces that are read for each; a few megabytes.
+    private const int Most = 20_000;
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, IReadOnlyList<PieceReading>> _kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PieceReading> _kept = new(StringComparer.Ordinal);
 
     /// <summary>Reads what was not read before, unless time is up.</summary>
     /// <param name="mayRead">Whether there is time; else it has nothing to say on what it has not read before.</param>
@@ -24,50 +24,62 @@ internal sealed class PatientReader(ReadingQueue queue)
     private async ValueTask<IReadOnlyList<PieceReading>?> ReadAsync(
         string question, IReadOnlyList<PieceText> pieces, Func<bool> mayRead, CancellationToken cancellation)
     {
-        var key = KeyOf(question, pieces);
-        lock (_gate)
+        var keys = pieces.Select(p => KeyOf(question, p)).ToList();
+        var known = Known(keys);
+        var unread = keys.Zip(pieces).Where(p => !known.ContainsKey(p.First)).DistinctBy(p => p.First).ToList();
+        if (unread.Count > 0)
         {
-            if (_kept.TryGetValue(key, out var kept))
+            if (!mayRead()
+                || await queue.ReadPatientlyAsync(question, [.. unread.Select(p => p.Second)], cancellation).ConfigureAwait(false) is not { } read)
             {
-                return kept;
+                return null;
             }
+
+            foreach (var ((key, _), reading) in unread.Zip(read))
+            {
+                known[key] = reading;
+            }
+
+            Keep(known);
         }
 
-        if (!mayRead() || await queue.ReadPatientlyAsync(question, pieces, cancellation).ConfigureAwait(false) is not { } read)
-        {
-            return null;
-        }
+        return [.. keys.Select(key => known[key])];
+    }
 
+    private Dictionary<string, PieceReading> Known(IEnumerable<string> keys)
+    {
         lock (_gate)
         {
-            if (_kept.Count >= Most)
+            return keys.Distinct(StringComparer.Ordinal).Where(_kept.ContainsKey).ToDictionary(key => key, key => _kept[key], StringComparer.Ordinal);
+        }
+    }
+
+    private void Keep(Dictionary<string, PieceReading> readings)
+    {
+        lock (_gate)
+        {
+            if (_kept.Count + readings.Count > Most)
             {
                 _kept.Clear();
             }
 
-            _kept[key] = read;
+            foreach (var (key, reading) in readings)
+            {
+                _kept[key] = reading;
+            }
         }
-
-        return read;
     }
 
-    private static string KeyOf(string question, IReadOnlyList<PieceText> pieces)
+    private static string KeyOf(string question, PieceText piece)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(question);
-        foreach (var (title, text) in pieces)
-        {
-            Add(title);
-            Add(text);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-
-        void Add(string words)
+        foreach (var words in (string[])[question, piece.Title, piece.Text])
         {
             hash.AppendData(Encoding.UTF8.GetBytes(words));
             hash.AppendData([0]);
         }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private sealed class Limited(PatientReader reader, Func<bool> mayRead) : IPassageReader

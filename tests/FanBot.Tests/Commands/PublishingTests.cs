@@ -121,8 +121,9 @@ public sealed partial class PublishingTests : IDisposable
         Assert.Equal(live, bot.Live.Name);
 
         var published = (await bot.WorkAsync($"manager2@4001 {press}"))[^1];
-        Assert.Contains("## Published\n<@53908232506183681> has let it go live: looks right", published, StringComparison.Ordinal);
+        Assert.Contains("## Published\n<@53908232506183680> wanted it to go live: looks right\n<@53908232506183681> agreed.\nAnswers", published, StringComparison.Ordinal);
         Assert.Contains("8 episodes", await bot.AskAsync("/episodes season:2"), StringComparison.Ordinal);
+        Assert.Contains("published by <@53908232506183680> and <@53908232506183681>, ", await bot.AskAsync($"{Manager} history"), StringComparison.Ordinal);
         Assert.Contains("not kept aside any more", await bot.AskAsync($"manager2@4001 {press}"), StringComparison.Ordinal);
         var audit = (await bot.Get<AuditLog>().PageAsync(0, 3, CancellationToken.None)).Entries;
         Assert.Equal(
@@ -222,6 +223,29 @@ public sealed partial class PublishingTests : IDisposable
 
         Assert.Equal(7, ShownSnapshot().Count(await TurnAllAsync(bot, await bot.AskAsync($"{Manager} history"))));
         Assert.Equal(12, Reloaded().Count(await TurnAllAsync(bot, await bot.AskAsync($"{Manager} audit"))));
+    }
+
+    [Theory]
+    [InlineData("history", "")]
+    [InlineData("audit", "")]
+    [InlineData("check", "aside")]
+    public async Task A_page_that_is_none_is_the_last_one_or_refused_in_words(string command, string data)
+    {
+        var bot = await StartAsync();
+        var aside = await KeepAsideAsync(bot);
+        var of = data.Length == 0 ? "" : aside;
+        var last = await bot.AskAsync($"manager@4001 press k1|{command}|page|0|{of}");
+        while (More().Match(last) is { Success: true } more)
+        {
+            last = await bot.AskAsync($"manager@4001 press {more.Groups["id"].Value}");
+        }
+
+        Assert.Equal(last, await bot.AskAsync($"manager@4001 press k1|{command}|page|9999|{of}"));
+        foreach (var forged in (string[])["-1", "10000", "2147483648", "99999999999999999999", "1e3", " 1", ""])
+        {
+            Assert.Contains(
+                "This button is of another version of FanBot", await bot.AskAsync($"manager@4001 press k1|{command}|page|{forged}|{of}"), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -34,7 +34,10 @@ internal sealed class Rereading(ReloadCommand reload)
             }
 
             var told = await reload.WorkAsync(request, waits: true, message => tell(message.With(done)), cancellationToken).ConfigureAwait(false);
-            return Told(told.Message.With(done), told.Note.Reason);
+
+            // What the gate keeps aside says itself what to do.
+            var isRead = told.Note is not { Outcome: AuditOutcome.Refused, Target: null };
+            return Told(isRead ? told.Message.With(done) : told.Message.With(done).With(NotYet), told.Note.Reason);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
