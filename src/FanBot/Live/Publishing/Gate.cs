@@ -27,8 +27,9 @@ namespace FanBot.Live.Publishing;
 internal sealed class Gate(
     GateSettings settings, TimeProvider time, ITextVectors? vectors = null, ReadingQueue? reader = null, double? least = null)
 {
-    // Some 200 readings of one processor, which is what a reload may wait for; what was read before takes none of it.
-    private static readonly TimeSpan MostReading = TimeSpan.FromSeconds(30);
+    // Some 70 questions on one idle processor, which is what a reload may take longer; what was read for one before takes none of it, so that the
+    // next one comes further.
+    private static readonly TimeSpan MostReading = TimeSpan.FromSeconds(10);
 
     // Half of the articles may go at once, as where a show's old ones are thrown out; more looks like a folder that was emptied.
     private const int LeastShare = 2;
