@@ -24,8 +24,9 @@ internal static class StandingReader
             return Standing.Denied;
         }
 
-        var clause = sentence.ClauseMask(maskIndex);
-        if (IsGuess(clause) || Doubts.Hedge(clause) || (Doubts.Attribute(sentence.Mask) && !IsVouched(sentence, maskIndex))
+        var range = sentence.Clause(maskIndex);
+        var clause = sentence.TokensIn(range.Start, range.End);
+        if (IsGuess(clause) || Doubts.Hedge(clause) || (Doubts.Attribute(sentence.Tokens) && !IsVouched(sentence, maskIndex))
             || IsConditional(sentence, maskIndex) || IntroducesGuess(sentence))
         {
             return Standing.Speculation;
@@ -71,11 +72,14 @@ internal static class StandingReader
     }
 
     /// <summary>Whether the words guess, hope or pass on a rumour.</summary>
-    public static bool IsGuess(string text) => Guesses.Says(Tokenizer.Read(text, Masks.Label), "guess");
+    public static bool IsGuess(string text) => IsGuess(Tokenizer.Read(text, Masks.Label));
+
+    private static bool IsGuess(IReadOnlyList<Token> tokens) => Guesses.Says(tokens, "guess");
 
     /// <summary>Whether the words announce something in the makers' name.</summary>
-    public static bool IsAnnouncement(string text) =>
-        Tokenizer.Read(text, Masks.Label) is var tokens && Announcements.Says(tokens, "official") && !Announcements.Says(tokens, "unofficial");
+    public static bool IsAnnouncement(string text) => IsAnnouncement(Tokenizer.Read(text, Masks.Label));
+
+    private static bool IsAnnouncement(IReadOnlyList<Token> tokens) => Announcements.Says(tokens, "official") && !Announcements.Says(tokens, "unofficial");
 
     /// <summary>"According to …" and the like: the outlet that a sentence passes on, or null.</summary>
     public static string? Origin(Sentence sentence)
