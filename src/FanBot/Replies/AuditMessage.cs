@@ -48,7 +48,7 @@ internal static class AuditMessage
         AuditOutcome.Waiting => "waits for another moderator",
         AuditOutcome.Refused => "not done",
         AuditOutcome.Failed => "failed",
-        AuditOutcome.Looked => "looked at, and not confirmed by that",
+        AuditOutcome.Looked => "looked at only",
         _ => "given up, the bot was stopped",
     };
 }

@@ -27,6 +27,9 @@ internal static class PublishMessage
     }) with
     { Buttons = [.. agree.Write() is { } id ? [new Button(id, "Agree, and publish")] : Array.Empty<Button>()] };
 
+    /// <summary>Articles are being read, which ends first.</summary>
+    public static Message Later { get; } = Message.Of("The articles are being read just now. This is done as soon as that has ended.");
+
     /// <summary>It is live.</summary>
     /// <param name="info">The snapshot.</param>
     /// <param name="moderators">Who has agreed, the one who asked for it first.</param>

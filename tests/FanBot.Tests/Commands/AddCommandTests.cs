@@ -325,7 +325,7 @@ public sealed class AddCommandTests : IDisposable
         Assert.Equal([("add", AuditOutcome.Done), ("add", AuditOutcome.Looked)], entries.Select(e => (e.What, e.Outcome)));
         Assert.All(entries, e => Assert.Equal("lanternfall/the-cafe-opens-again.md", e.Target));
         Assert.Contains(
-            "the-cafe-opens-again.md, looked at, and not confirmed by that", await _bot.AskAsync("manager@4001 /knowledge audit"), StringComparison.Ordinal);
+            "the-cafe-opens-again.md, looked at only", await _bot.AskAsync("manager@4001 /knowledge audit"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FanBot.Discord.Tests.Gateway.Scripted;
 using FanBot.Live.Publishing;
 using FanBot.State.Audit;
 using FanBot.State.Publishing;
@@ -157,6 +158,43 @@ public sealed partial class PublishingTests : IDisposable
         Assert.NotEqual(second, bot.Live.Name);
         Assert.Contains("That one is live already.", await bot.AskAsync($"{Manager} rollback snapshot:{bot.Live.Name}"), StringComparison.Ordinal);
         Assert.Contains("There is no such snapshot", await bot.AskAsync($"{Manager} rollback snapshot:../state.db"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rollback_is_done_once_articles_are_read_that_are_being_read()
+    {
+        var bot = await StartAsync();
+        var first = bot.Live.Name!;
+        await PublishAsync(bot);
+        var held = bot.Store.TryHold()!;
+
+        var rolling = bot.WorkAsync($"{Manager} rollback snapshot:{first}");
+        await _time.WaitForTimersAsync(1);
+        Assert.NotEqual(first, bot.Live.Name);
+        held.Dispose();
+        _time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Contains("## Rolled back", (await rolling.WaitAsync(Guard.Limit))[^1], StringComparison.Ordinal);
+        Assert.Equal((first, first), (bot.Live.Name, bot.Store.LiveName()));
+    }
+
+    [Fact]
+    public async Task What_is_to_be_published_waits_too_and_not_over_something_else_that_went_live()
+    {
+        var bot = await StartAsync();
+        var (first, second) = (bot.Live.Name!, await PublishAsync(bot));
+        await bot.WorkAsync($"{Manager} rollback snapshot:{first}");
+        var aside = await KeepAsideAsync(bot);
+        var held = bot.Store.TryHold()!;
+
+        var publishing = bot.WorkAsync($"{Manager} publish reason:sure snapshot:{aside}");
+        await _time.WaitForTimersAsync(1);
+        held.Dispose();
+        bot.Store.Rollback(second);
+        _time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Contains("Something else has gone live since that was read.", (await publishing.WaitAsync(Guard.Limit))[^1], StringComparison.Ordinal);
+        Assert.Equal(second, bot.Store.LiveName());
     }
 
     [Fact]

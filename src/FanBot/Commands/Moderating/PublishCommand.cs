@@ -2,6 +2,7 @@ using FanBot.Commands.Listening;
 using FanBot.Discord;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
+using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Storage;
 using FanBot.Live.Publishing;
@@ -88,7 +89,7 @@ internal sealed class PublishCommand(
         if (all.Count >= settings.Approvals)
         {
             var why = all.Select(a => a.Reason).OfType<string>().FirstOrDefault();
-            return new KnowledgeAnswer.Later(Ephemeral: false, (_, stop) => PublishAsync(request, name, [.. all.Select(a => a.Moderator)], why, stop), name, reason ?? why);
+            return new KnowledgeAnswer.Later(Ephemeral: false, (tell, stop) => PublishAsync(request, name, tell, [.. all.Select(a => a.Moderator)], why, stop), name, reason ?? why);
         }
 
         var candidate = await candidates.FindAsync(name, cancellationToken).ConfigureAwait(false);
@@ -97,8 +98,18 @@ internal sealed class PublishCommand(
     }
 
     private async Task<KnowledgeAnswer.Told> PublishAsync(
-        KnowledgeRequest request, string name, IReadOnlyList<Snowflake> agreed, string? why, CancellationToken cancellationToken)
+        KnowledgeRequest request,
+        string name,
+        Func<Message, Task> tell,
+        IReadOnlyList<Snowflake> agreed,
+        string? why,
+        CancellationToken cancellationToken)
     {
+        if (publisher.MustWait)
+        {
+            await tell(PublishMessage.Later).ConfigureAwait(false);
+        }
+
         var info = await publisher.PublishAsync(name, request.Moderator, why, cancellationToken).ConfigureAwait(false);
         var message = PublishMessage.Published(info, agreed, why);
 
