@@ -26,7 +26,8 @@ internal static class ArchiveText
 
         if (aside > 0)
         {
-            text.Append("  left out: ").Append(Counted.Of(aside, "snapshot that is kept aside and never was live", "snapshots that are kept aside and never were live"));
+            const string Never = "kept aside and never";
+            text.Append("  left out: ").Append(Counted.Of(aside, $"snapshot that is {Never} was live", $"snapshots that are {Never} were live"));
             text.Append(aside == 1 ? "; /knowledge check makes it again\n" : "; /knowledge check makes them again\n");
         }
 

@@ -37,7 +37,11 @@ internal static class HistoryMessage
             Title = "What FanBot answered from",
             Description = count == 0 ? "Nothing has been live yet." : "`/knowledge rollback` goes back to one of them.",
             Color = StandingLook.Of(Standing.Official).Color,
-            Fields = [.. shown.Select(s => new EmbedField((s.IsLive ? "\u25CF live: " : "") + s.Name, Text(s, known.GetValueOrDefault(s.Name), agreed.GetValueOrDefault(s.Name, []))))],
+            Fields =
+            [
+                .. shown.Select(s => new EmbedField(
+                    (s.IsLive ? "\u25CF live: " : "") + s.Name, Text(s, known.GetValueOrDefault(s.Name), agreed.GetValueOrDefault(s.Name, [])))),
+            ],
             Footer = pages > 1 ? string.Create(CultureInfo.InvariantCulture, $"Page {page + 1} of {pages}") : null,
         }) with
         { Ephemeral = true, Buttons = [.. id.Turning(page, pages)] };

@@ -336,7 +336,8 @@ public sealed class AddCommandTests : IDisposable
         var said = await _bot.SayAsync("manager@4001 /knowledge add link:https://other.example/a");
 
         Assert.Equal(
-            "FanBot does not fetch links from there. From where it does is its host's setting Knowledge:LinkHosts. Attach the page as a file, or paste its text.",
+            "FanBot does not fetch links from there. From where it does is its host's setting Knowledge:LinkHosts. Attach the page as a file, or paste its "
+                + "text.",
             RenderedMarkdown.Plain(said!));
         Assert.DoesNotContain("`", said, StringComparison.Ordinal);
     }

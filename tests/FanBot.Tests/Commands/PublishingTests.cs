@@ -122,7 +122,8 @@ public sealed partial class PublishingTests : IDisposable
         Assert.Equal(live, bot.Live.Name);
 
         var published = (await bot.WorkAsync($"manager2@4001 {press}"))[^1];
-        Assert.Contains("## Published\n<@53908232506183680> wanted it to go live: looks right\n<@53908232506183681> agreed.\nAnswers", published, StringComparison.Ordinal);
+        Assert.Contains(
+            "## Published\n<@53908232506183680> wanted it to go live: looks right\n<@53908232506183681> agreed.\nAnswers", published, StringComparison.Ordinal);
         Assert.Contains("8 episodes", await bot.AskAsync("/episodes season:2"), StringComparison.Ordinal);
         Assert.Contains("published by <@53908232506183680> and <@53908232506183681>, ", await bot.AskAsync($"{Manager} history"), StringComparison.Ordinal);
         Assert.Contains("not kept aside any more", await bot.AskAsync($"manager2@4001 {press}"), StringComparison.Ordinal);
@@ -281,8 +282,8 @@ public sealed partial class PublishingTests : IDisposable
         Assert.Equal(last, await bot.AskAsync($"manager@4001 press k1|{command}|page|9999|{of}"));
         foreach (var forged in (string[])["-1", "10000", "2147483648", "99999999999999999999", "1e3", " 1", ""])
         {
-            Assert.Contains(
-                "This button is of another version of FanBot", await bot.AskAsync($"manager@4001 press k1|{command}|page|{forged}|{of}"), StringComparison.Ordinal);
+            var said = await bot.AskAsync($"manager@4001 press k1|{command}|page|{forged}|{of}");
+            Assert.Contains("This button is of another version of FanBot", said, StringComparison.Ordinal);
         }
     }
 

@@ -104,10 +104,14 @@ internal sealed class ArticleDesk(PendingAdditions pending, ArticleShelf shelf, 
             [
                 .. JsonSerializer.Deserialize(addition.Understood, StateJson.Default.StringArray) ?? [],
                 .. after.Review(int.MaxValue).FirstDoubts.Where(d => d.Path == addition.FileName).Select(d => d.Message),
-                .. report.Removed > 0 || report.Articles.Any(a => a.Status == ArticleStatus.Read && a.Path != addition.FileName) ? [Others] : Array.Empty<string>(),
+                .. IsAlone(addition, report) ? Array.Empty<string>() : [Others],
             ],
         };
     }
+
+    /// <summary>Whether nothing else in the folder differs from what is live.</summary>
+    private static bool IsAlone(PendingAddition addition, BuildReport report) =>
+        report.Removed == 0 && report.Articles.All(a => a.Status != ArticleStatus.Read || a.Path == addition.FileName);
 
     /// <summary>Articles of the show with the same address, the same title from the same publisher, or the same words.</summary>
     private static IReadOnlyList<ArticleSummary> Alike(Snapshot before, StoredArticle article)

@@ -89,7 +89,8 @@ internal sealed class PublishCommand(
         if (all.Count >= settings.Approvals)
         {
             var why = all.Select(a => a.Reason).OfType<string>().FirstOrDefault();
-            return new KnowledgeAnswer.Later(Ephemeral: false, (tell, stop) => PublishAsync(request, name, tell, [.. all.Select(a => a.Moderator)], why, stop), name, reason ?? why);
+            IReadOnlyList<Snowflake> agreed = [.. all.Select(a => a.Moderator)];
+            return new KnowledgeAnswer.Later(Ephemeral: false, (tell, stop) => PublishAsync(request, name, tell, agreed, why, stop), name, reason ?? why);
         }
 
         var candidate = await candidates.FindAsync(name, cancellationToken).ConfigureAwait(false);
