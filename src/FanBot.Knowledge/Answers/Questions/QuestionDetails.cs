@@ -41,6 +41,7 @@ internal static class QuestionDetails
     public const string LastTime = "last-time";
     public const string Span = "span";
     public const string Since = "since";
+    public const string Young = "young";
 
     private const string OfSpinOff = "spin-off";
 

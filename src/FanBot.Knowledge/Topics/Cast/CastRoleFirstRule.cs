@@ -18,6 +18,7 @@ internal sealed class CastRoleFirstRule : IClaimRule
     private const string Given = "given";
     private const string Relation = "relation";
     private const string Else = "else";
+    private const string Again = "again";
 
     private static readonly PhraseBook Roles = PhraseBook.Read("Topics.Cast.cast-role-first.phrases");
 
@@ -28,10 +29,11 @@ internal sealed class CastRoleFirstRule : IClaimRule
     {
         // The wording that another may continue: "Ada is played by X, Jonah by Y".
         TextSpan? open = null;
+        int? role = null;
         foreach (var match in Roles.Matches(sentence.Tokens).Where(m => m.Value != Declined))
         {
             var told = match.Value is Own or Went or Given or Relation ? match.Span
-                : match.Value == Else ? new TextSpan(open?.Start ?? match.Span.Start, match.Span.End)
+                : match.Value is Else or Again ? new TextSpan(open?.Start ?? match.Span.Start, match.Span.End)
                 : new TextSpan(People.UpTo(sentence, RoleAt(match))[0], Actors(sentence, match)[^1] + 1);
             var claims = match.Value switch
             {
@@ -40,7 +42,8 @@ internal sealed class CastRoleFirstRule : IClaimRule
                 Went => [Claim(sentence, told.Start, RoleAt(match), ActorAt(match), told.Start)],
                 Given => AfterDecline(sentence, match),
                 Else when open?.End == match.Span.Start => [Claim(sentence, RoleAt(match), RoleAt(match), ActorAt(match), told.Start)],
-                Else => [],
+                Again when open?.End == match.Span.Start && role is { } same => [Claim(sentence, match.Span.Start, same, ActorAt(match), match.Span.Start)],
+                Else or Again => [],
                 _ => Played(sentence, match, told),
             };
             var isTold = false;
@@ -51,6 +54,7 @@ internal sealed class CastRoleFirstRule : IClaimRule
             }
 
             open = isTold ? told : null;
+            role = isTold ? match.Part("role")?.Start ?? role : null;
         }
     }
 

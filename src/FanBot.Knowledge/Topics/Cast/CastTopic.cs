@@ -10,14 +10,15 @@ internal sealed class CastTopic : ITopic
 {
     public IReadOnlyList<IClaimRule> Rules { get; } =
     [
-        new CastListRule(),
-        new CastRoleRule(),
-        new CastRoleFirstRule(),
-        new CastLeavingRule(),
-        new CastSuccessionRule(),
-        new CastParenthesisRule(),
-        new CastMemberRule(),
-        new CastChangeRule(),
+        new CastAround(new CastListRule()),
+        new CastAround(new CastRoleRule()),
+        new CastAround(new CastRoleFirstRule()),
+        new CastAround(new CastLeavingRule()),
+        new CastAround(new CastSuccessionRule()),
+        new CastAround(new CastParenthesisRule()),
+        new CastAround(new CastMemberRule()),
+        new CastAround(new CastChangeRule()),
+        new CastDeathRule(),
         new PresenterRule(),
         new PresenterChangeRule(),
         new ContestantRule(),
