@@ -9,8 +9,8 @@ namespace FanBot.Knowledge.Topics.Cast;
 /// What a claim on the cast becomes by the words around it: of an unaired pilot or a dub it is none, of several seasons it is one for each, and
 /// who plays a part only as a child or in flashbacks is told so.
 /// </summary>
-/// <param name="rule">The rule that reads the claims.</param>
-internal sealed class CastAround(IClaimRule rule) : IClaimRule
+/// <param name="read">Reads the claims.</param>
+internal sealed class CastAround(Func<Sentence, IEnumerable<Claim>> read) : IClaimRule
 {
     /// <summary>The rule of those who play somebody young, beside whoever plays them grown up.</summary>
     public const string Young = "cast-young";
@@ -18,9 +18,12 @@ internal sealed class CastAround(IClaimRule rule) : IClaimRule
     /// <summary>The rule of those who play somebody in flashbacks.</summary>
     public const string Flashback = "cast-flashback";
 
+    /// <summary>The rule of guest stars.</summary>
+    public const string Guest = "cast-guest";
+
     private static readonly PhraseBook Ages = PhraseBook.Read("Topics.Cast.cast-ages.phrases");
 
-    public IEnumerable<Claim> Read(Sentence sentence) => rule.Read(sentence).SelectMany(claim => Told(sentence, claim));
+    public IEnumerable<Claim> Read(Sentence sentence) => read(sentence).SelectMany(claim => Told(sentence, claim));
 
     private static IEnumerable<Claim> Told(Sentence sentence, Claim claim)
     {
@@ -50,8 +53,12 @@ internal sealed class CastAround(IClaimRule rule) : IClaimRule
 
         var age = Ages.Matches(sentence.Tokens).FirstOrDefault(m => m.Part(People.Who)?.Start == index
             || (m.Part("role") is { } role && role.Start > index && sentence.At(role.Start).Text == character));
-        return age is null ? claim : claim with { Rule = age.Value == "young" ? Young : Flashback, Description = null };
+        return age is null ? IsGuest(sentence, index) ? claim with { Rule = Guest } : claim
+            : claim with { Rule = age.Value == "young" ? Young : Flashback, Description = null };
     }
+
+    private static bool IsGuest(Sentence sentence, int index) =>
+        CastGuards.Around(sentence, CastGuards.Guest, index) || CastGuards.Heads(sentence, CastGuards.Guest);
 
     // "Seasons 1 and 2 starred X as Ada": in both.
     private static IEnumerable<Claim> InSeasons(Sentence sentence, int index, Claim claim) =>

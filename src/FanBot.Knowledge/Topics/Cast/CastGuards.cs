@@ -43,11 +43,17 @@ internal static class CastGuards
     /// <summary>A name with which something else begins.</summary>
     public const string Subject = "subject";
 
+    /// <summary>Somebody had a role, and has it no longer.</summary>
+    public const string Former = "former";
+
     /// <summary>A pilot that nobody saw is spoken of.</summary>
     public const string Unaired = "unaired";
 
     /// <summary>The voices of another language are spoken of.</summary>
     public const string Dub = "dub";
+
+    /// <summary>Somebody comes for an episode or two.</summary>
+    public const string Guest = "guest";
 
     private static readonly PhraseBook Book = PhraseBook.Read("Topics.Cast.cast-guards.phrases");
 

@@ -41,8 +41,8 @@ internal sealed class CastRoleFirstRule : IClaimRule
                 Relation => [Related(sentence, match)],
                 Went => [Claim(sentence, told.Start, RoleAt(match), ActorAt(match), told.Start)],
                 Given => AfterDecline(sentence, match),
-                Else when open?.End == match.Span.Start => [Claim(sentence, RoleAt(match), RoleAt(match), ActorAt(match), told.Start)],
-                Again when open?.End == match.Span.Start && role is { } same => [Claim(sentence, match.Span.Start, same, ActorAt(match), match.Span.Start)],
+                Else when GoesOn(sentence, open, match) => [Claim(sentence, RoleAt(match), RoleAt(match), ActorAt(match), told.Start)],
+                Again when GoesOn(sentence, open, match) && role is { } same => [Claim(sentence, match.Span.Start, same, ActorAt(match), match.Span.Start)],
                 Else or Again => [],
                 _ => Played(sentence, match, told),
             };
@@ -57,6 +57,9 @@ internal sealed class CastRoleFirstRule : IClaimRule
             role = isTold ? match.Part("role")?.Start ?? role : null;
         }
     }
+
+    private static bool GoesOn(Sentence sentence, TextSpan? open, PhraseMatch match) =>
+        open is { } told && told.End <= match.Span.Start && string.IsNullOrWhiteSpace(sentence.Mask[told.End..match.Span.Start]);
 
     private static IEnumerable<Claim> OfShow(Sentence sentence, PhraseMatch match)
     {
@@ -102,6 +105,11 @@ internal sealed class CastRoleFirstRule : IClaimRule
         var pairs = actors.Count == characters.Count ? actors.Zip(characters)
             : characters.Count == 1 ? actors.Select(a => (a, characters[0]))
             : [(actors[0], characters[^1])];
+        if (!isOfNow && CastGuards.Between(sentence, CastGuards.Former, told.Start, told.End))
+        {
+            return pairs.Select(p => CastWording.Leaving(sentence, told.Start, sentence.At(p.Item1).Text, sentence.At(p.Item2).Text, Rule));
+        }
+
         var description = characters.Count == 1 ? RolePhrase.Apposition(sentence, told.Start + 1) : null;
         return pairs.Select(pair => Claim(sentence, told.Start, pair.Item2, pair.Item1, told.Start) with { Description = description });
     }

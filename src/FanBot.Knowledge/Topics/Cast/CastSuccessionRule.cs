@@ -34,7 +34,7 @@ internal sealed class CastSuccessionRule : IClaimRule
             .ToList();
         return told is not [var (old, character)] || !PersonNames.IsActor(actor) ? []
             : match.Value == Shares ? OtherWorks.IsRoleElsewhere(sentence, index, match.Span.End) ? []
-                : [CastWording.Claim(sentence, index, actor, character, null, CastStatus.Unknown, Rule)]
+                : [CastWording.Claim(sentence, index, actor, character, null, CastStatus.Unknown, Rule) with { Season = sentence.SeasonAt(match.Span.End - 1) }]
             :
         [
             CastWording.Claim(sentence, index, actor, character, null, CastStatus.New, Rule),

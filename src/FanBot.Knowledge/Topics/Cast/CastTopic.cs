@@ -10,14 +10,14 @@ internal sealed class CastTopic : ITopic
 {
     public IReadOnlyList<IClaimRule> Rules { get; } =
     [
-        new CastAround(new CastListRule()),
-        new CastAround(new CastRoleRule()),
-        new CastAround(new CastRoleFirstRule()),
-        new CastAround(new CastLeavingRule()),
-        new CastAround(new CastSuccessionRule()),
-        new CastAround(new CastParenthesisRule()),
-        new CastAround(new CastMemberRule()),
-        new CastAround(new CastChangeRule()),
+        new CastAround(new CastListRule().Read),
+        new CastAround(new CastRoleRule().Read),
+        new CastAround(new CastRoleFirstRule().Read),
+        new CastAround(new CastLeavingRule().Read),
+        new CastAround(new CastSuccessionRule().Read),
+        new CastAround(new CastParenthesisRule().Read),
+        new CastAround(new CastMemberRule().Read),
+        new CastAround(new CastChangeRule().Read),
         new CastDeathRule(),
         new PresenterRule(),
         new PresenterChangeRule(),

@@ -34,7 +34,7 @@ internal sealed class LocationRule : IClaimRule
             var start = match.Span.Start;
             if (match.Value == More)
             {
-                foreach (var claim in isFilmed && SeasonOf(sentence, match) is not null ? Places(sentence, match, "places", Filmed) : [])
+                foreach (var claim in (isFilmed || match.Part("film") is not null) && SeasonOf(sentence, match) is not null ? Places(sentence, match, "places", Filmed) : [])
                 {
                     yield return claim with { Season = SeasonOf(sentence, match) };
                 }
