@@ -17,7 +17,7 @@ internal sealed class CastDeathRule : IClaimRule
         from match in Wordings.Matches(sentence.Tokens)
         let index = match.Part(People.Who)!.Value.Start
         let name = sentence.At(index).Text
-        where PersonNames.IsPerson(name) && OtherWorks.Own(sentence, index) && !EarlierVersion.IsMeant(sentence, index)
+        where PersonNames.IsPerson(name) && sentence.StatementAt(index) is { IsOfShow: true, IsOfEarlierCast: false }
             && sentence.StandingAt(index) is Standing.Official or Standing.Reported
         select CastWording.Leaving(sentence, index, name, null, Rule) with { PairingUncertain = true };
 }

@@ -33,7 +33,7 @@ internal sealed class CastSuccessionRule : IClaimRule
             .Take(2)
             .ToList();
         return told is not [var (old, character)] || !PersonNames.IsActor(actor) ? []
-            : match.Value == Shares ? OtherWorks.IsRoleElsewhere(sentence, index, match.Span.End) ? []
+            : match.Value == Shares ? sentence.IsRoleElsewhere(index, match.Span.End) ? []
                 : [CastWording.Claim(sentence, index, actor, character, null, CastStatus.Unknown, Rule) with { Season = sentence.SeasonAt(match.Span.End - 1) }]
             :
         [
