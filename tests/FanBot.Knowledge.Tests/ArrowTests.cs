@@ -1,3 +1,4 @@
+using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Answering;
 using NetArchTest.Rules;
 
@@ -65,6 +66,21 @@ public sealed class ArrowTests
 
         Assert.True(left.Count == 0, "These use each other: "
             + string.Join("; ", left.Select(one => $"{one} → {string.Join(", ", uses[one].Where(left.Contains))}")));
+    }
+
+    [Fact]
+    public void Of_what_a_clause_speaks_is_told_once_and_no_topic_asks_again()
+    {
+        string[] readers = [.. ((Type[])[
+            typeof(SubjectReader), typeof(OtherWorks), typeof(OtherSubjects), typeof(RolesElsewhere), typeof(TieIns), typeof(EarlierVersion),
+            typeof(OriginalVersion), typeof(Retractions)]).Select(type => type.FullName!)];
+        var result = Types.InAssembly(typeof(Answerer).Assembly)
+            .That().ResideInNamespace(Root + "Topics")
+            .Should().NotHaveDependencyOnAny(readers)
+            .GetResult();
+
+        Assert.True(result.IsSuccessful, "These shall ask Sentence.StatementAt: "
+            + string.Join(", ", (result.FailingTypes ?? []).Select(type => type.FullName)));
     }
 
     [Fact]

@@ -11,13 +11,17 @@ internal static class PhraseFile
     /// <summary>The wordings of a file that is part of the assembly, in its order.</summary>
     /// <param name="path">See <see cref="EmbeddedList.Read"/>.</param>
     /// <exception cref="FormatException">A line is neither a wording nor an example of one.</exception>
-    public static IReadOnlyList<PhraseLine> Read(string path)
+    public static IReadOnlyList<PhraseLine> Read(string path) => Parse(path, EmbeddedList.Read(path));
+
+    /// <summary>The wordings of a file, with the examples that stand below them; in the assembly none do.</summary>
+    /// <param name="path">Its name, for errors.</param>
+    /// <param name="lines">Its lines without comments.</param>
+    /// <exception cref="FormatException">A line is neither a wording nor an example of one.</exception>
+    public static IReadOnlyList<PhraseLine> Parse(string path, IEnumerable<string> lines)
     {
         var wordings = new List<PhraseLine>();
-        var number = 0;
-        foreach (var line in EmbeddedList.Read(path).Select(l => l.Trim()).Where(l => l.Length > 0))
+        foreach (var line in lines.Select(l => l.Trim()).Where(l => l.Length > 0))
         {
-            number++;
             if (line.StartsWith(Example, StringComparison.Ordinal) && wordings.Count > 0)
             {
                 wordings[^1] = wordings[^1] with { Examples = [.. wordings[^1].Examples, line[1..].Trim()] };
@@ -26,7 +30,7 @@ internal static class PhraseFile
             {
                 var parts = line.Split(Divider, 2, StringSplitOptions.TrimEntries);
                 wordings.Add(parts is [{ Length: > 0 } value, { Length: > 0 } phrase]
-                    ? new PhraseLine(number, value, phrase, [])
+                    ? new PhraseLine(wordings.Count + 1, value, phrase, [])
                     : throw new FormatException($"{path}: '{line}' is no 'value | phrase'."));
             }
         }

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace FanBot.Knowledge.Text;
 
 /// <summary>Lists that are part of the assembly: one entry a line, with comments behind <c>#</c>.</summary>
@@ -10,7 +12,16 @@ internal static class EmbeddedList
         var resource = $"{nameof(FanBot)}.{nameof(Knowledge)}.{path}";
         using var stream = typeof(EmbeddedList).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The list {resource} is not in the assembly.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(new GZipStream(stream, CompressionMode.Decompress));
+        foreach (var line in Lines(reader))
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>The entries of a list that lies elsewhere.</summary>
+    public static IEnumerable<string> Lines(TextReader reader)
+    {
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')

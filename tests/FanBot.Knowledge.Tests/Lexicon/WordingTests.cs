@@ -30,12 +30,18 @@ public sealed class WordingTests
 
     private static string Name(string path) => Path.GetRelativePath(Source, path).Replace(Path.DirectorySeparatorChar, '.');
 
+    private static IReadOnlyList<PhraseLine> Written(string file)
+    {
+        using var text = File.OpenText(Path.Combine(Source, Path.ChangeExtension(file, null).Replace('.', Path.DirectorySeparatorChar) + ".phrases"));
+        return PhraseFile.Parse(file, EmbeddedList.Lines(text));
+    }
+
     public static TheoryData<string, int> Wordings
     {
         get
         {
             var data = new TheoryData<string, int>();
-            foreach (var (file, wording) in Files.Keys.SelectMany(file => PhraseFile.Read(file).Select(wording => (file, wording))))
+            foreach (var (file, wording) in Files.Keys.SelectMany(file => Written(file).Select(wording => (file, wording))))
             {
                 data.Add(file, wording.Number);
             }
@@ -44,12 +50,32 @@ public sealed class WordingTests
         }
     }
 
+    [Fact]
+    public void The_assembly_holds_the_wordings_of_the_files_and_not_their_examples() => Assert.All(
+        Files.Keys,
+        file =>
+        {
+            var held = PhraseFile.Read(file);
+            Assert.Equal(Written(file).Select(w => (w.Number, w.Value, w.Phrase)), held.Select(w => (w.Number, w.Value, w.Phrase)));
+            Assert.All(held, w => Assert.Empty(w.Examples));
+        });
+
+    [Fact]
+    public void The_assembly_holds_each_list_as_it_is_written() => Assert.All(
+        Directory.GetFiles(Source, "*.txt", SearchOption.AllDirectories)
+            .Where(path => !path.Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj", "Languages"]).Any()),
+        path =>
+        {
+            using var list = File.OpenText(path);
+            Assert.Equal(EmbeddedList.Lines(list), EmbeddedList.Read(Name(path)));
+        });
+
     [Theory]
     [MemberData(nameof(Wordings))]
     public void A_wording_is_found_in_its_examples_and_says_what_they_say(string file, int line)
     {
         var book = PhraseBook.Read(file);
-        var wording = PhraseFile.Read(file).Single(w => w.Number == line);
+        var wording = Written(file).Single(w => w.Number == line);
 
         Assert.True(wording.Examples.Count > 0, $"«{wording.Value} | {wording.Phrase}» has no example: write one below it, '= sentence | context | claims'.");
         foreach (var example in wording.Examples)
@@ -84,7 +110,7 @@ public sealed class WordingTests
     {
         var folder = Repository.File("src", "FanBot.Knowledge", "Lexicon", "words");
         var classes = Directory.GetFiles(folder, "*.txt").Select(Path.GetFileNameWithoutExtension).Where(name => name != "irregular").ToList();
-        var written = Files.Keys.Select(file => string.Join('\n', PhraseFile.Read(file).Select(w => w.Phrase)))
+        var written = Files.Keys.Select(file => string.Join('\n', Written(file).Select(w => w.Phrase)))
             .Concat(classes.Select(name => File.ReadAllText(Path.Combine(folder, name + ".txt"))))
             .ToList();
 

@@ -1,3 +1,4 @@
+using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Languages;
 
 namespace FanBot.Knowledge.Tests.Text;
@@ -10,7 +11,8 @@ public sealed class GlossaryTests
         var examples = new TheoryData<string, string, string>();
         foreach (var language in Languages.All)
         {
-            foreach (var (sentence, english) in language.Examples)
+            using var list = File.OpenText(Repository.File("src", "FanBot.Knowledge", "Text", "Languages", language.Name.ToLowerInvariant() + ".txt"));
+            foreach (var (sentence, english) in GlossaryFile.Parse(EmbeddedList.Lines(list)).Examples)
             {
                 examples.Add(language.Name, sentence, english);
             }

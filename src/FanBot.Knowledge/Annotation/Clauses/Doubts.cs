@@ -25,8 +25,11 @@ internal static class Doubts
     /// <summary>Whether the words of a clause pass on what is said, and what the next clause tells is not touched by it.</summary>
     public static bool Hedge(string plain) => Says(plain, Hedged);
 
+    /// <inheritdoc cref="Hedge(string)"/>
+    public static bool Hedge(IReadOnlyList<Token> clause) => Phrases.Says(clause, Hedged);
+
     /// <summary>Whether words say that nobody stands up for what their sentence tells.</summary>
-    public static bool Attribute(string plain) => Says(plain, Open);
+    public static bool Attribute(IReadOnlyList<Token> sentence) => Phrases.Says(sentence, Open);
 
     private static bool Says(string plain, string value) => Phrases.Says(Tokenizer.Read(plain, Masks.Label), value);
 }

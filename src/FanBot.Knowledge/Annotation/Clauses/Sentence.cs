@@ -16,6 +16,7 @@ internal sealed class Sentence
     private const int Window = 160;
 
     private readonly int[] _offsets;
+    private readonly Dictionary<int, Statement> _statements = [];
     private readonly Lazy<IReadOnlyList<Token>> _tokens;
     private readonly Lazy<IReadOnlyList<TextSpan>> _takenBack;
     private readonly Lazy<IReadOnlyList<PhraseMatch>> _ofOthers;
@@ -85,6 +86,9 @@ internal sealed class Sentence
     /// <summary>The words behind a range of the mask.</summary>
     public string Words(int start, int end) => Text[_offsets[start].._offsets[end]];
 
+    /// <summary>The place of the mask at which a character of the words stands, or its mention.</summary>
+    public int MaskIndex(int textIndex) => Array.BinarySearch(_offsets, textIndex) is var found && found >= 0 ? found : ~found - 1;
+
     /// <summary>A piece of the mask with its mentions written out.</summary>
     public string Unmask(string masked)
     {
@@ -125,8 +129,17 @@ internal sealed class Sentence
     /// <summary>Whether the sentence itself says that what stands at a place is not so.</summary>
     public bool IsTakenBack(int maskIndex) => _takenBack.Value.Any(span => maskIndex >= span.Start && maskIndex < span.End);
 
+    /// <summary>Whether a role that is told between two places is one in another film, play or show.</summary>
+    public bool IsRoleElsewhere(int start, int end) => RolesElsewhere.IsOne(this, start, end);
+
+    /// <summary>Whether a title is another one than the show's.</summary>
+    public bool IsElsewhere(string title) => RolesElsewhere.IsIn(this, title);
+
     /// <summary>How sure the wording is at a place.</summary>
-    public Standing StandingAt(int maskIndex) => StandingReader.Read(this, maskIndex);
+    public Standing StandingAt(int maskIndex) => StatementAt(maskIndex).Standing;
+
+    /// <summary>What is stated at a place, as all topics need it.</summary>
+    public Statement StatementAt(int maskIndex) => _statements.TryGetValue(maskIndex, out var known) ? known : _statements[maskIndex] = new(this, maskIndex);
 
     /// <summary>
     /// The season a place speaks of: the nearest one named in its clause, else in an earlier clause, else the one that

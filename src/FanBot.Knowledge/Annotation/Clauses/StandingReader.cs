@@ -16,6 +16,12 @@ internal static class StandingReader
 
     private static readonly PhraseBook Announcements = PhraseBook.Read("Annotation.Clauses.announcements.phrases");
 
+    private static readonly PhraseBook Vouchers = PhraseBook.Read("Annotation.Clauses.vouchers.phrases");
+
+    private static readonly PhraseBook Origins = PhraseBook.Read("Annotation.Clauses.origins.phrases");
+
+    private static readonly PhraseBook Conditions = PhraseBook.Read("Annotation.Clauses.conditions.phrases");
+
     /// <summary>The standing of what the clause at a place states.</summary>
     public static Standing Read(Sentence sentence, int maskIndex)
     {
@@ -24,8 +30,9 @@ internal static class StandingReader
             return Standing.Denied;
         }
 
-        var clause = sentence.ClauseMask(maskIndex);
-        if (IsGuess(clause) || Doubts.Hedge(clause) || (Doubts.Attribute(sentence.Mask) && !IsVouched(sentence, maskIndex))
+        var range = sentence.Clause(maskIndex);
+        var clause = sentence.TokensIn(range.Start, range.End);
+        if (IsGuess(clause) || Doubts.Hedge(clause) || (Doubts.Attribute(sentence.Tokens) && !IsVouched(sentence, maskIndex))
             || IsConditional(sentence, maskIndex) || IntroducesGuess(sentence))
         {
             return Standing.Speculation;
@@ -44,24 +51,18 @@ internal static class StandingReader
     /// </summary>
     public static bool IsVouched(Sentence sentence, int maskIndex)
     {
-        if (ProclaimedPattern.IsMatch(sentence.Mask))
-        {
-            return true;
-        }
-
         // "X said that …" vouches for what follows, ", X said" for the clause in front, "according to X" for both.
         var clause = sentence.Clause(maskIndex);
-        foreach (Match match in VoucherPattern.Matches(sentence.Mask))
+        foreach (var match in Vouchers.Matches(sentence.Tokens))
         {
-            var voice = match.Groups["v"];
-            if (voice.Success && Masks.IsName(voice.Value[0]) && !sentence.Of(voice.Value[0]).IsMaker)
+            if (match.Part("who") is { } voice && !sentence.At(voice.Start).IsMaker)
             {
                 continue;
             }
 
-            var inClause = match.Index < clause.End && match.Index + match.Length > clause.Start;
-            var inFront = match.Groups["that"].Success && match.Index < clause.Start;
-            if (inClause || inFront || sentence.Clause(match.Index).Start == clause.End)
+            var inClause = match.Span.Start < clause.End && match.Span.End > clause.Start;
+            var inFront = match.Value == "that" && match.Span.Start < clause.Start;
+            if (match.Value == "proclaimed" || inClause || inFront || sentence.Clause(match.Span.Start).Start == clause.End)
             {
                 return true;
             }
@@ -71,64 +72,33 @@ internal static class StandingReader
     }
 
     /// <summary>Whether the words guess, hope or pass on a rumour.</summary>
-    public static bool IsGuess(string text) => Guesses.Says(Tokenizer.Read(text, Masks.Label), "guess");
+    public static bool IsGuess(string text) => IsGuess(Tokenizer.Read(text, Masks.Label));
+
+    private static bool IsGuess(IReadOnlyList<Token> tokens) => Guesses.Says(tokens, "guess");
 
     /// <summary>Whether the words announce something in the makers' name.</summary>
-    public static bool IsAnnouncement(string text) =>
-        Tokenizer.Read(text, Masks.Label) is var tokens && Announcements.Says(tokens, "official") && !Announcements.Says(tokens, "unofficial");
+    public static bool IsAnnouncement(string text) => IsAnnouncement(Tokenizer.Read(text, Masks.Label));
+
+    private static bool IsAnnouncement(IReadOnlyList<Token> tokens) => Announcements.Says(tokens, "official") && !Announcements.Says(tokens, "unofficial");
 
     /// <summary>"According to …" and the like: the outlet that a sentence passes on, or null.</summary>
-    public static string? Origin(Sentence sentence)
-    {
-        var match = AttributionPattern.Match(sentence.Mask);
-        return match.Success ? sentence.Unmask((match.Groups["n"].Success ? match.Groups["n"] : match.Groups["m"]).Value) : null;
-    }
+    public static string? Origin(Sentence sentence) => Passed(sentence)?.Part("who") is { } who ? sentence.At(who.Start).Text : null;
 
-    private const string Voice =
-        "(?:(?<v>" + Masks.Platform + "|" + Masks.Name
-        + @")|(?:the |a |its )?(?:streaming service|streaming platform|streamer|broadcaster|network|channel|platform|studio|makers|producers"
-        + @"|creators?|showrunners?|spokes(?:man|woman|person)|press release)(?:,? (?:" + Masks.Name + "|" + Masks.Platform + "))?)";
-    private const string Says =
-        @"(?:(?:has|have) (?:also |since |now |already )?)?(?:said|says|confirm(?:ed|s)|announc(?:ed|es)|reveal(?:ed|s)|stat(?:ed|es)|wrote"
-        + @"|writes|told|explain(?:ed|s)|clarif(?:ied|ies)|stress(?:ed|es)|declared|promised|tweeted|posted)";
+    private static PhraseMatch? Passed(Sentence sentence) => Origins.Matches(sentence.Tokens).FirstOrDefault();
 
-    private static bool IsAttributedToPress(Sentence sentence) => AttributionPattern.IsMatch(sentence.Mask);
+    private static bool IsAttributedToPress(Sentence sentence) => Passed(sentence) is not null;
 
     // "If …" in front or behind casts doubt on the whole sentence, unless it only addresses the reader.
     private static bool IsConditional(Sentence sentence, int maskIndex)
     {
-        var mask = sentence.Mask;
-        var match = ConditionPattern.Match(mask);
-        return match.Success && (match.Index == 0 || sentence.Clause(match.Index) == sentence.Clause(maskIndex)
-            || sentence.Clause(maskIndex).End <= match.Index);
+        var (place, clause) = (Conditions.Matches(sentence.Tokens).FirstOrDefault()?.Span.Start, sentence.Clause(maskIndex));
+        return place is { } start && (start == 0 || sentence.Clause(start) == clause || clause.End <= start);
     }
 
     // "Here's the full speculative cast list" above a list.
     private static bool IntroducesGuess(Sentence sentence) =>
         sentence.Passage.Kind == Text.PassageKind.ListItem
         && ((sentence.Previous is { } intro && ListGuessPattern.IsMatch(intro.Mask)) || ListGuessPattern.IsMatch(sentence.Heading));
-
-    // Behind a statement (", Oakhurst said."), in front of it with "that", as its source, or as the hand that published it.
-    private static readonly Pattern VoucherPattern = new(
-        @",""? (?:the |as |a )?(?:co-)?(?:creator |showrunner |author |director |writer |producer |executive producer )?" + Voice + " (?:also )?"
-        + Says + @"\b(?! (?:that|which|it))" +
-        "|" + Voice + " " + Says + @"(?: [^.;,]{0,30}?)? (?<that>that)\b" +
-        @"|\baccording to " + Voice
-        + @"(?!'s? (?:rival|site))|\b(?:data|figures|numbers|statistics|charts?) (?:released|published|shared|provided|issued) by " + Voice,
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern ProclaimedPattern =
-        new(@"^[""']?(?:it's|it is|it's now) (?:now |finally )?official(?:[:,!.–—-]| that)", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern AttributionPattern = new(
-        @"\baccording to (?:the |a report (?:from|by|in) |reports (?:from|by|in) |sources at )?(?<n>" + Masks.Name + @")|(?<m>" + Masks.Name
-        + @") (?:reports?|reported|writes|wrote|understands|learned|has learned|claims|claimed)\b|\b(?:reportedly|per|via) (?<n>" + Masks.Name + ")",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern ConditionPattern =
-        new(@"^(?:if(?! you| not| not,|,? like| so| only)|assuming|should (?:it|the|" + Masks.Platform + "|" + Masks.Show
-        + @"))(?!\w)|,? if(?! you| not| only)\b|,? should (?:" + Masks.Platform + "|" + Masks.Show
-        + @")|\bassuming\b|\bprovided that\b", RegexOptions.IgnoreCase);
 
     private static readonly Pattern ListGuessPattern =
         new(@"\b(?:speculat\w+|rumou?r\w*|expected|predict\w+|likely|possible|potential|wish ?list|hope\w*|could|might|may)\b", RegexOptions.IgnoreCase);

@@ -37,7 +37,8 @@ internal static class DateLine
         }
 
         EdtfDate? date = null;
-        var dates = DateFinder.Find(line);
+        // A day of writing has its year in figures; most lines have none, and need not be looked through.
+        IReadOnlyList<DateMention> dates = line.AsSpan().ContainsAnyInRange('0', '9') ? DateFinder.Find(line) : [];
         foreach (var mention in dates)
         {
             // "Published: 2 September 2031 | Last updated 12 September"

@@ -25,7 +25,6 @@ internal sealed class Glossary
         var file = GlossaryFile.Read(path);
         Name = name;
         Telling = file.Telling.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        Examples = file.Examples;
         _nounsBehind = file.NounsBehind.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _lines = file.Lines
             .SelectMany(line => line.Openings, (line, opening) => (line, opening))
@@ -38,9 +37,6 @@ internal sealed class Glossary
 
     /// <summary>Words by which a text of the language is known.</summary>
     public FrozenSet<string> Telling { get; }
-
-    /// <summary>Sentences of the list with what they become, for the tests.</summary>
-    public IReadOnlyList<(string Sentence, string English)> Examples { get; }
 
     /// <summary>A text in which what is known of the language is said in English.</summary>
     /// <param name="text">The text with plain quotation marks.</param>

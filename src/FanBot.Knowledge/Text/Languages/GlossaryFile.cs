@@ -19,13 +19,17 @@ internal sealed record GlossaryFile(
     private static readonly FrozenDictionary<string, string> NoWords = FrozenDictionary<string, string>.Empty;
 
     /// <summary>Reads a list that is part of the assembly.</summary>
-    public static GlossaryFile Read(string path)
+    public static GlossaryFile Read(string path) => Parse(EmbeddedList.Read(path));
+
+    /// <summary>Reads a list, with its examples where they stand in it; in the assembly none do.</summary>
+    /// <param name="written">Its lines without comments.</param>
+    public static GlossaryFile Parse(IEnumerable<string> written)
     {
         var classes = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
         var (telling, nouns) = (Array.Empty<string>(), Array.Empty<string>());
         var lines = new List<GlossaryLine>();
         var examples = new List<(string, string)>();
-        foreach (var line in EmbeddedList.Read(path))
+        foreach (var line in written)
         {
             var (left, right) = Split(line.TrimStart('>', ' '), line.StartsWith(Example, StringComparison.Ordinal) ? " | " : Means);
             if (line.StartsWith(Example, StringComparison.Ordinal))

@@ -32,7 +32,7 @@ internal sealed class AdaptationRule : IClaimRule
         foreach (Match match in WorkPattern.Matches(sentence.Mask))
         {
             var work = sentence.Unmask(match.Groups["work"].Value).Trim().TrimEnd(',');
-            if (DeniedPattern.IsMatch(sentence.Mask[..match.Index]) || !OtherWorks.Own(sentence, match.Index) || Subjects.IsOther(sentence, match.Index))
+            if (DeniedPattern.IsMatch(sentence.Mask[..match.Index]) || !sentence.StatementAt(match.Index).IsOfShowAlone)
             {
                 continue;
             }

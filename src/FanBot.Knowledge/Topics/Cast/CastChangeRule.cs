@@ -27,7 +27,7 @@ internal sealed class CastChangeRule : IClaimRule
 
     private static IEnumerable<Claim> InFront(Sentence sentence) =>
         Front.Matches(sentence.Tokens).FirstOrDefault(m => OpeningPattern.IsMatch(sentence.Mask[..m.Span.Start])) is { } front
-        && OtherWorks.Own(sentence, front.Span.Start)
+        && sentence.StatementAt(front.Span.Start).IsOfShow
             ? People.Of(sentence, front)
                 .Where(name => PersonNames.IsActor(sentence.At(name).Text) && !CastGuards.At(sentence, CastGuards.Role, name))
                 .Select(name => Member(sentence, name, CastWording.Status(front.Value)))
@@ -39,13 +39,13 @@ internal sealed class CastChangeRule : IClaimRule
         {
             var index = match.Part(People.Who)!.Value.Start;
             var name = sentence.At(index).Text;
-            if (!OtherWorks.Own(sentence, index))
+            if (!sentence.StatementAt(index).IsOfShow)
             {
                 continue;
             }
 
             var status = CastWording.Status(match.Value);
-            if (status == CastStatus.Leaving ? !PersonNames.IsActor(name) : EarlierVersion.IsMeant(sentence, index) || !PersonNames.IsPerson(name))
+            if (status == CastStatus.Leaving ? !PersonNames.IsActor(name) : sentence.StatementAt(index).IsOfEarlierCast || !PersonNames.IsPerson(name))
             {
                 continue;
             }

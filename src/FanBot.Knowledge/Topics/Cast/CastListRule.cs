@@ -26,7 +26,7 @@ internal sealed class CastListRule : IClaimRule
         var text = MarkedPattern.Replace(sentence.Text.Trim().TrimStart('\u2022', '\u00B7', '\u25AA', '\u25CF', ' ').TrimEnd('.', ',', ';'), "");
         if (InPattern.Match(text) is { Success: true } elsewhere)
         {
-            if (OtherWorks.IsIn(sentence, elsewhere.Groups["w"].Value))
+            if (sentence.IsElsewhere(elsewhere.Groups["w"].Value))
             {
                 yield break;
             }

@@ -75,14 +75,14 @@ internal sealed class CastMemberRule : IClaimRule
         return match.Value switch
         {
             Returning => names.Any(n => CastGuards.At(sentence, CastGuards.Maker, n)),
-            _ when !OtherWorks.Own(sentence, start) => true,
+            _ when !sentence.StatementAt(start).IsOfShow => true,
 
             // "joins the judges alongside X": the rule of those jobs reads that.
             Starring when sentence.Article.IsContest && Jobs.IsHint(sentence.Mask) => true,
 
             // "will executive produce the series, alongside X": X produces it too.
-            Stars or Starring when OtherWorks.IsRoleElsewhere(sentence, start, end)
-                || EarlierVersion.IsMeant(sentence, match.Part(People.Who)!.Value.Start)
+            Stars or Starring when sentence.IsRoleElsewhere(start, end)
+                || sentence.StatementAt(match.Part(People.Who)!.Value.Start).IsOfEarlierCast
                 || CastGuards.Before(sentence, CastGuards.Makes, start) => true,
 
             // "the musical, with a cast led by X": without a word of our show, what plays on a stage or in cinemas is another.

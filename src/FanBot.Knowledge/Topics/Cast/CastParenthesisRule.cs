@@ -39,7 +39,7 @@ internal sealed class CastParenthesisRule : IClaimRule
             first = before is not null && ListPattern.IsMatch(sentence.Mask[(before.Index + before.Length)..match.Index]) ? first : match.Index;
             before = match;
             var (outer, inner) = (Name(sentence, match, "o"), Name(sentence, match, "i"));
-            if (IsNoPair(sentence, match, outer, inner) || OtherWorks.IsRoleElsewhere(sentence, first, match.Index) || IsOfNoRole(sentence, first))
+            if (IsNoPair(sentence, match, outer, inner) || sentence.IsRoleElsewhere(first, match.Index) || IsOfNoRole(sentence, first))
             {
                 continue;
             }
@@ -61,7 +61,7 @@ internal sealed class CastParenthesisRule : IClaimRule
         {
             var (actor, character) = (Name(sentence, match, "a"), Name(sentence, match, "c"));
             if (PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character)
-                && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length))
+                && !sentence.IsRoleElsewhere(match.Index, match.Index + match.Length))
             {
                 yield return CastWording.Claim(sentence, match.Index, actor, character, null, CastStatus.Unknown, rule);
             }

@@ -57,8 +57,8 @@ internal sealed class CastRoleFirstRule : IClaimRule
     private static IEnumerable<Claim> OfShow(Sentence sentence, PhraseMatch match)
     {
         var (start, actor, character) = (match.Span.Start, sentence.At(ActorAt(match)).Text, sentence.At(RoleAt(match)).Text);
-        return PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character) && !EarlierVersion.IsMeant(sentence, start)
-            && !OtherWorks.IsRoleElsewhere(sentence, start, match.Span.End)
+        return PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character) && !sentence.StatementAt(start).IsOfEarlierCast
+            && !sentence.IsRoleElsewhere(start, match.Span.End)
                 ? [CastWording.Claim(sentence, start, actor, character, null, CastWording.StatusInClause(sentence, start), Rule)]
                 : [];
     }
@@ -87,8 +87,8 @@ internal sealed class CastRoleFirstRule : IClaimRule
     private static IEnumerable<Claim> Played(Sentence sentence, PhraseMatch match, TextSpan told)
     {
         // Whom they played before is told behind the role; that is no doubt of who plays it now.
-        var isOfNow = match.Part("earlier") is not null && !EarlierVersion.IsMeant(sentence, told.Start);
-        if (OtherWorks.IsRoleElsewhere(sentence, told.Start, told.End) || (!isOfNow && CastRoleRule.IsOfEarlierVersion(sentence, told)))
+        var isOfNow = match.Part("earlier") is not null && !sentence.StatementAt(told.Start).IsOfEarlierCast;
+        if (sentence.IsRoleElsewhere(told.Start, told.End) || (!isOfNow && CastRoleRule.IsOfEarlierVersion(sentence, told)))
         {
             return [];
         }

@@ -59,7 +59,7 @@ internal sealed class CastRoleRule : IClaimRule
     /// <summary>"Originally played by X", where no season is named, speaks of an earlier version of the story.</summary>
     public static bool IsOfEarlierVersion(Sentence sentence, TextSpan told) =>
         (CastGuards.Between(sentence, CastGuards.First, told.Start, told.End) && sentence.SeasonsAt(told.Start).Count == 0)
-        || EarlierVersion.IsMeant(sentence, told.Start);
+        || sentence.StatementAt(told.Start).IsOfEarlierCast;
 
     // "X, best known as Roy in Night Ferry, plays Y"
     private static IEnumerable<(Claim Claim, int End)> AfterCareer(Sentence sentence, PhraseMatch match)
@@ -79,8 +79,8 @@ internal sealed class CastRoleRule : IClaimRule
     {
         var (actor, character) = (NameOf(sentence, match, People.Who), NameOf(sentence, match, Role));
         var (start, end) = (match.Span.Start, match.Span.End);
-        if (PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character) && !EarlierVersion.IsMeant(sentence, start)
-            && !OtherWorks.IsRoleElsewhere(sentence, start, end))
+        if (PersonNames.IsPerson(actor) && PersonNames.IsCharacter(character) && !sentence.StatementAt(start).IsOfEarlierCast
+            && !sentence.IsRoleElsewhere(start, end))
         {
             yield return (CastWording.Claim(sentence, start, actor, character, null, CastWording.StatusInClause(sentence, start), Rule), 0);
         }
@@ -144,7 +144,7 @@ internal sealed class CastRoleRule : IClaimRule
         // Lists of different length leave open who is whom.
         var characters = list.Groups["n"].Captures.Select(c => c.Index).ToList();
         var end = list.Index + list.Length;
-        return characters.Count == actors.Count && !OtherWorks.IsRoleElsewhere(sentence, actors[0], end)
+        return characters.Count == actors.Count && !sentence.IsRoleElsewhere(actors[0], end)
             ? Pairs(sentence, actors[0], [.. actors.Select(a => sentence.At(a).Text)], characters, end)
             : [];
     }
@@ -165,7 +165,7 @@ internal sealed class CastRoleRule : IClaimRule
         var actor = actors[^1];
         if (RolePhrase.Read(sentence, role) is not { } phrase || (actors.Count > 1 && match.Value != Bare) || !IsRole(sentence, match, phrase)
             || CastGuards.At(sentence, CastGuards.Lost, actor) || InPattern.IsMatch(sentence.Mask[..start]) || CastLeavingRule.IsLastAppearance(sentence, start)
-            || IsOfEarlierVersion(sentence, new TextSpan(start, match.Span.End)) || OtherWorks.IsRoleElsewhere(sentence, start, phrase.End))
+            || IsOfEarlierVersion(sentence, new TextSpan(start, match.Span.End)) || sentence.IsRoleElsewhere(start, phrase.End))
         {
             yield break;
         }

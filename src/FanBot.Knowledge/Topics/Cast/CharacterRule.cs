@@ -63,7 +63,7 @@ internal sealed class CharacterRule : IClaimRule
         sentence.IsBelowOther
         || (PlayedPattern.IsMatch(sentence.Mask[sentence.Clause(match.Index).Start..match.Index])
             && (InOtherPattern.IsMatch(sentence.Mask, match.Index + match.Length)
-                || OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index + match.Length)));
+                || sentence.IsRoleElsewhere(match.Index, match.Index + match.Length)));
 
     // A lone first name at the start of a sentence is not masked.
     private static string Name(Sentence sentence, Match match) =>

@@ -166,7 +166,7 @@ internal sealed class ContestRule : IClaimRule
         };
 
     private static bool IsPlain(Sentence sentence, PhraseMatch match) =>
-        OtherWorks.Own(sentence, match.Span.Start) && sentence.StandingAt(match.Span.Start) != Standing.Speculation;
+        sentence.StatementAt(match.Span.Start).IsOfShow && sentence.StandingAt(match.Span.Start) != Standing.Speculation;
 
     // "The winner … of Other Show".
     private static readonly Pattern OtherPattern = new("^ ?(?:the )?(?:[\\w-]+ ){0,3}(?:of|on|in|for|at) (?:the )?(?:" + Masks.Name + "|" + Masks.Work + ")");

@@ -63,13 +63,13 @@ internal sealed class EpisodeCountRule : IClaimRule
         {
             "count" when IsOfSeason(sentence, match, n) => [new Counted(start, number, Part: SeasonParts.At(sentence, match.Span) ?? Aspect.None)],
             // "Part 1 has five episodes; part 2 has four."
-            "part" when OtherWorks.Own(sentence, start) && EpisodePattern.IsMatch(sentence.Mask)
+            "part" when sentence.StatementAt(start).IsOfShow && EpisodePattern.IsMatch(sentence.Mask)
                 && SeasonParts.At(sentence, match.Part("n")!.Value) is { } part =>
                 [new Counted(match.Part("n")!.Value.Start, number, Part: part)],
             // "The first five episodes arrive in May, the remaining four in June": nine in all.
-            "split" when OtherWorks.Own(sentence, start) => [new Counted(start, Sum(n, match.Part("m")!.Value.Cut(sentence.Mask)))],
-            "series" when OtherWorks.Own(sentence, start) => [new Counted(start, number)],
-            "order" when IsOwn(sentence, start) => [new Counted(start, number)],
+            "split" when sentence.StatementAt(start).IsOfShow => [new Counted(start, Sum(n, match.Part("m")!.Value.Cut(sentence.Mask)))],
+            "series" when sentence.StatementAt(start).IsOfShow => [new Counted(start, number)],
+            "order" when sentence.StatementAt(start).IsOfShowAlone => [new Counted(start, number)],
             "nth" or "next" when IsOfNth(sentence, match) => [new Counted(start, number, NumberWords.Read(match.Part("o")!.Value.Cut(sentence.Mask)))],
             "share" when EpisodePattern.IsMatch(sentence.Mask) || HeadingPattern.IsMatch(sentence.Heading) =>
                 [new Counted(match.Part("season")!.Value.Start, number)],
@@ -80,7 +80,7 @@ internal sealed class EpisodeCountRule : IClaimRule
     private static bool IsOfNth(Sentence sentence, PhraseMatch match) =>
         !sentence.IsQuestion
         && (match.Value == "next" ? EpisodePattern.IsMatch(sentence.Mask)
-            : OtherWorks.Own(sentence, match.Span.Start) && UnitPattern.IsMatch(sentence.Mask + " " + sentence.Previous?.Mask));
+            : sentence.StatementAt(match.Span.Start).IsOfShow && UnitPattern.IsMatch(sentence.Mask + " " + sentence.Previous?.Mask));
 
     // "the eight-episode first season" is one mention that carries both.
     private static IEnumerable<Counted> InMentions(Sentence sentence)
@@ -100,15 +100,12 @@ internal sealed class EpisodeCountRule : IClaimRule
     {
         foreach (Match match in LayoutPattern.Matches(sentence.Mask))
         {
-            if (Number(match.Groups["n"].Value) is { } count && IsOwn(sentence, match.Index))
+            if (Number(match.Groups["n"].Value) is { } count && sentence.StatementAt(match.Index).IsOfShowAlone)
             {
                 yield return new Counted(match.Index, count);
             }
         }
     }
-
-    private static bool IsOwn(Sentence sentence, int index) =>
-        OtherWorks.Own(sentence, index) && !Subjects.IsOther(sentence, index) && !SpinOffs.IsSubject(sentence.Mask[..index]);
 
     private static bool IsOfSeason(Sentence sentence, PhraseMatch match, string n)
     {
@@ -116,7 +113,7 @@ internal sealed class EpisodeCountRule : IClaimRule
         var before = sentence.Mask[..start];
         // Chapters are episodes where a season has them, else a book's; what comes on the first day is not all.
         // "One new episode will drop every Friday" counts no season either.
-        if (NumberWords.Read(n) == 1 || FirstDayRule.Counts(sentence, start) || TitledPattern.IsMatch(before) || SpinOffs.IsSubject(before)
+        if (NumberWords.Read(n) == 1 || FirstDayRule.Counts(sentence, start) || TitledPattern.IsMatch(before)
             || (ChapterPattern.IsMatch(match.Span.Cut(sentence.Mask)) && sentence.SeasonsAt(start).Count == 0)
             || (NumberWords.Read(n) <= MostAtOnce && ScheduleRule.IsWeekly(sentence)))
         {
@@ -124,8 +121,9 @@ internal sealed class EpisodeCountRule : IClaimRule
         }
 
         // "will also return for the 12-episode Season 3": the season is its own subject.
+        var said = sentence.StatementAt(start);
         var ofSeason = end + 1 < sentence.Mask.Length && Masks.IsSeason(sentence.Mask[end + 1]);
-        return OtherWorks.Own(sentence, start) && (ofSeason || !Subjects.IsOther(sentence, start)) && !IntendedPattern.IsMatch(before)
+        return (ofSeason ? said.IsOfShow : said.IsOfShowAlone) && !IntendedPattern.IsMatch(before)
             && !DiscPattern.IsMatch(sentence.Words(end, sentence.Mask.Length));
     }
 

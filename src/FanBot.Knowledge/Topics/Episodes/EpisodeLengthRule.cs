@@ -43,8 +43,8 @@ internal sealed class EpisodeLengthRule : IClaimRule
     {
         var before = sentence.Mask[..start];
         return !DelayPattern.IsMatch(before) && !(OnePattern.IsMatch(before) && SinglePattern.IsMatch(sentence.Mask, end))
-            && !EpisodeRule.IsOfOne(sentence, start, end) && !SpinOffs.IsSubject(sentence.Mask[sentence.Clause(start).Start..start])
-            && OtherWorks.Own(sentence, start) && !Subjects.IsOther(sentence, start);
+            && !EpisodeRule.IsOfOne(sentence, start, end)
+            && sentence.StatementAt(start).IsOfShowAlone;
     }
 
     private static (string Value, string Text) Value(Match match)

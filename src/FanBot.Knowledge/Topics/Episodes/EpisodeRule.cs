@@ -120,7 +120,7 @@ internal sealed class EpisodeRule : IClaimRule
     private static IEnumerable<Claim> Listed(Sentence sentence)
     {
         if (ListedPattern.Match(sentence.Text) is { Success: true } line && NumberWords.Read(line.Groups["n"].Value) is > 0 and <= MostEpisodes and var number
-            && OtherWorks.Own(sentence, 0))
+            && sentence.StatementAt(0).IsOfShow)
         {
             var title = line.Groups["t"].Value.Trim();
             yield return Draft(sentence, new Aspect(Title, number.ToString(CultureInfo.InvariantCulture)), title, title);
@@ -134,7 +134,7 @@ internal sealed class EpisodeRule : IClaimRule
         {
             var before = sentence.Text[..match.Index];
             var episode = LastNamed(before) ?? (OpensWithItPattern.IsMatch(before) && sentence.Previous is { } previous ? LastNamed(previous.Text) : null);
-            if (episode is null || SpinOffs.IsSubject(before))
+            if (episode is null || sentence.StatementAt(sentence.MaskIndex(match.Index)).Subject.HasFlag(Subject.SpinOff))
             {
                 continue;
             }
@@ -157,7 +157,7 @@ internal sealed class EpisodeRule : IClaimRule
             var one = named.Find(n => n.Span.Start >= end && OfPattern.IsMatch(sentence.Mask[end..n.Span.Start]))
                 ?? named.FindLast(n => n.Span.End <= start && LastsPattern.IsMatch(sentence.Mask[n.Span.End..start]));
             if (one is not null && Episode(one, sentence.Mask) is { } episode && Minutes(match) is > 0 and < 400 and var minutes
-                && OtherWorks.Own(sentence, Math.Min(start, one.Span.Start)) && !Subjects.IsOther(sentence, Math.Min(start, one.Span.Start)))
+                && sentence.StatementAt(Math.Min(start, one.Span.Start)).IsOfShowAlone)
             {
                 var value = minutes.ToString(CultureInfo.InvariantCulture);
                 yield return Draft(sentence, new Aspect(Length, episode), value, value + " minutes");

@@ -26,8 +26,7 @@ internal sealed class FirstDayRule : IClaimRule
         foreach (var match in said.Where(m => m.Value == Launch))
         {
             if (Count(sentence, match) is not (> 1 and <= Most and var count)
-                || OtherThingPattern.IsMatch(match.Span.Cut(sentence.Mask)) || !OtherWorks.Own(sentence, match.Span.Start)
-                || SpinOffs.IsSubject(sentence.Mask[sentence.Clause(match.Span.Start).Start..match.Span.Start]))
+                || OtherThingPattern.IsMatch(match.Span.Cut(sentence.Mask)) || !sentence.StatementAt(match.Span.Start).IsOfShow)
             {
                 continue;
             }

@@ -26,8 +26,7 @@ internal sealed class ScheduleRule : IClaimRule
         {
             var start = match.Span.Start;
             var days = match.Part("days") is { } named ? DaysOf(sentence, named) : [];
-            if ((match.Part("how") is null && days.Count == 0) || !OtherWorks.Own(sentence, start) || Subjects.IsOther(sentence, start)
-                || SpinOffs.IsSubject(sentence.Mask[sentence.Clause(start).Start..start]))
+            if ((match.Part("how") is null && days.Count == 0) || !sentence.StatementAt(start).IsOfShowAlone)
             {
                 continue;
             }

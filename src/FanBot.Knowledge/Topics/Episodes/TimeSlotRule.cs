@@ -36,8 +36,7 @@ internal sealed class TimeSlotRule : IClaimRule
     /// <summary>Whether an hour between two places of the mask is one at which the show is on.</summary>
     public static bool IsOfShow(Sentence sentence, int start, int end) =>
         !NoShowPattern.IsMatch(sentence.Mask[sentence.Clause(start).Start..end])
-        && OtherWorks.Own(sentence, start) && !Subjects.IsOther(sentence, start)
-        && !SpinOffs.IsSubject(sentence.Mask[sentence.Clause(start).Start..start]);
+        && sentence.StatementAt(start).IsOfShowAlone;
 
     private const string Hour =
         @"(?<![\d.:/])\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b\.?(?: (?:E[SD]?T(?:/P[SD]?T)?|P[SD]?T|BST|GMT|JST|Eastern))?"

@@ -28,7 +28,7 @@ internal sealed class MakerRule : IClaimRule
             var names = Names(sentence, match, from);
             from = match.Span.End;
             var span = names.Count == 0 ? match.Span : new TextSpan(Math.Min(match.Span.Start, names[0]), Math.Max(match.Span.End, names[^1] + 1));
-            if (!OtherWorks.Own(sentence, span.Start) || IsElsewhere(sentence, match, span))
+            if (!sentence.StatementAt(span.Start).IsOfShow || IsElsewhere(sentence, match, span))
             {
                 continue;
             }
@@ -69,7 +69,7 @@ internal sealed class MakerRule : IClaimRule
 
     // "Jojo Rabbit director X", "when director X began casting the 1975 film" make something else.
     private static bool IsElsewhere(Sentence sentence, PhraseMatch match, TextSpan span) =>
-        OtherWorks.IsRoleElsewhere(sentence, span.Start, span.End)
+        sentence.IsRoleElsewhere(span.Start, span.End)
         || OtherMakerPattern.IsMatch(sentence.Mask[..span.Start])
         || (match.Value != Author && OtherFilmPattern.IsMatch(sentence.Mask[sentence.Clause(span.Start).Start..]));
 

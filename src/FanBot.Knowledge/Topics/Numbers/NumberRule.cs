@@ -26,12 +26,12 @@ internal sealed class NumberRule : IClaimRule
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         var said = Wordings.Matches(sentence.Tokens).ToList();
-        return said.Where(m => m.Value is not (Audience or Nothing) && OtherWorks.Own(sentence, m.Span.Start) && !Subjects.IsOther(sentence, m.Span.Start))
+        return said.Where(m => m.Value is not (Audience or Nothing) && sentence.StatementAt(m.Span.Start).IsOfShowAlone)
             .Select(m => m.Value switch
             {
                 Count => Counted(sentence, m, said.Exists(a => a.Value == Audience)),
                 Score => Scored(sentence, m),
-                Seasons => Draft(sentence, m, Number(sentence, m), OriginalVersion.IsMeant(sentence, m.Span.Start, null) ? OriginalVersion.Seasons : Seasons),
+                Seasons => Draft(sentence, m, Number(sentence, m), sentence.StatementAt(m.Span.Start).IsOfOriginal(null) ? OriginalVersion.Seasons : Seasons),
                 _ => Draft(sentence, m, Number(sentence, m), m.Value),
             })
             .OfType<Claim>();

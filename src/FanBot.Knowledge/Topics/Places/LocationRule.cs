@@ -29,8 +29,7 @@ internal sealed class LocationRule : IClaimRule
         {
             var start = match.Span.Start;
             var older = OlderPattern.IsMatch(sentence.Mask[..start]);
-            if (!OtherWorks.Own(sentence, start) || SpinOffs.IsSubject(sentence.Mask[sentence.Clause(start).Start..start])
-                || (!older && IsOfAnother(sentence, start)))
+            if (!sentence.StatementAt(start).IsOfShow || (!older && IsOfAnother(sentence, start)))
             {
                 continue;
             }
@@ -44,7 +43,7 @@ internal sealed class LocationRule : IClaimRule
 
         foreach (Match match in TimePattern.Matches(sentence.Mask))
         {
-            if (OtherWorks.Own(sentence, match.Index) && !OtherWorks.IsRoleElsewhere(sentence, match.Index, match.Index))
+            if (sentence.StatementAt(match.Index).IsOfShow && !sentence.IsRoleElsewhere(match.Index, match.Index))
             {
                 var time = sentence.Unmask(match.Groups["t"].Value).Trim();
                 yield return sentence.Draft(ClaimKind.Location, time, time, sentence.StandingAt(match.Index), "location") with

@@ -82,7 +82,7 @@ internal sealed class PlatformRule : IClaimRule
     {
         var clause = sentence.Clause(index);
         return subjects.Any(s => s.Value == "subject" && s.Span.Start >= clause.Start && s.Span.End <= clause.End)
-            && !OtherWorks.IsRoleElsewhere(sentence, index, index) && OtherWorks.Own(sentence, index);
+            && !sentence.IsRoleElsewhere(index, index) && sentence.StatementAt(index).IsOfShow;
     }
 
     // "the hit … series Cheer": the name behind is the work that the platform is the home of.

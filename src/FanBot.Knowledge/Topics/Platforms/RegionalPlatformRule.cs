@@ -21,7 +21,7 @@ internal sealed class RegionalPlatformRule : IClaimRule
         {
             var (channel, country) = (match.Part("p")!.Value, match.Part("c")!.Value);
             if (CountryWords.OfCountry(sentence.Unmask(country.Cut(sentence.Mask))) is not { } there || !IsJoined(sentence, channel, country)
-                || !OtherWorks.Own(sentence, match.Span.Start) || Subjects.IsOther(sentence, match.Span.Start)
+                || !sentence.StatementAt(match.Span.Start).IsOfShowAlone
                 || IsDenied(sentence, match, channel, said) || !Shown.Of(sentence).Any(s => s.Value is "subject" or "noun" or "shown"))
             {
                 continue;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FanBot.Knowledge.Annotation.Clauses;
+using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
@@ -16,13 +17,13 @@ internal sealed class SeasonPlatformRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (sentence.DefaultSeason is null && !sentence.Mask.Any(Annotation.Mentions.Masks.IsSeason))
+        if (sentence.DefaultSeason is null && !sentence.Mask.Any(Masks.IsSeason))
         {
             return [];
         }
 
         // Alone, it tells of the show's home as well as of the season's; items and rows stand beside others.
-        var said = Wordings.Matches(sentence.Tokens).Where(m => OtherWorks.Own(sentence, m.Span.Start)).ToList();
+        var said = Wordings.Matches(sentence.Tokens).Where(m => sentence.StatementAt(m.Span.Start).IsOfShow).ToList();
         return said.Count > 1 || sentence.Passage.Kind == PassageKind.ListItem ? said.SelectMany(m => Claims(sentence, m)) : [];
     }
 

@@ -59,7 +59,7 @@ internal sealed class ProductionRule : IClaimRule
     }
 
     private static bool IsOfOther(Sentence sentence, ProductionPhase phase) =>
-        !OtherWorks.Own(sentence, phase.Verb) || SpinOffs.IsSubject(sentence.Mask[..phase.Verb])
+        !sentence.StatementAt(phase.Verb).IsOfShow
         || OtherSubjectPattern.IsMatch(sentence.Mask[sentence.Clause(phase.Start).Start..phase.Verb])
         || OfOtherPattern.IsMatch(sentence.Mask[phase.Start..Math.Min(sentence.Clause(phase.Verb).End, phase.End + OfReach)]);
 

@@ -101,7 +101,7 @@ internal sealed class ReleaseRule : IClaimRule
     // "New episodes weekly through May 20": that is the last one's day.
     private static IEnumerable<Claim> LastOnes(Sentence sentence, List<PhraseMatch> said)
     {
-        if (said.Find(m => m.Value == "through") is { } through && !said.Exists(m => m.Value == "half") && OtherWorks.Own(sentence, through.Span.Start)
+        if (said.Find(m => m.Value == "through") is { } through && !said.Exists(m => m.Value == "half") && sentence.StatementAt(through.Span.Start).IsOfShow
             && through.Part("date")!.Value.Start is var end
             && sentence.Date(end, RanAlreadyPattern.IsMatch(sentence.Mask) ? DateDirection.Past : DateDirection.Future) is { IsDay: true } last)
         {
@@ -123,7 +123,7 @@ internal sealed class ReleaseRule : IClaimRule
 
     // "The trailer for season 2 is out now" and "season 2 is now available on Blu-ray" speak of other things.
     private static bool IsSeason(Sentence sentence, PhraseMatch now) =>
-        OtherWorks.Own(sentence, now.Span.Start) && ReleaseSubject.IsSeason(sentence, now.Span)
+        sentence.StatementAt(now.Span.Start).IsOfShow && ReleaseSubject.IsSeason(sentence, now.Span)
         && !Besides.AreAll(sentence.Words(now.Span.End, sentence.Mask.Length).Split(',')[0], "");
 
     private static Claim OutNow(Sentence sentence, PhraseMatch now) =>
@@ -135,11 +135,11 @@ internal sealed class ReleaseRule : IClaimRule
 
     private static bool IsOfOriginal(Sentence sentence, EventTrigger trigger, Claim claim) =>
         claim.Aspect.Name is "" or "finale" && EdtfDate.TryParse(claim.Value, out var day)
-        && (OriginalVersion.IsMeant(sentence, trigger.Start, day) || trigger.Says == EventTrigger.OnceRan);
+        && (sentence.StatementAt(trigger.Start).IsOfOriginal(day) || trigger.Says == EventTrigger.OnceRan);
 
     private static bool IsOwn(Sentence sentence, int date, Aspect aspect) =>
         aspect.Name == ReleaseSubject.Neighbour
-        || (aspect.Name == ReleaseSubject.Special ? OtherWorks.OwnOrTieIn(sentence, date) : OtherWorks.Own(sentence, date));
+        || (aspect.Name == ReleaseSubject.Special ? sentence.StatementAt(date).IsOfShowOrTieIn : sentence.StatementAt(date).IsOfShow);
 
     private static bool Says(string what, Sentence sentence, TextSpan span) => Says(what, sentence.TokensIn(span.Start, span.End));
 

@@ -66,9 +66,8 @@ internal sealed class RenewalRule : IClaimRule
     private static bool IsOfShow(Sentence sentence, RenewalContext context, PhraseMatch match)
     {
         var start = match.Span.Start;
-        return OtherWorks.Own(sentence, start)
+        return sentence.StatementAt(start).IsOfShow
             && !IsOfAnother(sentence, context, match)
-            && !SpinOffs.IsSubject(sentence.Mask[sentence.Clause(start).Start..start])
             && !(match.Value == Cancelled && context.IsOfThing(match.Span))
             && !context.IsOpen(start)
             && !IsOtherHeadline(sentence, match)
@@ -85,7 +84,7 @@ internal sealed class RenewalRule : IClaimRule
         for (var i = 0; i < sentence.Mask.Length; i++)
         {
             if (!Masks.IsSeason(sentence.Mask[i]) || !IsLast(sentence, i)
-                || !OtherWorks.Own(sentence, i) || context.IsOpen(i) || context.IsOfOther(i)
+                || !sentence.StatementAt(i).IsOfShow || context.IsOpen(i) || context.IsOfOther(i)
                 || context.IsNegated(sentence.Clause(i).Start, i))
             {
                 continue;
@@ -110,7 +109,7 @@ internal sealed class RenewalRule : IClaimRule
     {
         var start = match.Span.Start;
         if (match.Value is not (NoNext or NoNth) || Number(sentence, match) is not (> 1 and < MostSeasons and var season)
-            || !OtherWorks.Own(sentence, start) || context.IsOpen(start))
+            || !sentence.StatementAt(start).IsOfShow || context.IsOpen(start))
         {
             yield break;
         }
@@ -158,7 +157,7 @@ internal sealed class RenewalRule : IClaimRule
 
     // "Thornwick has been renewed", "the quiz X, which was axed", "has cancelled Thornwick"; the platform's name is no other show's.
     private static bool IsOfAnother(Sentence sentence, RenewalContext context, PhraseMatch match) =>
-        (!context.IsAct(match.Span.Start) && Subjects.IsOther(sentence, match.Span.Start))
+        (!context.IsAct(match.Span.Start) && sentence.StatementAt(match.Span.Start).Subject.HasFlag(Subject.OtherName))
         || context.IsOfOtherShow(match.Span.Start)
         || (OtherObjectPattern.IsMatch(sentence.Mask[match.Span.End..])
             && (!sentence.ClauseMask(match.Span.Start).Any(Masks.IsShow) || OtherThenPattern.IsMatch(sentence.Mask[match.Span.End..])));
@@ -178,7 +177,7 @@ internal sealed class RenewalRule : IClaimRule
         var denied = negated && value is Cancelled or Ended;
         var standing = denied ? Knowledge.Claims.Standing.Denied : Standing(sentence, context, match, value);
         var date = match.Value == Saved ? null : DateOf(sentence, match);
-        if (value is Cancelled or Ended && !denied && OriginalVersion.IsMeant(sentence, span.Start, date))
+        if (value is Cancelled or Ended && !denied && sentence.StatementAt(span.Start).IsOfOriginal(date))
         {
             return [OfOriginal(sentence, match, value, standing) with { Date = date ?? OwnDate(sentence, span.Start) }];
         }

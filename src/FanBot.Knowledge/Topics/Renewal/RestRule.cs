@@ -22,7 +22,7 @@ internal sealed class RestRule : IClaimRule
         foreach (var match in Wordings.Matches(sentence.Tokens))
         {
             var start = match.Span.Start;
-            if (OtherWorks.Own(sentence, start) && !NotPattern.IsMatch(sentence.Mask[sentence.Clause(start).Start..match.Part("rest")!.Value.Start]))
+            if (sentence.StatementAt(start).IsOfShow && !NotPattern.IsMatch(sentence.Mask[sentence.Clause(start).Start..match.Part("rest")!.Value.Start]))
             {
                 yield return sentence.Draft(ClaimKind.Renewal, Rested, Rested, sentence.StandingAt(start), "rest") with { Aspect = Rested };
                 yield break;

@@ -14,7 +14,7 @@ internal sealed class SeasonOrderRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (OrderPattern.Match(sentence.Mask) is { Success: true } match && OtherWorks.Own(sentence, match.Index)
+        if (OrderPattern.Match(sentence.Mask) is { Success: true } match && sentence.StatementAt(match.Index).IsOfShow
             && NumberWords.Read(match.Groups["n"].Value) is { } count)
         {
             var number = count.ToString(CultureInfo.InvariantCulture);

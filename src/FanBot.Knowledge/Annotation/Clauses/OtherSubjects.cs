@@ -8,10 +8,10 @@ namespace FanBot.Knowledge.Annotation.Clauses;
 /// Tells by its subject that a clause speaks of another show: "Thornwick had ten episodes", "…, which was axed in June".
 /// Unlike <see cref="OtherWorks"/> it looks at the verb's own subject, whatever the verb.
 /// </summary>
-internal static class Subjects
+internal static class OtherSubjects
 {
     /// <summary>Whether the verb phrase at a place of the mask has a name that is not this show's for its subject.</summary>
-    public static bool IsOther(Sentence sentence, int maskIndex)
+    public static bool IsOne(Sentence sentence, int maskIndex)
     {
         var clause = sentence.Clause(maskIndex);
         var before = sentence.Mask[..maskIndex];
