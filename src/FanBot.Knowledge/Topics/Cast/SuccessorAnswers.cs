@@ -34,7 +34,7 @@ internal static class SuccessorAnswers
         }
 
         var others = all
-            .Where(f => (f.Status == CastStatus.Leaving) == before)
+            .Where(f => (f.Status == CastStatus.Leaving) == before || (before && own.Exists(o => Bearers.IsEarlier(f, o))))
             .Where(f => own.Count == 0
                 ? question.Names.Any(n => n.Kind == EntityKind.Character && n.Name == f.Character)
                 : own.Exists(o => (before || o.Status == CastStatus.Leaving) && o.Person != f.Person && o.Character == f.Character && o.Aspect == f.Aspect))
@@ -47,7 +47,7 @@ internal static class SuccessorAnswers
             return null;
         }
 
-        var text = only.Character is not null ? PartWording.Plays([only])
+        var text = only.Character is not null ? before ? PartWording.Played(only) : PartWording.Plays([only])
             : $"{only.Person} {(before ? "was" : "is")} {only.Description} of {Wording.Subject(view, only.Season)} ({Wording.Standing(only.Best)})";
         return Compose.Of(question, Wording.Title(view, only.Season, only.Character ?? only.Person!), text + ".", only);
     }

@@ -21,13 +21,28 @@ internal sealed class LocationRule : IClaimRule
 
     private const string From = "from";
 
+    // What a wording says: another season, behind one that was filmed elsewhere.
+    private const string More = "more";
+
     private static readonly PhraseBook Wordings = PhraseBook.Read("Topics.Places.location.phrases");
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
+        var isFilmed = false;
         foreach (var match in Wordings.Matches(sentence.Tokens).Where(m => m.Value != "other"))
         {
             var start = match.Span.Start;
+            if (match.Value == More)
+            {
+                foreach (var claim in (isFilmed || match.Part("film") is not null) && SeasonOf(sentence, match) is not null ? Places(sentence, match, "places", Filmed) : [])
+                {
+                    yield return claim with { Season = SeasonOf(sentence, match) };
+                }
+
+                continue;
+            }
+
+            isFilmed |= match.Value == Filmed;
             var older = OlderPattern.IsMatch(sentence.Mask[..start]);
             if (!sentence.StatementAt(start).IsOfShow || (!older && IsOfAnother(sentence, start)))
             {
@@ -53,6 +68,15 @@ internal sealed class LocationRule : IClaimRule
                 };
             }
         }
+    }
+
+    // "Season 2", "the second one".
+    private static int? SeasonOf(Sentence sentence, PhraseMatch match)
+    {
+        var which = match.Part("which")!.Value;
+        return Masks.IsSeason(sentence.Mask[which.Start])
+            ? sentence.At(which.Start).Seasons is [var season] ? season : null
+            : which.Cut(sentence.Mask).Split(' ').Select(NumberWords.Read).FirstOrDefault(n => n is not null);
     }
 
     private static IEnumerable<Claim> Places(Sentence sentence, PhraseMatch match, string part, string aspect)
