@@ -34,9 +34,12 @@ internal sealed class LocationRule : IClaimRule
             var start = match.Span.Start;
             if (match.Value == More)
             {
-                foreach (var claim in (isFilmed || match.Part("film") is not null) && SeasonOf(sentence, match) is not null ? Places(sentence, match, "places", Filmed) : [])
+                foreach (var season in isFilmed || match.Part("film") is not null ? SeasonsOf(sentence, match) : [])
                 {
-                    yield return claim with { Season = SeasonOf(sentence, match) };
+                    foreach (var claim in Places(sentence, match, "places", Filmed))
+                    {
+                        yield return claim with { Season = season };
+                    }
                 }
 
                 continue;
@@ -70,13 +73,13 @@ internal sealed class LocationRule : IClaimRule
         }
     }
 
-    // "Season 2", "the second one".
-    private static int? SeasonOf(Sentence sentence, PhraseMatch match)
+    // "Season 2", "the first two seasons", "the second one".
+    private static IReadOnlyList<int> SeasonsOf(Sentence sentence, PhraseMatch match)
     {
         var which = match.Part("which")!.Value;
         return Masks.IsSeason(sentence.Mask[which.Start])
-            ? sentence.At(which.Start).Seasons is [var season] ? season : null
-            : which.Cut(sentence.Mask).Split(' ').Select(NumberWords.Read).FirstOrDefault(n => n is not null);
+            ? sentence.At(which.Start).Seasons
+            : [.. which.Cut(sentence.Mask).Split(' ').Select(NumberWords.Read).OfType<int>().Take(1)];
     }
 
     private static IEnumerable<Claim> Places(Sentence sentence, PhraseMatch match, string part, string aspect)
