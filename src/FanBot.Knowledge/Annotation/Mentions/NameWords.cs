@@ -21,6 +21,9 @@ internal static class NameWords
     /// <summary>Ordinary words that stand capitalised at the start of a sentence or in a heading; never a name alone.</summary>
     public static readonly FrozenSet<string> CommonWords = Read("common-words");
 
+    /// <summary>What stands in a list where nobody is named yet.</summary>
+    public static readonly FrozenSet<string> Placeholders = Read("placeholders");
+
     private static FrozenSet<string> Read(string name) =>
         EmbeddedList.Read($"Annotation.Mentions.{name}.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -287,7 +287,7 @@ internal static class DateFinder
     private static readonly Pattern DatePattern = new(Pattern, RegexOptions.IgnoreCase);
 
     private static readonly Pattern TemporalPattern = new(
-        @"\b(?:in|by|until|since|of|during|before|after|on|early|late|mid|this|next|last|every|each)\s$", RegexOptions.IgnoreCase);
+        @"\b(?:in|until|since|of|during|before|after|on|early|late|mid|this|next|last|every|each)\s$", RegexOptions.IgnoreCase);
 
     private static readonly Pattern OnlyInPattern = new(
         @"\b(?:first|only|second|third)\b[^.;,]{0,30} (?:(?:to \w+|since|seen|episodes?|seasons?|series|shows?) )$"

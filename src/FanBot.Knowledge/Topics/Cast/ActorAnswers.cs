@@ -22,9 +22,29 @@ internal static class ActorAnswers
             }
         }
 
+        cast = OfAge(question, cast);
         var onlyGuessed = cast.TrueForAll(f => f.Best.Standing == Standing.Speculation) && (question.WantsEarliest || Qualifiers.AsksForNow(question));
-        return cast.Count == 0 || onlyGuessed
-            ? null
-            : Compose.Of(question, Wording.Title(view, cast[0].Season, cast[0].Character!), PartWording.Plays(cast) + ".", cast[0], cast.Skip(1));
+        return cast.Count == 0 || onlyGuessed ? null : Told(question, view, cast);
     }
+
+    private static Answer Told(Question question, ShowView view, List<Fact> cast)
+    {
+        var earlier = question.WantsEarliest ? [] : Bearers.Earlier(cast);
+        var now = cast.Except(earlier).ToList();
+        var told = Qualifiers.AsksForNow(question) ? now : [.. now, .. earlier];
+        var text = string.Join("; earlier, ", [PartWording.Plays(now) + InSeason(question, view, now), .. told.Intersect(earlier).Select(PartWording.Played)]);
+        return Compose.Of(question, Wording.Title(view, now[0].Season, now[0].Character!), text + ".", now[0], told.Skip(1));
+    }
+
+    // Asked for one season, what is known of another is told as of that.
+    private static string InSeason(Question question, ShowView view, List<Fact> cast) =>
+        question.Season is { } asked && cast.TrueForAll(f => f.Season is { } season && season != asked)
+            ? $", in {Wording.Subject(view, cast[0].Season)}"
+            : "";
+
+    // "Who plays young Ada?": whoever plays her as a child, where that is told.
+    private static List<Fact> OfAge(Question question, List<Fact> cast) =>
+        QuestionDetails.Says(question, QuestionDetails.Young) && cast.Exists(PartWording.IsOfThePast)
+            ? cast.FindAll(PartWording.IsOfThePast)
+            : [.. cast.OrderBy(PartWording.IsOfThePast)];
 }

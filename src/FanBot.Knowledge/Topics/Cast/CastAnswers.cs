@@ -12,7 +12,7 @@ internal static class CastAnswers
     {
         var all = view.Facts(ClaimKind.Cast);
         var season = Seasons.Choose([.. all.Where(f => question.Season is not null || f.Best.Standing != Standing.Denied)], question.Season);
-        var members = season.Where(f => Wanted(f, question.Only)).OrderBy(IsDenied).ToList();
+        var members = OfRank(question, [.. season]).Where(f => Wanted(f, question)).OrderBy(IsDenied).ToList();
         if (members.Count == 0)
         {
             return null;
@@ -42,9 +42,20 @@ internal static class CastAnswers
 
     private static bool IsDenied(Fact fact) => fact.Best.Standing == Standing.Denied && fact.Status != CastStatus.Leaving;
 
-    private static bool Wanted(Fact fact, CastStatus only) => only switch
+    // "Who is in the main cast?", "who are the guest stars?"
+    private static IEnumerable<Fact> OfRank(Question question, List<Fact> cast) =>
+        !cast.Exists(IsGuest) ? cast
+        : QuestionDetails.Says(question, QuestionDetails.Guests) ? cast.Where(IsGuest)
+        : QuestionDetails.Says(question, QuestionDetails.MainCast) ? cast.Where(f => !IsGuest(f))
+        : cast;
+
+    private static bool IsGuest(Fact fact) => fact.Best.Claims.All(c => c.Claim.Rule == CastAround.Guest);
+
+    // Who has died since was in the season all the same.
+    private static bool Wanted(Fact fact, Question question) => question.Only switch
     {
-        CastStatus.Unknown => fact.Status != CastStatus.Leaving,
-        _ => fact.Status == only,
+        CastStatus.Unknown => fact.Status != CastStatus.Leaving
+            || (question.Season is not null && fact.Best.Claims[0].Claim.Rule == CastDeathRule.Rule),
+        _ => fact.Status == question.Only,
     };
 }

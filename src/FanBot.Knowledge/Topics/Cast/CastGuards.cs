@@ -1,4 +1,5 @@
 using FanBot.Knowledge.Annotation.Clauses;
+using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Lexicon;
 
 namespace FanBot.Knowledge.Topics.Cast;
@@ -42,6 +43,18 @@ internal static class CastGuards
     /// <summary>A name with which something else begins.</summary>
     public const string Subject = "subject";
 
+    /// <summary>Somebody had a role, and has it no longer.</summary>
+    public const string Former = "former";
+
+    /// <summary>A pilot that nobody saw is spoken of.</summary>
+    public const string Unaired = "unaired";
+
+    /// <summary>The voices of another language are spoken of.</summary>
+    public const string Dub = "dub";
+
+    /// <summary>Somebody comes for an episode or two.</summary>
+    public const string Guest = "guest";
+
     private static readonly PhraseBook Book = PhraseBook.Read("Topics.Cast.cast-guards.phrases");
 
     /// <summary>Whether a sentence has such a wording.</summary>
@@ -58,6 +71,15 @@ internal static class CastGuards
     /// <summary>Whether one stands in front of a place of the mask, with no end of a clause between.</summary>
     public static bool Before(Sentence sentence, string value, int index) =>
         Between(sentence, value, Math.Max(0, sentence.Mask[..index].LastIndexOfAny(['.', ';'])), index);
+
+    /// <summary>Whether the clause at a place has one, or what stands in front of it.</summary>
+    public static bool Around(Sentence sentence, string value, int index) =>
+        Book.Matches(sentence.Tokens).Any(m => Says(m, value) && (sentence.Clause(index).Contains(m.Span) || m.Span.End <= index)
+            && !sentence.Mask[Math.Min(m.Span.End, index)..Math.Max(m.Span.Start, index)].Contains(';', StringComparison.Ordinal));
+
+    /// <summary>Whether the heading above a sentence has one.</summary>
+    public static bool Heads(Sentence sentence, string value) =>
+        Book.Matches(Tokenizer.Read(sentence.Heading, Masks.Label)).Any(m => Says(m, value));
 
     // A line may say several of them.
     private static bool Says(PhraseMatch match, string value) => match.Value.Split(' ').Contains(value);

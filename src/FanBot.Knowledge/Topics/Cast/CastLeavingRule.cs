@@ -60,7 +60,7 @@ internal sealed class CastLeavingRule : IClaimRule
     private static IEnumerable<Claim> TakingOver(Sentence sentence, PhraseMatch match)
     {
         var index = match.Part("new")!.Value.Start;
-        if ((Name(sentence, match, "role") ?? RecastBefore(sentence)) is { } character)
+        if ((Name(sentence, match, "role") ?? RecastBefore(sentence, match.Span.Start)) is { } character)
         {
             yield return CastWording.Claim(sentence, index, Name(sentence, match, "new"), character, null, CastStatus.New, Rule);
             yield return CastWording.Leaving(sentence, index, Name(sentence, match, "old")!, character, Rule);
@@ -72,10 +72,12 @@ internal sealed class CastLeavingRule : IClaimRule
         || Wordings.Matches(sentence.Tokens).Any(m => m.Value == Thought && m.Span.End <= last.Span.Start);
 
     // "Ada Quill, the keeper, has been recast. Z takes over the role from X."
-    private static string? RecastBefore(Sentence sentence) =>
-        sentence.Previous is { } before && Wordings.Matches(before.Tokens).FirstOrDefault(m => m.Value == Recast) is { } recast
-            ? Name(before, recast, "role")
-            : null;
+    private static string? RecastBefore(Sentence sentence, int index) =>
+        Recasts(sentence).FirstOrDefault(m => m.Span.End <= index) is { } here ? Name(sentence, here, "role")
+        : sentence.Previous is { } before && Recasts(before).FirstOrDefault() is { } recast ? Name(before, recast, "role")
+        : null;
+
+    private static IEnumerable<PhraseMatch> Recasts(Sentence sentence) => Wordings.Matches(sentence.Tokens).Where(m => m.Value == Recast);
 
     private static string? Name(Sentence sentence, PhraseMatch match, string part) => match.Part(part) is { } span ? sentence.At(span.Start).Text : null;
 }

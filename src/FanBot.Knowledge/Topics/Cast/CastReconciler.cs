@@ -34,6 +34,7 @@ internal sealed class CastReconciler
         _cast = [.. turned.Select(Resolve).Where(c => c.Claim is not { Person: not null, Character: { } role } || !presenters.Contains(role))];
         AddRolesByRelation();
         AddRolesOfOtherClaims();
+        AddDeaths();
         AddJobsOfOtherClaims();
     }
 
@@ -104,6 +105,7 @@ internal sealed class CastReconciler
             .OrderBy(g => g.Any(c => c.Claim.Status is CastStatus.New or CastStatus.Returning) ? 0 : g.Key ? 1 : 2)
             .Select(g => FactValues.Of(g))
             .BestFirst()
+            .OrderByDescending(s => s.Claims[0].Claim.Rule == CastDeathRule.Rule)
             .ToList();
         return (sides[0], sides[1..]);
     }
@@ -157,7 +159,8 @@ internal sealed class CastReconciler
 
         if (claim.Character is not { } second)
         {
-            return characters.Knows(first) && !people.Knows(first) ? cited with { Claim = claim with { Person = null, Character = first, Value = null } }
+            return claim.Rule == CastDeathRule.Rule ? people.Knows(first) && !characters.Knows(first) ? cited : null
+                : characters.Knows(first) && !people.Knows(first) ? cited with { Claim = claim with { Person = null, Character = first, Value = null } }
                 : people.Knows(first) || PersonNames.IsPerson(first) ? cited
                 : null;
         }
@@ -240,6 +243,19 @@ internal sealed class CastReconciler
                 }
             }
         }
+    }
+
+    /// <summary>Who is dead plays nothing any more, in whichever season they did.</summary>
+    private void AddDeaths()
+    {
+        var dead = _cast.Where(c => c.Claim.Rule == CastDeathRule.Rule).DistinctBy(c => c.Claim.Person).ToDictionary(c => c.Claim.Person!, StringComparer.Ordinal);
+        _cast.RemoveAll(c => c.Claim.Rule == CastDeathRule.Rule);
+        _cast.AddRange(_cast.Where(c => c.Claim.Person is { } person && dead.ContainsKey(person)).ToList()
+            .DistinctBy(c => (c.Claim.Person, c.Claim.Character, c.Claim.Season, c.Claim.Aspect))
+            .Select(c => Of(dead[c.Claim.Person!], c.Claim)));
+
+        static CitedClaim Of(CitedClaim death, Claim role) =>
+            death with { Claim = death.Claim with { Season = role.Season, Character = role.Character, Aspect = role.Aspect } };
     }
 
     /// <summary>"X joins the show" is said of the one thing that X does in it.</summary>

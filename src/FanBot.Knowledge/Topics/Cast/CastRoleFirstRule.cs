@@ -18,6 +18,7 @@ internal sealed class CastRoleFirstRule : IClaimRule
     private const string Given = "given";
     private const string Relation = "relation";
     private const string Else = "else";
+    private const string Again = "again";
 
     private static readonly PhraseBook Roles = PhraseBook.Read("Topics.Cast.cast-role-first.phrases");
 
@@ -28,10 +29,11 @@ internal sealed class CastRoleFirstRule : IClaimRule
     {
         // The wording that another may continue: "Ada is played by X, Jonah by Y".
         TextSpan? open = null;
+        int? role = null;
         foreach (var match in Roles.Matches(sentence.Tokens).Where(m => m.Value != Declined))
         {
             var told = match.Value is Own or Went or Given or Relation ? match.Span
-                : match.Value == Else ? new TextSpan(open?.Start ?? match.Span.Start, match.Span.End)
+                : match.Value is Else or Again ? new TextSpan(open?.Start ?? match.Span.Start, match.Span.End)
                 : new TextSpan(People.UpTo(sentence, RoleAt(match))[0], Actors(sentence, match)[^1] + 1);
             var claims = match.Value switch
             {
@@ -39,8 +41,9 @@ internal sealed class CastRoleFirstRule : IClaimRule
                 Relation => [Related(sentence, match)],
                 Went => [Claim(sentence, told.Start, RoleAt(match), ActorAt(match), told.Start)],
                 Given => AfterDecline(sentence, match),
-                Else when open?.End == match.Span.Start => [Claim(sentence, RoleAt(match), RoleAt(match), ActorAt(match), told.Start)],
-                Else => [],
+                Else when GoesOn(sentence, open, match) => [Claim(sentence, RoleAt(match), RoleAt(match), ActorAt(match), told.Start)],
+                Again when GoesOn(sentence, open, match) && role is { } same => [Claim(sentence, match.Span.Start, same, ActorAt(match), match.Span.Start)],
+                Else or Again => [],
                 _ => Played(sentence, match, told),
             };
             var isTold = false;
@@ -51,8 +54,12 @@ internal sealed class CastRoleFirstRule : IClaimRule
             }
 
             open = isTold ? told : null;
+            role = isTold ? match.Part("role")?.Start ?? role : null;
         }
     }
+
+    private static bool GoesOn(Sentence sentence, TextSpan? open, PhraseMatch match) =>
+        open is { } told && told.End <= match.Span.Start && string.IsNullOrWhiteSpace(sentence.Mask[told.End..match.Span.Start]);
 
     private static IEnumerable<Claim> OfShow(Sentence sentence, PhraseMatch match)
     {
@@ -98,6 +105,11 @@ internal sealed class CastRoleFirstRule : IClaimRule
         var pairs = actors.Count == characters.Count ? actors.Zip(characters)
             : characters.Count == 1 ? actors.Select(a => (a, characters[0]))
             : [(actors[0], characters[^1])];
+        if (!isOfNow && CastGuards.Between(sentence, CastGuards.Former, told.Start, told.End))
+        {
+            return pairs.Select(p => CastWording.Leaving(sentence, told.Start, sentence.At(p.Item1).Text, sentence.At(p.Item2).Text, Rule));
+        }
+
         var description = characters.Count == 1 ? RolePhrase.Apposition(sentence, told.Start + 1) : null;
         return pairs.Select(pair => Claim(sentence, told.Start, pair.Item2, pair.Item1, told.Start) with { Description = description });
     }

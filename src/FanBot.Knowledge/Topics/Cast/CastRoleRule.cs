@@ -110,8 +110,9 @@ internal sealed class CastRoleRule : IClaimRule
 
         // "According to the Gazette, X plays Y": names without "and" between them are no list.
         // "X was Governor Y and Z played …": a title names no actor, and the last name stands alone.
+        // "Ada is played by X, and Y plays …": X is told already.
         if (actors.Count > 1
-            && (!AndPattern.IsMatch(sentence.Mask[actors[^2]..name])
+            && (ByPattern.IsMatch(sentence.Mask[..actors[0]]) || !AndPattern.IsMatch(sentence.Mask[actors[^2]..name])
                 || (PersonNames.IsPerson(sentence.At(name).Text) && actors.Any(a => !PersonNames.IsActor(sentence.At(a).Text)))))
         {
             actors = [name];
@@ -239,6 +240,8 @@ internal sealed class CastRoleRule : IClaimRule
         @"\bas (?:an?|the|his|her|their|its|one's|" + Masks.Name + "'s?|in the role of|the role of) [^,.;]*$");
 
     private static readonly Pattern AndPattern = new(@"\band\b|&");
+
+    private static readonly Pattern ByPattern = new(@"\b(?:played|portrayed|voiced|performed) by (?:[a-z]+ )?$");
 
     private static readonly Pattern WordPattern = new(@"\G [a-z]");
 }

@@ -10,6 +10,9 @@ internal sealed class CastSuccessionRule : IClaimRule
 {
     private const string Rule = "cast-leaving";
 
+    // What a wording of the file says: both have the part, at different times or in different scenes.
+    private const string Shares = "shares";
+
     private static readonly PhraseBook Wordings = PhraseBook.Read("Topics.Cast.cast-succession.phrases");
 
     private static readonly CastRoleRule Actors = new();
@@ -29,7 +32,10 @@ internal sealed class CastSuccessionRule : IClaimRule
             .Distinct()
             .Take(2)
             .ToList();
-        return told is not [var (old, character)] || !PersonNames.IsActor(actor) ? [] :
+        return told is not [var (old, character)] || !PersonNames.IsActor(actor) ? []
+            : match.Value == Shares ? sentence.IsRoleElsewhere(index, match.Span.End) ? []
+                : [CastWording.Claim(sentence, index, actor, character, null, CastStatus.Unknown, Rule) with { Season = sentence.SeasonAt(match.Span.End - 1) }]
+            :
         [
             CastWording.Claim(sentence, index, actor, character, null, CastStatus.New, Rule),
             CastWording.Leaving(sentence, index, old, character, Rule),

@@ -10,14 +10,15 @@ internal sealed class CastTopic : ITopic
 {
     public IReadOnlyList<IClaimRule> Rules { get; } =
     [
-        new CastListRule(),
-        new CastRoleRule(),
-        new CastRoleFirstRule(),
-        new CastLeavingRule(),
-        new CastSuccessionRule(),
-        new CastParenthesisRule(),
-        new CastMemberRule(),
-        new CastChangeRule(),
+        new CastAround(new CastListRule().Read),
+        new CastAround(new CastRoleRule().Read),
+        new CastAround(new CastRoleFirstRule().Read),
+        new CastAround(new CastLeavingRule().Read),
+        new CastAround(new CastSuccessionRule().Read),
+        new CastAround(new CastParenthesisRule().Read),
+        new CastAround(new CastMemberRule().Read),
+        new CastAround(new CastChangeRule().Read),
+        new CastDeathRule(),
         new PresenterRule(),
         new PresenterChangeRule(),
         new ContestantRule(),

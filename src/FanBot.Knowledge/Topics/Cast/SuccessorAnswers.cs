@@ -34,11 +34,13 @@ internal static class SuccessorAnswers
         }
 
         var others = all
-            .Where(f => (f.Status == CastStatus.Leaving) == before)
+            .Where(f => (f.Status == CastStatus.Leaving) == before || (before && own.Exists(o => Bearers.IsEarlier(f, o))))
             .Where(f => own.Count == 0
                 ? question.Names.Any(n => n.Kind == EntityKind.Character && n.Name == f.Character)
                 : own.Exists(o => (before || o.Status == CastStatus.Leaving) && o.Person != f.Person && o.Character == f.Character && o.Aspect == f.Aspect))
             .Where(f => before || f.Character is not null || f.Status == CastStatus.New)
+            // "Who was Ada before X", where X has another part.
+            .Where(f => question.Names.All(n => n.Kind != EntityKind.Character || n.Name == f.Character))
             .OrderByDescending(f => f.Season)
             .DistinctBy(f => f.Person)
             .ToList();
@@ -47,7 +49,7 @@ internal static class SuccessorAnswers
             return null;
         }
 
-        var text = only.Character is not null ? PartWording.Plays([only])
+        var text = only.Character is not null ? before ? PartWording.Played(only) : PartWording.Plays([only])
             : $"{only.Person} {(before ? "was" : "is")} {only.Description} of {Wording.Subject(view, only.Season)} ({Wording.Standing(only.Best)})";
         return Compose.Of(question, Wording.Title(view, only.Season, only.Character ?? only.Person!), text + ".", only);
     }

@@ -21,13 +21,31 @@ internal sealed class LocationRule : IClaimRule
 
     private const string From = "from";
 
+    // What a wording says: another season, behind one that was filmed elsewhere.
+    private const string More = "more";
+
     private static readonly PhraseBook Wordings = PhraseBook.Read("Topics.Places.location.phrases");
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
+        var isFilmed = false;
         foreach (var match in Wordings.Matches(sentence.Tokens).Where(m => m.Value != "other"))
         {
             var start = match.Span.Start;
+            if (match.Value == More)
+            {
+                foreach (var season in isFilmed || match.Part("film") is not null ? SeasonsOf(sentence, match) : [])
+                {
+                    foreach (var claim in Places(sentence, match, "places", Filmed))
+                    {
+                        yield return claim with { Season = season };
+                    }
+                }
+
+                continue;
+            }
+
+            isFilmed |= match.Value == Filmed;
             var older = OlderPattern.IsMatch(sentence.Mask[..start]);
             if (!sentence.StatementAt(start).IsOfShow || (!older && IsOfAnother(sentence, start)))
             {
@@ -53,6 +71,15 @@ internal sealed class LocationRule : IClaimRule
                 };
             }
         }
+    }
+
+    // "Season 2", "the first two seasons", "the second one".
+    private static IReadOnlyList<int> SeasonsOf(Sentence sentence, PhraseMatch match)
+    {
+        var which = match.Part("which")!.Value;
+        return Masks.IsSeason(sentence.Mask[which.Start])
+            ? sentence.At(which.Start).Seasons
+            : [.. which.Cut(sentence.Mask).Split(' ').Select(NumberWords.Read).OfType<int>().Take(1)];
     }
 
     private static IEnumerable<Claim> Places(Sentence sentence, PhraseMatch match, string part, string aspect)

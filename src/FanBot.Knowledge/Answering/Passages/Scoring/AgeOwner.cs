@@ -26,10 +26,28 @@ internal static class AgeOwner
             return true;
         }
 
+        // "Ivo Brandt, 41, plays Jonas", "Mara plays 16-year-old Ada": the age is that of the name beside it.
+        var places = asked.Names.SelectMany(n => n).SelectMany(own.Places).ToList();
+        if (asked.Names.Count > 0 && last >= first && AsidePattern.IsMatch(own.Text[..age.Span.Start]) && EndPattern.IsMatch(own.Text, age.Span.End))
+        {
+            return places.Contains(first - 1);
+        }
+
+        if (asked.Names.Count > 0 && last >= first && OldNamePattern.IsMatch(own.Text, own.Words[last].Span.End))
+        {
+            return places.Exists(p => p > last && p - last <= Reach);
+        }
+
         return asked.Names.Count == 0
             || asked.Names.SelectMany(n => n).SelectMany(own.Places)
             .Any(p => isBehind ? Math.Abs(p - first) <= Reach : p < first ? first - p <= 2 : p - last <= 2);
     }
+
+    private static readonly Pattern AsidePattern = new(@"\p{Lu}[\p{L}'-]+(?:, | \()$");
+
+    private static readonly Pattern EndPattern = new(@"\G[,)]");
+
+    private static readonly Pattern OldNamePattern = new(@"\G-year-old (?:[a-z]+ ){0,2}\p{Lu}");
 
     private static readonly Pattern RelativePattern = new(@"^(?: \p{Lu}[\p{L}'-]+)?(?:, who)?(?: (?!and\b|whose\b)\p{Ll}+){1,5} $");
 }
