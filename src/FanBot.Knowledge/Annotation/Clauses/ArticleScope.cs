@@ -40,6 +40,9 @@ internal sealed record ArticleScope(string? Country, bool HasParts, string? Neig
     public static string? CountryRightBehind(string words) =>
         BehindPattern.Match(words) is { Success: true } behind ? Usual(behind.Groups["c"].Value) : null;
 
+    /// <summary>Words behind a day without the country that they begin with, which is that day's.</summary>
+    public static string WithoutCountryRightBehind(string words) => BehindPattern.Match(words) is { Success: true } behind ? words[behind.Length..] : words;
+
     private static string Usual(string country) => country.Replace(".", "", StringComparison.Ordinal) switch
     {
         "US" or "USA" or "United States" or "America" or "North America" or "American" or "Stateside" or "States" => "US",

@@ -59,6 +59,6 @@ internal static class OtherSections
 
     // "Cinder Row", "Cinder Row (Halcyra)", "Cinder Row cancelled", "Cinder Row: season 2 starts".
     private static readonly Pattern TitlePattern = new(
-        @"^[""']?(?<t>\p{Lu}[\p{L}'-]+(?: (?:(?:of|the|and|in|on|at|a|an|to|for|&) ){0,2}(?!Season|Series|Renewed|Cancel)\p{Lu}[\p{L}'-]+){1,5})[""']?"
+        @"^[""']?(?<t>\p{Lu}[\p{L}'-]+(?: (?:(?:of|the|and|in|on|at|a|an|to|for|&) ){0,2}(?!Season|Series|Renewed|Cancel)\p{Lu}[\p{L}'-]+){0,5})[""']?"
         + @"(?: \([^)]*\))?(?<rest>[ :?\u2013\u2014-].*)?$");
 }

@@ -52,6 +52,11 @@ internal static class PlatformAnswers
             return null;
         }
 
+        if (question.Season is { } wanted && fact.Best.Claims.All(c => IsOfEarlier(c.Quote, wanted)))
+        {
+            return null;
+        }
+
         var asked = Folding.Words(question.Words);
         var homes = view.Facts(ClaimKind.Platform)
             .SelectMany(f => f.Rivals.Where(r => !r.IsRumour() || f.IsRumour()).Prepend(f.Best))
@@ -64,6 +69,10 @@ internal static class PlatformAnswers
         return Compose.Of(
             question, Wording.Title(view, null, "where to watch"), $"{lead}{view.Show.Name} is on {fact.Best.Text} ({Wording.Standing(fact.Best)}).", fact);
     }
+
+    // "The first three seasons stay on X" tells nothing of the fourth.
+    private static bool IsOfEarlier(string quote, int season) =>
+        SeasonFinder.Find(Folding.Plain(quote)).SelectMany(m => m.Seasons).ToList() is { Count: > 1 } named && named.Max() < season;
 
     private static Answer? OfSeason(Question question, ShowView view, int season, List<Fact> homes)
     {

@@ -188,7 +188,7 @@ internal sealed class ReleaseRule : IClaimRule
         var after = sentence.After(date);
         var next = date + 1 + (after.AsSpan().IndexOfAny(',', ';', '.') is >= 0 and var stop ? stop : after.Length);
         var country = ArticleScope.CountryRightBehind(sentence.Words(date + 1, sentence.Mask.Length))
-            ?? ArticleScope.CountryOf(sentence.Words(last, date))
+            ?? ArticleScope.CountryOf(last > 0 ? ArticleScope.WithoutCountryRightBehind(sentence.Words(last, date)) : sentence.Words(last, date))
             ?? ArticleScope.CountryOf(sentence.Words(date + 1, next))
             ?? (sentence.Previous is { IsQuestion: true } question ? ArticleScope.CountryOf(question.Text) : null)
             ?? ArticleScope.CountryOf(sentence.Heading)

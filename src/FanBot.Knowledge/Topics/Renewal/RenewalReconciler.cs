@@ -45,7 +45,8 @@ internal static class RenewalReconciler
             .Select(g => Dated(FactValues.Of(g)))
             .BestFirst()
             .ToList();
-        var best = Superseding(values) ?? values.Find(v => IsDecision(v) && v.Standing != Standing.Speculation)
+        var superseding = Superseding(values);
+        var best = superseding ?? values.Find(v => IsDecision(v) && v.Standing != Standing.Speculation)
             ?? values.Find(v => v.Value == RenewalRule.Undecided)
             ?? values.Find(v => v.Standing == Standing.Denied && !values.Exists(g => g.Value != v.Value && IsDecision(g)))
             ?? values.Find(IsDecision)
@@ -62,7 +63,7 @@ internal static class RenewalReconciler
             Aspect = aspect,
             Best = best with { Claims = [.. best.Claims, .. agreeing.SelectMany(a => a.Claims)] },
             Rivals = rivals,
-            Conflicting = against is not null && FactValues.AreLevel(best, against),
+            Conflicting = against is not null && superseding?.Text != RenewalRule.Saved && FactValues.AreLevel(best, against),
             Person = best.Claims[0].Claim.Person,
         };
     }

@@ -50,7 +50,8 @@ internal static class StatusAnswers
         }
 
         return Says(question, QuestionDetails.Axed) ? Cancelled(question, view, facts)
-            : question.Season is null && Says(question, QuestionDetails.Ending) ? Ending(question, view, facts)
+            : Says(question, QuestionDetails.Ending) && (question.Season is null || question.IsYesNo)
+                ? question.Season is { } asked ? EndsAfter(question, view, facts, asked) : Ending(question, view, facts)
             : Renewed(question, view, facts);
     }
 
@@ -157,6 +158,33 @@ internal static class StatusAnswers
                     $"{(question.IsYesNo ? "No. " : "")}{view.Show.Name} was renewed for {SeasonList([renewed.Season!.Value])} "
                     + $"({Wording.Standing(renewed.Best)}).", renewed)
             : Renewed(question, view, facts);
+    }
+
+    // "Will it end after season 3?", "is season 3 the last?": that this season comes says neither.
+    private static Answer? EndsAfter(Question question, ShowView view, List<Fact> facts, int asked)
+    {
+        var title = Wording.Title(view, asked, "status");
+        if (LastSeason(view) is { } last)
+        {
+            return last.Season > asked
+                ? Compose.Of(question, title, $"No. {EndsWith(view, last)} ({Wording.Standing(last.Best)}).", last)
+                : Ended(question, view, last);
+        }
+
+        var later = facts.Where(f => f.Season > asked && States(f, RenewalRule.Renewed)).OrderBy(f => f.Season).FirstOrDefault();
+        var cancelled = facts.Find(f => (f.Season is null || f.Season == asked + 1) && States(f, RenewalRule.Cancelled));
+        var guess = facts.Find(f => f.Season == asked && f.Best is { Value: RenewalRule.Ended, Standing: Standing.Speculation });
+        return later is not null
+            ? Compose.Of(
+                question, title,
+                $"No. {view.Show.Name} goes on beyond season {asked}: {Wording.Subject(view, later.Season)} was renewed ({Wording.Standing(later.Best)}).", later)
+            : cancelled is not null ? Cancelled(question with { Season = asked + 1 }, view, facts)
+            : guess is not null
+                ? Compose.Of(
+                    question, title,
+                    $"Only guessed, not confirmed: {Wording.Subject(view, asked)} {guess.Best.Text} ({Wording.Standing(guess.Best)}).", guess)
+            : facts.Find(f => f.Season == asked + 1 && f.Best.Value == RenewalRule.Undecided) is { } open ? Undecided(question, view, open)
+            : null;
     }
 
     /// <summary>The latest season that articles tell of, and what is known of it.</summary>
