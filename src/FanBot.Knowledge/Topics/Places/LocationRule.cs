@@ -34,9 +34,11 @@ internal sealed class LocationRule : IClaimRule
             var start = match.Span.Start;
             if (match.Value == More)
             {
-                foreach (var claim in (isFilmed || match.Part("film") is not null) && SeasonOf(sentence, match) is not null ? Places(sentence, match, "places", Filmed) : [])
+                var places = (isFilmed || match.Part("film") is not null) && sentence.StatementAt(start).IsOfShow
+                    ? Places(sentence, match, "places", Filmed) : [];
+                foreach (var claim in places.SelectMany(p => SeasonsOf(sentence, match).Select(season => p with { Season = season })))
                 {
-                    yield return claim with { Season = SeasonOf(sentence, match) };
+                    yield return claim;
                 }
 
                 continue;
@@ -70,13 +72,12 @@ internal sealed class LocationRule : IClaimRule
         }
     }
 
-    // "Season 2", "the second one".
-    private static int? SeasonOf(Sentence sentence, PhraseMatch match)
+    // "Season 2", "the first two seasons", "the second one".
+    private static IReadOnlyList<int> SeasonsOf(Sentence sentence, PhraseMatch match)
     {
         var which = match.Part("which")!.Value;
-        return Masks.IsSeason(sentence.Mask[which.Start])
-            ? sentence.At(which.Start).Seasons is [var season] ? season : null
-            : which.Cut(sentence.Mask).Split(' ').Select(NumberWords.Read).FirstOrDefault(n => n is not null);
+        return Masks.IsSeason(sentence.Mask[which.Start]) ? sentence.At(which.Start).Seasons
+            : [.. which.Cut(sentence.Mask).Split(' ').Select(NumberWords.Read).OfType<int>().Take(1)];
     }
 
     private static IEnumerable<Claim> Places(Sentence sentence, PhraseMatch match, string part, string aspect)
@@ -92,7 +93,7 @@ internal sealed class LocationRule : IClaimRule
             .ToList();
         foreach (var at in names.Count > 1 && PredicatePattern.IsMatch(sentence.Mask[span.End..]) ? names.SkipLast(1) : names)
         {
-            var place = sentence.At(at).Text;
+            var place = BayPattern.Match(sentence.Mask, at) is { Success: true } bay ? sentence.Words(at, at + bay.Length) : sentence.At(at).Text;
             if (place.Any(char.IsDigit) || place is "HD" or "UHD" or "HDR" or "IMAX")
             {
                 // "in HD" tells how and not where.
@@ -118,6 +119,9 @@ internal sealed class LocationRule : IClaimRule
     private static bool IsOfSeason(Sentence sentence, PhraseMatch match) =>
         match.Value == Filmed && !sentence.Mask.Any(c => Masks.IsShow(c) || Masks.IsSeason(c))
         && PastPattern.IsMatch(sentence.Mask) && !WholePattern.IsMatch(sentence.Mask);
+
+    // "Robin Hood's Bay": one name.
+    private static readonly Pattern BayPattern = new(@"\G" + Masks.Name + "'s " + Masks.Name + @"(?!'|\w)");
 
     private static readonly Pattern PastPattern = new(
         @"\b(?:(?:was|were|been) (?:\w+ )?(?:shot|filmed|made|lensed|recorded)|(?:took|taking) place|filming (?:was|began|started|wrapped))\b",
