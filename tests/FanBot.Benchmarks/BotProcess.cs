@@ -41,12 +41,14 @@ internal sealed class BotProcess : IDisposable
     /// <param name="bot">The program; null for FanBot as it was built with this.</param>
     /// <param name="store">The store.</param>
     /// <param name="apiBase">Where Discord is.</param>
-    public static BotProcess StartGateway(string? bot, string store, string apiBase)
+    /// <param name="more">More options.</param>
+    public static BotProcess StartGateway(string? bot, string store, string apiBase, params string[] more)
     {
         var process = Process.Start(new ProcessStartInfo("dotnet",
         [
             "exec", bot ?? Path.Combine(AppContext.BaseDirectory, "fanbot.dll"), "run", "--store", store,
             $"--Discord:Token={LoopbackDiscord.Token}", $"--Discord:ApiBase={apiBase}", "--Limits:PerUser=0", "--Limits:PerServer=0",
+            .. more,
         ])
         {
             RedirectStandardError = true,

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Storage;
@@ -46,6 +47,33 @@ internal sealed class Corpus : IDisposable
     {
         var (path, text) = new ArticleGenerator().Article(Count / 2);
         File.WriteAllText(Path.Combine(ArticlesPath, path), $"{text}\nThis article was changed {++_changes} times.\n");
+    }
+
+    /// <summary>Changes every article.</summary>
+    public void ChangeAll()
+    {
+        _changes++;
+        foreach (var path in Directory.EnumerateFiles(ArticlesPath, "*.txt", SearchOption.AllDirectories))
+        {
+            File.AppendAllText(path, $"\nThis article was changed {_changes} times.\n");
+        }
+    }
+
+    /// <summary>Writes golden questions, one for each show, and tells where they lie.</summary>
+    public string WriteQuestions(IEnumerable<string> shows)
+    {
+        var path = Path.Combine(_root, "questions.json");
+        File.WriteAllText(path, new JsonArray(
+            [
+                .. shows.Select((show, i) => new JsonObject
+                {
+                    ["id"] = $"q{i}",
+                    ["question"] = $"when does season 2 of {show} come out?",
+                    ["kind"] = "release",
+                    ["expect"] = new JsonArray((JsonNode)"."),
+                }),
+            ]).ToJsonString());
+        return path;
     }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

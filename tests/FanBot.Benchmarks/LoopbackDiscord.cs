@@ -45,6 +45,9 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
     /// <summary>Done when the bot has identified and was told that it is ready.</summary>
     public Task Ready => _ready.Task;
 
+    /// <summary>Is told of every change of a message, as JSON.</summary>
+    public event Action<string>? Edited;
+
     /// <summary>Answers that came a second time.</summary>
     public int Doubled => _doubled;
 
@@ -119,6 +122,12 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
         }
         else
         {
+            if (path.EndsWith("/messages/@original", StringComparison.Ordinal))
+            {
+                using var body = new StreamReader(context.Request.Body);
+                Edited?.Invoke(await body.ReadToEndAsync());
+            }
+
             context.Response.ContentType = "application/json";
             await context.Response.WriteAsync(
                 path.EndsWith("/gateway/bot", StringComparison.Ordinal) ? Gateway()

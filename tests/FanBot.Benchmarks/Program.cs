@@ -29,6 +29,8 @@ switch (args)
         return 0;
     case ["beside", .. var more]:
         return await BesideRunner.RunAsync(more);
+    case ["reload", .. var counts]:
+        return await ReloadRunner.RunAsync(counts.Length > 0 ? int.Parse(counts[0], null) : 1_000);
     case ["picture"]:
         return PictureRunner.Run();
     case ["random", .. var counts]:

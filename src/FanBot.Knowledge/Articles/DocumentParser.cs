@@ -24,7 +24,7 @@ public static class DocumentParser
         var (parsed, message) = Saved(file, decoded.Text)
             ?? (isHtml ? HtmlDocumentReader.Read(decoded.Text)
                 : isMarkdown ? MarkdownDocumentReader.Read(decoded.Text)
-                : (new ParsedText(decoded.Text, PlainTextBlocks.Split(decoded.Text), FrontMatter.None), null));
+                : (OfPlain(decoded.Text), null));
         if (parsed is null)
         {
             return Problem(file, message!);
@@ -40,16 +40,32 @@ public static class DocumentParser
                 decoded.Note);
     }
 
+    // Plain text may have front matter as Markdown has; what cannot be read as such is text. All stays where it stands in the file.
+    private static ParsedText OfPlain(string text)
+    {
+        var (declared, body, message) = FrontMatterParser.Parse(text);
+        if (message is not null || declared == FrontMatter.None || !text.EndsWith(body, StringComparison.Ordinal))
+        {
+            return new ParsedText(text, PlainTextBlocks.Split(text), FrontMatter.None);
+        }
+
+        var start = text.Length - body.Length;
+        var blocks = PlainTextBlocks.Split(body).Select(b => b with { Span = new TextSpan(b.Span.Start + start, b.Span.End + start) });
+        return new ParsedText(text, [.. blocks], declared);
+    }
+
     // What other programs save keeps its form whatever the file is called.
     private static (ParsedText? Parsed, string? Message)? Saved(ArticleFile file, string text) =>
         FeedDocumentReader.IsFeed(text) && FeedDocumentReader.Read(text) is { } feed ? (feed, null)
         : MailDocumentReader.IsMail(text) ? MailDocumentReader.Read(file.Content.Span)
         : null;
 
-    /// <summary>Whether a path is that of a Markdown file, which may begin with front matter.</summary>
-    internal static bool IsMarkdown(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown";
+    private static bool IsMarkdown(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown";
 
-    /// <summary>What a Markdown file declares about itself, its text left unread; nothing where that cannot be read.</summary>
+    /// <summary>Whether a path is that of a Markdown or plain text file, which may begin with front matter.</summary>
+    internal static bool MayDeclare(string path) => IsMarkdown(path) || Path.GetExtension(path).Equals(".txt", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What such a file declares about itself, its text left unread; nothing where that cannot be read.</summary>
     internal static FrontMatter Declared(ArticleFile file) =>
         TextDecoder.Decode(file.Content.Span, declared: null) is { Problem: null, Text: var text }
             ? FrontMatterParser.Parse(text).FrontMatter

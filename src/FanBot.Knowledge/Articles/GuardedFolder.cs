@@ -2,7 +2,7 @@ namespace FanBot.Knowledge.Articles;
 
 /// <summary>
 /// Writes below one folder and nowhere else: a path has plain parts only, and none of its folders, nor what stands at its end, may be a
-/// link. A file is written aside and renamed, so that it is there as a whole or not at all.
+/// link. A file is written aside and renamed, so that it is there as a whole or not at all; what was done is on the disk when a method ends.
 /// </summary>
 /// <param name="root">The folder; it may be a link itself, and is made where it is missing.</param>
 internal sealed class GuardedFolder(string root)
@@ -34,6 +34,13 @@ internal sealed class GuardedFolder(string root)
             File.Delete(aside);
         }
 
+        // Folders above may have been made for it.
+        var root = Root(makes: false)!;
+        for (var folder = Path.GetDirectoryName(full)!; folder.Length >= root.Length; folder = Path.GetDirectoryName(folder) ?? "")
+        {
+            FolderFlush.Run(folder);
+        }
+
         return true;
     });
 
@@ -45,6 +52,7 @@ internal sealed class GuardedFolder(string root)
         var full = Full(path, makes: false);
         var isThere = File.Exists(full);
         File.Delete(full);
+        FolderFlush.Run(Path.GetDirectoryName(full)!);
         return isThere;
     });
 

@@ -45,6 +45,9 @@ internal sealed class MarkdownTextWriter
                     _builder.Add(BlockKind.Heading, lead, LeadLevel);
                     WriteLines(kind, led);
                     break;
+                case ParagraphBlock { Inline: { } bold } when kind == BlockKind.Paragraph && IsBoldTitle(bold):
+                    _builder.Add(BlockKind.Heading, Words(bold), LeadLevel);
+                    break;
                 case LeafBlock { Inline: { } inline }:
                     WriteLines(kind, inline);
                     break;
@@ -73,6 +76,12 @@ internal sealed class MarkdownTextWriter
         && string.Concat(words.Select(w => w.Content.ToString())).Trim() is { Length: > 0 and <= LongestLead } lead
         && strong.NextSibling is LiteralInline behind && (lead[^1] == ':' || behind.Content.ToString().TrimStart() is [':' or '–' or '—' or '-', ..])
             ? lead.TrimEnd(':') : null;
+
+    // "**Cinder Row ends**" alone on its line heads what follows; a sentence in bold says something itself.
+    private static bool IsBoldTitle(ContainerInline paragraph) =>
+        paragraph.FirstChild is EmphasisInline { DelimiterCount: 2, NextSibling: null } strong
+        && string.Concat(strong.Descendants<LiteralInline>().Select(w => w.Content.ToString())).Trim() is { Length: > 0 and <= LongestLead } title
+        && char.IsLetterOrDigit(title[^1]) && !title.Contains(": ", StringComparison.Ordinal);
 
     private void WriteLines(BlockKind kind, ContainerInline inline)
     {

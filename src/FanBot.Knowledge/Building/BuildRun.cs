@@ -5,9 +5,10 @@ using FanBot.Knowledge.Storage.Queries;
 
 namespace FanBot.Knowledge.Building;
 
-/// <summary>One run of a build that holds the store: from the files, and the snapshot before, to a draft.</summary>
+/// <summary>One run of a build: from the files, and the snapshot before, to a draft.</summary>
 internal sealed class BuildRun(
     SnapshotStore store,
+    string place,
     BuildRules rules,
     ITextVectors? vectors,
     ArticleFolder folder,
@@ -42,8 +43,8 @@ internal sealed class BuildRun(
         }
 
         using var draft = plan.StartsFromCopy
-            ? SnapshotDraft.CopyOf(store.Full(live!.Info.Name), store.NewDraft(), store.MaxDraftPages)
-            : SnapshotDraft.Fresh(store.NewDraft(), store.MaxDraftPages);
+            ? SnapshotDraft.CopyOf(store.Full(live!.Info.Name), place, store.MaxDraftPages)
+            : SnapshotDraft.Fresh(place, store.MaxDraftPages);
         await WriteArticlesAsync(draft.Connection, before, plan).ConfigureAwait(false);
         await WriteShowsAsync(draft.Connection).ConfigureAwait(false);
 

@@ -43,11 +43,11 @@ internal sealed class ShowFinder(ArticleFolder folder, ArticleFolderContents con
         return contents with { Found = found, Problems = problems };
     }
 
-    /// <summary>The show that the front matter of each article names, by path; only Markdown has such.</summary>
+    /// <summary>The show that the front matter of each article names, by path; only Markdown and plain text have such.</summary>
     private async Task<IReadOnlyDictionary<string, string>> DeclaredAsync(IEnumerable<ArticleEntry> entries, CancellationToken cancellation)
     {
         var declared = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-        await Parallel.ForEachAsync(entries.Where(e => DocumentParser.IsMarkdown(e.Path)), cancellation, async (entry, token) =>
+        await Parallel.ForEachAsync(entries.Where(e => DocumentParser.MayDeclare(e.Path)), cancellation, async (entry, token) =>
         {
             if ((await folder.ReadAsync(entry, token).ConfigureAwait(false)).File is { } file && DocumentParser.Declared(file).Show is { } show)
             {

@@ -6,6 +6,9 @@ namespace FanBot.Knowledge.Building;
 /// <summary>Builds snapshots from a folder of articles.</summary>
 public sealed class SnapshotBuilder
 {
+    // A build that ends meanwhile takes away at most what a look began with, and that not over and over.
+    private const int MostLooks = 3;
+
     private readonly SnapshotStore _store;
     private readonly BuildRules _rules;
     private readonly ITextVectors? _vectors;
@@ -63,7 +66,7 @@ public sealed class SnapshotBuilder
         try
         {
             _store.RemoveLeftovers();
-            var outcome = await BuildOnLiveAsync(folder, contents, progress, judge, cancellation).ConfigureAwait(false);
+            var outcome = await BuildOnLiveAsync(folder, contents, _store.NewDraft(), progress, judge, cancellation).ConfigureAwait(false);
             _store.Keep(outcome);
             if (outcome is BuildReport)
             {
@@ -84,15 +87,18 @@ public sealed class SnapshotBuilder
     }
 
     /// <summary>
-    /// Builds aside what a folder would come to, lets it be looked at, and throws it away: nothing is published, and nothing is kept of it.
+    /// Builds aside what a folder would come to, lets it be looked at, and throws it away: nothing is published, and nothing is kept of it. It
+    /// takes no turn in the store, so that no build waits for it, nor it for a build.
     /// </summary>
     /// <param name="folder">The articles, as with a change that is not made (<see cref="ArticleFolder.With"/>).</param>
-    /// <param name="look">Looks at it; not asked where the folder comes to what is live already, or to nothing.</param>
+    /// <param name="look">
+    /// Looks at it, with what its build has to report; not asked where the folder comes to what is live already, or to nothing.
+    /// </param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>What is to be known of files and folders.</returns>
     /// <exception cref="StoreException">The store cannot be used.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public async Task<BuildOutcome> TryAsync(ArticleFolder folder, Action<Snapshot> look, CancellationToken cancellation = default)
+    public async Task<BuildOutcome> TryAsync(ArticleFolder folder, Action<Snapshot, BuildReport> look, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(look);
@@ -103,25 +109,28 @@ public sealed class SnapshotBuilder
             return new BuildRefused(reason, contents.Message) { Problems = contents.Problems };
         }
 
-        using var held = _store.TryLock();
-        if (held is null)
-        {
-            return new BuildRefused(BuildRefusal.Busy, _store.BusyMessage);
-        }
-
         contents = await new ShowFinder(folder, contents).FindAsync(cancellation).ConfigureAwait(false);
-        try
+        using var place = _store.TakeLook();
+        for (var attempt = 1; ; attempt++)
         {
-            return await BuildOnLiveAsync(folder, contents, progress: null, Look, cancellation).ConfigureAwait(false);
-        }
-        catch (Exception e) when (StoreErrors.IsExpected(e))
-        {
-            throw StoreErrors.Writing(_store.Directory, e);
+            var live = _store.LiveName();
+            try
+            {
+                return await BuildOnLiveAsync(folder, contents, place.Draft, progress: null, Look, cancellation).ConfigureAwait(false);
+            }
+            catch (Exception e) when ((StoreErrors.IsExpected(e) || e is StoreException) && attempt < MostLooks && _store.LiveName() != live)
+            {
+                // What it was built on is gone, since another snapshot is live.
+            }
+            catch (Exception e) when (StoreErrors.IsExpected(e))
+            {
+                throw StoreErrors.Writing(_store.Directory, e);
+            }
         }
 
         Task<BuildVerdict> Look(Snapshot candidate, BuildReport report, CancellationToken token)
         {
-            look(candidate);
+            look(candidate, report);
             return Task.FromResult(BuildVerdict.Discard);
         }
     }
@@ -151,6 +160,7 @@ public sealed class SnapshotBuilder
     private async Task<BuildOutcome> BuildOnLiveAsync(
         ArticleFolder folder,
         ArticleFolderContents contents,
+        string place,
         IProgress<BuildProgress>? progress,
         Func<Snapshot, BuildReport, CancellationToken, Task<BuildVerdict>>? judge,
         CancellationToken cancellation)
@@ -177,6 +187,6 @@ public sealed class SnapshotBuilder
         return damage is null ? outcome
             : outcome with { Problems = [new ReadProblem("", $"Everything was read afresh. {damage.Message}"), .. outcome.Problems] };
 
-        BuildRun Run() => new(_store, _rules, _vectors, folder, contents, progress, cancellation);
+        BuildRun Run() => new(_store, place, _rules, _vectors, folder, contents, progress, cancellation);
     }
 }

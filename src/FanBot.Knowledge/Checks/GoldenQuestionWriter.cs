@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FanBot.Knowledge.Articles;
 
 namespace FanBot.Knowledge.Checks;
 
@@ -38,7 +39,7 @@ public static class GoldenQuestionWriter
                 file.Flush(flushToDisk: true);
             }
 
-            File.Move(aside, path, overwrite: true);
+            FolderFlush.Move(aside, path);
         }
         finally
         {

@@ -20,7 +20,7 @@ public static class QuestionChecker
         foreach (var question in questions)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            results.Add(Checked(question, answer(question.Question)));
+            results.Add(Judged(question, answer(question.Question)));
         }
 
         return new CheckReport(results);
@@ -40,11 +40,15 @@ public static class QuestionChecker
         foreach (var question in questions)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            results.Add(Checked(question, await answer(question.Question, cancellationToken).ConfigureAwait(false)));
+            results.Add(Judged(question, await answer(question.Question, cancellationToken).ConfigureAwait(false)));
         }
 
         return new CheckReport(results);
     }
+
+    /// <summary>A question with its answer, judged.</summary>
+    /// <exception cref="GoldenQuestionException">A pattern backtracks without end.</exception>
+    public static CheckedQuestion Judged(GoldenQuestion question, Answer given) => new(question, given, Judge(question, given));
 
     /// <summary>Judges one answer.</summary>
     /// <exception cref="GoldenQuestionException">A pattern backtracks without end.</exception>
@@ -67,8 +71,6 @@ public static class QuestionChecker
 
         return unknown ? Verdict.Silent : says ? Verdict.Uncited : Verdict.Wrong;
     }
-
-    private static CheckedQuestion Checked(GoldenQuestion question, Answer given) => new(question, given, Judge(question, given));
 
     private static bool SaysWhatIsExpected(GoldenQuestion question, Answer answer) =>
         question.Expect.Any(p => Matches(p, question, answer)) && !question.Reject.Any(p => Matches(p, question, answer));

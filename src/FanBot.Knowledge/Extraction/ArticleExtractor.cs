@@ -86,6 +86,7 @@ public static class ArticleExtractor
             Headings(document, blocks, masthead.Headline),
             article.ShowName);
         MarkOthers(noise, document.Blocks, blocks, heading => scope.IsElsewhere(heading, article.ShowName), masthead.Headline);
+        OtherSections.Mark(noise, document.Blocks, blocks, line => matcher.Find(line).Any(), masthead.Headline);
         OtherItems.Mark(noise, document.Blocks, blocks, line => matcher.Find(line).Any());
         var items = new ItemReader(document.Sections, blocks);
         items.MarkOthers(noise, line => matcher.Find(line).Any());

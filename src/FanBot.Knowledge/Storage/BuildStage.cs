@@ -12,6 +12,9 @@ public enum BuildStage
     /// <summary>Reconciling the claims of shows.</summary>
     Reconciling,
 
+    /// <summary>Asking golden questions of the snapshot.</summary>
+    Asking,
+
     /// <summary>Putting the snapshot in place.</summary>
     Publishing,
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using FanBot.Knowledge.Articles;
 
 namespace FanBot.Knowledge.Storage;
 
@@ -21,9 +22,11 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
     /// <summary>How many snapshots are kept aside: what moderators look at now, and a little before.</summary>
     public const int MostAside = 3;
 
+    /// <summary>How the names of files end that are being written.</summary>
+    internal const string DraftExtension = ".draft";
+
     private const string Extension = ".db";
     private const string AsideName = "aside";
-    private const string DraftExtension = ".draft";
     private const string PointerName = "live";
     private const string LockName = "build.lock";
     private const string LastBuildName = "last-build.json";
@@ -142,11 +145,22 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
     /// <summary>Removes what killed builds have left behind. Only while the store is held.</summary>
     internal void RemoveLeftovers()
     {
-        foreach (var file in System.IO.Directory.EnumerateFiles(_directory, "*" + DraftExtension + "*"))
+        string[] patterns = ["*" + DraftExtension + "*", "*" + LookPlace.Extension];
+        foreach (var file in patterns.SelectMany(p => System.IO.Directory.GetFiles(_directory, p)))
         {
-            File.Delete(file);
+            if (LookPlace.Owns(file))
+            {
+                LookPlace.RemoveLeftover(directory, file);
+            }
+            else
+            {
+                File.Delete(file);
+            }
         }
     }
+
+    /// <summary>Takes a place for what is only looked at; the store need not be held for it.</summary>
+    internal LookPlace TakeLook() => LookPlace.Take(directory, _directory);
 
     /// <summary>When a build that ends now was made, to the second, as its name says it.</summary>
     internal DateTimeOffset Now()
@@ -165,7 +179,7 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
     internal void Publish(string draft, string name)
     {
         Flush(draft);
-        File.Move(draft, Full(name), overwrite: true);
+        FolderFlush.Move(draft, Full(name));
         SetLive(name);
     }
 
@@ -174,7 +188,7 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
     {
         System.IO.Directory.CreateDirectory(Full(AsideName));
         Flush(draft);
-        File.Move(draft, Full(Path.Combine(AsideName, name)), overwrite: true);
+        FolderFlush.Move(draft, Full(Path.Combine(AsideName, name)));
         foreach (var old in AsideNames().Skip(MostAside))
         {
             Delete(Full(Path.Combine(AsideName, old)));
@@ -209,7 +223,7 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
             var aside = NewDraft();
             File.WriteAllText(aside, name + "\n");
             Flush(aside);
-            File.Move(aside, Full(PointerName), overwrite: true);
+            FolderFlush.Move(aside, Full(PointerName));
         }
         catch (Exception e) when (StoreErrors.IsExpected(e))
         {
@@ -217,7 +231,7 @@ public sealed class SnapshotStore(string directory, TimeProvider time, int keep 
         }
     }
 
-    // Without this, a power cut could leave a renamed file whose content never reached the disk.
+    // Without this, a power cut could leave a renamed file whose content never reached the disk; the names are waited for by whoever renames.
     private static void Flush(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);

@@ -11,7 +11,10 @@ internal static class ArchiveText
     private const int MostLines = 20;
 
     /// <summary>What an archive holds that was made.</summary>
-    public static string Exported(string file, ArchiveManifest manifest)
+    /// <param name="file">Its path, as it was given.</param>
+    /// <param name="manifest">What it holds.</param>
+    /// <param name="aside">How many snapshots are kept aside, which are not in it.</param>
+    public static string Exported(string file, ArchiveManifest manifest, int aside)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"Exported to '{file}'.\n");
@@ -19,6 +22,13 @@ internal static class ArchiveText
         if (manifest.SettingsLeftOut.Count > 0)
         {
             text.Append(CultureInfo.InvariantCulture, $"  left out as secret: {string.Join(", ", manifest.SettingsLeftOut)}\n");
+        }
+
+        if (aside > 0)
+        {
+            const string Never = "kept aside and never";
+            text.Append("  left out: ").Append(Counted.Of(aside, $"snapshot that is {Never} was live", $"snapshots that are {Never} were live"));
+            text.Append(aside == 1 ? "; /knowledge check makes it again\n" : "; /knowledge check makes them again\n");
         }
 
         return text.ToString();

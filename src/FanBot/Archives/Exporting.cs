@@ -1,3 +1,4 @@
+using FanBot.Knowledge.Articles;
 using FanBot.State;
 
 namespace FanBot.Archives;
@@ -51,7 +52,7 @@ internal sealed class Exporting(ArchivePlaces places, Func<string?> live, Archiv
                 return null;
             }
 
-            File.Move(aside, file, overwrite: true);
+            FolderFlush.Move(aside, file);
             return manifest;
         }
         finally

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FanBot.Knowledge.Articles;
 
 namespace FanBot.Archives;
 
@@ -22,7 +23,7 @@ internal sealed record ImportJournal(IReadOnlyList<ImportMove> Moves, IReadOnlyL
             file.Flush(flushToDisk: true);
         }
 
-        File.Move(aside, PathIn(store), overwrite: true);
+        FolderFlush.Move(aside, PathIn(store));
     }
 
     /// <summary>Whether one lies there: an import is under way, or was killed.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FanBot.Knowledge.Articles;
 
 namespace FanBot.Archives;
 
@@ -94,6 +95,12 @@ internal sealed class Importing
             Moving?.Invoke(number);
             Directory.CreateDirectory(Path.GetDirectoryName(move.To)!);
             File.Move(move.From, move.To);
+        }
+
+        // The journal goes when every name is on the disk, and no sooner.
+        foreach (var folder in journal.Moves.SelectMany(m => new[] { m.From, m.To }).Select(p => Path.GetDirectoryName(p)!).Distinct(StringComparer.Ordinal))
+        {
+            FolderFlush.Run(folder);
         }
 
         Moving?.Invoke(journal.Moves.Count);

@@ -133,7 +133,7 @@ internal sealed class KnowledgeCommands(
         var message = told.Message;
         try
         {
-            await audit.EndAsync(id, told.Note.Target ?? later.Target, told.Note.Outcome, told.Note.Reason ?? later.Reason, CancellationToken.None)
+            await audit.EndAsync(id, told.Note.Target ?? later.Target, told.Note.Outcome, Reason(later.Reason, told.Note.Reason), CancellationToken.None)
                 .ConfigureAwait(false);
         }
         catch (StateException failed)
@@ -162,6 +162,9 @@ internal sealed class KnowledgeCommands(
             return new(Message.Of($"This failed, and what was live stays live. {HostText.Of(failed)}"), new AuditNote(AuditOutcome.Failed));
         }
     }
+
+    /// <summary>Why, in the moderator's words, and what FanBot has to say of the end.</summary>
+    private static string? Reason(string? moderators, string? ours) => moderators is null || ours is null ? moderators ?? ours : $"{moderators} ({ours})";
 
     // Without the reason: those are a member's words.
     private void Tell(KnowledgeRequest request, string what, AuditOutcome outcome, string? target)

@@ -23,6 +23,12 @@ internal static partial class Log
     [LoggerMessage(EventId = 55, Level = LogLevel.Warning, Message = "What was asked in vain could not be written down: {Fault}")]
     public static partial void NotHeard(ILogger logger, string fault);
 
+    [LoggerMessage(EventId = 65, Level = LogLevel.Information, Message = "Forgot {Count} questions that were last asked in vain before {Day}")]
+    public static partial void Forgotten(ILogger logger, int count, DateOnly day);
+
+    [LoggerMessage(EventId = 66, Level = LogLevel.Warning, Message = "What members asked long ago could not be forgotten: {Fault}")]
+    public static partial void NotForgotten(ILogger logger, string fault);
+
     [LoggerMessage(EventId = 44, Level = LogLevel.Warning, Message = "Discord did not take the news of a moderator's command: {Fault}")]
     public static partial void NewsNotTaken(ILogger logger, DiscordFault fault);
 }

@@ -151,7 +151,8 @@ internal static class BotServices
         .AddSingleton<FeedbackBook>();
 
     private static IServiceCollection AddListening(this IServiceCollection services, DiscordSettings settings, FeedbackSettings feedback) => services
-        .AddSingleton(new FeedbackRules(new ServerChoice(feedback.Buttons, settings.HomeGuilds), new ServerChoice(feedback.Texts, settings.HomeGuilds)))
+        .AddSingleton(new FeedbackRules(
+            new ServerChoice(feedback.Buttons, settings.HomeGuilds), new ServerChoice(feedback.Texts, settings.HomeGuilds), feedback.KeepDays))
         .AddSingleton<MissedQuestions>()
         .AddHostedService(s => s.GetRequiredService<MissedQuestions>())
         .AddSingleton<FeedbackPresses>()
@@ -164,7 +165,8 @@ internal static class BotServices
     /// <param name="vectors">Find pieces besides words; null for none.</param>
     public static IServiceCollection AddGate(this IServiceCollection services, GateSettings settings, ITextVectors? vectors) => services
         .AddSingleton(settings)
-        .AddSingleton(s => new Gate(settings, s.GetRequiredService<TimeProvider>(), vectors))
+        .AddSingleton(s => new Gate(
+            settings, s.GetRequiredService<TimeProvider>(), vectors, s.GetService<ReadingQueue>(), s.GetService<ReaderSettings>()?.Least))
         .AddSingleton<GateKeeper>()
         .AddSingleton<Publisher>();
 

@@ -20,7 +20,7 @@ internal sealed class InteractionEndpoint(SignatureCheck signatures, SignatureWa
             {
                 context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             }
-            else if (posted.Read(body) is { } interaction)
+            else if (posted.Read(body, "Discord") is { } interaction)
             {
                 await posted.AnswerAsync(context, interaction).ConfigureAwait(false);
             }

@@ -45,11 +45,11 @@ internal static partial class Log
             + "where every command fails, the key is another application's")]
     public static partial void BadSignature(ILogger logger);
 
-    [LoggerMessage(EventId = 24, Level = LogLevel.Warning, Message = "Discord signed a request that cannot be read: {Type}, line {Line}, byte {Byte}")]
-    public static partial void Unreadable(ILogger logger, string type, long? line, long? @byte);
+    [LoggerMessage(EventId = 24, Level = LogLevel.Warning, Message = "{Sender} sent a request that cannot be read: {Type}, line {Line}, byte {Byte}")]
+    public static partial void Unreadable(ILogger logger, string sender, string type, long? line, long? @byte);
 
-    [LoggerMessage(EventId = 25, Level = LogLevel.Warning, Message = "Discord sent an interaction of kind {Kind}, which this version does not know")]
-    public static partial void UnknownKind(ILogger logger, int kind);
+    [LoggerMessage(EventId = 25, Level = LogLevel.Warning, Message = "{Sender} sent an interaction of kind {Kind}, which this version does not know")]
+    public static partial void UnknownKind(ILogger logger, string sender, int kind);
 
     [LoggerMessage(
         EventId = 26,

@@ -19,7 +19,9 @@ internal sealed class PostedInteractions(InteractionBoundary boundary, ILogger<P
     }
 
     /// <summary>The interaction, or null where it cannot be read. Logged without its words.</summary>
-    public Interaction? Read(byte[] body)
+    /// <param name="body">What was posted.</param>
+    /// <param name="sender">Who posted it, as the log names it.</param>
+    public Interaction? Read(byte[] body, string sender)
     {
         try
         {
@@ -29,16 +31,16 @@ internal sealed class PostedInteractions(InteractionBoundary boundary, ILogger<P
                 return interaction;
             }
 
-            Log.UnknownKind(logger, unknown.Type);
+            Log.UnknownKind(logger, sender, unknown.Type);
         }
         catch (JsonException broken)
         {
-            Log.Unreadable(logger, nameof(JsonException), broken.LineNumber + 1, broken.BytePositionInLine);
+            Log.Unreadable(logger, sender, nameof(JsonException), broken.LineNumber + 1, broken.BytePositionInLine);
         }
         catch (InvalidOperationException broken)
         {
             // Escapes that make no text, such as half a surrogate pair.
-            Log.Unreadable(logger, broken.GetType().Name, null, null);
+            Log.Unreadable(logger, sender, broken.GetType().Name, null, null);
         }
 
         return null;

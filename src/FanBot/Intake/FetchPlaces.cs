@@ -6,9 +6,9 @@ namespace FanBot.Intake;
 internal sealed class FetchPlaces(IEnumerable<string> hosts, string refusal)
 {
     private const string NoLinks =
-        "FanBot fetches no links, since its host has allowed none (`Knowledge:LinkHosts`). Attach the page as a file, or paste its text.";
+        "FanBot fetches no links, since its host has allowed none in the setting Knowledge:LinkHosts. Attach the page as a file, or paste its text.";
     private const string NotThisLink =
-        "FanBot does not fetch links from there. Its host sets from where it does (`Knowledge:LinkHosts`). Attach the page as a file, or paste its text.";
+        "FanBot does not fetch links from there. From where it does is its host's setting Knowledge:LinkHosts. Attach the page as a file, or paste its text.";
 
     private readonly HashSet<string> _hosts = [.. hosts.Select(WithoutWww)];
 

@@ -26,12 +26,20 @@ internal sealed class KnowledgeLoader(
     // Ten times what it takes on a busy machine. A question that hangs must not keep an edition from going live.
     private static readonly TimeSpan MostWarmUp = TimeSpan.FromSeconds(20);
 
+    // Another process builds for as long as this one would.
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     private readonly SemaphoreSlim _swapping = new(1);
+    private readonly BuildTurns _turns = new();
     private volatile LatestProgress? _running;
     private volatile ReloadResult? _last;
 
-    /// <summary>Whether a build runs in this process, or its result is being made live.</summary>
-    public bool IsBuilding => _running is not null;
+    /// <summary>Whether a build runs in this process, or waits to, or its result is being made live.</summary>
+    public bool IsBuilding => _turns.IsTaken;
+
+    /// <summary>The build that runs, to tell it from the next; null where none does.</summary>
+    public LatestProgress? RunningBuild => _running;
 
     /// <summary>How far the build is that runs; null where none does.</summary>
     public BuildProgress? Running => _running?.Latest;
@@ -75,25 +83,54 @@ internal sealed class KnowledgeLoader(
     }
 
     /// <summary>
-    /// Reads the articles, and publishes what has changed and answers from it, or keeps it aside; refuses while another build runs.
+    /// Reads the articles, and publishes what has changed and answers from it, or keeps it aside. While another build runs it is refused, or,
+    /// where that is wished, begins after it, shared with all who wish so before it begins.
     /// </summary>
     /// <param name="wish">What it is for.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="StoreException">The store cannot be used.</exception>
     /// <exception cref="StateException">What went live before cannot be read; nothing was published.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; nothing was published.</exception>
-    public async Task<ReloadResult> BuildAsync(BuildWish wish, CancellationToken cancellationToken)
+    public Task<ReloadResult> BuildAsync(BuildWish wish, CancellationToken cancellationToken)
+    {
+        var run = wish.Waits ? _turns.RunNext(() => BuildInTurnAsync(wish, cancellationToken)) : _turns.TryRun(() => BuildInTurnAsync(wish, cancellationToken));
+        return run ?? Task.FromResult(new ReloadResult(
+            time.GetUtcNow(), new BuildRefused(BuildRefusal.Busy, "They are being read already. Wait until that has ended, then try again."), []));
+    }
+
+    /// <summary>The articles.</summary>
+    public ArticleFolder Articles => articles;
+
+    /// <summary>Looks at what the articles would come to with a change, aside: nothing goes live, and nothing is kept.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="look">Is given what is live, or null, what the articles would come to, and what its build has to report.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>What was built, and whether there was anything to look at.</returns>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
+    public async Task<BuildOutcome> TryAsync(
+        Func<ArticleFolder, ArticleFolder> change, Action<Snapshot?, Snapshot, BuildReport> look, CancellationToken cancellationToken)
+    {
+        using var before = live.Read();
+        return await new SnapshotBuilder(store, vectors)
+            .TryAsync(change(articles), (candidate, report) => look(before?.Edition.Snapshot, candidate, report), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _swapping.Dispose();
+
+    private async Task<ReloadResult> BuildInTurnAsync(BuildWish wish, CancellationToken cancellationToken)
     {
         var progress = new LatestProgress();
-        if (Interlocked.CompareExchange(ref _running, progress, null) is not null)
-        {
-            var busy = new BuildRefused(BuildRefusal.Busy, "They are being read already. Wait until that has ended, then try again.");
-            return new ReloadResult(time.GetUtcNow(), busy, []);
-        }
-
+        _running = progress;
         try
         {
+            var began = time.GetTimestamp();
             var result = await BuildAsync(progress, wish, cancellationToken).ConfigureAwait(false);
+            while (wish.Waits && result.Outcome is BuildRefused { Reason: BuildRefusal.Busy } && time.GetElapsedTime(began) < Patience)
+            {
+                await Task.Delay(BetweenTries, time, cancellationToken).ConfigureAwait(false);
+                result = await BuildAsync(progress, wish, cancellationToken).ConfigureAwait(false);
+            }
 
             // Being turned away is no reading.
             _last = result.Outcome is BuildRefused { Reason: BuildRefusal.Busy } ? _last : result;
@@ -104,26 +141,6 @@ internal sealed class KnowledgeLoader(
             _running = null;
         }
     }
-
-    /// <summary>The articles.</summary>
-    public ArticleFolder Articles => articles;
-
-    /// <summary>Looks at what the articles would come to with a change, aside: nothing goes live, and nothing is kept.</summary>
-    /// <param name="change">The change.</param>
-    /// <param name="look">Is given what is live, or null, and what the articles would come to.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    /// <returns>What was built, and whether there was anything to look at.</returns>
-    /// <exception cref="StoreException">The store cannot be used.</exception>
-    public async Task<BuildOutcome> TryAsync(
-        Func<ArticleFolder, ArticleFolder> change, Action<Snapshot?, Snapshot> look, CancellationToken cancellationToken)
-    {
-        using var before = live.Read();
-        return await new SnapshotBuilder(store, vectors)
-            .TryAsync(change(articles), candidate => look(before?.Edition.Snapshot, candidate), cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => _swapping.Dispose();
 
     private async Task<ReloadResult> BuildAsync(LatestProgress progress, BuildWish wish, CancellationToken cancellationToken)
     {
@@ -154,7 +171,7 @@ internal sealed class KnowledgeLoader(
 
         async Task<BuildVerdict> JudgeAsync(Snapshot candidate, BuildReport report, CancellationToken token)
         {
-            judgement = keeper is null ? null : await keeper.JudgeAsync(old, candidate, report, wish, token).ConfigureAwait(false);
+            judgement = keeper is null ? null : await keeper.JudgeAsync(old, candidate, report, wish, progress, token).ConfigureAwait(false);
             return judgement?.Verdict ?? BuildVerdict.Publish;
         }
     }

@@ -70,7 +70,7 @@ internal sealed class KnowledgeService(
     {
         try
         {
-            var result = await loader.BuildAsync(BuildWish.Start, cancellationToken).ConfigureAwait(false);
+            var result = await loader.BuildAsync(BuildWish.Start with { Waits = true }, cancellationToken).ConfigureAwait(false);
             if (result.Outcome is BuildRefused refused)
             {
                 Log.NotBuilt(logger, refused.Message);

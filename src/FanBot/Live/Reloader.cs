@@ -18,7 +18,7 @@ internal sealed class Reloader(KnowledgeLoader loader, LiveKnowledge live, TimeP
 
     /// <summary>Reads them. What it came to is in the log when it ends.</summary>
     /// <param name="wish">What they are read for.</param>
-    /// <param name="tell">Is told now and then how far it is.</param>
+    /// <param name="tell">Is told now and then how far it is, once it runs.</param>
     /// <param name="cancellationToken">Ends it; nothing is published then.</param>
     /// <exception cref="StoreException">The store cannot be used; what was live stays live.</exception>
     /// <exception cref="StateException">What went live before cannot be read; what was live stays live.</exception>
@@ -27,8 +27,9 @@ internal sealed class Reloader(KnowledgeLoader loader, LiveKnowledge live, TimeP
     {
         try
         {
+            var before = loader.RunningBuild;
             var build = Task.Run(() => loader.BuildAsync(wish, cancellationToken), cancellationToken);
-            await TellProgressAsync(tell, build, cancellationToken).ConfigureAwait(false);
+            await TellProgressAsync(tell, build, before, cancellationToken).ConfigureAwait(false);
             var result = await build.ConfigureAwait(false);
             if (result.Outcome is BuildRefused refused)
             {
@@ -46,21 +47,25 @@ internal sealed class Reloader(KnowledgeLoader loader, LiveKnowledge live, TimeP
 
             return result;
         }
-        catch (StoreException failed)
+        catch (Exception failed) when (failed is StoreException or StateException)
         {
             Log.ReloadFailed(logger, failed);
             throw;
         }
     }
 
-    private async Task TellProgressAsync(Func<BuildProgress, Task> tell, Task build, CancellationToken cancellationToken)
+    /// <param name="tell">Is told.</param>
+    /// <param name="build">Of which.</param>
+    /// <param name="before">The build that it waits for, of which nothing is told; or null.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    private async Task TellProgressAsync(Func<BuildProgress, Task> tell, Task build, LatestProgress? before, CancellationToken cancellationToken)
     {
         while (!build.IsCompleted)
         {
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             await Task.WhenAny(build, Task.Delay(BetweenNews, time, ended.Token)).ConfigureAwait(false);
             await ended.CancelAsync().ConfigureAwait(false);
-            if (!build.IsCompleted && loader.Running is { } latest)
+            if (!build.IsCompleted && loader.Running is { } latest && !ReferenceEquals(loader.RunningBuild, before))
             {
                 await tell(latest).ConfigureAwait(false);
             }

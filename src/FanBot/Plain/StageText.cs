@@ -11,6 +11,7 @@ internal static class StageText
         BuildStage.Comparing => "Comparing files",
         BuildStage.Reading => "Reading articles",
         BuildStage.Reconciling => "Weighing claims",
+        BuildStage.Asking => "Asking golden questions",
         _ => "Publishing",
     };
 }

@@ -72,6 +72,35 @@ internal sealed class ReadingQueue : IPassageReader, IDisposable
         }
     }
 
+    /// <summary>
+    /// Reads for somebody who is no member: waits for a turn and for the end however long they take, and counts nowhere.
+    /// </summary>
+    /// <returns>Null where there is no reader yet, or it fails.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public async ValueTask<IReadOnlyList<PieceReading>?> ReadPatientlyAsync(
+        string question, IReadOnlyList<PieceText> pieces, CancellationToken cancellation)
+    {
+        if (_reader is not { } reader)
+        {
+            return null;
+        }
+
+        await _turns.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            return await reader.ReadAsync(question, pieces, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception failed) when (!cancellation.IsCancellationRequested)
+        {
+            Log.ReaderFailed(_logger, FaultText.Of(failed));
+            return null;
+        }
+        finally
+        {
+            _turns.Release();
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _meter.Dispose();
 

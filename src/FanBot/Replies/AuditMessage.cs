@@ -22,7 +22,7 @@ internal static class AuditMessage
     /// <param name="id">What its buttons carry.</param>
     public static Message Of(IReadOnlyList<AuditEntry> entries, int count, int page, ModeratorId id)
     {
-        var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
+        var pages = Paging.Count(count, PageSize);
         return Message.Of(new Embed
         {
             Title = "What moderators did",
@@ -48,6 +48,7 @@ internal static class AuditMessage
         AuditOutcome.Waiting => "waits for another moderator",
         AuditOutcome.Refused => "not done",
         AuditOutcome.Failed => "failed",
+        AuditOutcome.Looked => "looked at only",
         _ => "given up, the bot was stopped",
     };
 }

@@ -24,12 +24,13 @@ internal static class CheckMessage
     /// <param name="comparison">What would change.</param>
     /// <param name="info">The snapshot that would go live.</param>
     /// <param name="candidate">What the gate found, or null where that is not known.</param>
-    /// <param name="page">The page, from 0.</param>
+    /// <param name="page">The page, from 0; the last one where there are fewer.</param>
     /// <param name="id">What its buttons carry.</param>
     public static Message Of(Comparison comparison, SnapshotInfo info, Candidate? candidate, int page, ModeratorId id)
     {
         var lines = Lines(comparison).ToList();
-        var pages = Math.Max(1, (lines.Count + PageSize - 1) / PageSize);
+        var pages = Paging.Count(lines.Count, PageSize);
+        page = Paging.Within(page, lines.Count, PageSize);
         return Message.Of(new Embed
         {
             Title = "What the articles would change",

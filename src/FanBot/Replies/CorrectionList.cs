@@ -25,8 +25,8 @@ internal static class CorrectionList
     /// <param name="page">Page, from 0.</param>
     public static Message Of(IReadOnlyList<Correction> corrections, int page)
     {
-        var pages = Math.Max(1, (corrections.Count + PageSize - 1) / PageSize);
-        page = Math.Clamp(page, 0, pages - 1);
+        var pages = Paging.Count(corrections.Count, PageSize);
+        page = Paging.Within(page, corrections.Count, PageSize);
         var shown = corrections.Reverse().Skip(page * PageSize).Take(PageSize).Select((c, i) => (Number: (page * PageSize) + i + 1, Correction: c)).ToList();
         if (shown.Count == 0)
         {

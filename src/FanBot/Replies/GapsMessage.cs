@@ -41,7 +41,7 @@ internal static class GapsMessage
             { Ephemeral = true };
         }
 
-        var pages = (count + PageSize - 1) / PageSize;
+        var pages = Paging.Count(count, PageSize);
         var first = page * PageSize;
         return Message.Of(new Embed
         {

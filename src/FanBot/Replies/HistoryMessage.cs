@@ -1,4 +1,5 @@
 using System.Globalization;
+using FanBot.Discord;
 using FanBot.Discord.Messages;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
@@ -19,24 +20,34 @@ internal static class HistoryMessage
     /// <param name="shown">The snapshots of the page, newest first.</param>
     /// <param name="count">How many there are in all.</param>
     /// <param name="known">What is known of them, by name.</param>
+    /// <param name="agreed">Who has agreed to those that were published, by name, the one who asked for it first.</param>
     /// <param name="page">The page, from 0.</param>
     /// <param name="id">What its buttons carry.</param>
     public static Message Of(
-        IReadOnlyList<SnapshotHistoryEntry> shown, int count, IReadOnlyDictionary<string, WentLive> known, int page, ModeratorId id)
+        IReadOnlyList<SnapshotHistoryEntry> shown,
+        int count,
+        IReadOnlyDictionary<string, WentLive> known,
+        IReadOnlyDictionary<string, IReadOnlyList<Snowflake>> agreed,
+        int page,
+        ModeratorId id)
     {
-        var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
+        var pages = Paging.Count(count, PageSize);
         return Message.Of(new Embed
         {
             Title = "What FanBot answered from",
             Description = count == 0 ? "Nothing has been live yet." : "`/knowledge rollback` goes back to one of them.",
             Color = StandingLook.Of(Standing.Official).Color,
-            Fields = [.. shown.Select(s => new EmbedField((s.IsLive ? "\u25CF live: " : "") + s.Name, Text(s, known.GetValueOrDefault(s.Name))))],
+            Fields =
+            [
+                .. shown.Select(s => new EmbedField(
+                    (s.IsLive ? "\u25CF live: " : "") + s.Name, Text(s, known.GetValueOrDefault(s.Name), agreed.GetValueOrDefault(s.Name, [])))),
+            ],
             Footer = pages > 1 ? string.Create(CultureInfo.InvariantCulture, $"Page {page + 1} of {pages}") : null,
         }) with
         { Ephemeral = true, Buttons = [.. id.Turning(page, pages)] };
     }
 
-    private static string Text(SnapshotHistoryEntry entry, WentLive? known)
+    private static string Text(SnapshotHistoryEntry entry, WentLive? known, IReadOnlyList<Snowflake> agreed)
     {
         if (entry.Info is not { } info)
         {
@@ -44,13 +55,13 @@ internal static class HistoryMessage
         }
 
         var what = $"{Counted.Of(info.Articles, "article")}, {Counted.Of(info.Facts, "fact")}, read <t:{info.BuiltAt.ToUnixTimeSeconds()}:f>";
-        return known is null ? what : $"{what}\n{How(known)}{Questions(known)}{Why(known)}";
+        return known is null ? what : $"{what}\n{How(known, agreed)}{Questions(known)}{Why(known)}";
     }
 
-    private static string How(WentLive known)
+    private static string How(WentLive known, IReadOnlyList<Snowflake> agreed)
     {
         var at = $"<t:{known.At.ToUnixTimeSeconds()}:f>";
-        var who = known.Moderator is { } moderator ? $" by {PublishMessage.Who(moderator)}" : "";
+        var who = agreed.Count > 1 ? $" by {PublishMessage.Names(agreed)}" : known.Moderator is { } moderator ? $" by {PublishMessage.Who(moderator)}" : "";
         return known.How switch
         {
             WentLiveHow.Start => $"live since the bot\u2019s start, {at}",

@@ -44,7 +44,7 @@ internal static class HostText
     {
         StoreFault.DiskFull => "The disk that holds the snapshots is full. Free some space, then reload.",
         StoreFault.NotWritable => "The folder of the snapshots cannot be written to. The log says which folder that is.",
-        StoreFault.Busy => "Another process is writing snapshots. Wait until it has ended, then try again.",
+        StoreFault.Busy => "The articles are being read just now, here or by another process. Wait until that has ended, then try again.",
         StoreFault.Failed => "The snapshots could not be read or written. The log says why.",
         _ => Markdown.Escape(failed.Message),
     };

@@ -27,9 +27,19 @@ internal static class PublishMessage
     }) with
     { Buttons = [.. agree.Write() is { } id ? [new Button(id, "Agree, and publish")] : Array.Empty<Button>()] };
 
+    /// <summary>Articles are being read, which ends first.</summary>
+    public static Message Later { get; } = Message.Of("The articles are being read just now. This is done as soon as that has ended.");
+
     /// <summary>It is live.</summary>
-    public static Message Published(SnapshotInfo info, Snowflake moderator, string? why) =>
-        Done("Published", $"{Who(moderator)} has let it go live{Because(why)}\n{What(info)}", info);
+    /// <param name="info">The snapshot.</param>
+    /// <param name="moderators">Who has agreed, the one who asked for it first.</param>
+    /// <param name="why">Why, in their words, or null.</param>
+    public static Message Published(SnapshotInfo info, IReadOnlyList<Snowflake> moderators, string? why) => Done(
+        "Published",
+        (moderators is [var first, _, ..]
+            ? $"{Who(first)} wanted it to go live{Because(why)}\n{Names(moderators.Skip(1))} agreed."
+            : $"{Names(moderators)} has let it go live{Because(why)}") + $"\n{What(info)}",
+        info);
 
     /// <summary>An older one is live again.</summary>
     public static Message RolledBack(SnapshotInfo info, Snowflake moderator, string? why) => Done(
@@ -41,6 +51,9 @@ internal static class PublishMessage
 
     /// <summary>A member by name, whom nobody is told of: nothing that is sent pings.</summary>
     public static string Who(Snowflake moderator) => $"<@{moderator}>";
+
+    /// <summary>Several, as "@a and @b".</summary>
+    public static string Names(IEnumerable<Snowflake> moderators) => string.Join(" and ", moderators.Select(Who));
 
     private static Message Done(string title, string text, SnapshotInfo info) => Message.Of(new Embed
     {

@@ -15,7 +15,7 @@ internal static class QuotesMessage
     private const int LongestQuote = 850;
 
     /// <summary>Number of pages.</summary>
-    public static int Pages(Answer answer) => Math.Max(1, (Quoted(answer).Count + PageSize - 1) / PageSize);
+    public static int Pages(Answer answer) => Paging.Count(Quoted(answer).Count, PageSize);
 
     /// <summary>The page on which the sources of a list's page begin.</summary>
     public static int PageOf(int listPage) => listPage * AnswerMessage.PageSize / PageSize;

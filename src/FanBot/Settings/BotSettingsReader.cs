@@ -29,6 +29,7 @@ internal static class BotSettingsReader
             {
                 Buttons = Servers(configuration, SettingKeys.Buttons, new FeedbackSettings().Buttons),
                 Texts = Servers(configuration, SettingKeys.Texts, new FeedbackSettings().Texts),
+                KeepDays = Days(configuration, SettingKeys.KeepDays, new FeedbackSettings().KeepDays),
             },
             ReaderSettingsReader.Read(configuration),
             Preview(configuration))
@@ -155,6 +156,11 @@ internal static class BotSettingsReader
         Text(configuration, key) is not { } text ? byDefault
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit <= LimitSettings.Most ? limit
         : throw Wrong(key, $"is no number of interactions a minute from 0 to {LimitSettings.Most.ToString("N0", CultureInfo.InvariantCulture)}.");
+
+    private static int Days(IConfiguration configuration, string key, int byDefault) =>
+        Text(configuration, key) is not { } text ? byDefault
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= FeedbackSettings.MostDays ? days
+        : throw Wrong(key, $"is no number of days from 1 to {FeedbackSettings.MostDays.ToString("N0", CultureInfo.InvariantCulture)}.");
 
     private static WhichServers Servers(IConfiguration configuration, string key, WhichServers byDefault) => Text(configuration, key)?.ToUpperInvariant() switch
     {

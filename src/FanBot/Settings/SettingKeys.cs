@@ -83,6 +83,9 @@ internal static class SettingKeys
     /// <summary>From where the words of questions are kept that were asked in vain.</summary>
     public const string Texts = FeedbackSettings.Section + ":Texts";
 
+    /// <summary>For how long is kept what members asked and pressed.</summary>
+    public const string KeepDays = FeedbackSettings.Section + ":KeepDays";
+
     /// <summary>Who reads the articles.</summary>
     public const string ReaderKind = ReaderSettings.Section + ":Kind";
 
@@ -113,7 +116,7 @@ internal static class SettingKeys
         Url,
         PreviewUrl, PreviewKey, PreviewOpen,
         PerUser, PerServer,
-        Buttons, Texts,
+        Buttons, Texts, KeepDays,
         ReaderKind, Least,
         .. Chat,
     ];

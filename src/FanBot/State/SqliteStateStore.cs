@@ -119,7 +119,8 @@ internal sealed class SqliteStateStore(string directory) : IStateStore, IDisposa
                 Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {MostPages}"));
             }
 
-            // What a moderator is told is done survives a power cut (synchronous), and words that were taken away are gone (secure_delete).
+            // What a moderator is told is done survives a power cut (synchronous; SQLite waits for the folder too, when it makes a journal in
+            // it), and words that were taken away are gone (secure_delete).
             Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;");
             SqliteStateSchema.Migrate(connection);
             return connection;

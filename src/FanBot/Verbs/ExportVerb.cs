@@ -41,7 +41,7 @@ internal static class ExportVerb
         ArchiveOpener.TakeBack(store, surroundings);
         var exporting = new Exporting(places, store.LiveName, ArchivedSettings.Of(context.Configuration), surroundings.Time);
         var manifest = await exporting.RunAsync(full, cancellationToken).ConfigureAwait(false);
-        await surroundings.Out.WriteAsync(ArchiveText.Exported(file, manifest)).ConfigureAwait(false);
+        await surroundings.Out.WriteAsync(ArchiveText.Exported(file, manifest, store.AsideNames().Count)).ConfigureAwait(false);
         return ExitCode.Fine;
     }
 }

@@ -85,6 +85,56 @@ public sealed class SnapshotStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_look_keeps_no_build_waiting_and_no_build_takes_it_away()
+    {
+        _fixture.WriteExamples();
+        await _fixture.Build();
+        BuildOutcome? built = null;
+        var seen = 0;
+
+        var outcome = await new SnapshotBuilder(_fixture.Store, _fixture.Rules.Rules).TryAsync(
+            _fixture.Folder.With("marrow/z.txt", "Jo Sand as Nell"u8.ToArray()),
+            (candidate, report) =>
+            {
+                _fixture.Article("marrow/y.txt", "Teo Lindqvist as Otto");
+                built = _fixture.Build().GetAwaiter().GetResult();
+                seen = candidate.Info.Articles;
+                Assert.NotNull(candidate.Article("marrow/z.txt"));
+                Assert.Equal(["marrow/z.txt"], report.Articles.Where(a => a.Status == ArticleStatus.Read).Select(a => a.Path));
+            });
+
+        Assert.Equal(BuildRefusal.Discarded, Assert.IsType<BuildRefused>(outcome).Reason);
+        Assert.True(Assert.IsType<BuildReport>(built).Published);
+        Assert.Equal(4, seen);
+        Assert.Empty(Directory.EnumerateFiles(_fixture.StorePath, "*.look*"));
+        Assert.Null(_fixture.Live().Article("marrow/z.txt"));
+    }
+
+    [Fact]
+    public async Task A_look_needs_no_turn_and_what_a_killed_one_left_goes_with_the_next_build()
+    {
+        _fixture.WriteExamples();
+        await _fixture.Build();
+        File.WriteAllText(Path.Combine(_fixture.StorePath, "0123.look"), "");
+        File.WriteAllText(Path.Combine(_fixture.StorePath, "0123.look.draft"), "half");
+        File.WriteAllText(Path.Combine(_fixture.StorePath, "0123.look.draft-journal"), "half");
+        using (_fixture.Store.TryHold())
+        {
+            var outcome = await new SnapshotBuilder(_fixture.Store, _fixture.Rules.Rules).TryAsync(
+                _fixture.Folder.With("marrow/z.txt", "Jo Sand as Nell"u8.ToArray()), (_, _) => { });
+            Assert.Equal(BuildRefusal.Discarded, Assert.IsType<BuildRefused>(outcome).Reason);
+        }
+
+        using var place = _fixture.Store.TakeLook();
+        File.WriteAllText(place.Draft, "somebody's");
+        await _fixture.Build();
+
+        Assert.Equal(
+            [Path.GetFileName(place.Draft)[..^6], Path.GetFileName(place.Draft)],
+            Directory.EnumerateFiles(_fixture.StorePath, "*.look*").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Leftovers_of_a_killed_build_are_removed()
     {
         _fixture.WriteExamples();

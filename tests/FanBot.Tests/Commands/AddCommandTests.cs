@@ -322,8 +322,24 @@ public sealed class AddCommandTests : IDisposable
 
         var (entries, _) = await _bot.Get<AuditLog>().PageAsync(0, 10, CancellationToken.None);
 
-        Assert.Equal([("add", AuditOutcome.Done), ("add", AuditOutcome.Waiting)], entries.Select(e => (e.What, e.Outcome)));
+        Assert.Equal([("add", AuditOutcome.Done), ("add", AuditOutcome.Looked)], entries.Select(e => (e.What, e.Outcome)));
         Assert.All(entries, e => Assert.Equal("lanternfall/the-cafe-opens-again.md", e.Target));
+        Assert.Contains(
+            "the-cafe-opens-again.md, looked at only", await _bot.AskAsync("manager@4001 /knowledge audit"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_a_link_is_refused_reads_as_it_is_written()
+    {
+        await _bot.LoadAsync();
+
+        var said = await _bot.SayAsync("manager@4001 /knowledge add link:https://other.example/a");
+
+        Assert.Equal(
+            "FanBot does not fetch links from there. From where it does is its host's setting Knowledge:LinkHosts. Attach the page as a file, or paste its "
+                + "text.",
+            RenderedMarkdown.Plain(said!));
+        Assert.DoesNotContain("`", said, StringComparison.Ordinal);
     }
 
     public void Dispose() => _bot.Dispose();

@@ -211,6 +211,49 @@ public sealed class GapsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Where_golden_questions_cannot_be_written_the_setting_is_shown_as_one()
+    {
+        await StartAsync(WhichServers.None);
+        await AskAsync("member@5005 /release season:3");
+        var key = Assert.Single(await GapsAsync()).Key;
+        _bot.Folder.Write("questions", "in the way");
+
+        var told = await AskAsync($"manager@4001 send k1|gaps|golden|0|{key} answer:x");
+
+        Assert.Contains("The host has to let FanBot write it (`Knowledge:Questions`).", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_nobody_asks_any_more_is_forgotten_after_the_days_that_are_set()
+    {
+        var time = new ManualTime();
+        _bot.Dispose();
+        _bot = new SmallBot(time, feedback: new FeedbackSettings { Buttons = WhichServers.None, Texts = WhichServers.All, KeepDays = 30 });
+        _bot.Write("first", "2031-05-01", Premiere);
+        await _bot.LoadAsync();
+        await _bot.Get<MissedQuestions>().StartAsync(CancellationToken.None);
+        await AskAsync("member@5005 /ask question:When is season 3 out?");
+        await AskAsync("member2@5005 /release season:3");
+        await AskAsync("member@5005 /release season:4");
+        await GapsAsync();
+        await NextDayAsync(30);
+        await AskAsync("member3@5005 /release season:3");
+        Assert.Equal([3, 1], (await GapsAsync()).Select(g => g.Members));
+
+        await NextDayAsync(1);
+
+        var left = Assert.Single(await GapsAsync());
+        Assert.Equal((3, 1, 1), (left.Asked.Season!.Value, left.Members, left.Texts.Count));
+
+        async Task NextDayAsync(int days)
+        {
+            await time.WaitForTimersAsync(1);
+            time.Advance(TimeSpan.FromDays(days));
+            await time.WaitForTimersAsync(1);
+        }
+    }
+
+    [Fact]
     public async Task Nothing_to_show_is_told()
     {
         await StartAsync(WhichServers.None);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FanBot.Discord.Tests.Gateway.Scripted;
 using FanBot.Live.Publishing;
 using FanBot.State.Audit;
 using FanBot.State.Publishing;
@@ -121,8 +122,10 @@ public sealed partial class PublishingTests : IDisposable
         Assert.Equal(live, bot.Live.Name);
 
         var published = (await bot.WorkAsync($"manager2@4001 {press}"))[^1];
-        Assert.Contains("## Published\n<@53908232506183681> has let it go live: looks right", published, StringComparison.Ordinal);
+        Assert.Contains(
+            "## Published\n<@53908232506183680> wanted it to go live: looks right\n<@53908232506183681> agreed.\nAnswers", published, StringComparison.Ordinal);
         Assert.Contains("8 episodes", await bot.AskAsync("/episodes season:2"), StringComparison.Ordinal);
+        Assert.Contains("published by <@53908232506183680> and <@53908232506183681>, ", await bot.AskAsync($"{Manager} history"), StringComparison.Ordinal);
         Assert.Contains("not kept aside any more", await bot.AskAsync($"manager2@4001 {press}"), StringComparison.Ordinal);
         var audit = (await bot.Get<AuditLog>().PageAsync(0, 3, CancellationToken.None)).Entries;
         Assert.Equal(
@@ -156,6 +159,43 @@ public sealed partial class PublishingTests : IDisposable
         Assert.NotEqual(second, bot.Live.Name);
         Assert.Contains("That one is live already.", await bot.AskAsync($"{Manager} rollback snapshot:{bot.Live.Name}"), StringComparison.Ordinal);
         Assert.Contains("There is no such snapshot", await bot.AskAsync($"{Manager} rollback snapshot:../state.db"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rollback_is_done_once_articles_are_read_that_are_being_read()
+    {
+        var bot = await StartAsync();
+        var first = bot.Live.Name!;
+        await PublishAsync(bot);
+        var held = bot.Store.TryHold()!;
+
+        var rolling = bot.WorkAsync($"{Manager} rollback snapshot:{first}");
+        await _time.WaitForTimersAsync(1);
+        Assert.NotEqual(first, bot.Live.Name);
+        held.Dispose();
+        _time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Contains("## Rolled back", (await rolling.WaitAsync(Guard.Limit))[^1], StringComparison.Ordinal);
+        Assert.Equal((first, first), (bot.Live.Name, bot.Store.LiveName()));
+    }
+
+    [Fact]
+    public async Task What_is_to_be_published_waits_too_and_not_over_something_else_that_went_live()
+    {
+        var bot = await StartAsync();
+        var (first, second) = (bot.Live.Name!, await PublishAsync(bot));
+        await bot.WorkAsync($"{Manager} rollback snapshot:{first}");
+        var aside = await KeepAsideAsync(bot);
+        var held = bot.Store.TryHold()!;
+
+        var publishing = bot.WorkAsync($"{Manager} publish reason:sure snapshot:{aside}");
+        await _time.WaitForTimersAsync(1);
+        held.Dispose();
+        bot.Store.Rollback(second);
+        _time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Contains("Something else has gone live since that was read.", (await publishing.WaitAsync(Guard.Limit))[^1], StringComparison.Ordinal);
+        Assert.Equal(second, bot.Store.LiveName());
     }
 
     [Fact]
@@ -222,6 +262,29 @@ public sealed partial class PublishingTests : IDisposable
 
         Assert.Equal(7, ShownSnapshot().Count(await TurnAllAsync(bot, await bot.AskAsync($"{Manager} history"))));
         Assert.Equal(12, Reloaded().Count(await TurnAllAsync(bot, await bot.AskAsync($"{Manager} audit"))));
+    }
+
+    [Theory]
+    [InlineData("history", "")]
+    [InlineData("audit", "")]
+    [InlineData("check", "aside")]
+    public async Task A_page_that_is_none_is_the_last_one_or_refused_in_words(string command, string data)
+    {
+        var bot = await StartAsync();
+        var aside = await KeepAsideAsync(bot);
+        var of = data.Length == 0 ? "" : aside;
+        var last = await bot.AskAsync($"manager@4001 press k1|{command}|page|0|{of}");
+        while (More().Match(last) is { Success: true } more)
+        {
+            last = await bot.AskAsync($"manager@4001 press {more.Groups["id"].Value}");
+        }
+
+        Assert.Equal(last, await bot.AskAsync($"manager@4001 press k1|{command}|page|9999|{of}"));
+        foreach (var forged in (string[])["-1", "10000", "2147483648", "99999999999999999999", "1e3", " 1", ""])
+        {
+            var said = await bot.AskAsync($"manager@4001 press k1|{command}|page|{forged}|{of}");
+            Assert.Contains("This button is of another version of FanBot", said, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -38,6 +38,18 @@ public sealed class RemoveAndRestoreTests : IDisposable
     }
 
     [Fact]
+    public async Task The_audit_tells_the_moderators_reason_and_what_the_gate_did()
+    {
+        _bot.Expect(("When does season 2 of Lanternfall come out?", "3 August 2031"));
+        await _bot.LoadAsync();
+
+        await _bot.SendAsync($"manager@4001 /knowledge remove article:{Path} why:mixed up");
+
+        Assert.Contains(
+            $"**remove** {Path}, done: mixed up (kept aside by the gate)", await _bot.AskAsync("manager@4001 /knowledge audit"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Both_suggest_what_there_is()
     {
         await _bot.LoadAsync();

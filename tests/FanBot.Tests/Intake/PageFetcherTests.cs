@@ -72,7 +72,7 @@ public sealed class PageFetcherTests : IDisposable
     {
         var fetched = await new PageFetcher(_web.Client, TimeProvider.System).FetchAsync(new Uri(Page), FetchPlaces.Links([]), CancellationToken.None);
 
-        Assert.Contains("its host has allowed none (`Knowledge:LinkHosts`)", Assert.IsType<Fetched.Nothing>(fetched).Why, StringComparison.Ordinal);
+        Assert.Contains("its host has allowed none in the setting Knowledge:LinkHosts.", Assert.IsType<Fetched.Nothing>(fetched).Why, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -131,6 +131,8 @@ public sealed class AccessTests
         using var long_ = await preview.PostAsync(new byte[300 * 1024]);
 
         Assert.Equal([400, 400, 415, 413], new[] { elsewhere, nothing, text, long_ }.Select(r => (int)r.StatusCode));
+        Assert.All(preview.Logs.FromWarning, line => Assert.DoesNotContain("Discord s", line, StringComparison.Ordinal));
+        Assert.Contains(preview.Logs.FromWarning, line => line.Contains("The page of the preview sent ", StringComparison.Ordinal));
     }
 
     [Fact]

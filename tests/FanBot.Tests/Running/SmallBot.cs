@@ -13,6 +13,7 @@ using FanBot.Live.Publishing;
 using FanBot.Readers;
 using FanBot.Settings;
 using FanBot.Verbs;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -81,6 +82,9 @@ internal sealed class SmallBot : IDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
+    // However little it is sure of.
+    private static ReaderSettings Sure { get; } = new() { Least = 0, Configuration = new ConfigurationBuilder().Build() };
+
     /// <summary>The parts of a bot around some that a test has made; whatever is built goes live.</summary>
     public static ServiceProvider ServicesOf(LiveKnowledge live, KnowledgeLoader loader, SnapshotStore store, TimeProvider time) =>
         ServicesOf(live, _ => loader, store, time, new GateSettings());
@@ -110,7 +114,7 @@ internal sealed class SmallBot : IDisposable
                 feedback ?? new FeedbackSettings { Buttons = WhichServers.None })
             .AddIntake(["news.example"])
             .AddSingleton(new PageFetcher((web ?? new ScriptedWeb()).Client, time));
-        return (reader is null ? services : services.AddSingleton(reader)).BuildServiceProvider();
+        return (reader is null ? services : services.AddSingleton(reader).AddSingleton(Sure)).BuildServiceProvider();
     }
 
     public Task<ReloadResult> LoadAsync() => Loader.BuildAsync(BuildWish.Start, CancellationToken.None);

@@ -87,6 +87,10 @@ public sealed class BotSettingsReaderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Feedback:KeepDays", "0")]
+    [InlineData("Feedback:KeepDays", "3651")]
+    [InlineData("Feedback:KeepDays", "-1")]
+    [InlineData("Feedback:KeepDays", "a year")]
     [InlineData("Knowledge:LinkHosts", "https://news.example")]
     [InlineData("Knowledge:LinkHosts", "news.example/path")]
     [InlineData("Knowledge:LinkHosts", "news.example:8443")]

@@ -153,6 +153,28 @@ public sealed class RepositoriesTests : IDisposable
         Assert.Equal(2, (await gaps.PageAsync(null, 0, 10, CancellationToken.None)).Count);
     }
 
+    [Fact]
+    public async Task What_is_older_than_a_day_is_forgotten_with_all_that_hangs_on_it()
+    {
+        var (gaps, feedback) = (new GapBoard(_store), new FeedbackBook(_store));
+        var old = new AskedInVain("lanternfall", new AskedFor("release", "", null, 2), Day, "m1") { Text = "When?" };
+        var newer = old with { Asked = old.Asked with { Season = 3 } };
+        await gaps.AddAsync(old, CancellationToken.None);
+        await gaps.AddAsync(newer, CancellationToken.None);
+        await gaps.AddAsync(newer with { Member = "m2", Day = Day.AddDays(5), Text = "And when?" }, CancellationToken.None);
+        await gaps.CloseAsync(old.Key, "snapshot", Noon, CancellationToken.None);
+        await feedback.AddAsync(new Feedback("a", "m1", Helpful: false, "old", Day), CancellationToken.None);
+        await feedback.AddAsync(new Feedback("a", "m2", Helpful: false, "new", Day.AddDays(5)), CancellationToken.None);
+
+        Assert.Equal(0, await gaps.ForgetBeforeAsync(Day, CancellationToken.None));
+        Assert.Equal(1, await gaps.ForgetBeforeAsync(Day.AddDays(5), CancellationToken.None));
+
+        var left = Assert.Single((await gaps.PageAsync(null, 0, 10, CancellationToken.None)).Gaps);
+        Assert.Equal((3, 1, "And when?"), (left.Asked.Season!.Value, left.Members, Assert.Single(left.Texts)));
+        Assert.Equal(1L, _folder.Scalar("SELECT count(*) FROM gap"));
+        Assert.Equal("new", Assert.Single(await feedback.OfAsync("a", CancellationToken.None)).Reason);
+    }
+
     [Theory]
     [InlineData("keeper lighthous trombon", 1)]
     [InlineData("keeper lighthouse trombon", 1)]

@@ -42,6 +42,21 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_kept_aside_is_not_in_it_and_that_is_told()
+    {
+        await FillAsync(_here);
+        var snapshot = _here.Files("data/store").First(f => f.EndsWith(".db", StringComparison.Ordinal) && !f.EndsWith("state.db", StringComparison.Ordinal));
+        _here.Write($"data/store/aside/{Path.GetFileName(snapshot)}", "kept aside");
+
+        var exported = await RunAsync(_here, "export", "fanbot.zip");
+
+        Assert.EndsWith(
+            "\n  left out: 1 snapshot that is kept aside and never was live; /knowledge check makes it again\n", exported.Out, StringComparison.Ordinal);
+        using var zip = ZipFile.OpenRead(Path.Combine(_here.Path, "fanbot.zip"));
+        Assert.DoesNotContain(zip.Entries, e => e.FullName.Contains("aside", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_same_is_exported_as_the_same_bytes()
     {
         await FillAsync(_here);

@@ -36,6 +36,10 @@ internal sealed record ArticleScope(string? Country, bool HasParts, string? Neig
         return countries.Count == 1 && !WorldPattern.IsMatch(words) ? countries[0] : null;
     }
 
+    /// <summary>The country that words begin with, as they stand right behind a day: "in the UK", "(US)"; null where none does.</summary>
+    public static string? CountryRightBehind(string words) =>
+        BehindPattern.Match(words) is { Success: true } behind ? Usual(behind.Groups["c"].Value) : null;
+
     private static string Usual(string country) => country.Replace(".", "", StringComparison.Ordinal) switch
     {
         "US" or "USA" or "United States" or "America" or "North America" or "American" or "Stateside" or "States" => "US",
@@ -54,7 +58,9 @@ internal sealed record ArticleScope(string? Country, bool HasParts, string? Neig
     private static readonly Pattern CountryPattern =
         new(@"\b(?:[Ii]n|[Aa]cross|[Tt]o|[Ff]or) (?:the )?(?<c>" + Countries
         + @")(?!\w)|(?<!\w)(?<c>U\.S\.|US|U\.K\.|UK|American|British|Canadian|Australian) (?:premiere|debut|launch|release|air date|viewers"
-        + @"|audiences|fans|broadcast)\b|\b(?<c>Stateside|Down Under)\b");
+        + @"|audiences|fans|broadcast)\b|\b(?<c>Stateside|Down Under)\b|^[ (]*(?:the )?(?<c>" + Countries + @")\)?(?::| [–—-]) ");
+
+    private static readonly Pattern BehindPattern = new("^ (?:(?:in|for|across) (?:the )?|\\((?:in )?(?:the )?)(?<c>" + Countries + @")(?!\w)");
 
     private static readonly Pattern WorldPattern =
         new(@"\b(?:worldwide|globally|around the world|internationally|everywhere|filmed|shot|set) ?", RegexOptions.IgnoreCase);

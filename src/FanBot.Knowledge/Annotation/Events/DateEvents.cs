@@ -62,6 +62,8 @@ internal static class DateEvents
         return said.Exists(m => m.Value == "planned") ? DateDirection.Past
             : LastTense(sentence, start, maskIndex, said) is not DateDirection.Unknown and var told ? told
             : Tenses.Matches(sentence.TokensIn(maskIndex, clause.End)).Any(m => m.Value is "ahead" or "coming") ? DateDirection.Future
+            // "will be released on D (US) and D (UK)": in brackets nothing is said that was not said before.
+            : sentence.Mask[clause.Start] == '(' ? LastTense(sentence, 0, maskIndex, [.. Tenses.Matches(sentence.TokensIn(0, maskIndex + 1))])
             : PastFormPattern.IsMatch(sentence.Mask) || Tenses.Matches(sentence.Tokens).Any(m => m.Value is "past" or "planned") ? DateDirection.Past
             : DateDirection.Unknown;
     }
@@ -118,6 +120,13 @@ internal static class DateEvents
         {
             // A date alone in its clause ("…, on 3 May") goes with what was said before.
             before = triggers.Where(t => t.End <= date && date - t.End <= Reach).OrderByDescending(t => t.End).Cast<EventTrigger?>().FirstOrDefault();
+        }
+
+        if (before is { Kind: EventKind.Announcement } announced && after is { Kind: EventKind.Release }
+            && sentence.Mask[announced.End..date].Contains(" that ", StringComparison.Ordinal))
+        {
+            // "announced that on 3 August season 2 starts"
+            return after;
         }
 
         // "Two weeks after it launched, Halcyra today ordered …": behind a comma the verb beside the date has it.

@@ -100,12 +100,14 @@ internal sealed class HtmlTextWriter(BlockTextBuilder builder)
 
         // Below headings an empty cell keeps its place.
         var hasHeadings = table.QuerySelector("th") is not null;
+        var spans = new HtmlCellSpans();
         foreach (var row in table.QuerySelectorAll("tr"))
         {
             // The names of the columns are no entry of the list.
             var cells = row.Children.Where(c => c.LocalName is "td" or "th").ToList();
             var kind = cells.Any(c => c.LocalName == "td") ? BlockKind.ListItem : BlockKind.Paragraph;
-            builder.Add(kind, string.Join(" | ", cells.Select(c => CellText(c).Trim()).Where(c => hasHeadings || c.Length > 0)).TrimEnd(' ', '|'));
+            var texts = spans.Place([.. cells.Select(c => (c, CellText(c).Trim()))]);
+            builder.Add(kind, string.Join(" | ", texts.Where(c => hasHeadings || c.Length > 0)).TrimEnd(' ', '|'));
         }
     }
 

@@ -27,7 +27,17 @@ internal static class OtherItems
                 end++;
             }
 
-            if (end - start > 1 && Enumerable.Range(start, end - start).Any(b => Title(words[b]) is { } title && names(title)))
+            var items = Enumerable.Range(start, end - start).Select(b => words[b]).ToList();
+            if (items.Count > 1 && items.Exists(i => names(i)) && !items.Exists(i => Title(i) is { } title && names(title)))
+            {
+                // "Harbor Lights season 3 premieres …" stands beside "Cinder Row: season 2 starts …".
+                for (var b = start; b < end; b++)
+                {
+                    noise[b] |= Title(words[b]) is not null && OtherSections.IsOther(words[b], "", names);
+                }
+            }
+
+            if (items.Count > 1 && items.Exists(i => Title(i) is { } title && names(title)))
             {
                 for (var b = start; b < end; b++)
                 {

@@ -122,7 +122,7 @@ internal static class FolderShows
         var why = named is null
             ? $"The article names no show, and '{folder}' holds articles of more than one, as {told}"
             : $"The article speaks of '{named}', and others in '{folder}' declare {told}";
-        var declare = DocumentParser.IsMarkdown(path) ? "Write" : "Save it as .md with";
+        var declare = DocumentParser.MayDeclare(path) ? "Write" : "Save it as .md with";
         var line = named is null ? "a line 'show:' with the show's name" : $"a line 'show: {named}'";
         return $"{why}, so it was kept under the folder's name. {declare} {line} in its front matter, or move it to a folder of its own.";
     }

@@ -38,4 +38,7 @@ internal enum ColumnKind
 
     /// <summary>Where it is shown.</summary>
     Platform,
+
+    /// <summary>The day of something else than the showing: on discs, as a book.</summary>
+    Elsewhere,
 }

@@ -1,5 +1,4 @@
 using FanBot.Knowledge.Annotation.Mentions;
-using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Tables;
@@ -12,11 +11,6 @@ internal static class TableReader
 {
     private const char Edge = '|';
 
-    private static readonly PhraseBook Headings = PhraseBook.Read("Extraction.Tables.columns.phrases");
-
-    private static readonly Dictionary<string, ColumnKind> Kinds =
-        Enum.GetValues<ColumnKind>().ToDictionary(k => k.ToString().ToLowerInvariant(), StringComparer.Ordinal);
-
     /// <summary>The sentences of each row whose columns have headings that are known.</summary>
     /// <param name="blocks">A document's blocks.</param>
     /// <param name="words">The words of each, with plain quotation marks; the cells of a row are parted by <c>|</c>.</param>
@@ -28,6 +22,19 @@ internal static class TableReader
         var read = new Dictionary<int, IReadOnlyList<string>>();
         for (var i = 0; i < words.Count; i++)
         {
+            if (Seasons(Cells(words[i])) is { } seasons)
+            {
+                for (; i + 1 < words.Count && IsRow(i + 1, i + 1, seasons.Length); i++)
+                {
+                    if (Turned(seasons, Cells(words[i + 1])).ToList() is { Count: > 0 } told)
+                    {
+                        read[i + 1] = told;
+                    }
+                }
+
+                continue;
+            }
+
             if (Columns(Cells(words[i])) is not { } columns)
             {
                 continue;
@@ -40,7 +47,7 @@ internal static class TableReader
 
                 // What is in doubt, or another show's, says nothing.
                 IReadOnlyList<string> sentences = row.IsDoubted || (row[ColumnKind.Show] is { } show && !namesShow(show)) ? [] : [.. Sentences(row)];
-                if (sentences.Count > 0 || row.IsDoubted || columns.Contains(ColumnKind.Show))
+                if (sentences.Count > 0 || row.IsDoubted || columns.Exists(c => c.Kind is ColumnKind.Show or ColumnKind.Elsewhere))
                 {
                     read[i + 1] = sentences;
                 }
@@ -57,8 +64,19 @@ internal static class TableReader
     private static string[] Cells(string block) =>
         block.Contains(Edge, StringComparison.Ordinal) ? block.Trim().Split(Edge, StringSplitOptions.TrimEntries) : [];
 
+    // Seasons beside each other, with what is told of them below: "| Season 1 | Season 2", "Episodes | 8 | 10".
+    private static string[]? Seasons(string[] cells) =>
+        cells.Length > 2 && cells.Skip(1).All(c => SeasonFinder.Find(c).FirstOrDefault() is { Seasons.Count: 1 } named && named.Span == new TextSpan(0, c.Length))
+            ? cells : null;
+
+    private static IEnumerable<string> Turned(string[] seasons, string[] cells) =>
+        TableColumn.Of(cells[0]) is { Kind: not ColumnKind.Unknown } told
+            ? Enumerable.Range(1, cells.Length - 1).SelectMany(i =>
+                Sentences(new TableRow([new TableColumn(ColumnKind.Season), told], [seasons[i], cells[i]])))
+            : [];
+
     /// <summary>What the columns are, where a row consists of headings that together say something.</summary>
-    private static List<ColumnKind>? Columns(string[] cells)
+    private static List<TableColumn>? Columns(string[] cells)
     {
         if (cells.Length < 2)
         {
@@ -66,25 +84,25 @@ internal static class TableReader
         }
 
         // Rows of episodes say what they are without.
-        var kinds = Named([.. cells.Select(KindOf)]);
-        return Has(ColumnKind.Number) ? null : (Has(ColumnKind.Season) && (Has(ColumnKind.Premiere) || Has(ColumnKind.Episodes) || Has(ColumnKind.Finale)))
+        var kinds = Named([.. cells.Select(TableColumn.Of)]);
+        return Has(ColumnKind.Number) ? null : (Has(ColumnKind.Season) && kinds.Exists(k => IsOfSeason(k.Kind)))
             || (Has(ColumnKind.Country) && Has(ColumnKind.Premiere))
             || (Has(ColumnKind.Character) && Has(ColumnKind.Actor))
             ? kinds
             : null;
 
-        bool Has(ColumnKind kind) => kinds.Contains(kind);
+        bool Has(ColumnKind kind) => kinds.Exists(k => k.Kind == kind);
     }
 
-    // Beside actors a name is a role's, and beside roles an actor's.
-    private static List<ColumnKind> Named(List<ColumnKind> kinds) => kinds.ConvertAll(
-        k => k != ColumnKind.Name ? k
-        : !kinds.Contains(ColumnKind.Character) ? ColumnKind.Character
-        : !kinds.Contains(ColumnKind.Actor) ? ColumnKind.Actor
-        : ColumnKind.Unknown);
+    private static bool IsOfSeason(ColumnKind kind) =>
+        kind is ColumnKind.Premiere or ColumnKind.Episodes or ColumnKind.Finale or ColumnKind.Platform or ColumnKind.Elsewhere;
 
-    private static ColumnKind KindOf(string heading) =>
-        Headings.Matches(Tokenizer.Read(heading, Masks.Label)).FirstOrDefault() is { } match ? Kinds[match.Value] : ColumnKind.Unknown;
+    // Beside actors a name is a role's, and beside roles an actor's.
+    private static List<TableColumn> Named(List<TableColumn> columns) => columns.ConvertAll(
+        c => c.Kind != ColumnKind.Name ? c
+        : !columns.Exists(o => o.Kind == ColumnKind.Character) ? new(ColumnKind.Character)
+        : !columns.Exists(o => o.Kind == ColumnKind.Actor) ? new(ColumnKind.Actor)
+        : default);
 
     private static IEnumerable<string> Sentences(TableRow row)
     {
@@ -103,14 +121,20 @@ internal static class TableReader
             yield return $"{season} has {count} episodes.";
         }
 
-        if (row[ColumnKind.Premiere] is { } day)
+        foreach (var (day, where) in row.Premieres)
         {
-            yield return row[ColumnKind.Country] is { } country ? $"{season} premieres in {TableRow.The(country)} on {day}." : $"{season} premieres on {day}.";
+            yield return (where ?? row[ColumnKind.Country]) is { } country
+                ? $"{season} premieres in {TableRow.The(country)} on {day}." : $"{season} premieres on {day}.";
         }
 
         if (row[ColumnKind.Finale] is { } last)
         {
             yield return $"The finale of {char.ToLowerInvariant(season[0])}{season[1..]} airs on {last}.";
+        }
+
+        if (row[ColumnKind.Platform] is { } home)
+        {
+            yield return $"{season} is on {home}.";
         }
     }
 }

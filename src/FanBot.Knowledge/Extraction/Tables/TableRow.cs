@@ -7,7 +7,7 @@ namespace FanBot.Knowledge.Extraction.Tables;
 /// <summary>A row of a table, cell by cell.</summary>
 /// <param name="columns">What each column holds.</param>
 /// <param name="cells">The words of each cell.</param>
-internal sealed class TableRow(IReadOnlyList<ColumnKind> columns, IReadOnlyList<string> cells)
+internal sealed class TableRow(IReadOnlyList<TableColumn> columns, IReadOnlyList<string> cells)
 {
     private static readonly PhraseBook Cells = PhraseBook.Read("Extraction.Tables.cells.phrases");
 
@@ -21,7 +21,7 @@ internal sealed class TableRow(IReadOnlyList<ColumnKind> columns, IReadOnlyList<
         {
             for (var i = 0; i < cells.Count; i++)
             {
-                if (columns[i] == kind && WithoutMarks(cells[i]) is var words && words.Any(char.IsLetterOrDigit) && !IsOpen(words))
+                if (columns[i].Kind == kind && Told(cells[i]) is { } words)
                 {
                     return words;
                 }
@@ -31,6 +31,15 @@ internal sealed class TableRow(IReadOnlyList<ColumnKind> columns, IReadOnlyList<
         }
     }
 
+    /// <summary>The days of the showing, each with the country that its column is for: the first without one, and all with one.</summary>
+    public IEnumerable<(string Day, string? Country)> Premieres => cells
+        .Select((cell, i) => (Day: columns[i].Kind == ColumnKind.Premiere ? Told(cell) : null, columns[i].Country))
+        .Where(p => p.Day is not null)
+        .Select(p => (p.Day!, p.Country))
+        .DistinctBy(p => p.Country);
+
+    private static string? Told(string cell) => WithoutMarks(cell) is var words && words.Any(char.IsLetterOrDigit) && !IsOpen(words) ? words : null;
+
     /// <summary>
     /// The season as a sentence begins with it: "Season 2"; "The season" where no column tells which. Null where the cell names none, as in a row
     /// of specials.
@@ -39,7 +48,7 @@ internal sealed class TableRow(IReadOnlyList<ColumnKind> columns, IReadOnlyList<
     {
         get
         {
-            if (!columns.Contains(ColumnKind.Season))
+            if (!columns.Any(c => c.Kind == ColumnKind.Season))
             {
                 return "The season";
             }
@@ -52,7 +61,7 @@ internal sealed class TableRow(IReadOnlyList<ColumnKind> columns, IReadOnlyList<
     }
 
     /// <summary>Whether a cell says that the row is not so, or not sure.</summary>
-    public bool IsDoubted => cells.Where((_, i) => !IsName(columns[i]))
+    public bool IsDoubted => cells.Where((_, i) => !IsName(columns[i].Kind))
         .Any(cell => cell.Split(' ').Length <= LongestStatus && Says(cell, "doubted"));
 
     // A title or a name may hold any word: "After the Rain".

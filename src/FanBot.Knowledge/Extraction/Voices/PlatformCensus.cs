@@ -2,24 +2,26 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Voices;
 
 /// <summary>
-/// Learns from an article's own wording the channels and streaming services that no built-in list knows: "the streaming
-/// service X", "X has renewed the show", "the show streams on X", "an original X series". The bar is high, since a person
-/// or a town that passes for a platform would make rumours official.
+/// Learns from an article's own wording the channels and streaming services that no built-in list knows; <c>platforms.phrases</c>
+/// says how they are introduced.
 /// </summary>
 internal static class PlatformCensus
 {
-    // A name as the mask shows it, or a word at the start of a sentence that the article writes nowhere else.
-    private const string New = "(?<n>" + Masks.Name + @"|(?<=^[""']?)\p{Lu}[\p{L}\d]{2,}\+?(?!\w))";
-    private const string Kind =
-        @"(?:streaming (?:service|platform|giant|network)|streaming channel|streamer|(?:tv |television |cable |pay-tv )?(?:channel|network"
-        + @"|broadcaster))";
-    private const string Acts = @"(?:renew(?:ed|s)|re-?commission(?:ed|s)|commission(?:ed|s)|axed|cancel(?:l?ed|s)|green-?lit)";
-    private const string Story = @"(?:drama|comedy|show|series|sitcom|thriller|miniseries|anime)";
+    // A word at the start of a sentence is no shorter where it is a channel's name.
+    private const int ShortestWord = 3;
+
+    private const string Weak = "weak";
+
+    // A sentence's first word may be a name, or not: it is not masked, since any word stands capitalised there.
+    private const string Opening = "opening";
+
+    private static readonly PhraseBook Introductions = PhraseBook.Read("Extraction.Voices.platforms.phrases");
 
     // Names of two words and more are people or companies unless their last word says otherwise.
     private static readonly FrozenSet<string> ChannelWords =
@@ -40,8 +42,10 @@ internal static class PlatformCensus
         foreach (var sentence in sentences)
         {
             knows |= sentence.Mask.Any(Masks.IsPlatform);
-            Collect(StrongPattern, sentence, strong);
-            Collect(WeakPattern, sentence, weak);
+            foreach (var match in Introductions.Matches(sentence.Tokens))
+            {
+                (match.Value == Weak ? weak : strong).UnionWith(Names(sentence, match));
+            }
         }
 
         // A weaker hint counts where the article names no other home of the show.
@@ -52,16 +56,12 @@ internal static class PlatformCensus
     /// <summary>Whether a sentence is worth the second look that learning takes.</summary>
     public static bool IsHint(string sentence) => HintPattern.IsMatch(sentence);
 
-    private static void Collect(Pattern pattern, Sentence sentence, HashSet<string> names)
-    {
-        foreach (Match match in pattern.Matches(sentence.Mask))
-        {
-            foreach (Capture name in match.Groups["n"].Captures)
-            {
-                names.Add(sentence.Unmask(name.Value));
-            }
-        }
-    }
+    // What the article's own wording makes a channel; one that is known need not be learned.
+    private static IEnumerable<string> Names(Sentence sentence, PhraseMatch match) => match.Value == Opening
+        ? ((string[])[sentence.Mask[..match.Span.Start].Trim(' ', '"', '\'')]).Where(word => word.Length >= ShortestWord && char.IsUpper(word[0]))
+        : ((TextSpan?[])[match.Part("n"), match.Part("second")]).OfType<TextSpan>()
+            .Where(span => Masks.IsName(sentence.Mask[span.Start]))
+            .Select(span => sentence.Unmask(span.Cut(sentence.Mask)));
 
     private static bool IsPlatform(string name, string text)
     {
@@ -82,23 +82,4 @@ internal static class PlatformCensus
     private static readonly Pattern HintPattern =
         new(@"stream|channel|network|broadcaster|\bon \p{Lu}|\b[Aa]n? (?:original )?\p{Lu}|original|renew|commission|axed|cancel|green-?lit|order"
         + @"|picked|pick |reached|confirm|announc|move to");
-
-    private static readonly Pattern StrongPattern = new(
-        @"\b" + Kind + "(?:,)? " + New + @"(?!'s? (?:boss|head))|\bthe " + New + " (?:channel|network|streaming service|streamer)" +
-        "|" + New + " (?:has |have |had |also |already |quickly |swiftly |officially |just |now )*(?:" + Acts
-        + " (?:the |its |a |an |another |this )?(?:[\\w-]+ ){0,2}(?:" + Masks.ShowOrSeason + "|" + Story
-        + @"|season)|(?:order(?:ed|s)|picked up) (?:the |a |an |another )?(?:[\w-]+ )?(?:" + Masks.ShowOrSeason + "|season|more seasons))" +
-        "|(?:" + Masks.ShowOrSeason
-        + @"|\b(?:the )?(?:show|series|drama|comedy|season|episodes)\b|\bit)[^.;:\uE000-\uE1FF]{0,60}?\b(?:streams?|streaming|streamed|airs"
-        + @"|aired|airing|broadcast|shown|available|stays?|premieres?|premiered|debuts?|debuted)(?: (?:exclusively|only|again|worldwide"
-        + @"|now))? on (?:the )?" + New + "(?: and (?:on )?(?<n>" + Masks.Name + "))?" +
-        "|" + New + @"(?:'s)? original (?:" + Story + @"|" + Masks.Show + @")|\ban original " + New + " " + Story +
-        "|" + New + " (?:has |have )?(?:confirmed|announced|said)(?: that)? it (?:will|would|is going to) (?:stream|air|show|broadcast|carry|renew)" +
-        "|" + New + " (?:might|may|could|will|has|would)? ?(?:pick(?:ed|s)?|snap(?:ped)?) (?:the (?:show|series|drama)|it|" + Masks.Show + ") up");
-
-    private static readonly Pattern WeakPattern = new(
-        Masks.Show + @" (?:is|was) an? (?:new |hit |popular )?(?!\w*(?:ish|ese|ian|an|ic|ch)\b)" + New + " " + Story +
-        "|" + Masks.ShowOrSeason + @" (?:\w+ )?reached " + New +
-        "|(?:" + Masks.Show
-        + @"|\b[Tt]he (?:show|series|drama)) (?:will |is |has |may |might |could )?(?:not )?(?:mov\w+|come|comes|coming|return|returns) to " + New);
 }

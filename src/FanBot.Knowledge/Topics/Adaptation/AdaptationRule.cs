@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Topics.Adaptation;
@@ -15,16 +16,25 @@ internal sealed class AdaptationRule : IClaimRule
     /// <summary>Aspect of the part of it that a season adapts.</summary>
     public const string Part = "volume";
 
+    private const string Basis = "basis";
+
+    private const string Named = "part";
+
+    private static readonly PhraseBook Volumes = PhraseBook.Read("Topics.Adaptation.volume.phrases");
+
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        foreach (Match match in VolumePattern.Matches(sentence.Mask))
+        var volumes = Volumes.Matches(sentence.Tokens).ToList();
+        foreach (var match in volumes)
         {
-            if ((match.Groups["s"].Success ? sentence.SeasonAt(match.Index + match.Length - 1) : sentence.SeasonAt(match.Index)) is { } season)
+            // "Volumes one and two were the basis of season 1": the season stands last.
+            var basis = match.Value == Basis;
+            if (sentence.SeasonAt(basis ? match.Span.End - 1 : match.Span.Start) is { } season)
             {
-                var part = sentence.Unmask(match.Groups["part"].Value).Trim();
-                part = match.Index == 0 && match.Groups["s"].Success ? char.ToLowerInvariant(part[0]) + part[1..] : part;
+                var part = sentence.Unmask(match.Part(Named)!.Value.Cut(sentence.Mask));
+                part = basis ? char.ToLowerInvariant(part[0]) + part[1..] : part;
                 yield return sentence.Draft(
-                    ClaimKind.AdaptedFrom, Canonical(part), part, sentence.StandingAt(match.Index), "adapted-volume") with
+                    ClaimKind.AdaptedFrom, Canonical(part), part, sentence.StandingAt(match.Span.Start), "adapted-volume") with
                 { Season = season, Aspect = Part };
             }
         }
@@ -37,7 +47,7 @@ internal sealed class AdaptationRule : IClaimRule
                 continue;
             }
 
-            if (work.Length > 3 && !VolumePattern.IsMatch(match.Value) && !match.Value.Contains("true stor", StringComparison.OrdinalIgnoreCase))
+            if (work.Length > 3 && !volumes.Exists(v => v.Span.Start >= match.Index && v.Span.End <= match.Index + match.Length) && !match.Value.Contains("true stor", StringComparison.OrdinalIgnoreCase))
             {
                 yield return sentence.Draft(ClaimKind.AdaptedFrom, work, work, sentence.StandingAt(match.Index), "adapted-work") with { Aspect = Work };
             }
@@ -72,21 +82,4 @@ internal sealed class AdaptationRule : IClaimRule
 
     // What a show is not based on is no origin of it.
     private static readonly Pattern DeniedPattern = new(@"(?:\bnot|n't|\bnever|\bno longer) (?:\w+ )?$", RegexOptions.IgnoreCase);
-
-    private const string Nouns = @"(?:volumes?|books?|novels?|arcs?|instal?lments?)";
-    private const string Ordinals = @"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)";
-
-    private static readonly Pattern VolumePattern = new(
-        @"^(?<part>(?:volumes?|books?|chapters?) [\w-]+(?: (?:and|to) [\w-]+)?|the (?:first |last )?(?:" + Ordinals + "|two|three)(?: and " + Ordinals + ")? "
-            + Nouns + @") (?:(?:was|were|is|are|will be) (?:the |our |its )?(?:basis|source|foundation)s? (?:of|for)|(?:served"
-            + "|serves) as (?:the )?basis (?:of|for)|form(?:s|ed)? the basis (?:of|for)) (?:the )?(?<s>" + Masks.Season + @")" +
-        @"|\b(?:adapt(?:s|ing|ed)?|cover(?:s|ed|ing)?|based on|draw(?:s|n)? (?:from|on)|tackl(?:e|es|ing))\s(?:[^.;,]{0,30}?)(?<part>\bthe (?:first|last"
-            + @"|second|final|other|middle|remaining) (?:third|half|quarter|part|chapters) of the (?:graphic )?(?:novel|book|comic|story|manga|trilogy"
-            + @"|volume)s?\b)" +
-        @"|\b(?:based on|adapt(?:s|ed|ing|ation of)?|cover(?:s|ed|ing)?|match up with|pick(?:s|ed)? up from|draw(?:s|n)? (?:from|on)|follow(?:s)?|tackl(?:e"
-            + @"|es|ing)|drawn from)\s(?:[^.;,]{0,30}?)(?<part>\b(?:(?:the )?(?:first |last )?(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth"
-            + @"|seventh|eighth|two|three)(?: and (?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth))? (?:volumes?|books?|novels?|arcs?|instal?lments?))"
-            + @"|(?:volumes?|vols?\.?|books?|chapters?|arcs?) (?:\d+|one|two|three|four|five|six)(?:(?: and | to |-|–)(?:\d+|one|two|three|four|five"
-            + @"|six))?)\b)(?: of (?:the |her |his )?[\w ]{0,25})?",
-        RegexOptions.IgnoreCase);
 }

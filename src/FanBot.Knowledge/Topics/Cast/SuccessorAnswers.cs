@@ -40,7 +40,8 @@ internal static class SuccessorAnswers
                 ? question.Names.Any(n => n.Kind == EntityKind.Character && n.Name == f.Character)
                 : own.Exists(o => (before || o.Status == CastStatus.Leaving) && o.Person != f.Person && o.Character == f.Character && o.Aspect == f.Aspect))
             .Where(f => before || f.Character is not null || f.Status == CastStatus.New)
-            .Where(f => characters.Count == 0 || f.Character is null || characters.Contains(f.Character))
+            // "Who was Ada before X", where X has another part.
+            .Where(f => question.Names.All(n => n.Kind != EntityKind.Character || n.Name == f.Character))
             .OrderByDescending(f => f.Season)
             .DistinctBy(f => f.Person)
             .ToList();

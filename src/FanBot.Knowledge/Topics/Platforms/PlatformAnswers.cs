@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Globalization;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Composing;
@@ -18,6 +19,14 @@ internal static class PlatformAnswers
             && InCountry(question, view, question.Aspect.Of) is { } there)
         {
             return there;
+        }
+
+        var seasons = view.Facts(ClaimKind.Platform)
+            .Where(f => f.Aspect.Name == SeasonPlatformRule.OfSeason && f.Best.Standing != Standing.Denied).ToList();
+        if (question.Season is { } asks && seasons.Select(f => f.Best.Text).Distinct(StringComparer.Ordinal).Skip(1).Any())
+        {
+            // Where seasons have different homes, that of another one is no answer.
+            return OfSeason(question, view, asks, seasons);
         }
 
         if (view.Facts(ClaimKind.Platform).FirstOrDefault(f => f.Aspect.IsNone) is not { } fact
@@ -54,6 +63,20 @@ internal static class PlatformAnswers
             : homes.Exists(h => asked.Contains(h.Split(' ')[0], StringComparison.Ordinal)) ? "" : "No: ";
         return Compose.Of(
             question, Wording.Title(view, null, "where to watch"), $"{lead}{view.Show.Name} is on {fact.Best.Text} ({Wording.Standing(fact.Best)}).", fact);
+    }
+
+    private static Answer? OfSeason(Question question, ShowView view, int season, List<Fact> homes)
+    {
+        if (homes.Find(f => f.Aspect.Of == season.ToString(CultureInfo.InvariantCulture)) is not { } fact)
+        {
+            return null;
+        }
+
+        var asked = Folding.Words(question.Words);
+        var lead = !question.IsYesNo ? "" : asked.Contains(Folding.Words(fact.Best.Text), StringComparison.Ordinal) ? "Yes: " : "No: ";
+        return Compose.Of(
+            question, Wording.Title(view, season, "where to watch"),
+            $"{lead}{Wording.Subject(view, season)} is on {fact.Best.Text} ({Wording.Standing(fact.Best)}).", fact);
     }
 
     // A channel that only another country has, or that is told of another country alone.

@@ -11,6 +11,7 @@ internal sealed class PlatformsTopic : ITopic
     [
         new PlatformRule(),
         new RegionalPlatformRule(),
+        new SeasonPlatformRule(),
     ];
 
     public IReadOnlyDictionary<QuestionKind, Func<Question, ShowView, Answer?>> Answers { get; } =

@@ -45,11 +45,17 @@ internal sealed class ReleaseRule : IClaimRule
     private static List<(int Date, EventTrigger Event)> Dated(Sentence sentence)
     {
         var events = DateEvents.Read(sentence).ToList();
-        return events.Count == 0 && WhenHeadingPattern.IsMatch(sentence.Heading) && sentence.Mask.Length < 60 && FullDate(sentence) is { } alone
+        return events.Count == 0 && (WhenHeadingPattern.IsMatch(sentence.Heading) || IsCountryItem(sentence)) && sentence.Mask.Length < 60 && FullDate(sentence) is { } alone
             && !Besides.AreAll(sentence.Text, "")
             ? [(alone, new EventTrigger(EventKind.Release, 0, 0))]
             : events;
     }
+
+    // "Release dates of season 2:" – "Germany: 1 July".
+    private static bool IsCountryItem(Sentence sentence) =>
+        sentence.Passage.Kind == PassageKind.ListItem
+        && ((sentence.Previous is { } intro && DatesPattern.IsMatch(intro.Mask)) || DatesPattern.IsMatch(sentence.Heading))
+        && CountryItemPattern.Match(sentence.Mask) is { Success: true } item && ArticleScope.CountryOf(sentence.Unmask(item.Value) + " ") is not null;
 
     private static IEnumerable<Claim> OfDate(Sentence sentence, int date, EventTrigger trigger)
     {
@@ -176,12 +182,13 @@ internal sealed class ReleaseRule : IClaimRule
             return aspect;
         }
 
-        // Before the date, else right behind it: "in the UK on D and in the US on D".
+        // Right behind the date, else before it, else further behind: "on D in the US", "in the UK on D and in the US on D".
         var before = sentence.Before(date);
         var last = date - (before.Length - 1 - before.AsSpan().LastIndexOfAnyInRange('\uE100', '\uE1FF'));
         var after = sentence.After(date);
         var next = date + 1 + (after.AsSpan().IndexOfAny(',', ';', '.') is >= 0 and var stop ? stop : after.Length);
-        var country = ArticleScope.CountryOf(sentence.Words(last, date))
+        var country = ArticleScope.CountryRightBehind(sentence.Words(date + 1, sentence.Mask.Length))
+            ?? ArticleScope.CountryOf(sentence.Words(last, date))
             ?? ArticleScope.CountryOf(sentence.Words(date + 1, next))
             ?? (sentence.Previous is { IsQuestion: true } question ? ArticleScope.CountryOf(question.Text) : null)
             ?? ArticleScope.CountryOf(sentence.Heading)
@@ -272,7 +279,7 @@ internal sealed class ReleaseRule : IClaimRule
             return null;
         }
 
-        if (ReleaseSubject.Elliptic(sentence, index) is { } elliptic)
+        if (aspect.Name != ReleaseSubject.Part && ReleaseSubject.Elliptic(sentence, index) is { } elliptic)
         {
             return elliptic;
         }
@@ -300,6 +307,10 @@ internal sealed class ReleaseRule : IClaimRule
 
     private static readonly Pattern RanAlreadyPattern = new(
         @"\b(?:aired|ran|premiered|debuted|launched|dropped|was|were|began|started|arrived|followed weekly)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern DatesPattern = new(@"\b(?:release|premiere|air|launch|start) dates?\b", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern CountryItemPattern = new("^[^:–—]{1,24}(?::| [–—-]) (?=" + Masks.Date + ")");
 
     private static readonly Pattern FromPattern = new(@"\bfrom $");
 

@@ -191,6 +191,11 @@ internal static class ReleaseSubject
     {
         var said = SeasonParts.Of(sentence.Tokens).ToList();
         var clause = sentence.Clause(date);
+        if (SeasonParts.Between(sentence, said, date) is { } beside)
+        {
+            return beside;
+        }
+
         var inClause = said.Where(m => clause.Contains(m.Span)).ToList();
         if ((inClause.FindLast(m => m.Value == "part" && m.Span.Start < date) ?? inClause.Find(m => m.Value == "part")) is { } part
             && !inClause.Exists(m => m.Value == "adapted"))

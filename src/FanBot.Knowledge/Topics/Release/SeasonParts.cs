@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
+using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
@@ -39,6 +40,30 @@ internal static class SeasonParts
             .OrderBy(m => m.Gap.Length)
             .FirstOrDefault();
         return near.Aspect ?? OfHeading(sentence);
+    }
+
+    /// <summary>
+    /// The part whose day stands at a place, where the sentence tells of several: "the first is out on D and the second on D", "… on D, the rest on D".
+    /// </summary>
+    public static Aspect? Between(Sentence sentence, IReadOnlyList<PhraseMatch> said, int date)
+    {
+        var several = said.Any(m => m.Value is "several" or "first" or "part");
+        var from = date;
+        while (from > 0 && !Masks.IsDate(sentence.Mask[from - 1]))
+        {
+            from--;
+        }
+
+        var near = said.Where(m => m.Span.Start >= from && m.Span.End <= date).ToList();
+        return !several || near.Count == 0 || near.Exists(m => m.Value == "adapted") ? null
+            : near[^1].Value switch
+            {
+                "alone" => Part(NumberWords.Read(near[^1].Part("n")!.Value.Cut(sentence.Mask))),
+                "part" => AspectOf(near[^1], sentence.Mask),
+                "second" when from > 0 => Part(2),
+                "first" when from == 0 && said.Any(m => m.Value is "second" or "alone") => Part(1),
+                _ => (Aspect?)null,
+            };
     }
 
     // Below "Part 2" stands what that part has.

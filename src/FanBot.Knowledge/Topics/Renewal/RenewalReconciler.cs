@@ -11,7 +11,7 @@ internal static class RenewalReconciler
 {
     public static IEnumerable<Fact> Facts(IEnumerable<CitedClaim> claims)
     {
-        foreach (var subject in claims.GroupBy(c => (c.Claim.Season, c.Claim.Aspect)))
+        foreach (var subject in WithSaved([.. claims]).GroupBy(c => (c.Claim.Season, c.Claim.Aspect)))
         {
             var renewed = subject.Any(c => c.Claim.Value == RenewalRule.Renewed && IsStated(c.Claim));
             var ending = renewed ? subject.Where(c => c.Claim.Value == RenewalRule.Ended && IsStated(c.Claim)).ToList() : [];
@@ -22,6 +22,21 @@ internal static class RenewalReconciler
             }
         }
     }
+
+    // What was cancelled and then saved is one story, whichever season each was told of.
+    private static IEnumerable<CitedClaim> WithSaved(List<CitedClaim> claims)
+    {
+        var saved = claims.Where(c => IsSaved(c) && IsStated(c.Claim)).ToList();
+        return claims.Select(c => c.Claim.Value == RenewalRule.Cancelled && IsStated(c.Claim) && saved.Find(s => IsUndone(c, s)) is { } by
+            ? c with { Claim = c.Claim with { Season = by.Claim.Season } }
+            : c);
+    }
+
+    private static bool IsSaved(CitedClaim cited) => cited.Claim is { Value: RenewalRule.Renewed, Text: RenewalRule.Saved };
+
+    private static bool IsUndone(CitedClaim cancelled, CitedClaim saved) =>
+        saved.Claim.Aspect == cancelled.Claim.Aspect && saved.Claim.Day() >= cancelled.Claim.Day() && saved.TrustRank() <= cancelled.TrustRank()
+        && (saved.Claim.Season is null || cancelled.Claim.Season is null || saved.Claim.Season >= cancelled.Claim.Season);
 
     private static Fact Decide(int? season, Aspect aspect, List<CitedClaim> claims)
     {
@@ -63,6 +78,11 @@ internal static class RenewalReconciler
         if (renewed is null || cancelled is null)
         {
             return null;
+        }
+
+        if (renewed.Claims.Where(IsSaved).ToList() is { Count: > 0 } saved && saved.Exists(s => cancelled.Claims.All(c => IsUndone(c, s))))
+        {
+            return renewed;
         }
 
         return (FirstTold(renewed), FirstTold(cancelled)) switch

@@ -17,6 +17,9 @@ internal sealed class RenewalRule : IClaimRule
     public const string Ended = "ended";
     public const string Undecided = "undecided";
 
+    /// <summary>What a claim says that what was cancelled goes on elsewhere; its value is that it is renewed.</summary>
+    public const string Saved = "saved";
+
     /// <summary>Aspect of the fact that a season which was renewed is also the last.</summary>
     public const string Last = "last";
 
@@ -42,15 +45,23 @@ internal sealed class RenewalRule : IClaimRule
 
         var context = new RenewalContext(sentence);
         var wordings = Decided.Matches(sentence.Tokens).ToList();
-        return wordings.SelectMany(match => Decisions(sentence, context, match))
+        var undone = wordings.Exists(match => IsUndone(sentence, wordings, match));
+        return wordings.Where(match => !IsUndone(sentence, wordings, match))
+            .SelectMany(match => Decisions(sentence, context, match).Select(c => undone && c.Text == Renewed ? c with { Text = Saved } : c))
             .Concat(LastSeasons(sentence, context))
             .Concat(wordings.SelectMany(match => NotMade(sentence, context, match)))
             .Concat(RenewalReplies.Read(sentence))
             .DistinctBy(c => (c.Season, c.Value, c.Standing == Knowledge.Claims.Standing.Denied));
     }
 
+    // "Two months after X cancelled it, Y has ordered a third season", "has been saved by Y after X axed it".
+    private static bool IsUndone(Sentence sentence, List<PhraseMatch> wordings, PhraseMatch match) =>
+        match.Value == Cancelled && wordings.Exists(w => w.Value == Saved
+            || (w.Value == Renewed && w.Span.Start > match.Span.End
+                && sentence.Mask[match.Span.End..w.Span.Start].Contains(", ", StringComparison.Ordinal) && AfterPattern.IsMatch(sentence.Mask[..match.Span.Start])));
+
     private static IEnumerable<Claim> Decisions(Sentence sentence, RenewalContext context, PhraseMatch match) =>
-        match.Value is Renewed or FirstOrder or Cancelled or Ended or Undecided && IsOfShow(sentence, context, match) ? Claims(sentence, context, match) : [];
+        match.Value is Renewed or Saved or FirstOrder or Cancelled or Ended or Undecided && IsOfShow(sentence, context, match) ? Claims(sentence, context, match) : [];
 
     private static bool IsOfShow(Sentence sentence, RenewalContext context, PhraseMatch match)
     {
@@ -148,7 +159,8 @@ internal sealed class RenewalRule : IClaimRule
     private static bool IsOfAnother(Sentence sentence, RenewalContext context, PhraseMatch match) =>
         (!context.IsAct(match.Span.Start) && sentence.StatementAt(match.Span.Start).Subject.HasFlag(Subject.OtherName))
         || context.IsOfOtherShow(match.Span.Start)
-        || (OtherObjectPattern.IsMatch(sentence.Mask[match.Span.End..]) && !sentence.ClauseMask(match.Span.Start).Any(Masks.IsShow));
+        || (OtherObjectPattern.IsMatch(sentence.Mask[match.Span.End..])
+            && (!sentence.ClauseMask(match.Span.Start).Any(Masks.IsShow) || OtherThenPattern.IsMatch(sentence.Mask[match.Span.End..])));
 
     // "Other Show renewed for a fifth season": a headline whose first word is nobody that the article knows.
     private static bool IsOtherHeadline(Sentence sentence, PhraseMatch match) =>
@@ -158,19 +170,19 @@ internal sealed class RenewalRule : IClaimRule
     private static IEnumerable<Claim> Claims(Sentence sentence, RenewalContext context, PhraseMatch match)
     {
         var span = match.Span;
-        var isRenewal = match.Value is Renewed or FirstOrder;
+        var isRenewal = match.Value is Renewed or Saved or FirstOrder;
         var negated = sentence.IsTakenBack(span.End - 1) || context.IsNegated(sentence.Clause(span.Start).Start, span.Start)
             || (isRenewal && context.IsNegated(span.Start, span.End));
         var value = !isRenewal ? match.Value : negated ? Undecided : Renewed;
         var denied = negated && value is Cancelled or Ended;
         var standing = denied ? Knowledge.Claims.Standing.Denied : Standing(sentence, context, match, value);
-        var date = DateOf(sentence, match);
+        var date = match.Value == Saved ? null : DateOf(sentence, match);
         if (value is Cancelled or Ended && !denied && sentence.StatementAt(span.Start).IsOfOriginal(date))
         {
             return [OfOriginal(sentence, match, value, standing) with { Date = date ?? OwnDate(sentence, span.Start) }];
         }
 
-        var text = standing == Knowledge.Claims.Standing.Denied ? "not " + value : value;
+        var text = standing == Knowledge.Claims.Standing.Denied ? "not " + value : match.Value == Saved && value == Renewed ? Saved : value;
         return new RenewalSeasons(sentence, context, match, value).Read(denied: standing == Knowledge.Claims.Standing.Denied)
             .Select(season => sentence.Draft(ClaimKind.Renewal, value, text, standing, "renewal") with { Season = season, Date = date });
     }
@@ -230,6 +242,12 @@ internal sealed class RenewalRule : IClaimRule
     private static readonly Pattern OtherObjectPattern = new(
         @"^ (?:the (?:[\w-]+ ){0,2})?(?:" + Masks.Name + "|" + Masks.Work + @")(?!'| (?:and|or) (?:the )?(?:show|series|drama))",
         RegexOptions.IgnoreCase);
+
+    // "cancelled Cinder Row and renewed …": the other show is all that this verb is about.
+    private static readonly Pattern OtherThenPattern = new(
+        "^ (?:" + Masks.Name + "|" + Masks.Work + @"),? (?:and|but|while|as well as) (?:has |have )?(?:\w+ed|picked up|brought back|\w+ing) ", RegexOptions.IgnoreCase);
+
+    private static readonly Pattern AfterPattern = new(@"(?:^|\b)(?:after|since|once|though|although|having been|when) [^.;]{0,60}$|^$", RegexOptions.IgnoreCase);
 
     private static readonly Pattern HeadlineStartPattern = new(@"^(?<w>\p{Lu}[\p{L}'-]+) (?:has been |is |was )?$");
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Topics.Renewal;
@@ -12,20 +12,17 @@ internal sealed class SeasonOrderRule : IClaimRule
     /// <summary>Aspect of the number claim.</summary>
     public const string Ordered = "seasons ordered";
 
+    private static readonly PhraseBook Orders = PhraseBook.Read("Topics.Renewal.season-order.phrases");
+
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (OrderPattern.Match(sentence.Mask) is { Success: true } match && sentence.StatementAt(match.Index).IsOfShow
-            && NumberWords.Read(match.Groups["n"].Value) is { } count)
+        if (Orders.Matches(sentence.Tokens).FirstOrDefault() is { } match && sentence.StatementAt(match.Span.Start).IsOfShow
+            && NumberWords.Read(match.Part("n")!.Value.Cut(sentence.Mask)) is { } count)
         {
             var number = count.ToString(CultureInfo.InvariantCulture);
             yield return sentence.Draft(
-                ClaimKind.Number, number, number + " seasons", sentence.StandingAt(match.Index), "season-order") with
+                ClaimKind.Number, number, number + " seasons", sentence.StandingAt(match.Span.Start), "season-order") with
             { Aspect = Ordered };
         }
     }
-
-    private static readonly Pattern OrderPattern = new(
-        @"\b(?:order(?:ed|s)?|commission(?:ed|s)?|picked up|green-?l(?:it|ighted)|bought|landed|secured|received|given|handed|got"
-            + @"|gave)\b[^.;,]{0,40}? (?<n>two|three|four|five|2|3|4|5)(?:[- ]season (?:order|commitment|deal|pick-?up|commission|run)|(?: whole"
-            + @"| full)? seasons)\b|\b(?<n>two|three|four|five|2|3|4|5)[- ]season (?:order|commitment|deal|pick-?up|commission)\b", RegexOptions.IgnoreCase);
 }

@@ -225,9 +225,12 @@ internal static class StatusAnswers
             var against = cancelled is not null && !Trust.MayTakeBack(cancelled.Best, first.Best) && !(cancelled.Best.AsOf?.Latest < first.Best.AsOf?.Latest)
                 ? cancelled
                 : null;
-            var text =
-                $"No. {view.Show.Name} has not been cancelled: it was renewed for {SeasonList([.. renewed.Select(f => f.Season).OfType<int>()])}{last} "
-                + $"({Wording.Standing(first.Best)}){(against is null ? "" : But(against.Best))}.";
+            var seasons = renewed.Select(f => f.Season).OfType<int>().ToList();
+            var text = first.Best.Text == RenewalRule.Saved && (cancelled is not null || first.Rivals.Any(r => r.Value == RenewalRule.Cancelled))
+                ? $"No longer. {view.Show.Name} was cancelled, but has been saved{(seasons.Count > 0 ? " for " + SeasonList(seasons) : "")}{last} "
+                    + $"({Wording.Standing(first.Best)})."
+                : $"No. {view.Show.Name} has not been cancelled: it was renewed for {SeasonList(seasons)}{last} "
+                    + $"({Wording.Standing(first.Best)}){(against is null ? "" : But(against.Best))}.";
             return Compose.Of(question, title, text, first, new[] { denied, against }.OfType<Fact>());
         }
 
@@ -307,7 +310,7 @@ internal static class StatusAnswers
                 Compose.Of(
                     question,
                     title,
-                    $"{yes}{Wording.Capital(subject)} has been {(fact.Season == 1 ? "ordered" : "renewed")}{On(fact)}{last} ({standing}){Against(fact)}.",
+                    $"{yes}{Wording.Capital(subject)} has been {(fact.Best.Text == RenewalRule.Saved ? RenewalRule.Saved : fact.Season == 1 ? "ordered" : "renewed")}{On(fact)}{last} ({standing}){Against(fact)}.",
                     fact),
             _ => OnItsWay(question, title, yes, subject, last, fact),
         };

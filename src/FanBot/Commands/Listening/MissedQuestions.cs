@@ -12,7 +12,7 @@ namespace FanBot.Commands.Listening;
 
 /// <summary>
 /// Hears what is asked in vain, and writes it down behind the answers: one writer, and a queue that drops what does not fit, so that no answer
-/// waits for it or fails by it.
+/// waits for it or fails by it. At the start and once a day it also forgets what has been kept for long enough.
 /// </summary>
 internal sealed class MissedQuestions(
     GapBoard board, MemberHash members, FeedbackRules rules, LiveKnowledge live, TimeProvider time, ILogger<MissedQuestions> logger) : BackgroundService
@@ -22,7 +22,10 @@ internal sealed class MissedQuestions(
 
     private const int LongestText = 250;
 
+    private static readonly TimeSpan BetweenSweeps = TimeSpan.FromDays(1);
+
     private readonly Channel<Heard> _heard = Channel.CreateBounded<Heard>(new BoundedChannelOptions(Capacity) { SingleReader = true });
+    private readonly CancellationTokenSource _ending = new();
     private long _dropped;
 
     /// <summary>How many were not written down, since too many came at once or the database could not be used.</summary>
@@ -38,8 +41,7 @@ internal sealed class MissedQuestions(
     internal async Task WrittenAsync(CancellationToken cancellationToken)
     {
         var mark = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await _heard.Writer.WriteAsync(
-            new Heard(default, new Missed("", new AskedFor("", "", null, null), ""), false) { Mark = mark }, cancellationToken).ConfigureAwait(false);
+        await _heard.Writer.WriteAsync(Heard.Nothing with { Mark = mark }, cancellationToken).ConfigureAwait(false);
         await mark.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -47,6 +49,7 @@ internal sealed class MissedQuestions(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         _heard.Writer.TryComplete();
+        await _ending.CancelAsync().ConfigureAwait(false);
         if (ExecuteTask is { } writing)
         {
             await writing.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -54,7 +57,33 @@ internal sealed class MissedQuestions(
     }
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public override void Dispose()
+    {
+        _ending.Dispose();
+        base.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(WriteAllAsync(), SweepDailyAsync());
+
+    /// <summary>Has the writer forget, now and once a day.</summary>
+    private async Task SweepDailyAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                await _heard.Writer.WriteAsync(Heard.Nothing with { Sweeps = true }, _ending.Token).ConfigureAwait(false);
+                await Task.Delay(BetweenSweeps, time, _ending.Token).ConfigureAwait(false);
+            }
+        }
+        catch (Exception ended) when (ended is OperationCanceledException or ChannelClosedException)
+        {
+            // A normal end.
+        }
+    }
+
+    private async Task WriteAllAsync()
     {
         await foreach (var heard in _heard.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
         {
@@ -66,7 +95,12 @@ internal sealed class MissedQuestions(
 
             try
             {
-                await WriteAsync(heard).ConfigureAwait(false);
+                await (heard.Sweeps ? SweepAsync() : WriteAsync(heard)).ConfigureAwait(false);
+            }
+            catch (Exception failed) when (heard.Sweeps)
+            {
+                // It is tried again tomorrow.
+                Log.NotForgotten(logger, FaultText.Of(failed));
             }
             catch (Exception failed)
             {
@@ -81,6 +115,15 @@ internal sealed class MissedQuestions(
         if (asked.Member is { } member && !_heard.Writer.TryWrite(new Heard(member.Id, missed, rules.Texts.Includes(asked.GuildId), answer)))
         {
             Interlocked.Increment(ref _dropped);
+        }
+    }
+
+    private async Task SweepAsync()
+    {
+        var oldest = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(-rules.KeepDays);
+        if (await board.ForgetBeforeAsync(oldest, CancellationToken.None).ConfigureAwait(false) is > 0 and var count)
+        {
+            Log.Forgotten(logger, count, oldest);
         }
     }
 

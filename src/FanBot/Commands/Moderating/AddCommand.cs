@@ -93,7 +93,7 @@ internal sealed class AddCommand(ArticleIntake intake, ArticleDesk desk, Article
             var received = await receive(stop).ConfigureAwait(false);
             if (received is Received.Nothing nothing)
             {
-                return Rereading.Refused(Markdown.Escape(nothing.Why));
+                return Rereading.Refused(nothing.Why);
             }
 
             var (draft, notes) = Drafting.Of((Received.Text)received, words, desk.Shows());
@@ -120,11 +120,11 @@ internal sealed class AddCommand(ArticleIntake intake, ArticleDesk desk, Article
             var addition = await desk.LayAsync(draft, notes, request, id, cancellationToken).ConfigureAwait(false);
             var (look, problem) = await desk.LookAsync(addition, cancellationToken).ConfigureAwait(false);
             return look is null ? Rereading.Refused(problem!)
-                : new(LookMessage.Of(look), new AuditNote(AuditOutcome.Waiting, addition.FileName, "looked at, not confirmed yet"));
+                : new(LookMessage.Of(look), new AuditNote(AuditOutcome.Looked, addition.FileName));
         }
         catch (ShelfException failed)
         {
-            return Rereading.Refused(Markdown.Escape(failed.Message));
+            return Rereading.Refused(failed.Message);
         }
     }
 
@@ -148,7 +148,7 @@ internal sealed class AddCommand(ArticleIntake intake, ArticleDesk desk, Article
         }
         catch (ShelfException failed)
         {
-            return Rereading.Refused(Markdown.Escape(failed.Message));
+            return Rereading.Refused(failed.Message);
         }
         finally
         {

@@ -25,6 +25,7 @@ internal sealed class ArticleDesk(PendingAdditions pending, ArticleShelf shelf, 
 {
     private const int IdLength = 16;
     private const int MostCompared = 500;
+    private const string Others = "Other articles in the folder are not live yet either, so what they change is told here too.";
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
 
@@ -64,22 +65,23 @@ internal sealed class ArticleDesk(PendingAdditions pending, ArticleShelf shelf, 
     /// <returns>Whether it was there.</returns>
     public Task<bool> RemoveAsync(string id, CancellationToken cancellationToken) => pending.RemoveAsync(id, cancellationToken);
 
-    /// <summary>What was understood of it, and what it would change; or why that cannot be told, as sentences.</summary>
+    /// <summary>
+    /// What was understood of it, and what it would change; or why that cannot be told, as sentences of plain text. It takes no turn: no reading of
+    /// the articles waits for it.
+    /// </summary>
     public async Task<(ArticleLook? Look, string? Problem)> LookAsync(PendingAddition addition, CancellationToken cancellationToken)
     {
         ArticleLook? look = null;
         var outcome = await loader.TryAsync(
             folder => folder.With(addition.FileName, addition.Content),
-            (before, after) => look = Look(addition, before, after),
+            (before, after, report) => look = Look(addition, before, after, report),
             cancellationToken).ConfigureAwait(false);
         var problems = outcome.Problems.Where(p => p.Path == addition.FileName).Select(p => p.Message).ToList();
         return look is not null ? (look with { Notes = [.. look.Notes, .. problems] }, null)
-            : (null, outcome is BuildRefused { Reason: BuildRefusal.Busy } busy ? HostText.Of(busy)
-                : problems.Count > 0 ? string.Join(' ', problems.Select(Markdown.Escape))
-                : "Nothing could be read of this article.");
+            : (null, problems.Count > 0 ? string.Join(' ', problems) : "Nothing could be read of this article.");
     }
 
-    private static ArticleLook? Look(PendingAddition addition, Snapshot? before, Snapshot after)
+    private static ArticleLook? Look(PendingAddition addition, Snapshot? before, Snapshot after, BuildReport report)
     {
         if (after.Article(addition.FileName) is not { Summary: var article } stored)
         {
@@ -102,9 +104,14 @@ internal sealed class ArticleDesk(PendingAdditions pending, ArticleShelf shelf, 
             [
                 .. JsonSerializer.Deserialize(addition.Understood, StateJson.Default.StringArray) ?? [],
                 .. after.Review(int.MaxValue).FirstDoubts.Where(d => d.Path == addition.FileName).Select(d => d.Message),
+                .. IsAlone(addition, report) ? Array.Empty<string>() : [Others],
             ],
         };
     }
+
+    /// <summary>Whether nothing else in the folder differs from what is live.</summary>
+    private static bool IsAlone(PendingAddition addition, BuildReport report) =>
+        report.Removed == 0 && report.Articles.All(a => a.Status != ArticleStatus.Read || a.Path == addition.FileName);
 
     /// <summary>Articles of the show with the same address, the same title from the same publisher, or the same words.</summary>
     private static IReadOnlyList<ArticleSummary> Alike(Snapshot before, StoredArticle article)

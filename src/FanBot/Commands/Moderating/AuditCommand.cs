@@ -18,6 +18,12 @@ internal sealed class AuditCommand(AuditLog audit) : IKnowledgeCommand
     {
         var page = request.Id?.Page ?? 0;
         var (entries, count) = await audit.PageAsync(page, AuditMessage.PageSize, cancellationToken).ConfigureAwait(false);
+        if (Paging.Within(page, count, AuditMessage.PageSize) is var last && last != page)
+        {
+            page = last;
+            (entries, count) = await audit.PageAsync(page, AuditMessage.PageSize, cancellationToken).ConfigureAwait(false);
+        }
+
         var message = AuditMessage.Of(entries, count, page, new ModeratorId(CommandNames.Audit, "page", page));
         return new KnowledgeAnswer.Now(request.Id is null ? new MessageReply(message) : new UpdateReply(message));
     }

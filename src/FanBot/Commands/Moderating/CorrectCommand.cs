@@ -151,12 +151,12 @@ internal sealed class CorrectCommand(ShowFiles files, KnowledgeLoader loader, Re
             {
                 if (files.Add(folder, signed) is { } problem)
                 {
-                    return Rereading.Refused(Markdown.Escape(problem));
+                    return Rereading.Refused(problem);
                 }
             }
             catch (ShelfException failed)
             {
-                return Rereading.Refused(Markdown.Escape(failed.Message));
+                return Rereading.Refused(failed.Message);
             }
 
             var what = CorrectionText.Plain(signed);
@@ -174,12 +174,12 @@ internal sealed class CorrectCommand(ShowFiles files, KnowledgeLoader loader, Re
             (correction, var problem) = await files.RemoveAsync(id, cancellationToken).ConfigureAwait(false);
             if (correction is null || problem is not null)
             {
-                return Rereading.Refused(Markdown.Escape(problem ?? "This correction was undone already."));
+                return Rereading.Refused(problem ?? "This correction was undone already.");
             }
         }
         catch (ShelfException failed)
         {
-            return Rereading.Refused(Markdown.Escape(failed.Message));
+            return Rereading.Refused(failed.Message);
         }
 
         var what = CorrectionText.Plain(correction);

@@ -73,9 +73,9 @@ internal sealed class GapsCommand(GapBoard board, GapCheck check, MissedQuestion
     private async Task<Message> PageAsync(KnowledgeRequest request, string? show, int page, CancellationToken cancellationToken)
     {
         var (gaps, count) = await board.PageAsync(show, page, GapsMessage.PageSize, cancellationToken).ConfigureAwait(false);
-        if (gaps.Count == 0 && count > 0)
+        if (Paging.Within(page, count, GapsMessage.PageSize) is var last && last != page)
         {
-            page = (count - 1) / GapsMessage.PageSize;
+            page = last;
             (gaps, count) = await board.PageAsync(show, page, GapsMessage.PageSize, cancellationToken).ConfigureAwait(false);
         }
 
@@ -113,7 +113,7 @@ internal sealed class GapsCommand(GapBoard board, GapCheck check, MissedQuestion
         }
         catch (GoldenQuestionException broken)
         {
-            return Failed($"The golden questions cannot be added to. {broken.Message} The host has to mend the file.");
+            return Failed($"The golden questions cannot be added to. {Markdown.Escape(broken.Message)} The host has to mend the file.");
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
@@ -121,7 +121,7 @@ internal sealed class GapsCommand(GapBoard board, GapCheck check, MissedQuestion
         }
 
         static KnowledgeAnswer Failed(string why) =>
-            new KnowledgeAnswer.Now(Sentence.Privately(Markdown.Escape(why)), new AuditNote(AuditOutcome.Failed) { What = "golden question" });
+            new KnowledgeAnswer.Now(Sentence.Privately(why), new AuditNote(AuditOutcome.Failed) { What = "golden question" });
     }
 
     private static string? Show(string data) => data.Length == 0 ? null : data;

@@ -1,6 +1,8 @@
 using FanBot.Commands.Listening;
+using FanBot.Discord;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
+using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Knowledge.Storage;
 using FanBot.Live.Publishing;
@@ -87,7 +89,8 @@ internal sealed class PublishCommand(
         if (all.Count >= settings.Approvals)
         {
             var why = all.Select(a => a.Reason).OfType<string>().FirstOrDefault();
-            return new KnowledgeAnswer.Later(Ephemeral: false, (_, stop) => PublishAsync(request, name, why, stop), name, reason ?? why);
+            IReadOnlyList<Snowflake> agreed = [.. all.Select(a => a.Moderator)];
+            return new KnowledgeAnswer.Later(Ephemeral: false, (tell, stop) => PublishAsync(request, name, tell, agreed, why, stop), name, reason ?? why);
         }
 
         var candidate = await candidates.FindAsync(name, cancellationToken).ConfigureAwait(false);
@@ -95,10 +98,21 @@ internal sealed class PublishCommand(
         return new KnowledgeAnswer.Now(new MessageReply(message), new AuditNote(AuditOutcome.Waiting, name, reason));
     }
 
-    private async Task<KnowledgeAnswer.Told> PublishAsync(KnowledgeRequest request, string name, string? why, CancellationToken cancellationToken)
+    private async Task<KnowledgeAnswer.Told> PublishAsync(
+        KnowledgeRequest request,
+        string name,
+        Func<Message, Task> tell,
+        IReadOnlyList<Snowflake> agreed,
+        string? why,
+        CancellationToken cancellationToken)
     {
+        if (publisher.MustWait)
+        {
+            await tell(PublishMessage.Later).ConfigureAwait(false);
+        }
+
         var info = await publisher.PublishAsync(name, request.Moderator, why, cancellationToken).ConfigureAwait(false);
-        var message = PublishMessage.Published(info, request.Moderator, why);
+        var message = PublishMessage.Published(info, agreed, why);
 
         // All see it, so that only the number is told; `/knowledge gaps` knows the rest.
         var answered = (await gaps.AnsweredAsync().ConfigureAwait(false)).Count;

@@ -18,46 +18,44 @@ internal sealed class ReloadCommand(Reloader reloader, GapCheck gaps) : IKnowled
     /// <summary>What is said where the articles are being read.</summary>
     public const string Busy = "The articles are being read already. Please wait until that has ended; `/knowledge status` tells how far it is.";
 
-    private int _running;
-
     /// <inheritdoc/>
     public static CommandOption Definition { get; } =
         new(OptionType.Subcommand, CommandNames.Reload, "Read the articles again, and tell what has changed");
 
     /// <inheritdoc/>
     public Task<KnowledgeAnswer> RunAsync(KnowledgeRequest request, CancellationToken cancellationToken) => Task.FromResult<KnowledgeAnswer>(
-        Volatile.Read(ref _running) == 1 || reloader.IsBuilding
+        reloader.IsBuilding
             ? new KnowledgeAnswer.Now(Sentence.Privately(Busy))
-            : new KnowledgeAnswer.Later(Ephemeral: true, (tell, stop) => WorkAsync(request, tell, stop)));
+            : new KnowledgeAnswer.Later(Ephemeral: true, (tell, stop) => WorkAsync(request, waits: false, tell, stop)));
+
+    /// <summary>Whether they are being read.</summary>
+    public bool IsBusy => reloader.IsBuilding;
 
     /// <summary>Reads them, and tells what it came to.</summary>
     /// <param name="request">Who wants it.</param>
+    /// <param name="waits">Whether to wait where they are being read, and read them then; else nothing is done.</param>
     /// <param name="tell">Is told how far it is.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public async Task<KnowledgeAnswer.Told> WorkAsync(KnowledgeRequest request, Func<Message, Task> tell, CancellationToken cancellationToken)
+    public async Task<KnowledgeAnswer.Told> WorkAsync(
+        KnowledgeRequest request, bool waits, Func<Message, Task> tell, CancellationToken cancellationToken)
     {
-        if (Interlocked.Exchange(ref _running, 1) == 1)
-        {
-            return new(Message.Of(Busy), new AuditNote(AuditOutcome.Refused, Reason: "the articles were being read already"));
-        }
-
-        try
-        {
-            var wish = new BuildWish(WentLiveHow.Reload, request.Moderator);
-            var result = await reloader.RunAsync(wish, new ProgressNews(tell).ShowAsync, cancellationToken).ConfigureAwait(false);
-            return new(ReloadMessage.Of(result, await gaps.AnsweredAsync(result).ConfigureAwait(false)), Note(result));
-        }
-        finally
-        {
-            Volatile.Write(ref _running, 0);
-        }
+        var wish = new BuildWish(WentLiveHow.Reload, request.Moderator) { Waits = waits };
+        var result = await reloader.RunAsync(wish, new ProgressNews(tell).ShowAsync, cancellationToken).ConfigureAwait(false);
+        return new(ReloadMessage.Of(result, await gaps.AnsweredAsync(result).ConfigureAwait(false)), Note(result));
     }
 
     private static AuditNote Note(ReloadResult result) => result.Outcome switch
     {
         BuildReport { KeptAside: true } aside => new(AuditOutcome.Refused, aside.Snapshot.Name, "kept aside by the gate"),
         BuildReport report => new(AuditOutcome.Done, report.Snapshot.Name, report.Published ? null : "nothing had changed"),
-        BuildRefused refused => new(AuditOutcome.Refused, Reason: refused.Reason.ToString()),
+        BuildRefused refused => new(AuditOutcome.Refused, Reason: Why(refused.Reason)),
         _ => new(AuditOutcome.Done),
+    };
+
+    private static string Why(BuildRefusal reason) => reason switch
+    {
+        BuildRefusal.NoFolder => "there was no articles folder",
+        BuildRefusal.NoArticles => "no article could be read",
+        _ => "the articles were being read already",
     };
 }

@@ -82,7 +82,7 @@ internal sealed class RemoveCommand(
         }
         catch (ShelfException failed)
         {
-            return Rereading.Refused(Markdown.Escape(failed.Message));
+            return Rereading.Refused(failed.Message);
         }
 
         var done = $"{Markdown.Escape(path)} was taken away. `/knowledge restore` brings it back.";

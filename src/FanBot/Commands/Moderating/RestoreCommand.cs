@@ -78,7 +78,7 @@ internal sealed class RestoreCommand(RemovedArticles removed, ArticleShelf shelf
         }
         catch (ShelfException failed)
         {
-            return Rereading.Refused(Markdown.Escape(failed.Message));
+            return Rereading.Refused(failed.Message);
         }
         finally
         {

@@ -1,5 +1,6 @@
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
+using FanBot.Discord.Messages;
 using FanBot.Knowledge.Storage;
 using FanBot.Live.Publishing;
 using FanBot.Replies;
@@ -52,11 +53,17 @@ internal sealed class RollbackCommand(SnapshotStore store, Publisher publisher, 
         }
 
         var reason = request.Options.Text(Reason) is { Length: <= LongestReason } why ? why : null;
-        return new KnowledgeAnswer.Later(Ephemeral: false, (_, stop) => RollBackAsync(request, name, reason, stop), name, reason);
+        return new KnowledgeAnswer.Later(Ephemeral: false, (tell, stop) => RollBackAsync(request, name, reason, tell, stop), name, reason);
     }
 
-    private async Task<KnowledgeAnswer.Told> RollBackAsync(KnowledgeRequest request, string name, string? reason, CancellationToken cancellationToken)
+    private async Task<KnowledgeAnswer.Told> RollBackAsync(
+        KnowledgeRequest request, string name, string? reason, Func<Message, Task> tell, CancellationToken cancellationToken)
     {
+        if (publisher.MustWait)
+        {
+            await tell(PublishMessage.Later).ConfigureAwait(false);
+        }
+
         var info = await publisher.RollBackAsync(name, request.Moderator, reason, cancellationToken).ConfigureAwait(false);
         return new(PublishMessage.RolledBack(info, request.Moderator, reason), new AuditNote(AuditOutcome.Done, name));
     }

@@ -28,24 +28,30 @@ internal sealed record Comparison(IReadOnlyList<ShowChanges> Shows, IReadOnlyLis
         return new Comparison(
             shows,
             [.. shows.SelectMany(s => s.Changes.OrderBy(c => c.Subject.Season ?? 0).Select(c => new ComparedFact(s.Show, c, Behind(c, s.Key, changed))))],
-            [.. Differing(await AskedAsync(live, candidate, shows, gate, cancellationToken).ConfigureAwait(false), live, candidate, gate, changed)]);
+            await DifferingAsync(
+                await AskedAsync(live, candidate, shows, gate, cancellationToken).ConfigureAwait(false),
+                gate.Both(live, candidate),
+                changed,
+                cancellationToken).ConfigureAwait(false));
     }
 
     private static IReadOnlyList<string> Behind(FactChange change, string show, ChangedArticles changed) =>
         changed.Behind(new[] { change.After, change.Before }.OfType<FactValue>().SelectMany(v => v.Claims).Select(c => c.Source.Path), show);
 
-    private static IEnumerable<ComparedAnswer> Differing(
-        IReadOnlyList<string> asked, Snapshot live, Snapshot candidate, Gate gate, ChangedArticles changed)
+    private static async Task<IReadOnlyList<ComparedAnswer>> DifferingAsync(
+        IReadOnlyList<string> asked, BothAnswers both, ChangedArticles changed, CancellationToken cancellationToken)
     {
-        var (before, after) = (gate.AnswererOf(live), gate.AnswererOf(candidate));
+        var differing = new List<ComparedAnswer>();
         foreach (var question in asked)
         {
-            var (was, becomes) = (before.Answer(question), after.Answer(question));
+            var (was, becomes) = await both.AnswerAsync(question, cancellationToken).ConfigureAwait(false);
             if (!ReadTheSame(was, becomes))
             {
-                yield return new ComparedAnswer(question, Gate.Line(was), Gate.Line(becomes), changed.Behind(was, becomes));
+                differing.Add(new ComparedAnswer(question, Gate.Line(was), Gate.Line(becomes), changed.Behind(was, becomes)));
             }
         }
+
+        return differing;
     }
 
     private static bool ReadTheSame(Answer was, Answer becomes) =>

@@ -6,6 +6,7 @@ using FanBot.Knowledge.Checks;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
 using FanBot.Plain;
+using FanBot.Readers;
 using FanBot.State.Publishing;
 
 namespace FanBot.Live.Publishing;
@@ -15,16 +16,27 @@ namespace FanBot.Live.Publishing;
 /// in its article, and it is not suspiciously smaller.
 /// </summary>
 /// <remarks>
-/// The questions are asked without the reader, of both snapshots: whether it has time must not decide what goes live.
+/// The questions are asked as members ask them: those in free text with the small reader. Like is compared with like: where one of the two answers had
+/// to do without it (it is being loaded, it fails, the time for it is up), so does the other, since that must not decide what goes live.
 /// </remarks>
 /// <param name="settings">Where the golden questions lie.</param>
 /// <param name="time">Tells today.</param>
 /// <param name="vectors">Find pieces besides words; null for none.</param>
-internal sealed class Gate(GateSettings settings, TimeProvider time, ITextVectors? vectors = null)
+/// <param name="reader">Reads articles for questions in free text; null for nobody.</param>
+/// <param name="least">The probability from which what was read is an answer; null for the trained one.</param>
+internal sealed class Gate(
+    GateSettings settings, TimeProvider time, ITextVectors? vectors = null, ReadingQueue? reader = null, double? least = null)
 {
+    // Some 70 questions on one idle processor, which is what a reload may take longer; what was read for one before takes none of it, so that the
+    // next one comes further.
+    private static readonly TimeSpan MostReading = TimeSpan.FromSeconds(10);
+
     // Half of the articles may go at once, as where a show's old ones are thrown out; more looks like a folder that was emptied.
     private const int LeastShare = 2;
     private const int LongestText = 400;
+
+    // A chat model is paid by the question, has limits that members need, and need not answer alike twice.
+    private readonly PatientReader? _reader = reader is { Status.Kind: ReaderKind.Small } ? new PatientReader(reader) : null;
 
     /// <summary>The golden questions; none where there is no file.</summary>
     /// <exception cref="UsageException">They cannot be used.</exception>
@@ -43,21 +55,34 @@ internal sealed class Gate(GateSettings settings, TimeProvider time, ITextVector
     /// <param name="live">The live one.</param>
     /// <param name="candidate">The other.</param>
     /// <param name="quotesDropped">How many quotes the build found not to stand in their articles.</param>
+    /// <param name="progress">Is told how many golden questions were asked; or null.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>Why it may not go live, and how many golden questions it passes and fails.</returns>
     /// <exception cref="StoreException">One of them is damaged.</exception>
     public async Task<(IReadOnlyList<Concern> Concerns, int Passed, int Failed)> LookAsync(
-        Snapshot live, Snapshot candidate, int quotesDropped, CancellationToken cancellationToken)
+        Snapshot live, Snapshot candidate, int quotesDropped, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
         var changed = new ChangedArticles(live, candidate);
         List<Concern> concerns = [.. Quotes(quotesDropped), .. Smaller(live, candidate, changed)];
         try
         {
             var questions = await QuestionsAsync(cancellationToken).ConfigureAwait(false);
-            var was = Ask(questions, live, cancellationToken);
-            var becomes = Ask(questions, candidate, cancellationToken);
-            concerns.AddRange(was.Results.Zip(becomes.Results).Where(r => IsWorse(r.First, r.Second)).Select(r => Lost(r.First, r.Second, changed)));
-            return (concerns, becomes.Passed, becomes.Failed);
+            var began = time.GetTimestamp();
+            var both = Both(live, candidate, () => time.GetElapsedTime(began) < MostReading);
+            var (passed, done) = (0, 0);
+            foreach (var question in questions)
+            {
+                progress?.Report(new BuildProgress(BuildStage.Asking, done++, questions.Count));
+                var (was, becomes) = await both.AnswerAsync(question.Question, cancellationToken).ConfigureAwait(false);
+                var (before, after) = (QuestionChecker.Judged(question, was), QuestionChecker.Judged(question, becomes));
+                passed += after.Passed ? 1 : 0;
+                if (IsWorse(before, after))
+                {
+                    concerns.Add(Lost(before, after, changed));
+                }
+            }
+
+            return (concerns, passed, questions.Count - passed);
         }
         catch (Exception broken) when (broken is UsageException or GoldenQuestionException)
         {
@@ -66,8 +91,8 @@ internal sealed class Gate(GateSettings settings, TimeProvider time, ITextVector
         }
     }
 
-    /// <summary>What answers a snapshot's questions here: as members are answered while nothing is read.</summary>
-    public Answerer AnswererOf(Snapshot snapshot) => new(snapshot, time, vectors: vectors);
+    /// <summary>Answers the questions of members from two snapshots; nothing is read that was not read before, so that nobody waits for it.</summary>
+    public BothAnswers Both(Snapshot live, Snapshot candidate) => Both(live, candidate, () => false);
 
     /// <summary>An answer in one line, with its standing, which most of them tell themselves.</summary>
     public static string Line(Answer answer)
@@ -77,10 +102,10 @@ internal sealed class Gate(GateSettings settings, TimeProvider time, ITextVector
         return (standing is null || text.Contains(standing, StringComparison.Ordinal) ? "" : standing + ": ") + Shorten.Words(text, LongestText);
     }
 
-    private CheckReport Ask(IReadOnlyList<GoldenQuestion> questions, Snapshot snapshot, CancellationToken cancellationToken)
+    private BothAnswers Both(Snapshot live, Snapshot candidate, Func<bool> mayRead)
     {
-        var answerer = AnswererOf(snapshot);
-        return QuestionChecker.Check(questions, question => answerer.Answer(question), cancellationToken);
+        var reads = _reader?.Within(mayRead);
+        return new BothAnswers(new Answerer(live, time, reads, least, vectors), new Answerer(candidate, time, reads, least, vectors));
     }
 
     // "Guesses only: 3 August" names the right day as well.

@@ -26,17 +26,23 @@ internal sealed class GateKeeper(
     /// <param name="candidate">The other.</param>
     /// <param name="report">What its build found.</param>
     /// <param name="wish">What it was built for.</param>
+    /// <param name="progress">Is told how far it is; or null.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="StateException">The history cannot be read or written; then nothing may go live unseen.</exception>
     public async Task<Judgement> JudgeAsync(
-        Snapshot? live, Snapshot candidate, BuildReport report, BuildWish wish, CancellationToken cancellationToken)
+        Snapshot? live,
+        Snapshot candidate,
+        BuildReport report,
+        BuildWish wish,
+        IProgress<BuildProgress>? progress,
+        CancellationToken cancellationToken)
     {
         if (live is null)
         {
             return new Judgement(BuildVerdict.Publish, null);
         }
 
-        var (found, passed, failed) = await gate.LookAsync(live, candidate, report.QuotesDropped, cancellationToken).ConfigureAwait(false);
+        var (found, passed, failed) = await gate.LookAsync(live, candidate, report.QuotesDropped, progress, cancellationToken).ConfigureAwait(false);
         List<Concern> concerns = [.. found];
         if (await RolledBackAsync(live, candidate, wish, cancellationToken).ConfigureAwait(false) is { } back)
         {

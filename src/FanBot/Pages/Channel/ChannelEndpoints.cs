@@ -57,7 +57,7 @@ internal sealed class ChannelEndpoints(PostedInteractions posted, EditedReplies 
             }
 
             var body = await PostedInteractions.BodyAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
-            if (posted.Read(body) is { } interaction && IsOurs(interaction))
+            if (posted.Read(body, "The page of the preview") is { } interaction && IsOurs(interaction))
             {
                 await posted.AnswerAsync(context, interaction).ConfigureAwait(false);
             }

@@ -20,4 +20,7 @@ internal enum AuditOutcome
 
     /// <summary>It was given up, since the bot was stopped.</summary>
     GivenUp,
+
+    /// <summary>It was looked at; nothing is done before it is confirmed.</summary>
+    Looked,
 }

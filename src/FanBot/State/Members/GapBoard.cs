@@ -79,6 +79,22 @@ internal sealed class GapBoard(IStateStore store)
     public Task<bool> CloseAsync(string key, string by, DateTimeOffset at, CancellationToken cancellationToken) => store.WriteAsync(
         session => session.Run("UPDATE gap SET closed_at = @p1, closed_by = @p2 WHERE key = @p0 AND closed_at IS NULL", key, at, by) > 0, cancellationToken);
 
+    /// <summary>
+    /// Forgets what nobody has asked or pressed since a day: whole gaps, also closed ones, and of those that stay who asked before it, in which
+    /// words, and why; and what members thought of answers.
+    /// </summary>
+    /// <returns>How many gaps were forgotten.</returns>
+    /// <exception cref="StateException">The database cannot be used.</exception>
+    public Task<int> ForgetBeforeAsync(DateOnly day, CancellationToken cancellationToken) => store.WriteAsync(
+        session =>
+        {
+            session.Run("DELETE FROM feedback WHERE day < @p0", day);
+            session.Run("DELETE FROM gap_text WHERE day < @p0", day);
+            session.Run("DELETE FROM gap_member WHERE day < @p0", day);
+            return session.Run("DELETE FROM gap WHERE last_day < @p0", day);
+        },
+        cancellationToken);
+
     private static void AddText(StateSession session, string key, string text, DateOnly day)
     {
         session.Run(

@@ -95,7 +95,7 @@ public sealed class FolderShowsTests : IDisposable
         Assert.Equal(["mix/d.txt", "mix/e.txt", "mix/f.md"], report.Problems.Select(p => p.Path));
         Assert.Equal(
             "The article speaks of 'Copper Lane', and others in 'mix' declare 'Harbor Lights', so it was kept under the folder's name. "
-            + "Save it as .md with a line 'show: Copper Lane' in its front matter, or move it to a folder of its own.",
+            + "Write a line 'show: Copper Lane' in its front matter, or move it to a folder of its own.",
             report.Problems[0].Message);
     }
 

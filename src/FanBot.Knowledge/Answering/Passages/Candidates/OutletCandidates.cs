@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answering.Passages.Candidates;
@@ -12,14 +12,19 @@ internal static class OutletCandidates
     private const double CalledFit = 0.9;
     private const double UnknownFit = 0.5;
 
+    private static readonly PhraseBook Showing = PhraseBook.Read("Answering.Passages.Candidates.outlets.phrases");
+
+    private static readonly PhraseBook Places = PhraseBook.Read("Answering.Passages.Candidates.outlet-places.phrases");
+
     /// <summary>The channels and services of the sentence that are not in the question already.</summary>
     public static IReadOnlyList<Candidate> Find(SentenceWords sentence, PassageQuestion asked)
     {
-        var known = Channels.Find(Folding.Plain(sentence.Text)).ToList();
-        var shows = ShowsPattern.IsMatch(sentence.Text);
+        var tokens = Tokenizer.Read(sentence.Text, _ => null);
+        var known = Channels.Find(sentence.Text).ToList();
+        var shows = Showing.Says(tokens, "shows");
         List<Candidate> found =
         [
-            .. known.Select(s => new Candidate(s, Fit(sentence.Text, s, shows))),
+            .. known.Select(s => new Candidate(s, Fit(tokens, s, shows))),
             .. PatternCandidates.Find(CalledPattern, sentence, CalledFit).Where(c => !known.Exists(k => k.Overlaps(c.Span))),
             .. known.Count > 0 || !shows ? [] : PatternCandidates.Find(OnPattern, sentence, UnknownFit),
         ];
@@ -27,24 +32,11 @@ internal static class OutletCandidates
         return found;
     }
 
-    private static double Fit(string text, TextSpan span, bool shows) =>
-        BeforePattern.IsMatch(text.AsSpan(..span.Start)) || BehindPattern.IsMatch(text.AsSpan(span.End..)) ? 1 : shows ? CalledFit : NamedFit;
+    private static double Fit(IReadOnlyList<Token> tokens, TextSpan span, bool shows) =>
+        Places.Says([.. tokens.TakeWhile(t => t.End <= span.Start)], "in-front") || Places.Says([.. tokens.SkipWhile(t => t.Start < span.End)], "behind") ? 1
+        : shows ? CalledFit : NamedFit;
 
     private const string Name = @"(?<v>(?!(?:A|An|The|This|That|Each|Every|One|Another|Its|Their|Our|His|Her)\b)\p{Lu}[\w+]*(?: (?:\p{Lu}[\w+]*|\d+))*)";
-
-    private static readonly Pattern BeforePattern = new(
-        @"\b(?:on|via|to|only on|exclusively on|from|for)(?: the)?(?: streaming service| streamer| channel| network| broadcaster| free streamer)? $",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern BehindPattern = new(
-        @"^(?:['\u2019]s)? (?:(?:hit|new|original|upcoming|popular|period|crime|teen) )*(?:original|series|show|drama|comedy|sitcom|reboot"
-        + @"|revival|special|will (?:air|show|stream|broadcast|be)|air(?:s|ed|ing)?|show(?:s|ed|ing)|stream(?:s|ed|ing)?|broadcast|premiere"
-        + @"|has (?:the rights|picked|bought|acquired))\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern ShowsPattern = new(
-        @"\b(?:watch(?:ed|ing)?|stream(?:s|ed|ing)?|air(?:s|ed|ing)?|broadcast(?:s|ing)?|premier(?:e|es|ed|ing)|debut(?:s|ed)?|available"
-        + @"|screen(?:s|ed|ing)?|shown|showing|return(?:s|ed|ing)?|launch(?:es|ed)?|begins?|continues?|starts?|catch(?: up)?|episodes?|tonight"
-        + @"|rights)\b", RegexOptions.IgnoreCase);
 
     private static readonly Pattern CalledPattern = new(
         @"\b(?:channel|network|streamer|broadcaster|(?:streaming|on-demand) (?:service|platform|giant))s?,? " + Name + "|" + Name

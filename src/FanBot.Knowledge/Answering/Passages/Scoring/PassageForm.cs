@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
 
@@ -9,6 +9,10 @@ namespace FanBot.Knowledge.Answering.Passages.Scoring;
 /// <summary>The forms of a sentence that weigh less: a guess, a caption and a very long one stand behind a plain one.</summary>
 internal static class PassageForm
 {
+    private static readonly PhraseBook Opinions = PhraseBook.Read("Answering.Passages.Scoring.opinions.phrases");
+
+    private static readonly PhraseBook Asked = PhraseBook.Read("Answering.Passages.Scoring.opinions-asked.phrases");
+
     /// <summary>What the sentence is worth by its form.</summary>
     public static double Weigh(PassageQuestion asked, PassageHit hit) =>
         Guess(asked, hit) * Caption(hit) * Opinion(asked, hit) * Asks(hit) * PartsElsewhere.Weigh(asked, hit) * Offshoot(asked, hit) * Length(hit);
@@ -20,7 +24,9 @@ internal static class PassageForm
         hit.Text.Length > 0 && hit.Passage.Kind == PassageKind.Sentence && char.IsLetterOrDigit(hit.Text[^1]) ? PassageWeights.Caption : 1;
 
     private static double Opinion(PassageQuestion asked, PassageHit hit) =>
-        !OpinionAskedPattern.IsMatch(asked.Question.Words) && OpinionPattern.IsMatch(hit.Text) ? PassageWeights.Opinion : 1;
+        !Says(Asked, asked.Question.Words) && Says(Opinions, hit.Text) ? PassageWeights.Opinion : 1;
+
+    private static bool Says(PhraseBook book, string text) => book.Matches(Tokenizer.Read(Folding.Plain(text), _ => null)).Any();
 
     private static double Asks(PassageHit hit) =>
         hit.Text.Contains('?', StringComparison.Ordinal) ? PassageWeights.Asks : 1;
@@ -34,13 +40,4 @@ internal static class PassageForm
     private static bool IsOfShows(QuestionKind kind) =>
         kind is QuestionKind.Release or QuestionKind.ReleaseAnnounced or QuestionKind.Renewal or QuestionKind.Episodes
             or QuestionKind.EpisodeLength or QuestionKind.Platform or QuestionKind.Production;
-
-    private static readonly Pattern OpinionAskedPattern = new(
-        @"\b(?:fans?|viewers?|people|audience|twitter|reaction|critics|complain\w*|think|say|said)\b", RegexOptions.IgnoreCase);
-
-    // What a viewer posts is an opinion, whoever quotes it.
-    private static readonly Pattern OpinionPattern = new(
-        @"\b(?:one|another|a|an|some|many)(?: \w+)? (?:fan|viewer|user|person|follower|commenter|tweet)s?\b|\b(?:fans?|viewers?|another"
-        + @"|others?|one) (?:also )?(?:tweeted|wrote|posted|commented|said|added|gushed|raged|fumed|joked|mirrored|shared)\b|\b(?:tweeted|wrote"
-        + @"|posted|commented|mirrored|added|gushed|shared|said) (?:one|another)\b", RegexOptions.IgnoreCase);
 }
