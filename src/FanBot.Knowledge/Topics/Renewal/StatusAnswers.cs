@@ -267,7 +267,7 @@ internal static class StatusAnswers
         var saved = renewed.OrderBy(f => f.Season).FirstOrDefault(f => f.Best.Text == RenewalRule.Saved && (cancelled is not null || f.Rivals.Any(r => r.Value == RenewalRule.Cancelled)));
         var text = saved is not null ? SinceSaved(question, view, saved)
             : $"No. {view.Show.Name} has not been cancelled: it was renewed for {SeasonList([.. renewed.Select(f => f.Season).OfType<int>()])}{last} "
-                + $"({Wording.Standing(first.Best)}).";
+                + $"({Wording.Standing(first.Best)}){(against is null ? "" : But(against.Best))}.";
         return Compose.Of(question, Wording.Title(view, question.Season, "status"), text, saved ?? first, new[] { Denied(asked), against }.OfType<Fact>());
     }
 
