@@ -179,7 +179,8 @@ internal static class StatusAnswers
         return later is not null
             ? Compose.Of(
                 question, title,
-                $"No. {view.Show.Name} goes on beyond season {asked}: {Wording.Subject(view, later.Season)} was renewed ({Wording.Standing(later.Best)}).", later)
+                $"No. {view.Show.Name} goes on beyond season {asked}: {Wording.Subject(view, later.Season)} was renewed "
+                + $"({Wording.Standing(later.Best)}).", later)
             : cancelled is not null ? Cancelled(question with { Season = asked + 1 }, view, facts)
             : guess is not null
                 ? Compose.Of(
@@ -264,7 +265,8 @@ internal static class StatusAnswers
         var against = cancelled is not null && !Trust.MayTakeBack(cancelled.Best, first.Best) && !(cancelled.Best.AsOf?.Latest < first.Best.AsOf?.Latest)
             ? cancelled
             : null;
-        var saved = renewed.OrderBy(f => f.Season).FirstOrDefault(f => f.Best.Text == RenewalRule.Saved && (cancelled is not null || f.Rivals.Any(r => r.Value == RenewalRule.Cancelled)));
+        var saved = renewed.OrderBy(f => f.Season).FirstOrDefault(
+            f => f.Best.Text == RenewalRule.Saved && (cancelled is not null || f.Rivals.Any(r => r.Value == RenewalRule.Cancelled)));
         var text = saved is not null ? SinceSaved(question, view, saved)
             : $"No. {view.Show.Name} has not been cancelled: it was renewed for {SeasonList([.. renewed.Select(f => f.Season).OfType<int>()])}{last} "
                 + $"({Wording.Standing(first.Best)}){(against is null ? "" : But(against.Best))}.";
@@ -279,6 +281,9 @@ internal static class StatusAnswers
             ? $"Yes. {view.Show.Name} was cancelled, but has since been saved{forSeason} ({Wording.Standing(saved.Best)})."
             : $"No longer. {view.Show.Name} was cancelled, but has been saved{forSeason} ({Wording.Standing(saved.Best)}).";
     }
+
+    private static string Told(Fact renewed) =>
+        renewed.Best.Text == RenewalRule.Saved ? RenewalRule.Saved : renewed.Season == 1 ? "ordered" : "renewed";
 
     // Nobody decided either way.
     private static Answer? NotCancelled(Question question, ShowView view, List<Fact> asked)
@@ -353,7 +358,7 @@ internal static class StatusAnswers
                 Compose.Of(
                     question,
                     title,
-                    $"{yes}{Wording.Capital(subject)} has been {(fact.Best.Text == RenewalRule.Saved ? RenewalRule.Saved : fact.Season == 1 ? "ordered" : "renewed")}{On(fact)}{last} ({standing}){Against(fact)}.",
+                    $"{yes}{Wording.Capital(subject)} has been {Told(fact)}{On(fact)}{last} ({standing}){Against(fact)}.",
                     fact),
             _ => OnItsWay(question, title, yes, subject, last, fact),
         };
