@@ -14,5 +14,6 @@ internal sealed record AskedQuestion(string Text, List<string> Begins, List<stri
             && Holds.TrueForAll(t => answer.Contains(t, StringComparison.OrdinalIgnoreCase))
             && !Lacks.Exists(t => answer.Contains(t, StringComparison.OrdinalIgnoreCase))
             ? null
-            : $"{Text} [{string.Join(" or ", Begins)}{string.Concat(Holds.Select(h => " with " + h))}{string.Concat(Lacks.Select(n => " not " + n))}] -> {answer}";
+            : $"{Text} [{string.Join(" or ", Begins)}{string.Concat(Holds.Select(h => " with " + h))}"
+                + $"{string.Concat(Lacks.Select(n => " not " + n))}] -> {answer}";
 }

@@ -46,8 +46,7 @@ internal sealed class RenewalRule : IClaimRule
         var context = new RenewalContext(sentence);
         var wordings = Decided.Matches(sentence.Tokens).ToList();
         var undone = wordings.Exists(match => IsUndone(sentence, wordings, match));
-        return wordings.Where(match => !IsUndone(sentence, wordings, match))
-            .SelectMany(match => Decisions(sentence, context, match).Select(c => undone && c.Text == Renewed ? c with { Text = Saved } : c))
+        return wordings.SelectMany(match => Decisions(sentence, context, match).Select(c => undone && c.Text == Renewed ? c with { Text = Saved } : c))
             .Concat(LastSeasons(sentence, context))
             .Concat(wordings.SelectMany(match => NotMade(sentence, context, match)))
             .Concat(RenewalReplies.Read(sentence))
@@ -58,10 +57,13 @@ internal sealed class RenewalRule : IClaimRule
     private static bool IsUndone(Sentence sentence, List<PhraseMatch> wordings, PhraseMatch match) =>
         match.Value == Cancelled && wordings.Exists(w => w.Value == Saved
             || (w.Value == Renewed && w.Span.Start > match.Span.End
-                && sentence.Mask[match.Span.End..w.Span.Start].Contains(", ", StringComparison.Ordinal) && AfterPattern.IsMatch(sentence.Mask[..match.Span.Start])));
+                && sentence.Mask[match.Span.End..w.Span.Start].Contains(", ", StringComparison.Ordinal)
+                && AfterPattern.IsMatch(sentence.Mask[..match.Span.Start])));
 
     private static IEnumerable<Claim> Decisions(Sentence sentence, RenewalContext context, PhraseMatch match) =>
-        match.Value is Renewed or Saved or FirstOrder or Cancelled or Ended or Undecided && IsOfShow(sentence, context, match) ? Claims(sentence, context, match) : [];
+        match.Value is Renewed or Saved or FirstOrder or Cancelled or Ended or Undecided && IsOfShow(sentence, context, match)
+            ? Claims(sentence, context, match)
+            : [];
 
     private static bool IsOfShow(Sentence sentence, RenewalContext context, PhraseMatch match)
     {
@@ -245,9 +247,11 @@ internal sealed class RenewalRule : IClaimRule
 
     // "cancelled Cinder Row and renewed …": the other show is all that this verb is about.
     private static readonly Pattern OtherThenPattern = new(
-        "^ (?:" + Masks.Name + "|" + Masks.Work + @"),? (?:and|but|while|as well as) (?:has |have )?(?:\w+ed|picked up|brought back|\w+ing) ", RegexOptions.IgnoreCase);
+        "^ (?:" + Masks.Name + "|" + Masks.Work + @"),? (?:and|but|while|as well as) (?:has |have )?(?:\w+ed|picked up|brought back|\w+ing) ",
+        RegexOptions.IgnoreCase);
 
-    private static readonly Pattern AfterPattern = new(@"(?:^|\b)(?:after|since|once|though|although|having been|when) [^.;]{0,60}$|^$", RegexOptions.IgnoreCase);
+    private static readonly Pattern AfterPattern = new(
+        @"(?:^|\b)(?:after|since|once|though|although|having been|when) [^.;]{0,60}$|^$", RegexOptions.IgnoreCase);
 
     private static readonly Pattern HeadlineStartPattern = new(@"^(?<w>\p{Lu}[\p{L}'-]+) (?:has been |is |was )?$");
 

@@ -177,7 +177,8 @@ internal static class StatusAnswers
         return later is not null
             ? Compose.Of(
                 question, title,
-                $"No. {view.Show.Name} goes on beyond season {asked}: {Wording.Subject(view, later.Season)} was renewed ({Wording.Standing(later.Best)}).", later)
+                $"No. {view.Show.Name} goes on beyond season {asked}: {Wording.Subject(view, later.Season)} was renewed "
+                + $"({Wording.Standing(later.Best)}).", later)
             : cancelled is not null ? Cancelled(question with { Season = asked + 1 }, view, facts)
             : guess is not null
                 ? Compose.Of(
@@ -255,8 +256,8 @@ internal static class StatusAnswers
                 : null;
             var seasons = renewed.Select(f => f.Season).OfType<int>().ToList();
             var text = first.Best.Text == RenewalRule.Saved && (cancelled is not null || first.Rivals.Any(r => r.Value == RenewalRule.Cancelled))
-                ? $"No longer. {view.Show.Name} was cancelled, but has been saved{(seasons.Count > 0 ? " for " + SeasonList(seasons) : "")}{last} "
-                    + $"({Wording.Standing(first.Best)})."
+                ? $"{(Qualifiers.LooksBack(question) ? "Yes, but no longer" : "No longer")}. {view.Show.Name} was cancelled, but has been saved"
+                    + $"{(seasons.Count > 0 ? " for " + SeasonList(seasons) : "")}{last} ({Wording.Standing(first.Best)})."
                 : $"No. {view.Show.Name} has not been cancelled: it was renewed for {SeasonList(seasons)}{last} "
                     + $"({Wording.Standing(first.Best)}){(against is null ? "" : But(against.Best))}.";
             return Compose.Of(question, title, text, first, new[] { denied, against }.OfType<Fact>());
@@ -338,7 +339,7 @@ internal static class StatusAnswers
                 Compose.Of(
                     question,
                     title,
-                    $"{yes}{Wording.Capital(subject)} has been {(fact.Best.Text == RenewalRule.Saved ? RenewalRule.Saved : fact.Season == 1 ? "ordered" : "renewed")}{On(fact)}{last} ({standing}){Against(fact)}.",
+                    $"{yes}{Wording.Capital(subject)} has been {(fact.Season == 1 ? "ordered" : "renewed")}{On(fact)}{last} ({standing}){Against(fact)}.",
                     fact),
             _ => OnItsWay(question, title, yes, subject, last, fact),
         };
@@ -425,7 +426,7 @@ internal static class StatusAnswers
         var lines = renewals
             .Where(f => f.Aspect != SpinOffRule.SpinOff && f.Best.Value is not null
                 && (f.Season == season || (f.Season is null && !own && (question.Season is null || f.Best.Standing != Standing.Denied))))
-            .Select(f => (Text: f.Aspect == RenewalRule.Last ? "the last season" : $"{f.Best.Text}{On(f)}", Fact: f))
+            .Select(f => (Text: f.Aspect == RenewalRule.Last ? "the last season" : $"{Fate(f.Best)}{On(f)}", Fact: f))
             .Concat((season is { } s ? view.FactsOf(s, ClaimKind.Production) : [])
                 .OrderBy(f => f.Aspect.Name switch { ProductionRule.Start => 0, ProductionRule.Wrap => 1, _ => 2 })
                 .Select(f => (Text: ProductionAnswers.Phrase(f), Fact: f)))
@@ -445,6 +446,8 @@ internal static class StatusAnswers
             HasOtherClaims = lines.Exists(l => l.Fact.Kind == ClaimKind.Renewal && l.Fact.Best.Claims.Count + l.Fact.Rivals.Count > 1),
         };
     }
+
+    private static string Fate(FactValue value) => value.Text == RenewalRule.Saved ? RenewalRule.Renewed : value.Text;
 
     private static Fact? Latest(IReadOnlyList<Fact> facts) =>
         facts.Where(IsStated).OrderByDescending(f => f.Best.Value is RenewalRule.Cancelled or RenewalRule.Ended && f.Season is null)
