@@ -1,5 +1,6 @@
 using FanBot.Knowledge.Answering.Deciding;
 using FanBot.Knowledge.Answering.Passages;
+using FanBot.Knowledge.Answering.Passages.Recaps;
 using FanBot.Knowledge.Answering.Questions;
 using FanBot.Knowledge.Answering.Sources;
 using FanBot.Knowledge.Answers;
@@ -160,7 +161,7 @@ public sealed class Answerer
     }
 
     private Answer Finish(Understanding understood) => understood is { Answer: null, Question: { } question, View: { } view }
-        ? About(view, question, FromFacts(question, view) ?? FromPassages(question, view))
+        ? About(view, question, FromRecaps(question, view) ?? FromFacts(question, view) ?? FromPassages(question, view))
         : understood.Answer!;
 
     private async ValueTask<Answer> FinishAsync(Understanding understood, IPassageReader reader, CancellationToken cancellation)
@@ -267,7 +268,7 @@ public sealed class Answerer
         }
 
         var isStrange = OtherShows.StrangeName(question, w => view.Frequencies(TermAnalyzer.Terms(w)).Count > 0) is not null;
-        var fact = FromFacts(question, view) ?? FromSources(question, view);
+        var fact = FromRecaps(question, view) ?? FromFacts(question, view) ?? FromSources(question, view);
         return new Asked(question, view, passages, fact, PassageRanker.Rank(question, view), read, isStrange);
     }
 
@@ -458,6 +459,10 @@ public sealed class Answerer
         question is { Kind: QuestionKind.Maker, IsYesNo: true }
         || question.Kind is QuestionKind.Cast or QuestionKind.PlayedBy or QuestionKind.Role or QuestionKind.Return
             or QuestionKind.WhoIs or QuestionKind.Pairing or QuestionKind.Plot;
+
+    // What happens in an episode its recap tells, and no fact does.
+    private static Answer? FromRecaps(Question question, ShowView view) =>
+        RecapAnswers.Of(question, view) is { } told ? told with { Kind = ClaimKind.Plot } : null;
 
     private Answer FromPassages(Question question, ShowView view)
     {

@@ -41,7 +41,7 @@ public sealed record ArticleFolderContents
     internal ShowFile ShowOf(ArticleEntry entry)
     {
         var own = ShowOf(entry.Folder);
-        return own.Name is not null || !Found.TryGetValue(entry.Path, out var found) ? own
+        return (own.Name is not null && entry.Folder is null) || !Found.TryGetValue(entry.Path, out var found) ? own
             : entry.Folder is not null || own == ShowFile.None ? found
             : found with { Names = own.Names, Corrections = own.Corrections, Hash = $"{found.Hash};{own.Hash}" };
     }

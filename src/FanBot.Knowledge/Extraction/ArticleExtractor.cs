@@ -49,20 +49,7 @@ public static class ArticleExtractor
         var (article, passages, sentences) = Read(document, hash, show, budget);
         var claims = WithNext(sentences).Where(s => !s.Sentence.IsQuestion).SelectMany(s => Claims(s.Sentence, s.Next, budget)).ToList();
         return Corrected.Apply(
-            new ExtractedArticle(article, passages, claims, [.. Language(article.Text), .. sentences.SelectMany(Doubts)]), show);
-    }
-
-    // What can hardly be read must not pass for an article that says nothing.
-    private static IEnumerable<string> Language(string text)
-    {
-        if (Languages.Of(text) is { } language)
-        {
-            yield return $"The article is in {language.Name}: only its plain statements are read.";
-        }
-        else if (Languages.IsForeign(text))
-        {
-            yield return "The article does not seem to be in English, so hardly anything in it is read.";
-        }
+            new ExtractedArticle(article, passages, claims, [.. ReadingDoubts.Of(document, claims), .. sentences.SelectMany(Doubts)]), show);
     }
 
     /// <summary>The article with its sentences as the rules see them.</summary>
@@ -73,7 +60,7 @@ public static class ArticleExtractor
         var blocks = Blocks(document, language);
         var masthead = Masthead.Read(document.Blocks, blocks, marked: !document.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
         var article = Describe(document, hash, show, blocks, masthead);
-        var matcher = new ShowMatcher(article.ShowKey, show);
+        var matcher = new ShowMatcher(article.ShowKey, show, article.ShowName);
         var words = new ArticleWords(article.Text, language, matcher);
         var tables = TableReader.Read(document.Blocks, blocks, row => matcher.Find(row).Any());
         var marked = NoiseMarker.Mark(article.Text, document.Blocks, line => matcher.Find(line).Any(), masthead.Headline);

@@ -34,7 +34,8 @@ internal static class BuildText
         PrintList("Problems:", [.. Problems(report)], surroundings.Out);
         PrintList(
             "To look at:",
-            [.. report.Articles.SelectMany(Doubts), .. report.Shows.SelectMany(s => snapshot.Facts(s.Key).SelectMany(f => Doubts(s.Name, f)))],
+            [.. Undated(snapshot), .. report.Articles.SelectMany(Doubts),
+                .. report.Shows.SelectMany(s => snapshot.Facts(s.Key).SelectMany(f => Doubts(s.Name, f)))],
             surroundings.Out);
         surroundings.Out.WriteLine(Sum(report));
     }
@@ -69,6 +70,19 @@ internal static class BuildText
 
     private static IReadOnlyList<string> Row(ShowReport show) =>
         [PlainText.OneLine(show.Name), Number(show.Articles), Number(show.Claims), Number(show.Facts)];
+
+    private static IEnumerable<string> Undated(Snapshot snapshot)
+    {
+        const int MostPaths = 10;
+        var review = snapshot.Review(MostPaths);
+        if (review.Undated > 0)
+        {
+            var more = review.Undated > review.UndatedPaths.Count ? $" and {Number(review.Undated - review.UndatedPaths.Count)} more" : "";
+            var are = review.Undated == 1 ? "is" : "are";
+            yield return $"{Counted.Of(review.Undated, "article has", "articles have")} no date and {are} not used for questions "
+                + $"about a day in the past: {string.Join(", ", review.UndatedPaths.Select(PlainText.OneLine))}{more}.";
+        }
+    }
 
     private static IEnumerable<string> Doubts(ArticleReport article) => article.Doubts.Select(d => ReviewLines.Of(article.Path, d));
 

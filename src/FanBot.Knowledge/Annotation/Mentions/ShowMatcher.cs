@@ -15,9 +15,11 @@ internal sealed class ShowMatcher
 
     /// <param name="showKey">The show's key.</param>
     /// <param name="show">Its <c>show.yaml</c>.</param>
-    public ShowMatcher(string showKey, ShowFile show)
+    /// <param name="written">How the article writes it, where that is known.</param>
+    public ShowMatcher(string showKey, ShowFile show, string? written = null)
     {
-        _keys = [showKey, .. show.Aliases.Select(ShowKey.Of), .. show.Name is { } name ? [ShowKey.Of(name)] : Array.Empty<string>()];
+        List<string> names = [.. show.Aliases, .. new[] { show.Name, written }.OfType<string>()];
+        _keys = [showKey, .. names.Select(ShowKey.Of), .. names.Select(ShowSpelling.Of)];
         _keys.RemoveWhere(k => k.Length < 2);
         _mostWords = 8;
         _oneWord = showKey.Length >= LeastLengthForSlips ? showKey : null;
@@ -45,16 +47,18 @@ internal sealed class ShowMatcher
             return null;
         }
 
-        var key = "";
+        var (key, withoutAnd) = ("", "");
         for (var last = first; last < words.Count && last < first + _mostWords; last++)
         {
-            if (last > first && words[last].Start - words[last - 1].End > 2)
+            if (last > first && words[last].Start - words[last - 1].End > 2 && text[words[last - 1].End..words[last].Start] is not (" & " or " + "))
             {
                 break;
             }
 
-            key += Folding.Key(words[last].Cut(text));
-            if (_keys.Contains(key) || (key.StartsWith("the", StringComparison.Ordinal) && _keys.Contains(key[3..])))
+            var word = Folding.Key(words[last].Cut(text));
+            key += word;
+            withoutAnd += last > first && ShowSpelling.IsAnd(word) ? "" : word;
+            if (IsName(key) || (withoutAnd.Length < key.Length && !ShowSpelling.IsAnd(word) && IsName(withoutAnd)))
             {
                 return last;
             }
@@ -62,6 +66,8 @@ internal sealed class ShowMatcher
 
         return _oneWord is not null && IsSlip(Folding.Key(words[first].Cut(text))) ? first : null;
     }
+
+    private bool IsName(string key) => _keys.Contains(key) || (key.StartsWith("the", StringComparison.Ordinal) && _keys.Contains(key[3..]));
 
     private bool IsSlip(string word) =>
         word.Length >= LeastLengthForSlips && word[0] == _oneWord![0] && Math.Abs(word.Length - _oneWord.Length) <= 2

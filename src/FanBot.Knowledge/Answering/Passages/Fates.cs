@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Answering.Passages.Recaps;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Lexicon;
@@ -23,6 +24,9 @@ internal sealed class Fates
 
     private readonly Regex? _subject;
 
+    // Of who dies in an episode anybody is somebody, also one whom no claim is about.
+    private bool _isOfAnybody;
+
     private Fates(IEnumerable<string> names)
     {
         var written = names.Where(n => n.Length > 1).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(n => n.Length).Select(Regex.Escape).ToList();
@@ -34,6 +38,7 @@ internal sealed class Fates
     public static Fates? Asked(Question question, ShowView view) => !QuestionDetails.Says(question, QuestionDetails.Death) ? null
         : question.Names.Count > 0 ? new Fates(question.Names.SelectMany(n => n.Aliases.Prepend(n.Name)).Select(Folding.Plain))
         : question.IsYesNo ? new Fates(question.Content)
+        : EpisodeAsked.Of(question) is not null ? new Fates([]) { _isOfAnybody = true }
         : new Fates(view.Entities.SelectMany(e => e.Aliases.Prepend(e.Name)).Select(Folding.Plain));
 
     /// <summary>Whether a sentence, or the question above it that it answers, tells the fate of who is asked about.</summary>
@@ -42,11 +47,14 @@ internal sealed class Fates
     private bool IsTold(string sentence)
     {
         var plain = Folding.Plain(sentence);
-        var masked = OthersPattern.Replace(_subject?.Replace(plain, Subject) ?? plain, Other);
+        var masked = _isOfAnybody ? AnybodyPattern.Replace(plain, m => StopWords.IsStop(m.Value.ToLowerInvariant()) ? m.Value : Subject)
+            : OthersPattern.Replace(_subject?.Replace(plain, Subject) ?? plain, Other);
         var tokens = Tokenizer.Read(masked, _ => null);
         return Phrases.Fits(tokens, Named) is not null
             || (!masked.Contains(Subject, StringComparison.Ordinal) && Phrases.Fits(tokens, Meant) is not null);
     }
+
+    private static readonly Pattern AnybodyPattern = new(@"\b\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)*");
 
     private static readonly Pattern OthersPattern = new(@"\b\p{Lu}[\p{L}'-]*(?: (?:(?:of|the|and) ){0,2}\p{Lu}[\p{L}'-]*)+");
 }

@@ -71,7 +71,8 @@ internal sealed class PassageContext(ShowView view)
             .Take(passage.Index).LastOrDefault(
                 p => !p.Noise && p.Kind == PassageKind.Sentence && article.Text[p.Span.End - 1] is '.' or '"' or '\'' or '\u2019' or '\u201D')?.Block ?? -1;
 
-    private StoredArticle? Article(string path) =>
+    /// <summary>An article, read once.</summary>
+    public StoredArticle? Article(string path) =>
         _articles.TryGetValue(path, out var known) ? known : _articles[path] = view.Article(path);
 
     private SentenceWords Words(string path, int index, string text) =>

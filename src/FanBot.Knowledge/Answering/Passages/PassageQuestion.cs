@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Answering.Passages.Recaps;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
@@ -99,6 +100,13 @@ internal sealed class PassageQuestion
 
     /// <summary>Whether it asks when something will be, not when it was.</summary>
     public bool IsToCome => _details.Contains(QuestionDetails.ToCome);
+
+    /// <summary>Whether it asks of what happens in the story: in an episode, or what somebody does.</summary>
+    public bool IsOfStory => Question.Kind is QuestionKind.Other or QuestionKind.WhoIs or QuestionKind.Plot
+        && (IsOfEpisode || TellingPattern.IsMatch(Question.Words));
+
+    /// <summary>Whether it asks of one episode.</summary>
+    public bool IsOfEpisode => EpisodeAsked.Of(Question) is not null;
 
     /// <summary>Whether it asks for a name or title by that word.</summary>
     public bool WantsName => _details.Contains(QuestionDetails.Name);
@@ -201,6 +209,12 @@ internal sealed class PassageQuestion
         {
             // The number is looked for with its episode.
             terms.RemoveAll(t => NumberWords.Read(t) is not null);
+        }
+
+        if (EpisodeAsked.Of(question) is { Episode: null } && terms.Exists(t => !FinaleTerms.Contains(t)))
+        {
+            // So is that it is the finale.
+            terms.RemoveAll(FinaleTerms.Contains);
         }
 
         if (Wanted == Wanted.Age && question.IsYesNo)
@@ -340,6 +354,12 @@ internal sealed class PassageQuestion
         + @"|next(?! (?:season|series|episode)))\b");
 
     private static readonly Pattern TitlePattern = new(@"\b(?<t>mr|mrs|ms|miss|dr|sir|lady|lord|dame|major)\.? (?=[a-z])");
+
+    private static readonly FrozenSet<string> FinaleTerms = TermAnalyzer.Terms("finale final last episode season series").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly Pattern TellingPattern = new(
+        @"^\W*(?:so |and )?(?:who|whom|where|why|what|how) (?:do|does)\b"
+        + @"(?!.*\b(?:play|voice|portray|star)\b)(?!.*\bthe voice\b)", RegexOptions.IgnoreCase);
 
     private static readonly Pattern CodePattern = new(@"^(?<a>[a-z]{1,4})(?<b>\d{1,4})$");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Answering.Passages.Recaps;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Articles;
@@ -49,23 +50,19 @@ internal static class PassageRanker
         var scorer = new PassageScorer(
             asked, context, view.Newest, question.Season is not { } season || view.Show.Seasons.Contains(season)
             || found.Any(h => h.Passage.Season == season), Newest(view, found));
-        var episode = question.Episode is { } number
-            ? new Regex(
-                $@"\b(?:episode|chapter|ep\.?) (?:{number}|{NumberWords.Write(number)})\b|\b{NumberWords.WriteOrdinal(number)} (?:episode|chapter)\b",
-                RegexOptions.IgnoreCase) : null;
+        var recaps = EpisodeRecaps.Of(question, context);
         var fates = Fates.Asked(question, view);
         List<RankedPassage> ranked =
         [
             .. found.Take(Close)
                 .Concat(found.Take(Followed).SelectMany(h => context.Behind(h, Behind)))
+                .Concat(recaps?.Passages(view) ?? [])
                 .DistinctBy(h => (h.Source.Path, h.Passage.Index))
-                .Where(h => episode is null || episode.IsMatch(h.Text)
-                    || ((episode.IsMatch(h.Heading) || episode.IsMatch(h.Source.Title)
-                    || h.Text.StartsWith($"{question.Episode} |", StringComparison.Ordinal))))
+                .Where(h => recaps?.Hold(h) != false)
                 .Where(h => (h.Passage.Kind != PassageKind.Heading || SaysEnough(h, asked)) && !h.Text.TrimEnd().EndsWith('?')
-                    && (h.Text.Length > Shortest || h.Heading.EndsWith('?')))
+                    && (h.Text.Length > Shortest || h.Heading.EndsWith('?') || IsShortStatement(h)))
                 .Where(h => !StrangePassages.Is(h, question) && (fates is null || fates.IsTold(h.Text, h.Heading)))
-                .Select(scorer.Judge)
+                .Select(h => scorer.Judge(h, recaps?.IsWithin(h) == true ? PassageWeights.OfEpisode : 1))
                 .OfType<RankedPassage>()
                 .OrderByDescending(r => r.Score)
                 .ThenBy(r => r.Hit.Source.Weight.Rank())
@@ -84,6 +81,10 @@ internal static class PassageRanker
     // A headline answers where it holds what is wanted; what has no form of its own may be any words.
     private static bool SaysEnough(PassageHit heading, PassageQuestion asked) =>
         asked.Wanted is not (Wanted.Open or Wanted.Definition or Wanted.Person or Wanted.Performer or Wanted.Name) && heading.Text.Count(c => c == ' ') >= 4;
+
+    // "Ada shot Ben." is short, and an item of a list that says something.
+    private static bool IsShortStatement(PassageHit hit) =>
+        hit.Passage.Kind == PassageKind.ListItem && hit.Text.Count(c => c == ' ') >= 2 && hit.Text[^1] is '.' or '!';
 
     public static Citation Cite(PassageHit hit) => new(hit.Source, hit.Text, hit.Passage.Span);
 

@@ -15,7 +15,9 @@ internal sealed class PassageScorer(PassageQuestion asked, PassageContext contex
     private readonly ChoiceFinder _choices = new(asked);
 
     /// <summary>The sentence's standing among the others; null where it does not hold what is wanted.</summary>
-    public RankedPassage? Judge(PassageHit hit)
+    /// <param name="hit">The sentence.</param>
+    /// <param name="place">What it is worth by where it stands, beside 1.</param>
+    public RankedPassage? Judge(PassageHit hit, double place = 1)
     {
         var read = context.Read(hit);
         var coverage = WordCoverage.Of(asked, read) * NameCoverage.Of(asked, read);
@@ -36,7 +38,7 @@ internal sealed class PassageScorer(PassageQuestion asked, PassageContext contex
         var value = best is { Value: not null, Single: true } ? best.Value : null;
         var worth = coverage * Season(hit) * (1 - PassageWeights.Fit + (PassageWeights.Fit * fit)) * (
             1 - PassageWeights.Nearness + (PassageWeights.Nearness * (best?.Nearness ?? anchors.Together())));
-        worth *= (1 + (PassageWeights.Topic * WordCoverage.Topic(asked, read))) * PassageForm.Weigh(asked, hit) * (
+        worth *= (1 + (PassageWeights.Topic * WordCoverage.Topic(asked, read))) * PassageForm.Weigh(asked, hit) * place * (
             1 - PassageWeights.Substance + (PassageWeights.Substance * asked.Substance));
         var score = worth + (PassageWeights.Search * hit.Score) + Recency(hit);
         return new RankedPassage(hit, coverage * Season(hit), score, PassageWeights.Probability(worth), QuoteFinder.Find(asked, read, anchors, best), value);

@@ -53,6 +53,9 @@ internal static class PassageWeights
     /// <summary>A season that no article tells of.</summary>
     public const double UnknownSeason = 0.2;
 
+    /// <summary>A sentence in a recap of the very episode that is asked about.</summary>
+    public const double OfEpisode = 1.15;
+
     /// <summary>A part in another film or show, where the question is about parts in this one.</summary>
     public const double OtherWork = 0.4;
 

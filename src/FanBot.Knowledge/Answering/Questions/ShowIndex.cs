@@ -23,14 +23,18 @@ internal sealed class ShowIndex
     {
         _frequencies = snapshot.Frequencies;
         _shows = snapshot.Shows();
-        foreach (var show in _shows)
-        {
-            foreach (var name in show.Aliases.Prepend(show.Name))
-            {
-                _byKey.TryAdd(ShowKey.Of(name), show);
-            }
+        Add(s => [ShowKey.Of(s.Name), s.Key]);
+        Add(s => s.Aliases.Select(ShowKey.Of));
 
-            _byKey.TryAdd(show.Key, show);
+        // A spelling that two shows could have, as those of two years, tells neither.
+        foreach (var spelling in _shows
+            .SelectMany(s => s.Aliases.Prepend(s.Name).Select(n => (Key: ShowSpelling.Of(n), Show: s)))
+            .GroupBy(s => s.Key, StringComparer.Ordinal))
+        {
+            if (spelling.Select(s => s.Show).Distinct().ToList() is [var only])
+            {
+                _byKey.TryAdd(spelling.Key, only);
+            }
         }
 
         _showsByName = new(() => NamesOf(snapshot));
@@ -43,7 +47,7 @@ internal sealed class ShowIndex
     public IReadOnlyList<ShowSummary> Shows => _shows;
 
     /// <summary>The show of that name, or null.</summary>
-    public ShowSummary? ByName(string name) => ShowKey.Of(name) is var key && _byKey.TryGetValue(key, out var show) ? show : Near(key) ?? Beginning(key);
+    public ShowSummary? ByName(string name) => Exactly(name) ?? (ShowKey.Of(name) is var key ? Near(key) ?? Beginning(key) : null);
 
     /// <summary>The shows that the words name, with where they name them; the longest name first.</summary>
     public IReadOnlyList<(TextSpan Span, ShowSummary Show)> Find(string text)
@@ -56,7 +60,7 @@ internal sealed class ShowIndex
             {
                 var span = new TextSpan(words[i].Start, words[i + count - 1].End);
                 var key = ShowKey.Of(span.Cut(text));
-                var show = key.Length > 1 && !(count == 1 && QuestionWords.IsKnown(key)) ? _byKey.GetValueOrDefault(key)
+                var show = key.Length > 1 && !(count == 1 && QuestionWords.IsKnown(key)) ? Exactly(span.Cut(text))
                     ?? (count <= 3 && !key.Any(char.IsAsciiDigit) && !AnyKnown(text, words, i, count) ? Near(key) : null) : null;
                 if (show is not null)
                 {
@@ -71,7 +75,7 @@ internal sealed class ShowIndex
     }
 
     /// <summary>Whether a text is a show's name or alias and nothing else.</summary>
-    public bool IsName(string text) => _byKey.ContainsKey(ShowKey.Of(text));
+    public bool IsName(string text) => Exactly(text) is not null;
 
     /// <summary>Whether a word, folded, stands in the name of a show, or of one of its people.</summary>
     public bool IsInName(string word) => _wordsOfNames.Value.Contains(word);
@@ -141,6 +145,16 @@ internal sealed class ShowIndex
     {
         const int Far = 3;
         return second.Count == 0 || first.Values.Min() >= Far * second.Values.Min();
+    }
+
+    private ShowSummary? Exactly(string name) => _byKey.GetValueOrDefault(ShowKey.Of(name)) ?? _byKey.GetValueOrDefault(ShowSpelling.Of(name));
+
+    private void Add(Func<ShowSummary, IEnumerable<string>> keys)
+    {
+        foreach (var (key, show) in _shows.SelectMany(s => keys(s).Select(k => (k, s))))
+        {
+            _byKey.TryAdd(key, show);
+        }
     }
 
     private static bool AnyKnown(string text, IReadOnlyList<TextSpan> words, int first, int count) =>

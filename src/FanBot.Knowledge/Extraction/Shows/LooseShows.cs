@@ -23,18 +23,72 @@ internal static class LooseShows
     public static IReadOnlyDictionary<string, ShowFile> Assign(
         IReadOnlyList<SourceDocument> documents, Func<SourceDocument, (string Key, string Name, string Title)>? guess = null)
     {
-        var articles = documents
+        var read = documents
             .Select(d => LooseArticle.Read(d, guess ?? ArticleExtractor.GuessShow))
             .OfType<LooseArticle>()
             .OrderBy(a => a.Path, StringComparer.Ordinal)
             .ToList();
+        var whole = WholeNames(read);
+        var articles = read.ConvertAll(a => a.WithoutParts(whole, Whole));
         var shows = Shows(articles);
-        var assigned = articles.ToDictionary(a => a.Path, a => Choose(a, shows), StringComparer.Ordinal);
+        var assigned = articles.ToDictionary(a => a.Path, a => Choose(a, shows, articles), StringComparer.Ordinal);
         var main = shows.Find(s => assigned.Values.Count(v => v?.Key == s.Key) >= Math.Max(Agreeing, MostOfAll * articles.Count));
-        return articles.ToDictionary(
-            a => a.Path,
-            a => (assigned[a.Path] ?? (a.NamesAnother ? null : main)) is { } show ? Named(show) : Named(a.Own),
-            StringComparer.Ordinal);
+        return Spelt(articles.ConvertAll(a => (
+            a.Path,
+            Show: a.Declared is not null ? Named(a.Own) : (assigned[a.Path] ?? (a.NamesAnother ? null : main)) is { } show ? Named(show) : Named(a.Own))));
+    }
+
+    /// <summary>Lets loose articles belong to the show of a folder of which their show's name is beyond doubt a spelling.</summary>
+    /// <param name="found">The shows of articles, by path; those of loose ones are changed.</param>
+    /// <param name="inFolders">The shows that lie in folders.</param>
+    public static void Join(Dictionary<string, ShowFile> found, IReadOnlyList<FoundShow> inFolders)
+    {
+        foreach (var (path, show) in found.Where(f => !f.Key.Contains('/', StringComparison.Ordinal)).ToList())
+        {
+            if (inFolders.Where(s => ShowSpelling.AreSame(s.Name, show.Name!)).Select(s => s.Name).Distinct(StringComparer.Ordinal).ToList() is [var only]
+                && ShowKey.Of(only) != ShowKey.Of(show.Name!))
+            {
+                found[path] = show with { Name = only, Aliases = [.. show.Aliases.Append(show.Name!)], Hash = $"{show.Hash};folder:{ShowKey.Of(only)}" };
+            }
+        }
+    }
+
+    /// <summary>The names that several articles use as a show's.</summary>
+    private static HashSet<string> WholeNames(List<LooseArticle> articles) =>
+    [
+        .. articles
+            .SelectMany(a => a.Names)
+            .Where(n => n.Value.InTitle || n.Value.Mentions > 1)
+            .GroupBy(n => n.Key, StringComparer.Ordinal)
+            .Where(g => g.Skip(Agreeing - 1).Any() && g.Sum(n => n.Value.AsShow) is > 0 and var asShow && asShow > g.Sum(n => n.Value.AsPerson))
+            .Select(g => g.Key),
+    ];
+
+    /// <summary>The shows with those under one name whose spellings are one beyond doubt.</summary>
+    private static Dictionary<string, ShowFile> Spelt(List<(string Path, ShowFile Show)> articles)
+    {
+        var spelt = new Dictionary<string, ShowFile>(StringComparer.Ordinal);
+        foreach (var group in articles.GroupBy(a => ShowSpelling.Of(a.Show.Name!), StringComparer.Ordinal))
+        {
+            // Two years behind one name are two shows, and whose the name without a year is, is open.
+            var years = group.Select(a => ShowSpelling.Year(a.Show.Name!)).Distinct().ToList();
+            foreach (var one in group.GroupBy(a => years.Count(y => y is not null) > 1 ? ShowSpelling.Year(a.Show.Name!) : ""))
+            {
+                var names = one.GroupBy(a => a.Show.Name!, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => g.Key).ToList();
+                foreach (var (path, show) in one)
+                {
+                    spelt[path] = names.Count == 1 ? show : show with
+                    {
+                        Name = names[0],
+                        Aliases = [.. show.Aliases.Union(names.Skip(1), StringComparer.Ordinal)],
+                        Hash = $"{one.First(a => a.Show.Name == names[0]).Show.Hash};{string.Join(',', names)}",
+                    };
+                }
+            }
+        }
+
+        return spelt;
     }
 
     /// <summary>A show that articles agree on, with the shorter or longer names that some of them use for it.</summary>
@@ -64,7 +118,7 @@ internal static class LooseShows
         var left = articles.ToList();
         while (left.Count >= Agreeing && Best(left) is { } best)
         {
-            var known = shows.FindIndex(s => s.With(best) is not null);
+            var known = shows.FindIndex(s => s.With(best) is not null && AreOne(s, best, articles));
             if (known < 0)
             {
                 shows.Add(best);
@@ -79,6 +133,20 @@ internal static class LooseShows
 
         return shows;
     }
+
+    /// <summary>
+    /// Whether one name is short for the other: an article uses both, and none tells them apart; or the same people stand in the articles of both.
+    /// </summary>
+    private static bool AreOne(LooseShow a, LooseShow b, List<LooseArticle> articles)
+    {
+        var (ofA, ofB) = (articles.Where(x => IsAbout(x, a.Key)).ToList(), articles.Where(x => IsAbout(x, b.Key)).ToList());
+        var ofBoth = ofA.Union(ofB).Select(x => x.Text).Where(t => OneShow.UsesBoth(t, a.Name, b.Name)).ToList();
+        return (ofBoth.Count > 0 && !ofBoth.Exists(t => OneShow.TellsApart(t, a.Name, b.Name)))
+            || OneShow.Are(a.Name, [.. ofA.Select(x => x.Text)], b.Name, [.. ofB.Select(x => x.Text)]);
+    }
+
+    private static bool IsOfOne(LooseArticle article, LooseShow show, List<LooseArticle> articles) =>
+        OneShow.Are(article.Own.Name, [article.Text], show.Name, [.. articles.Where(a => a != article && IsAbout(a, show.Key)).Select(a => a.Text)]);
 
     private static LooseShow? Best(List<LooseArticle> articles)
     {
@@ -111,20 +179,22 @@ internal static class LooseShows
     private static bool IsAbout(LooseArticle article, string key) => article.Names.TryGetValue(key, out var tally) && (tally.InTitle || tally.Mentions > 1);
 
     /// <summary>The show of those agreed on that an article names most; null where it names none, or another more.</summary>
-    private static LooseShow? Choose(LooseArticle article, List<LooseShow> shows)
+    private static LooseShow? Choose(LooseArticle article, List<LooseShow> shows, List<LooseArticle> articles)
     {
         var counted = shows.Select(s => (Show: s, Count: s.Keys.Max(k => Count(article, k)))).Where(s => s.Count > 0).ToList();
         if (article.NamesAnother && !shows.Exists(s => s.Keys.Contains(article.Own.Key)))
         {
             // By itself it is about another, unless that is short for one of them or only they stand in its title.
             var own = article.Names[article.Own.Key];
-            if (shows.Find(s => s.IsShort(own.Folded, own.Words)) is { } whole)
+            if (shows.Find(s => s.IsShort(own.Folded, own.Words) && (Count(article, s.Key) > 0 || IsOfOne(article, s, articles))) is { } whole)
             {
                 return whole;
             }
 
+            // "Ember" inside "Ember Falls" is not a mention of its own.
+            int Within(LooseShow show) => own.Folded.Contains(show.Folded, StringComparison.Ordinal) ? own.Mentions : 0;
             if ((own.InTitle || !counted.Exists(c => article.Names.TryGetValue(c.Show.Key, out var tally) && tally.InTitle))
-                && (counted.Count == 0 || counted.Max(c => c.Count) < own.Mentions))
+                && (counted.Count == 0 || counted.Max(c => c.Count - Within(c.Show)) < own.Mentions))
             {
                 return null;
             }

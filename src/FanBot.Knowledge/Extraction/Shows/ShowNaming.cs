@@ -15,7 +15,9 @@ internal static class ShowNaming
     {
         if (document.FrontMatter.Show is { } declared && ShowKey.Of(declared) is { Length: > 0 } declaredKey && !IsAlias(declaredKey, document, show))
         {
-            return (declaredKey, declared);
+            return (show.Name ?? document.Folder) is { } own && ShowSpelling.AreSame(declared, own)
+                ? (ShowKey.Of(own), show.Name ?? declared)
+                : (declaredKey, declared);
         }
 
         if (document.Folder is null && show.Name is { } settled && ShowKey.Of(settled) is { Length: > 0 } settledKey)
@@ -25,7 +27,7 @@ internal static class ShowNaming
 
         if (document.Folder is { } folder && ShowKey.Of(show.Name ?? folder) is { Length: > 0 } key)
         {
-            return (key, show.Name ?? AsWritten(document.Text, key) ?? FromSlug(folder));
+            return (key, show.Name ?? OfFolder(document, folder, title));
         }
 
         var guess = Guess(title, document.Text) ?? title;
@@ -36,23 +38,61 @@ internal static class ShowNaming
     private static bool IsAlias(string key, SourceDocument document, ShowFile show) =>
         (document.Folder ?? show.Name) is not null && show.Aliases.Any(a => ShowKey.Of(a) == key);
 
-    /// <summary>The words of the text that fold to the key, as they are mostly written.</summary>
+    /// <summary>
+    /// The name of a folder's show as the article writes it. One that calls the show otherwise in its title, with a slip or by a part of its
+    /// name, or says that the two are one, has that name.
+    /// </summary>
+    private static string OfFolder(SourceDocument document, string folder, string title)
+    {
+        var (name, key) = (SlugName.Of(folder), ShowSpelling.Of(folder));
+        var written = AsWritten(document.Text, key);
+        if (written is not null && AsWritten(title, key) is not null)
+        {
+            return WithSubtitle(document.Text, title, written) ?? written;
+        }
+
+        return LooseArticle.Read(document with { Folder = null }, ArticleExtractor.GuessShow) is { NamesAnother: true } own
+            && own.Names[own.Own.Key].InTitle
+            && (written is null ? OneShow.AreAlike(own.Own.Name, name)
+                : OneShow.IsNamed(document.Text, written) || OneShow.SaysSo(document.Text, own.Own.Name, written))
+            ? own.Own.Name : written ?? name;
+    }
+
+    // "Show: Subtitle", where the title has it and the text again.
+    private static string? WithSubtitle(string text, string title, string written)
+    {
+        var head = written + ": ";
+        return title.Contains(head, StringComparison.Ordinal)
+            && text.IndexOf(head, StringComparison.Ordinal) != text.LastIndexOf(head, StringComparison.Ordinal)
+            ? NameCensus.Of(title, text).Values
+                .Where(n => n.InTitle && n.Mentions > 1 && n.AsShow > 0 && n.Name.StartsWith(head, StringComparison.Ordinal))
+                .OrderByDescending(n => n.AsShow).ThenBy(n => n.Name, StringComparer.Ordinal)
+                .Select(n => n.Name).FirstOrDefault()
+            : null;
+    }
+
+    /// <summary>The words of the text that fold to the key, "and" left out, as they are mostly written.</summary>
     private static string? AsWritten(string text, string key)
     {
         var plain = Folding.Plain(text);
         var words = WordPattern.Matches(plain);
-        var keys = words.Select(w => Folding.Key(w.Value)).ToList();
+        var keys = words.Select(w => ShowSpelling.IsAnd(w.Value) ? "" : Folding.Key(w.Value)).ToList();
         var withThe = "the" + key;
         var spellings = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < words.Count; i++)
         {
             var folded = "";
-            for (var j = i; j < words.Count && j < i + 8; j++)
+            for (var j = i; j < words.Count && j < i + 8 && keys[i].Length > 0; j++)
             {
                 folded += keys[j];
                 if (!key.StartsWith(folded, StringComparison.Ordinal) && !withThe.StartsWith(folded, StringComparison.Ordinal))
                 {
                     break;
+                }
+
+                if (keys[j].Length == 0)
+                {
+                    continue;
                 }
 
                 var withArticle = i > 0 && folded == key && words[i - 1].Value == "The" && words[i].Index - words[i - 1].Index == 4;
@@ -110,9 +150,6 @@ internal static class ShowNaming
 
         return count;
     }
-
-    private static string FromSlug(string slug) =>
-        string.Join(' ', slug.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
 
     private static readonly Pattern WordPattern = new(@"[\p{L}\p{M}\d]+(?:'(?!s\b)[\p{L}]+)*");
 

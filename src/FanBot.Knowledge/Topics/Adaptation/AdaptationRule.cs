@@ -47,7 +47,9 @@ internal sealed class AdaptationRule : IClaimRule
                 continue;
             }
 
-            if (work.Length > 3 && !volumes.Exists(v => v.Span.Start >= match.Index && v.Span.End <= match.Index + match.Length) && !match.Value.Contains("true stor", StringComparison.OrdinalIgnoreCase))
+            if (work.Length > 3
+                && !volumes.Exists(v => v.Span.Start >= match.Index && v.Span.End <= match.Index + match.Length)
+                && !match.Value.Contains("true stor", StringComparison.OrdinalIgnoreCase))
             {
                 yield return sentence.Draft(ClaimKind.AdaptedFrom, work, work, sentence.StandingAt(match.Index), "adapted-work") with { Aspect = Work };
             }

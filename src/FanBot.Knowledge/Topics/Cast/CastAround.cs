@@ -34,7 +34,7 @@ internal sealed class CastAround(Func<Sentence, IEnumerable<Claim>> read) : ICla
 
         var index = Place(sentence, claim.Person ?? claim.Character!);
         return IsNobody(claim.Person) || IsNobody(claim.Character) || CastGuards.Around(sentence, CastGuards.Unaired, index)
-            || CastGuards.Around(sentence, CastGuards.Dub, index) || CastGuards.Heads(sentence, CastGuards.Dub)
+            || CastGuards.Around(sentence, CastGuards.Dub, index) || CastGuards.Heads(sentence, CastGuards.Dub) || IsAgeAlone(sentence, index, claim)
                 ? []
                 : InSeasons(sentence, index, Aged(sentence, index, claim));
     }
@@ -43,6 +43,10 @@ internal sealed class CastAround(Func<Sentence, IEnumerable<Claim>> read) : ICla
 
     private static int Place(Sentence sentence, string name) =>
         Math.Max(0, Enumerable.Range(0, sentence.Mask.Length).FirstOrDefault(i => Masks.IsName(sentence.Mask[i]) && sentence.At(i).Text == name, -1));
+
+    // "Ada is played by X as a child": that she is a child is no role of its own.
+    private static bool IsAgeAlone(Sentence sentence, int index, Claim claim) =>
+        claim is { Character: null, Description: not null } && Ages.Matches(sentence.Tokens).Any(m => m.Part(People.Who)?.Start == index);
 
     private static Claim Aged(Sentence sentence, int index, Claim claim)
     {

@@ -60,6 +60,9 @@ internal static class CastGuards
     /// <summary>Whether a sentence has such a wording.</summary>
     public static bool Has(Sentence sentence, string value) => Book.Matches(sentence.Tokens).Any(m => Says(m, value));
 
+    /// <summary>Whether words have such a wording.</summary>
+    public static bool Says(IReadOnlyList<Token> words, string value) => Book.Matches(words).Any(m => Says(m, value));
+
     /// <summary>Whether one is about the name at a place of the mask.</summary>
     public static bool At(Sentence sentence, string value, int name) =>
         Book.Matches(sentence.Tokens).Any(m => Says(m, value) && m.Part(People.Who)?.Start == name);

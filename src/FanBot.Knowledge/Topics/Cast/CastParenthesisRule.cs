@@ -116,7 +116,8 @@ internal sealed class CastParenthesisRule : IClaimRule
     private static readonly Pattern CreditBehindPattern = new(
         @"\G(?:,? (?:and |& )?" + Masks.Name + @" \([^)]+\))* (?:(?:who|will|is|are|has|have|also|been|set|to|be) )*"
         + @"(?:play(?:s|ing)?|portrays?|recur|cast|tapped|board(?:s|ed)?|guest[- ]star\w*"
-        + @"|(?:spoke|talks?|talked|opened up|speaks?) (?:about|to us|of)|tweeted|posted|attended|join(?:s|ed|ing)? (?:the (?:cast|ensemble|show|series)|" + Masks.ShowOrSeason + "|previously)|as)\\b"
+        + @"|(?:spoke|talks?|talked|opened up|speaks?) (?:about|to us|of)|tweeted|posted|attended"
+        + @"|join(?:s|ed|ing)? (?:the (?:cast|ensemble|show|series)|" + Masks.ShowOrSeason + "|previously)|as)\\b"
         + "|\\G,? (?:who )?(?:(?:will|is|was|are|has|have|also|been|set|to|be|the|an?|assistant|again) )*(?:direct|writ|compos|produc|design|scor|helm)\\w*");
 
     // "his friend Ada Quill, Mara Voss, reeling …": soaps set the actor between commas. With an "and" behind it, it is a list.

@@ -248,7 +248,9 @@ internal sealed class CastReconciler
     /// <summary>Who is dead plays nothing any more, in whichever season they did.</summary>
     private void AddDeaths()
     {
-        var dead = _cast.Where(c => c.Claim.Rule == CastDeathRule.Rule).DistinctBy(c => c.Claim.Person).ToDictionary(c => c.Claim.Person!, StringComparer.Ordinal);
+        var dead = _cast.Where(c => c.Claim.Rule == CastDeathRule.Rule)
+            .DistinctBy(c => c.Claim.Person)
+            .ToDictionary(c => c.Claim.Person!, StringComparer.Ordinal);
         _cast.RemoveAll(c => c.Claim.Rule == CastDeathRule.Rule);
         _cast.AddRange(_cast.Where(c => c.Claim.Person is { } person && dead.ContainsKey(person)).ToList()
             .DistinctBy(c => (c.Claim.Person, c.Claim.Character, c.Claim.Season, c.Claim.Aspect))

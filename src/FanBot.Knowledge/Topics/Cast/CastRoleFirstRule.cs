@@ -118,11 +118,24 @@ internal sealed class CastRoleFirstRule : IClaimRule
     private static IReadOnlyList<int> Actors(Sentence sentence, PhraseMatch match)
     {
         var actors = People.From(sentence, ActorAt(match));
-        return [actors[0], .. actors.Skip(1).TakeWhile(a => !CastGuards.At(sentence, CastGuards.Subject, a))];
+        var siblings = AreSiblings(sentence, actors) ? 1 : 0;
+        return [.. actors.Take(1 + siblings), .. actors.Skip(1 + siblings).TakeWhile(a => !CastGuards.At(sentence, CastGuards.Subject, a))];
+    }
+
+    // "The twins Ada and Nell Garrity": both bear the surname.
+    private static bool AreSiblings(Sentence sentence, IReadOnlyList<int> actors) =>
+        actors.Count > 1 && PersonNames.Words(sentence.At(actors[0]).Text).Length == 1 && PersonNames.IsPerson(sentence.At(actors[1]).Text)
+        && sentence.Mask[(actors[0] + 1)..actors[1]] is " and " or " & ";
+
+    private static string Actor(Sentence sentence, int actor)
+    {
+        var name = sentence.At(actor).Text;
+        var next = People.From(sentence, actor);
+        return AreSiblings(sentence, next) ? $"{name} {PersonNames.Words(sentence.At(next[1]).Text)[^1]}" : name;
     }
 
     private static Claim Claim(Sentence sentence, int index, int character, int actor, int status) =>
-        CastWording.Claim(sentence, index, sentence.At(actor).Text, sentence.At(character).Text, null, CastWording.StatusAt(sentence, status), Rule);
+        CastWording.Claim(sentence, index, Actor(sentence, actor), sentence.At(character).Text, null, CastWording.StatusAt(sentence, status), Rule);
 
     private static int ActorAt(PhraseMatch match) => match.Part(People.Who)!.Value.Start;
 

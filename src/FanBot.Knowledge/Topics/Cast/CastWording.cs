@@ -133,8 +133,11 @@ internal static class CastWording
 
     private static CastStatus Of(string words)
     {
-        var said = Statuses.Matches(Tokenizer.Read(words, Masks.Label)).Select(m => Status(m.Value)).ToHashSet();
-        return said.Contains(CastStatus.Leaving) ? CastStatus.Leaving : said.Count == 1 ? said.Single() : CastStatus.Unknown;
+        // "Denied that she would leave" says of nobody that they leave.
+        var tokens = Tokenizer.Read(words, Masks.Label);
+        var said = Statuses.Matches(tokens).Select(m => Status(m.Value)).ToHashSet();
+        return said.Contains(CastStatus.Leaving) ? CastGuards.Says(tokens, CastGuards.Denial) ? CastStatus.Unknown : CastStatus.Leaving
+            : said.Count == 1 ? said.Single() : CastStatus.Unknown;
     }
 
     // "Back in action: Mara Voss as Ada": a caption's label tells of the picture.

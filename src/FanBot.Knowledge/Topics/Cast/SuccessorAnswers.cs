@@ -13,7 +13,7 @@ internal static class SuccessorAnswers
     /// <summary>"Who replaced Mara?" asks for whoever came after a person, not for her role.</summary>
     public static bool AreAsked(Question question) =>
         question.Names.Any(n => n.Kind == EntityKind.Person) ? SuccessorPattern.IsMatch(question.Words)
-        : question.Names.Count == 1 && BearerBeforePattern.IsMatch(question.Words);
+        : question.Names.Count > 0 && BearerBeforePattern.IsMatch(question.Words);
 
     /// <summary>Who had the part before the person named, or has it since they left; null where the articles leave it open.</summary>
     public static Answer? Of(Question question, ShowView view)
@@ -28,7 +28,8 @@ internal static class SuccessorAnswers
             .Where(f => question.Names.Any(n => n.Kind == EntityKind.Person && n.Name == f.Person) && (f.Character is not null || !f.Aspect.IsNone))
             .ToList();
         var before = PredecessorPattern.IsMatch(question.Words);
-        if (own.Count == 0 && !before)
+        var characters = question.Names.Where(n => n.Kind == EntityKind.Character).Select(n => n.Name).ToList();
+        if (own.Count == 0 && (!before || characters.Count > 1))
         {
             return null;
         }

@@ -34,12 +34,11 @@ internal sealed class LocationRule : IClaimRule
             var start = match.Span.Start;
             if (match.Value == More)
             {
-                foreach (var season in isFilmed || match.Part("film") is not null ? SeasonsOf(sentence, match) : [])
+                var places = (isFilmed || match.Part("film") is not null) && sentence.StatementAt(start).IsOfShow
+                    ? Places(sentence, match, "places", Filmed) : [];
+                foreach (var claim in places.SelectMany(p => SeasonsOf(sentence, match).Select(season => p with { Season = season })))
                 {
-                    foreach (var claim in Places(sentence, match, "places", Filmed))
-                    {
-                        yield return claim with { Season = season };
-                    }
+                    yield return claim;
                 }
 
                 continue;
@@ -77,8 +76,7 @@ internal sealed class LocationRule : IClaimRule
     private static IReadOnlyList<int> SeasonsOf(Sentence sentence, PhraseMatch match)
     {
         var which = match.Part("which")!.Value;
-        return Masks.IsSeason(sentence.Mask[which.Start])
-            ? sentence.At(which.Start).Seasons
+        return Masks.IsSeason(sentence.Mask[which.Start]) ? sentence.At(which.Start).Seasons
             : [.. which.Cut(sentence.Mask).Split(' ').Select(NumberWords.Read).OfType<int>().Take(1)];
     }
 
@@ -95,7 +93,7 @@ internal sealed class LocationRule : IClaimRule
             .ToList();
         foreach (var at in names.Count > 1 && PredicatePattern.IsMatch(sentence.Mask[span.End..]) ? names.SkipLast(1) : names)
         {
-            var place = sentence.At(at).Text;
+            var place = BayPattern.Match(sentence.Mask, at) is { Success: true } bay ? sentence.Words(at, at + bay.Length) : sentence.At(at).Text;
             if (place.Any(char.IsDigit) || place is "HD" or "UHD" or "HDR" or "IMAX")
             {
                 // "in HD" tells how and not where.
@@ -121,6 +119,9 @@ internal sealed class LocationRule : IClaimRule
     private static bool IsOfSeason(Sentence sentence, PhraseMatch match) =>
         match.Value == Filmed && !sentence.Mask.Any(c => Masks.IsShow(c) || Masks.IsSeason(c))
         && PastPattern.IsMatch(sentence.Mask) && !WholePattern.IsMatch(sentence.Mask);
+
+    // "Robin Hood's Bay": one name.
+    private static readonly Pattern BayPattern = new(@"\G" + Masks.Name + "'s " + Masks.Name + @"(?!'|\w)");
 
     private static readonly Pattern PastPattern = new(
         @"\b(?:(?:was|were|been) (?:\w+ )?(?:shot|filmed|made|lensed|recorded)|(?:took|taking) place|filming (?:was|began|started|wrapped))\b",

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Composing;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Topics.Numbers;
 using FanBot.Knowledge.Topics.Production;
 
@@ -229,6 +231,12 @@ internal static class StatusAnswers
 
     private static Answer? Cancelled(Question question, ShowView view, IReadOnlyList<Fact> facts)
     {
+        // Who cancelled or saved it is told by sentences.
+        if (question.Words.StartsWith("who", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         // "Cancelled after season 3?" asks about the fourth.
         var season = question.Season is { } named && Says(question, QuestionDetails.AfterSeason) ? named + 1 : question.Season;
         var asked = facts.Where(f => season is null || f.Season == season || f.Season is null).ToList();
@@ -245,25 +253,36 @@ internal static class StatusAnswers
                 + $"({Wording.Standing(cancelled.Best)}).", cancelled);
         }
 
-        var denied = Denied(asked);
-        if (renewed.Count > 0)
-        {
-            var first = renewed.OrderBy(f => f.Best.Standing.Rank()).ThenByDescending(f => f.Season).First();
-            var last = ended is not null && renewed.Exists(f => f.Season == ended.Season) ? ", which is the last" : "";
-            // Told later, but only a weightier publisher could take back what was announced: worth knowing all the same.
-            var against = cancelled is not null && !Trust.MayTakeBack(cancelled.Best, first.Best) && !(cancelled.Best.AsOf?.Latest < first.Best.AsOf?.Latest)
-                ? cancelled
-                : null;
-            var seasons = renewed.Select(f => f.Season).OfType<int>().ToList();
-            var text = first.Best.Text == RenewalRule.Saved && (cancelled is not null || first.Rivals.Any(r => r.Value == RenewalRule.Cancelled))
-                ? $"{(Qualifiers.LooksBack(question) ? "Yes, but no longer" : "No longer")}. {view.Show.Name} was cancelled, but has been saved"
-                    + $"{(seasons.Count > 0 ? " for " + SeasonList(seasons) : "")}{last} ({Wording.Standing(first.Best)})."
-                : $"No. {view.Show.Name} has not been cancelled: it was renewed for {SeasonList(seasons)}{last} "
-                    + $"({Wording.Standing(first.Best)}){(against is null ? "" : But(against.Best))}.";
-            return Compose.Of(question, title, text, first, new[] { denied, against }.OfType<Fact>());
-        }
+        return renewed.Count > 0 ? RenewedInstead(question, view, asked, cancelled, renewed) : NotCancelled(question, view, asked);
+    }
 
-        return NotCancelled(question, view, asked);
+    private static Answer RenewedInstead(Question question, ShowView view, List<Fact> asked, Fact? cancelled, List<Fact> renewed)
+    {
+        var ended = LastSeason(view);
+        var first = renewed.OrderBy(f => f.Best.Standing.Rank()).ThenByDescending(f => f.Season).First();
+        var last = ended is not null && renewed.Exists(f => f.Season == ended.Season) ? ", which is the last" : "";
+        // Told later, but only a weightier publisher could take back what was announced: worth knowing all the same.
+        var against = cancelled is not null && !Trust.MayTakeBack(cancelled.Best, first.Best) && !(cancelled.Best.AsOf?.Latest < first.Best.AsOf?.Latest)
+            ? cancelled
+            : null;
+        var saved = renewed.OrderBy(f => f.Season).FirstOrDefault(f => f.Best.Text == RenewalRule.Saved && (cancelled is not null || f.Rivals.Any(r => r.Value == RenewalRule.Cancelled)));
+        var seasons = renewed.Select(f => f.Season).OfType<int>().ToList();
+        var isSaved = renewed.Exists(f => f.Best.Claims.Any(RenewalReconciler.IsSaved) && f.Rivals.Any(r => r.Value == RenewalRule.Cancelled));
+        var text = isSaved
+            ? $"{(Qualifiers.LooksBack(question) ? "Yes, but no longer" : "No longer")}. {view.Show.Name} was cancelled, but has been saved"
+                + $"{(seasons.Count > 0 ? " for " + SeasonList(seasons) : "")}{last} ({Wording.Standing(first.Best)})."
+            : $"No. {view.Show.Name} has not been cancelled: it was renewed for {SeasonList(seasons)}{last} "
+                + $"({Wording.Standing(first.Best)}){(against is null ? "" : But(against.Best))}.";
+        return Compose.Of(question, Wording.Title(view, question.Season, "status"), text, saved ?? first, new[] { Denied(asked), against }.OfType<Fact>());
+    }
+
+    // "Was it cancelled?" is not "is it?".
+    private static string SinceSaved(Question question, ShowView view, Fact saved)
+    {
+        var forSeason = saved.Season is { } season ? " for " + SeasonList([season]) : "";
+        return WasPattern.IsMatch(question.Words)
+            ? $"Yes. {view.Show.Name} was cancelled, but has since been saved{forSeason} ({Wording.Standing(saved.Best)})."
+            : $"No longer. {view.Show.Name} was cancelled, but has been saved{forSeason} ({Wording.Standing(saved.Best)}).";
     }
 
     // Nobody decided either way.
@@ -472,4 +491,6 @@ internal static class StatusAnswers
         1 => "season " + seasons[0].ToString(CultureInfo.InvariantCulture),
         _ => "seasons " + Wording.List([.. seasons.Distinct().Order().Select(s => s.ToString(CultureInfo.InvariantCulture))]),
     };
+
+    private static readonly Pattern WasPattern = new("^(?:was|did|had)\\b", RegexOptions.IgnoreCase);
 }

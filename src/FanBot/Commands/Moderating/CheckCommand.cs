@@ -24,6 +24,8 @@ internal sealed class CheckCommand(Reloader reloader, SnapshotStore store, Gate 
     private const string Gone = "This has been replaced by a newer check or reload. Please use `/knowledge check` again.";
     private const string Nothing = "Nothing is live yet, so there is nothing to compare with. Use `/knowledge reload`.";
 
+    private volatile Compared? _last;
+
     /// <inheritdoc/>
     public static CommandOption Definition { get; } =
         new(OptionType.Subcommand, CommandNames.Check, "Read the articles and show what they would change; nothing goes live");
@@ -63,8 +65,24 @@ internal sealed class CheckCommand(Reloader reloader, SnapshotStore store, Gate 
     private async Task<Message> MessageAsync(Edition edition, string name, int page, CancellationToken cancellationToken)
     {
         using var candidate = store.OpenAside(name);
-        var comparison = await Comparison.OfAsync(edition.Snapshot, candidate, gate, cancellationToken).ConfigureAwait(false);
+        var comparison = await ComparisonAsync(edition, candidate, cancellationToken).ConfigureAwait(false);
         var known = await candidates.FindAsync(name, cancellationToken).ConfigureAwait(false);
         return CheckMessage.Of(comparison, candidate.Info, known, page, new ModeratorId(CommandNames.Check, Page, page, name));
     }
+
+    /// <summary>What would change; worked out once while pages of it are turned.</summary>
+    private async Task<Comparison> ComparisonAsync(Edition edition, Snapshot candidate, CancellationToken cancellationToken)
+    {
+        var (live, name) = (edition.Snapshot.Info.Name, candidate.Info.Name);
+        if (_last is { } last && last.Live == live && last.Candidate == name)
+        {
+            return last.Comparison;
+        }
+
+        var comparison = await Comparison.OfAsync(edition.Snapshot, candidate, gate, cancellationToken).ConfigureAwait(false);
+        _last = new Compared(live, name, comparison);
+        return comparison;
+    }
+
+    private sealed record Compared(string Live, string Candidate, Comparison Comparison);
 }

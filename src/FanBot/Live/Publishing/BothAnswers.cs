@@ -6,7 +6,8 @@ namespace FanBot.Live.Publishing;
 /// <summary>The same questions asked of two snapshots, as members ask them.</summary>
 /// <param name="before">Answers from the live one.</param>
 /// <param name="after">Answers from the other.</param>
-internal sealed class BothAnswers(Answerer before, Answerer after)
+/// <param name="mayRead">Whether there is time to read; what would be read is not even looked for else.</param>
+internal sealed class BothAnswers(Answerer before, Answerer after, Func<bool> mayRead)
 {
     /// <summary>Both answers. Commands are answered from facts; for free text the articles are read, for both answers or for neither.</summary>
     /// <param name="question">Free text, or a command as it is typed.</param>
@@ -14,7 +15,7 @@ internal sealed class BothAnswers(Answerer before, Answerer after)
     public async ValueTask<(Answer Was, Answer Becomes)> AnswerAsync(string question, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (SlashCommand.Read(question) is { Name: not SlashCommandNames.Ask })
+        if (!mayRead() || SlashCommand.Read(question) is { Name: not SlashCommandNames.Ask })
         {
             return Unread(question);
         }

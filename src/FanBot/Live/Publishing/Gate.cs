@@ -68,7 +68,7 @@ internal sealed class Gate(
         {
             var questions = await QuestionsAsync(cancellationToken).ConfigureAwait(false);
             var began = time.GetTimestamp();
-            var both = Both(live, candidate, () => time.GetElapsedTime(began) < MostReading);
+            var both = Both(live, candidate, reads: true, () => time.GetElapsedTime(began) < MostReading);
             var (passed, done) = (0, 0);
             foreach (var question in questions)
             {
@@ -92,7 +92,7 @@ internal sealed class Gate(
     }
 
     /// <summary>Answers the questions of members from two snapshots; nothing is read that was not read before, so that nobody waits for it.</summary>
-    public BothAnswers Both(Snapshot live, Snapshot candidate) => Both(live, candidate, () => false);
+    public BothAnswers Both(Snapshot live, Snapshot candidate) => Both(live, candidate, reads: false, () => true);
 
     /// <summary>An answer in one line, with its standing, which most of them tell themselves.</summary>
     public static string Line(Answer answer)
@@ -102,10 +102,10 @@ internal sealed class Gate(
         return (standing is null || text.Contains(standing, StringComparison.Ordinal) ? "" : standing + ": ") + Shorten.Words(text, LongestText);
     }
 
-    private BothAnswers Both(Snapshot live, Snapshot candidate, Func<bool> mayRead)
+    private BothAnswers Both(Snapshot live, Snapshot candidate, bool reads, Func<bool> mayRead)
     {
-        var reads = _reader?.Within(mayRead);
-        return new BothAnswers(new Answerer(live, time, reads, least, vectors), new Answerer(candidate, time, reads, least, vectors));
+        var reader = _reader?.Within(() => reads && mayRead());
+        return new BothAnswers(new Answerer(live, time, reader, least, vectors), new Answerer(candidate, time, reader, least, vectors), mayRead);
     }
 
     // "Guesses only: 3 August" names the right day as well.

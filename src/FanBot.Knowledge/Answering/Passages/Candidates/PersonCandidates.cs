@@ -8,9 +8,30 @@ internal static class PersonCandidates
 {
     private const double MemberOfFit = 0.15;
     private const double TitleFit = 0.2;
+    private const double UnnamedFit = 0.75;
 
     /// <summary>The people of the sentence who are not in the question already.</summary>
-    public static IReadOnlyList<Candidate> Find(SentenceWords sentence, PassageQuestion asked) => CapitalCandidates.Find(sentence, asked, Fit);
+    public static IReadOnlyList<Candidate> Find(SentenceWords sentence, PassageQuestion asked) =>
+        CapitalCandidates.Find(sentence, asked, Fit) is var named && (named.Count > 0 || !asked.IsOfStory) ? named : Unnamed(sentence, asked);
+
+    // Of a story somebody without a name may be the answer, right behind the verb or its "by": "arrests the judge", "is shot by a masked man".
+    private static IReadOnlyList<Candidate> Unnamed(SentenceWords sentence, PassageQuestion asked)
+    {
+        if (Seeks.Read(asked.Question.Words.ToLowerInvariant()) is not { } seeks)
+        {
+            return [];
+        }
+
+        var verbs = sentence.Places(seeks.Verb).Concat(AlikeWords.Of(seeks.Verb).SelectMany(sentence.Places)).Select(p => sentence.Words[p].Span.End).ToList();
+        return
+        [
+            .. UnnamedPattern.Matches(sentence.Text)
+                .Where(m => seeks.Doer
+                    ? m.Groups["by"].Success && verbs.Exists(v => v <= m.Index)
+                    : verbs.Exists(v => m.Index - v is >= 0 and <= 1))
+                .Select(m => new Candidate(new TextSpan(m.Groups["who"].Index, m.Groups["who"].Index + m.Groups["who"].Length), UnnamedFit)),
+        ];
+    }
 
     /// <summary>The same in a sentence that speaks of playing a part; in any other none.</summary>
     public static IReadOnlyList<Candidate> Performers(SentenceWords sentence, PassageQuestion asked) =>
@@ -35,6 +56,10 @@ internal static class PersonCandidates
         return person.End <= part.Start
             && (PairInFront.IsMatch(text[person.End..part.Start]) || AsInFront.IsMatch(text[person.End..part.Start]));
     }
+
+    private static readonly Pattern UnnamedPattern = new(
+        @"(?<by>\bby )?\b(?<who>(?:the|an?|his|her|their) [a-z'-]+"
+        + @"(?: (?!(?:in|on|at|to|of|and|for|with|from|by|as|that|who)\b)[a-z'-]+)?)");
 
     private static readonly Pattern PairBehind = new(
         @"^(?: \p{Lu}[\p{L}'-]+)?[""']?,?(?: ?\(| [–—|-] | ?: ?|,? an? \p{Ll}+ \()(?:as |played by |voiced by |actor |actress |an? \p{Ll}+ )?$");
@@ -96,14 +121,15 @@ internal static class PersonCandidates
             return TitleFit;
         }
 
-        return words.All(IsShouted) || NotPersonPattern.IsMatch(name) ? 0 : FitOfLength(words.Length, TheInFront(sentence, span));
+        return words.All(IsShouted) || NotPersonPattern.IsMatch(name) ? 0 : FitOfLength(words.Length, TheInFront(sentence, span), asked.IsOfStory);
     }
 
     private static bool IsShouted(string word) => word.Length > 1 && word.All(c => !char.IsLower(c));
 
-    private static double FitOfLength(int words, bool theInFront) => words switch
+    private static double FitOfLength(int words, bool theInFront, bool ofStory) => words switch
     {
-        1 => theInFront ? 0.2 : 0.5,
+        // Who has a part in a story is mostly called by one name.
+        1 => theInFront ? 0.2 : ofStory ? 0.8 : 0.5,
         2 or 3 => theInFront ? 0.4 : 0.9,
         _ => 0.3,
     };

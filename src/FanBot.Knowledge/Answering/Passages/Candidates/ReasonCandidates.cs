@@ -16,12 +16,12 @@ internal static class ReasonCandidates
     private static readonly Pattern StrongReason = new(
         @"\b(?:because|due to|thanks to|owing to|in order to|so that|the reason|as a result of|inspired by|blam(?:ed|ing)|prompted by|citing"
         + @"|in a bid to|caused by|amid|forced|to (?:focus|concentrate|pursue|spend|open|star|study|become|make way|avoid|keep|allow|give)"
-        + @"|wanted to)\b", Options);
+        + @"|wanted to|(?:did|does|do|done) (?:it|so|this|that) (?:to|for|out of))\b", Options);
 
     private static readonly Pattern FairReason = new(
         @"\b(?:since|after(?! (?:\w+ ){0,2}(?:series|seasons|years|episodes)\b)|as (?:he|she|it|they|production|filming|\p{Lu})|following"
         + @"|so (?:he|she|it|they|we|i)|wanted|in light of|in protest|given (?:his|her|their|the)|over (?:an?|his|her|their)|(?:as )?part of"
         + @"|could(?: not|n't)|no longer|means? that|meant)\b", Options);
 
-    private static readonly Pattern WeakReason = new(@"\b(?:for|to|when)\b", Options);
+    private static readonly Pattern WeakReason = new(@"\b(?:(?:for|to)\b(?! (?-i:\p{Lu}))|when\b)", Options);
 }

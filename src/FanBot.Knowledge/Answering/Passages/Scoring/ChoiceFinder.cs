@@ -41,7 +41,7 @@ internal sealed class ChoiceFinder(PassageQuestion asked)
     }
 
     private double Fit(SentenceWords own, Candidate candidate) =>
-        candidate.Fit * (_seeks?.Suits(own, candidate) ?? 1) * NameNeighbours.Sibling(asked, own, candidate) * (
+        Math.Min(1, candidate.Fit * (_seeks?.Suits(own, candidate, asked.IsOfEpisode) ?? 1)) * NameNeighbours.Sibling(asked, own, candidate) * (
             _owned?.Suits(asked, own, candidate) ?? 1) * NameNeighbours.Partner(asked, own, candidate);
 
     // "When is she back" is not answered by the year in which someone was.

@@ -18,8 +18,12 @@ internal sealed record Owned(string Thing)
         var (first, last) = own.WordsIn(candidate.Span);
         var places = own.Places(Thing).Concat(asked.Alike(Thing).SelectMany(own.Places)).ToList();
         var owns = own.Text.AsSpan(candidate.Span.End).StartsWith("'", StringComparison.Ordinal) && places.Exists(p => p > last && p - last <= 3);
-        return owns || places.Exists(p => p < first && first - p <= Reach && own.Words[p + 1].Term == "of") ? 1 : PassageWeights.NotOwner;
+        return owns || places.Exists(p => p < first && first - p <= Reach && own.Words[p + 1].Term == "of")
+            || (places.Exists(p => p < first) && ThatOfPattern.IsMatch(own.Text[..candidate.Span.Start])) ? 1 : PassageWeights.NotOwner;
     }
+
+    // "The body is that of his old partner, Lyle."
+    private static readonly Pattern ThatOfPattern = new(@"\bthat of (?:[\w'-]+ ){0,4}(?:[\w'-]+, )?$");
 
     private static readonly Pattern OwnedPattern = new(@"\bwhose (?<o>[a-z]+)\b", RegexOptions.IgnoreCase);
 }

@@ -29,7 +29,8 @@ internal static class WordCoverage
             strength = Math.Max(strength, HeadingWeights.Title(read.Hit) * Strength(asked, term, read.Title));
             for (var i = 0; i < Math.Min(2, read.Before.Count) && strength < PassageWeights.Before[i]; i++)
             {
-                strength = Math.Max(strength, PassageWeights.Before[i] * Strength(asked, term, read.Before[i].Words));
+                var share = i == 0 && asked.Wanted == Wanted.Reason && DidSoPattern.IsMatch(read.Own.Text) ? 1 : PassageWeights.Before[i];
+                strength = Math.Max(strength, share * Strength(asked, term, read.Before[i].Words));
             }
 
             matched += weight * Math.Max(strength, OfThatYear(term, read) ? PassageWeights.YearOfArticle : 0);
@@ -72,6 +73,9 @@ internal static class WordCoverage
     private static bool OfThatYear(string term, ReadPassage read) =>
         YearPattern.IsMatch(term) && read.Hit.Source.AsOf is { HasYear: true } date && date.Year.ToString(CultureInfo.InvariantCulture) == term
             && !read.Own.Words.Any(w => YearPattern.IsMatch(w.Term)) && !OtherYearPattern.IsMatch(read.Own.Text);
+
+    // "He did it to pay for …": what was done stands in the sentence before.
+    private static readonly Pattern DidSoPattern = new(@"^(?:He|She|They) (?:did|does|do) (?:it|so|this|that)\b");
 
     private static readonly Pattern YearPattern = new(@"^(?:19|20)\d\d$");
 
