@@ -265,13 +265,11 @@ internal static class StatusAnswers
         var against = cancelled is not null && !Trust.MayTakeBack(cancelled.Best, first.Best) && !(cancelled.Best.AsOf?.Latest < first.Best.AsOf?.Latest)
             ? cancelled
             : null;
-        var saved = renewed.OrderBy(f => f.Season).FirstOrDefault(f => f.Best.Text == RenewalRule.Saved && (cancelled is not null || f.Rivals.Any(r => r.Value == RenewalRule.Cancelled)));
-        var seasons = renewed.Select(f => f.Season).OfType<int>().ToList();
-        var isSaved = renewed.Exists(f => f.Best.Claims.Any(RenewalReconciler.IsSaved) && f.Rivals.Any(r => r.Value == RenewalRule.Cancelled));
-        var text = isSaved
-            ? $"{(Qualifiers.LooksBack(question) ? "Yes, but no longer" : "No longer")}. {view.Show.Name} was cancelled, but has been saved"
-                + $"{(seasons.Count > 0 ? " for " + SeasonList(seasons) : "")}{last} ({Wording.Standing(first.Best)})."
-            : $"No. {view.Show.Name} has not been cancelled: it was renewed for {SeasonList(seasons)}{last} "
+        var saved = renewed.OrderBy(f => f.Season)
+            .FirstOrDefault(f => f.Best.Claims.Any(RenewalReconciler.IsSaved)
+                && (cancelled is not null || f.Rivals.Any(r => r.Value == RenewalRule.Cancelled)));
+        var text = saved is not null ? SinceSaved(question, view, saved)
+            : $"No. {view.Show.Name} has not been cancelled: it was renewed for {SeasonList([.. renewed.Select(f => f.Season).OfType<int>()])}{last} "
                 + $"({Wording.Standing(first.Best)}){(against is null ? "" : But(against.Best))}.";
         return Compose.Of(question, Wording.Title(view, question.Season, "status"), text, saved ?? first, new[] { Denied(asked), against }.OfType<Fact>());
     }
