@@ -32,7 +32,8 @@ internal static class RenewalReconciler
             : c);
     }
 
-    private static bool IsSaved(CitedClaim cited) => cited.Claim is { Value: RenewalRule.Renewed, Text: RenewalRule.Saved };
+    /// <summary>Whether an article tells that somebody else goes on with what was cancelled.</summary>
+    public static bool IsSaved(CitedClaim cited) => cited.Claim is { Value: RenewalRule.Renewed, Text: RenewalRule.Saved };
 
     private static bool IsUndone(CitedClaim cancelled, CitedClaim saved) =>
         saved.Claim.Aspect == cancelled.Claim.Aspect && saved.Claim.Day() >= cancelled.Claim.Day() && saved.TrustRank() <= cancelled.TrustRank()
@@ -63,7 +64,7 @@ internal static class RenewalReconciler
             Aspect = aspect,
             Best = best with { Claims = [.. best.Claims, .. agreeing.SelectMany(a => a.Claims)] },
             Rivals = rivals,
-            Conflicting = against is not null && superseding?.Text != RenewalRule.Saved && FactValues.AreLevel(best, against),
+            Conflicting = against is not null && superseding?.Claims.Any(IsSaved) != true && FactValues.AreLevel(best, against),
             Person = best.Claims[0].Claim.Person,
         };
     }

@@ -46,8 +46,7 @@ internal sealed class RenewalRule : IClaimRule
         var context = new RenewalContext(sentence);
         var wordings = Decided.Matches(sentence.Tokens).ToList();
         var undone = wordings.Exists(match => IsUndone(sentence, wordings, match));
-        return wordings.Where(match => !IsUndone(sentence, wordings, match))
-            .SelectMany(match => Decisions(sentence, context, match).Select(c => undone && c.Text == Renewed ? c with { Text = Saved } : c))
+        return wordings.SelectMany(match => Decisions(sentence, context, match).Select(c => undone && c.Text == Renewed ? c with { Text = Saved } : c))
             .Concat(LastSeasons(sentence, context))
             .Concat(wordings.SelectMany(match => NotMade(sentence, context, match)))
             .Concat(RenewalReplies.Read(sentence))

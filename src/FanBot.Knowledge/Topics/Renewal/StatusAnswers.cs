@@ -265,8 +265,9 @@ internal static class StatusAnswers
         var against = cancelled is not null && !Trust.MayTakeBack(cancelled.Best, first.Best) && !(cancelled.Best.AsOf?.Latest < first.Best.AsOf?.Latest)
             ? cancelled
             : null;
-        var saved = renewed.OrderBy(f => f.Season).FirstOrDefault(
-            f => f.Best.Text == RenewalRule.Saved && (cancelled is not null || f.Rivals.Any(r => r.Value == RenewalRule.Cancelled)));
+        var saved = renewed.OrderBy(f => f.Season)
+            .FirstOrDefault(f => f.Best.Claims.Any(RenewalReconciler.IsSaved)
+                && (cancelled is not null || f.Rivals.Any(r => r.Value == RenewalRule.Cancelled)));
         var text = saved is not null ? SinceSaved(question, view, saved)
             : $"No. {view.Show.Name} has not been cancelled: it was renewed for {SeasonList([.. renewed.Select(f => f.Season).OfType<int>()])}{last} "
                 + $"({Wording.Standing(first.Best)}){(against is null ? "" : But(against.Best))}.";
@@ -281,9 +282,6 @@ internal static class StatusAnswers
             ? $"Yes. {view.Show.Name} was cancelled, but has since been saved{forSeason} ({Wording.Standing(saved.Best)})."
             : $"No longer. {view.Show.Name} was cancelled, but has been saved{forSeason} ({Wording.Standing(saved.Best)}).";
     }
-
-    private static string Told(Fact renewed) =>
-        renewed.Best.Text == RenewalRule.Saved ? RenewalRule.Saved : renewed.Season == 1 ? "ordered" : "renewed";
 
     // Nobody decided either way.
     private static Answer? NotCancelled(Question question, ShowView view, List<Fact> asked)
@@ -358,7 +356,7 @@ internal static class StatusAnswers
                 Compose.Of(
                     question,
                     title,
-                    $"{yes}{Wording.Capital(subject)} has been {Told(fact)}{On(fact)}{last} ({standing}){Against(fact)}.",
+                    $"{yes}{Wording.Capital(subject)} has been {(fact.Season == 1 ? "ordered" : "renewed")}{On(fact)}{last} ({standing}){Against(fact)}.",
                     fact),
             _ => OnItsWay(question, title, yes, subject, last, fact),
         };
@@ -445,7 +443,7 @@ internal static class StatusAnswers
         var lines = renewals
             .Where(f => f.Aspect != SpinOffRule.SpinOff && f.Best.Value is not null
                 && (f.Season == season || (f.Season is null && !own && (question.Season is null || f.Best.Standing != Standing.Denied))))
-            .Select(f => (Text: f.Aspect == RenewalRule.Last ? "the last season" : $"{f.Best.Text}{On(f)}", Fact: f))
+            .Select(f => (Text: f.Aspect == RenewalRule.Last ? "the last season" : $"{Fate(f.Best)}{On(f)}", Fact: f))
             .Concat((season is { } s ? view.FactsOf(s, ClaimKind.Production) : [])
                 .OrderBy(f => f.Aspect.Name switch { ProductionRule.Start => 0, ProductionRule.Wrap => 1, _ => 2 })
                 .Select(f => (Text: ProductionAnswers.Phrase(f), Fact: f)))
@@ -465,6 +463,8 @@ internal static class StatusAnswers
             HasOtherClaims = lines.Exists(l => l.Fact.Kind == ClaimKind.Renewal && l.Fact.Best.Claims.Count + l.Fact.Rivals.Count > 1),
         };
     }
+
+    private static string Fate(FactValue value) => value.Text == RenewalRule.Saved ? RenewalRule.Renewed : value.Text;
 
     private static Fact? Latest(IReadOnlyList<Fact> facts) =>
         facts.Where(IsStated).OrderByDescending(f => f.Best.Value is RenewalRule.Cancelled or RenewalRule.Ended && f.Season is null)
