@@ -23,7 +23,8 @@ public sealed class PeopleSaidTests
 
 
 
-    public static TheoryData<string> Kinds => [.. Directory.GetFiles(Root, "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Kinds =>
+        [.. Directory.GetFiles(Root, "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -122,19 +122,16 @@ internal static class DateEvents
             before = triggers.Where(t => t.End <= date && date - t.End <= Reach).OrderByDescending(t => t.End).Cast<EventTrigger?>().FirstOrDefault();
         }
 
-        if (before is { Kind: EventKind.Announcement } announced && after is { Kind: EventKind.Release }
-            && sentence.Mask[announced.End..date].Contains(" that ", StringComparison.Ordinal))
-        {
-            // "announced that on 3 August season 2 starts"
-            return after;
-        }
-
-        // "Two weeks after it launched, Halcyra today ordered …": behind a comma the verb beside the date has it.
-        return before is { Kind: EventKind.Release } shown && after is { Kind: EventKind.Renewal or EventKind.Announcement } beside
-            && beside.Start - date <= 3 && sentence.Mask[shown.End..date].Contains(", ", StringComparison.Ordinal)
-            ? after
-            : before ?? after;
+        return before is { } front && after is { } behind && IsOfTheOneBehind(front, behind, date, sentence.Mask[front.End..date]) ? after : before ?? after;
     }
+
+    // "announced that on 3 August season 2 starts"; "two weeks after it launched, Halcyra today ordered …": behind a comma the verb beside it has the day.
+    private static bool IsOfTheOneBehind(EventTrigger front, EventTrigger behind, int date, string between) => (front.Kind, behind.Kind) switch
+    {
+        (EventKind.Announcement, EventKind.Release) => between.Contains(" that ", StringComparison.Ordinal),
+        (EventKind.Release, EventKind.Renewal or EventKind.Announcement) => behind.Start - date <= 3 && between.Contains(", ", StringComparison.Ordinal),
+        _ => false,
+    };
 
     // Behind a date an event must be a verb ("On 3 May the season premieres") or stand right beside it ("the 3 May
     // premiere"): in "on Tuesday's episode and the season's premiere" the date is another's.

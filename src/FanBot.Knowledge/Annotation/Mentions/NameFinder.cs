@@ -198,7 +198,8 @@ internal static class NameFinder
     private static readonly Pattern NicknameBehindPattern = new(@"\G \p{Lu}\p{Ll}");
 
     private static readonly Pattern StartPattern = new(
-        @"\G\p{Lu}\p{Ll}{2,}(?: (?:plays|portrays|voices|(?:stands in|doubles) (?:for|as)|(?:has been|was|is) (?:crowned|eliminated|evicted|voted|sent home|recast)|won|wins|got the boot"
+        @"\G\p{Lu}\p{Ll}{2,}(?: (?:plays|portrays|voices|(?:stands in|doubles) (?:for|as)|(?:has been|was|is) (?:crowned|eliminated|evicted|voted"
+        + "|sent home|recast)|won|wins|got the boot"
             + @"|reprises|returns as|stars as)\b| \(\p{Lu}\p{Ll}+ \p{Lu}|,? (?:(?:who )?(?:is|was|will be) )?(?:played|portrayed|voiced) by\b"
             + @"|, \p{Lu}\p{Ll}+,? and \p{Lu}\p{Ll}+ (?:are|were|play|will|have|return|star|all|both)\b)");
 

@@ -67,8 +67,8 @@ internal static class TableReader
     // Seasons beside each other, with what is told of them below: "| Season 1 | Season 2", "Episodes | 8 | 10".
     private static string[]? Seasons(string[] cells) =>
         cells.Length > 2
-            && cells.Skip(1).All(c => SeasonFinder.Find(c).FirstOrDefault() is { Seasons.Count: 1 } named && named.Span == new TextSpan(0, c.Length))
-                ? cells : null;
+        && cells.Skip(1).All(c => SeasonFinder.Find(c).FirstOrDefault() is { Seasons.Count: 1 } named && named.Span == new TextSpan(0, c.Length))
+            ? cells : null;
 
     private static IEnumerable<string> Turned(string[] seasons, string[] cells) =>
         TableColumn.Of(cells[0]) is { Kind: not ColumnKind.Unknown } told

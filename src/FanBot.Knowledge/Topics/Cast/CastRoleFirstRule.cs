@@ -35,17 +35,7 @@ internal sealed class CastRoleFirstRule : IClaimRule
             var told = match.Value is Own or Went or Given or Relation ? match.Span
                 : match.Value is Else or Again ? new TextSpan(open?.Start ?? match.Span.Start, match.Span.End)
                 : new TextSpan(People.UpTo(sentence, RoleAt(match))[0], Actors(sentence, match)[^1] + 1);
-            var claims = match.Value switch
-            {
-                Own => OfShow(sentence, match),
-                Relation => [Related(sentence, match)],
-                Went => [Claim(sentence, told.Start, RoleAt(match), ActorAt(match), told.Start)],
-                Given => AfterDecline(sentence, match),
-                Else when GoesOn(sentence, open, match) => [Claim(sentence, RoleAt(match), RoleAt(match), ActorAt(match), told.Start)],
-                Again when GoesOn(sentence, open, match) && role is { } same => [Claim(sentence, match.Span.Start, same, ActorAt(match), match.Span.Start)],
-                Else or Again => [],
-                _ => Played(sentence, match, told),
-            };
+            var claims = match.Value is Else or Again ? GoesOn(sentence, open, match) ? GoneOn(sentence, match, told, role) : [] : Of(sentence, match, told);
             var isTold = false;
             foreach (var claim in claims)
             {
@@ -57,6 +47,20 @@ internal sealed class CastRoleFirstRule : IClaimRule
             role = isTold ? match.Part("role")?.Start ?? role : null;
         }
     }
+
+    private static IEnumerable<Claim> Of(Sentence sentence, PhraseMatch match, TextSpan told) => match.Value switch
+    {
+        Own => OfShow(sentence, match),
+        Relation => [Related(sentence, match)],
+        Went => [Claim(sentence, told.Start, RoleAt(match), ActorAt(match), told.Start)],
+        Given => AfterDecline(sentence, match),
+        _ => Played(sentence, match, told),
+    };
+
+    private static IEnumerable<Claim> GoneOn(Sentence sentence, PhraseMatch match, TextSpan told, int? role) =>
+        match.Value == Else ? [Claim(sentence, RoleAt(match), RoleAt(match), ActorAt(match), told.Start)]
+        : role is { } same ? [Claim(sentence, match.Span.Start, same, ActorAt(match), match.Span.Start)]
+        : [];
 
     private static bool GoesOn(Sentence sentence, TextSpan? open, PhraseMatch match) =>
         open is { } told && told.End <= match.Span.Start && string.IsNullOrWhiteSpace(sentence.Mask[told.End..match.Span.Start]);

@@ -34,18 +34,7 @@ internal static class SuccessorAnswers
             return null;
         }
 
-        var others = all
-            .Where(f => (f.Status == CastStatus.Leaving) == before || (before && own.Exists(o => Bearers.IsEarlier(f, o))))
-            .Where(f => own.Count == 0
-                ? question.Names.Any(n => n.Kind == EntityKind.Character && n.Name == f.Character)
-                : own.Exists(o => (before || o.Status == CastStatus.Leaving) && o.Person != f.Person && o.Character == f.Character && o.Aspect == f.Aspect))
-            .Where(f => before || f.Character is not null || f.Status == CastStatus.New)
-            // "Who was Ada before X", where X has another part.
-            .Where(f => question.Names.All(n => n.Kind != EntityKind.Character || n.Name == f.Character))
-            .OrderByDescending(f => f.Season)
-            .DistinctBy(f => f.Person)
-            .ToList();
-        if (others is not [var only])
+        if (Others(question, all, own, before) is not [var only])
         {
             return null;
         }
@@ -54,6 +43,19 @@ internal static class SuccessorAnswers
             : $"{only.Person} {(before ? "was" : "is")} {only.Description} of {Wording.Subject(view, only.Season)} ({Wording.Standing(only.Best)})";
         return Compose.Of(question, Wording.Title(view, only.Season, only.Character ?? only.Person!), text + ".", only);
     }
+
+    private static List<Fact> Others(Question question, List<Fact> all, List<Fact> own, bool before) =>
+    [
+        .. all.Where(f => (f.Status == CastStatus.Leaving) == before || (before && own.Exists(o => Bearers.IsEarlier(f, o))))
+            .Where(f => own.Count == 0
+                ? question.Names.Any(n => n.Kind == EntityKind.Character && n.Name == f.Character)
+                : own.Exists(o => (before || o.Status == CastStatus.Leaving) && o.Person != f.Person && o.Character == f.Character && o.Aspect == f.Aspect))
+            .Where(f => before || f.Character is not null || f.Status == CastStatus.New)
+            // "Who was Ada before X", where X has another part.
+            .Where(f => question.Names.All(n => n.Kind != EntityKind.Character || n.Name == f.Character))
+            .OrderByDescending(f => f.Season)
+            .DistinctBy(f => f.Person),
+    ];
 
     // "who was Ada before Mara Voss", "who played Ada before"
     private static readonly Pattern BearerBeforePattern = new(

@@ -44,19 +44,18 @@ internal static class PlatformAnswers
                     $"No: {view.Show.Name} is not on {fact.Best.Text} ({Wording.Standing(Standing.Reported, fact.Best.AsOf)}).", fact);
         }
 
-        // Where the reboot runs is not told by the channel of the older show, nor an older season's home by the new one's.
-        if ((Qualifiers.MeansNewVersion(question) && !fact.Best.Claims.Any(c => NewVersionPattern.IsMatch(c.Quote)))
-            || (question.Season is { } season && view.Facts(ClaimKind.Release).Any(f => f.Season > season)
-                && !fact.Best.Claims.Any(c => Qualifiers.NamesSeason(c.Quote))))
-        {
-            return null;
-        }
+        return IsOfAnotherTime(question, view, fact) ? null : Home(question, view, fact);
+    }
 
-        if (question.Season is { } wanted && fact.Best.Claims.All(c => IsOfEarlier(c.Quote, wanted)))
-        {
-            return null;
-        }
+    // Where the reboot runs is not told by the channel of the older show, nor an older season's home by the new one's.
+    private static bool IsOfAnotherTime(Question question, ShowView view, Fact fact) =>
+        (Qualifiers.MeansNewVersion(question) && !fact.Best.Claims.Any(c => NewVersionPattern.IsMatch(c.Quote)))
+        || (question.Season is { } season
+            && ((view.Facts(ClaimKind.Release).Any(f => f.Season > season) && !fact.Best.Claims.Any(c => Qualifiers.NamesSeason(c.Quote)))
+                || fact.Best.Claims.All(c => IsOfEarlier(c.Quote, season))));
 
+    private static Answer Home(Question question, ShowView view, Fact fact)
+    {
         var asked = Folding.Words(question.Words);
         var homes = view.Facts(ClaimKind.Platform)
             .SelectMany(f => f.Rivals.Where(r => !r.IsRumour() || f.IsRumour()).Prepend(f.Best))

@@ -45,8 +45,9 @@ internal sealed class ReleaseRule : IClaimRule
     private static List<(int Date, EventTrigger Event)> Dated(Sentence sentence)
     {
         var events = DateEvents.Read(sentence).ToList();
-        return events.Count == 0 && (WhenHeadingPattern.IsMatch(sentence.Heading) || IsCountryItem(sentence))
-            && sentence.Mask.Length < 60 && FullDate(sentence) is { } alone && !Besides.AreAll(sentence.Text, "")
+        return events.Count == 0 && (WhenHeadingPattern.IsMatch(sentence.Heading) || IsCountryItem(sentence)) && sentence.Mask.Length < 60
+            && FullDate(sentence) is { } alone
+            && !Besides.AreAll(sentence.Text, "")
             ? [(alone, new EventTrigger(EventKind.Release, 0, 0))]
             : events;
     }
