@@ -38,7 +38,7 @@ internal static class SignedInteractions
     public static string Release(int number, string show) => Interaction(number, 2, "release", Option("show", show) + "," + Season);
 
     /// <summary>A moderator's reload; from the server of its number, which has to be a home server.</summary>
-    public static string Reload(int number) => 
+    public static string Reload(int number) =>
         Interaction(number, 2, "knowledge", """{"name":"reload","type":1,"options":[]}""", ManageServer);
 
     /// <summary>The server from which the interaction with a number comes.</summary>
