@@ -16,7 +16,7 @@ internal sealed class Sentence
     private const int Window = 160;
 
     private readonly int[] _offsets;
-    private readonly Dictionary<int, Statement> _statements = [];
+    private Dictionary<int, Statement>? _statements;
     private readonly Lazy<IReadOnlyList<Token>> _tokens;
     private readonly Lazy<IReadOnlyList<TextSpan>> _takenBack;
     private readonly Lazy<IReadOnlyList<PhraseMatch>> _ofOthers;
@@ -139,7 +139,12 @@ internal sealed class Sentence
     public Standing StandingAt(int maskIndex) => StatementAt(maskIndex).Standing;
 
     /// <summary>What is stated at a place, as all topics need it.</summary>
-    public Statement StatementAt(int maskIndex) => _statements.TryGetValue(maskIndex, out var known) ? known : _statements[maskIndex] = new(this, maskIndex);
+    public Statement StatementAt(int maskIndex)
+    {
+        // Of most sentences no rule asks anything.
+        _statements ??= [];
+        return _statements.TryGetValue(maskIndex, out var known) ? known : _statements[maskIndex] = new(this, maskIndex);
+    }
 
     /// <summary>
     /// The season a place speaks of: the nearest one named in its clause, else in an earlier clause, else the one that
