@@ -3,8 +3,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
-using FanBot.Knowledge.Articles;
-using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Storage;
 using Microsoft.Extensions.Time.Testing;
 
@@ -31,11 +29,10 @@ internal sealed class AskedFolder : IDisposable
     {
         var today = Case.TryGetProperty("today", out var day) ? day.GetString()! : "2031-05-24";
         var clock = new FakeTimeProvider(new DateTimeOffset(DateTime.ParseExact(today, "yyyy-MM-dd", CultureInfo.InvariantCulture), TimeSpan.Zero));
-        var store = new SnapshotStore(_temp.Full("store"), clock);
-        var outcome = await new SnapshotBuilder(store).BuildAsync(new ArticleFolder(Path.Combine(_folder, "articles")));
-        using var snapshot = store.OpenLive()!;
-        var answerer = new Answerer(snapshot, clock);
-        return (Assert.IsType<BuildReport>(outcome), [.. Case.GetProperty("questions").EnumerateArray().Select(q => Fault(q, answerer)).OfType<string>()]);
+        return await AskedArticles.AskAsync<(BuildReport, IReadOnlyList<string>)>(
+            Path.Combine(_folder, "articles"), _temp.Full("store"), clock, (outcome, answerer) => (
+                Assert.IsType<BuildReport>(outcome),
+                [.. Case.GetProperty("questions").EnumerateArray().Select(q => Fault(q, answerer)).OfType<string>()]));
     }
 
     public void Dispose()

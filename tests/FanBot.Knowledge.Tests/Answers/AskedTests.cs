@@ -1,8 +1,3 @@
-using FanBot.Knowledge.Answering;
-using FanBot.Knowledge.Articles;
-using FanBot.Knowledge.Building;
-using FanBot.Knowledge.Storage;
-
 namespace FanBot.Knowledge.Tests.Answers;
 
 /// <summary>
@@ -44,11 +39,7 @@ public sealed class AskedTests : IDisposable
             _folder.Write($"{root}/articles/{path}", text);
         }
 
-        var clock = new TestClock();
-        var store = new SnapshotStore(_folder.Full($"{root}/store"), clock);
-        await new SnapshotBuilder(store).BuildAsync(new ArticleFolder(_folder.Full($"{root}/articles")));
-        using var snapshot = store.OpenLive()!;
-        var answerer = new Answerer(snapshot, clock);
-        return [.. situation.Questions.Select(q => q.Fault(answerer.Answer(q.Text).Text)).OfType<string>().Select(f => $"{f}  [[ {Opening(situation)} ]]")];
+        return await AskedArticles.AskAsync<List<string>>(_folder.Full($"{root}/articles"), _folder.Full($"{root}/store"), new TestClock(), (_, answerer) =>
+            [.. situation.Questions.Select(q => q.Fault(answerer.Answer(q.Text).Text)).OfType<string>().Select(f => $"{f}  [[ {Opening(situation)} ]]")]);
     }
 }

@@ -1,10 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
-using FanBot.Knowledge.Articles;
-using FanBot.Knowledge.Building;
-using FanBot.Knowledge.Storage;
 using Microsoft.Extensions.Time.Testing;
 
 namespace FanBot.Knowledge.Tests.Answers;
@@ -20,8 +16,6 @@ public sealed class PeopleSaidTests
     private const string Unknown = "unknown";
 
     private static readonly DateTimeOffset Today = new(2031, 6, 1, 0, 0, 0, TimeSpan.Zero);
-
-
 
     public static TheoryData<string> Kinds =>
         [.. Directory.GetFiles(Root, "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
@@ -47,12 +41,8 @@ public sealed class PeopleSaidTests
             folder.Write($"articles/copper-tide/{i}.md", article);
         }
 
-        var clock = new FakeTimeProvider(Today);
-        var store = new SnapshotStore(folder.Full("store"), clock);
-        await new SnapshotBuilder(store).BuildAsync(new ArticleFolder(folder.Full("articles")));
-        using var snapshot = store.OpenLive()!;
-        var answerer = new Answerer(snapshot, clock);
-        return [.. situation.Questions.Select(q => Fault(q, answerer.Answer(q.Words))).OfType<string>()];
+        return await AskedArticles.AskAsync<List<string>>(folder.Full("articles"), folder.Full("store"), new FakeTimeProvider(Today), (_, answerer) =>
+            [.. situation.Questions.Select(q => Fault(q, answerer.Answer(q.Words))).OfType<string>()]);
     }
 
     private static string? Fault(Asked asked, Answer answer)
