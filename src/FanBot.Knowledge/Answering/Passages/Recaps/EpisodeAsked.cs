@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
-using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answering.Passages.Recaps;
 
@@ -22,13 +20,6 @@ internal sealed record EpisodeAsked(int? Season, int? Episode)
         && (Episode is { } number ? section.Episode == number : section.IsFinale);
 
     /// <summary>Whether words name it themselves.</summary>
-    public bool IsNamed(string words) => (_named ??= Named()).IsMatch(words);
-
-    private Regex? _named;
-
-    private Regex Named() => Episode is not { } number
-        ? new Regex(@"\bfinale\b|\b(?:last|final) episode\b|\bseason (?:ends|closes)\b", RegexOptions.IgnoreCase)
-        : new Regex(
-            $@"\b(?:episode|chapter|ep\.?) (?:{number}|{NumberWords.Write(number)})\b|\b{NumberWords.WriteOrdinal(number)} (?:episode|chapter)\b",
-            RegexOptions.IgnoreCase);
+    public bool IsNamed(string words) =>
+        Episode is { } number ? EpisodeMark.IsNamed(words, number) : EpisodeMark.IsFinaleNamed(words) || EpisodeSections.TellsFinale(words);
 }

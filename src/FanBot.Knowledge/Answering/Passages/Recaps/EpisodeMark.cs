@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answering.Passages.Recaps;
@@ -9,6 +10,8 @@ namespace FanBot.Knowledge.Answering.Passages.Recaps;
 /// <param name="IsFinale">Whether it is called the finale.</param>
 internal sealed record EpisodeMark(int? Season, int? Episode, bool IsFinale)
 {
+    private static readonly PhraseBook Marks = PhraseBook.Read("Answering.Passages.Recaps.episode-marks.phrases");
+
     /// <summary>Whether it names a season and nothing within it.</summary>
     public bool IsSeason => Season is not null && Episode is null && !IsFinale;
 
@@ -16,6 +19,7 @@ internal sealed record EpisodeMark(int? Season, int? Episode, bool IsFinale)
     public static EpisodeMark? Of(string heading)
     {
         var plain = Folding.Plain(heading);
+        var words = Tokenizer.Read(plain, _ => null);
         var episodes = Numbers(EpisodePattern.Matches(plain).Concat(CodePattern.Matches(plain)), "e");
         var seasons = Numbers(SeasonPattern.Matches(plain).Concat(CodePattern.Matches(plain)), "s");
         if (episodes.Count > 1 || seasons.Count > 1 || ManyPattern.IsMatch(plain))
@@ -23,14 +27,20 @@ internal sealed record EpisodeMark(int? Season, int? Episode, bool IsFinale)
             return null;
         }
 
-        int? episode = episodes.Count == 1 ? episodes[0] : PremierePattern.IsMatch(plain) ? 1 : null;
-        var mark = new EpisodeMark(seasons.Count == 1 ? seasons[0] : null, episode, FinalePattern.IsMatch(plain));
+        int? episode = episodes.Count == 1 ? episodes[0] : Marks.Says(words, "premiere") ? 1 : null;
+        var mark = new EpisodeMark(seasons.Count == 1 ? seasons[0] : null, episode, Marks.Says(words, "finale"));
         return mark is { Season: null, Episode: null, IsFinale: false } ? null : mark;
     }
 
     /// <summary>What the beginning of a paragraph names, as "Episode 3: …" does; null where it begins otherwise.</summary>
     public static EpisodeMark? AtStart(string text) =>
         StartPattern.Match(Folding.Plain(text)) is { Success: true } match ? Of(match.Value) : null;
+
+    /// <summary>Whether words name an episode by its number.</summary>
+    public static bool IsNamed(string words, int episode) => Numbers(EpisodePattern.Matches(Folding.Plain(words)), "e").Contains(episode);
+
+    /// <summary>Whether words name the finale.</summary>
+    public static bool IsFinaleNamed(string words) => Marks.Says(Tokenizer.Read(Folding.Plain(words), _ => null), "finale");
 
     private static List<int> Numbers(IEnumerable<Match> matches, string group) =>
         [.. matches.Select(m => NumberWords.Read(m.Groups[group].Value)).OfType<int>().Distinct()];
@@ -45,10 +55,6 @@ internal sealed record EpisodeMark(int? Season, int? Episode, bool IsFinale)
         @"\b(?:season|series) (?<s>" + Number + @")\b|\b(?<s>" + Ordinal + @") (?:season|series)\b", RegexOptions.IgnoreCase);
 
     private static readonly Pattern CodePattern = new(@"\bS(?<s>\d{1,2})[ :.]?E(?:p ?)?(?<e>\d{1,3})\b|\b(?<s>\d{1,2})x(?<e>\d{2})\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern FinalePattern = new(@"\bfinale\b|\b(?:last|final) episode\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern PremierePattern = new(@"\b(?:premiere|pilot|opener)\b(?! date)", RegexOptions.IgnoreCase);
 
     // "Episodes 1-3", "episode 4 to 6"
     private static readonly Pattern ManyPattern = new(@"\bepisodes \d|\bepisode \d+ ?(?:-|\u2013|to|and|&) ?\d", RegexOptions.IgnoreCase);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
 
@@ -11,6 +12,8 @@ namespace FanBot.Knowledge.Answering.Passages.Recaps;
 internal static class EpisodeSections
 {
     private const int LongestLead = 100;
+
+    private static readonly PhraseBook Told = PhraseBook.Read("Answering.Passages.Recaps.episode-told.phrases");
 
     /// <summary>The sections, in order; empty where the article is about no single episode.</summary>
     public static IReadOnlyList<EpisodeSection> Of(StoredArticle article)
@@ -47,9 +50,12 @@ internal static class EpisodeSections
             return null;
         }
 
-        var isFinale = mark.IsFinale || article.Passages.Skip(first).Take(last - first + 1).Any(p => FinalePattern.IsMatch(p.Span.Cut(article.Text)));
+        var isFinale = mark.IsFinale || article.Passages.Skip(first).Take(last - first + 1).Any(p => TellsFinale(p.Span.Cut(article.Text)));
         return new EpisodeSection(mark.Season ?? article.Passages[first].Season, mark.Episode, isFinale, first, last);
     }
+
+    /// <summary>Whether a sentence tells that its episode is the season's last.</summary>
+    public static bool TellsFinale(string sentence) => Told.Matches(Tokenizer.Read(Folding.Plain(sentence), _ => null)).Any();
 
     private static EpisodeMark? MarkOf(StoredArticle article, Passage passage, int? season)
     {
@@ -69,9 +75,4 @@ internal static class EpisodeSections
     private static readonly Pattern QuotedPattern = new(@"^[""'\u2018\u201C]\p{Lu}[^\n]*[""'\u2019\u201D]");
 
     private static readonly Pattern TimePattern = new(@"^\W*\d{1,2}[.:]\d\d ?(?:am|pm)?\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern FinalePattern = new(
-        @"^(?:The|This) (?:season |series )?finale\b|\bthe (?:season|series) (?:ends|closes|finishes|wraps)\b"
-        + @"|\bthe (?:season|series) finale (?:begins|opens|ends)\b",
-        RegexOptions.IgnoreCase);
 }
