@@ -6,7 +6,7 @@ namespace FanBot.Knowledge.Text;
 /// <summary>An episode told by a code: "S2E4", "s2 e4", "2x04", "Ep4".</summary>
 internal static class EpisodeCode
 {
-    /// <summary>The episode of a code that a text begins with, whatever marks stand in front,, and where the code ends; null where it begins with none.</summary>
+    /// <summary>The episode of a code that a text begins with, behind whatever marks, and where the code ends; null where there is none.</summary>
     public static (int Number, int End)? At(string text) =>
         CodePattern.Match(text) is { Success: true } code ? (int.Parse(code.Groups["n"].ValueSpan, CultureInfo.InvariantCulture), code.Length) : null;
 

@@ -23,6 +23,7 @@ internal static class ClockTimes
 
     // No score, price or share: "3.9pm", "$8 am", "1/8 pm".
     private static readonly Pattern HourPattern = new(
-        @"(?<![\w.:$\u00A3]|\d/)(?:\d{1,2}(?:[.:]\d\d)? ?[ap](?:m\b|\.m\b\.?)|\d{1,2}(?::\d\d)?/\d{1,2}(?::\d\d)?c\b|" + NumberWords.Cardinal + " " + OClock + @"\b)",
+        @"(?<![\w.:$\u00A3]|\d/)(?:\d{1,2}(?:[.:]\d\d)? ?[ap](?:m\b|\.m\b\.?)|\d{1,2}(?::\d\d)?/\d{1,2}(?::\d\d)?c\b|"
+        + NumberWords.Cardinal + " " + OClock + @"\b)",
         RegexOptions.IgnoreCase);
 }

@@ -149,7 +149,8 @@ internal sealed class EpisodeRule : IClaimRule
         foreach (var said in EpisodeWording.Titles(sentence))
         {
             var before = sentence.Words(0, said.End);
-            var episode = LastNamed(before) ?? (EpisodeWording.OpensWithIt(sentence, said.Start) && sentence.Previous is { } previous ? LastNamed(previous.Text) : null);
+            var episode = LastNamed(before)
+                ?? (EpisodeWording.OpensWithIt(sentence, said.Start) && sentence.Previous is { } previous ? LastNamed(previous.Text) : null);
             if (episode is not null && TitleForms.At(sentence.Words(said.End, sentence.Mask.Length)) is { } title
                 && !sentence.StatementAt(said.Start).Subject.HasFlag(Subject.SpinOff))
             {

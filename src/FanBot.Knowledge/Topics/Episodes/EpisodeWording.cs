@@ -38,13 +38,17 @@ internal static class EpisodeWording
     }
 
     /// <summary>The episode with whose number a row or line begins, and where the number ends in its text; null where it begins with none.</summary>
-    public static (int Number, int End)? NumberAt(string cell) =>
-        EpisodeCode.At(cell) ?? (Tokenizer.Read(cell, Masks.Label) is var tokens && (Phrases.Fits(tokens, "row") ?? Phrases.Fits(tokens, "cell")) is { } row
-            && NumberWords.Read(row.Part("n")!.Value.Cut(cell)) is { } number ? (number, row.Span.End) : null);
+    public static (int Number, int End)? NumberAt(string cell)
+    {
+        var tokens = Tokenizer.Read(cell, Masks.Label);
+        return EpisodeCode.At(cell)
+            ?? ((Phrases.Fits(tokens, "row") ?? Phrases.Fits(tokens, "cell")) is { } row && NumberWords.Read(row.Part("n")!.Value.Cut(cell)) is { } number
+                ? (number, row.Span.End) : null);
+    }
 
     /// <summary>The same of a sentence; a number alone begins no line of a list.</summary>
-    public static (int Number, int End)? NumberAt(Sentence sentence) =>
-        EpisodeCode.At(sentence.Text) ?? (Phrases.Fits(sentence.Tokens, "row") is { } row && NumberWords.Read(row.Part("n")!.Value.Cut(sentence.Mask)) is { } number
+    public static (int Number, int End)? NumberAt(Sentence sentence) => EpisodeCode.At(sentence.Text)
+        ?? (Phrases.Fits(sentence.Tokens, "row") is { } row && NumberWords.Read(row.Part("n")!.Value.Cut(sentence.Mask)) is { } number
             ? (number, sentence.Words(0, row.Span.End).Length) : null);
 
     /// <summary>Whether a sentence tells something, as no row of a table does.</summary>

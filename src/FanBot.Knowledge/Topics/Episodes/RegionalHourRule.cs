@@ -49,9 +49,8 @@ internal sealed class RegionalHourRule : IClaimRule
         match.Part("hour")!.Value.Cut(sentence.Mask).EndsWith(Central) ? CentralCountry
         : Zone(sentence, match) is { } zone ? CountryWords.OfZone(zone)
         : match.Part("channel") is { } channel ? Channels.CountryOf(Words(sentence, channel))
-        : match.Part("country") is { } country && Words(sentence, country) is var name && !(match.Value == Label && name.EndsWith(TimeOfZone, StringComparison.Ordinal))
-            ? CountryWords.OfCountry(name)
-        : null;
+        : Words(sentence, match.Part("country") ?? default) is var name && match.Value == Label && name.EndsWith(TimeOfZone, StringComparison.Ordinal) ? null
+        : CountryWords.OfCountry(name);
 
     // "12am PT": without its zone an hour says little.
     private static string Hour(Sentence sentence, PhraseMatch match) =>

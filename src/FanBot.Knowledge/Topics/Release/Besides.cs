@@ -20,10 +20,10 @@ internal static class Besides
         var said = Phrases.Matches(Tokenizer.Read(plain, _ => null)).ToList();
         var others = said.Where(m => m.Value is not ("own" or "clause")).ToList();
         return others.Count > 0 && !others.Exists(m => IsAsked(m.Span.Cut(plain), question))
-            && !said.Exists(own => own.Value == "own" && !others.Exists(o => o.Span.End <= own.Span.Start && IsClause(new TextSpan(o.Span.End, own.Span.Start))));
+            && !said.Exists(own => own.Value == "own" && !others.Exists(other => IsOfOne(other.Span, own.Span)));
 
-        bool IsClause(TextSpan between) => between.Cut(plain).AsSpan().IndexOfAny(',', ';', ':') < 0
-            && !said.Exists(m => m.Value == "clause" && between.Contains(m.Span));
+        bool IsOfOne(TextSpan other, TextSpan own) => Gap.IsShort(plain, other.End, own.Start, plain.Length, ",;:")
+            && !said.Exists(m => m.Value == "clause" && new TextSpan(other.End, own.Start).Contains(m.Span));
     }
 
     private static bool IsAsked(string thing, string question) =>

@@ -241,7 +241,8 @@ internal sealed class ReleaseRule : IClaimRule
         }
 
         if (direction == DateDirection.Future && date.IsDay && date.Latest == sentence.Article.AsOf?.Latest
-            && sentence.At(index).Text.EndsWith("day", StringComparison.OrdinalIgnoreCase) && sentence.Before(index).EndsWith("from ", StringComparison.Ordinal))
+            && sentence.At(index).Text.EndsWith("day", StringComparison.OrdinalIgnoreCase)
+            && sentence.Before(index).EndsWith("from ", StringComparison.Ordinal))
         {
             // Who writes "from Friday" on a Friday means the next.
             date = EdtfDate.Day(date.Latest.AddDays(7));

@@ -102,7 +102,8 @@ internal static class ReleaseSubject
     {
         const int Near = 60;
         return words.Contains(Special, StringComparison.OrdinalIgnoreCase)
-            && Specials.Matches(Tokenizer.Read(words, _ => null)).LastOrDefault() is { } special && Gap.IsShort(words, special.Span.End, words.Length, Near, ".;|")
+            && Specials.Matches(Tokenizer.Read(words, _ => null)).LastOrDefault() is { } special
+            && Gap.IsShort(words, special.Span.End, words.Length, Near, ".;|")
                 ? SpecialAspect(special.Part("k")?.Cut(words) ?? "")
                 : (Aspect?)null;
     }
@@ -228,8 +229,8 @@ internal static class ReleaseSubject
             : (Aspect?)null;
     }
 
-    // Nor is a date one of release where something goes on until then; "Fear the Show"
-    // is another show, and so is "the film The Brass Meridian, which came out in May"; "Cinder Row, its kitchen drama, returns on 19 September".
+    // Nor is a date one of release where something goes on until then; another work is "the film The Brass Meridian, which came out in May",
+    // and "Cinder Row, its kitchen drama, returns on 19 September".
     private static bool IsOtherWork(Sentence sentence, int date, EventTrigger trigger)
     {
         var clause = sentence.Clause(date);
@@ -264,7 +265,8 @@ internal static class ReleaseSubject
     private static bool IsAside(string between)
     {
         const int Longest = 62;
-        var rest = between is [',', .. var aside] && aside.IndexOf(',', StringComparison.Ordinal) is > 0 and <= Longest and var end ? aside[(end + 1)..] : between;
+        var end = between.StartsWith(',') ? between.IndexOf(',', 1) : -1;
+        var rest = end is > 1 and <= Longest ? between[(end + 1)..] : between;
         return rest.Length > 0 && rest.Trim().All(c => char.IsLetterOrDigit(c));
     }
 
