@@ -73,8 +73,7 @@ internal sealed class EpisodeCountRule : IClaimRule
             "series" when sentence.StatementAt(start).IsOfShow => [new Counted(start, number)],
             "order" or "cell" when sentence.StatementAt(start).IsOfShowAlone => [new Counted(start, number)],
             "nth" or "next" when IsOfNth(sentence, match) => [new Counted(start, number, NumberWords.Read(match.Part("o")!.Value.Cut(sentence.Mask)))],
-            "share" when Says("episodes", sentence.Tokens) || AsksHowMany(sentence) =>
-                [new Counted(match.Part("season")!.Value.Start, number)],
+            "share" when IsOnEpisodes(sentence) => [new Counted(match.Part("season")!.Value.Start, number)],
             _ => [],
         };
     }
@@ -84,6 +83,8 @@ internal sealed class EpisodeCountRule : IClaimRule
         && (match.Value == "next" ? Says("episodes", sentence.Tokens)
             : sentence.StatementAt(match.Span.Start).IsOfShow
                 && (Says("unit", sentence.Tokens) || (sentence.Previous is { } before && Says("unit", before.Tokens))));
+
+    private static bool IsOnEpisodes(Sentence sentence) => Says("episodes", sentence.Tokens) || AsksHowMany(sentence);
 
     private static bool Says(string what, IReadOnlyList<Token> tokens) => Around.Fits(tokens, what) is not null;
 
