@@ -65,9 +65,7 @@ internal sealed class EpisodeCountRule : IClaimRule
         {
             "count" when IsOfSeason(sentence, match, n) => [new Counted(start, number, Part: SeasonParts.At(sentence, match.Span) ?? Aspect.None)],
             // "Part 1 has five episodes; part 2 has four."
-            "part" when sentence.StatementAt(start).IsOfShow && Says("episodes", sentence.Tokens)
-                && SeasonParts.At(sentence, match.Part("n")!.Value) is { } part =>
-                [new Counted(match.Part("n")!.Value.Start, number, Part: part)],
+            "part" when PartWith(sentence, match.Part("n")!.Value) is { } part => [new Counted(match.Part("n")!.Value.Start, number, Part: part)],
             // "The first five episodes arrive in May, the remaining four in June": nine in all.
             "split" when sentence.StatementAt(start).IsOfShow => [new Counted(start, Sum(n, match.Part("m")!.Value.Cut(sentence.Mask)))],
             "series" when sentence.StatementAt(start).IsOfShow => [new Counted(start, number)],
@@ -83,6 +81,9 @@ internal sealed class EpisodeCountRule : IClaimRule
         && (match.Value == "next" ? Says("episodes", sentence.Tokens)
             : sentence.StatementAt(match.Span.Start).IsOfShow
                 && (Says("unit", sentence.Tokens) || (sentence.Previous is { } before && Says("unit", before.Tokens))));
+
+    private static Aspect? PartWith(Sentence sentence, TextSpan number) =>
+        sentence.StatementAt(number.Start).IsOfShow && Says("episodes", sentence.Tokens) ? SeasonParts.At(sentence, number) : null;
 
     private static bool IsOnEpisodes(Sentence sentence) => Says("episodes", sentence.Tokens) || AsksHowMany(sentence);
 
@@ -114,7 +115,7 @@ internal sealed class EpisodeCountRule : IClaimRule
         var (start, end) = (match.Span.Start, match.Span.End);
         // Chapters are episodes where a season has them, else a book's; what comes on the first day is not all.
         // "One new episode will drop every Friday" counts no season either.
-        if (NumberWords.Read(n) == 1 || FirstDayRule.Counts(sentence, start) 
+        if (NumberWords.Read(n) == 1 || FirstDayRule.Counts(sentence, start)
             || (Says("chapters", sentence.TokensIn(start, end)) && sentence.SeasonsAt(start).Count == 0)
             || (NumberWords.Read(n) <= MostAtOnce && ScheduleRule.IsWeekly(sentence)))
         {

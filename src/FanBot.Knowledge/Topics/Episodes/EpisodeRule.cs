@@ -107,7 +107,7 @@ internal sealed class EpisodeRule : IClaimRule
         (int, string)? found = null;
         for (var i = 0; i < Math.Min(2, cells.Length - 1); i++)
         {
-            if (EpisodeWording.NumberAt(cells[i]) is not (> 0 and <= MostEpisodes * 10 and var number, var end) || cells[i][end..].Trim(' ', '.').Length > 0)
+            if (EpisodeWording.NumberAt(cells[i]) is not ( > 0 and <= MostEpisodes * 10 and var number, var end) || cells[i][end..].Trim(' ', '.').Length > 0)
             {
                 break;
             }
@@ -121,7 +121,7 @@ internal sealed class EpisodeRule : IClaimRule
     /// <summary>"Episode 3: The Moss Gate (6 September)" as a line of its own.</summary>
     private static IEnumerable<Claim> Listed(Sentence sentence)
     {
-        if (EpisodeWording.NumberAt(sentence) is (> 0 and <= MostEpisodes and var number, var end) && TitleBehind(sentence.Text[end..]) is { } title
+        if (EpisodeWording.NumberAt(sentence) is ( > 0 and <= MostEpisodes and var number, var end) && TitleBehind(sentence.Text[end..]) is { } title
             && sentence.StatementAt(0).IsOfShow)
         {
             yield return Draft(sentence, new Aspect(Title, number.ToString(CultureInfo.InvariantCulture)), title, title);
