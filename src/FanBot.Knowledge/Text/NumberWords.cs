@@ -50,6 +50,9 @@ internal static class NumberWords
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
+    /// <summary>Whether a word in small letters is one of a cardinal: "five", "twenty".</summary>
+    public static bool IsCardinal(string word) => Array.IndexOf(Units, word) > 0 || Array.IndexOf(Tens, word) >= 0;
+
     /// <summary>The words for 1 to 19.</summary>
     public static string[] UnitWords => Units[1..];
 

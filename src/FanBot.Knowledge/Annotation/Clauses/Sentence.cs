@@ -33,7 +33,7 @@ internal sealed class Sentence
         Mentions = mentions;
         (Mask, _offsets) = Encode(text, mentions);
         Clauses = ClauseSplitter.Split(Mask);
-        _tokens = new(() => Tokenizer.Read(Mask, Masks.Label));
+        _tokens = new(() => HourTokens.Joined(Tokenizer.Read(Mask, Masks.Label), Mask));
         _takenBack = new(() => Retractions.Of(Tokens, Mask));
         _ofOthers = new(() => OtherWorks.In(this));
         _isBelowOther = new(() => OtherWorks.IsHeadingElsewhere(this));

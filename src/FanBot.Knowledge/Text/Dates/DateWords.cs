@@ -31,6 +31,10 @@ internal static class DateWords
         _ => null,
     };
 
+    /// <summary>The day of the week that a word names in full: "Tuesday", "Tuesdays".</summary>
+    public static DayOfWeek? FullWeekday(string word) =>
+        Weekday(word) is { } day && word.TrimEnd('s').Equals(day.ToString(), StringComparison.OrdinalIgnoreCase) ? day : null;
+
     public static DateThird Third(string word)
     {
         var lower = word.ToLowerInvariant();
