@@ -52,7 +52,7 @@ internal static class OtherWorks
         };
 
     // A single word at the start of a sentence is not masked, since any word stands capitalised there.
-    private static bool IsUnknownTitle(string word) =>
+    internal static bool IsUnknownTitle(string word) =>
         TitleWordPattern.IsMatch(word) && !NameWords.CommonWords.Contains(word) && !NameWords.Institutions.Contains(word);
 
     private static bool EndsIn(PhraseMatch match, TextSpan clause) => match.Span.End > clause.Start && match.Span.End <= clause.End;
