@@ -50,7 +50,8 @@ internal sealed record ArticleScope(string? Country, string? Neighbour, bool IsL
     {
         // "UK - 5 May": a hyphen between blanks is a dash.
         var said = Phrases.Matches(Tokens(words.Replace(" - ", " – ", StringComparison.Ordinal))).ToList();
-        var countries = said.Where(m => m.Value is In or Named).Select(m => CountryIn(words, m)).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).ToList();
+        var countries = said.Where(m => m.Value is In or Named).Select(m => CountryIn(words, m)).OfType<string>()
+            .Distinct(StringComparer.Ordinal).Take(2).ToList();
         return countries.Count == 1 && !said.Exists(m => m.Value == World) ? countries[0] : null;
     }
 

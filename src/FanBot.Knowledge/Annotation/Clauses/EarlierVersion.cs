@@ -5,7 +5,8 @@ using FanBot.Knowledge.Text.Dates;
 namespace FanBot.Knowledge.Annotation.Clauses;
 
 /// <summary>
-/// Tells the cast of an earlier version of the story from this one's: "In the original series X played Ada"; <c>earlier-version.phrases</c> says how it is told.
+/// Tells the cast of an earlier version of the story from this one's: "In the original series X played Ada". How it is told stands in
+/// <c>earlier-version.phrases</c>.
 /// </summary>
 internal static class EarlierVersion
 {

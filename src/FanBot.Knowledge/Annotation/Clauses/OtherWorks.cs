@@ -85,5 +85,5 @@ internal static class OtherWorks
 
     private static readonly Pattern TitleWordPattern = new(@"^\p{Lu}[\p{L}'-]{3,}$");
 
-    private static readonly Pattern TitlePattern = new(@"^ (?:[""']|the )?(?<w>\p{Lu}[\p{L}'-]*(?: [\p{L}\d'-]+)*)");
+    private static readonly Pattern TitlePattern = new(@"^ (?:[""']|\p{Ll}{3} )?(?<w>\p{Lu}[\p{L}'-]*(?: [\p{L}\d'-]+)*)");
 }

@@ -4,7 +4,10 @@ using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Annotation.Clauses;
 
-/// <summary>Tells roles in other films, plays and shows from those in this one; <c>roles-elsewhere.phrases</c> and <c>roles-behind.phrases</c> say how they are told.</summary>
+/// <summary>
+/// Tells roles in other films, plays and shows from those in this one; <c>roles-elsewhere.phrases</c> and <c>roles-behind.phrases</c> say how
+/// they are told.
+/// </summary>
 internal static class RolesElsewhere
 {
     // How far from a role, in characters, stands what it is a role in, and from a guest's name what he is a guest of.

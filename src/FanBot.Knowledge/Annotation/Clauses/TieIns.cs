@@ -30,9 +30,10 @@ internal static class TieIns
             return show with { End = end };
         }
 
-        // A name of one word is often a surname: "Mildred Show" is no other show.
+        // "Fear the Show". A name of one word is often a surname: "Mildred Show" is no other show.
+        var before = text[..show.Start];
         return show.Cut(text).Contains(' ', StringComparison.Ordinal)
-            && FrontPattern.Match(text[..show.Start]) is { Success: true } front && !IsNoTitle(front.Groups["w"].Value)
+            && FrontPattern.Match(before.EndsWith(" the ", StringComparison.OrdinalIgnoreCase) ? before[..^4] : before) is { Success: true } front && !IsNoTitle(front.Groups["w"].Value)
                 ? show with { Start = front.Groups["w"].Index }
                 : null;
     }
@@ -79,5 +80,5 @@ internal static class TieIns
         NameWords.CommonWords.Contains(word) || NameWords.Honorifics.Contains(word) || NameWords.Descriptors.Contains(word)
         || NameWords.Institutions.Contains(word) || word.All(char.IsUpper);
 
-    private static readonly Pattern FrontPattern = new(@"(?<![\p{L}'.-])(?<w>\p{Lu}[\p{L}]{2,})(?: [Tt]he)? $");
+    private static readonly Pattern FrontPattern = new(@"(?<![\p{L}'.-])(?<w>\p{Lu}[\p{L}]{2,}) $");
 }

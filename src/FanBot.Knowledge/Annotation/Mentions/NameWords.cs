@@ -15,7 +15,8 @@ internal static class NameWords
     public static readonly FrozenSet<string> Particles = Read("particles");
 
     /// <summary>Capitalised words before a name that are not part of it.</summary>
-    public static readonly FrozenSet<string> Descriptors = Entries("descriptors").Select(w => w.TrimEnd(FirstName)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    public static readonly FrozenSet<string> Descriptors =
+        Entries("descriptors").Select(w => w.TrimEnd(FirstName)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Those of them that are names of prizes, and first names as well.</summary>
     public static readonly FrozenSet<string> Prizes =
