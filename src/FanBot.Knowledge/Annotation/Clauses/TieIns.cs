@@ -32,8 +32,9 @@ internal static class TieIns
 
         // "Fear the Show". A name of one word is often a surname: "Mildred Show" is no other show.
         var before = text[..show.Start];
+        before = before.EndsWith(" the ", StringComparison.OrdinalIgnoreCase) ? before[..^4] : before;
         return show.Cut(text).Contains(' ', StringComparison.Ordinal)
-            && FrontPattern.Match(before.EndsWith(" the ", StringComparison.OrdinalIgnoreCase) ? before[..^4] : before) is { Success: true } front && !IsNoTitle(front.Groups["w"].Value)
+            && FrontPattern.Match(before) is { Success: true } front && !IsNoTitle(front.Groups["w"].Value)
                 ? show with { Start = front.Groups["w"].Index }
                 : null;
     }
