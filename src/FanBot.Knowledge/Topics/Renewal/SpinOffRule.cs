@@ -17,7 +17,7 @@ internal sealed class SpinOffRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (SpinOffs.Find(sentence.Mask) is not { Success: true } thing || OwnPattern.IsMatch(sentence.Mask[(thing.Index + thing.Length)..]))
+        if (SpinOffs.Find(sentence) is not { } thing || OwnPattern.IsMatch(sentence.Mask[thing.Span.End..]))
         {
             yield break;
         }
