@@ -126,6 +126,9 @@ internal sealed class PassageQuestion
     /// <summary>Whether it asks since when.</summary>
     public bool WantsSince => _details.Contains(QuestionDetails.Since);
 
+    /// <summary>Whether it asks when or how something was made known.</summary>
+    public bool WantsAnnounced => _details.Contains(QuestionDetails.Announced);
+
     /// <summary>For each name in the question, the terms by which a sentence can name them.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Names { get; }
 

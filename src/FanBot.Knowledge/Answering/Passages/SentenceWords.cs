@@ -1,3 +1,4 @@
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answering.Passages;
@@ -6,6 +7,10 @@ namespace FanBot.Knowledge.Answering.Passages;
 internal sealed class SentenceWords
 {
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+
+    private TokenList? _tokens;
+    private TokenList? _named;
+    private IReadOnlyList<TextSpan>? _names;
 
     public SentenceWords(string text)
     {
@@ -56,6 +61,18 @@ internal sealed class SentenceWords
     public string Text { get; }
 
     public IReadOnlyList<Word> Words { get; }
+
+    /// <summary>What phrases are compared with; a hyphen between blanks is a dash, which parts what a hyphen joins.</summary>
+    public TokenList Tokens => _tokens ??= TokenList.Of(Tokenizer.Read(Text.Replace(" - ", " \u2013 ", StringComparison.Ordinal), _ => null));
+
+    /// <summary>The same with each name as one.</summary>
+    public TokenList Named => _named ??= AskedTokens.Of(this, []);
+
+    /// <summary>What stands in it with capitals and may name somebody or something.</summary>
+    public IReadOnlyList<TextSpan> Names => _names ??= [.. ProperNames.Of(this)];
+
+    /// <summary>The tokens that a part of it holds.</summary>
+    public TokenList TokensIn(TextSpan span) => new([.. Tokens.SkipWhile(t => t.Start < span.Start).TakeWhile(t => t.End <= span.End)]);
 
     public bool Has(string term) => Places(term).Count > 0;
 

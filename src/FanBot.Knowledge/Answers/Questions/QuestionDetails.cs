@@ -41,6 +41,7 @@ internal static class QuestionDetails
     public const string LastTime = "last-time";
     public const string Span = "span";
     public const string Since = "since";
+    public const string Announced = "announced";
     public const string Young = "young";
     public const string Guests = "guests";
     public const string MainCast = "main-cast";
