@@ -50,6 +50,10 @@ internal static class NumberWords
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
+    /// <summary>Whether a word is an ordinal: up to the twelfth in words, any in digits.</summary>
+    public static bool IsOrdinal(string word) =>
+        Array.IndexOf(Ordinals, word) > 0 || (word.Length > 2 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th");
+
     /// <summary>The words for 1 to 19.</summary>
     public static string[] UnitWords => Units[1..];
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Answering.Passages.Recaps;
 using FanBot.Knowledge.Answers;
@@ -103,7 +102,7 @@ internal sealed class PassageQuestion
 
     /// <summary>Whether it asks of what happens in the story: in an episode, or what somebody does.</summary>
     public bool IsOfStory => Question.Kind is QuestionKind.Other or QuestionKind.WhoIs or QuestionKind.Plot
-        && (IsOfEpisode || TellingPattern.IsMatch(Question.Words));
+        && (IsOfEpisode || _details.Contains(QuestionDetails.Telling));
 
     /// <summary>Whether it asks of one episode.</summary>
     public bool IsOfEpisode => EpisodeAsked.Of(Question) is not null;
@@ -125,6 +124,18 @@ internal sealed class PassageQuestion
 
     /// <summary>Whether it asks since when.</summary>
     public bool WantsSince => _details.Contains(QuestionDetails.Since);
+
+    /// <summary>Whether it asks about a part somebody plays.</summary>
+    public bool IsOfPart => _details.Contains(QuestionDetails.OfPart);
+
+    /// <summary>Whether it asks about a host.</summary>
+    public bool IsOfHost => _details.Contains(QuestionDetails.OfHost);
+
+    /// <summary>Whether it speaks of a film or book.</summary>
+    public bool IsOfFilm => _details.Contains(QuestionDetails.OfFilm);
+
+    /// <summary>Whether it is after what people think.</summary>
+    public bool WantsOpinions => _details.Contains(QuestionDetails.Opinion);
 
     /// <summary>Whether it asks when or how something was made known.</summary>
     public bool WantsAnnounced => _details.Contains(QuestionDetails.Announced);
@@ -205,7 +216,7 @@ internal sealed class PassageQuestion
     private List<string> Content(Question question)
     {
         var words = question.Words.ToLowerInvariant();
-        var left = OrdinalPattern.Matches(Blank(words)).Select(m => m.Value);
+        var left = ContentWords.Telling(Blank(words));
         List<string> terms =
             [.. question.Content.Concat(left).SelectMany(TermAnalyzer.Terms).Where(t => (t.Length > 1 || char.IsDigit(t[0])) && !_nameTerms.Contains(t))];
         if (question.Episode is not null)
@@ -229,10 +240,7 @@ internal sealed class PassageQuestion
         terms.RemoveAll(t => NegationTerms.Contains(t));
         if (terms.Count > 1 || Names.Count > 0)
         {
-            foreach (Match title in TitlePattern.Matches(words))
-            {
-                terms.RemoveAll(TermAnalyzer.Terms(title.Groups["t"].Value).Contains);
-            }
+            terms.RemoveAll(ContentWords.Titles(words).SelectMany(TermAnalyzer.Terms).Contains);
         }
 
         if (terms.Count == 0 && Focus is { } focus)
@@ -352,17 +360,7 @@ internal sealed class PassageQuestion
         return (words.Count > 0 ? words : [entity.Name]).SelectMany(TermAnalyzer.Terms).Where(t => !StopWords.IsStop(t));
     }
 
-    private static readonly Pattern OrdinalPattern = new(
-        @"\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|new(?! (?:season|series|show|episodes?)\b)|previous|real|old|original|once"
-        + @"|next(?! (?:season|series|episode)))\b");
-
-    private static readonly Pattern TitlePattern = new(@"\b(?<t>mr|mrs|ms|miss|dr|sir|lady|lord|dame|major)\.? (?=[a-z])");
-
     private static readonly FrozenSet<string> FinaleTerms = TermAnalyzer.Terms("finale final last episode season series").ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly Pattern TellingPattern = new(
-        @"^\W*(?:so |and )?(?:who|whom|where|why|what|how) (?:do|does)\b"
-        + @"(?!.*\b(?:play|voice|portray|star)\b)(?!.*\bthe voice\b)", RegexOptions.IgnoreCase);
 
     private static readonly Pattern CodePattern = new(@"^(?<a>[a-z]{1,4})(?<b>\d{1,4})$");
 }

@@ -8,6 +8,9 @@ internal sealed class SentenceWords
 {
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
 
+    private static readonly PhraseBook Phrases = PhraseBook.Read("Answering.Passages.sentences.phrases");
+
+    private IReadOnlySet<string>? _said;
     private TokenList? _tokens;
     private TokenList? _named;
     private IReadOnlyList<TextSpan>? _names;
@@ -73,6 +76,12 @@ internal sealed class SentenceWords
 
     /// <summary>The tokens that a part of it holds.</summary>
     public TokenList TokensIn(TextSpan span) => new([.. Tokens.SkipWhile(t => t.Start < span.Start).TakeWhile(t => t.End <= span.End)]);
+
+    /// <summary>Whether it says a thing that counts for whichever question, as the lines of <c>sentences.phrases</c> name it.</summary>
+    public bool Says(string what) => (_said ??= Phrases.Said(Tokens)).Contains(what);
+
+    /// <summary>Whether it needs the one before it to be understood.</summary>
+    public bool LeansBack => Says("leans");
 
     public bool Has(string term) => Places(term).Count > 0;
 

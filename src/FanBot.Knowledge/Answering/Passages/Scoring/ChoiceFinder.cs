@@ -55,7 +55,7 @@ internal sealed class ChoiceFinder(PassageQuestion asked)
     /// <summary>"She had her knee taped": the person stands in the sentence before.</summary>
     private Choice? Antecedent(ReadPassage read)
     {
-        if (asked.Wanted != Wanted.Person || read.Before.Count == 0 || !PassageContext.LeansBack(read.Hit.Text))
+        if (asked.Wanted != Wanted.Person || read.Before.Count == 0 || !read.Own.LeansBack)
         {
             return null;
         }

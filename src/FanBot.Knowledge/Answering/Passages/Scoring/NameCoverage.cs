@@ -12,7 +12,7 @@ internal static class NameCoverage
     /// <summary>What the sentence is worth by where it names those the question names.</summary>
     public static double Of(PassageQuestion asked, ReadPassage read)
     {
-        var leans = PassageContext.LeansBack(read.Hit.Text);
+        var leans = read.Own.LeansBack;
         var named = 1.0;
         foreach (var name in asked.Names)
         {
@@ -28,7 +28,7 @@ internal static class NameCoverage
 
     /// <summary>Whether words name someone by a part of the name that the question says, or by another that is nobody else's there.</summary>
     private static bool IsNamed(PassageQuestion asked, IReadOnlyList<string> name, SentenceWords words) =>
-        name.Any(t => words.HasName(t) && ((asked.Says(t) && name.Count(asked.Says) == 1) || words.Places(t).Any(p => !IsOfAnother(name, words, p))));
+        name.Any(t => words.HasName(t) && (asked.Says(t) || words.Places(t).Any(p => !IsOfAnother(name, words, p))));
 
     // Asked about Ada, "Ben Quill" and "the Quill family" are not she.
     private static bool IsOfAnother(IReadOnlyList<string> name, SentenceWords words, int place)
