@@ -29,6 +29,7 @@ internal sealed class PassageQuestion
     private static readonly FrozenSet<string> NegationTerms = TermAnalyzer.Terms(
         "didn't doesn't don't isn't wasn't aren't weren't won't can't couldn't hasn't haven't hadn't wouldn't shouldn't").ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly Lazy<Seeks?> _seeks;
     private readonly HashSet<string> _words;
     private readonly FrozenSet<string> _details;
     private readonly HashSet<string> _nameTerms;
@@ -39,6 +40,7 @@ internal sealed class PassageQuestion
     private PassageQuestion(Question question, ShowView view, Wanted wanted, string? focus, bool several)
     {
         Question = question;
+        _seeks = new(() => Seeks.Read(question.Words.ToLowerInvariant()));
         (Wanted, Focus, Several) = (wanted, focus, several);
         _words = [.. TermAnalyzer.Terms(question.Words)];
         _details = QuestionDetails.All(question.Words);
@@ -57,6 +59,7 @@ internal sealed class PassageQuestion
     private PassageQuestion(PassageQuestion known, List<List<string>> names, IReadOnlyDictionary<string, string> misspelt, IReadOnlyList<SentenceWords> found)
     {
         Question = known.Question;
+        _seeks = known._seeks;
         (Focus, Several) = (known.Focus, known.Several);
         (_words, _details, _people, _shows, _showTerms) = (known._words, known._details, known._people, known._shows, known._showTerms);
         Names = Joined(
@@ -81,6 +84,9 @@ internal sealed class PassageQuestion
 
     /// <summary>Term of the noun that the answer must be or count, or null.</summary>
     public string? Focus { get; }
+
+    /// <summary>On which side of which verb its "who" stands; null where it does not tell.</summary>
+    public Seeks? Seeks => _seeks.Value;
 
     /// <summary>Whether it asks for several of them.</summary>
     public bool Several { get; }
@@ -240,7 +246,8 @@ internal sealed class PassageQuestion
         terms.RemoveAll(t => NegationTerms.Contains(t));
         if (terms.Count > 1 || Names.Count > 0)
         {
-            terms.RemoveAll(ContentWords.Titles(words).SelectMany(TermAnalyzer.Terms).Contains);
+            var titles = ContentWords.Titles(words).SelectMany(TermAnalyzer.Terms).ToList();
+            terms.RemoveAll(titles.Contains);
         }
 
         if (terms.Count == 0 && Focus is { } focus)

@@ -24,8 +24,9 @@ internal static class PassageRanker
     /// <summary>Whether a sentence is more likely than not the answer.</summary>
     public static bool Suffices(RankedPassage best, Question question) =>
         best.Probability >= (
-            question.Names.Count > 0 || question.IsYesNo || QuestionDetails.Says(question, QuestionDetails.Asks) ? Least(question.Kind) : question.Content.Count < 2
-            ? LeastOfOneWord : LeastUnasked);
+            question.Names.Count > 0 || question.IsYesNo || QuestionDetails.Says(question, QuestionDetails.Asks) ? Least(question.Kind)
+            : question.Content.Count < 2 ? LeastOfOneWord
+            : LeastUnasked);
 
     // "Good morning everyone" asks nothing; a few bare words may.
     private const double LeastUnasked = 0.8;

@@ -28,7 +28,7 @@ internal static class PersonCandidates
     // Of a story somebody without a name may be the answer, right behind the verb or its "by": "arrests the judge", "is shot by a masked man".
     private static IReadOnlyList<Candidate> Unnamed(SentenceWords sentence, PassageQuestion asked)
     {
-        if (Seeks.Read(asked.Question.Words.ToLowerInvariant()) is not { } seeks)
+        if (asked.Seeks is not { } seeks)
         {
             return [];
         }

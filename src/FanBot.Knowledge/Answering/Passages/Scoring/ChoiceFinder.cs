@@ -6,7 +6,7 @@ namespace FanBot.Knowledge.Answering.Passages.Scoring;
 /// <summary>Chooses among a sentence's candidates the one that would be the answer.</summary>
 internal sealed class ChoiceFinder(PassageQuestion asked)
 {
-    private readonly Seeks? _seeks = asked.Wanted == Wanted.Person ? Seeks.Read(asked.Question.Words.ToLowerInvariant()) : null;
+    private readonly Seeks? _seeks = asked.Wanted == Wanted.Person ? asked.Seeks : null;
 
     private readonly Owned? _owned = Owned.Read(asked.Question.Words);
 

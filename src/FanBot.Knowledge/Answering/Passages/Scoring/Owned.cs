@@ -21,6 +21,7 @@ internal sealed record Owned(string Thing)
         var places = own.Places(Thing).Concat(asked.Alike(Thing).SelectMany(own.Places)).ToList();
         var owns = own.Text.AsSpan(candidate.Span.End).StartsWith("'", StringComparison.Ordinal) && places.Exists(p => p > last && p - last <= 3);
         return owns || places.Exists(p => p < first && first - p <= Reach && own.Words[p + 1].Term == "of")
-            || (places.Exists(p => p < first) && Phrases.Fits(own.TokensIn(new TextSpan(0, candidate.Span.Start)), "of") is not null) ? 1 : PassageWeights.NotOwner;
+            || (places.Exists(p => p < first) && Phrases.Fits(own.TokensIn(new TextSpan(0, candidate.Span.Start)), "of") is not null)
+                ? 1 : PassageWeights.NotOwner;
     }
 }

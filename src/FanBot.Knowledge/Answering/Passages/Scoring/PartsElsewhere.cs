@@ -21,6 +21,8 @@ internal static class PartsElsewhere
 
     /// <summary>Whether the sentence tells of another film or show, which the question does not name.</summary>
     private static bool IsNamed(PassageQuestion asked, SentenceWords own, bool ofHost) => Phrases.Matches(own.Named)
-        .Where(m => m.Value == Hosted == ofHost)
-        .Any(m => m.Value == Unnamed || PhraseCandidates.Value(m).Cut(own.Text) is var work && !asked.IsShow(work) && !asked.Holds(work) && !asked.IsPerson(work));
+        .Where(m => (m.Value == Hosted) == ofHost)
+        .Any(m => m.Value == Unnamed || IsOther(asked, PhraseCandidates.Value(m).Cut(own.Text)));
+
+    private static bool IsOther(PassageQuestion asked, string work) => !asked.IsShow(work) && !asked.Holds(work) && !asked.IsPerson(work);
 }
