@@ -21,27 +21,43 @@ internal static class AskedTokens
     public static TokenList Of(SentenceWords sentence, IEnumerable<int> places, bool marksJobs = false)
     {
         var asked = Runs(sentence, places);
-        var made = new List<Token>();
-        (string? Kind, TextSpan Run) last = default;
-        foreach (var token in sentence.Tokens)
+        var names = sentence.Names;
+        var made = new List<Token>(sentence.Tokens.Count);
+        var (inAsked, inName) = (0, 0);
+        (string? Kind, int Run) last = default;
+        foreach (var token in sentence.Tokens.Walked)
         {
-            var span = new TextSpan(token.Start, token.End);
-            (string? Kind, TextSpan Run) mark = asked.Find(r => r.Overlaps(span)) is { Length: > 0 } run ? (Asked, run)
-                : sentence.Names.FirstOrDefault(n => n.Overlaps(span)) is { Length: > 0 } name ? (Name, name)
-                : (marksJobs && JobWords.IsOne(token.Word) ? Job : null, span);
-            if (mark.Kind is not null && mark == last)
+            (string? Kind, int Run) mark = Holds(asked, token, ref inAsked) ? (Asked, inAsked)
+                : Holds(names, token, ref inName) ? (Name, inName)
+                : (marksJobs && JobWords.IsOne(token.Word) ? Job : null, token.Start);
+            if (mark.Kind is null)
+            {
+                made.Add(token);
+            }
+            else if (mark == last)
             {
                 made[^1] = new Token(mark.Kind, made[^1].Start, token.End);
             }
             else
             {
-                made.Add(mark.Kind is null ? token : new Token(mark.Kind, token.Start, token.End));
+                made.Add(new Token(mark.Kind, token.Start, token.End));
             }
 
             last = mark;
         }
 
         return new TokenList([.. made]);
+    }
+
+    // Both come in the order of the sentence.
+    private static bool Holds(IReadOnlyList<TextSpan> spans, in Token token, ref int at)
+    {
+        while (at < spans.Count && spans[at].End <= token.Start)
+        {
+            at++;
+        }
+
+        return at < spans.Count && spans[at].Start < token.End;
     }
 
     private static List<TextSpan> Runs(SentenceWords sentence, IEnumerable<int> places)

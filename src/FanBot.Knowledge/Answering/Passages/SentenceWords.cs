@@ -75,7 +75,23 @@ internal sealed class SentenceWords
     public IReadOnlyList<TextSpan> Names => _names ??= [.. ProperNames.Of(this)];
 
     /// <summary>The tokens that a part of it holds.</summary>
-    public TokenList TokensIn(TextSpan span) => new([.. Tokens.SkipWhile(t => t.Start < span.Start).TakeWhile(t => t.End <= span.End)]);
+    public TokenList TokensIn(TextSpan span)
+    {
+        var tokens = Tokens.Walked;
+        var first = 0;
+        while (first < tokens.Length && tokens[first].Start < span.Start)
+        {
+            first++;
+        }
+
+        var end = first;
+        while (end < tokens.Length && tokens[end].End <= span.End)
+        {
+            end++;
+        }
+
+        return new TokenList(tokens[first..end]);
+    }
 
     /// <summary>Whether it says a thing that counts for whichever question, as the lines of <c>sentences.phrases</c> name it.</summary>
     public bool Says(string what) => (_said ??= Phrases.Said(Tokens)).Contains(what);

@@ -51,6 +51,17 @@ internal static class QuestionDetails
     public const string Young = "young";
     public const string Guests = "guests";
     public const string MainCast = "main-cast";
+    public const string Who = "who";
+    public const string Bearer = "bearer";
+    public const string WhomDid = "whom-did";
+    public const string Replaces = "replaces";
+    public const string TakesOver = "takes-over";
+    public const string TakenOverFrom = "taken-over-from";
+    public const string BeforeSomebody = "before-somebody";
+    public const string AfterSomebody = "after-somebody";
+    public const string Trade = "trade";
+    public const string Voice = "voice";
+    public const string Plays = "plays";
 
     private const string OfSpinOff = "spin-off";
 
