@@ -29,7 +29,7 @@ internal static class DefinitionCandidates
 
     // "Star Mara Voss told us" calls her so and does not say who she is.
     private static bool IsBehindCapital(SentenceWords sentence, TextSpan name) =>
-        sentence.WordsIn(name) is (> 0 and var first, _) && sentence.Words[first - 1].IsCapital;
+        sentence.WordsIn(name).First is > 0 and var first && sentence.Words[first - 1].IsCapital;
 
     /// <summary>Asked about Ruth Storm, "Ilka Storm" is somebody else.</summary>
     private static bool IsNamesake(SentenceWords sentence, HashSet<int> places, int at) =>
