@@ -53,6 +53,10 @@ internal static class NumberWords
     /// <summary>Whether a word in small letters is one of a cardinal: "five", "twenty".</summary>
     public static bool IsCardinal(string word) => Array.IndexOf(Units, word) > 0 || Array.IndexOf(Tens, word) >= 0;
 
+    /// <summary>Whether a word is an ordinal: up to the twelfth in words, any in digits.</summary>
+    public static bool IsOrdinal(string word) =>
+        Array.IndexOf(Ordinals, word) > 0 || (word.Length > 2 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th");
+
     /// <summary>The words for 1 to 19.</summary>
     public static string[] UnitWords => Units[1..];
 

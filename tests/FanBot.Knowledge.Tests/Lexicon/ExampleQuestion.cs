@@ -54,7 +54,7 @@ internal static class ExampleQuestion
             var topic = about is "trait" or "leftover" or "detail" || wording.Value is "several" or "first" ? wording.Value
                 : about == "aspect" ? wording.Value.Split(' ')[0]
                 : "";
-            var tokens = about == "detail" ? Tokenizer.Read(plain, _ => null) : masked.Tokens;
+            var tokens = about is "detail" or "wanted" ? Tokenizer.Read(plain, _ => null) : masked.Tokens;
             var found = PhraseBook.Read(file).First(tokens, line => line.Value.StartsWith(topic, StringComparison.Ordinal));
             Assert.True(
                 found?.Line.Number == wording.Number,

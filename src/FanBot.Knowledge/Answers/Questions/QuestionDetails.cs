@@ -41,6 +41,13 @@ internal static class QuestionDetails
     public const string LastTime = "last-time";
     public const string Span = "span";
     public const string Since = "since";
+    public const string Announced = "announced";
+    public const string OfPart = "of-part";
+    public const string OfHost = "of-host";
+    public const string OfFilm = "of-film";
+    public const string Opinion = "opinion";
+    public const string Telling = "telling";
+    public const string Asks = "asks";
     public const string Young = "young";
     public const string Guests = "guests";
     public const string MainCast = "main-cast";
