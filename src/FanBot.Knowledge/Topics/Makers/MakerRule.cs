@@ -76,11 +76,14 @@ internal sealed class MakerRule : IClaimRule
     // "Jojo Rabbit director X", "when director X began casting the 1975 film" make something else.
     private static bool IsElsewhere(Sentence sentence, PhraseMatch match, TextSpan span) =>
         sentence.IsRoleElsewhere(span.Start, span.End)
-        || (span.Start > 1 && sentence.Mask[span.Start - 1] == ' ' && sentence.Mask[span.Start - 2] is var front && (Masks.IsName(front) || Masks.IsWork(front)))
+        || IsBehindTitle(sentence.Mask[..span.Start])
         || (match.Value != Author && IsBesideFilm(sentence, sentence.Clause(span.Start).Start));
 
+    private static bool IsBehindTitle(string before) => before is [.., var title, ' '] && (Masks.IsName(title) || Masks.IsWork(title));
+
     private static bool IsBesideFilm(Sentence sentence, int start) =>
-        Makers.Fits(sentence.TokensIn(start, sentence.Mask.Length), OtherFilm) is { } film && sentence.Joins(start, film.Span.Start, sentence.Mask.Length, ";.");
+        Makers.Fits(sentence.TokensIn(start, sentence.Mask.Length), OtherFilm) is { Span.Start: var film }
+        && sentence.Joins(start, film, sentence.Mask.Length, ";.");
 
     // "Creator X said that three seasons would do": the doubt is about what X says, not about who X is.
     private static Standing StandingAt(Sentence sentence, TextSpan span)

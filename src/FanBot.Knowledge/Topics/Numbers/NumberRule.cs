@@ -54,7 +54,12 @@ internal sealed class NumberRule : IClaimRule
     private static Claim? Scored(Sentence sentence, PhraseMatch match, bool isOfSeason) =>
         Amount(sentence, match) is { } amount && decimal.Parse(amount, CultureInfo.InvariantCulture) <= MostScore
         && Draft(sentence, match, amount, Score) is { } score
-            ? score with { Season = sentence.SeasonsAt(match.Span.Start) is { Count: 1 } one ? one[0] : isOfSeason && !sentence.Mask.Any(Masks.IsShow) ? sentence.DefaultSeason : null }
+            ? score with
+            {
+                Season = sentence.SeasonsAt(match.Span.Start) is { Count: 1 } one ? one[0]
+                    : isOfSeason && !sentence.Mask.Any(Masks.IsShow) ? sentence.DefaultSeason
+                    : null,
+            }
             : null;
 
     private static Claim? Draft(Sentence sentence, PhraseMatch match, string? value, string aspect)

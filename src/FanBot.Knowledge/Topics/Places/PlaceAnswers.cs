@@ -44,7 +44,8 @@ internal static class PlaceAnswers
 
         // Only what the articles set against it makes a no: a place that they never name may lie around the one they do.
         var against = all.Where(f => f.Aspect != question.Aspect && !f.IsRumour() && Mentions(words, f)).ToList();
-        var lead = against.Count == 0 ? "" : $"No, not {place}{(against.Exists(f => LocationRule.SpeaksOfOld(f.Best.Claims[0].Quote)) ? ", as the old one" : "")}: ";
+        var old = against.Exists(f => LocationRule.SpeaksOfOld(f.Best.Claims[0].Quote)) ? ", as the old one" : "";
+        var lead = against.Count == 0 ? "" : $"No, not {place}{old}: ";
         return Compose.Of(
             question, Wording.Title(view, first.Season, verb), $"{lead}{places}: there {subject} is {verb} ({standing}).", first, facts.Skip(1)
             .Concat(against));
