@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Claims;
@@ -16,12 +18,43 @@ public sealed record Relation(string Owner, string Kind)
             return null;
         }
 
-        var match = PossessivePattern.Match(Folding.Plain(description));
-        return match.Success && Usual(match.Groups["r"].Value) is { } kind ? new Relation(match.Groups["o"].Value, kind) : null;
+        var words = Folding.Plain(description);
+        foreach (var lead in Leads.Where(lead => words.StartsWith(lead, StringComparison.Ordinal)))
+        {
+            words = words[lead.Length..];
+        }
+
+        return OwnerEnd(words) is { } end
+            && Wordings.Fits([.. Tokenizer.Read(words, _ => null).SkipWhile(t => t.Start < end)], "relation") is { } match && match.Span.Start == end
+            && Usual(match.Part("r")!.Value.Cut(words)) is { } kind
+            ? new Relation(words[..end], kind)
+            : null;
     }
 
     /// <summary>The usual word of a relation; null for a word that is none.</summary>
     public static string? Usual(string word) => UsualWords.GetValueOrDefault(word.ToLowerInvariant());
+
+    private static readonly PhraseBook Wordings = PhraseBook.Read("Claims.relation.phrases");
+
+    private static readonly string[] Leads = ["the ", "a "];
+
+    // Where the apostrophe stands behind the name of the owner: "Ada's", "Ada O'Marsh's", "the Marshes'".
+    private static int? OwnerEnd(string words)
+    {
+        for (var end = words.IndexOf('\'', StringComparison.Ordinal); end > 0; end = words.IndexOf('\'', end + 1))
+        {
+            var behind = words.AsSpan(end + 1);
+            if (behind is [' ', ..] or ['s', ' ', ..])
+            {
+                return words[..end].Split(' ').All(IsOfName) ? end : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfName(string word) => word.Length > 0 && char.IsUpper(word[0])
+        && word.All(c => char.IsLetter(c) || c is '.' or '\'' or '-' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
 
     // Of each relation the usual word, and behind it those that mean the same.
     private static readonly FrozenDictionary<string, string> UsualWords = new[]
@@ -67,8 +100,4 @@ public sealed record Relation(string Owner, string Kind)
         .Select(line => line.Split(' '))
         .SelectMany(words => words.Select(word => (Word: word, Usual: words[0])))
         .ToFrozenDictionary(w => w.Word, w => w.Usual, StringComparer.Ordinal);
-
-    private static readonly Pattern PossessivePattern = new(
-        @"^(?:the |a )?(?<o>\p{Lu}[\p{L}\p{M}.'-]*?(?: \p{Lu}[\p{L}\p{M}.'-]*?)*)'s? (?:[\w-]+ (?!(?:who|and|from|in|at)\b)){0,4}(?<r>[\w-]+)(?=$|[,.;)]"
-            + @"| (?:who|and|from|in|at)\b)");
 }

@@ -43,6 +43,9 @@ internal static class QuestionDetails
     public const string Paused = "paused";
     public const string Resumed = "resumed";
     public const string Was = "was";
+    public const string Everything = "everything";
+    public const string Filmed = "filmed";
+    public const string WhichArticle = "which-article";
     public const string Span = "span";
     public const string Since = "since";
     public const string Young = "young";
