@@ -114,7 +114,8 @@ internal sealed class ProductionRule : IClaimRule
     /// <summary>"How long did you shoot?" – "From April to September 2030."</summary>
     private static IEnumerable<Claim> Answer(Sentence sentence)
     {
-        if (sentence.Heading.Length == 0 || Context.Fits(Tokenizer.Read(sentence.Heading, _ => null), "asked") is null
+        if (sentence.Heading.Length == 0 || !sentence.Mask.Any(Masks.IsDate)
+            || Context.Fits(Tokenizer.Read(sentence.Heading, _ => null), "asked") is null
             || Context.Fits(sentence.Tokens, "answer") is not { } answer
             || sentence.Date(answer.Part("d")!.Value.Start, DateDirection.Past) is not { IsInterval: true } span)
         {
