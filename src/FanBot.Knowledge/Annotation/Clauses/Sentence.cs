@@ -106,6 +106,10 @@ internal sealed class Sentence
     /// <summary>The mask shortly behind a place.</summary>
     public string After(int maskIndex) => Mask[(maskIndex + 1)..Math.Min(Mask.Length, maskIndex + 1 + Window)];
 
+    /// <summary>Whether a place of the mask stands behind another, at most so many characters away and with none of some marks between.</summary>
+    public bool Joins(int start, int end, int most, string stops) =>
+        start <= end && end - start <= most && !Mask.AsSpan(start, end - start).ContainsAny(stops);
+
     public TextSpan Clause(int maskIndex)
     {
         foreach (var clause in Clauses)

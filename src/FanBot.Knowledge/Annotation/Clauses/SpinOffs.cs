@@ -17,9 +17,6 @@ internal static class SpinOffs
     public static bool IsSubject(Sentence sentence, int from, int to) =>
         Phrases.Fits(sentence.TokensIn(from, to), Thing) is { } thing && !sentence.Mask[thing.Span.Start..to].Any(c => c == ';' || Masks.IsShow(c));
 
-    /// <summary>The first word for one in a sentence; null where there is none.</summary>
-    public static PhraseMatch? Find(Sentence sentence) => Phrases.Fits(sentence.Tokens, Thing);
-
     /// <summary>Whether words, with plain quotation marks, speak of one.</summary>
     public static bool AreIn(string words) => Phrases.Fits(Tokenizer.Read(words, Masks.Label), Thing) is not null;
 

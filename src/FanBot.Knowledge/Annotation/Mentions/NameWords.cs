@@ -40,6 +40,10 @@ internal static class NameWords
     /// <summary>What stands in a list where nobody is named yet.</summary>
     public static readonly FrozenSet<string> Placeholders = Read("placeholders");
 
+    /// <summary>Whether a text is one capitalised word of two letters or more.</summary>
+    public static bool IsCapitalWord(string text) =>
+        text.Length > 1 && char.IsUpper(text[0]) && text.All(c => char.IsLetter(c) || c is '\'' or '-');
+
     private static FrozenSet<string> Read(string name) => Entries(name).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Entries(string name) => EmbeddedList.Read($"Annotation.Mentions.{name}.txt");

@@ -39,6 +39,13 @@ internal static class QuestionDetails
     public const string Fate = "fate";
     public const string Death = "death";
     public const string LastTime = "last-time";
+    public const string AnotherYear = "another-year";
+    public const string Paused = "paused";
+    public const string Resumed = "resumed";
+    public const string Was = "was";
+    public const string Everything = "everything";
+    public const string Filmed = "filmed";
+    public const string WhichArticle = "which-article";
     public const string Span = "span";
     public const string Since = "since";
     public const string Announced = "announced";
@@ -64,16 +71,23 @@ internal static class QuestionDetails
     public const string Plays = "plays";
 
     private const string OfSpinOff = "spin-off";
+    private const string OfPlace = "place";
 
     private static readonly PhraseBook Phrases = PhraseBook.Read("Answers.Questions.details.phrases");
 
     /// <summary>Whether a question says a thing, wherever in it.</summary>
     /// <param name="question">The question.</param>
     /// <param name="detail">What it may say, as the lines of <c>details.phrases</c> name it.</param>
-    public static bool Says(Question question, string detail) => Find(question.Words, detail) is not null;
+    public static bool Says(Question question, string detail) => Says(question.Words, detail);
+
+    /// <summary>Whether words say a thing as questions do.</summary>
+    public static bool Says(string words, string detail) => Find(words, detail) is not null;
 
     /// <summary>The word by which it asks for a show beside the show ("spin-off"), or null.</summary>
     public static string? SpinOff(Question question) => Find(question.Words, OfSpinOff)?.Span.Cut(question.Words);
+
+    /// <summary>The place that it supposes ("in Corvane"), or null.</summary>
+    public static string? Place(Question question) => Find(question.Words, OfPlace)?.Part("where")?.Cut(question.Words);
 
     /// <summary>All that a question says.</summary>
     public static FrozenSet<string> All(string words) => Phrases.Said(Tokens(words)).ToFrozenSet(StringComparer.Ordinal);
