@@ -33,6 +33,8 @@ switch (args)
         return await ReloadRunner.RunAsync(counts.Length > 0 ? int.Parse(counts[0], null) : 1_000);
     case ["picture"]:
         return PictureRunner.Run();
+    case ["wordings"]:
+        return WordingRunner.Run();
     case ["random", .. var counts]:
         return await RandomRunner.RunAsync(counts.Length > 0 ? int.Parse(counts[0], null) : 200_000);
     case ["cranfield", .. var folder]:

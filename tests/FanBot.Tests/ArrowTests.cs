@@ -29,20 +29,20 @@ public sealed class ArrowTests
     {
         ["FanBot"] =
         [
-            ("Plain", []),
+            ("Printing", []),
             ("Json", []),
             ("Readers", []),
             ("State", []),
             ("Intake", []),
-            ("Prompt", ["Plain"]),
-            ("Settings", ["Plain", "Readers"]),
-            ("Archives", ["Plain", "State", "Settings"]),
-            ("Live", ["Plain", "Readers", "State"]),
-            ("Replies", ["Plain", "Readers", "State", "Live"]),
-            ("Commands", ["Plain", "Readers", "State", "Intake", "Live", "Replies"]),
-            ("Hosting", ["Plain", "Readers", "State", "Intake", "Prompt", "Settings", "Live", "Commands"]),
-            ("Pages", ["Plain", "Readers", "State", "Intake", "Settings", "Live", "Replies", "Commands", "Hosting"]),
-            ("Verbs", ["Plain", "Json", "Readers", "Settings", "Archives", "Live", "Commands", "Hosting", "Pages"]),
+            ("Prompt", ["Printing"]),
+            ("Settings", ["Printing", "Readers"]),
+            ("Archives", ["Printing", "State", "Settings"]),
+            ("Editions", ["Printing", "Readers", "State"]),
+            ("Replies", ["Printing", "Readers", "State", "Editions"]),
+            ("Commands", ["Printing", "Readers", "State", "Intake", "Editions", "Replies"]),
+            ("Hosting", ["Printing", "Readers", "State", "Intake", "Prompt", "Settings", "Editions", "Commands"]),
+            ("Pages", ["Printing", "Readers", "State", "Intake", "Settings", "Editions", "Replies", "Commands", "Hosting"]),
+            ("Verbs", ["Printing", "Json", "Readers", "Settings", "Archives", "Editions", "Commands", "Hosting", "Pages"]),
         ],
         ["FanBot.Discord"] =
         [

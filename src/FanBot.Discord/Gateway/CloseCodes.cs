@@ -22,7 +22,7 @@ internal static class CloseCodes
     public static CloseVerdict Judge(int? code) => code switch
     {
         // Not authenticated, or the session was invalidated; the session is not valid; bad sequence; session timed out.
-        4003 or 4006 or 4007 or 4009 => new(Next.Identify),
+        4003 or 4006 or 4007 or 4009 => new(AfterConnection.Identify),
         4004 => Stop(
             DiscordFault.WrongToken,
             4004,
@@ -41,9 +41,9 @@ internal static class CloseCodes
             "Update FanBot, or let it be called through the interactions endpoint instead."),
         4013 => Stop(DiscordFault.Refused, 4013, "Discord refuses the intents", OurFault),
         4014 => Stop(DiscordFault.Forbidden, 4014, "Discord does not allow the intents", OurFault),
-        _ => new(Next.Resume),
+        _ => new(AfterConnection.Resume),
     };
 
     private static CloseVerdict Stop(DiscordFault fault, int code, string what, string remedy) =>
-        new(Next.Stop, fault, $"{what} (gateway code {code}). {remedy}");
+        new(AfterConnection.Stop, fault, $"{what} (gateway code {code}). {remedy}");
 }

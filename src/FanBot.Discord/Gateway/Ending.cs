@@ -15,8 +15,8 @@ internal readonly record struct Ending(EndingKind Kind, int? Code = null)
     public CloseVerdict Verdict => Kind switch
     {
         EndingKind.Closed => CloseCodes.Judge(Code),
-        EndingKind.SessionInvalid or EndingKind.ResumeUnanswered => new CloseVerdict(Next.Identify),
-        _ => new CloseVerdict(Next.Resume),
+        EndingKind.SessionInvalid or EndingKind.ResumeUnanswered => new CloseVerdict(AfterConnection.Identify),
+        _ => new CloseVerdict(AfterConnection.Resume),
     };
 
     /// <summary>The reason for the log.</summary>

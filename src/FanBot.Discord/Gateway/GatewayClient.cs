@@ -132,7 +132,7 @@ public sealed class GatewayClient
     private async Task PrepareForNextAsync(Ending ending, CancellationToken cancellationToken)
     {
         var verdict = ending.Verdict;
-        if (verdict.Next == Next.Stop)
+        if (verdict.Next == AfterConnection.Stop)
         {
             throw new DiscordException(verdict.Fault, verdict.Sentence);
         }
@@ -140,7 +140,7 @@ public sealed class GatewayClient
         var served = ending.Served is not null;
         _failedAtResumeUrl = served ? 0 : _failedAtResumeUrl + 1;
         _resumesRefused = served ? 0 : _resumesRefused + (ending.ResumeSent ? 1 : 0);
-        if (verdict.Next == Next.Identify || _resumesRefused >= MostResumesRefused)
+        if (verdict.Next == AfterConnection.Identify || _resumesRefused >= MostResumesRefused)
         {
             Session.Drop();
             (_failedAtResumeUrl, _resumesRefused) = (0, 0);

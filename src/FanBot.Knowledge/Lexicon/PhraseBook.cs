@@ -25,7 +25,8 @@ internal sealed class PhraseBook
             }
         }
 
-        _byNumber = byFirst.GetValueOrDefault(PhraseNode.Number) ?? [];
+        _byNumber = [.. new[] { PhraseNode.Number, PhraseNode.SmallNumber }
+            .SelectMany(n => byFirst.GetValueOrDefault(n) ?? None).Distinct().OrderBy(p => p.Line.Number)];
         foreach (var phrases in byFirst.Where(f => char.IsAsciiDigit(f.Key[0])).Select(f => f.Value))
         {
             phrases.AddRange(_byNumber.Except(phrases).ToList());

@@ -6,12 +6,28 @@ internal abstract record PhraseNode
     /// <summary>The word that stands for any number in digits.</summary>
     public const string Number = "#";
 
+    /// <summary>The word that stands for a number from 1 to 999 in digits.</summary>
+    public const string SmallNumber = "<number>";
+
     private PhraseNode()
     {
     }
 
     /// <summary>One token that is any of some words, marks or mentions.</summary>
-    internal sealed record Word(IReadOnlyList<string> Any) : PhraseNode;
+    internal sealed record Word(IReadOnlyList<string> Any) : PhraseNode
+    {
+        private readonly Lazy<WordTable<bool>> _table = new(() => WordTable<bool>.Of(Any));
+        private readonly Lazy<WordBits> _bits = new(() => WordBits.Of(Any));
+        private readonly bool _numbers = Any.Contains(Number);
+        private readonly bool _smallNumbers = Any.Contains(SmallNumber);
+
+        /// <summary>The words as bits; like the table, made once for all wordings that name the same class.</summary>
+        public WordBits Bits => _bits.Value;
+
+        /// <summary>Whether a token is one of them.</summary>
+        public bool Is(Token token) =>
+            (_numbers && token.IsNumber) || (_smallNumbers && token.IsSmallNumber) || _table.Value.Contains(token);
+    }
 
     /// <summary>One word of any kind: no mark, no number in digits, and nothing that is mentioned.</summary>
     internal sealed record AnyWord : PhraseNode;

@@ -21,8 +21,7 @@ internal sealed class PhraseParser(Func<string, PhraseNode> classes)
     private static readonly Lazy<PhraseNode> Numbers = new(() => AnyOf([
         new PhraseNode.Sequence([new PhraseNode.Word(NumberWords.TensWords), new PhraseNode.Word(NumberWords.UnitWords[..9])]),
         new PhraseNode.Word([
-            .. NumberWords.UnitWords, .. NumberWords.TensWords,
-            .. Enumerable.Range(1, 999).Select(n => n.ToString(CultureInfo.InvariantCulture))]),
+            .. NumberWords.UnitWords, .. NumberWords.TensWords, PhraseNode.SmallNumber]),
     ]));
 
     /// <summary>Reads a phrase.</summary>

@@ -15,13 +15,14 @@ internal sealed class PhraseProgram
     private static readonly IReadOnlyDictionary<string, (int Start, int End)> NoParts = new Dictionary<string, (int Start, int End)>();
 
     // What a gap does not pass over: it would leave the clause, or take another season for the one that is spoken of.
-    private static readonly WordTable<bool> ClauseEnds = Table([".", ",", ";", ":", "<season>"]);
+    private static readonly PhraseNode.Word ClauseEnds = new([".", ",", ";", ":", "<season>"]);
 
     // What no gap passes over.
-    private static readonly WordTable<bool> SentenceEnds = Table([".", ";"]);
+    private static readonly PhraseNode.Word SentenceEnds = new([".", ";"]);
 
-    private readonly record struct Step(
-        StepKind Kind, int Next, int Other = 0, IReadOnlyCollection<string>? Words = null, WordTable<bool>? Table = null, bool Numbers = false, int Slot = 0);
+    private readonly record struct Step(StepKind Kind, int Next, int Other = 0, PhraseNode.Word? Words = null, int Slot = 0);
+
+    private sealed record Need(int Count, WordBits Words);
 
     private enum StepKind
     {
@@ -46,7 +47,7 @@ internal sealed class PhraseProgram
     public PhraseProgram(PhraseNode phrase)
     {
         Longest = Length(phrase);
-        _needed = [.. Needed(phrase).OrderBy(n => n.Count).Take(MostNeeded).Select(WordBits.Of)];
+        _needed = [.. Needed(phrase).OrderBy(n => n.Count).Take(MostNeeded).Select(n => n.Words)];
         _first = Add(phrase, Accept);
         _made = [.. _steps];
         First = FirstWords();
@@ -107,13 +108,12 @@ internal sealed class PhraseProgram
 
     private int Add(PhraseNode node, int next) => node switch
     {
-        PhraseNode.Word word => Add(
-            new Step(StepKind.Word, next, Words: word.Any, Table: Table(word.Any), Numbers: word.Any.Contains(PhraseNode.Number))),
+        PhraseNode.Word word => Add(new Step(StepKind.Word, next, Words: word)),
         PhraseNode.AnyWord => Add(new Step(StepKind.AnyWord, next)),
         PhraseNode.Sequence sequence => sequence.Parts.Reverse().Aggregate(next, (behind, part) => Add(part, behind)),
         PhraseNode.Choice choice => choice.Parts.Select(part => Add(part, next)).Reverse().Aggregate((later, first) => Split(first, later)),
         PhraseNode.Gap gap => Enumerable.Range(0, gap.Most)
-            .Aggregate(next, (behind, _) => Split(next, Add(new Step(StepKind.Any, behind, Table: gap.Far ? SentenceEnds : ClauseEnds)))),
+            .Aggregate(next, (behind, _) => Split(next, Add(new Step(StepKind.Any, behind, Words: gap.Far ? SentenceEnds : ClauseEnds)))),
         PhraseNode.Capture capture => Add(capture, next),
         PhraseNode.Start => Add(new Step(StepKind.Start, next)),
         PhraseNode.End => Add(new Step(StepKind.End, next)),
@@ -130,9 +130,6 @@ internal sealed class PhraseProgram
         var slot = 2 * _names.IndexOf(capture.Name);
         return Add(new Step(StepKind.Mark, Add(capture.Part, Add(new Step(StepKind.Mark, next, Slot: slot + 1))), Slot: slot));
     }
-
-    private static WordTable<bool> Table(IEnumerable<string> words) =>
-        new([.. words.Distinct(StringComparer.Ordinal).Select(w => KeyValuePair.Create(w, true))]);
 
     private int Split(int first, int later) => Add(new Step(StepKind.Split, first, later));
 
@@ -153,15 +150,18 @@ internal sealed class PhraseProgram
     };
 
     // Sets of words, of each of which one stands in whatever it fits.
-    private static IEnumerable<IReadOnlyCollection<string>> Needed(PhraseNode node) => node switch
+    private static IEnumerable<Need> Needed(PhraseNode node) => node switch
     {
-        PhraseNode.Word word => [word.Any],
+        PhraseNode.Word word => [new(word.Any.Count, word.Bits)],
         PhraseNode.Sequence sequence => sequence.Parts.SelectMany(Needed),
         PhraseNode.Capture capture => Needed(capture.Part),
-        PhraseNode.Choice choice when choice.Parts.Select(p => Needed(p).MinBy(n => n.Count)).ToList() is var all && all.TrueForAll(n => n is not null) =>
-            [all.SelectMany(n => n!).ToHashSet(StringComparer.Ordinal)],
+        PhraseNode.Choice choice => OneOf([.. choice.Parts.Select(p => Needed(p).MinBy(n => n.Count))]),
         _ => [],
     };
+
+    // Where one of several may be nothing, or anything, none is needed.
+    private static IEnumerable<Need> OneOf(Need?[] choices) =>
+        Array.Exists(choices, c => c is null) ? [] : [choices.Aggregate((one, other) => new Need(one!.Count + other!.Count, one.Words | other.Words))!];
 
     private HashSet<string>? FirstWords()
     {
@@ -173,7 +173,7 @@ internal sealed class PhraseProgram
             switch (step.Kind)
             {
                 case StepKind.Word:
-                    words.UnionWith(step.Words!);
+                    words.UnionWith(step.Words!.Any);
                     break;
                 case StepKind.Split:
                     open.Push(step.Next);
@@ -221,17 +221,15 @@ internal sealed class PhraseProgram
             return step.Kind switch
             {
                 StepKind.Accept => Finish(token),
-                StepKind.Word => token < tokens.Length && Is(tokens[token], step) && Try(step.Next, token + 1),
+                StepKind.Word => token < tokens.Length && step.Words!.Is(tokens[token]) && Try(step.Next, token + 1),
                 StepKind.AnyWord => token < tokens.Length && char.IsLetter(tokens[token].Word[0]) && Try(step.Next, token + 1),
-                StepKind.Any => token < tokens.Length && !step.Table!.Contains(tokens[token]) && Try(step.Next, token + 1),
+                StepKind.Any => token < tokens.Length && !step.Words!.Is(tokens[token]) && Try(step.Next, token + 1),
                 StepKind.Split => Try(step.Next, token) || Try(step.Other, token),
                 StepKind.Start => token == 0 && Try(step.Next, token),
                 StepKind.End => token == tokens.Length && Try(step.Next, token),
                 _ => Mark(step, token),
             };
         }
-
-        private static bool Is(Token token, in Step step) => (step.Numbers && token.IsNumber) || step.Table!.Contains(token);
 
         private bool Finish(int token)
         {

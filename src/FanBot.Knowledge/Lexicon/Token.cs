@@ -12,6 +12,9 @@ internal readonly record struct Token(string Word, int Start, int End)
     /// <summary>Whether it is a number in digits.</summary>
     public bool IsNumber => char.IsAsciiDigit(Word[0]);
 
+    /// <summary>Whether it is one from 1 to 999.</summary>
+    public bool IsSmallNumber => Word[0] is >= '1' and <= '9' && Word.Length <= 3 && !Word.AsSpan(1).ContainsAnyExceptInRange('0', '9');
+
     /// <summary>The hash of a word, the same in every run (FNV-1a, its bits mixed, since tables use the lowest).</summary>
     public static uint HashOf(string word)
     {

@@ -11,12 +11,13 @@ internal readonly struct WordBits
     private const int Bits = 512;
 
     private static readonly uint Number = Token.HashOf(PhraseNode.Number);
+    private static readonly uint SmallNumber = Token.HashOf(PhraseNode.SmallNumber);
 
     private readonly Vector512<ulong> _bits;
 
     private WordBits(Vector512<ulong> bits) => _bits = bits;
 
-    /// <summary>Of the words that a text may be compared with; the one for any number is among them.</summary>
+    /// <summary>Of the words that a text may be compared with; those for numbers are among them.</summary>
     public static WordBits Of(IEnumerable<string> words)
     {
         Span<ulong> bits = stackalloc ulong[Bits / 64];
@@ -38,11 +39,15 @@ internal readonly struct WordBits
             if (token.IsNumber)
             {
                 Add(bits, Number);
+                Add(bits, SmallNumber);
             }
         }
 
         return new WordBits(Vector512.Create<ulong>(bits));
     }
+
+    /// <summary>The words of both.</summary>
+    public static WordBits operator |(in WordBits one, in WordBits other) => new(one._bits | other._bits);
 
     /// <summary>Whether a word may be in both; where not, none is.</summary>
     public bool MayShare(in WordBits other) => (_bits & other._bits) != Vector512<ulong>.Zero;

@@ -14,6 +14,10 @@ internal sealed class WordTable<T>
     private readonly ulong[] _bits = new ulong[Bits / 64];
     private readonly (string? Word, uint Hash, T Value)[] _slots;
 
+    /// <summary>Words with nothing that belongs to them.</summary>
+    public static WordTable<bool> Of(IEnumerable<string> words) =>
+        new([.. words.Distinct(StringComparer.Ordinal).Select(w => KeyValuePair.Create(w, true))]);
+
     /// <param name="entries">The words, each once, with what belongs to them.</param>
     public WordTable(IReadOnlyCollection<KeyValuePair<string, T>> entries)
     {

@@ -34,7 +34,8 @@ internal sealed class SnapshotConnection : IDisposable
             opened.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {maxPages}"));
         }
 
-        opened.Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -64000; PRAGMA temp_store "
+        // A cache of 32 MB: twice as much saved no time at 10,000 articles, and was the most that a build held.
+        opened.Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -32000; PRAGMA temp_store "
             + "= MEMORY;");
         SnapshotSchema.Migrate(opened._connection);
         opened.Execute("PRAGMA foreign_keys = ON;");

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
-using FanBot.Plain;
+using FanBot.Printing;
 
 namespace FanBot.Archives;
 

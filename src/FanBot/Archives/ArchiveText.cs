@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using FanBot.Plain;
+using FanBot.Printing;
 
 namespace FanBot.Archives;
 

@@ -2,11 +2,11 @@ using System.Globalization;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Replies;
+using FanBot.Editions;
 using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text.Dates;
-using FanBot.Live;
 
 namespace FanBot.Commands;
 

@@ -1,10 +1,10 @@
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
+using FanBot.Editions;
 using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Articles;
-using FanBot.Live;
 using FanBot.Replies;
 
 namespace FanBot.Commands;

@@ -2,9 +2,9 @@ using FanBot.Commands.Listening;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Replies;
+using FanBot.Editions;
 using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Storage;
-using FanBot.Live;
 using FanBot.Replies;
 
 namespace FanBot.Commands;

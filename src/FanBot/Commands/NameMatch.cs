@@ -1,6 +1,6 @@
 using FanBot.Discord.Messages;
+using FanBot.Editions;
 using FanBot.Knowledge.Text;
-using FanBot.Live;
 
 namespace FanBot.Commands;
 

@@ -1,10 +1,10 @@
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
+using FanBot.Editions;
 using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
-using FanBot.Live;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.Replies;
 
 namespace FanBot.Commands;

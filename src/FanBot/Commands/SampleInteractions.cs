@@ -1,10 +1,10 @@
 using System.Text.Json;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Messages;
+using FanBot.Editions;
 using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
-using FanBot.Live;
 using FanBot.Replies;
 
 namespace FanBot.Commands;

@@ -1,7 +1,7 @@
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
+using FanBot.Editions;
 using FanBot.Knowledge.Answering;
-using FanBot.Live;
 using FanBot.Replies;
 
 namespace FanBot.Commands;

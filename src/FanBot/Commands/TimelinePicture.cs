@@ -1,7 +1,7 @@
 using FanBot.Discord.Replies;
+using FanBot.Editions;
 using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
-using FanBot.Live;
 using FanBot.Replies;
 
 namespace FanBot.Commands;

@@ -1,8 +1,8 @@
 using System.Text;
 using FanBot.Discord.Json;
 using FanBot.Discord.Replies;
+using FanBot.Editions;
 using FanBot.Knowledge.Storage;
-using FanBot.Live;
 using FanBot.Replies;
 using Microsoft.Extensions.Logging;
 

@@ -1,8 +1,8 @@
 using System.Net.Sockets;
 using System.Runtime.ExceptionServices;
 using FanBot.Discord;
+using FanBot.Editions;
 using FanBot.Knowledge.Storage;
-using FanBot.Live;
 using FanBot.Prompt;
 using FanBot.Readers;
 using FanBot.Settings;

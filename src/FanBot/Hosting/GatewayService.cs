@@ -3,7 +3,7 @@ using FanBot.Discord.Gateway;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Json;
 using FanBot.Discord.Rest;
-using FanBot.Live;
+using FanBot.Editions;
 using FanBot.Settings;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

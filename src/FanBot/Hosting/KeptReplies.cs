@@ -1,5 +1,5 @@
 using FanBot.Discord.Interactions;
-using FanBot.Live;
+using FanBot.Editions;
 
 namespace FanBot.Hosting;
 

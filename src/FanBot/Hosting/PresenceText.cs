@@ -1,6 +1,6 @@
 using FanBot.Discord.Messages;
-using FanBot.Live;
-using FanBot.Plain;
+using FanBot.Editions;
+using FanBot.Printing;
 
 namespace FanBot.Hosting;
 

@@ -1,4 +1,4 @@
-using FanBot.Live;
+using FanBot.Editions;
 using FanBot.Readers;
 using Microsoft.Extensions.Hosting;
 

@@ -1,4 +1,4 @@
-using FanBot.Live;
+using FanBot.Editions;
 
 namespace FanBot.Hosting;
 

@@ -1,5 +1,5 @@
+using FanBot.Editions;
 using FanBot.Hosting;
-using FanBot.Live;
 using FanBot.Pages.Access;
 using FanBot.Pages.Channel;
 using FanBot.Pages.Desk;
@@ -27,7 +27,7 @@ internal static class PreviewApp
         Share<PreviewSettings>(builder.Services, bot);
         Share<LiveKnowledge>(builder.Services, bot);
         Share<KnowledgeSource>(builder.Services, bot);
-        Share<Live.Publishing.Gate>(builder.Services, bot);
+        Share<Editions.Publishing.Gate>(builder.Services, bot);
         Share<GapBoard>(builder.Services, bot);
         Share<PostedInteractions>(builder.Services, bot);
         Share<EditedReplies>(builder.Services, bot);

@@ -1,5 +1,5 @@
+using FanBot.Editions;
 using FanBot.Hosting;
-using FanBot.Live;
 using FanBot.Readers;
 using FanBot.Settings;
 using Microsoft.Extensions.Configuration;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net.Sockets;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;

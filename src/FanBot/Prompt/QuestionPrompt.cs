@@ -1,5 +1,5 @@
 using FanBot.Knowledge.Answers;
-using FanBot.Plain;
+using FanBot.Printing;
 
 namespace FanBot.Prompt;
 

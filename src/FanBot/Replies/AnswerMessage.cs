@@ -4,7 +4,7 @@ using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
-using FanBot.Plain;
+using FanBot.Printing;
 
 namespace FanBot.Replies;
 
@@ -98,13 +98,13 @@ internal static class AnswerMessage
         // A list of articles is no statement that could be more or less sure.
         if (!ListsArticles(asked))
         {
-            yield return new EmbedField("How sure", $"{look.Mark} **{look.Word}** \u00B7 {Wording.AsOf(answer.AsOf)}");
+            yield return new EmbedField("How sure", $"{look.Mark} **{look.Word}** \u00B7 {ValueText.AsOf(answer.AsOf)}");
         }
 
         if (answer.Rivals.Count > 0)
         {
             var lines = answer.Rivals.Take(MostRivals)
-                .Select(r => $"{StandingLook.Of(r.Standing).Mark} {Markdown.Escape(Shorten.Words(Wording.CitedValue(r), 200))}");
+                .Select(r => $"{StandingLook.Of(r.Standing).Mark} {Markdown.Escape(Shorten.Words(ValueText.CitedValue(r), 200))}");
             var more = answer.Rivals.Count > MostRivals ? $"\nand {Counted.Of(answer.Rivals.Count - MostRivals, "more claim")}" : "";
             yield return new EmbedField("Also said", string.Join('\n', lines) + more);
         }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using FanBot.Discord.Messages;
 using FanBot.Knowledge.Claims;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.State.Audit;
 
 namespace FanBot.Replies;

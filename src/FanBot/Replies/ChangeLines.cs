@@ -1,5 +1,5 @@
 using FanBot.Knowledge.Claims;
-using FanBot.Plain;
+using FanBot.Printing;
 
 namespace FanBot.Replies;
 
@@ -88,5 +88,5 @@ internal static class ChangeLines
         _ => Counted.Of(count, "fact"),
     };
 
-    private static string Value(FactValue value) => $"{Wording.Of(value.Standing)} {PlainText.OneLine(value.Text)}";
+    private static string Value(FactValue value) => $"{ValueText.Of(value.Standing)} {PlainText.OneLine(value.Text)}";
 }

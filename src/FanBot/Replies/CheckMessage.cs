@@ -1,10 +1,10 @@
 using System.Globalization;
 using FanBot.Discord.Messages;
+using FanBot.Editions;
+using FanBot.Editions.Publishing;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
-using FanBot.Live;
-using FanBot.Live.Publishing;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.State.Publishing;
 
 namespace FanBot.Replies;

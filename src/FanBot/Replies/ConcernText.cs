@@ -1,6 +1,6 @@
 using FanBot.Discord.Messages;
-using FanBot.Live.Publishing;
-using FanBot.Plain;
+using FanBot.Editions.Publishing;
+using FanBot.Printing;
 using FanBot.State.Publishing;
 
 namespace FanBot.Replies;

@@ -2,7 +2,7 @@ using System.Globalization;
 using FanBot.Discord.Messages;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
-using FanBot.Plain;
+using FanBot.Printing;
 
 namespace FanBot.Replies;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using FanBot.Knowledge.Articles;
-using FanBot.Plain;
+using FanBot.Printing;
 
 namespace FanBot.Replies;
 

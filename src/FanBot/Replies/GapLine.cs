@@ -2,7 +2,7 @@ using System.Globalization;
 using FanBot.Discord.Messages;
 using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Answers;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.State.Members;
 
 namespace FanBot.Replies;

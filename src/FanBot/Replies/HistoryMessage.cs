@@ -3,7 +3,7 @@ using FanBot.Discord;
 using FanBot.Discord.Messages;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.State.Publishing;
 
 namespace FanBot.Replies;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using FanBot.Discord.Messages;
 using FanBot.Knowledge.Claims;
-using FanBot.Plain;
+using FanBot.Printing;
 
 namespace FanBot.Replies;
 
@@ -34,7 +34,7 @@ internal static class LookMessage
             new EmbedField("Season", Seasons(look.Claims)) { Inline = true },
             new EmbedField("Publisher", look.Article.Publisher is { } publisher ? Escaped(publisher) : "not told") { Inline = true },
             new EmbedField("Date", Date(look)),
-            new EmbedField("There already", look.Alike.Count > 0 ? Lines([.. look.Alike.Select(Wording.Source)]) : ""),
+            new EmbedField("There already", look.Alike.Count > 0 ? Lines([.. look.Alike.Select(ValueText.Source)]) : ""),
             new EmbedField("States", look.Claims.Count > 0 ? Claims(look.Claims) : "nothing that FanBot can read; questions in free text may still find it"),
             new EmbedField("Would change", look.Changes.Count > 0 ? Lines(ChangeLines.Of(look.Changes)) : "nothing that is known"),
             new EmbedField("To look at", look.Notes.Count > 0 ? Lines(look.Notes) : ""),
@@ -72,7 +72,7 @@ internal static class LookMessage
     };
 
     private static string Claims(IReadOnlyList<CitedClaim> claims) => FieldLines.Of(
-        claims.Select(c => $"{StandingLook.Of(c.Claim.Standing).Mark} {Escaped(SubjectText.Of(c.Claim))} ({Wording.Of(c.Claim.Standing)})"), claims.Count);
+        claims.Select(c => $"{StandingLook.Of(c.Claim.Standing).Mark} {Escaped(SubjectText.Of(c.Claim))} ({ValueText.Of(c.Claim.Standing)})"), claims.Count);
 
     private static string Lines(IReadOnlyList<string> lines) => FieldLines.Of(lines.Select(Escaped), lines.Count);
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using FanBot.Plain;
+using FanBot.Printing;
 
 namespace FanBot.Replies;
 

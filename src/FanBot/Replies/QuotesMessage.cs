@@ -31,7 +31,7 @@ internal static class QuotesMessage
         var quotes = all.Skip(page * PageSize).Take(PageSize);
         var embed = new Embed
         {
-            Author = asked.Words is { } words ? Plain.PlainText.OneLine(words) : null,
+            Author = asked.Words is { } words ? Printing.PlainText.OneLine(words) : null,
             Title = Markdown.Escape(answer.Title.Length > 0 ? "Sources \u00B7 " + answer.Title : "Sources"),
             Color = StandingLook.Of(answer).Color,
             Fields = [.. quotes.Select((q, i) => Field(q, (page * PageSize) + i + 1, answer.Kind == ClaimKind.Plot)), Corrected(answer, all, corrections)],
@@ -65,9 +65,9 @@ internal static class QuotesMessage
 
     private static EmbedField Field(Citation citation, int number, bool hidden)
     {
-        var words = Shorten.Markdown(Markdown.Escape(Plain.PlainText.OneLine(citation.Quote)), LongestQuote);
+        var words = Shorten.Markdown(Markdown.Escape(Printing.PlainText.OneLine(citation.Quote)), LongestQuote);
         var article = citation.Article;
-        var name = string.Create(CultureInfo.InvariantCulture, $"{number}. {Markdown.Escape(Plain.Wording.Source(article))}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"{number}. {Markdown.Escape(Printing.ValueText.Source(article))}");
         var link = Markdown.Link("Open the article", article.Url) is ['[', ..] open ? "\n" + open : "";
         return new EmbedField(name, "> " + (hidden ? Markdown.Spoiler(words) : words) + link);
     }

@@ -1,8 +1,8 @@
 using FanBot.Discord.Messages;
+using FanBot.Editions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
-using FanBot.Live;
-using FanBot.Plain;
+using FanBot.Printing;
 
 namespace FanBot.Replies;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using FanBot.Discord.Messages;
 using FanBot.Knowledge.Articles;
-using FanBot.Plain;
+using FanBot.Printing;
 
 namespace FanBot.Replies;
 
@@ -36,6 +36,6 @@ internal static class SourceLines
     public static string Line(ArticleSummary article)
     {
         const int LongestSource = 240;
-        return Markdown.Link(Markdown.Escape(Shorten.Words(Wording.Source(article), LongestSource)), article.Url);
+        return Markdown.Link(Markdown.Escape(Shorten.Words(ValueText.Source(article), LongestSource)), article.Url);
     }
 }

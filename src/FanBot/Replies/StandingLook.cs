@@ -1,6 +1,6 @@
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Claims;
-using FanBot.Plain;
+using FanBot.Printing;
 
 namespace FanBot.Replies;
 
@@ -24,9 +24,9 @@ internal sealed record StandingLook(int Color, string Mark, string Word)
     /// <summary>The look of a standing.</summary>
     public static StandingLook Of(Standing standing) => standing switch
     {
-        Standing.Official => new(0x2E9E5B, "\U0001F7E2", Wording.Of(standing)),
-        Standing.Reported => new(0x2F7BD9, "\U0001F535", Wording.Of(standing)),
-        Standing.Speculation => new(0xE3B008, "\U0001F7E1", Wording.Of(standing)),
-        _ => new(0xC8372D, "\U0001F534", Wording.Of(standing)),
+        Standing.Official => new(0x2E9E5B, "\U0001F7E2", ValueText.Of(standing)),
+        Standing.Reported => new(0x2F7BD9, "\U0001F535", ValueText.Of(standing)),
+        Standing.Speculation => new(0xE3B008, "\U0001F7E1", ValueText.Of(standing)),
+        _ => new(0xC8372D, "\U0001F534", ValueText.Of(standing)),
     };
 }

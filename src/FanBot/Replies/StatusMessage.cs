@@ -1,9 +1,9 @@
 using System.Globalization;
 using FanBot.Discord.Messages;
+using FanBot.Editions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
-using FanBot.Live;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.Readers;
 
 namespace FanBot.Replies;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using FanBot.Knowledge.Claims;
-using FanBot.Plain;
+using FanBot.Printing;
 
 namespace FanBot.Replies;
 

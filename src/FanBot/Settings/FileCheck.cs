@@ -1,4 +1,4 @@
-using FanBot.Plain;
+using FanBot.Printing;
 using Microsoft.Extensions.Configuration;
 
 namespace FanBot.Settings;

@@ -1,5 +1,5 @@
 using FanBot.Knowledge.Text;
-using FanBot.Plain;
+using FanBot.Printing;
 
 namespace FanBot.Settings;
 

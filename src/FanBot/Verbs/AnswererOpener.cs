@@ -1,6 +1,6 @@
 using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Storage;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.Readers;
 
 namespace FanBot.Verbs;

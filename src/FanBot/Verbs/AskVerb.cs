@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using FanBot.Json;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.Settings;
 
 namespace FanBot.Verbs;

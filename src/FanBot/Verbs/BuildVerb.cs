@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FanBot.Plain;
+using FanBot.Printing;
 
 namespace FanBot.Verbs;
 

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text.Json;
+using FanBot.Editions;
 using FanBot.Json;
 using FanBot.Knowledge.Answering;
 using FanBot.Knowledge.Checks;
-using FanBot.Live;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.Settings;
 
 namespace FanBot.Verbs;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using FanBot.Json;
-using FanBot.Plain;
+using FanBot.Printing;
 
 namespace FanBot.Verbs;
 

@@ -1,9 +1,9 @@
+using FanBot.Editions;
+using FanBot.Editions.Publishing;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Building;
 using FanBot.Knowledge.Storage;
-using FanBot.Live;
-using FanBot.Live.Publishing;
-using FanBot.Plain;
+using FanBot.Printing;
 
 namespace FanBot.Verbs;
 

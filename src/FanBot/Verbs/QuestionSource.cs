@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using FanBot.Live;
+using FanBot.Editions;
 
 namespace FanBot.Verbs;
 

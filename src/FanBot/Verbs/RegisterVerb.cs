@@ -4,7 +4,7 @@ using FanBot.Discord;
 using FanBot.Discord.Registration;
 using FanBot.Discord.Rest;
 using FanBot.Hosting;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.Settings;
 
 namespace FanBot.Verbs;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Runtime.CompilerServices;
+using FanBot.Editions;
 using FanBot.Hosting;
-using FanBot.Live;
 using FanBot.Pages;
 using FanBot.Settings;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using FanBot.Knowledge.Text;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.Settings;
 
 namespace FanBot.Verbs;

@@ -1,5 +1,5 @@
 using FanBot.Knowledge.Storage;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.Readers;
 using FanBot.Settings;
 using Microsoft.Extensions.Configuration;

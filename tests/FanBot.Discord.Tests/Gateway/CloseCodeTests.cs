@@ -42,7 +42,7 @@ public sealed class CloseCodeTests
     [MemberData(nameof(ToResume))]
     public async Task A_close_after_which_the_session_may_live_is_resumed(int code)
     {
-        Assert.Equal(Next.Resume, CloseCodes.Judge(code).Next);
+        Assert.Equal(AfterConnection.Resume, CloseCodes.Judge(code).Next);
         if (code == 1006)
         {
             // It stands for a close that never came, and cannot be sent.
@@ -63,7 +63,7 @@ public sealed class CloseCodeTests
     [Fact]
     public async Task A_close_without_a_code_is_resumed()
     {
-        Assert.Equal(Next.Resume, CloseCodes.Judge(null).Next);
+        Assert.Equal(AfterConnection.Resume, CloseCodes.Judge(null).Next);
         await using var rig = new GatewayRig().Start();
         var discord = await rig.BeginAsync();
 
@@ -76,7 +76,7 @@ public sealed class CloseCodeTests
     [MemberData(nameof(ToIdentify))]
     public async Task A_close_that_ends_the_session_begins_a_new_one_at_the_first_address(int code)
     {
-        Assert.Equal(Next.Identify, CloseCodes.Judge(code).Next);
+        Assert.Equal(AfterConnection.Identify, CloseCodes.Judge(code).Next);
         await using var rig = new GatewayRig().Start();
         var discord = await rig.BeginAsync();
 
@@ -90,7 +90,7 @@ public sealed class CloseCodeTests
     [MemberData(nameof(ToStop))]
     public async Task A_close_that_nothing_can_mend_stops_the_bot_with_a_sentence(int code, DiscordFault fault, string sentence)
     {
-        Assert.Equal(Next.Stop, CloseCodes.Judge(code).Next);
+        Assert.Equal(AfterConnection.Stop, CloseCodes.Judge(code).Next);
         await using var rig = new GatewayRig().Start();
         var discord = await rig.GreetAsync();
         await discord.ReadAsync(2);

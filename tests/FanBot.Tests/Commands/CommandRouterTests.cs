@@ -1,8 +1,8 @@
 using FanBot.Discord.Json;
+using FanBot.Editions;
+using FanBot.Editions.Publishing;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
-using FanBot.Live;
-using FanBot.Live.Publishing;
 using FanBot.Tests.Running;
 
 namespace FanBot.Tests.Commands;

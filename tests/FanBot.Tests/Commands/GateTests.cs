@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using FanBot.Editions.Publishing;
 using FanBot.Knowledge.Storage;
-using FanBot.Live.Publishing;
 using FanBot.State.Publishing;
 using FanBot.Tests.Running;
 

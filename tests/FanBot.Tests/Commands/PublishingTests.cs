@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using FanBot.Discord.Tests.Gateway.Scripted;
-using FanBot.Live.Publishing;
+using FanBot.Editions.Publishing;
 using FanBot.State.Audit;
 using FanBot.State.Publishing;
 using FanBot.Tests.Running;

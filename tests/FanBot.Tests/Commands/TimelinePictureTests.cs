@@ -1,6 +1,6 @@
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
-using FanBot.Live;
+using FanBot.Editions;
 using FanBot.Tests.Running;
 using Microsoft.Extensions.Logging.Abstractions;
 

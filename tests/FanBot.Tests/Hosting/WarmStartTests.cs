@@ -1,5 +1,5 @@
+using FanBot.Editions;
 using FanBot.Hosting;
-using FanBot.Live;
 using FanBot.Tests.Running;
 
 namespace FanBot.Tests.Hosting;

@@ -1,5 +1,5 @@
 using FanBot.Commands;
-using FanBot.Live;
+using FanBot.Editions;
 
 namespace FanBot.Tests.Running;
 

@@ -1,9 +1,9 @@
 using FanBot.Discord;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Replies;
+using FanBot.Editions;
 using FanBot.Knowledge.Answers;
-using FanBot.Live;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.Replies;
 using FanBot.State.Members;
 

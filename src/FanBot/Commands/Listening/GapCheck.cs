@@ -1,6 +1,6 @@
+using FanBot.Editions;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Storage;
-using FanBot.Live;
 using FanBot.Replies;
 using FanBot.State.Members;
 

@@ -1,6 +1,6 @@
 using FanBot.Discord;
+using FanBot.Editions;
 using FanBot.Knowledge.Answers;
-using FanBot.Live;
 
 namespace FanBot.Commands.Listening;
 

@@ -1,9 +1,9 @@
 using System.Threading.Channels;
 using FanBot.Discord.Interactions;
+using FanBot.Editions;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Storage;
-using FanBot.Live;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.State.Members;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

@@ -170,5 +170,5 @@ internal sealed class AddCommand(ArticleIntake intake, ArticleDesk desk, Article
                 new UpdateReply(Message.Of("The article was dropped. Nothing was kept of it.")), new AuditNote(AuditOutcome.Done) { What = "drop an article" })
             : new KnowledgeAnswer.Now(Sentence.Privately(Gone));
 
-    private static string? OneLineOf(string? text) => text is null ? null : Plain.PlainText.OneLine(text);
+    private static string? OneLineOf(string? text) => text is null ? null : Printing.PlainText.OneLine(text);
 }

@@ -1,12 +1,12 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using FanBot.Editions;
 using FanBot.Intake;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
-using FanBot.Live;
 using FanBot.Replies;
 using FanBot.State;
 using FanBot.State.Articles;

@@ -3,7 +3,7 @@ using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
 using FanBot.Intake;
 using FanBot.Knowledge.Storage;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.Replies;
 
 namespace FanBot.Commands.Moderating;

@@ -1,8 +1,8 @@
 using FanBot.Discord.Messages;
+using FanBot.Editions;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
-using FanBot.Live;
 
 namespace FanBot.Commands.Moderating;
 

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using FanBot.Discord.Messages;
+using FanBot.Editions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
-using FanBot.Live;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.Replies;
 
 namespace FanBot.Commands.Moderating;
@@ -21,7 +21,7 @@ internal static class ClaimNames
             .OrderByDescending(c => c.Source.AsOf)
             .ThenBy(c => c.Claim.Season ?? 0)
             .Select(c => new Name(
-                $"{SubjectText.Of(c.Claim)} ({Wording.Of(c.Claim.Standing)})",
+                $"{SubjectText.Of(c.Claim)} ({ValueText.Of(c.Claim.Standing)})",
                 string.Join(", ", new[] { c.Source.Publisher ?? c.Source.Title, c.Source.AsOf?.ToText() }.OfType<string>()),
                 ValueOf(c),
                 [PlainText.OneLine(c.Quote)])),

@@ -2,12 +2,12 @@ using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
+using FanBot.Editions;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text.Dates;
-using FanBot.Live;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.Replies;
 
 namespace FanBot.Commands.Moderating;

@@ -1,6 +1,6 @@
 using FanBot.Discord;
 using FanBot.Discord.Interactions;
-using FanBot.Live;
+using FanBot.Editions;
 using FanBot.Replies;
 
 namespace FanBot.Commands.Moderating;

@@ -1,9 +1,9 @@
 using FanBot.Commands.Listening;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Messages;
+using FanBot.Editions;
+using FanBot.Editions.Publishing;
 using FanBot.Knowledge.Storage;
-using FanBot.Live;
-using FanBot.Live.Publishing;
 using FanBot.Replies;
 using FanBot.State.Audit;
 using FanBot.State.Publishing;

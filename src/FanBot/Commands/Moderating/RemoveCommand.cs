@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Messages;
+using FanBot.Editions;
 using FanBot.Knowledge.Articles;
-using FanBot.Live;
 using FanBot.Replies;
 using FanBot.State.Articles;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Messages;
+using FanBot.Editions;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Text.Dates;
-using FanBot.Live;
 using FanBot.Replies;
 using FanBot.State.Articles;
 

@@ -1,8 +1,8 @@
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Messages;
+using FanBot.Editions.Publishing;
 using FanBot.Knowledge.Storage;
-using FanBot.Live.Publishing;
 using FanBot.Replies;
 using FanBot.State.Audit;
 using FanBot.State.Publishing;

@@ -1,5 +1,5 @@
+using FanBot.Editions;
 using FanBot.Knowledge.Articles;
-using FanBot.Live;
 
 namespace FanBot.Commands.Moderating;
 

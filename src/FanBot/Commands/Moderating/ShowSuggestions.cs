@@ -1,7 +1,7 @@
 using FanBot.Discord.Commands;
 using FanBot.Discord.Interactions;
 using FanBot.Discord.Replies;
-using FanBot.Live;
+using FanBot.Editions;
 
 namespace FanBot.Commands.Moderating;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using FanBot.Discord.Commands;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.State.Publishing;
 
 namespace FanBot.Commands.Moderating;

@@ -1,8 +1,8 @@
 using FanBot.Discord.Commands;
 using FanBot.Discord.Messages;
 using FanBot.Discord.Replies;
+using FanBot.Editions;
 using FanBot.Knowledge.Storage;
-using FanBot.Live;
 using FanBot.Readers;
 using FanBot.Replies;
 

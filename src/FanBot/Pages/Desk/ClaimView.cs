@@ -1,7 +1,7 @@
 using System.Globalization;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Extraction;
-using FanBot.Plain;
+using FanBot.Printing;
 using FanBot.Replies;
 
 namespace FanBot.Pages.Desk;
@@ -13,7 +13,7 @@ namespace FanBot.Pages.Desk;
 internal sealed record ClaimView(Claim Claim, string Quote, IReadOnlyList<ReadWording> Wordings)
 {
     /// <summary>The class of its standing, which gives colour and mark.</summary>
-    public string Class => Wording.Of(Claim.Standing);
+    public string Class => ValueText.Of(Claim.Standing);
 
     /// <summary>What it is about: "Season 2 release".</summary>
     public string Subject => ClaimWords.Subject(Claim);
@@ -27,7 +27,7 @@ internal sealed record ClaimView(Claim Claim, string Quote, IReadOnlyList<ReadWo
     private IEnumerable<string> Lines()
     {
         yield return $"{Subject}: {Value}";
-        yield return Wording.Of(Claim.Standing) + (Claim.AsOf is { } day ? ", as of " + day.ToText() : ", undated");
+        yield return ValueText.Of(Claim.Standing) + (Claim.AsOf is { } day ? ", as of " + day.ToText() : ", undated");
         if (Claim.Value is { } value && value != Claim.Text)
         {
             yield return "stored as " + value;

@@ -1,5 +1,5 @@
+using FanBot.Editions;
 using FanBot.Knowledge.Storage;
-using FanBot.Live;
 using FanBot.Pages.Serving;
 
 namespace FanBot.Pages.Desk;
