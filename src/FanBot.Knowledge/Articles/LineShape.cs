@@ -70,7 +70,7 @@ internal static class LineShape
         foreach (var between in BetweenNames.EnumerateMatches(line))
         {
             var words = line.AsSpan(between.Index, between.Length).Trim();
-            if ((words.Length == 0 || !char.IsLetter(words[0]) || PlaysLookup.Contains(words))
+            if ((words.Length == 0 || !char.IsLetter(words[0]) || Plays.Contains(words))
                 && IsName(line[..between.Index], InEntries) && IsEnd(line[(between.Index + between.Length)..]))
             {
                 return true;
@@ -82,7 +82,7 @@ internal static class LineShape
 
     /// <summary>Whether the line is nothing but two names of people around a dash: "Ada Quill – Mara Voss".</summary>
     public static bool IsPair(string line) =>
-        line.Length <= MaxEntry && Dash.Split(line) is [var first, var second] && IsPerson(first) && IsPerson(second);
+        line.Length <= MaxEntry && char.IsUpper(line[0]) && Dash.Split(line) is [var first, var second] && IsPerson(first) && IsPerson(second);
 
     // By-lines, time stamps and labels of players stand alone like headings do, but open no section.
     private static bool IsFurniture(string line) =>
@@ -120,7 +120,7 @@ internal static class LineShape
     private static readonly WordLines NoHeadings = WordLines.Of("Articles.no-headings.txt");
 
     // Between the one who plays and the role.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaysLookup =
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Plays =
         FrozenSet.Create("as", "plays").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string> InEntries = FrozenSet.Create([.. NameShape.Particles, "of", "the", "and"]);
