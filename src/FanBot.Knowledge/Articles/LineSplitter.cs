@@ -73,7 +73,8 @@ internal static class LineSplitter
         {
             var span = Trim(text, outer.Start + match.Length, outer.End);
             var first = text[outer.Start];
-            return span.Length == 0 || (char.IsAsciiDigit(first) && IsOtherDay(span.Cut(text))) ? (outer, '\0') : (span, char.IsAsciiDigit(first) || first == '(' ? '1' : first);
+            return span.Length == 0 || (char.IsAsciiDigit(first) && IsOtherDay(span.Cut(text)))
+                ? (outer, '\0') : (span, char.IsAsciiDigit(first) || first == '(' ? '1' : first);
         }
 
         return (outer, '\0');

@@ -98,7 +98,8 @@ internal static class HtmlNoise
 
     // "Season 2 episodes", "Cast", "Key facts": below a heading that is no "Related" it may be the article's own.
     private static bool IsUnderOwnHeading(IElement list) =>
-        list.PreviousElementSibling is { LocalName: "h2" or "h3" or "h4" or "h5" or "h6" } heading && !Folding.Words(heading.TextContent).Split(' ').Any(Related.Contains);
+        list.PreviousElementSibling is { LocalName: "h2" or "h3" or "h4" or "h5" or "h6" } heading
+        && !Folding.Words(heading.TextContent).Split(' ').Any(Related.Contains);
 
     private static bool IsLink(IElement item) =>
         item.QuerySelectorAll("a").Where(a => a.GetAttribute("href")?.Length > 0).Sum(a => a.TextContent.Trim().Length) is > 0 and var linked

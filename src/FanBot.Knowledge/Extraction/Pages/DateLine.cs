@@ -81,7 +81,8 @@ internal static class DateLine
         }
 
         var rest = piece[name.End..].Trim(' ', ':');
-        return rest.Length == 0 || IsBeside(rest) || (Imprint.Find(rest, Imprint.BehindName) is { Span.Start: 0 } behind && IsSite(rest[behind.Span.End..].Trim()))
+        return rest.Length == 0 || IsBeside(rest)
+            || (Imprint.Find(rest, Imprint.BehindName) is { Span.Start: 0 } behind && IsSite(rest[behind.Span.End..].Trim()))
             ? name.Cut(piece) : null;
     }
 

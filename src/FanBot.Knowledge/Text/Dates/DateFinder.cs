@@ -269,7 +269,8 @@ internal static class DateFinder
     private static bool IsBareWeekday(Match match, string text)
     {
         var word = match.Groups["wd"].Value;
-        return char.IsUpper(word[0]) && !WordsInFront.Last(text.AsSpan(0, match.Index), "other").IsIn(OfMany) && (word.Length >= 6 || HasPreposition(match.Index, text))
+        return char.IsUpper(word[0]) && !WordsInFront.Last(text.AsSpan(0, match.Index), "other").IsIn(OfMany)
+            && (word.Length >= 6 || HasPreposition(match.Index, text))
             && word.Length > 3;
     }
 

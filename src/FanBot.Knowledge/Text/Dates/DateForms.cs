@@ -31,5 +31,6 @@ internal static class DateForms
 
     /// <summary>Thirteenth to thirty-first.</summary>
     public static readonly string LateDays =
-        $"(?:{string.Join('|', NumberWords.TensWords[..2])})[- ](?:{string.Join('|', NumberWords.FirstOrdinals[..9])})|{string.Join('|', NumberWords.LateOrdinals)}";
+        $"(?:{string.Join('|', NumberWords.TensWords[..2])})[- ](?:{string.Join('|', NumberWords.FirstOrdinals[..9])})"
+            + $"|{string.Join('|', NumberWords.LateOrdinals)}";
 }
