@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Claims;
@@ -16,59 +17,57 @@ public sealed record Relation(string Owner, string Kind)
             return null;
         }
 
-        var match = PossessivePattern.Match(Folding.Plain(description));
-        return match.Success && Usual(match.Groups["r"].Value) is { } kind ? new Relation(match.Groups["o"].Value, kind) : null;
+        var words = Folding.Plain(description);
+        foreach (var lead in Leads.Where(lead => words.StartsWith(lead, StringComparison.Ordinal)))
+        {
+            words = words[lead.Length..];
+        }
+
+        return OwnerEnd(words) is { } end && Usual(Word(words[(end + 1)..])) is { } kind ? new Relation(words[..end], kind) : null;
     }
 
     /// <summary>The usual word of a relation; null for a word that is none.</summary>
     public static string? Usual(string word) => UsualWords.GetValueOrDefault(word.ToLowerInvariant());
 
-    // Of each relation the usual word, and behind it those that mean the same.
-    private static readonly FrozenDictionary<string, string> UsualWords = new[]
+    private static readonly string[] Leads = ["the ", "a "];
+
+    // With these something else of the relation begins: "Ada's brother from Corvane".
+    private static readonly string[] Ends = ["who", "and", "from", "in", "at"];
+
+    private const int MostWords = 5;
+
+    // The last of the words behind an owner's apostrophe that tell of a relation: "s older brother who …"; empty where they tell none.
+    private static string Word(string behind)
+    {
+        var words = behind.Split(' ').Skip(1).TakeWhile(w => !Ends.Contains(w, StringComparer.Ordinal)).ToList();
+        var last = words.FindIndex(w => w.Length == 0 || w[^1] is ',' or '.' or ';' or ')');
+        words = last < 0 ? words : words[..(last + 1)];
+        return words.Count is > 0 and <= MostWords && words.TrueForAll(w => w.TrimEnd(',', '.', ';', ')').All(c => char.IsLetterOrDigit(c) || c is '-'))
+            ? words[^1].TrimEnd(',', '.', ';', ')')
+            : "";
+    }
+
+    // Where the apostrophe stands behind the name of the owner: "Ada's", "Ada O'Marsh's", "the Marshes'".
+    private static int? OwnerEnd(string words)
+    {
+        for (var end = words.IndexOf('\'', StringComparison.Ordinal); end > 0; end = words.IndexOf('\'', end + 1))
         {
-            "mother mum mom mummy mommy mam ma",
-            "father dad daddy pa da",
-            "parent parents",
-            "brother bro half-brother stepbrother",
-            "sister sis half-sister stepsister",
-            "sibling siblings",
-            "twin",
-            "son boy",
-            "daughter",
-            "wife",
-            "husband hubby",
-            "fiance fiancé fiancee fiancée",
-            "partner",
-            "boyfriend bf",
-            "girlfriend gf",
-            "ex ex-boyfriend ex-girlfriend ex-wife ex-husband",
-            "uncle",
-            "aunt auntie aunty",
-            "cousin",
-            "niece",
-            "nephew",
-            "grandmother grandma gran nan granny",
-            "grandfather grandpa grandad granddad",
-            "grandchild grandson granddaughter",
-            "mother-in-law",
-            "father-in-law",
-            "brother-in-law",
-            "sister-in-law",
-            "son-in-law",
-            "daughter-in-law",
-            "friend bestie mate pal bff",
-            "roommate flatmate",
-            "boss",
-            "assistant",
-            "teacher",
-            "mentor",
-            "rival",
+            var behind = words.AsSpan(end + 1);
+            if (behind is [' ', ..] or ['s', ' ', ..])
+            {
+                return words[..end].Split(' ').All(IsOfName) ? end : null;
+            }
         }
+
+        return null;
+    }
+
+    private static bool IsOfName(string word) => word.Length > 0 && char.IsUpper(word[0])
+        && word.All(c => char.IsLetter(c) || c is '.' or '\'' or '-' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
+
+    // Of each relation the usual word, and behind it those that mean the same.
+    private static readonly FrozenDictionary<string, string> UsualWords = EmbeddedList.Read("Claims.relations.txt")
         .Select(line => line.Split(' '))
         .SelectMany(words => words.Select(word => (Word: word, Usual: words[0])))
         .ToFrozenDictionary(w => w.Word, w => w.Usual, StringComparer.Ordinal);
-
-    private static readonly Pattern PossessivePattern = new(
-        @"^(?:the |a )?(?<o>\p{Lu}[\p{L}\p{M}.'-]*?(?: \p{Lu}[\p{L}\p{M}.'-]*?)*)'s? (?:[\w-]+ (?!(?:who|and|from|in|at)\b)){0,4}(?<r>[\w-]+)(?=$|[,.;)]"
-            + @"| (?:who|and|from|in|at)\b)");
 }

@@ -18,6 +18,24 @@ internal sealed class TokenList(params Token[] tokens) : IReadOnlyList<Token>
     /// <summary>The same, to be walked: an array is several times faster than asking for each token through the interface.</summary>
     public Token[] Walked => tokens;
 
+    /// <summary>Those of them that stand in a range of the text.</summary>
+    public TokenList In(int start, int end)
+    {
+        var first = 0;
+        while (first < tokens.Length && tokens[first].Start < start)
+        {
+            first++;
+        }
+
+        var last = first;
+        while (last < tokens.Length && tokens[last].End <= end)
+        {
+            last++;
+        }
+
+        return last - first == tokens.Length ? this : new TokenList(tokens[first..last]);
+    }
+
     /// <summary>Tokens of whichever kind as a list.</summary>
     public static TokenList Of(IReadOnlyList<Token> tokens) => tokens as TokenList ?? new TokenList([.. tokens]);
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
+using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Text;
@@ -88,7 +88,7 @@ public static class ShowReconciler
 
     // That a show "first premiered" then and then numbers nothing: the articles of a soap know no seasons.
     private static bool NumbersSeason(CitedClaim cited) =>
-        cited.Claim.Season is not null && (cited.Claim.Kind != ClaimKind.Release || SeasonWordPattern.IsMatch(cited.Quote));
+        cited.Claim.Season is not null && (cited.Claim.Kind != ClaimKind.Release || SeasonFinder.Find(Folding.Plain(cited.Quote)).Any());
 
     // What is said of an original version, or of the end, is not said of the first season.
     private static bool MayBeOfFirstSeason(Claim claim) =>
@@ -100,10 +100,6 @@ public static class ShowReconciler
     ];
 
     private static CitedClaim WithSeason(CitedClaim cited, int? season) => cited with { Claim = cited.Claim with { Season = season } };
-
-    private static readonly Pattern SeasonWordPattern = new(
-        @"\b(?:season|series|cours?|part) (?:\d|one|two|three)|\b(?:\d(?:st|nd|rd|th)|first|second|third|debut|new) (?:season|series|run|cours?)\b|\bS\d",
-        RegexOptions.IgnoreCase);
 
     private static Claim WithPerson(Claim claim, CastReconciler cast)
     {

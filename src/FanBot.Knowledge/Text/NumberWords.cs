@@ -58,6 +58,13 @@ internal static class NumberWords
     /// <summary>The words for 13th to 20th, and for 30th.</summary>
     public static string[] LateOrdinals => [.. Teenths, Thirtieth];
 
+    /// <summary>Whether a word in small letters is one of a cardinal: "five", "twenty".</summary>
+    public static bool IsCardinal(string word) => Array.IndexOf(Units, word) > 0 || Array.IndexOf(Tens, word) >= 0;
+
+    /// <summary>Whether a word is an ordinal: up to the twelfth in words, any in digits.</summary>
+    public static bool IsOrdinal(string word) =>
+        Array.IndexOf(Ordinals, word) > 0 || (word.Length > 2 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th");
+
     /// <summary>The words for 1 to 19.</summary>
     public static string[] UnitWords => Units[1..];
 

@@ -46,15 +46,16 @@ internal static class ExampleQuestion
             "trait" => Traits(read, masked).Contains(expected) ? expected : "none",
             "wanted" => Wanted(plain),
             "detail" => QuestionDetails.All(plain).Contains(expected) ? expected : "none",
+            "words" => wording.Value == "choice" ? string.Join(' ', read.Alternatives) : read.Relation ?? "none",
             "leftover" => LeftoverWords.Content(masked).Contains(expected) ? expected : LeftoverWords.Unknown(masked) is [] ? "-" : "something",
             _ => throw new FormatException($"{file} asks for no '{about}'."),
         }));
         if (example == wording.Examples[0])
         {
-            var topic = about is "trait" or "leftover" or "detail" || wording.Value is "several" or "first" ? wording.Value
+            var topic = about is "trait" or "leftover" or "detail" or "words" || wording.Value is "several" or "first" ? wording.Value
                 : about == "aspect" ? wording.Value.Split(' ')[0]
                 : "";
-            var tokens = about == "detail" ? Tokenizer.Read(plain, _ => null) : masked.Tokens;
+            var tokens = about is "detail" or "wanted" ? Tokenizer.Read(plain, _ => null) : masked.Tokens;
             var found = PhraseBook.Read(file).First(tokens, line => line.Value.StartsWith(topic, StringComparison.Ordinal));
             Assert.True(
                 found?.Line.Number == wording.Number,

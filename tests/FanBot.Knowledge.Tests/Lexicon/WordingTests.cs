@@ -12,6 +12,8 @@ public sealed class WordingTests
 
     private const string QuestionsLine = "# Questions: ";
 
+    private const string FindsLine = "# Finds: ";
+
     private static readonly string Source = Repository.File("src", "FanBot.Knowledge");
 
     // Each file, as the assembly names it, with the kinds of claims that its examples tell all of (see the notation of the sentence tables);
@@ -23,10 +25,15 @@ public sealed class WordingTests
             path => File.ReadLines(path).FirstOrDefault(l => l.StartsWith(KindsLine, StringComparison.Ordinal))?[KindsLine.Length..].Split(", ") ?? []);
 
     // The files whose examples are questions, with what is to be understood of them behind a "|".
-    private static readonly Dictionary<string, string> OfQuestions = Directory.GetFiles(Source, "*.phrases", SearchOption.AllDirectories)
-        .Select(path => (Name: Name(path), Line: File.ReadLines(path).FirstOrDefault(l => l.StartsWith(QuestionsLine, StringComparison.Ordinal))))
+    private static readonly Dictionary<string, string> OfQuestions = Heads(QuestionsLine);
+
+    // The files that find a part of a sentence, with how they see it; behind a "|" stands what they find in their example.
+    private static readonly Dictionary<string, string> OfParts = Heads(FindsLine);
+
+    private static Dictionary<string, string> Heads(string beginning) => Directory.GetFiles(Source, "*.phrases", SearchOption.AllDirectories)
+        .Select(path => (Name: Name(path), Line: File.ReadLines(path).FirstOrDefault(l => l.StartsWith(beginning, StringComparison.Ordinal))))
         .Where(file => file.Line is not null)
-        .ToDictionary(file => file.Name, file => file.Line![QuestionsLine.Length..]);
+        .ToDictionary(file => file.Name, file => file.Line![beginning.Length..]);
 
     private static string Name(string path) => Path.GetRelativePath(Source, path).Replace(Path.DirectorySeparatorChar, '.');
 
@@ -83,6 +90,12 @@ public sealed class WordingTests
             if (OfQuestions.TryGetValue(file, out var about))
             {
                 ExampleQuestion.Check(file, about, wording, example);
+                continue;
+            }
+
+            if (OfParts.TryGetValue(file, out var seen))
+            {
+                ExamplePart.Check(book, seen, wording, example);
                 continue;
             }
 

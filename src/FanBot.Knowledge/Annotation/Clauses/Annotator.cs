@@ -52,7 +52,7 @@ internal sealed class Annotator
         Add(mentions, SeasonFinder.Find(text));
         Add(mentions, _show.Find(text).Select(span => ShowOrSister(text, span)));
         Add(mentions, DateFinder.Find(text).Select(d => new Mention(MentionKind.Date, d.Span, d.Span.Cut(text)) { Date = d.Expression }));
-        Add(mentions, OutletPattern.Matches(text).Select(m => new Mention(MentionKind.Name, new TextSpan(m.Index, m.Index + m.Length), m.Value)));
+        Add(mentions, Outlets.Find(text).Select(span => new Mention(MentionKind.Name, span, span.Cut(text))));
         Add(mentions, Platforms(text));
         Add(mentions, LearnedPlatforms(text));
         Add(mentions, QuotedTitles(text));
@@ -116,10 +116,7 @@ internal sealed class Annotator
         return parts.Count(p => char.IsUpper(p[0]) || char.IsDigit(p[0])) / (double)parts.Length;
     }
 
-    // A press outlet that carries a platform's name: "What's on Netflix".
-    private static readonly Pattern OutletPattern = new(@"\bWhat's (?:on|On) (?:Netflix|Disney Plus|Disney\+|TV|HBO|Prime Video)");
-
-    private static readonly Pattern NoteMarkPattern = new(@"\G(?:\[(?:\d{1,3}|[a-z]|note \d+)\])+", RegexOptions.IgnoreCase);
+    private static readonly Pattern NoteMarkPattern = new(@"\G(?:\[(?:(?:[a-z]{1,5} )?\d{1,3}|[a-z])\])+", RegexOptions.IgnoreCase);
 
     private static readonly Pattern QuotedTitlePattern = new(@"(?<![\w'])(?:'(?<t>[^']{2,50}(?:'s? [^']{2,40})?)'|""(?<t>[^""]{2,50})"")(?!\w)");
 }

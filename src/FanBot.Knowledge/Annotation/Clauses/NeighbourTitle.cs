@@ -55,22 +55,14 @@ internal static class NeighbourTitle
     }
 
     private static string? Behind(string text, TextSpan show) =>
-        BehindPattern.Match(text[show.End..Math.Min(text.Length, show.End + 60)]) is { Success: true } match
-            ? show.Cut(text) + match.Value.TrimEnd(' ', ',', '"', '\'') : null;
+        SisterTitles.EndOfAny(text, show.End) is { } end ? text[show.Start..end].TrimEnd(' ', ',', '"', '\'') : null;
 
+    // "Fear the Show", "Young Show": a capital inside a sentence, right before the name.
     private static string? Before(string text, TextSpan show) =>
         BeforePattern.Match(text[Math.Max(0, show.Start - 30)..show.Start]) is { Success: true } match
         && !NameWords.CommonWords.Contains(match.Groups["w"].Value)
+        && (match.Groups["of"].Value is "the" or "of" || (!match.Groups["of"].Success && SisterTitles.IsFront(match.Groups["w"].Value)))
             ? match.Value + show.Cut(text) : null;
 
-    // Behind a colon anything with a capital is a subtitle; right behind the name only what titles are made of.
-    private static readonly Pattern BehindPattern = new(
-        @"^(?:: (?!(?:Season|Series|Episode|Chapter|Part|Volume|Release|Everything|Cast|What|When|Who|How|Why|The (?:cast|release"
-            + @"|plot))\b)\p{Lu}[\p{L}'-]+(?: (?:(?:of|the|and|in) ){0,2}\p{Lu}[\p{L}'-]+){0,4}| (?:Juniors?|Kids|Jr\.?|Live|Extra|Extra Slice|USA|Australia"
-            + @"|All[- ]Stars|Unlocked|Academy|Origins|Babies|Uncut|Rewind|Unleashed|Confidential|Legends|Begins|Forever|Reunion|The Movie|The Musical"
-            + @"|Celebrity)\b)");
-
-    // "Fear the Show", "Young Show": a capital inside a sentence, right before the name.
-    private static readonly Pattern BeforePattern = new(
-        @"(?<!\w)(?:(?<w>Young|Junior|Celebrity|Little|Mini|Beyond|Inside|Kids|Tales of)|(?<w>\p{Lu}\p{Ll}{2,}) (?:the|of)) $");
+    private static readonly Pattern BeforePattern = new(@"(?<!\w)(?<w>\p{Lu}\p{Ll}{2,})(?: (?<of>\p{Ll}{2,3}))? $");
 }

@@ -52,7 +52,7 @@ internal static class OtherWorks
         };
 
     // A single word at the start of a sentence is not masked, since any word stands capitalised there.
-    private static bool IsUnknownTitle(string word) =>
+    internal static bool IsUnknownTitle(string word) =>
         TitleWordPattern.IsMatch(word) && !NameWords.CommonWords.Contains(word) && !NameWords.Institutions.Contains(word);
 
     private static bool EndsIn(PhraseMatch match, TextSpan clause) => match.Span.End > clause.Start && match.Span.End <= clause.End;
@@ -85,5 +85,5 @@ internal static class OtherWorks
 
     private static readonly Pattern TitleWordPattern = new(@"^\p{Lu}[\p{L}'-]{3,}$");
 
-    private static readonly Pattern TitlePattern = new(@"^ (?:[""']|the )?(?<w>\p{Lu}[\p{L}'-]*(?: [\p{L}\d'-]+)*)");
+    private static readonly Pattern TitlePattern = new(@"^ (?:[""']|\p{Ll}{3} )?(?<w>\p{Lu}[\p{L}'-]*(?: [\p{L}\d'-]+)*)");
 }

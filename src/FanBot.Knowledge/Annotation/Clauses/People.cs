@@ -1,12 +1,14 @@
-using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Lexicon;
-using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Annotation.Clauses;
 
 /// <summary>Names that stand in a list, "Ada Quill (Night Ferry), Mara Voss and Jonah Crane": a wording names only the one beside it.</summary>
 internal static class People
 {
+    private const string Plain = "plain";
+
+    private static readonly PhraseBook Joins = PhraseBook.Read("Annotation.Clauses.people.phrases");
+
     /// <summary>The part of a wording that is the last name in front of it, or the first one behind it.</summary>
     public const string Who = "who";
 
@@ -18,33 +20,38 @@ internal static class People
     public static IReadOnlyList<int> Of(Sentence sentence, PhraseMatch match, int from = 0)
     {
         var name = match.Part(Who)!.Value.Start;
-        return name == match.Span.Start ? UpTo(ListPattern, sentence, name, from) : From(ListPattern, sentence, name);
+        return name == match.Span.Start ? UpTo(List(sentence, name, Plain), name, from) : From(List(sentence, name, Plain), name);
     }
 
     /// <summary>The names of a list up to one of them, from a place of the mask on; "Mara Voss and Night Ferry director Jonah Crane" is one too.</summary>
-    public static IReadOnlyList<int> UpTo(Sentence sentence, int name, int from = 0) => UpTo(TitledPattern, sentence, name, from);
+    public static IReadOnlyList<int> UpTo(Sentence sentence, int name, int from = 0) => UpTo(List(sentence, name), name, from);
 
     /// <summary>Likewise those from one of them on.</summary>
-    public static IReadOnlyList<int> From(Sentence sentence, int name) => From(TitledPattern, sentence, name);
+    public static IReadOnlyList<int> From(Sentence sentence, int name) => From(List(sentence, name), name);
 
-    private static IReadOnlyList<int> UpTo(Pattern pattern, Sentence sentence, int name, int from) =>
-        [.. List(pattern, sentence, name).Where(i => i >= from && i <= name).DefaultIfEmpty(name)];
+    private static IReadOnlyList<int> UpTo(List<int> list, int name, int from) => [.. list.Where(i => i >= from && i <= name).DefaultIfEmpty(name)];
 
-    private static IReadOnlyList<int> From(Pattern pattern, Sentence sentence, int name) =>
-        [.. List(pattern, sentence, name).Where(i => i >= name).DefaultIfEmpty(name)];
+    private static IReadOnlyList<int> From(List<int> list, int name) => [.. list.Where(i => i >= name)];
 
-    private static IEnumerable<int> List(Pattern pattern, Sentence sentence, int name) =>
-        pattern.Matches(sentence.Mask).FirstOrDefault(m => m.Index <= name && name < m.Index + m.Length)?.Groups["n"].Captures.Select(c => c.Index) ?? [];
+    // A wording begins with a name, and right behind it comes the next.
+    private static List<int> List(Sentence sentence, int name, string? sort = null)
+    {
+        List<int> list = [name];
+        foreach (var join in Joins.Matches(sentence.Tokens).Where(m => sort is null || m.Value == sort))
+        {
+            if (join.Span.Start != list[^1])
+            {
+                if (list.Contains(name) && list.Count > 1)
+                {
+                    break;
+                }
 
-    // What stands in brackets behind a name is what it is known for, or its role.
-    private const string Credited = "(?<n>" + Masks.Name + @")(?: \([^()]{1,50}\))?";
+                list = [join.Span.Start];
+            }
 
-    private const string Join = "(?:, |,? and | & |, plus |,? as well as )";
+            list.Add(sentence.Mask.AsSpan(join.Span.End).IndexOfAnyInRange('\uE000', '\uE0FF') + join.Span.End);
+        }
 
-    private static readonly Pattern ListPattern = new(
-        Credited + "(?:" + Join + "(?:(?:original|returning|fellow|series|lead|stars?|newcomers?) ){0,2}" + Credited + ")*");
-
-    private static readonly Pattern TitledPattern = new(
-        Credited + "(?:" + Join + "(?:(?:" + Masks.Name + "(?:'s)? |" + Masks.Work + " )?(?:fellow )?"
-        + "(?:director|actor|actress|star|alum|veteran|newcomers?|comedian|singer|creator|writer|presenter|chef|dancer|fellow) )?" + Credited + ")*");
+        return list.Contains(name) ? list : [name];
+    }
 }

@@ -17,7 +17,6 @@ internal sealed class Sentence
 
     private readonly int[] _offsets;
     private Dictionary<int, Statement>? _statements;
-    private readonly Lazy<IReadOnlyList<Token>> _tokens;
     private readonly Lazy<IReadOnlyList<TextSpan>> _takenBack;
     private readonly Lazy<IReadOnlyList<PhraseMatch>> _ofOthers;
     private readonly Lazy<bool> _isBelowOther;
@@ -32,8 +31,8 @@ internal sealed class Sentence
         Text = text;
         Mentions = mentions;
         (Mask, _offsets) = Encode(text, mentions);
-        Clauses = ClauseSplitter.Split(Mask);
-        _tokens = new(() => Tokenizer.Read(Mask, Masks.Label));
+        Tokens = HourTokens.Joined(Tokenizer.Read(Mask, Masks.Label), Mask);
+        Clauses = ClauseSplitter.Split(Mask, Tokens);
         _takenBack = new(() => Retractions.Of(Tokens, Mask));
         _ofOthers = new(() => OtherWorks.In(this));
         _isBelowOther = new(() => OtherWorks.IsHeadingElsewhere(this));
@@ -60,10 +59,10 @@ internal sealed class Sentence
     public string Mask { get; }
 
     /// <summary>The mask as phrases see it.</summary>
-    public IReadOnlyList<Token> Tokens => _tokens.Value;
+    public IReadOnlyList<Token> Tokens { get; }
 
     /// <summary>The part of them that a range of the mask holds.</summary>
-    public IReadOnlyList<Token> TokensIn(int start, int end) => [.. Tokens.SkipWhile(t => t.Start < start).TakeWhile(t => t.End <= end)];
+    public IReadOnlyList<Token> TokensIn(int start, int end) => TokenList.Of(Tokens).In(start, end);
 
     /// <summary>What it tells of other shows, films and plays.</summary>
     public IReadOnlyList<PhraseMatch> OfOthers => _ofOthers.Value;
@@ -107,6 +106,10 @@ internal sealed class Sentence
     /// <summary>The mask shortly behind a place.</summary>
     public string After(int maskIndex) => Mask[(maskIndex + 1)..Math.Min(Mask.Length, maskIndex + 1 + Window)];
 
+    /// <summary>Whether a place of the mask stands behind another, at most so many characters away and with none of some marks between.</summary>
+    public bool Joins(int start, int end, int most, string stops) =>
+        start <= end && end - start <= most && !Mask.AsSpan(start, end - start).ContainsAny(stops);
+
     public TextSpan Clause(int maskIndex)
     {
         foreach (var clause in Clauses)
@@ -118,6 +121,14 @@ internal sealed class Sentence
         }
 
         return Clauses[^1];
+    }
+
+    /// <summary>Where the subject of a clause stands: in the clause itself, or in the one in front of ", which …".</summary>
+    public TextSpan SubjectClause(int maskIndex)
+    {
+        var clause = Clause(maskIndex);
+        return clause.Start > 0 && TokensIn(clause.Start, clause.End).FirstOrDefault(t => t.Word != ",").Word is "which" or "that" or "who"
+            ? Clause(clause.Start - 1) : clause;
     }
 
     public string ClauseMask(int maskIndex)

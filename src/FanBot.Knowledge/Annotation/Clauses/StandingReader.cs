@@ -1,8 +1,6 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
-using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Annotation.Clauses;
 
@@ -98,8 +96,5 @@ internal static class StandingReader
     // "Here's the full speculative cast list" above a list.
     private static bool IntroducesGuess(Sentence sentence) =>
         sentence.Passage.Kind == Text.PassageKind.ListItem
-        && ((sentence.Previous is { } intro && ListGuessPattern.IsMatch(intro.Mask)) || ListGuessPattern.IsMatch(sentence.Heading));
-
-    private static readonly Pattern ListGuessPattern =
-        new(@"\b(?:speculat\w+|rumou?r\w*|expected|predict\w+|likely|possible|potential|wish ?list|hope\w*|could|might|may)\b", RegexOptions.IgnoreCase);
+        && ((sentence.Previous is { } intro && IsGuess(intro.Tokens)) || IsGuess(sentence.Heading));
 }

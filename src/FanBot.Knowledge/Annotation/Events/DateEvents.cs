@@ -14,6 +14,8 @@ internal static class DateEvents
 
     private static readonly PhraseBook Events = PhraseBook.Read("Annotation.Events.date-events.phrases");
 
+    private static readonly PhraseBook AnyVerb = PhraseBook.Read("Annotation.Events.any-verb.phrases");
+
     private static readonly PhraseBook Tenses = PhraseBook.Read("Annotation.Events.tense.phrases");
 
     /// <summary>For each date, its place in the mask and its event; dates that belong to nothing are left out.</summary>
@@ -92,8 +94,9 @@ internal static class DateEvents
         triggers.AddRange(found
             .Where(m => m.Value is not ("attribute" or "nothing") && !phases.Exists(m.Span.Overlaps))
             .Select(m => new EventTrigger(Kind(m.Value), m.Span.Start, m.Span.End, m.Value)));
-        triggers.AddRange(AnyVerbPattern.Matches(sentence.Mask)
-            .Select(m => new TextSpan(m.Index, m.Index + m.Length))
+        triggers.AddRange(AnyVerb.Matches(sentence.Tokens)
+            .Where(m => IsVerb(m.Part("verb")!.Value.Cut(sentence.Mask)))
+            .Select(m => new TextSpan(m.Part("verb")!.Value.Start, m.Span.End))
             .Where(span => !phases.Exists(span.Overlaps) && !found.Any(m => m.Span.Overlaps(span)))
             .Select(span => new EventTrigger(EventKind.Release, span.Start, span.End)));
         return triggers;
@@ -138,11 +141,8 @@ internal static class DateEvents
     private static bool IsGovernedBehind(EventTrigger trigger, int date) =>
         trigger.Kind is not (EventKind.Release or EventKind.Finale or EventKind.Trailer) || trigger.Start - date <= 2 || trigger.Says == EventTrigger.Verb;
 
-    // "Season 2 sails back on <date>": whatever a season does on a day, it is shown, where the phrases do not say otherwise.
-    private static readonly Pattern AnyVerbPattern = new(
-        "(?<=" + Masks.ShowOrSeason + @" )[a-z]{3,}s (?:(?:in|into|onto|up|down|back|off|ashore|home|again|out)" +
-        @"(?: (?:on|in|to|into|onto|for) (?:the |your |our |its )?[a-z]+(?: screens?)?)? )?(?:on )?(?=(?:\w+day,? )?" + Masks.Date + ")",
-        RegexOptions.IgnoreCase);
+    // "Season 2 sails back on <date>".
+    private static bool IsVerb(string word) => word.Length > 3 && word[^1] == 's';
 
     private static readonly Pattern PastFormPattern = new(@"\b[a-z]{3,}ed\b", RegexOptions.IgnoreCase);
 }

@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
-using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
@@ -24,6 +22,7 @@ internal readonly record struct ProductionPhase(string Phase, int Start, int Ver
 
     private static readonly PhraseBook Statements = PhraseBook.Read("Annotation.Events.production.phrases");
     private static readonly PhraseBook Steps = PhraseBook.Read("Annotation.Events.production-steps.phrases");
+    private static readonly PhraseBook Around = PhraseBook.Read("Annotation.Events.production-around.phrases");
     private static readonly PhraseBook Guards = PhraseBook.Read("Annotation.Events.production-guards.phrases");
 
     /// <summary>The steps that a sentence states, from left to right.</summary>
@@ -48,10 +47,10 @@ internal readonly record struct ProductionPhase(string Phase, int Start, int Ver
             end = phase.End;
             var until = statement.Part("until") is not null;
             var denied = !until && IsDenied(sentence, phase);
-            if ((denied || until || !IsUnreal(sentence, phase)) && !OtherObjectPattern.IsMatch(sentence.Mask[end..]))
+            if ((denied || until || !IsUnreal(sentence, phase)) && !IsOfOther(sentence, end))
             {
                 found.Add(phase with { Denied = denied });
-                AddLater(sentence.Mask, found, steps);
+                AddLater(sentence, found, steps);
             }
         }
 
@@ -72,13 +71,13 @@ internal readonly record struct ProductionPhase(string Phase, int Start, int Ver
     }
 
     // "Filming began in May, was halted in June and wrapped in August": the later verbs share the noun.
-    private static void AddLater(string mask, List<ProductionPhase> found, List<PhraseMatch> steps)
+    private static void AddLater(Sentence sentence, List<ProductionPhase> found, List<PhraseMatch> steps)
     {
         foreach (var step in steps.Where(s => s.Value is "resume" or "halt" or "wrap"))
         {
             var last = found[^1];
-            if (last.Phase is "start" or "halt" or "resume" && step.Span.Start > last.End && mask[last.End..step.Span.Start] is var between
-                && ThenPattern.Match(between) is { Success: true, Index: <= Reach } && !EndsSentence(between))
+            if (last.Phase is "start" or "halt" or "resume" && step.Span.Start > last.End
+                && !EndsSentence(sentence.Mask[last.End..step.Span.Start]) && IsNext(sentence, last.End, step.Span.Start))
             {
                 found.Add(new ProductionPhase(step.Value, last.End, step.Span.Start, step.Span.End));
             }
@@ -100,13 +99,9 @@ internal readonly record struct ProductionPhase(string Phase, int Start, int Ver
 
     private static bool EndsSentence(string words) => words.AsSpan().ContainsAny('.', ';');
 
-    private static readonly Pattern ThenPattern = new(
-        @" (?:and|before|then|but) (?:(?:was|were|is|only|finally|then|later|it|they|has|have|been) )*$",
-        RegexOptions.IgnoreCase);
+    private static bool IsNext(Sentence sentence, int end, int step) => Around.Matches(sentence.TokensIn(end, step))
+        .Any(m => m.Value == "then" && m.Span.Start - end <= Reach && string.IsNullOrWhiteSpace(sentence.Mask[m.Span.End..step]));
 
-    // "… has finished filming The Brass Meridian", "is shooting the sequel to …": another work's step.
-    private static readonly Pattern OtherObjectPattern = new(
-        "^ (?:(?:the|an?|his|her|another) )?(?:(?:" + Masks.Name + "|" + Masks.Work
-        + @")(?!')|(?:[\w-]+ ){0,2}(?:films?|movie|sequel|prequel|pilot|spin-?off|feature|biopic|thriller)\b)",
-        RegexOptions.IgnoreCase);
+    private static bool IsOfOther(Sentence sentence, int end) =>
+        Around.Matches(sentence.TokensIn(end, sentence.Mask.Length)).FirstOrDefault() is { Value: "object", Span.Start: var start } && start == end + 1;
 }

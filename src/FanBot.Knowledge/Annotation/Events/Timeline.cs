@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
@@ -10,6 +10,8 @@ namespace FanBot.Knowledge.Annotation.Events;
 /// <param name="Season">The season that it speaks of, or null where the list does not tell.</param>
 internal sealed record Timeline(EdtfDate Day, int? Season)
 {
+    private static readonly PhraseBook Phrases = PhraseBook.Read("Annotation.Events.timeline.phrases");
+
     /// <summary>The entries of an article by the block they stand in; none where fewer than two blocks open with a date.</summary>
     public static IReadOnlyDictionary<int, Timeline> Read(string text, IReadOnlyList<TextBlock> blocks, IReadOnlyList<bool> noise, DateContext dates)
     {
@@ -50,7 +52,7 @@ internal sealed record Timeline(EdtfDate Day, int? Season)
     {
         var named = entries.ConvertAll(e => SeasonFinder.Find(e).SelectMany(m => m.Seasons).Cast<int?>().FirstOrDefault());
         var first = named.FindIndex(n => n is not null);
-        int? running = first > 0 && named[first] is > 1 and var next && OrderPattern.IsMatch(entries[first]) ? next - 1 : null;
+        int? running = first > 0 && named[first] is > 1 and var next && Phrases.Says(Tokenizer.Read(entries[first], _ => null), "ordered") ? next - 1 : null;
         foreach (var season in named)
         {
             running = season ?? running;
@@ -61,6 +63,4 @@ internal sealed record Timeline(EdtfDate Day, int? Season)
     private static readonly Pattern EntryPattern = new("^" + Masks.Date + @"(?::| [–—-]{1,2}) ");
 
     private static readonly Pattern BehindPattern = new(@"\G\s?(?::|\s[–—-]{1,2})\s");
-
-    private static readonly Pattern OrderPattern = new(@"\b(?:renew|order|commission|pick|green-?l)", RegexOptions.IgnoreCase);
 }

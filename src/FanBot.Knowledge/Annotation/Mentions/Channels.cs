@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Annotation.Mentions;
@@ -13,7 +13,14 @@ internal static class Channels
     private const char NeedsChannelWord = '!';
     private const int MostParts = 5;
 
+    // How many characters the words take that must stand in front.
+    private const int Front = 24;
+
+    private static readonly PhraseBook Fronts = PhraseBook.Read("Annotation.Mentions.channel-fronts.phrases");
+
     private static readonly FrozenDictionary<string, Entry> ByName = Read().ToFrozenDictionary(e => e.Name, StringComparer.Ordinal);
+
+    private static readonly string[] Small = [.. ByName.Keys.Where(name => char.IsLower(name[0]))];
 
     /// <param name="Name">As it is written.</param>
     /// <param name="Country">The one country that has it; null where several do.</param>
@@ -26,13 +33,12 @@ internal static class Channels
     /// <summary>Where channels stand in a text with plain quotation marks, from left to right; of two that begin alike the longer.</summary>
     public static IEnumerable<TextSpan> Find(string text)
     {
-        var end = 0;
-        foreach (Match word in WordPattern.Matches(text))
+        for (var start = 0; start < text.Length; start++)
         {
-            if (word.Index >= end && Longest(text, word.Index) is { } found)
+            if (BeginsWord(text, start) && MayBegin(text, start) && Longest(text, start) is { } found)
             {
-                end = found.End;
                 yield return found;
+                start = found.End - 1;
             }
         }
     }
@@ -43,13 +49,20 @@ internal static class Channels
     /// <summary>The one country that has a channel; null where several have it, or it is none.</summary>
     public static string? CountryOf(string name) => ByName.TryGetValue(name, out var entry) ? entry.Country : null;
 
+    private static bool BeginsWord(string text, int at) => at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '"' or '\'' or '/';
+
+    // No channel begins with a small letter but a few.
+    private static bool MayBegin(string text, int at) =>
+        char.IsUpper(text[at]) || char.IsAsciiDigit(text[at])
+        || (char.IsLower(text[at]) && Array.Exists(Small, name => string.CompareOrdinal(text, at, name, 0, name.Length) == 0));
+
     private static TextSpan? Longest(string text, int start)
     {
         TextSpan? found = null;
         var end = start;
-        for (var parts = 0; parts < MostParts && PartPattern.Match(text, end) is { Success: true } part; parts++)
+        for (var parts = 0; parts < MostParts && PartEnd(text, end) is var next && next > end; parts++)
         {
-            end = part.Index + part.Length;
+            end = next;
             if (ByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(start..end), out var entry) && Stands(entry, text, start, end))
             {
                 found = new TextSpan(start, end);
@@ -59,14 +72,32 @@ internal static class Channels
         return found;
     }
 
+    // One part of a name with the gap before it: "Sci-Fi Channel" has three.
+    private static int PartEnd(string text, int at)
+    {
+        var start = at < text.Length && text[at] is ' ' or '.' or '&' or '-' ? at + 1 : at;
+        var end = start;
+        while (end < text.Length && IsOfName(text[end]))
+        {
+            end++;
+        }
+
+        return end > start ? end : at;
+    }
+
+    private static bool IsOfName(char c) => char.IsLetterOrDigit(c) || c is '_' or '+';
+
     private static bool Stands(Entry entry, string text, int start, int end) =>
-        !(end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '+'))
+        !(end < text.Length && IsOfName(text[end]))
         && entry.Need switch
         {
-            NeedsPreposition => PrepositionPattern.IsMatch(text.AsSpan(..start)),
-            NeedsChannelWord => ChannelWordPattern.IsMatch(text.AsSpan(..start)) && !CapitalBehindPattern.IsMatch(text.AsSpan(end..)),
+            NeedsPreposition => IsBehind(text, start, "preposition"),
+            NeedsChannelWord => IsBehind(text, start, "channel") && !CapitalBehindPattern.IsMatch(text.AsSpan(end..)),
             _ => true,
         };
+
+    private static bool IsBehind(string text, int start, string words) =>
+        Fronts.Fits(Tokenizer.Read(text[Math.Max(0, start - Front)..start], _ => null), words) is not null;
 
     private static IEnumerable<Entry> Read()
     {
@@ -81,16 +112,6 @@ internal static class Channels
             }
         }
     }
-
-    // A channel begins where a word does, and no channel begins with a small letter but a few.
-    private static readonly Pattern WordPattern = new(@"(?<=^|[\s(""'/])(?:\p{Lu}|\d{1,2}(?: ?\p{Lu}|oD|[Pp]lus|mate)|tvN|truTV|iview)");
-
-    // One part of a name with the gap before it: "Sci-Fi Channel" has three.
-    private static readonly Pattern PartPattern = new(@"\G[ .&-]?[\w+]+");
-
-    private static readonly Pattern PrepositionPattern = new(@"\b(?:on|by|to|from|for|at|via|network|streamer|channel)\s(?:the )?$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern ChannelWordPattern = new(@"\b(?:on|channel|network|broadcaster)\s(?:the )?$", RegexOptions.IgnoreCase);
 
     private static readonly Pattern CapitalBehindPattern = new(@"^(?:'s)? \p{Lu}");
 }

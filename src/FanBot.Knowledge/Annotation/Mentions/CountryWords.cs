@@ -1,48 +1,46 @@
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Annotation.Mentions;
 
-/// <summary>Countries as articles tell them: by name ("8 a.m. in the UK") or by an hour's zone ("5am BST").</summary>
+/// <summary>
+/// Countries as articles tell them: by name or people ("8 a.m. in the UK", "British viewers"; <c>words/country.txt</c>, <c>countryfolk.txt</c>), or by
+/// an hour's zone ("5am BST"; <c>time-zones.phrases</c>).
+/// </summary>
 internal static class CountryWords
 {
+    private const string Time = "time";
+
+    private static readonly PhraseBook Zones = PhraseBook.Read("Annotation.Mentions.time-zones.phrases");
+
+    private static readonly PhraseBook Countries = new(Read("country").Concat(Read("countryfolk")));
+
     /// <summary>The country of a time zone or a word for a country; null for any other word.</summary>
-    public static string? Of(string words)
-    {
-        var match = RegionPattern.Match(words);
-        return !match.Success ? null
-            : match.Groups["us"].Success ? "US"
-            : match.Groups["uk"].Success ? "UK"
-            : match.Groups["au"].Success ? "Australia"
-            : match.Groups["ca"].Success ? "Canada"
-            : match.Groups["in"].Success ? "India"
-            : match.Groups["jp"].Success ? "Japan"
-            : match.Groups["nz"].Success ? "New Zealand"
-            : match.Groups["ie"].Success ? "Ireland"
-            : match.Groups["de"].Success ? "Germany"
-            : match.Groups["fr"].Success ? "France"
-            : "Europe";
-    }
+    public static string? Of(string words) =>
+        Tokens(words) is var tokens && (Zones.Matches(tokens).FirstOrDefault() ?? Countries.Matches(tokens).FirstOrDefault()) is { } found ? found.Value : null;
 
     /// <summary>The country that words are the name of; null for any other name.</summary>
-    public static string? OfCountry(string words) => CountryPattern.IsMatch(words) ? Of(words) : null;
+    public static string? OfCountry(string words)
+    {
+        var tokens = Tokens(words);
+        return tokens.FirstOrDefault(t => t.Word != "the") is { Word: not null } first && char.IsUpper(words[first.Start])
+            ? (Whole(Countries, first, tokens[^1]) ?? (tokens[^1].Word == Time ? Whole(Zones, first, tokens[^1]) : null))?.Value
+            : null;
 
-    private static readonly Pattern CountryPattern = new(
-        @"^(?:[Tt]he )?(?:U\.?S\.?(?:A\.?)?|United States|America|U\.?K\.?|United Kingdom|Great Britain|Britain|England|Ireland|Canada|Australia|New Zealand"
-            + "|NZ|Germany|France|India|Japan|Europe|Brits|Americans|Canadians|Australians|Aussies|New Zealanders|Kiwis|[Ss]tateside|[Dd]own [Uu]nder"
-            + "|British|American|Canadian|Australian|Irish|Indian|(?:British|Eastern|Pacific|Central European|Australian(?: Eastern)?|Indian|Japan"
-            + "|Central)(?: (?:Summer|Daylight|Standard))? Time)$");
+        PhraseMatch? Whole(PhraseBook book, Token from, Token to) =>
+            book.Matches(tokens).FirstOrDefault(m => m.Span.Start == from.Start && m.Span.End == to.End);
+    }
 
     /// <summary>The country of a time zone behind an hour; null for a word that is none, such as a channel's name.</summary>
-    public static string? OfZone(string words) => ZonePattern.IsMatch(words) ? Of(words) : null;
+    public static string? OfZone(string words)
+    {
+        var tokens = Tokens(words);
+        return Zones.Matches(tokens).FirstOrDefault() is { } zone && tokens.First(t => t.Word is not ("(" or "/")).Start == zone.Span.Start ? zone.Value : null;
+    }
 
-    private static readonly Pattern ZonePattern = new(
-        @"^[ (/]*(?:[ECMP][SD]?T|BST|GMT|A[EWC][SD]?T|IST|JST|CES?T|NZ[SD]?T|[Ee]astern|[Pp]acific|UK|\d{1,2}(?::\d\d)?c)\b");
+    private static IReadOnlyList<Token> Tokens(string words) => Tokenizer.Read(words, Masks.Label);
 
-    private static readonly Pattern RegionPattern = new(
-        @"(?<![\w.])(?:(?<us>(?:[ECMP][SD]?T)(?:/[ECMP][SD]?T)?|(?:[Ee]astern|[Pp]acific|[Cc]entral)(?: [Tt]ime)?|(?:[Ee]ast|[Ww]est) [Cc]oast|U\.S\.A?\.?"
-            + @"|USA?|us|usa|u\.s\.|[Uu]nited [Ss]tates|(?:the )?[Ss]tates|[Aa]mericans?|[Aa]merica|[Ss]tateside|\d{1,2}c)" +
-        @"|(?<uk>BST|GMT|bst|gmt|U\.K\.?|UK|uk|u\.k\.?|[Uu]nited [Kk]ingdom|(?:[Gg]reat )?[Bb]ritain|[Bb]rit(?:ish|s)|[Ee]ngland|London)" +
-        @"|(?<au>A[EWC][SD]?T|a[ewc][sd]?t|[Aa]ustralian?s?|[Aa]ussies?|aus|AUS|oz|Oz|[Dd]own [Uu]nder|Sydney|Melbourne)|(?<ca>[Cc]anad(?:a|ians?))"
-            + @"|(?<in>IST|ist|[Ii]ndian?)|(?<jp>JST|jst|[Jj]apan(?:ese)?)|(?<nz>NZ[SD]?T|NZ|nz|[Kk]iwis?|[Nn]ew [Zz]ealand(?:ers?)?)|(?<ie>[Ii]reland"
-            + @"|[Ii]rish)|(?<de>[Gg]erman?y?)|(?<fr>[Ff]rance|[Ff]rench)|(?<eu>CES?T|ces?t|[Ee]urope))(?!\w)");
+    // "(US|American|Americans)": a line of a class begins with the country's usual name.
+    private static IEnumerable<PhraseLine> Read(string list) => EmbeddedList.Read($"Lexicon.words.{list}.txt")
+        .Select((line, i) => new PhraseLine(i + 1, line.Trim('(', ')').Split('|')[0], line, []));
 }

@@ -1,84 +1,80 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Annotation.Mentions;
 
 /// <summary>
 /// Finds the words that name seasons: "season 2", "seasons 2 (and 3!)", "S2", "series two", "the second and third season", "its final
-/// season".
+/// season"; <c>seasons.phrases</c> tells how they are named.
 /// </summary>
 internal static class SeasonFinder
 {
     // More seasons than any show of the genre has; higher numbers are years, scores or street numbers.
     private const int MostSeasons = 60;
 
-    private const string Number = NumberWords.Cardinal;
+    private static readonly PhraseBook Phrases = PhraseBook.Read("Annotation.Mentions.seasons.phrases");
 
     private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["season", "series", "instal", " run", "outing"], StringComparison.OrdinalIgnoreCase);
+        ["season", "series", "instal", " run", "outing", "freshman", "sophomore"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Season mentions of a sentence whose quotation marks are plain.</summary>
+    /// <summary>Season mentions of a sentence whose quotation marks are plain, from left to right.</summary>
     public static IEnumerable<Mention> Find(string text)
     {
-        // Looking for the words first is far cheaper than the pattern.
-        if (!text.AsSpan().ContainsAny(Hints) && !ShortPattern.IsMatch(text))
+        var seasons = new List<Mention>();
+
+        // Looking for the words first is far cheaper than reading all of them.
+        if (text.AsSpan().ContainsAny(Hints))
         {
-            yield break;
+            // "Season #2"
+            seasons.AddRange(Phrases.Matches(Tokenizer.Read(text.Replace('#', ' '), _ => null)).Select(m => Read(text, m)).OfType<Mention>());
         }
 
-        foreach (Match match in SeasonPattern.Matches(text))
+        var named = seasons.Count;
+        seasons.AddRange(ShortPattern.Matches(text).Select(m => Of(text, new TextSpan(m.Index, m.Index + m.Length), [Number(m.Groups["n"].Value)!.Value])));
+        if (named > 0 && named < seasons.Count)
         {
-            var seasons = Numbers(match);
-            if (seasons is not null)
-            {
-                yield return new Mention(MentionKind.Season, new TextSpan(match.Index, match.Index + match.Length), match.Value) { Seasons = seasons };
-            }
+            seasons.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         }
+
+        return seasons;
     }
 
-    private static IReadOnlyList<int>? Numbers(Match match)
+    private static Mention? Read(string text, PhraseMatch match)
     {
-        if (match.Groups["named"] is { Success: true } named)
+        var span = match.Span;
+        switch (match.Value)
         {
-            return named.Value.ToLowerInvariant() switch
-            {
-                "debut" or "freshman" or "inaugural" or "opening" => [1],
-                "sophomore" => [2],
-                _ => [],
-            };
+            case "first":
+                return Of(text, span, [1]);
+            case "second":
+                return Of(text, span, [2]);
+            case "unnumbered":
+                return Of(text, span, []);
+            case "one of":
+                // "Series one of the best" speaks of no season, "series one of The Long Wharf" does.
+                return char.IsUpper(text[match.Part("whose")!.Value.Start]) ? Of(text, span with { End = match.Part("n")!.Value.End }, [1]) : null;
+            case "up to":
+                return Part(text, match, "n") is { } count ? Of(text, span, [.. Enumerable.Range(1, count)]) : null;
         }
 
-        if (match.Groups["firstn"] is { Success: true } count)
+        var (first, last) = (Part(text, match, "n"), Part(text, match, "last"));
+        if (match.Part("last") is { } end && text[match.Part("n")!.Value.End..end.Start].Trim().Length == 0)
         {
-            return NumberWords.Read(count.Value) is { } n and <= MostSeasons ? [.. Enumerable.Range(1, n)] : null;
+            // "Season 2 10 episodes" is no range as "seasons 2-10" is.
+            return first is { } alone ? Of(text, span with { End = match.Part("n")!.Value.End }, [alone]) : null;
         }
 
-        var numbers = match.Groups["n"].Captures.Select(c => NumberWords.Read(c.Value)).OfType<int>().Where(n => n is > 0 and <= MostSeasons).ToList();
-        if (match.Groups["thru"] is { Success: true } && numbers.Count == 2 && numbers[0] < numbers[1])
-        {
-            numbers = [.. Enumerable.Range(numbers[0], numbers[1] - numbers[0] + 1)];
-        }
-
-        return numbers.Count > 0 ? numbers : null;
+        List<int> numbers = first < last ? [.. Enumerable.Range(first.Value, last.Value - first.Value + 1)] : [.. new[] { first, last }.OfType<int>()];
+        numbers.AddRange(new[] { Part(text, match, "also") }.OfType<int>());
+        return numbers.Count > 0 ? Of(text, span, numbers) : null;
     }
 
-    private static readonly Pattern ShortPattern = new(@"\b[sS]\d");
+    private static Mention Of(string text, TextSpan span, IReadOnlyList<int> seasons) => new(MentionKind.Season, span, span.Cut(text)) { Seasons = seasons };
 
-    private static readonly Pattern SeasonPattern = new(
-        @"\b(?:" +
-        @"seasons? #?(?<n>" + Number + @")(?![\d%])(?:(?<thru>\s?(?:-|–|to|through)\s?)(?<n>" + Number + @"))?(?:,? (?:\()?(?:and|&|or) (?:season )?(?<n>"
-            + Number + @")\b(?! (?:episodes?|new|years?|more|months?|weeks?|days?))!?\)?)?" +
-        @"|s(?<n>0?[1-9]\d?)(?:e\d{1,2})?\b" +
-        @"|series (?<n>" + Number + @")\b(?! (?:episodes?|new|years?|of the (?-i:[a-z])))" +
-        @"|(?:the )?first (?<firstn>two|three|four|five|six|seven|eight) (?:seasons|series)" +
-        @"|(?:the |its |a |an |their )?(?:[\w]+-episode |upcoming |highly anticipated |long-awaited |much-anticipated |eagerly awaited |brand[- ]new )*(?<n>"
-            + NumberWords.Ordinal + @")(?:,? (?:and|&|or) (?:(?:the|an?) )?(?:also )?(?:(?:final|last)\b|(?<n>" + NumberWords.Ordinal
-            + @")))*(?: and final|, final)?(?: (?:hit|full|new|upcoming|live-action|critically acclaimed|\w+-episode|\w+-part))?[ -](?:seasons?|series"
-            + @"|installment|instalment|run|outing)\b" +
-        @"|(?:the |its |a |an |their |this )?(?:highly anticipated |long-awaited |much-anticipated )?(?:[\w]+-episode )?(?:(?<named>debut|freshman|inaugural"
-            + @"|opening|sophomore|new|upcoming|next|final|last|latest|current|forthcoming|coming) (?:season|run|installment|instalment)|(?<named>freshman"
-            + @"|sophomore) (?=order|pick-?up|renewal|outing|year))\b" +
-        ")",
-        RegexOptions.IgnoreCase);
+    private static int? Part(string text, PhraseMatch match, string name) => match.Part(name) is { } part ? Number(part.Cut(text)) : null;
+
+    private static int? Number(string words) => NumberWords.Read(words.Replace(' ', '-')) is { } number and > 0 and <= MostSeasons ? number : null;
+
+    private static readonly Pattern ShortPattern = new(@"\b[sS](?<n>0?[1-9]\d?)(?:[eE]\d{1,2})?\b");
 }

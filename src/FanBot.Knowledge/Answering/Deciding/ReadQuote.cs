@@ -22,7 +22,7 @@ internal static class ReadQuote
 
         var before = read.First.Index > 0 ? read.Piece.Article.Passages[read.First.Index - 1] : null;
         return before is { Noise: false, Kind: not PassageKind.Heading } && before.Block == read.First.Block
-            && PassageContext.LeansBack(read.First.Span.Cut(text))
+            && new SentenceWords(read.First.Span.Cut(text)).LeansBack
             && sentence.End - before.Span.Start <= PassageWeights.LongestQuote
             ? new TextSpan(before.Span.Start, sentence.End)
             : sentence;

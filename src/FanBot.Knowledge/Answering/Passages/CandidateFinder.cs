@@ -11,7 +11,7 @@ internal static class CandidateFinder
         new Dictionary<Wanted, Func<SentenceWords, PassageQuestion, IReadOnlyList<Candidate>>>
         {
             [Wanted.Person] = PersonCandidates.Find,
-            [Wanted.Performer] = PersonCandidates.Performers,
+            [Wanted.Performer] = PerformerCandidates.Find,
             [Wanted.Name] = NameCandidates.Find,
             [Wanted.Place] = PlaceCandidates.Find,
             [Wanted.Outlet] = OutletCandidates.Find,

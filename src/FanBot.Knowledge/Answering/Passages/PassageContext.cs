@@ -33,7 +33,7 @@ internal sealed class PassageContext(ShowView view)
         }
 
         var opens = hit.Passage.Index == 0 || article.Passages[hit.Passage.Index - 1].Block != hit.Passage.Block;
-        var block = opens && LeansBack(hit.Text) ? BlockBefore(article, hit.Passage) : hit.Passage.Block;
+        var block = opens && Words(hit).LeansBack ? BlockBefore(article, hit.Passage) : hit.Passage.Block;
         return
         [
             .. article.Passages
@@ -63,9 +63,6 @@ internal sealed class PassageContext(ShowView view)
     /// <summary>The article's words from the beginning of one passage to the end of another.</summary>
     public string Text(string path, TextSpan span) => span.Cut(Article(path)!.Text);
 
-    /// <summary>Whether a sentence needs the one before it to be understood.</summary>
-    public static bool LeansBack(string text) => LeaningPattern.IsMatch(text);
-
     private static int BlockBefore(StoredArticle article, Passage passage) =>
         article.Passages
             .Take(passage.Index).LastOrDefault(
@@ -77,8 +74,4 @@ internal sealed class PassageContext(ShowView view)
 
     private SentenceWords Words(string path, int index, string text) =>
         _sentences.TryGetValue((path, index), out var known) ? known : _sentences[(path, index)] = new SentenceWords(text);
-
-    private static readonly Pattern LeaningPattern = new(
-        @"^[\W]*(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Both|The (?:pair|duo|two|couple|actor|actress|star|singer|dancer"
-        + @"|rapper|writer|creator|director|series|show|model|former|latter|\d\d-year-old)|Now \d\d)\b");
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Answering.Passages.Recaps;
 using FanBot.Knowledge.Answers;
@@ -30,6 +29,7 @@ internal sealed class PassageQuestion
     private static readonly FrozenSet<string> NegationTerms = TermAnalyzer.Terms(
         "didn't doesn't don't isn't wasn't aren't weren't won't can't couldn't hasn't haven't hadn't wouldn't shouldn't").ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly Lazy<Seeks?> _seeks;
     private readonly HashSet<string> _words;
     private readonly FrozenSet<string> _details;
     private readonly HashSet<string> _nameTerms;
@@ -40,6 +40,7 @@ internal sealed class PassageQuestion
     private PassageQuestion(Question question, ShowView view, Wanted wanted, string? focus, bool several)
     {
         Question = question;
+        _seeks = new(() => Seeks.Read(question.Words.ToLowerInvariant()));
         (Wanted, Focus, Several) = (wanted, focus, several);
         _words = [.. TermAnalyzer.Terms(question.Words)];
         _details = QuestionDetails.All(question.Words);
@@ -58,6 +59,7 @@ internal sealed class PassageQuestion
     private PassageQuestion(PassageQuestion known, List<List<string>> names, IReadOnlyDictionary<string, string> misspelt, IReadOnlyList<SentenceWords> found)
     {
         Question = known.Question;
+        _seeks = known._seeks;
         (Focus, Several) = (known.Focus, known.Several);
         (_words, _details, _people, _shows, _showTerms) = (known._words, known._details, known._people, known._shows, known._showTerms);
         Names = Joined(
@@ -83,6 +85,9 @@ internal sealed class PassageQuestion
     /// <summary>Term of the noun that the answer must be or count, or null.</summary>
     public string? Focus { get; }
 
+    /// <summary>On which side of which verb its "who" stands; null where it does not tell.</summary>
+    public Seeks? Seeks => _seeks.Value;
+
     /// <summary>Whether it asks for several of them.</summary>
     public bool Several { get; }
 
@@ -103,7 +108,7 @@ internal sealed class PassageQuestion
 
     /// <summary>Whether it asks of what happens in the story: in an episode, or what somebody does.</summary>
     public bool IsOfStory => Question.Kind is QuestionKind.Other or QuestionKind.WhoIs or QuestionKind.Plot
-        && (IsOfEpisode || TellingPattern.IsMatch(Question.Words));
+        && (IsOfEpisode || _details.Contains(QuestionDetails.Telling));
 
     /// <summary>Whether it asks of one episode.</summary>
     public bool IsOfEpisode => EpisodeAsked.Of(Question) is not null;
@@ -125,6 +130,21 @@ internal sealed class PassageQuestion
 
     /// <summary>Whether it asks since when.</summary>
     public bool WantsSince => _details.Contains(QuestionDetails.Since);
+
+    /// <summary>Whether it asks about a part somebody plays.</summary>
+    public bool IsOfPart => _details.Contains(QuestionDetails.OfPart);
+
+    /// <summary>Whether it asks about a host.</summary>
+    public bool IsOfHost => _details.Contains(QuestionDetails.OfHost);
+
+    /// <summary>Whether it speaks of a film or book.</summary>
+    public bool IsOfFilm => _details.Contains(QuestionDetails.OfFilm);
+
+    /// <summary>Whether it is after what people think.</summary>
+    public bool WantsOpinions => _details.Contains(QuestionDetails.Opinion);
+
+    /// <summary>Whether it asks when or how something was made known.</summary>
+    public bool WantsAnnounced => _details.Contains(QuestionDetails.Announced);
 
     /// <summary>For each name in the question, the terms by which a sentence can name them.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Names { get; }
@@ -202,7 +222,7 @@ internal sealed class PassageQuestion
     private List<string> Content(Question question)
     {
         var words = question.Words.ToLowerInvariant();
-        var left = OrdinalPattern.Matches(Blank(words)).Select(m => m.Value);
+        var left = ContentWords.Telling(Blank(words));
         List<string> terms =
             [.. question.Content.Concat(left).SelectMany(TermAnalyzer.Terms).Where(t => (t.Length > 1 || char.IsDigit(t[0])) && !_nameTerms.Contains(t))];
         if (question.Episode is not null)
@@ -226,10 +246,8 @@ internal sealed class PassageQuestion
         terms.RemoveAll(t => NegationTerms.Contains(t));
         if (terms.Count > 1 || Names.Count > 0)
         {
-            foreach (Match title in TitlePattern.Matches(words))
-            {
-                terms.RemoveAll(TermAnalyzer.Terms(title.Groups["t"].Value).Contains);
-            }
+            var titles = ContentWords.Titles(words).SelectMany(TermAnalyzer.Terms).ToList();
+            terms.RemoveAll(titles.Contains);
         }
 
         if (terms.Count == 0 && Focus is { } focus)
@@ -349,17 +367,7 @@ internal sealed class PassageQuestion
         return (words.Count > 0 ? words : [entity.Name]).SelectMany(TermAnalyzer.Terms).Where(t => !StopWords.IsStop(t));
     }
 
-    private static readonly Pattern OrdinalPattern = new(
-        @"\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|new(?! (?:season|series|show|episodes?)\b)|previous|real|old|original|once"
-        + @"|next(?! (?:season|series|episode)))\b");
-
-    private static readonly Pattern TitlePattern = new(@"\b(?<t>mr|mrs|ms|miss|dr|sir|lady|lord|dame|major)\.? (?=[a-z])");
-
     private static readonly FrozenSet<string> FinaleTerms = TermAnalyzer.Terms("finale final last episode season series").ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly Pattern TellingPattern = new(
-        @"^\W*(?:so |and )?(?:who|whom|where|why|what|how) (?:do|does)\b"
-        + @"(?!.*\b(?:play|voice|portray|star)\b)(?!.*\bthe voice\b)", RegexOptions.IgnoreCase);
 
     private static readonly Pattern CodePattern = new(@"^(?<a>[a-z]{1,4})(?<b>\d{1,4})$");
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answering.Passages.Recaps;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Questions;
@@ -25,8 +24,9 @@ internal static class PassageRanker
     /// <summary>Whether a sentence is more likely than not the answer.</summary>
     public static bool Suffices(RankedPassage best, Question question) =>
         best.Probability >= (
-            question.Names.Count > 0 || question.IsYesNo || AskingPattern.IsMatch(question.Words) ? Least(question.Kind) : question.Content.Count < 2
-            ? LeastOfOneWord : LeastUnasked);
+            question.Names.Count > 0 || question.IsYesNo || QuestionDetails.Says(question, QuestionDetails.Asks) ? Least(question.Kind)
+            : question.Content.Count < 2 ? LeastOfOneWord
+            : LeastUnasked);
 
     // "Good morning everyone" asks nothing; a few bare words may.
     private const double LeastUnasked = 0.8;
@@ -87,6 +87,4 @@ internal static class PassageRanker
         hit.Passage.Kind == PassageKind.ListItem && hit.Text.Count(c => c == ' ') >= 2 && hit.Text[^1] is '.' or '!';
 
     public static Citation Cite(PassageHit hit) => new(hit.Source, hit.Text, hit.Passage.Span);
-
-    private static readonly Pattern AskingPattern = new(@"\?|\b(?:who\w*|what\w*(?! an? )|when|where\w*|why|how|which|name)\b", RegexOptions.IgnoreCase);
 }

@@ -1,7 +1,5 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answering.Passages.Scoring;
 using FanBot.Knowledge.Storage;
-using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Answering.Passages;
@@ -36,12 +34,12 @@ internal sealed class PassageScorer(PassageQuestion asked, PassageContext contex
 
         var fit = best?.Fit ?? without;
         var value = best is { Value: not null, Single: true } ? best.Value : null;
-        var worth = coverage * Season(hit) * (1 - PassageWeights.Fit + (PassageWeights.Fit * fit)) * (
+        var worth = coverage * Season(read) * (1 - PassageWeights.Fit + (PassageWeights.Fit * fit)) * (
             1 - PassageWeights.Nearness + (PassageWeights.Nearness * (best?.Nearness ?? anchors.Together())));
-        worth *= (1 + (PassageWeights.Topic * WordCoverage.Topic(asked, read))) * PassageForm.Weigh(asked, hit) * place * (
+        worth *= (1 + (PassageWeights.Topic * WordCoverage.Topic(asked, read))) * PassageForm.Weigh(asked, read) * place * (
             1 - PassageWeights.Substance + (PassageWeights.Substance * asked.Substance));
         var score = worth + (PassageWeights.Search * hit.Score) + Recency(hit);
-        return new RankedPassage(hit, coverage * Season(hit), score, PassageWeights.Probability(worth), QuoteFinder.Find(asked, read, anchors, best), value);
+        return new RankedPassage(hit, coverage * Season(read), score, PassageWeights.Probability(worth), QuoteFinder.Find(asked, read, anchors, best), value);
     }
 
     /// <summary>How well a sentence fits that holds nothing of what is wanted; 0 where it is no answer at all.</summary>
@@ -55,15 +53,12 @@ internal sealed class PassageScorer(PassageQuestion asked, PassageContext contex
         _ => 0,
     };
 
-    private double Season(PassageHit hit) =>
-        asked.Question.Season is not { } wanted || hit.Passage.Season == wanted ? 1
-        : wanted == newestSeason && hit.Passage.Season is null && NewSeasonPattern.IsMatch(hit.Text) ? PassageWeights.NewSeason
+    private double Season(ReadPassage read) =>
+        asked.Question.Season is not { } wanted || read.Hit.Passage.Season == wanted ? 1
+        : wanted == newestSeason && read.Hit.Passage.Season is null && read.Own.Says("new-season") ? PassageWeights.NewSeason
         : !knowsSeason ? PassageWeights.UnknownSeason
-        : hit.Passage.Season is null ? PassageWeights.NoSeason
+        : read.Hit.Passage.Season is null ? PassageWeights.NoSeason
         : PassageWeights.OtherSeason;
-
-    private static readonly Pattern NewSeasonPattern = new(
-        @"\b(?:new|next|upcoming|forthcoming|coming|latest) (?:season|series|run|episodes)\b", RegexOptions.IgnoreCase);
 
     /// <summary>Of two that are level the newer one: the newest article gains most, one of years ago nothing.</summary>
     private double Recency(PassageHit hit)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Text;
 
@@ -8,7 +9,12 @@ internal static class ProperNames
 {
     private const int MostWords = 6;
 
-    /// <summary>The runs, from left to right. A first word that is capitalised only since it opens the sentence is none.</summary>
+    private static readonly FrozenSet<string> NoNames =
+        EmbeddedList.Read("Answering.Passages.no-names.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The runs, from left to right. A first word that is capitalised only since it opens the sentence is none, and neither is a day or "Season".
+    /// </summary>
     public static IEnumerable<TextSpan> Of(SentenceWords sentence)
     {
         var words = sentence.Words;
@@ -33,7 +39,7 @@ internal static class ProperNames
 
             var isWord = first == last && NameWords.CommonWords.Contains(words[first].Span.Cut(sentence.Text))
                 && (words[first].Span.Start == 0 || Opens(sentence, first));
-            if (!isWord)
+            if (!isWord && !Enumerable.Range(first, last - first + 1).All(w => NoNames.Contains(words[w].Span.Cut(sentence.Text))))
             {
                 yield return new TextSpan(words[first].Span.Start, words[last].Span.End);
             }
@@ -53,12 +59,16 @@ internal static class ProperNames
 
         if (words[at + 1].IsCapital)
         {
-            return 1;
+            return IsCounted(sentence, at + 1) ? 0 : 1;
         }
 
         var inner = words[at + 1].Span.Cut(sentence.Text);
         return at + 2 < words.Count && words[at + 2].IsCapital && Adjoin(sentence, at + 1) && (NameWords.Particles.Contains(inner) || inner == "of") ? 2 : 0;
     }
+
+    // "Copper Tide Season 2": the name ends in front of what is counted.
+    private static bool IsCounted(SentenceWords sentence, int at) =>
+        sentence.Words[at].Term is "season" or "seri" or "episod" && at + 1 < sentence.Words.Count && char.IsAsciiDigit(sentence.Words[at + 1].Term[0]);
 
     // Only a blank, an initial's point or a hyphen may stand between the words of a name.
     private static bool Adjoin(SentenceWords sentence, int at)

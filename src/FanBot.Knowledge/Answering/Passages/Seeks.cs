@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answering.Passages;
@@ -8,20 +8,20 @@ namespace FanBot.Knowledge.Answering.Passages;
 /// <param name="Doer">Whether the doer is sought.</param>
 internal sealed record Seeks(string Verb, bool Doer)
 {
+    private const string VerbPart = "verb";
+
+    private static readonly PhraseBook Phrases = PhraseBook.Read("Answering.Passages.seeks.phrases");
+
     /// <summary>Reads it from the question in lower case; null where it does not tell.</summary>
     public static Seeks? Read(string words)
     {
-        if (DonePattern.Match(words) is { Success: true } done)
-        {
-            return new Seeks(Term(done), Doer: false);
-        }
+        var tokens = Tokenizer.Read(words, _ => null);
+        return Verb("done") is { } done && done.EndsWith("ed", StringComparison.Ordinal) ? new Seeks(Term(done), Doer: false)
+            : Verb("to-whom") is { } whom ? new Seeks(Term(whom), Doer: false)
+            : Phrases.First(tokens, l => l.Value is "none" or "doer")?.Part(VerbPart) is { } doer ? new Seeks(Term(doer.Cut(words)), Doer: true)
+            : null;
 
-        if (ToWhomPattern.Match(words) is { Success: true } whom)
-        {
-            return new Seeks(Term(whom), Doer: false);
-        }
-
-        return DoerPattern.Match(words) is { Success: true } doer ? new Seeks(Term(doer), Doer: true) : null;
+        string? Verb(string value) => Phrases.Fits(tokens, value)?.Part(VerbPart)?.Cut(words);
     }
 
     /// <summary>
@@ -54,16 +54,5 @@ internal sealed record Seeks(string Verb, bool Doer)
         .Any(i => sentence.Words[i].Term is "wa" or "were" or "been" or "be" or "is" or "ar" or "get" or "got")
         && sentence.Words[verb].Span.Cut(sentence.Text).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
 
-    private static string Term(Match match) => TermAnalyzer.Terms(match.Groups["v"].Value)[0];
-
-    private static readonly Pattern DonePattern = new(@"\bwho (?:was|were|got|has been|have been|is being|will be) (?<v>[a-z]+ed)\b(?!.*\bby\b)");
-
-    private static readonly Pattern ToWhomPattern = new(
-        @"\bwhom? (?:did|does|do|will|has|had) (?:[a-z'-]+ ){1,3}(?<v>[a-z]{3,})"
-        + @"(?= (?:in|on|at|for|with|during|when|after|before|instead|by|to|from)\b|\W*$)"
-        + @"|\b[a-z'-]+ (?:(?:is|was|were|being) )?(?<v>[a-z]+ed) by whom?\b");
-
-    private static readonly Pattern DoerPattern = new(
-        @"\bwho (?:(?:is|are|has|have|had|will|was|were) )?(?!(?:is|are|was|were|did|does|do|has|have|had|will|the|a|an|his|her|in|on|with"
-        + @"|else|all|new|still)\b)(?<v>[a-z]{3,})\b");
+    private static string Term(string verb) => TermAnalyzer.Terms(verb)[0];
 }

@@ -1,3 +1,4 @@
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answering.Passages;
@@ -6,6 +7,13 @@ namespace FanBot.Knowledge.Answering.Passages;
 internal sealed class SentenceWords
 {
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+
+    private static readonly PhraseBook Phrases = PhraseBook.Read("Answering.Passages.sentences.phrases");
+
+    private IReadOnlySet<string>? _said;
+    private TokenList? _tokens;
+    private TokenList? _named;
+    private IReadOnlyList<TextSpan>? _names;
 
     public SentenceWords(string text)
     {
@@ -56,6 +64,40 @@ internal sealed class SentenceWords
     public string Text { get; }
 
     public IReadOnlyList<Word> Words { get; }
+
+    /// <summary>What phrases are compared with; a hyphen between blanks is a dash, which parts what a hyphen joins.</summary>
+    public TokenList Tokens => _tokens ??= TokenList.Of(Tokenizer.Read(Text.Replace(" - ", " \u2013 ", StringComparison.Ordinal), _ => null));
+
+    /// <summary>The same with each name as one.</summary>
+    public TokenList Named => _named ??= AskedTokens.Of(this, []);
+
+    /// <summary>What stands in it with capitals and may name somebody or something.</summary>
+    public IReadOnlyList<TextSpan> Names => _names ??= [.. ProperNames.Of(this)];
+
+    /// <summary>The tokens that a part of it holds.</summary>
+    public TokenList TokensIn(TextSpan span)
+    {
+        var tokens = Tokens.Walked;
+        var first = 0;
+        while (first < tokens.Length && tokens[first].Start < span.Start)
+        {
+            first++;
+        }
+
+        var end = first;
+        while (end < tokens.Length && tokens[end].End <= span.End)
+        {
+            end++;
+        }
+
+        return new TokenList(tokens[first..end]);
+    }
+
+    /// <summary>Whether it says a thing that counts for whichever question, as the lines of <c>sentences.phrases</c> name it.</summary>
+    public bool Says(string what) => (_said ??= Phrases.Said(Tokens)).Contains(what);
+
+    /// <summary>Whether it needs the one before it to be understood.</summary>
+    public bool LeansBack => Says("leans");
 
     public bool Has(string term) => Places(term).Count > 0;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
@@ -10,10 +11,12 @@ internal static class WantedReader
 {
     private const string NameOf = "name-of";
     private const string SeveralWanted = "several";
+    private const string Doing = "doing";
     private const string Noun = "f";
+    private const string Verb = "verb";
 
     // A letter to the tokenizer, and of no word that phrases have.
-    private const string Joint = "\u02BC";
+    private const char Joint = '\u02BC';
 
     private static readonly PhraseBook Phrases = PhraseBook.Read("Answering.Passages.wanted.phrases");
 
@@ -38,9 +41,13 @@ internal static class WantedReader
         }
 
         var several = Phrases.Fits(tokens, SeveralWanted) is not null;
-        return match.Value == NameOf ? (Wanted.Name, Term(NamedNoun(words)), several)
-            : Enum.Parse<Wanted>(match.Value, ignoreCase: true) is not Wanted.Definition and var wanted ? (wanted, Term(match.Part(Noun)?.Cut(words)), several)
-            : (AsksForDoing(words) ? Wanted.Open : Wanted.Definition, null, several);
+        var wanted = match.Value switch
+        {
+            NameOf => Wanted.Name,
+            Doing => match.Part(Verb) is { } verb && IsDoing(verb.Cut(words)) ? Wanted.Open : Wanted.Definition,
+            _ => Enum.Parse<Wanted>(match.Value, ignoreCase: true),
+        };
+        return (wanted, Term(match.Part(Noun)?.Cut(words)), several);
     }
 
     /// <summary>Words that say only what is wanted; an answer need not hold them.</summary>
@@ -50,31 +57,37 @@ internal static class WantedReader
     public static IReadOnlyCollection<string> Implied(Wanted wanted) => wanted is Wanted.Outlet or Wanted.Clock ? Showing : [];
 
     // The point behind "Dr" or an initial ends no clause, a name with a hyphen is one word, and "&" parts a name from another.
-    private static string Smoothed(string words) =>
-        HyphenPattern.Replace(AbbreviationPattern.Replace(words, " "), Joint).Replace('&', ',');
+    private static string Smoothed(string words) => string.Create(words.Length, words, static (target, source) =>
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            target[i] = source[i] switch
+            {
+                '-' when i > 0 && i + 1 < source.Length && char.IsLetterOrDigit(source[i - 1]) && char.IsLetterOrDigit(source[i + 1]) => Joint,
+                '.' when ShortensWord(source, i) => ' ',
+                '&' => ',',
+                var c => c,
+            };
+        }
+    });
+
+    private static bool ShortensWord(string words, int point)
+    {
+        var start = point;
+        while (start > 0 && char.IsLetterOrDigit(words[start - 1]))
+        {
+            start--;
+        }
+
+        return !string.IsNullOrWhiteSpace(words[(point + 1)..])
+            && ((point - start == 1 && char.IsLetter(words[start])) || NameWords.Honorifics.Contains(words[start..point]));
+    }
 
     private static string? Term(string? noun) => noun is not null && noun.All(c => char.IsAsciiLetter(c) || c == '-')
         && TermAnalyzer.Terms(noun) is [.., var last] ? last : null;
 
-    // "The name of Ada's old dog", also without the apostrophe: the noun stands behind whose it is and what it is like.
-    private static string? NamedNoun(string words) => NameOfPattern.Match(words) is { Success: true } match ? match.Groups[Noun].Value : null;
-
     // "What is she doing in it" asks for no definition.
-    private static bool AsksForDoing(string words) =>
-        DoingPattern.Match(words) is { Success: true } match && !WordLists.Of("noun-in-ing").Contains(match.Groups["v"].Value);
+    private static bool IsDoing(string verb) => verb.EndsWith("ing", StringComparison.Ordinal) && !WordLists.Of("noun-in-ing").Contains(verb);
 
     private static FrozenSet<string> Terms(string list) => WordLists.Of(list).SelectMany(TermAnalyzer.Terms).ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly Pattern NameOfPattern = new(
-        @"\b(?:name|title) of (?:(?:the|a|an|his|her|their|its|this|that) )?"
-        + "(?:(?:last|first|next|final|new|latest|old|fictional|second|third|fourth|main|real|[a-z]+'s"
-        + @"|[a-z]+s(?= (?!(?:of|in|on|at|from|that|who|he|she|they|is|was|are|were|has|had|and|or)\b)[a-z]{3,})) )*(?<f>[a-z-]+)\b");
-
-    private static readonly Pattern AbbreviationPattern = new(@"(?<=\b(?:[a-z]|dr|mrs?|ms|st))\.(?! *$)");
-
-    private static readonly Pattern HyphenPattern = new(@"(?<=\w)-(?=\w)");
-
-    private static readonly Pattern DoingPattern = new(
-        @"^(?:so |and )?what(?:'s|s| is| are| was| were) [\w' .-]+ (?<v>[a-z]{2,}ing)"
-        + @"(?: (?:in|on|at|next|now|to|as|about|with|for|after|this|these)\b.*)?\s*\??$");
 }

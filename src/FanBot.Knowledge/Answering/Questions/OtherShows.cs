@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answering.Questions;
@@ -7,6 +7,8 @@ namespace FanBot.Knowledge.Answering.Questions;
 /// <summary>Notices that a question names a show that no article is about, so that it is not answered with this one's facts.</summary>
 internal static class OtherShows
 {
+    private static readonly PhraseBook Phrases = PhraseBook.Read("Answering.Questions.other-shows.phrases");
+
     /// <summary>The other show's name, or null.</summary>
     /// <param name="plain">The question with plain quotation marks.</param>
     /// <param name="namesKnownShow">Whether it names a show that is known.</param>
@@ -19,14 +21,14 @@ internal static class OtherShows
             return null;
         }
 
-        var match = BeforeSeasonPattern.Match(plain);
-        if (!match.Success || WhetherPattern.IsMatch(plain))
+        var tokens = Tokenizer.Read(plain, _ => null);
+        if (Phrases.Fits(tokens, "season") is not { Span.Start: var season } || Phrases.Fits(tokens, "whether") is not null)
         {
             return null;
         }
 
         // The capitalised or unknown words right before "season 5".
-        var words = match.Groups["w"].Captures.Select(c => c.Value.Trim()).ToList();
+        var words = plain[..season].Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse().TakeWhile(IsPlainWord).Reverse().ToList();
         var name = words.AsEnumerable().Reverse().TakeWhile(IsStrange).Reverse().ToList();
         return name.Exists(w => char.IsUpper(w[0]) || !isWritten(w)) ? string.Join(' ', name) : null;
 
@@ -39,13 +41,7 @@ internal static class OtherShows
         .Select(m => m.Value)
         .FirstOrDefault(w => question.Leftover.Contains(w.ToLowerInvariant()) && !QuestionWords.IsKnown(w.ToLowerInvariant()) && !isWritten(w));
 
-    // "did they announce season 3": behind who does it stands what they do, and no title.
-    private static readonly Pattern WhetherPattern = new(
-        @"^(?:(?:so|and|but|hey|ok|wait),? )*(?:did|do|does|has|have|had|will|would)(?:n't)? [^?]*[\p{L}\d]'?[\p{L}]* (?!the\b)[a-z]+"
-            + "(?: (?:a|an|the|for|new|any))*"
-            + @" (?:season|series|s)\s?\d+(?: (?:yet|already|now|officially|or not|or what|of [^?]+))*[\s?!.]*$", RegexOptions.IgnoreCase);
+    private static bool IsPlainWord(string word) => word.All(c => char.IsLetterOrDigit(c) || c is '\'' or '&' or '-');
 
     private static readonly Pattern CapitalPattern = new(@"(?<=[\p{Ll}\d,'] )\p{Lu}[\p{L}'-]+");
-
-    private static readonly Pattern BeforeSeasonPattern = new(@"(?<w>[\p{L}\d'&-]+ )+(?:season|series|s)\s?\d", RegexOptions.IgnoreCase);
 }

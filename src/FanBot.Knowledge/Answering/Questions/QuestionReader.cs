@@ -2,6 +2,7 @@ using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Answering.Questions.Kinds;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
@@ -10,6 +11,8 @@ namespace FanBot.Knowledge.Answering.Questions;
 /// <summary>Understands free questions: kind, season, names, relation, dates, and which of its words remain unexplained.</summary>
 internal static class QuestionReader
 {
+    private static readonly PhraseBook Words = PhraseBook.Read("Answering.Questions.asked-words.phrases");
+
     /// <summary>Reads a question about one show.</summary>
     /// <param name="text">The question, its slips mended: only who knows the articles' words can tell a slip from a word.</param>
     /// <param name="shows">Where it names the show.</param>
@@ -29,7 +32,8 @@ internal static class QuestionReader
     {
         var plain = Folding.Plain(text).Trim();
         var masked = MaskedQuestion.Read(plain, shows, names, platforms);
-        var relation = Relation(masked.Mask);
+        var asked = Words.Matches(masked.Tokens).ToList();
+        var relation = Relation(masked.Mask, asked);
         var yesNo = QuestionWording.Says(masked, QuestionWording.YesNo) || isSupposition;
         var (kind, aspect, manner) = AskedKinds.Read(masked, relation is not null && masked.NamesAnyone, yesNo && IsPair(masked.Names));
         var date = Date(masked, today);
@@ -58,7 +62,7 @@ internal static class QuestionReader
             WantsToWatch = manner == QuestionAspects.Watchable,
             SupposedIs = SupposedIs(masked),
             MeansActor = QuestionWording.Says(masked, QuestionWording.Actor),
-            Alternatives = Alternatives(masked.Mask),
+            Alternatives = Alternatives(masked.Mask, asked),
             Episode = QuestionWording.EpisodeOf(masked),
             Supposed = then is null ? date : null,
             Content = Content(masked, kind, content),
@@ -84,8 +88,19 @@ internal static class QuestionReader
         : QuestionWording.Says(question, QuestionWording.After) ? SupposedRelation.After
         : SupposedRelation.Within;
 
-    private static List<string> Alternatives(string mask) =>
-        [.. AlternativesPattern.Matches(mask).SelectMany(m => m.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct()];
+    private static List<string> Alternatives(string mask, IEnumerable<PhraseMatch> asked) =>
+    [
+        .. asked.Where(m => m.Value == "choice" && InFront(mask, m.Span.Start).Length > 0)
+            .SelectMany(m => m.Span.Cut(mask).Split(' ', StringSplitOptions.RemoveEmptyEntries).Prepend(InFront(mask, m.Span.Start)))
+            .Distinct(),
+    ];
+
+    // The word right in front of a place.
+    private static string InFront(string mask, int place)
+    {
+        var words = mask[..place].TrimEnd(' ');
+        return words[(words.LastIndexOfAny([.. words.Where(c => c is not ('\'' or '-') && !char.IsLetter(c))]) + 1)..];
+    }
 
     private static List<string> Content(MaskedQuestion question, QuestionKind kind, List<string> content) =>
     [
@@ -111,17 +126,9 @@ internal static class QuestionReader
     private static bool IsPair(IReadOnlyList<IReadOnlyList<Entity>> names) =>
         names.Any(n => n.Any(e => e.Kind == EntityKind.Person)) && names.Any(n => n.All(e => e.Kind == EntityKind.Character));
 
-    private static string? Relation(string mask) =>
-        RelationPattern.Matches(mask).Select(m => Claims.Relation.Usual(m.Groups["r"].Value)).FirstOrDefault(r => r is not null);
-
-    private const string Adjectives =
-        "(?:(?:big|little|older|younger|elder|twin|half|step|best|late|real|biological|adoptive|former|new|homophobic|estranged) )*";
-
-    private static readonly Pattern AlternativesPattern = new(@"[a-z'-]+ or (?:an? |the |in )?[a-z'-]+");
-
-    // "Ada's big brother", "the brother of Ada", "has Ada got a brother": any word stands there, and what is a relation is told by its list.
-    private static readonly Pattern RelationPattern = new(
-        Masks.Name + "(?:'s?|s)? " + Adjectives + @"(?<r>[a-z-]+)\b"
-        + @"|\b(?<r>[a-z-]+) of (?=" + Masks.Name + ")"
-        + @"|\b(?:does|do|has|have) " + Masks.Name + " (?:have|got) (?:an?|any) " + Adjectives + @"(?<r>[a-z-]+?)s?\b");
+    private static string? Relation(string mask, IEnumerable<PhraseMatch> asked) => asked
+        .Select(m => m.Value == "of" ? Claims.Relation.Usual(InFront(mask, m.Span.Start))
+            : m.Part("r")?.Cut(mask) is not { } word ? null
+            : Claims.Relation.Usual(word) ?? (m.Value == "has" ? Claims.Relation.Usual(word.TrimEnd('s')) : null))
+        .FirstOrDefault(r => r is not null);
 }

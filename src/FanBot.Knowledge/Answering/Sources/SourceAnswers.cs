@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answering.Passages;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Composing;
@@ -37,7 +36,7 @@ internal static class SourceAnswers
         const int Candidates = 80;
         const double Least = 0.6;
         var wanted = question.Content.SelectMany(TermAnalyzer.Terms).Distinct().ToList();
-        if (wanted.Count == 0 || !ArticlePattern.IsMatch(question.Words))
+        if (wanted.Count == 0 || !QuestionDetails.Says(question, QuestionDetails.WhichArticle))
         {
             return null;
         }
@@ -77,7 +76,7 @@ internal static class SourceAnswers
             return null;
         }
 
-        var production = ProductionPattern.IsMatch(question.Words);
+        var production = QuestionDetails.Says(question, QuestionDetails.Filmed);
         var claims = view.Claims(production ? ClaimKind.Production : ClaimKind.Release)
             .Where(c => EdtfDate.TryParse(c.Claim.Value, out var claimed) && date.Contains(claimed)
                 && (question.Season is null || c.Claim.Season == question.Season))
@@ -90,10 +89,6 @@ internal static class SourceAnswers
         var also = claims.Skip(1).Where(c => c.IsRumour() == claims[0].IsRumour()).Take(3);
         return claims.Count == 0 ? null : Of(question, view, Wording.Cite(claims[0]), also.Select(Wording.Cite));
     }
-
-    private static readonly Pattern ArticlePattern = new(
-        @"\b(?:which|what) (?:article|source|site|website|publication|outlet|publisher|paper|blog|piece|report|post|page|interview)s?\b",
-        RegexOptions.IgnoreCase);
 
     private static Answer Of(Question question, ShowView view, Citation citation, IEnumerable<Citation> also)
     {
@@ -249,8 +244,6 @@ internal static class SourceAnswers
         "cast" => [ClaimKind.Cast],
         _ => null,
     };
-
-    private static readonly Pattern ProductionPattern = new(@"\b(?:film\w*|shoot\w*|shot|production|wrap\w*)\b", RegexOptions.IgnoreCase);
 
     private static Citation? FirstWords(ShowView view, string path) =>
         view.Article(path) is { } article

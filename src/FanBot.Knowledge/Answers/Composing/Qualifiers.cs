@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
@@ -33,7 +32,7 @@ internal static class Qualifiers
         && !Says(question, QuestionDetails.Numbered) && !NamesSeason(question.Words);
 
     /// <summary>Whether a quote counts everything there is: "all nine episodes".</summary>
-    public static bool CountsAll(string quote) => AllPattern.IsMatch(quote);
+    public static bool CountsAll(string quote) => QuestionDetails.Says(quote, QuestionDetails.Everything);
 
     /// <summary>Whether it asks how things stand now, which a guess does not tell.</summary>
     public static bool AsksForNow(Question question) => Says(question, QuestionDetails.Now);
@@ -48,14 +47,10 @@ internal static class Qualifiers
     public static bool AsksForTitle(Question question) => Says(question, QuestionDetails.Title);
 
     /// <summary>Whether words name a work and not only its kind and author: "a webtoon by Mara Voss" does not.</summary>
-    public static bool NamesWork(string words) => ByPattern.Replace(words, "").Any(c => char.IsUpper(c) || c is '"' or '\u201C');
+    public static bool NamesWork(string words) => words[..Supposition.AuthorIn(words)].Any(c => char.IsUpper(c) || c is '"' or '\u201C');
 
     /// <summary>Whether a quote names a season by its number.</summary>
     public static bool NamesSeason(string quote) => SeasonFinder.Find(Folding.Plain(quote)).Any(m => m.Seasons.Count > 0);
 
     private static bool Says(Question question, string detail) => QuestionDetails.Says(question, detail);
-
-    private static readonly Pattern AllPattern = new(@"\b(?:all|altogether|total)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern ByPattern = new(@"\b(?:by|from|of) \p{Lu}.*$");
 }

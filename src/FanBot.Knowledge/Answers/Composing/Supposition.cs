@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answers.Composing;
@@ -13,24 +13,24 @@ internal static class Supposition
     private const string No = "No: ";
     private const string Yes = "Yes: ";
 
-    private const int FormsInPrint = 2;
+    private const string Book = "book";
+    private const string Novel = "novel";
+    private const string Prose = "prose";
+    private const string Comic = "comic";
 
-    private static readonly string[][] Forms =
-    [
-        ["book", "novel", "novella", "memoir", "saga", "trilogy", "bestseller"],
-        ["comic", "graphic novel", "manga", "webtoon", "manhwa", "webcomic"],
-        ["game", "video game", "videogame"],
-        ["film", "movie"],
-        ["play", "musical"],
-        ["podcast"],
-        ["true story", "real events", "true events", "real life", "true crime"],
-    ];
+    private static readonly PhraseBook Phrases = PhraseBook.Read("Answers.Composing.suppositions.phrases");
+
+    /// <summary>Where words begin to tell whose a work is: "a webtoon by Mara Voss"; their end where they do not.</summary>
+    public static int AuthorIn(string words) => Said(words)
+        .Where(m => m.Value == "author" && m.Span.End + 1 < words.Length && char.IsUpper(words[m.Span.End + 1]))
+        .Select(m => m.Span.Start)
+        .FirstOrDefault(words.Length);
 
     /// <summary>"does it have 8 episodes?"</summary>
     /// <param name="question">The question.</param>
     /// <param name="value">The number that is stated.</param>
     public static string OfCount(Question question, string? value) =>
-        question.IsYesNo && CountPattern.Match(question.Words) is { Success: true } count && NumberWords.Read(count.Groups["n"].Value) is { } supposed
+        question.IsYesNo && Said(question.Words).FirstOrDefault(m => m.Value == "count") is { } count && Number(question, count) is { } supposed
             && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var stated)
             ? supposed == stated ? Yes : No
             : "";
@@ -40,13 +40,12 @@ internal static class Supposition
     /// <param name="value">Minutes, or from/to in minutes.</param>
     public static string OfLength(Question question, string? value)
     {
-        if (!question.IsYesNo || LengthPattern.Match(question.Words) is not { Success: true } length || value is null)
+        if (!question.IsYesNo || value is null || Said(question.Words).FirstOrDefault(m => m.Value is HalfHour or Hours or "minutes") is not { } length)
         {
             return "";
         }
 
-        var minutes = length.Groups["half"].Success ? 30
-            : (length.Groups["n"].Success ? NumberWords.Read(length.Groups["n"].Value) ?? 0 : 1) * (length.Groups["hour"].Success ? 60 : 1);
+        var minutes = length.Value == HalfHour ? 30 : (Number(question, length) ?? 1) * (length.Value == Hours ? 60 : 1);
         var ends = value.Split('/').Select(v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var m) ? m : 0).ToList();
         // "About an hour" is no lie of 55 minutes.
         const int Near = 5;
@@ -63,33 +62,30 @@ internal static class Supposition
             return "";
         }
 
-        var (supposed, stated) = (Form(Folding.Words(question.Words)), Form(Folding.Words(work)));
+        var said = Said(Folding.Words(question.Words)).ToList();
+        var (supposed, stated) = (Form(said), Form(Said(Folding.Words(work))));
         if (supposed is null)
         {
             return Yes;
         }
 
         // A comic is a book to most who ask, and a graphic novel a novel to some.
-        var bothInPrint = Array.IndexOf(Forms, supposed) < FormsInPrint && stated is not null && Array.IndexOf(Forms, stated) < FormsInPrint;
-        return stated is null ? "" : supposed == stated || (bothInPrint && BookPattern.IsMatch(question.Words)) ? Yes : bothInPrint
-            && NovelPattern.IsMatch(question.Words) ? "" : No;
+        var bothInPrint = supposed is Prose or Comic && stated is Prose or Comic;
+        return stated is null ? ""
+            : supposed == stated || (bothInPrint && said.Exists(m => m.Value == Book)) ? Yes
+            : bothInPrint && said.Exists(m => m.Value == Novel) ? ""
+            : No;
     }
 
-    private static readonly Pattern BookPattern = new(@"\bbooks?\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern NovelPattern = new(@"\bnovels?\b", RegexOptions.IgnoreCase);
+    private const string HalfHour = "half-hour";
+    private const string Hours = "hours";
 
     // The longest word decides: a graphic novel is no novel.
-    private static string[]? Form(string words) => Forms
-        .SelectMany(group => group.Select(word => (Word: word, Group: group)))
-        .Where(f => Regex.IsMatch(words, $@"\b{f.Word}s?\b", RegexOptions.CultureInvariant))
-        .OrderByDescending(f => f.Word.Length)
-        .Select(f => f.Group)
-        .FirstOrDefault();
+    private static string? Form(IEnumerable<PhraseMatch> said) =>
+        said.Where(m => m.Value is Book or Novel or Prose or Comic or "game" or "film" or "play" or "podcast" or "truth").MaxBy(m => m.Span.Length)?.Value
+            is { } form ? form is Book or Novel ? Prose : form : null;
 
-    private static readonly Pattern CountPattern = new(@"\b(?<n>" + NumberWords.Cardinal + @")[ -](?:\w+ )?(?:episodes?|parts?)\b", RegexOptions.IgnoreCase);
+    private static int? Number(Question question, PhraseMatch match) => match.Part("n") is { } n ? NumberWords.Read(n.Cut(question.Words)) : null;
 
-    private static readonly Pattern LengthPattern = new(
-        @"\b(?:(?<half>half(?: an|-)? ?hour)|(?:an?|(?<n>" + NumberWords.Cardinal
-        + @"))[ -](?:full |whole )?(?:(?<hour>hours?)|min(?:ute)?s?))\b", RegexOptions.IgnoreCase);
+    private static IEnumerable<PhraseMatch> Said(string words) => Phrases.Matches(Tokenizer.Read(words, _ => null));
 }

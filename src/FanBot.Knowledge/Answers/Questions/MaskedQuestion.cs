@@ -10,6 +10,8 @@ namespace FanBot.Knowledge.Answers.Questions;
 /// <summary>What a question mentions, and its words in lower case with each mention a single character (see <see cref="Masks"/>).</summary>
 internal sealed class MaskedQuestion
 {
+    private static readonly PhraseBook Months = PhraseBook.Read("Answers.Questions.small-months.phrases");
+
     private MaskedQuestion(List<(Mention Mention, IReadOnlyList<Entity>? Names)> found, string mask)
     {
         Mentions = [.. found.Select(f => f.Mention)];
@@ -85,8 +87,16 @@ internal sealed class MaskedQuestion
     }
 
     // Fans write "july" small; alone it is still a month behind a preposition.
-    private static string Capitalised(string plain) =>
-        MonthPattern.Replace(plain, m => m.Groups["p"].Value + char.ToUpperInvariant(m.Groups["m"].Value[0]) + m.Groups["m"].Value[1..]);
+    private static string Capitalised(string plain)
+    {
+        var letters = plain.ToCharArray();
+        foreach (var month in Months.Matches(Tokenizer.Read(plain, _ => null)).Select(m => m.Part("month")!.Value.Start))
+        {
+            letters[month] = char.ToUpperInvariant(letters[month]);
+        }
+
+        return new string(letters);
+    }
 
     private static string MaskOf(string plain, List<(Mention Mention, IReadOnlyList<Entity>? Names)> found)
     {
@@ -102,9 +112,4 @@ internal sealed class MaskedQuestion
         mask.Append(plain, at, plain.Length - at);
         return Spelling.Expand(mask.ToString().ToLowerInvariant());
     }
-
-    private static readonly Pattern MonthPattern = new(
-        @"(?<p>\b(?:in|by|of|until|till|since|this|next|last|for|early|late|mid|on|to|from|through) )"
-        + "(?<m>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
-        + @"\b");
 }

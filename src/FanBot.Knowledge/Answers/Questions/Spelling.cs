@@ -47,17 +47,13 @@ internal static class Spelling
 
     /// <summary>"whens", "isnt" and "wat" as they are meant.</summary>
     public static string Expand(string text) =>
-        NegationPattern.Replace(ContractionPattern.Replace(ShorthandPattern.Replace(text, m => Shorthand(m.Value)), "$1's"), "$1n't");
+        ShorthandPattern.Replace(text, m => Shorthand(m.Value));
 
     private static string Shorthand(string word) => Shorthands.GetValueOrDefault(word.ToLowerInvariant(), word);
 
     private static readonly FrozenDictionary<string, string> Shorthands = EmbeddedList.Read("Answers.Questions.shorthand.txt")
         .Select(line => line.Split('=', 2, StringSplitOptions.TrimEntries))
         .ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
-
-    private static readonly Pattern ContractionPattern = new(@"\b(when|where|who|what|how)s\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern NegationPattern = new(@"\b(is|are|was|were|did|does|do|has|have|had|could|would|should)nt\b", RegexOptions.IgnoreCase);
 
     private static readonly Pattern ShorthandPattern = new(@"(?<![\w'-])[a-z0-9]+(?![\w'-])", RegexOptions.IgnoreCase);
 

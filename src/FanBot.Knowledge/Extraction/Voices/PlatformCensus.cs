@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Lexicon;
@@ -20,6 +20,14 @@ internal static class PlatformCensus
 
     // A sentence's first word may be a name, or not: it is not masked, since any word stands capitalised there.
     private const string Opening = "opening";
+
+    private static readonly SearchValues<string> Hints =
+        SearchValues.Create([.. EmbeddedList.Read("Extraction.Voices.platform-hints.txt")], StringComparison.Ordinal);
+
+    // Behind these a name with a capital may be a channel's.
+    private static readonly string[] Fronts = ["on ", "a ", "A ", "an ", "An "];
+
+    private static readonly PhraseBook Towns = PhraseBook.Read("Extraction.Voices.towns.phrases");
 
     private static readonly PhraseBook Introductions = PhraseBook.Read("Extraction.Voices.platforms.phrases");
 
@@ -54,7 +62,8 @@ internal static class PlatformCensus
     }
 
     /// <summary>Whether a sentence is worth the second look that learning takes.</summary>
-    public static bool IsHint(string sentence) => HintPattern.IsMatch(sentence);
+    public static bool IsHint(string sentence) =>
+        sentence.AsSpan().ContainsAny(Hints) || Fronts.Any(front => IsBeforeCapital(sentence, front));
 
     // What the article's own wording makes a channel; one that is known need not be learned.
     private static IEnumerable<string> Names(Sentence sentence, PhraseMatch match) => match.Value == Opening
@@ -72,14 +81,58 @@ internal static class PlatformCensus
             return false;
         }
 
-        // "Vince Gallagher … Gallagher has axed": a surname. "Filming in Corvane": a town.
-        var escaped = Regex.Escape(name);
-        return !Regex.IsMatch(text, @"\b(?:[Ii]n|[Nn]ear) " + escaped + @"(?![\w']| (?:series|drama|original|show)| \p{Lu})", RegexOptions.CultureInvariant)
-            && Regex.Matches(text, @"\b(?<first>\p{Lu}\p{Ll}+) " + escaped + @"(?!\w)", RegexOptions.CultureInvariant)
-                .All(m => NameWords.CommonWords.Contains(m.Groups["first"].Value));
+        return Places(name, text).All(at => !IsTown(text, at, at + name.Length) && !IsSurname(text, at));
     }
 
-    private static readonly Pattern HintPattern =
-        new(@"stream|channel|network|broadcaster|\bon \p{Lu}|\b[Aa]n? (?:original )?\p{Lu}|original|renew|commission|axed|cancel|green-?lit|order"
-        + @"|picked|pick |reached|confirm|announc|move to");
+    private static IEnumerable<int> Places(string name, string text)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            var end = at + name.Length;
+            if (at > 0 && text[at - 1] == ' ' && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                yield return at;
+            }
+        }
+    }
+
+    // "Filming in Corvane".
+    private static bool IsTown(string text, int start, int end) =>
+        Says(WordInFront(text, start), "town")
+        && !(end < text.Length && text[end] == '\'')
+        && !(end + 1 < text.Length && text[end] == ' ' && (char.IsUpper(text[end + 1]) || Says(WordBehind(text, end + 1), "show")));
+
+    // "Vince Gallagher … Gallagher has axed".
+    private static bool IsSurname(string text, int start) => WordInFront(text, start) is { Length: > 1 } first
+        && char.IsUpper(first[0]) && first.Skip(1).All(char.IsLower) && !NameWords.CommonWords.Contains(first);
+
+    private static bool Says(string word, string value) => Towns.Says(Tokenizer.Read(word, _ => null), value);
+
+    // A blank stands between.
+    private static string WordInFront(string text, int place)
+    {
+        var start = place - 1;
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[start..(place - 1)];
+    }
+
+    private static string WordBehind(string text, int place) => string.Concat(text[place..].TakeWhile(char.IsLetterOrDigit));
+
+    // "on Halvorn", "a Halvorn original".
+    private static bool IsBeforeCapital(string sentence, string front)
+    {
+        for (var at = sentence.IndexOf(front, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(front, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(sentence[at - 1])) && at + front.Length < sentence.Length && char.IsUpper(sentence[at + front.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -44,13 +44,17 @@ internal static class DateWords
         _ => 0,
     };
 
-    /// <summary>The day that a name, or the beginning of one, means; null for any other word.</summary>
+    /// <summary>The day that a name, or the beginning of one, means, "Mondays" too; null for any other word.</summary>
     public static DayOfWeek? Weekday(string word) =>
         word.StartsWith("weds", StringComparison.OrdinalIgnoreCase) ? DayOfWeek.Wednesday
-        : IndexOf(Days, word) is >= 0 and var day ? (DayOfWeek)day : null;
+        : IndexOf(Days, word.EndsWith("days", StringComparison.OrdinalIgnoreCase) ? word[..^1] : word) is >= 0 and var day ? (DayOfWeek)day : null;
 
     private static int IndexOf(string[] names, string word) =>
         word.TrimEnd('.') is { Length: >= Shortest } name ? Array.FindIndex(names, n => n.StartsWith(name, StringComparison.OrdinalIgnoreCase)) : -1;
+
+    /// <summary>The day of the week that a word names in full: "Tuesday", "Tuesdays".</summary>
+    public static DayOfWeek? FullWeekday(string word) =>
+        Weekday(word) is { } day && word.TrimEnd('s').Equals(day.ToString(), StringComparison.OrdinalIgnoreCase) ? day : null;
 
     public static DateThird Third(string word)
     {

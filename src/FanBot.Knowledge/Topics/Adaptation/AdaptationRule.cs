@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
-using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
@@ -22,6 +20,8 @@ internal sealed class AdaptationRule : IClaimRule
 
     private static readonly PhraseBook Volumes = PhraseBook.Read("Topics.Adaptation.volume.phrases");
 
+    private static readonly PhraseBook Works = PhraseBook.Read("Topics.Adaptation.work.phrases");
+
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         var volumes = Volumes.Matches(sentence.Tokens).ToList();
@@ -39,19 +39,12 @@ internal sealed class AdaptationRule : IClaimRule
             }
         }
 
-        foreach (Match match in WorkPattern.Matches(sentence.Mask))
+        foreach (var match in Works.Matches(sentence.Tokens).Where(m => m.Value == Work && !volumes.Exists(v => m.Span.Contains(v.Span))))
         {
-            var work = sentence.Unmask(match.Groups["work"].Value).Trim().TrimEnd(',');
-            if (DeniedPattern.IsMatch(sentence.Mask[..match.Index]) || !sentence.StatementAt(match.Index).IsOfShowAlone)
+            if (sentence.StatementAt(match.Span.Start).IsOfShowAlone)
             {
-                continue;
-            }
-
-            if (work.Length > 3
-                && !volumes.Exists(v => v.Span.Start >= match.Index && v.Span.End <= match.Index + match.Length)
-                && !match.Value.Contains("true stor", StringComparison.OrdinalIgnoreCase))
-            {
-                yield return sentence.Draft(ClaimKind.AdaptedFrom, work, work, sentence.StandingAt(match.Index), "adapted-work") with { Aspect = Work };
+                var work = sentence.Unmask(match.Part(Work)!.Value.Cut(sentence.Mask));
+                yield return sentence.Draft(ClaimKind.AdaptedFrom, work, work, sentence.StandingAt(match.Span.Start), "adapted-work") with { Aspect = Work };
             }
         }
     }
@@ -69,19 +62,4 @@ internal sealed class AdaptationRule : IClaimRule
 
         return $"{noun.TrimEnd('s', '.')} {string.Join('-', numbers.Distinct())}";
     }
-
-    private const string Books = @"(?:graphic novels?|web ?comics?|web ?toons?|comic(?: book)?s?|manga|light novels?|novels?|novellas?|books?|trilogy"
-        + "|memoirs?|podcasts?|video games?|games?|short stor(?:y|ies)|plays?|films?|movies?|saga|book series|series|stories|tales?|articles?)";
-
-    private static readonly Pattern WorkPattern = new(
-        @"\b(?:based (?:up)?on|adapt(?:ation of|ed from|s|ing)|inspired by|takes? (?:its )?inspiration from|brings? to (?:life|screen))\s(?<work>(?:the |a "
-            + "|an |his |her |their )?(?:(?!" + Books + @")(?:[\w'’-]+ |" + Masks.Any + @"(?:'s?)?,? )){0,9}" + Books
-            + @"(?: (?:series|trilogy|saga))?(?: and (?:[\w-]+ )?" + Books + @")?(?:(?: (?:" + Masks.Any
-            + @"(?:'s)?|(?-i:\p{Lu})[\w'-]*|of|the|and|in|over|to|a))+(?= (?:by|from)\b))?(?: (?:of the same name|of the same title|of that (?:name"
-            + @"|title)))?(?:(?: series)?,? (?:from|by|of) (?:[\w'-]+ ){0,5}" + Masks.Name + "(?: and " + Masks.Name + ")?)?(?:,? (?:" + Masks.Work + "|"
-            + Masks.Name + @"(?! (?:\w+ed|said|says|wrote|told)\b)))?)",
-        RegexOptions.IgnoreCase);
-
-    // What a show is not based on is no origin of it.
-    private static readonly Pattern DeniedPattern = new(@"(?:\bnot|n't|\bnever|\bno longer) (?:\w+ )?$", RegexOptions.IgnoreCase);
 }

@@ -26,7 +26,7 @@ internal sealed class CastChangeRule : IClaimRule
     }
 
     private static IEnumerable<Claim> InFront(Sentence sentence) =>
-        Front.Matches(sentence.Tokens).FirstOrDefault(m => OpeningPattern.IsMatch(sentence.Mask[..m.Span.Start])) is { } front
+        Front.Matches(sentence.Tokens).FirstOrDefault(m => Labels.IsOne(sentence.Mask[..m.Span.Start])) is { } front
         && sentence.StatementAt(front.Span.Start).IsOfShow
             ? People.Of(sentence, front)
                 .Where(name => PersonNames.IsActor(sentence.At(name).Text) && !CastGuards.At(sentence, CastGuards.Role, name))
@@ -64,7 +64,4 @@ internal sealed class CastChangeRule : IClaimRule
             : CastWording.Claim(sentence, index, person, null, null, status, Rule);
         return claim with { PairingUncertain = true };
     }
-
-    // The beginning of a sentence, an hour, or a label.
-    private static readonly Pattern OpeningPattern = new(@"^(?:\d{1,2}[:.]\d\d (?:[-\u2013\u2014] )?)?(?:[^:]{2,40}: )?$");
 }

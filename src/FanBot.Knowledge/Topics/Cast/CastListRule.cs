@@ -1,7 +1,7 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Topics.Cast;
@@ -15,107 +15,125 @@ internal sealed class CastListRule : IClaimRule
     /// <summary>The rule of all other items.</summary>
     public const string Rule = "cast-list";
 
-    public IEnumerable<Claim> Read(Sentence sentence)
+    private const int LongestItem = 240;
+
+    // What a wording of the file says.
+    private const string As = "as";
+    private const string Played = "played";
+    private const string In = "in";
+    private const string Header = "header";
+    private const string Lists = "lists";
+
+    private static readonly PhraseBook Wordings = PhraseBook.Read("Topics.Cast.cast-list.phrases");
+
+    public IEnumerable<Claim> Read(Sentence sentence) =>
+        sentence.Passage.Kind != PassageKind.ListItem || sentence.Text.Length > LongestItem || sentence.IsBelowOther
+        || IsHeader(sentence) || Item(sentence) is not { } claim ? [] : [claim];
+
+    // What heads a column may pass for a name.
+    private static bool IsHeader(Sentence sentence) => Wordings.Fits(Tokenizer.Read(sentence.Text, _ => null), Header) is not null;
+
+    private static Claim? Item(Sentence sentence)
     {
-        if (sentence.Passage.Kind != PassageKind.ListItem || sentence.Text.Length > 240 || sentence.IsBelowOther
-            || HeaderPattern.IsMatch(sentence.Text))
+        var item = Span(sentence);
+        var joint = Wordings.Fits(sentence.TokensIn(item.Start, item.End), As);
+        if (joint is not null && Work(sentence, joint.Span.End, item.End) is { } work)
         {
-            yield break;
-        }
-
-        var text = MarkedPattern.Replace(sentence.Text.Trim().TrimStart('\u2022', '\u00B7', '\u25AA', '\u25CF', ' ').TrimEnd('.', ',', ';'), "");
-        if (InPattern.Match(text) is { Success: true } elsewhere)
-        {
-            if (sentence.IsElsewhere(elsewhere.Groups["w"].Value))
+            if (sentence.IsElsewhere(sentence.Words(work.Start, work.End)))
             {
-                yield break;
+                return null;
             }
 
-            text = text[..elsewhere.Index];
+            item = item with { End = work.Start };
         }
 
-        if (AsPattern.Match(text) is { Success: true } pair && Actor(pair.Groups["a"].Value) is { } actor)
+        if (joint is not null && Pair(sentence, item, joint, actorFirst: true) is { } pair)
         {
-            yield return Pair(sentence, actor, Clean(pair.Groups["c"].Value), Description(pair), uncertain: false);
+            return pair;
         }
-        else if (PlayedByPattern.Match(text) is { Success: true } played && Actor(played.Groups["a"].Value) is { } player)
-        {
-            yield return Pair(sentence, player, Clean(played.Groups["c"].Value), Description(played), uncertain: false);
-        }
-        else if (IsCastList(sentence) && SeparatedPattern.Match(text) is { Success: true } separated)
-        {
-            var (left, right) = (Clean(separated.Groups["l"].Value), Clean(separated.Groups["r"].Value));
-            if (left is null || right is null)
-            {
-                yield break;
-            }
 
-            var characterFirst = !PersonNames.IsPerson(left) && PersonNames.IsPerson(right);
-            yield return characterFirst
-                ? Pair(sentence, right, left, Description(separated), uncertain: true) with { Rule = TurnedRule }
-                : Pair(sentence, left, right, Description(separated), uncertain: true);
-        }
-        else if (IsCastList(sentence) && AlonePattern.Match(text) is { Success: true } alone && PersonNames.IsPerson(alone.Value))
+        if (Wordings.Fits(sentence.TokensIn(item.Start, item.End), Played) is { } played && Pair(sentence, item, played, actorFirst: false) is { } turned)
         {
-            yield return Pair(sentence, alone.Value, null, null, uncertain: true);
+            return turned;
         }
+
+        var words = sentence.Words(item.Start, item.End);
+        return !IsCastList(sentence) ? null
+            : ListNames.Separated(words) is var (left, right, told) ? Separated(sentence, left, right, told)
+            : ListNames.IsAlone(words) && PersonNames.IsPerson(words) ? Claim(sentence, words, null, null) with { PairingUncertain = true }
+            : null;
     }
 
-    private static Claim Pair(Sentence sentence, string actor, string? character, string? description, bool uncertain) =>
-        CastWording.Claim(sentence, 0, actor, character, description, CastWording.StatusOfList(sentence), Rule) with { PairingUncertain = uncertain };
+    // The item without its bullet, the marks at its end, and what marks it as new.
+    private static TextSpan Span(Sentence sentence)
+    {
+        var mask = sentence.Mask.AsSpan();
+        var start = mask.Length - mask.TrimStart("\u2022\u00B7\u25AA\u25CF ").Length;
+        var end = mask.TrimEnd(".,; ").Length;
+        if (CastWording.NewMark(sentence) is { } mark && mark.End >= end)
+        {
+            end = mask[..mark.Start].TrimEnd().Length;
+        }
+
+        return new TextSpan(Math.Min(start, end), end);
+    }
+
+    // "as Captain Ashdown in The Long Wharf": from "in" on.
+    private static TextSpan? Work(Sentence sentence, int role, int end)
+    {
+        foreach (var match in Wordings.Matches(sentence.TokensIn(role, end)).Where(m => m.Value == In))
+        {
+            var words = sentence.Words(match.Span.End, end).TrimStart(' ', '"', '\'');
+            words = words.StartsWith("the ", StringComparison.Ordinal) ? words["the ".Length..] : words;
+            if (words is [var first, ..] && char.IsUpper(first) && sentence.Mask.IndexOfAny([',', ';', '(', ')'], role, end - role) < 0)
+            {
+                return new TextSpan(match.Span.Start, end);
+            }
+        }
+
+        return null;
+    }
+
+    private static Claim? Pair(Sentence sentence, TextSpan item, PhraseMatch joint, bool actorFirst)
+    {
+        var left = Brackets.Without(sentence.Words(item.Start, joint.Span.Start)).Trim().TrimEnd(',');
+        var right = sentence.Words(joint.Span.End, item.End).Trim();
+        if (sentence.Mask[joint.Span.Start] == '(')
+        {
+            // "Ada Quill (played by Mara Voss)"
+            right = right.IndexOf(')', StringComparison.Ordinal) is > 0 and var close ? right.Remove(close, 1) : right;
+        }
+
+        if (left is not [var capital, _, ..] || !char.IsUpper(capital) || ListNames.HasMark(left) || ListNames.WithTold(right) is not var (name, told)
+            || Actor(actorFirst ? left : name) is not { } actor)
+        {
+            return null;
+        }
+
+        return Claim(sentence, actor, ListNames.Clean(actorFirst ? name : left), told);
+    }
+
+    private static Claim? Separated(Sentence sentence, string left, string right, string? told)
+    {
+        var turned = !PersonNames.IsPerson(left) && PersonNames.IsPerson(right);
+        return (turned ? Claim(sentence, right, left, told) with { Rule = TurnedRule } : Claim(sentence, left, right, told)) with { PairingUncertain = true };
+    }
+
+    private static Claim Claim(Sentence sentence, string actor, string? character, string? told) =>
+        CastWording.Claim(sentence, 0, actor, character, Description(told), CastWording.StatusOfList(sentence), Rule);
 
     private static bool IsCastList(Sentence sentence) =>
-        CastPattern.IsMatch(sentence.Heading) || (sentence.Previous is { } intro && CastPattern.IsMatch(intro.Mask));
+        Wordings.Fits(Tokenizer.Read(sentence.Heading, Masks.Label), Lists) is not null
+        || (sentence.Previous is { } intro && Wordings.Fits(intro.Tokens, Lists) is not null);
 
     private static string? Actor(string words)
     {
-        var actor = Clean(AnnotationPattern.Replace(words, ""));
+        var actor = ListNames.Clean(Brackets.Without(words));
         return actor is { Length: <= 50 } && char.IsUpper(actor[0]) && PersonNames.Words(actor).Length <= 6 ? actor : null;
     }
 
-    private static string? Clean(string words)
-    {
-        var clean = words.Trim().Trim('"', '\'', '*', '-', ',', '.').Trim();
-        return clean.Length is > 1 and <= 60 ? clean : null;
-    }
-
-    private static string? Description(Match match) =>
-        match.Groups["d"] is { Success: true } d && d.Value.Trim() is { Length: > 2 and <= 120 } words && words.Any(char.IsLower)
-            && !NoDescriptionPattern.IsMatch(words) ? RolePhrase.WithoutArticle(words.TrimEnd('.')) : null;
-
-    private const string Tail = @"(?:\s*\((?<d>[^)]+)\)|\s*(?:[,;:]|\s[-–—])\s*(?<d>.+))?$";
-
-    private static readonly Pattern AsPattern = new(
-        @"^(?<a>\p{Lu}[^,:;()–—]{1,60}?(?:\s\([^)]*\))?),?\s(?:(?:returns?|stars?|is|will return|back|reprises? (?:his|her|their) role|plays|starring"
-            + @"|appears?)\s)?(?:as|plays|playing|portrays|voices)\s(?<c>[^,:;(–—]{2,60}?)" + Tail);
-
-    private static readonly Pattern PlayedByPattern = new(
-        @"^(?<c>\p{Lu}[^,:;()–—]{1,50}?),?\s\(?(?:is |will be )?(?:played|portrayed|voiced) by (?<a>\p{Lu}[^,:;()–—]{2,50}?)\)?" + Tail);
-
-    private static readonly Pattern SeparatedPattern = new(
-        @"^(?<l>\p{Lu}[\w'’. ""-]{1,45}?)\s*(?:\s[-–—]\s|:\s|\.{3,}|\u2026|\t+|\s\|\s|\s\((?=\p{Lu}[^)]{1,45}\)))\s*(?<r>(?:the "
-            + @"|The )?\p{Lu}[\w'’. ""-]{1,45}?)\)?" + Tail);
-
-    private static readonly Pattern AlonePattern = new(@"^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,4}$");
-
-    private static readonly Pattern CastPattern = new(
-        @"\b(?:cast|star(?:s|ring)|actors?|newcomers?|regulars?|(?:new|fresh|familiar) (?:faces|arrivals|residents|characters|additions)|guest (?:cast|stars"
-            + @"|voices)|returning|who(?:'s| is| will be)? in|characters|ensemble|joining)\b", RegexOptions.IgnoreCase);
-
-    // The first row of a table.
-    private static readonly Pattern HeaderPattern = new(
-        @"^(?:actors?|actress|cast(?: members?)?|names?|characters?|roles?|stars?|performers?|players?|played by|portrayed by|credited as)\s*(?:[-–—|:/,\t]"
-            + @"|\s)+\s*(?:actors?|actress|cast(?: members?)?|names?|characters?|roles?|stars?|performers?|players?|played by|portrayed by|plays|episodes?"
-            + @"|seasons?)\b[\s\w|]{0,30}$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern MarkedPattern = new(@"\s*(?:\*new!?\*|[(\[]new!?[)\]])\s*$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern InPattern = new(@"(?<= (?:as|plays|playing) [^,;()]{2,50}) (?:in|on|from) (?<w>[""']?(?:the )?\p{Lu}[^,;()]*)$");
-
-    // Who had the part before, or what else the actor does, is not what the character is.
-    private static readonly Pattern NoDescriptionPattern = new(
-        @"^(?:the (?:part|role) |(?:is |now )?(?:played|portrayed|voiced) by |(?:previously|formerly|originally|once) |replac|tak(?:es|ing) over|he |she "
-            + @"|they |who |also |season|episode|\d|new$|returning$|pictured|left$|right$|cent)", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern AnnotationPattern = new(@"\s\([^)]*\)");
+    private static string? Description(string? told) =>
+        told?.Trim() is { Length: > 2 and <= 120 } words && words.Any(char.IsLower) && !CastAsides.Says(Tokenizer.Read(words, _ => null), CastAsides.Else)
+            ? RolePhrase.WithoutArticle(words.TrimEnd('.'))
+            : null;
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
@@ -22,7 +21,11 @@ internal sealed class CastRoleRule : IClaimRule
     private const string Is = "is";
     private const string Be = "be";
 
+    private const int MostWordsInFront = 4;
+
     private static readonly PhraseBook Roles = PhraseBook.Read("Topics.Cast.cast-role.phrases");
+
+    private static readonly PhraseBook Couples = PhraseBook.Read("Topics.Cast.cast-couples.phrases");
 
     private static readonly PhraseBook Ends = PhraseBook.Read("Topics.Cast.cast-role-end.phrases");
 
@@ -67,7 +70,7 @@ internal sealed class CastRoleRule : IClaimRule
         var actor = NameOf(sentence, match, People.Who);
         var start = match.Span.End + 1;
         if (PersonNames.IsPerson(actor) && RolePhrase.Read(sentence, start) is { } phrase && !IsJob(phrase)
-            && (phrase.Character is not null || ArticlePattern.IsMatch("as " + sentence.Mask[start..phrase.End])))
+            && (phrase.Character is not null || IsDescribed(sentence, start, phrase.End)))
         {
             var status = CastWording.StatusInClause(sentence, start - 1);
             yield return (CastWording.Claim(sentence, start - 1, actor, phrase.Character, phrase.Description, status, Rule), phrase.End);
@@ -112,7 +115,8 @@ internal sealed class CastRoleRule : IClaimRule
         // "X was Governor Y and Z played …": a title names no actor, and the last name stands alone.
         // "Ada is played by X, and Y plays …": X is told already.
         if (actors.Count > 1
-            && (ByPattern.IsMatch(sentence.Mask[..actors[0]]) || !AndPattern.IsMatch(sentence.Mask[actors[^2]..name])
+            && (CastAsides.Says(sentence.TokensIn(0, actors[0]), CastAsides.By)
+                || !CastAsides.Says(sentence.TokensIn(actors[^2], name), CastAsides.And)
                 || (PersonNames.IsPerson(sentence.At(name).Text) && actors.Any(a => !PersonNames.IsActor(sentence.At(a).Text)))))
         {
             actors = [name];
@@ -124,27 +128,48 @@ internal sealed class CastRoleRule : IClaimRule
     // "Ada and Flora Voss play Pip and Wick": the first word of a sentence is not taken for a name.
     private static IEnumerable<(Claim Claim, int End)>? Siblings(Sentence sentence, IReadOnlyList<int> actors, int role)
     {
-        if (actors is not [var actor]
-            || SiblingPattern.Match(sentence.Mask[..actor]) is not { Success: true } sibling
-            || TwoRolesPattern.Match(sentence.Mask, role) is not { Success: true } two)
+        return actors is [var actor] && FirstWord(sentence.Mask[..actor]) is { } sibling
+            && Couples.Matches(sentence.TokensIn(role, sentence.Mask.Length)).FirstOrDefault() is { } two && two.Span.Start == role
+                ? Pairs(sentence, actor, [sibling, sentence.At(actor).Text], [two.Part("one")!.Value.Start, two.Part("other")!.Value.Start], two.Span.End)
+                : null;
+    }
+
+    // "Ada and …": where the sentence begins with one word and "and".
+    private static string? FirstWord(string front) =>
+        front.Split(' ') is [{ Length: > 1 } word, "and" or "&", ""] && char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower) ? word : null;
+
+    // The first role of several behind a place, "the brothers Ada and Jonah"; null where something else follows.
+    private static int? FirstOfRoles(Sentence sentence, int role)
+    {
+        var mask = sentence.Mask;
+        var at = role;
+        for (var words = 0; words <= MostWordsInFront && RoleToken.At(mask, at) is { } token; words++, at = token.Next)
         {
-            return null;
+            if (token.IsName)
+            {
+                return token.IsPossessive ? null : token.Start;
+            }
+
+            if (!char.IsAsciiLetterLower(mask[at]) || mask.AsSpan(at, token.End - at) is "by" or "who" or "from")
+            {
+                break;
+            }
         }
 
-        var characters = new[] { two.Groups["a"].Index, two.Groups["b"].Index };
-        return Pairs(sentence, actor, [sibling.Groups["f"].Value, sentence.At(actor).Text], characters, two.Index + two.Length);
+        return null;
     }
 
     private static IEnumerable<(Claim Claim, int End)>? Respectively(Sentence sentence, IReadOnlyList<int> actors, int role)
     {
-        if (actors.Count < 2 || NameListPattern.Match(sentence.Mask, role) is not { Success: true } list)
+        if (actors.Count < 2 || FirstOfRoles(sentence, role) is not { } first
+            || People.From(sentence, first) is not { Count: > 1 } characters
+            || CastAsides.Says(sentence.TokensIn(characters[^1] + 1, sentence.Mask.Length), CastAsides.NoList))
         {
             return null;
         }
 
         // Lists of different length leave open who is whom.
-        var characters = list.Groups["n"].Captures.Select(c => c.Index).ToList();
-        var end = list.Index + list.Length;
+        var end = characters[^1] + 1;
         return characters.Count == actors.Count && !sentence.IsRoleElsewhere(actors[0], end)
             ? Pairs(sentence, actors[0], [.. actors.Select(a => sentence.At(a).Text)], characters, end)
             : [];
@@ -165,7 +190,7 @@ internal sealed class CastRoleRule : IClaimRule
         var start = actors[0];
         var actor = actors[^1];
         if (RolePhrase.Read(sentence, role) is not { } phrase || (actors.Count > 1 && match.Value != Bare) || !IsRole(sentence, match, phrase)
-            || CastGuards.At(sentence, CastGuards.Lost, actor) || InPattern.IsMatch(sentence.Mask[..start]) || CastLeavingRule.IsLastAppearance(sentence, start)
+            || CastGuards.At(sentence, CastGuards.Lost, actor) || IsBehindIn(sentence, start) || CastLeavingRule.IsLastAppearance(sentence, start)
             || IsOfEarlierVersion(sentence, new TextSpan(start, match.Span.End)) || sentence.IsRoleElsewhere(start, phrase.End))
         {
             yield break;
@@ -207,7 +232,7 @@ internal sealed class CastRoleRule : IClaimRule
         // "X as a guide", "the city, as production goes on": only a full name with a described role is a cast member.
         return !IsClause(sentence, phrase.End)
             && (phrase.Character is not null
-                || (ArticlePattern.IsMatch(sentence.Mask[..phrase.End])
+                || (IsDescribed(sentence, match.Span.End + 1, phrase.End)
                     && (PersonNames.IsPerson(NameOf(sentence, match, People.Who)) || phrase.Description!.Contains('\'', StringComparison.Ordinal))));
     }
 
@@ -217,7 +242,8 @@ internal sealed class CastRoleRule : IClaimRule
 
     // "…, as Ada wore a hat": what follows "as" is a clause and no role.
     private static bool IsClause(Sentence sentence, int end) =>
-        WordPattern.IsMatch(sentence.Mask, end) && !Ends.Matches(sentence.TokensIn(end, sentence.Mask.Length)).Any(m => m.Span.Start == end + 1);
+        sentence.Mask.AsSpan(end) is [' ', >= 'a' and <= 'z', ..]
+        && !Ends.Matches(sentence.TokensIn(end, sentence.Mask.Length)).Any(m => m.Span.Start == end + 1);
 
     // "serves as executive producer", "as a writer" are jobs behind the camera, no roles.
     private static bool IsJob(RolePhrase phrase) =>
@@ -225,23 +251,12 @@ internal sealed class CastRoleRule : IClaimRule
 
     private static string NameOf(Sentence sentence, PhraseMatch match, string part) => sentence.At(match.Part(part)!.Value.Start).Text;
 
-    private static readonly Pattern SiblingPattern = new(@"^(?<f>\p{Lu}\p{Ll}+) (?:and|&) $");
-
-    private static readonly Pattern TwoRolesPattern = new(@"\G(?:the )?(?<a>" + Masks.Name + ") (?:and|&) (?:the )?(?<b>" + Masks.Name + @")(?!'|\w)");
+    // "as a guide", "as Ada's mother"
+    private static bool IsDescribed(Sentence sentence, int role, int end) =>
+        sentence.Mask.IndexOfAny([',', '.', ';'], role, end - role) < 0
+        && (sentence.Mask.AsSpan(role) is [var name, '\'', ..] && Masks.IsName(name)
+            || CastAsides.Says(sentence.TokensIn(role, end), CastAsides.Described));
 
     // "X, who was in Night Ferry as Captain Bell": what stands behind "in" is no actor.
-    private static readonly Pattern InPattern = new(@"\b(?:in|on) (?:the )?$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern NameListPattern = new(
-        @"\G(?:the )?(?:(?!by |who |from )[a-z][\w-]* ){0,3}(?<n>" + Masks.Name + ")(?>(?:(?:, |,? and | & )(?:the )?(?<n>" + Masks.Name + "))+)"
-        + @"(?!'| (?:as|who|whose)\b|, as (?!do|did|will|is|are|has|have))");
-
-    private static readonly Pattern ArticlePattern = new(
-        @"\bas (?:an?|the|his|her|their|its|one's|" + Masks.Name + "'s?|in the role of|the role of) [^,.;]*$");
-
-    private static readonly Pattern AndPattern = new(@"\band\b|&");
-
-    private static readonly Pattern ByPattern = new(@"\b(?:played|portrayed|voiced|performed) by (?:[a-z]+ )?$");
-
-    private static readonly Pattern WordPattern = new(@"\G [a-z]");
+    private static bool IsBehindIn(Sentence sentence, int actor) => CastAsides.Says(sentence.TokensIn(0, actor), CastAsides.In);
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
@@ -17,6 +16,7 @@ internal static class CastWording
     private const string Newcomers = "newcomers";
     private const string Opening = "opening";
     private const string Mixed = "mixed";
+    private const string Marked = "marked";
 
     private static readonly PhraseBook Statuses = PhraseBook.Read("Topics.Cast.cast-status.phrases");
 
@@ -59,7 +59,7 @@ internal static class CastWording
     /// <summary>Likewise, with the sentence and the one before it where the clause does not say.</summary>
     public static CastStatus StatusAt(Sentence sentence, int index)
     {
-        if (JoinedPattern.IsMatch(sentence.Mask[..index]))
+        if (CastAsides.Says(sentence.TokensIn(0, index), CastAsides.Joins))
         {
             // "They join Mara Voss as Ada": she was there before.
             return CastStatus.Unknown;
@@ -69,7 +69,7 @@ internal static class CastWording
         if (status == CastStatus.Unknown)
         {
             // Who leaves in one clause says nothing of those in another.
-            status = Of(LabelPattern.Replace(sentence.Mask, ""));
+            status = Of(sentence.Mask[LabelEnd(sentence)..]);
             status = status == CastStatus.Leaving ? Of(sentence.Mask[..index]) : status;
             status = status == CastStatus.Leaving ? CastStatus.Unknown : status;
         }
@@ -95,7 +95,7 @@ internal static class CastWording
     /// <summary>For a list item, what the sentence above the list or its heading says.</summary>
     public static CastStatus StatusOfList(Sentence sentence)
     {
-        if (CastGuards.Has(sentence, CastGuards.Recast) || MarkedNewPattern.IsMatch(sentence.Text))
+        if (CastGuards.Has(sentence, CastGuards.Recast) || NewMark(sentence) is not null)
         {
             return CastStatus.New;
         }
@@ -110,6 +110,9 @@ internal static class CastWording
             ? OfHeading(before.Mask)
             : OfHeading(sentence.Heading);
     }
+
+    /// <summary>Where an item of a list is marked as new: "Mara Voss (new)"; null where it is not.</summary>
+    public static TextSpan? NewMark(Sentence sentence) => Headings.Fits(sentence.Tokens, Marked)?.Span;
 
     // Above a list fewer words do: "New this season", "Who is new", "Who's out".
     private static CastStatus OfHeading(string words)
@@ -141,9 +144,6 @@ internal static class CastWording
     }
 
     // "Back in action: Mara Voss as Ada": a caption's label tells of the picture.
-    private static readonly Pattern LabelPattern = new(@"^(?![^:]*\b(?:has|have|is|are|was|were|will|been)\b)[^:.;]{2,40}: ");
-
-    private static readonly Pattern JoinedPattern = new(@"\bjoin(?:s|ed|ing)? $", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern MarkedNewPattern = new(@"[*(\[]\s?new!?\s?[*)\]]", RegexOptions.IgnoreCase);
+    private static int LabelEnd(Sentence sentence) =>
+        Labels.End(sentence.Mask) is > 0 and var end && !CastAsides.Says(sentence.TokensIn(0, end), CastAsides.Verb) ? end : 0;
 }

@@ -1,7 +1,7 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Topics.Cast;
@@ -9,124 +9,132 @@ namespace FanBot.Knowledge.Topics.Cast;
 /// <summary>What a character is, or to whom: "Ada's older brother Jonah", "Ada is described as a 16-year-old diver", "teacher Mr. Crane".</summary>
 internal sealed class CharacterRule : IClaimRule
 {
-    /// <summary>Words for what one character is to another.</summary>
-    public const string Relations =
-        "(?:(?:mother|father|brother|sister|son|daughter)-in-law|mum|mummy|mom|mommy|mother|dad|daddy|father|brother|sister|son|daughter|wife|husband"
-            + "|boyfriend|girlfriend|best friend|friend|uncle|aunt|cousin|grandmother|grandfather|grandma|grandpa|gran|granny|grandad|granddad|grandson"
-            + "|granddaughter|da|mam|boss|partner|ex|ex-boyfriend|ex-girlfriend|ex-wife|ex-husband|fiancée?|twin|niece|nephew|mentor|teacher|rival|assistant"
-            + "|neighbou?r|colleague|parents?|stepmother|stepfather|stepbrother|stepsister|half-brother|half-sister|love interest|lover|crush|enemy|roommate"
-            + "|flatmate|sidekick|ally|bodyguard|tutor|coach|therapist|lawyer|siblings?|in-law)(?!-(?:in-law|to-be))";
+    private const int ShortestDescription = 3;
+    private const int LongestDescription = 150;
+    private const int MostWordsBetween = 4;
 
-    public IEnumerable<Claim> Read(Sentence sentence)
+    // What a wording of the files says.
+    private const string Not = "not";
+    private const string Own = "own";
+    private const string Described = "described";
+    private const string Rumoured = "rumoured";
+    private const string Apposed = "apposed";
+
+    private const string Told = "told";
+
+    private static readonly PhraseBook Relations = PhraseBook.Read("Topics.Cast.character-relations.phrases");
+
+    private static readonly PhraseBook Descriptions = PhraseBook.Read("Topics.Cast.character.phrases");
+
+    private static readonly PhraseBook Guards = PhraseBook.Read("Topics.Cast.character-guards.phrases");
+
+    public IEnumerable<Claim> Read(Sentence sentence) =>
+        Relations.Matches(sentence.Tokens).Select(m => Related(sentence, m))
+            .Concat(Descriptions.Matches(sentence.Tokens).Select(m => Describe(sentence, m)))
+            .OfType<Claim>();
+
+    private static Claim? Related(Sentence sentence, PhraseMatch match)
     {
-        foreach (Match match in RelationPattern.Matches(sentence.Mask))
+        var told = match.Part(Told)!.Value;
+        var words = sentence.Words(told.Start, told.End);
+        if (told.Cut(sentence.Mask).Count(c => c == ' ') > MostWordsBetween)
         {
-            if (!IsElsewhere(sentence, match))
-            {
-                yield return Claim(sentence, match, Name(sentence, match), Words(sentence, match));
-            }
+            // "Ada's played by my own brother": the name begins a clause.
+            return null;
         }
 
-        if (!RealLifePattern.IsMatch(sentence.Mask))
+        if (match.Value == Not)
         {
-            foreach (Match match in OwnPattern.Matches(sentence.Mask))
-            {
-                if (!IsElsewhere(sentence, match))
-                {
-                    var relation = Words(sentence, match);
-                    yield return Claim(sentence, match, Name(sentence, match), sentence.Of(match.Groups["o"].Value[0]).Text + "'s"
-                        + relation[relation.IndexOf(' ', StringComparison.Ordinal)..]);
-                }
-            }
+            return Front(sentence, match.Span.Start) is { } one
+                ? Claim(sentence, one.Start, Name(sentence, one), words) with { Standing = Standing.Denied }
+                : null;
         }
 
-        foreach (Match match in NotPattern.Matches(sentence.Mask))
+        if (IsElsewhere(sentence, match.Span) || (match.Value == Own && Says(sentence.Tokens, "real")))
         {
-            yield return Claim(sentence, match, Name(sentence, match), Words(sentence, match)) with { Standing = Standing.Denied };
+            return null;
         }
 
-        foreach (Match match in DescribedPattern.Matches(sentence.Mask))
+        var name = Name(sentence, match.Part(People.Who)!.Value);
+        if (match.Value != Own)
         {
-            var (name, description) = (Name(sentence, match), Words(sentence, match).Trim());
-            if (description.Length is > 2 and < 160 && !PlayedByPattern.IsMatch(description) && !IsElsewhere(sentence, match)
-                && !NameWords.CommonWords.Contains(name)
-                && !(PersonNames.IsPerson(name) && JobPattern.IsMatch(description)))
-            {
-                var claim = Claim(sentence, match, name, description);
-                yield return match.Groups["said"].Success ? claim with { Standing = Standing.Speculation } : claim;
-            }
+            return Claim(sentence, match.Span.Start, name, words);
         }
+
+        // "Ada (Mara Voss) and her younger brother Corin"
+        var owner = Owner(sentence.Mask, match.Span.Start);
+        return Claim(sentence, owner, name, $"{sentence.At(owner).Text}'s{words[words.IndexOf(' ', StringComparison.Ordinal)..]}");
     }
+
+    private static Claim? Describe(Sentence sentence, PhraseMatch match)
+    {
+        if ((match.Part(People.Who) ?? Front(sentence, match.Span.Start)) is not { } who || Description(sentence, match) is not { } told)
+        {
+            return null;
+        }
+
+        var (name, words) = (Name(sentence, who), sentence.TokensIn(told.Start, told.End));
+        if (Says(words, "clause") || IsElsewhere(sentence, new TextSpan(Math.Min(who.Start, told.Start), told.End))
+            || NameWords.CommonWords.Contains(name) || (PersonNames.IsPerson(name) && Says(words, "person")))
+        {
+            return null;
+        }
+
+        var claim = Claim(sentence, Math.Min(who.Start, told.Start), name, sentence.Words(told.Start, told.End).Trim());
+        return match.Value == Rumoured ? claim with { Standing = Standing.Speculation } : claim;
+    }
+
+    // What stands behind the wording, up to the mark that ends it.
+    private static TextSpan? Description(Sentence sentence, PhraseMatch match)
+    {
+        if (match.Part(Told) is { } told)
+        {
+            return told;
+        }
+
+        var start = Math.Min(match.Span.End + 1, sentence.Mask.Length);
+        var end = match.Value == Apposed ? Appositions.End(sentence.Mask, start)
+            : Appositions.Mark(sentence.Mask, start, match.Value == Described ? ".;" : ".,;");
+        return end - start is >= ShortestDescription and <= LongestDescription ? new TextSpan(start, end!.Value) : null;
+    }
+
+    // The name in front of a place, or the first word of the sentence, which is not taken for one.
+    private static TextSpan? Front(Sentence sentence, int index)
+    {
+        var front = sentence.Mask.AsSpan(0, index).TrimEnd();
+        return front.Length == 0 ? null
+            : Masks.IsName(front[^1]) ? new TextSpan(front.Length - 1, front.Length)
+            : front.Length > 2 && char.IsUpper(front[0]) && front[1..].ToString().All(char.IsLower) ? new TextSpan(0, front.Length)
+            : null;
+    }
+
+    // The name in front of a place, be there another in brackets behind it.
+    private static int Owner(string mask, int index)
+    {
+        var front = mask.AsSpan(0, index).TrimEnd();
+        return (front is [.., ')'] ? front[..front.LastIndexOf('(')].TrimEnd() : front).Length - 1;
+    }
+
+    private static string Name(Sentence sentence, TextSpan span) =>
+        Masks.IsName(sentence.Mask[span.Start]) ? sentence.At(span.Start).Text : span.Cut(sentence.Mask);
 
     // "He played Prince Aurel, the king's brother, in The Long Wharf".
-    private static bool IsElsewhere(Sentence sentence, Match match) =>
+    private static bool IsElsewhere(Sentence sentence, TextSpan told) =>
         sentence.IsBelowOther
-        || (PlayedPattern.IsMatch(sentence.Mask[sentence.Clause(match.Index).Start..match.Index])
-            && (InOtherPattern.IsMatch(sentence.Mask, match.Index + match.Length)
-                || sentence.IsRoleElsewhere(match.Index, match.Index + match.Length)));
+        || (Says(sentence.TokensIn(sentence.Clause(told.Start).Start, told.Start), "role")
+            && sentence.IsRoleElsewhere(told.Start, told.End < sentence.Mask.Length && sentence.Mask[told.End] == ',' ? told.End + 1 : told.End));
 
-    // A lone first name at the start of a sentence is not masked.
-    private static string Name(Sentence sentence, Match match) =>
-        match.Groups["c"] is { Success: true } name ? sentence.Of(name.Value[0]).Text : match.Groups["w"].Value;
+    private static bool Says(IReadOnlyList<Token> words, string value) => Guards.Fits(words, value) is not null;
 
-    private static string Words(Sentence sentence, Match match) =>
-        sentence.Words(match.Groups["d"].Index, match.Groups["d"].Index + match.Groups["d"].Length);
-
-    private static Claim Claim(Sentence sentence, Match match, string character, string description)
+    private static Claim Claim(Sentence sentence, int index, string character, string description)
     {
-        var value = ArticlePattern.Replace(BracketPattern.Replace(description, "").Trim().TrimEnd(','), "");
-        return sentence.Draft(ClaimKind.Character, value, value, sentence.StandingAt(match.Index), "character") with { Character = character };
+        var value = LeadingArticle.Without(WithoutActor(description).Trim().TrimEnd(','));
+        return sentence.Draft(ClaimKind.Character, value, value, sentence.StandingAt(index), "character") with { Character = character };
     }
 
-    // "Ada (Mara Voss) and her younger brother Corin": what is behind is the brother of the one before.
-    private static readonly Pattern OwnPattern = new(
-        "(?<o>" + Masks.Name + @")(?: \(" + Masks.Name
-        + @"\))?,? (?:and|with|alongside|plus|along with|together with|or) (?<d>(?:his|her) (?:[a-z][\w-]* ){0,3}" + Relations + @"),? (?<c>" + Masks.Name
-        + @")(?!'| (?:said|says|told|clarified|confirmed|explained|added|wrote|revealed|announced|insisted|noted|stressed|attended|welcomed|share|shared"
-        + @"|married|have|posed)\b)");
-
-    // What real people have with each other is no part of the story.
-    private static readonly Pattern RealLifePattern = new(
-        @"\b(?:married|wedding|real[- ]life|off-?screen|Instagram|red carpet|premiere party|in real life|divorc\w+|gave birth|expecting|actor|actress"
-            + @"|director|writer|producer)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern RelationPattern = new(
-        "(?<d>" + Masks.Name + @"(?: \(" + Masks.Name + @"\))?'s? (?:[a-z][\w-]* ){0,3}" + Relations + @"),? (?:is (?:named |called )?|named |called )?(?<c>"
-        + Masks.Name + @")(?!'| (?:said|says|told|clarified|confirmed|explained|added|wrote|revealed|announced|insisted|noted|stressed)\b)|(?<c>" + Masks.Name
-        + @")(?: \(" + Masks.Name
-        + @"\))?,? (?:aka |a\.k\.a\.? |also known as |better known as |otherwise known as |that is |namely |who is |who's |is |was |becomes "
-        + "|turns out to be )?(?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}" + Relations + @")\b");
-
-    private static readonly Pattern DescribedPattern = new(
-        Subject + @"(?:,? who)? (?:is|are|was|has been) described (?:(?:in|by|on) [^,.;]{2,30}? )?as (?<d>[^.;]{4,150})" +
-        "|" + Subject + @",? described (?:(?:in|by|on) [^,.;]{2,30}? )?as (?<d>[^.,;]{4,150})" +
-        "|" + Subject + @" (?<said>is (?:said|rumou?red|believed|thought) to be) (?<d>(?:an?|the) [^.,;]{2,100})" +
-        "|(?<c>" + Masks.Name + @") is (?<d>(?:an?|the (?:new|only|first|last|local)) (?:\d+-year-old|[a-z][\w-]+)[^.,;]{0,100})" +
-        "|^(?<w>" + Word + @"), (?<d>an? [^,.;:()\uE000-\uE5FF]{4,100})(?=[,.;)])" +
-        "|(?<c>" + Masks.Name + @"), (?<d>(?:an?|the) (?:[^,.;:()\uE000-\uE5FF]|" + Masks.Name + @"'s){4,100})(?=[,.;)])" +
-        @"|\b(?<d>teacher|student|pupil|headmaster|headteacher|detective|doctor|lawyer|coach|nurse|journalist|sergeant|inspector|captain|pilot|chef|priest"
-            + "|vicar|professor|principal|mayor|sheriff|barista|librarian|villain|antagonist|bully|classmate),? (?<c>" + Masks.Name + ")");
-
-    private const string Word = @"\p{Lu}[\p{Ll}]{2,}";
-
-    private const string Subject = "(?:(?<c>" + Masks.Name + ")|^(?<w>" + Word + "))";
-
-    private static readonly Pattern NotPattern = new(
-        Subject + @" (?:is|was) (?:not|never) (?<d>" + Masks.Name + @"'s? (?:[a-z][\w-]* ){0,3}" + Relations + @")\b");
-
-    private static readonly Pattern PlayedByPattern = new(
-        @"\b(?:played|portrayed|voiced) by\b|\b(?:began|begins|started|starts|ended|ends)$", RegexOptions.IgnoreCase);
-
-    // "Mara Voss is a stage actor" tells of a person, not of a character.
-    private static readonly Pattern JobPattern = new(
-        @"\b(?:actor|actress|comedian|newcomer|star of|member of the cast|director|writer|producer)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern PlayedPattern = new(@"\b(?:played|portrayed|starred|appeared|voiced|was)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern InOtherPattern = new(@"\G,? (?:in|on|from) (?:the )?(?:(?:" + Masks.Name + "|" + Masks.Work + @")|\p{Lu})");
-
     // "Ada (Mara Voss)'s little brother"
-    private static readonly Pattern BracketPattern = new(@" \([^()]*\)(?='s)");
-
-    private static readonly Pattern ArticlePattern = new(@"^(?:an?|the)\s+", RegexOptions.IgnoreCase);
+    private static string WithoutActor(string words) =>
+        words.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open && words.IndexOf(")'s", open, StringComparison.Ordinal) is > 0 and var close
+            ? words.Remove(open, close + 1 - open)
+            : words;
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
@@ -20,6 +19,19 @@ internal sealed class ContestantRule : IClaimRule
     private const string LineUp = "line-up";
 
     private static readonly PhraseBook Wordings = PhraseBook.Read("Topics.Cast.contestant.phrases");
+
+    private static readonly PhraseBook Entrants = PhraseBook.Read("Topics.Cast.contestant-entries.phrases");
+
+    // What a wording of an entry says.
+    private const string Aged = "aged";
+    private const string YearsOld = "years-old";
+
+    private const string Former = "Ex-";
+    private const string KnownMarks = " '\"-";
+    private const int LongestFirstName = 16;
+    private const int LongestPart = 60;
+    private const int LongestTown = 41;
+    private const int MostWordsKnown = 6;
 
     private const int FewestEntries = 3;
 
@@ -71,7 +83,7 @@ internal sealed class ContestantRule : IClaimRule
         var sure = kinds.Contains(ContestantColumn)
             || ((sentence.Article.IsContest || Introduces(sentence)) && (age is not null || job is not null))
             || (age is not null && job is not null && !kinds.Contains("actor"));
-        return sure && name is not null && (age is null || AgePattern.IsMatch(age)) && IsEntrant(name)
+        return sure && name is not null && (age is null || Age(age) is not null) && IsEntrant(name)
             ? Entrant(sentence, 0, name, age, job, Cell("town"))
             : null;
     }
@@ -79,23 +91,28 @@ internal sealed class ContestantRule : IClaimRule
     private static List<Claim> Entries(Sentence sentence)
     {
         var entries = new List<Claim>();
-        foreach (Match match in EntryPattern.Matches(sentence.Mask))
+        var read = 0;
+        foreach (var match in Entrants.Matches(sentence.Tokens).Where(m => m.Value is Aged or YearsOld))
         {
-            var name = sentence.Unmask(match.Groups["n"].Value);
+            if (NameBefore(sentence, match.Span.Start) is not { } name || name.Start < read || Age(match.Part("age")!.Value.Cut(sentence.Mask)) is not { } age)
+            {
+                continue;
+            }
+
             string? job = null;
             string? town = null;
-            foreach (var group in (string[])["d", "e"])
+            foreach (var told in Told(sentence.Mask, match))
             {
-                if (match.Groups[group] is not { Success: true } told)
+                read = told.End;
+                var words = sentence.Words(told.Start, told.End).Trim();
+                if (words.Length == 0)
                 {
                     continue;
                 }
 
-                var words = sentence.Words(told.Index, told.Index + told.Length).Trim();
-                var place = FromPattern.Match(words);
-                if (place.Success)
+                if (TownIn(words) is var (at, place))
                 {
-                    (job, town) = (place.Index > 0 ? words[..place.Index].Trim() : job, place.Groups["t"].Value);
+                    (job, town) = (at > 0 ? words[..at].Trim() : job, place);
                 }
                 else if (job is null && char.IsLower(words[0]))
                 {
@@ -107,29 +124,101 @@ internal sealed class ContestantRule : IClaimRule
                 }
             }
 
-            if (IsEntrant(name) && (job ?? town) is not null)
+            if (IsEntrant(name.Words) && (job ?? town) is not null)
             {
-                entries.Add(Entrant(sentence, match.Index, name, match.Groups["age"].Value, job is null ? null : RolePhrase.WithoutArticle(job), town));
+                entries.Add(Entrant(sentence, name.Start, name.Words, age, job is null ? null : RolePhrase.WithoutArticle(job), town));
             }
         }
 
         return entries;
     }
 
+    // A name; one that is not taken for such where an entry begins: "Ada, 38, diver; Jonah, 41, baker".
+    private static (int Start, string Words)? NameBefore(Sentence sentence, int index)
+    {
+        var front = sentence.Mask[..index].TrimEnd(' ', '-');
+        if (front.Length == 0 || Masks.IsName(front[^1]))
+        {
+            return front.Length == 0 ? null : (front.Length - 1, sentence.Of(front[^1]).Text);
+        }
+
+        var start = front.LastIndexOf(' ') + 1;
+        var word = front[start..];
+        return word.Length is > 1 and <= LongestFirstName && char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower)
+            && (start == 0 || front[Math.Max(0, start - 2)] is ';' or ':' || front[..start].EndsWith("; and ", StringComparison.Ordinal)
+                || front[..start].EndsWith(", and ", StringComparison.Ordinal))
+                ? (start, word)
+                : null;
+    }
+
+    // What is told behind an age: ", diver, Oakhurst", "- a diver from Oakhurst".
+    private static IEnumerable<TextSpan> Told(string mask, PhraseMatch match)
+    {
+        var at = match.Value == YearsOld ? match.Span.End : PartStart(mask, match.Span.End);
+        for (var parts = match.Value == YearsOld ? 1 : 2; parts > 0 && at is { } start && PartEnd(mask, start) is { } end && end > start; parts--)
+        {
+            yield return new TextSpan(start, end);
+            at = PartStart(mask, end);
+        }
+    }
+
+    // Behind a comma, a colon or a dash.
+    private static int? PartStart(string mask, int at)
+    {
+        var mark = mask.AsSpan(at).TrimStart(' ');
+        var isDash = mark is ['-' or '\u2013' or '\u2014', ' ', ..];
+        return isDash || mark is [',' or ':', ..] ? mask.Length - mark.Length + 1 : null;
+    }
+
+    // Where a part of an entry ends; null where a bracket or a colon stands in it.
+    private static int? PartEnd(string mask, int start)
+    {
+        for (var i = start; i < mask.Length; i++)
+        {
+            var rest = mask.AsSpan(i);
+            if (rest[0] is ',' or ';' or '.' or ')' || rest.StartsWith(" and ") || rest is [' ', '-' or '\u2013' or '\u2014', ' ', ..])
+            {
+                return i - start <= LongestPart ? i : null;
+            }
+
+            if (rest[0] is ':' or '|' or '(')
+            {
+                return null;
+            }
+        }
+
+        return mask.Length - start <= LongestPart ? mask.Length : null;
+    }
+
+    // "a diver who hails from Oakhurst"
+    private static (int At, string Town)? TownIn(string words) =>
+        Wordings.Fits(Tokenizer.Read(words, _ => null), "from") is { Span: var from } && words[from.End..].Trim() is [var first, _, ..] town
+        && char.IsUpper(first) && town.Length <= LongestTown
+            ? (from.Start, town)
+            : null;
+
     // "Former sprinter Ada Quill & Mara Voss": the one who is known for something competes, the other is the professional.
     private static Claim? Pair(Sentence sentence)
     {
-        if (PairPattern.Match(sentence.Mask) is not { Success: true } pair
-            || sentence.Of(pair.Groups["n"].Value[0]).Text is not { } name || !PersonNames.IsActor(name))
+        if (Entrants.Matches(sentence.Tokens).FirstOrDefault(m => m.Value == "pair") is not { } pair
+            || sentence.Mask[pair.Part(People.Who)!.Value.End..pair.Part("partner")!.Value.Start].Trim(' ', ',').Length == 0
+            || sentence.At(pair.Span.Start).Text is not { } name || !PersonNames.IsActor(name))
+        {
+            return null;
+        }
+
+        var front = sentence.Mask.AsSpan(0, pair.Span.Start).TrimStart("\u2022\u00B7\u25AA*- ").Trim();
+        if (front.Count(' ') >= MostWordsKnown || !front.ToString().All(c => char.IsLetterOrDigit(c) || Masks.IsMention(c) || KnownMarks.Contains(c)))
         {
             return null;
         }
 
         // "Ex-diver Ada Quill": what she was passes for a first name.
-        var known = sentence.Words(pair.Groups["d"].Index, pair.Groups["d"].Index + pair.Groups["d"].Length).Trim(' ', ',');
-        if (FormerPattern.Match(name) is { Success: true } former)
+        var known = sentence.Unmask(front.ToString());
+        if (name.StartsWith(Former, StringComparison.Ordinal) && name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
+            && char.IsUpper(name[space + 1]))
         {
-            (known, name) = ((known + " " + former.Value).Trim(), name[former.Length..]);
+            (known, name) = ($"{known} {name[..space]}".Trim(), name[(space + 1)..]);
         }
 
         return known.Length > 2 ? Claim(sentence, 0, name, known) : null;
@@ -137,7 +226,7 @@ internal sealed class ContestantRule : IClaimRule
 
     private static Claim Entrant(Sentence sentence, int index, string name, string? age, string? job, string? town)
     {
-        string?[] told = [job, age is { Length: > 0 } ? AgePattern.Match(age).Value : null, town is null ? null : "from " + town];
+        string?[] told = [job, age is null ? null : Age(age), town is null ? null : "from " + town];
         return Claim(sentence, index, name, string.Join(", ", told.Where(t => t is { Length: > 0 })));
     }
 
@@ -152,20 +241,8 @@ internal sealed class ContestantRule : IClaimRule
     private static bool Introduces(Sentence sentence) =>
         Wordings.Says(Tokenizer.Read(sentence.Heading, _ => null), LineUp) || (sentence.Previous is { } before && Wordings.Says(before.Tokens, LineUp));
 
-    // "Ada, 38, diver, Oakhurst", "Ada Quill (38), a diver from Oakhurst", "Ada – 38 – diver – Oakhurst", "Ada, a 38-year-old diver from Oakhurst"
-    private static readonly Pattern EntryPattern = new(
-        "(?<n>" + Masks.Name + @"|(?<=^|[;:]\s|[;,] and )\p{Lu}\p{Ll}{1,15})(?:" +
-        @",? \(?(?:aged )?(?<age>[1-9]\d)\)?(?:,| [-\u2013\u2014]|:) (?<d>[^,;.:|()]{3,60}?)(?:(?:,| [-\u2013\u2014]) (?<e>[^,;.:|()]{1,40}?))?" +
-        @"|(?:,| [-\u2013\u2014]|:) (?:an? |the )?(?<age>[1-9]\d)-year-old (?<d>[^,;.:|()]{3,60}?)" +
-        @")(?=[;.,)]|$| and | [-\u2013\u2014] )");
-
-    private static readonly Pattern PairPattern = new(
-        @"^(?:[\u2022\u00B7\u25AA*-] ?)?(?<d>(?:[\p{L}\d'""-]+ |" + Masks.Any + "(?:'s)? ){0,6})"
-        + "(?<n>" + Masks.Name + @")(?: & |,? and |,? with | [-\u2013\u2014/] | \+ )(?:(?:pro|professional|partner|dancer|skater) )?" + Masks.Name + @"\.?$");
-
-    private static readonly Pattern FromPattern = new(@"(?:^|\s)(?:who )?(?:is |comes |hails )?(?:from|out of) (?<t>[\p{Lu}\uE000-\uE0FF][^,;]{1,40})$");
-
-    private static readonly Pattern FormerPattern = new(@"^Ex-[\p{L}-]+ (?=\p{Lu})");
-
-    private static readonly Pattern AgePattern = new(@"[1-9]\d");
+    // The first number of two digits.
+    private static string? Age(string words) =>
+        Enumerable.Range(0, Math.Max(0, words.Length - 1)).Where(i => words[i] is >= '1' and <= '9' && char.IsAsciiDigit(words[i + 1]))
+            .Select(i => words[i..(i + 2)]).FirstOrDefault();
 }

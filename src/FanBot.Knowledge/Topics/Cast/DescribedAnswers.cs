@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Composing;
 using FanBot.Knowledge.Answers.Questions;
@@ -89,17 +90,26 @@ internal static class DescribedAnswers
     private static string Told(Fact fact, IEnumerable<string> described, bool withOwners)
     {
         var told = $"{fact.Character} {fact.Description} {string.Join(' ', described)}";
-        return withOwners ? told : OwnerPattern.Replace(Folding.Plain(told), " ");
+        return withOwners ? told : WithoutOwners(Folding.Plain(told));
     }
 
     private static bool TellsRelations(Fact fact, IEnumerable<string> described, List<string> relations)
     {
-        var words = WordPattern.Matches(Told(fact, described, withOwners: true));
-        var told = words.Select(m => Relation.Usual(m.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var words = Told(fact, described, withOwners: true);
+        var told = WordSpans.Of(words).Select(w => Relation.Usual(w.Cut(words))).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return relations.TrueForAll(r => told.Contains(r) || (r == "parent" && (told.Contains("mother") || told.Contains("father"))));
     }
 
-    private static readonly Pattern OwnerPattern = new(@"\b\p{Lu}[\p{L}\p{M}-]*'s?(?!\w)");
+    private static string WithoutOwners(string words)
+    {
+        var kept = new StringBuilder();
+        var from = 0;
+        foreach (var owner in WordSpans.Of(words).Where(w => char.IsUpper(words[w.Start]) && w.End < words.Length && words[w.End] == '\''))
+        {
+            kept.Append(words, from, owner.Start - from).Append(' ');
+            from = owner.End + (words.AsSpan(owner.End).StartsWith("'s") ? 2 : 1);
+        }
 
-    private static readonly Pattern WordPattern = new(@"[\p{L}-]+");
+        return kept.Append(words, from, words.Length - from).ToString();
+    }
 }

@@ -1,10 +1,8 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
-using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Topics.Cast;
 
@@ -15,6 +13,10 @@ internal static class Jobs
     public const string Rule = "presenter";
 
     private static readonly PhraseBook Book = PhraseBook.Read("Topics.Cast.jobs.phrases");
+
+    private static readonly PhraseBook Titles = PhraseBook.Read("Topics.Cast.job-titles.phrases");
+
+    private static readonly PhraseBook Lists = PhraseBook.Read("Topics.Cast.job-lists.phrases");
 
     private static readonly SearchValues<string> Hints = SearchValues.Create(
     [
@@ -40,9 +42,6 @@ internal static class Jobs
     public static string? Describe(string? job) => Root(job) is { } root ? root == "professional" ? "professional partner" : root : null;
 
     /// <summary>A claim that somebody has, takes up or gives up a job; null where the name is no person's.</summary>
-    public static Claim? Claim(Sentence sentence, Capture name, string? job, CastStatus status) =>
-        name.Length == 0 ? null : Claim(sentence, name.Index, job, status);
-
     /// <param name="sentence">The sentence.</param>
     /// <param name="name">The place of the name in the mask.</param>
     /// <param name="job">What they do, if it is told.</param>
@@ -52,9 +51,9 @@ internal static class Jobs
     {
         // "Judge Nicole Scherer": what she does passes for a title.
         var person = sentence.At(name).Text;
-        var titled = TitlePattern.Match(person);
-        person = titled.Success ? person[titled.Length..] : person;
-        job = job is { Length: > 0 } ? job : titled.Success ? titled.Value.Trim() : null;
+        var title = Title(person);
+        person = title is null ? person : person[(title.Length + 1)..];
+        job = job is { Length: > 0 } ? job : title;
         if (!PersonNames.IsPerson(person))
         {
             return null;
@@ -67,34 +66,43 @@ internal static class Jobs
     }
 
     /// <summary>The job that stands before a name as its title ("Judge Nicole Scherer"), or null.</summary>
-    public static string? TitleOf(Sentence sentence, int name) =>
-        TitlePattern.Match(sentence.At(name).Text) is { Success: true } title ? title.Value.Trim() : null;
+    public static string? TitleOf(Sentence sentence, int name) => Title(sentence.At(name).Text);
+
+    private static string? Title(string name) =>
+        PersonNames.Words(name).Length > 2 ? Titles.Fits(Tokenizer.Read(name, _ => null), "title")?.Span.Cut(name) : null;
 
     /// <summary>The people of a list that names beside them what they are known for: "Night Ferry's X, former star Y, Z (Cold Quay)".</summary>
     public static IEnumerable<string> Listed(Sentence sentence, int start)
     {
-        var stop = StopPattern.Match(sentence.Mask, start);
-        var end = stop.Success ? stop.Index : sentence.Mask.Length;
+        var (mask, tokens) = (sentence.Mask, sentence.TokensIn(start, sentence.Mask.Length));
+        var end = Math.Min(Lists.Fits(tokens, "end")?.Span.Start ?? mask.Length, ListEnd(mask, start));
+        var known = Lists.Matches(tokens).Where(m => m.Value == "known").Select(m => m.Span.Start).ToHashSet();
         for (var i = start; i < end; i++)
         {
-            if (Masks.IsName(sentence.Mask[i]) && PersonNames.IsPerson(sentence.At(i).Text)
-                && !KnownForPattern.IsMatch(sentence.Mask, i + 1) && !InsidePattern.IsMatch(sentence.Mask[..i]))
+            if (Masks.IsName(mask[i]) && PersonNames.IsPerson(sentence.At(i).Text) && !known.Contains(i)
+                && mask.AsSpan(0, i).LastIndexOf('(') <= mask.AsSpan(0, i).LastIndexOf(')'))
             {
                 yield return sentence.At(i).Text;
             }
         }
     }
 
+    // The end of the sentence, or a mark with which something else begins.
+    private static int ListEnd(string mask, int start)
+    {
+        for (var i = start; i < mask.Length; i++)
+        {
+            var isAtEnd = i + 1 == mask.Length;
+            if ((mask[i] is '.' or ';' && (isAtEnd || mask[i + 1] == ' ')) || (mask[i] is ':' or '-' or '\u2013' or '\u2014' && !isAtEnd && mask[i + 1] == ' '
+                && (mask[i] == ':' || (i > 0 && mask[i - 1] == ' '))))
+            {
+                return i;
+            }
+        }
+
+        return mask.Length;
+    }
+
     private static string? Root(string? job) =>
         Tokenizer.Read(job ?? "", _ => null) is { Count: > 0 } words ? Book.Matches(words).FirstOrDefault()?.Value : null;
-
-    private static readonly Pattern TitlePattern = new(@"^(?:Host|Judge|Coach|Presenter|Mentor|Captain) (?=\S+ \S)");
-
-    private static readonly Pattern StopPattern = new(@"[.;](?: |$)|: | [–—-] |\b(?:according to|will|has|have|who|told|said)\b");
-
-    private static readonly Pattern KnownForPattern = new(
-        @"\G(?:'s?(?!\w)| (?:star|alum|actor|actress|singer|host|legend|player|champion|winner|presenter|coach|judge|" + Masks.Name + "))",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern InsidePattern = new(@"\([^)]*$|\b(?:of|from|on) (?:the )?$");
 }

@@ -202,11 +202,7 @@ internal sealed class NameBook
     // 'Theodore "Teddy" Brack' is Teddy and Teddy Brack too, unless another bears that nickname.
     private static List<(string Nickname, string Full)> Nicknames(IEnumerable<string> names) =>
         [.. names
-            .Select(n => (Match: NicknamePattern.Match(Folding.Plain(n)), Full: Clean(n)))
-            .Where(n => n.Match.Success)
-            .SelectMany(n =>
-                new[] { n.Match.Groups["nick"].Value, $"{n.Match.Groups["nick"].Value} {n.Match.Groups["last"].Value}" }
-                .Select(nick => (Nickname: nick, n.Full)))
+            .SelectMany(n => Nicknamed(Folding.Plain(n)).Select(nick => (Nickname: nick, Full: Clean(n))))
             .Distinct()
             .GroupBy(n => Folding.Words(n.Nickname), StringComparer.Ordinal)
             .Where(g => g.Select(n => Folding.Words(n.Full)).Distinct(StringComparer.Ordinal).Count() == 1)
@@ -384,7 +380,18 @@ internal sealed class NameBook
         .First()
         .Key;
 
-    private static readonly Pattern NicknamePattern = new(@"^\S.* [""'](?<nick>\p{Lu}[\p{L}'-]+)[""'] (?<last>\p{Lu}.*)$");
+    // 'Theodore "Teddy" Brack': "Teddy" and "Teddy Brack".
+    private static IEnumerable<string> Nicknamed(string name)
+    {
+        var words = name.Split(' ');
+        var quoted = Array.FindLastIndex(words, IsQuoted);
+        return quoted > 0 && quoted + 1 < words.Length && words[quoted + 1] is [var capital, ..] && char.IsUpper(capital)
+            ? [words[quoted][1..^1], string.Join(' ', [words[quoted][1..^1], .. words[(quoted + 1)..]])]
+            : [];
+    }
+
+    private static bool IsQuoted(string word) =>
+        word is ['"' or '\'', var capital, _, .., '"' or '\''] && char.IsUpper(capital) && word[2..^1].All(c => char.IsLetter(c) || c is '\'' or '-');
 
     private sealed record Spelling(string Key, string Name, int Articles, int Mentions);
 }

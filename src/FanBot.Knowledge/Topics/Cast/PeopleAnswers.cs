@@ -1,8 +1,6 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
-using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Topics.Makers;
 
 namespace FanBot.Knowledge.Topics.Cast;
@@ -29,7 +27,7 @@ internal static class PeopleAnswers
 
         var characters = question.Names.Where(n => n.Kind == EntityKind.Character).ToList();
         return characters.Count == 0 ? null
-            : VoicePattern.IsMatch(question.Words) ? Actor(question with { Names = characters }, view)
+            : AsksForVoice(question) ? Actor(question with { Names = characters }, view)
             : WhoIs(question, view);
     }
 
@@ -47,8 +45,13 @@ internal static class PeopleAnswers
         : question.Names.Count == 0 ? DescribedAnswers.Of(question, view)
         : ActorAnswers.Of(question, view);
 
+    // "who does Ada's voice"
+    private static bool AsksForVoice(Question question) =>
+        QuestionDetails.Says(question, QuestionDetails.Who) && QuestionDetails.Says(question, QuestionDetails.Voice);
+
     private static bool AsksForJob(Question question, ShowView view) =>
-        JobPattern.IsMatch(question.Words) && !question.Names.Any(n => n.Kind == EntityKind.Character && PeopleFacts.Described(view, n.Name).Count > 0);
+        QuestionDetails.Says(question, QuestionDetails.Trade)
+        && !question.Names.Any(n => n.Kind == EntityKind.Character && PeopleFacts.Described(view, n.Name).Count > 0);
 
     // Who plays someone says nothing of what they do for a living.
     private static Answer? Job(Question question, ShowView view) =>
@@ -61,11 +64,4 @@ internal static class PeopleAnswers
     private static bool TellsTrade(Fact fact) =>
         fact is { Aspect.Name: ContestantRule.Aspect, Description: { } known }
         && char.IsLetter(known[0]) && !known.StartsWith("from ", StringComparison.Ordinal) && known != ContestantRule.Aspect;
-
-    private static readonly Pattern JobPattern = new(
-        @"\b(?:job|occupation|profession|trade|claim to fame)\b|\bfor (?:a living|work)\b|\bfamous for\b|\bwhat (?:does|do) \S+(?: \S+)? do\W*$|\bwork as\b",
-        RegexOptions.IgnoreCase);
-
-    // "who does Ada's voice", "who is doing the voice of Ada"
-    private static readonly Pattern VoicePattern = new(@"\bwho(?:'s|s| is| does| did| do)?\b[^?]*\bvoic(?:e[sd]?|ing)\b", RegexOptions.IgnoreCase);
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
@@ -23,6 +22,9 @@ internal sealed class PresenterRule : IClaimRule
     private const string Panel = "panel";
     private const string NewPanel = "new-panel";
 
+    private const int LongestTold = 82;
+    private const string ItemMarks = " ,|-\u2013\u2014";
+
     // What one says around them.
     private const string Gone = "gone";
     private const string Former = "former";
@@ -33,6 +35,8 @@ internal sealed class PresenterRule : IClaimRule
     private static readonly PhraseBook NameFirst = PhraseBook.Read("Topics.Cast.presenter-name.phrases");
 
     private static readonly PhraseBook JobFirst = PhraseBook.Read("Topics.Cast.presenter-job.phrases");
+
+    private static readonly PhraseBook Others = PhraseBook.Read("Topics.Cast.presenter-other.phrases");
 
     private static readonly PhraseBook Around = PhraseBook.Read("Topics.Cast.presenter-guards.phrases");
 
@@ -100,15 +104,15 @@ internal sealed class PresenterRule : IClaimRule
     private static IEnumerable<Claim> Listed(Sentence sentence)
     {
         if (sentence.Passage.Kind != PassageKind.ListItem || sentence.Previous is not { } intro
-            || ItemPattern.Match(sentence.Mask) is not { Success: true } item
+            || !IsName(sentence.Mask)
             || JobFirst.Matches(intro.Tokens).FirstOrDefault(m => m.Value is Announced or Intro) is not { } opening
             || !(sentence.Article.IsContest || opening.Value == Announced || Says(intro, Show, 0, intro.Mask.Length)))
         {
             return [];
         }
 
-        var status = item.Groups["new"].Success || opening.Part(New) is not null ? CastStatus.New : CastStatus.Unknown;
-        return Jobs.Claim(sentence, item.Groups["n"], Job(intro, opening).ToLowerInvariant(), status) is { } claim ? [claim] : [];
+        var status = CastWording.NewMark(sentence) is not null || opening.Part(New) is not null ? CastStatus.New : CastStatus.Unknown;
+        return Jobs.Claim(sentence, 0, Job(intro, opening).ToLowerInvariant(), status) is { } claim ? [claim] : [];
     }
 
     private static string Job(Sentence sentence, PhraseMatch match) => match.Part("job")?.Cut(sentence.Mask) ?? "host";
@@ -133,18 +137,25 @@ internal sealed class PresenterRule : IClaimRule
     }
 
     private static bool IsOfOther(Sentence sentence, TextSpan told) =>
-        OtherBehindPattern.IsMatch(sentence.Mask[told.End..]) || OtherFrontPattern.IsMatch(sentence.Mask[..told.Start]);
+        Others.Fits(sentence.TokensIn(told.End, sentence.Mask.Length), "behind") is not null
+        || Others.Fits(sentence.TokensIn(0, told.Start), "front") is not null;
+
+    // An item is a name, and perhaps what they are: "Tara Bankside (new)", "Tara Bankside, a diver", "Tara Bankside – 38".
+    private static bool IsName(string item)
+    {
+        if (item.Length == 0 || !Masks.IsName(item[0]))
+        {
+            return false;
+        }
+
+        var behind = Brackets.Without(item[1..]).TrimStart(' ');
+        var told = behind.TrimStart([.. ItemMarks]);
+        return behind.Length == 0
+            || (told.Length is > 1 and <= LongestTold && told.Length < behind.Length && char.IsAsciiLetterOrDigit(told[0])
+                && !told.AsSpan().ContainsAny(".;:"));
+    }
 
     // A line may say several things.
     private static bool Says(Sentence sentence, string value, int start, int end) =>
         Around.Matches(sentence.TokensIn(start, end)).Any(m => m.Value.Split(' ').Contains(value));
-
-    private static readonly Pattern ItemPattern = new(
-        "^(?<n>" + Masks.Name + @")(?<new> \(new\))?(?: \((?:[^()]{2,40})\))?(?:(?:,| [-–—|]) (?:[a-z]|\d{1,2}\b)[^.;:]{1,80})?$",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern OtherBehindPattern = new(
-        "^(?:,? an?)? (?:on|of|for|at|from) (?:the |a )?(?:[\\w-]+ ){0,3}(?:" + Masks.Name + "|" + Masks.Work + ")");
-
-    private static readonly Pattern OtherFrontPattern = new("(?:" + Masks.Name + "|" + Masks.Work + ")(?:'s?)? (?:[a-z][\\w-]* )?$");
 }

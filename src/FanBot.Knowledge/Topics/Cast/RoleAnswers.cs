@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Composing;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
-using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Topics.Cast;
 
@@ -20,7 +18,7 @@ internal static class RoleAnswers
         }
 
         var fact = cast[0];
-        if (fact is { Character: null, Aspect.Name: ContestantRule.Aspect } && PlaysPattern.IsMatch(question.Words))
+        if (fact is { Character: null, Aspect.Name: ContestantRule.Aspect } && QuestionDetails.Says(question, QuestionDetails.Plays))
         {
             // Whom a contestant plays elsewhere is no part of this show.
             return null;
@@ -48,6 +46,4 @@ internal static class RoleAnswers
         };
         return Compose.Of(question, title, text, fact, cast.Skip(1));
     }
-
-    private static readonly Pattern PlaysPattern = new(@"\b(?:play\w*|portray\w*|voic\w*|roles?|characters?|part)\b", RegexOptions.IgnoreCase);
 }

@@ -1,9 +1,8 @@
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Composing;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
-using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Topics.Cast;
 
@@ -12,8 +11,9 @@ internal static class SuccessorAnswers
 {
     /// <summary>"Who replaced Mara?" asks for whoever came after a person, not for her role.</summary>
     public static bool AreAsked(Question question) =>
-        question.Names.Any(n => n.Kind == EntityKind.Person) ? SuccessorPattern.IsMatch(question.Words)
-        : question.Names.Count > 0 && BearerBeforePattern.IsMatch(question.Words);
+        question.Names.Any(n => n.Kind == EntityKind.Person) ? AsksForSuccessor(QuestionDetails.All(question.Words))
+        : question.Names.Count > 0 && QuestionDetails.All(question.Words) is var said && said.Contains(QuestionDetails.Bearer)
+            && said.Contains(QuestionDetails.BeforeSomebody);
 
     /// <summary>Who had the part before the person named, or has it since they left; null where the articles leave it open.</summary>
     public static Answer? Of(Question question, ShowView view)
@@ -27,7 +27,7 @@ internal static class SuccessorAnswers
         var own = all
             .Where(f => question.Names.Any(n => n.Kind == EntityKind.Person && n.Name == f.Person) && (f.Character is not null || !f.Aspect.IsNone))
             .ToList();
-        var before = PredecessorPattern.IsMatch(question.Words);
+        var before = AsksForPredecessor(QuestionDetails.All(question.Words));
         var characters = question.Names.Where(n => n.Kind == EntityKind.Character).Select(n => n.Name).ToList();
         if (own.Count == 0 && (!before || characters.Count > 1))
         {
@@ -57,17 +57,13 @@ internal static class SuccessorAnswers
             .DistinctBy(f => f.Person),
     ];
 
-    // "who was Ada before Mara Voss", "who played Ada before"
-    private static readonly Pattern BearerBeforePattern = new(
-        @"^who(?:'s|s)? (?:was|is|did|played|voiced|portrayed|used to (?:be|play|voice))\b[^?]*\bbefore\b",
-        RegexOptions.IgnoreCase);
+    // "who replaced Mara", "who came after Mara"
+    private static bool AsksForSuccessor(FrozenSet<string> said) =>
+        said.Contains(QuestionDetails.Replaces) || said.Contains(QuestionDetails.TakesOver)
+        || (said.Contains(QuestionDetails.Who) && (said.Contains(QuestionDetails.BeforeSomebody) || said.Contains(QuestionDetails.AfterSomebody)));
 
-    // "who was Ada before X", "whom did X replace", "who did X take over from"
-    private static readonly Pattern PredecessorPattern = new(
-        @"\bbefore\b|^whom? (?:did|does|do|has|will|is)\b[^?]*\breplac|\btak(?:e[ns]?|ing) over from\W*$",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern SuccessorPattern = new(
-        @"\breplac(?:e[sd]?|ing)\b|\b(?:took|takes?|taking) over\b|\bsucceed(?:s|ed)?\b|^who\b[^?]*\b(?:after|before)\b",
-        RegexOptions.IgnoreCase);
+    // "who was Ada before Mara", "whom did Mara replace", "who did Mara take over from"
+    private static bool AsksForPredecessor(FrozenSet<string> said) =>
+        said.Contains(QuestionDetails.BeforeSomebody) || said.Contains(QuestionDetails.TakenOverFrom)
+        || (said.Contains(QuestionDetails.WhomDid) && said.Contains(QuestionDetails.Replaces));
 }

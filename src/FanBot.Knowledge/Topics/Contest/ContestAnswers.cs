@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Composing;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
-using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Topics.Cast;
 
 namespace FanBot.Knowledge.Topics.Contest;
@@ -14,7 +12,7 @@ internal static class ContestAnswers
     /// <summary>Those asked for; null where no claim names them.</summary>
     public static Answer? Of(Question question, ShowView view) =>
         // Whose year "last year" is, only the day on which it is asked tells.
-        question.IsYesNo || (question.Season is null && PastPattern.IsMatch(question.Words)) ? null
+        question.IsYesNo || (question.Season is null && QuestionDetails.Says(question, QuestionDetails.AnotherYear)) ? null
         : question.Contest == ContestantRule.Aspect ? Entrants(question, view)
         : Result(question, view);
 
@@ -59,9 +57,6 @@ internal static class ContestAnswers
 
         string Line(Fact fact) => $"{fact.Person} {Did(fact.Aspect)} {Wording.Subject(view, fact.Season)}";
     }
-
-    private static readonly Pattern PastPattern = new(
-        @"\b(?:last (?:year|season|series|time)|previous|before|years? ago|in (?:19|20)\d\d)\b", RegexOptions.IgnoreCase);
 
     private static bool Is(Aspect aspect, Aspect asked) => aspect == asked || (asked == ContestRule.Eliminated && aspect.Name == ContestRule.Eliminated);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
@@ -31,9 +30,13 @@ internal sealed class ContestRule : IClaimRule
     private const string Gone = "gone";
     private const string Earlier = "earlier";
     private const string OtherWin = "other-win";
+    private const string OfOther = "of-other";
 
     // How far in front of a winner the words may stand that speak of another time, in characters.
     private const int Near = 40;
+
+    // How many words may part a winner from the name of what was won.
+    private const int MostWords = 4;
 
     private static readonly PhraseBook Wordings = PhraseBook.Read("Topics.Contest.contest.phrases");
 
@@ -45,19 +48,20 @@ internal sealed class ContestRule : IClaimRule
         }
 
         var said = Wordings.Matches(sentence.Tokens).ToList();
-        return said.Where(m => m.Value is not (Earlier or OtherWin) && IsPlain(sentence, m)).SelectMany(m => m.Value switch
+        var told = said.Where(m => m.Value is not (Earlier or OtherWin or OfOther) && IsPlain(sentence, m)).ToList();
+        return told.SelectMany(m => m.Value switch
         {
             Winner => Winners(sentence, m, said),
             Place or RunnerUp => Places(sentence, m, said),
             Out => Leavers(sentence, m, Eliminated),
             Gone or Withdrawn when sentence.Article.IsContest => Leavers(sentence, m, m.Value == Gone ? Eliminated : Withdrawn),
             _ => [],
-        }).Concat(said.Where(m => m.Value is not (Earlier or OtherWin) && IsPlain(sentence, m)).SelectMany(m => Partners(sentence, m)));
+        }).Concat(told.SelectMany(m => Partners(sentence, m)));
     }
 
     private static IEnumerable<Claim> Winners(Sentence sentence, PhraseMatch match, IReadOnlyList<PhraseMatch> said)
     {
-        if (OtherPattern.IsMatch(sentence.Mask[match.Span.End..]) || IsOtherWin(sentence, match, said)
+        if (IsOfOther(sentence, match.Span.End) || IsOtherWin(sentence, match, said)
             || Competitor(sentence, First(sentence, match)) is not { } winner)
         {
             yield break;
@@ -74,6 +78,11 @@ internal sealed class ContestRule : IClaimRule
             yield return claim with { Season = season - 1 };
         }
     }
+
+    // "The winner … of Cinder Row".
+    private static bool IsOfOther(Sentence sentence, int end) =>
+        Wordings.Fits(sentence.TokensIn(end, sentence.Mask.Length), OfOther) is { Span.Start: var other }
+        && sentence.TokensIn(end, other) is { Count: <= MostWords } between && between.All(t => char.IsLetterOrDigit(t.Word[0]));
 
     private static bool IsOtherWin(Sentence sentence, PhraseMatch match, IReadOnlyList<PhraseMatch> said)
     {
@@ -117,9 +126,11 @@ internal sealed class ContestRule : IClaimRule
 
         // "Kit Marlow & Emma Slade, Sven Aker & Dana Karpov".
         var span = match.Part("n")!.Value;
-        foreach (Match couple in match.Value == Out ? CouplePattern.Matches(span.Cut(sentence.Mask)).AsEnumerable() : [])
+        var names = Enumerable.Range(span.Start, span.Length).Where(i => Masks.IsName(sentence.Mask[i])).ToList();
+        foreach (var (name, next) in match.Value == Out ? names.Zip(names.Skip(1)) : [])
         {
-            if (Person(sentence, span.Start + couple.Index) is { } first && Person(sentence, span.Start + couple.Index + couple.Length - 1) is { } second)
+            if (sentence.Mask.AsSpan(name + 1, next - name - 1).SequenceEqual(" & ")
+                && Person(sentence, name) is { } first && Person(sentence, next) is { } second)
             {
                 yield return Claim(sentence, match, Partner, first, second);
             }
@@ -134,12 +145,15 @@ internal sealed class ContestRule : IClaimRule
         var span = match.Part("n")!.Value;
         for (var i = span.Start; i < span.End; i++)
         {
-            if (Masks.IsName(sentence.Mask[i]) && !(match.Value == Out && i > span.Start && CoupledPattern.IsMatch(sentence.Mask[span.Start..i])))
+            if (Masks.IsName(sentence.Mask[i]) && !(match.Value == Out && IsSecond(sentence, span.Start, i)))
             {
                 yield return i;
             }
         }
     }
+
+    private static bool IsSecond(Sentence sentence, int start, int name) =>
+        sentence.TokensIn(start, name) is [.., var first, { Word: "&" or "and" }] && Masks.IsName(sentence.Mask[first.Start]);
 
     private static int? Number(Sentence sentence, PhraseMatch match, string part) =>
         match.Part(part) is { } span ? NumberWords.Read(span.Cut(sentence.Mask)) : null;
@@ -167,11 +181,4 @@ internal sealed class ContestRule : IClaimRule
 
     private static bool IsPlain(Sentence sentence, PhraseMatch match) =>
         sentence.StatementAt(match.Span.Start).IsOfShow && sentence.StandingAt(match.Span.Start) != Standing.Speculation;
-
-    // "The winner … of Other Show".
-    private static readonly Pattern OtherPattern = new("^ ?(?:the )?(?:[\\w-]+ ){0,3}(?:of|on|in|for|at) (?:the )?(?:" + Masks.Name + "|" + Masks.Work + ")");
-
-    private static readonly Pattern CouplePattern = new(Masks.Name + " & " + Masks.Name);
-
-    private static readonly Pattern CoupledPattern = new(Masks.Name + "(?: & | and )$");
 }

@@ -1,10 +1,8 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Composing;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
-using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Topics.Release;
 
 namespace FanBot.Knowledge.Topics.Episodes;
@@ -171,9 +169,7 @@ internal static class EpisodeAnswers
     private static string? Asked(Question question) =>
         QuestionDetails.Says(question, QuestionDetails.Finale) ? EpisodeRule.Finale
         : QuestionDetails.Says(question, QuestionDetails.Premiere) ? EpisodeRule.Premiere
-        : NumberPattern.Match(question.Words) is { Success: true } match && NumberWords.Read(match.Groups["n"].Value) is { } number
-            ? number.ToString(CultureInfo.InvariantCulture)
-        : null;
+        : EpisodeRule.Numbered(question.Words)?.ToString(CultureInfo.InvariantCulture);
 
     // The finale is the last of the episodes that are listed, where the list is as long as the season.
     private static Fact? Find(Question question, ShowView view, string aspect, string episode)
@@ -224,8 +220,4 @@ internal static class EpisodeAnswers
         var guess = fact.Best.Standing == Standing.Speculation ? "Expected, not confirmed: " : "";
         return Compose.Of(question, Wording.Title(view, fact.Season, topic), $"{guess}{sentence(fact)} ({Wording.Standing(fact.Best)}).", fact);
     }
-
-    private static readonly Pattern NumberPattern = new(
-        @"\b(?:episode|ep|chapter|e) ?#?(?<n>" + NumberWords.Cardinal + @")\b|\b(?<n>" + NumberWords.Ordinal
-        + @") (?:episode|ep|chapter)\b", RegexOptions.IgnoreCase);
 }

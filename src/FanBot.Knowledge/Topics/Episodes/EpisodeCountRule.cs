@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
 using FanBot.Knowledge.Topics.Release;
 
 namespace FanBot.Knowledge.Topics.Episodes;
@@ -18,6 +18,8 @@ internal sealed class EpisodeCountRule : IClaimRule
     private const int MostAtOnce = 4;
 
     private static readonly PhraseBook Wordings = PhraseBook.Read("Topics.Episodes.episode-count.phrases");
+
+    private static readonly PhraseBook Around = PhraseBook.Read("Topics.Episodes.episode-count-guards.phrases");
 
     /// <summary>A number of episodes.</summary>
     /// <param name="Index">Where it stands in the mask.</param>
@@ -37,8 +39,8 @@ internal sealed class EpisodeCountRule : IClaimRule
         }
 
         // "How many episodes are there?" – "Eight, the same as last year."
-        if (last is null && HeadingPattern.IsMatch(sentence.Heading) && OpeningNumberPattern.Match(sentence.Mask) is { Success: true } opening
-            && Number(opening.Groups["n"].Value) is { } number)
+        if (last is null && AsksHowMany(sentence) && Around.Fits(sentence.Tokens, "opening")?.Part("n")?.Cut(sentence.Mask) is { } opening
+            && Number(opening) is { } number)
         {
             yield return Claim(sentence, new Counted(0, number));
         }
@@ -63,58 +65,58 @@ internal sealed class EpisodeCountRule : IClaimRule
         {
             "count" when IsOfSeason(sentence, match, n) => [new Counted(start, number, Part: SeasonParts.At(sentence, match.Span) ?? Aspect.None)],
             // "Part 1 has five episodes; part 2 has four."
-            "part" when sentence.StatementAt(start).IsOfShow && EpisodePattern.IsMatch(sentence.Mask)
-                && SeasonParts.At(sentence, match.Part("n")!.Value) is { } part =>
-                [new Counted(match.Part("n")!.Value.Start, number, Part: part)],
+            "part" when PartWith(sentence, match.Part("n")!.Value) is { } part => [new Counted(match.Part("n")!.Value.Start, number, Part: part)],
             // "The first five episodes arrive in May, the remaining four in June": nine in all.
             "split" when sentence.StatementAt(start).IsOfShow => [new Counted(start, Sum(n, match.Part("m")!.Value.Cut(sentence.Mask)))],
             "series" when sentence.StatementAt(start).IsOfShow => [new Counted(start, number)],
-            "order" when sentence.StatementAt(start).IsOfShowAlone => [new Counted(start, number)],
+            "order" or "cell" when sentence.StatementAt(start).IsOfShowAlone => [new Counted(start, number)],
             "nth" or "next" when IsOfNth(sentence, match) => [new Counted(start, number, NumberWords.Read(match.Part("o")!.Value.Cut(sentence.Mask)))],
-            "share" when EpisodePattern.IsMatch(sentence.Mask) || HeadingPattern.IsMatch(sentence.Heading) =>
-                [new Counted(match.Part("season")!.Value.Start, number)],
+            "share" when IsOnEpisodes(sentence) => [new Counted(match.Part("season")!.Value.Start, number)],
             _ => [],
         };
     }
 
     private static bool IsOfNth(Sentence sentence, PhraseMatch match) =>
         !sentence.IsQuestion
-        && (match.Value == "next" ? EpisodePattern.IsMatch(sentence.Mask)
-            : sentence.StatementAt(match.Span.Start).IsOfShow && UnitPattern.IsMatch(sentence.Mask + " " + sentence.Previous?.Mask));
+        && (match.Value == "next" ? Says("episodes", sentence.Tokens)
+            : sentence.StatementAt(match.Span.Start).IsOfShow
+                && (Says("unit", sentence.Tokens) || (sentence.Previous is { } before && Says("unit", before.Tokens))));
+
+    private static Aspect? PartWith(Sentence sentence, TextSpan number) =>
+        sentence.StatementAt(number.Start).IsOfShow && Says("episodes", sentence.Tokens) ? SeasonParts.At(sentence, number) : null;
+
+    private static bool IsOnEpisodes(Sentence sentence) => Says("episodes", sentence.Tokens) || AsksHowMany(sentence);
+
+    private static bool Says(string what, IReadOnlyList<Token> tokens) => Around.Fits(tokens, what) is not null;
+
+    private static bool AsksHowMany(Sentence sentence) => sentence.Heading.Length > 0 && Says("asked", Tokenizer.Read(sentence.Heading, _ => null));
 
     // "the eight-episode first season" is one mention that carries both.
     private static IEnumerable<Counted> InMentions(Sentence sentence)
     {
         for (var i = 0; i < sentence.Mask.Length; i++)
         {
-            if (Masks.IsSeason(sentence.Mask[i]) && InSeasonPattern.Match(sentence.At(i).Text) is { Success: true } inside
-                && Number(inside.Groups["n"].Value) is { } own)
+            if (Masks.IsSeason(sentence.Mask[i]) && sentence.At(i).Text is var text && text.Contains('-', StringComparison.Ordinal)
+                && Wordings.Fits(Tokenizer.Read(text, _ => null), "count")?.Part("n") is { } n && text[n.End] == '-' && Number(n.Cut(text)) is { } own)
             {
                 yield return new Counted(i, own);
             }
         }
     }
 
-    // "6 x 60'", "Episodes: 8".
-    private static IEnumerable<Counted> InLayout(Sentence sentence)
-    {
-        foreach (Match match in LayoutPattern.Matches(sentence.Mask))
-        {
-            if (Number(match.Groups["n"].Value) is { } count && sentence.StatementAt(match.Index).IsOfShowAlone)
-            {
-                yield return new Counted(match.Index, count);
-            }
-        }
-    }
+    // "6 x 60'"
+    private static IEnumerable<Counted> InLayout(Sentence sentence) =>
+        from length in Durations.In(sentence.Mask)
+        where length.Count is > 0 and <= MostEpisodes && sentence.StatementAt(length.Span.Start).IsOfShowAlone
+        select new Counted(length.Span.Start, length.Count!.Value.ToString(CultureInfo.InvariantCulture));
 
     private static bool IsOfSeason(Sentence sentence, PhraseMatch match, string n)
     {
         var (start, end) = (match.Span.Start, match.Span.End);
-        var before = sentence.Mask[..start];
         // Chapters are episodes where a season has them, else a book's; what comes on the first day is not all.
         // "One new episode will drop every Friday" counts no season either.
-        if (NumberWords.Read(n) == 1 || FirstDayRule.Counts(sentence, start) || TitledPattern.IsMatch(before)
-            || (ChapterPattern.IsMatch(match.Span.Cut(sentence.Mask)) && sentence.SeasonsAt(start).Count == 0)
+        if (NumberWords.Read(n) == 1 || FirstDayRule.Counts(sentence, start)
+            || (Says("chapters", sentence.TokensIn(start, end)) && sentence.SeasonsAt(start).Count == 0)
             || (NumberWords.Read(n) <= MostAtOnce && ScheduleRule.IsWeekly(sentence)))
         {
             return false;
@@ -123,8 +125,8 @@ internal sealed class EpisodeCountRule : IClaimRule
         // "will also return for the 12-episode Season 3": the season is its own subject.
         var said = sentence.StatementAt(start);
         var ofSeason = end + 1 < sentence.Mask.Length && Masks.IsSeason(sentence.Mask[end + 1]);
-        return (ofSeason ? said.IsOfShow : said.IsOfShowAlone) && !IntendedPattern.IsMatch(before)
-            && !DiscPattern.IsMatch(sentence.Words(end, sentence.Mask.Length));
+        return (ofSeason ? said.IsOfShow : said.IsOfShowAlone) && !Says("intended", SinceComma(sentence, 0, start))
+            && !Again.OnDiscs(sentence.Words(end, sentence.Mask.Length).Split(',', '.', ';')[0]);
     }
 
     private static string? Number(string words) =>
@@ -144,44 +146,8 @@ internal sealed class EpisodeCountRule : IClaimRule
         Masks.IsSeason(sentence.Mask[index]) && sentence.At(index).Seasons is { Count: 1 } own ? own[0] : sentence.SeasonAt(index);
 
     private static Standing StandingOf(Sentence sentence, int index) =>
-        DeniedPattern.IsMatch(sentence.Mask[sentence.Clause(index).Start..index]) ? Standing.Denied : sentence.StandingAt(index);
+        Says("denied", SinceComma(sentence, sentence.Clause(index).Start, index)) ? Standing.Denied : sentence.StandingAt(index);
 
-    // "the game show Sock Shore (52 episodes)": the name in front has them.
-    private static readonly Pattern TitledPattern = new("(?:" + Masks.Name + "|" + Masks.Work + @") \((?:[\w-]+ ){0,2}$");
-
-    private static readonly Pattern LayoutPattern = new(
-        @"(?<![\w.,])(?<n>\d{1,3}) ?[x\u00D7] ?\d{2,3} ?(?:'|\u2032|mins?\b|minutes\b|-minute|m\b)"
-        + "|^(?:number of )?episodes?(?: count)?: (?<n>" + NumberWords.Cardinal + ")(?=[.,;!]|$| episodes)",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern UnitPattern = new(@"\b(?:episodes|instal?lments|half-hours|hours|chapters)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern HeadingPattern = new(
-        @"\bhow many (?:episodes|parts|instal?lments)\b|^how many\W*$|\bepisode count\b|\bnumber of episodes\b",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern OpeningNumberPattern = new(
-        "^(?:there (?:are|will be) |it (?:has|will have) |just |only )?(?<n>" + NumberWords.Cardinal + ")(?=[.,;!]|$)",
-        RegexOptions.IgnoreCase);
-
-    // "Twelve episodes were released on three Blu-ray volumes."
-    private static readonly Pattern DiscPattern = new(
-        @"^ (?:(?:are|were|was|have|been|will|be|out|available|released|collected|sold) ){0,4}(?:on|across) [^.;]{0,20}\b(?:Blu-?ray|DVD|discs?)\b",
-        RegexOptions.IgnoreCase);
-
-    // "When it was ordered it was meant to have eight."
-    private static readonly Pattern IntendedPattern = new(
-        @"\b(?:(?:was|were|been) (?:originally |first |once )?(?:meant|supposed|intended|planned) (?:to|for)|originally"
-        + @"|(?:previous|past|earlier|other|most) seasons?)\b[^,;]*$",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern DeniedPattern = new(
-        @"(?:\bnot|n't|\bnever) (?:\w+ )?(?:have|has|be|run|consist|get|contain|comprise|span|last)\b[^,;]*$",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern InSeasonPattern = new(@"(?<![\w-])(?<n>" + NumberWords.Cardinal + ")-(?:episode|part)(?!s)", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern EpisodePattern = new(@"\bepisodes\b|\bchapters\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern ChapterPattern = new(@"\b(?:chapters|instal?lments)$", RegexOptions.IgnoreCase);
+    private static IReadOnlyList<Token> SinceComma(Sentence sentence, int from, int end) =>
+        sentence.TokensIn(Math.Max(from, sentence.Mask.AsSpan(0, end).LastIndexOfAny(',', ';') + 1), end);
 }

@@ -1,8 +1,6 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
-using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 using FanBot.Knowledge.Topics.Release;
 
@@ -15,13 +13,8 @@ internal sealed class EpisodeDateRule : IClaimRule
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (sentence.Text.Length > LongestRow || RowPattern.Match(sentence.Mask) is not { Success: true } row || VerbPattern.IsMatch(sentence.Mask))
-        {
-            yield break;
-        }
-
-        var dates = Enumerable.Range(0, sentence.Mask.Length).Where(i => Masks.IsDate(sentence.Mask[i])).ToList();
-        if (dates.Count != 1 || NumberWords.Read(row.Groups["n"].Value) is not (> 0 and var number)
+        var dates = sentence.Text.Length > LongestRow ? [] : Enumerable.Range(0, sentence.Mask.Length).Where(i => Masks.IsDate(sentence.Mask[i])).ToList();
+        if (dates.Count != 1 || Number(sentence) is not (> 0 and var number) || EpisodeWording.IsTold(sentence)
             || sentence.Date(dates[0], DateDirection.Unknown) is not { IsDay: true } date)
         {
             yield break;
@@ -36,11 +29,7 @@ internal sealed class EpisodeDateRule : IClaimRule
         };
     }
 
-    private static readonly Pattern RowPattern =
-        new(@"^\W*(?:" + Masks.Season + @",? ?)?(?:#?(?<n>\d{1,2}) ?\||(?:episode|ep\.?|chapter|s\d{1,2} ?e|\d{1,2}x) ?#?(?<n>\d{1,2}|"
-        + NumberWords.Cardinal + @")(?=\W))", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern VerbPattern =
-        new(@"\b(?:is|are|was|were|will|has|have|had|airs?|aired|premier\w+|arriv\w+|drops?|land\w*|lands|watched|viewers|returns?|million"
-        + @"|film\w*)\b", RegexOptions.IgnoreCase);
+    // A number alone is an episode's where a cell holds it.
+    private static int? Number(Sentence sentence) =>
+        (EpisodeWording.NumberAt(sentence) ?? (sentence.Mask.IndexOf('|') is > 0 and var bar ? EpisodeWording.NumberAt(sentence.Mask[..bar]) : null))?.Number;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
@@ -40,9 +39,13 @@ internal sealed class EpisodeRule : IClaimRule
     }
 
     /// <summary>Whether a length is that of a single episode: "the 81-minute finale", "episode nine runs 81 minutes".</summary>
-    public static bool IsOfOne(Sentence sentence, int start, int end) => Named.Matches(sentence.Tokens).Any(one =>
-        (one.Span.Start >= end && OfPattern.IsMatch(sentence.Mask[end..one.Span.Start]))
-        || (one.Span.End <= start && start - one.Span.End <= Near && !sentence.Mask.AsSpan(one.Span.End, start - one.Span.End).ContainsAny('.', ';')));
+    public static bool IsOfOne(Sentence sentence, TextSpan length) => Named.Matches(sentence.Tokens).Any(one =>
+        IsOf(sentence, length, one) || Gap.IsShort(sentence.Mask, one.Span.End, length.Start, Near, ".;"));
+
+    /// <summary>The number of the episode that words name: "episode 8", "the third episode", "S2E4"; null where they name none by its number.</summary>
+    public static int? Numbered(string words) =>
+        Named.Matches(Tokenizer.Read(words, _ => null)).Select(m => m.Part("n")?.Cut(words)).FirstOrDefault(n => n is not null) is { } n ? NumberWords.Read(n)
+        : words.Split(' ').Select(EpisodeCode.At).FirstOrDefault(code => code is not null)?.Number;
 
     /// <summary>A row of an episode table: the header names its cells; without one their shapes do.</summary>
     private static IEnumerable<Claim> Row(Sentence sentence)
@@ -75,10 +78,10 @@ internal sealed class EpisodeRule : IClaimRule
         }
 
         var words = sentence.Unmask(cell).Trim().Trim('"', '\u201C', '\u201D').Trim();
-        if (MinutesPattern.Match(words) is { Success: true } minutes
+        if (Durations.OfCell(words) is { } minutes
             && (header.Length == 0 || IsColumn(header, "length") || words.Contains("min", StringComparison.OrdinalIgnoreCase)))
         {
-            return Draft(sentence, new Aspect(Length, episode), minutes.Groups["n"].Value, minutes.Groups["n"].Value + " minutes");
+            return OfMinutes(sentence, episode, minutes);
         }
 
         return words.Length > 3 && IsColumn(header, "director") ? Draft(sentence, new Aspect(Director, episode), words, words)
@@ -104,13 +107,12 @@ internal sealed class EpisodeRule : IClaimRule
         (int, string)? found = null;
         for (var i = 0; i < Math.Min(2, cells.Length - 1); i++)
         {
-            if (NumberCellPattern.Match(cells[i].Trim()) is not { Success: true } match
-                || int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) is not (> 0 and <= MostEpisodes * 10))
+            if (EpisodeWording.NumberAt(cells[i]) is not ( > 0 and <= MostEpisodes * 10 and var number, var end) || cells[i][end..].Trim(' ', '.').Length > 0)
             {
                 break;
             }
 
-            found = (i, int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture));
+            found = (i, number.ToString(CultureInfo.InvariantCulture));
         }
 
         return found;
@@ -119,28 +121,38 @@ internal sealed class EpisodeRule : IClaimRule
     /// <summary>"Episode 3: The Moss Gate (6 September)" as a line of its own.</summary>
     private static IEnumerable<Claim> Listed(Sentence sentence)
     {
-        if (ListedPattern.Match(sentence.Text) is { Success: true } line && NumberWords.Read(line.Groups["n"].Value) is > 0 and <= MostEpisodes and var number
+        if (EpisodeWording.NumberAt(sentence) is ( > 0 and <= MostEpisodes and var number, var end) && TitleBehind(sentence.Text[end..]) is { } title
             && sentence.StatementAt(0).IsOfShow)
         {
-            var title = line.Groups["t"].Value.Trim();
             yield return Draft(sentence, new Aspect(Title, number.ToString(CultureInfo.InvariantCulture)), title, title);
         }
+    }
+
+    // Behind a colon or dash, up to the end, a bracket or a cell.
+    private static string? TitleBehind(string words)
+    {
+        const int Longest = 61;
+        if (words.TrimStart() is not [':' or '-' or '\u2013' or '\u2014', .. var rest])
+        {
+            return null;
+        }
+
+        string[] ends = [" (", " |", " \u2013 ", " \u2014 ", " - "];
+        var stop = ends.Select(e => rest.IndexOf(e, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(rest.Length).Min();
+        var title = rest[..stop].Trim().TrimEnd('.').Trim('"', '\'');
+        return title.Length is > 1 and <= Longest && char.IsUpper(title[0]) && !title.AsSpan().ContainsAny("\"|()") ? title : null;
     }
 
     /// <summary>"The finale, entitled …"; "Episode 8 is called …"; "It's titled …" behind a sentence on the finale.</summary>
     private static IEnumerable<Claim> Titled(Sentence sentence)
     {
-        foreach (Match match in TitledPattern.Matches(sentence.Text))
+        foreach (var said in EpisodeWording.Titles(sentence))
         {
-            var before = sentence.Text[..match.Index];
-            var episode = LastNamed(before) ?? (OpensWithItPattern.IsMatch(before) && sentence.Previous is { } previous ? LastNamed(previous.Text) : null);
-            if (episode is null || sentence.StatementAt(sentence.MaskIndex(match.Index)).Subject.HasFlag(Subject.SpinOff))
-            {
-                continue;
-            }
-
-            var title = match.Groups["t"].Value.Trim().TrimEnd(',', '.');
-            if (title.Length > 1)
+            var before = sentence.Words(0, said.End);
+            var episode = LastNamed(before)
+                ?? (EpisodeWording.OpensWithIt(sentence, said.Start) && sentence.Previous is { } previous ? LastNamed(previous.Text) : null);
+            if (episode is not null && TitleForms.At(sentence.Words(said.End, sentence.Mask.Length)) is { } title
+                && !sentence.StatementAt(said.Start).Subject.HasFlag(Subject.SpinOff))
             {
                 yield return Draft(sentence, new Aspect(Title, episode), title, title);
             }
@@ -150,26 +162,22 @@ internal sealed class EpisodeRule : IClaimRule
     // "The 81-minute finale", "episode nine runs for 81 minutes".
     private static IEnumerable<Claim> Lengths(Sentence sentence)
     {
+        const int Shortest = 10;
+        const int Longest = 400;
         var named = Named.Matches(sentence.Tokens).ToList();
-        foreach (Match match in OneLengthPattern.Matches(sentence.Mask))
+        foreach (var length in named.Count == 0 ? [] : Durations.In(sentence.Mask).Where(d => d is { Most: null, Minutes: >= Shortest and < Longest }))
         {
-            var (start, end) = (match.Index, match.Index + match.Length);
-            var one = named.Find(n => n.Span.Start >= end && OfPattern.IsMatch(sentence.Mask[end..n.Span.Start]))
-                ?? named.FindLast(n => n.Span.End <= start && LastsPattern.IsMatch(sentence.Mask[n.Span.End..start]));
-            if (one is not null && Episode(one, sentence.Mask) is { } episode && Minutes(match) is > 0 and < 400 and var minutes
-                && sentence.StatementAt(Math.Min(start, one.Span.Start)).IsOfShowAlone)
+            var one = named.Find(n => IsOf(sentence, length.Span, n)) ?? named.FindLast(n => EpisodeWording.Lasts(sentence, n.Span.End, length.Span.Start));
+            if (one is not null && Episode(one, sentence.Mask) is { } episode
+                && sentence.StatementAt(Math.Min(length.Span.Start, one.Span.Start)).IsOfShowAlone)
             {
-                var value = minutes.ToString(CultureInfo.InvariantCulture);
-                yield return Draft(sentence, new Aspect(Length, episode), value, value + " minutes");
+                yield return OfMinutes(sentence, episode, length.Minutes);
             }
         }
     }
 
-    private static int Minutes(Match match) =>
-        match.Groups["h"].Success ? 60 * (NumberWords.Read(match.Groups["h"].Value) ?? 1)
-        : match.Groups["hour"].Success ? 60
-        : match.Groups["half"].Success ? 90
-        : int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture);
+    private static bool IsOf(Sentence sentence, TextSpan length, PhraseMatch one) =>
+        one.Span.Start >= length.End && EpisodeWording.AreOne(sentence, length.End, one.Span.Start);
 
     private static string? LastNamed(string words) =>
         Named.Matches(Tokenizer.Read(words, _ => null)).LastOrDefault(n => n.Value != "special") is { } last ? Episode(last, words) : null;
@@ -180,6 +188,12 @@ internal sealed class EpisodeRule : IClaimRule
         _ => named.Part("n") is { } n && NumberWords.Read(n.Cut(words)) is { } number ? number.ToString(CultureInfo.InvariantCulture) : null,
     };
 
+    private static Claim OfMinutes(Sentence sentence, string episode, int minutes)
+    {
+        var value = minutes.ToString(CultureInfo.InvariantCulture);
+        return Draft(sentence, new Aspect(Length, episode), value, value + " minutes");
+    }
+
     private static Claim Draft(Sentence sentence, Aspect aspect, string value, string text) =>
         sentence.Draft(ClaimKind.Episode, value, text, sentence.StandingAt(0), "episode") with
         {
@@ -188,33 +202,4 @@ internal sealed class EpisodeRule : IClaimRule
                 : sentence.SeasonsAt(sentence.Mask.Length - 1) is { Count: 1 } later ? later[0]
                 : sentence.DefaultSeason,
         };
-
-    private static readonly Pattern OpensWithItPattern = new(@"^(?:it|it's|which|that one)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern TitledPattern = new(
-        @"\b(?:called|titled|entitled|named|dubbed|title of|titled as|the title)(?: is|:|,)? "
-        + @"(?:""(?<t>[^""]{2,70}?)[,.]?""|'(?<t>[^""]{2,70}?)[,.]?'(?=[\s,.;)]|$)"
-        + @"|(?<t>\p{Lu}[\p{L}\d'-]*(?: (?:\p{Lu}[\p{L}\d'-]*|(?:of|the|and|a|an|in|to|for|on|at|from|with)(?= )))*))"
-        + @"|(?<=\b(?:episode|finale|premiere),) ""(?<t>\p{Lu}[^""]{2,70}?)[,.]?""");
-
-    private static readonly Pattern ListedPattern = new(
-        @"^(?:Episode|EPISODE|Ep\.?|Chapter|S\d{1,2}E)\s?(?<n>" + NumberWords.Cardinal
-        + @")\s?[:\u2013\u2014-]\s?[""']?(?<t>\p{Lu}[^""|()\n]{1,60}?)[""']?(?=\s*(?:$|\.$|\(|\||[\u2013\u2014] |- ))");
-
-    private static readonly Pattern OneLengthPattern = new(
-        @"\b(?:(?<m>\d{2,3})[- ]?min(?:ute)?s?|(?<half>ninety[- ]minutes?|hour-and-a-half|an hour and a half)"
-        + @"|(?<h>two|three|2|3)[- ]hours?|(?<hour>(?:one-)?hour-long|hour long|one-hour|an hour))(?:[- ]long)?\b",
-        RegexOptions.IgnoreCase);
-
-    // What stands between a length and its episode, and an episode and its length.
-    private static readonly Pattern OfPattern = new(@"^,?(?: long)? (?:(?!and\b|episodes\b)[\w-]+ ){0,2}$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern LastsPattern = new(
-        @"^[^.;,]{0,50}?\b(?:runs?|lasts?|clocks? in|clocking in|is|was|will be|running|stretches|comes in)\b[^.;,]{0,25}$",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern NumberCellPattern =
-        new(@"^(?:(?:episode|ep\.?|chapter|no\.?|#)\s?)?(?:s\d{1,2}\s?e|\d{1,2}x)?(?<n>\d{1,3})\.?$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern MinutesPattern = new(@"^(?<n>\d{2,3})(?:\s?(?:min(?:ute)?s?\.?|m|'))?$", RegexOptions.IgnoreCase);
 }

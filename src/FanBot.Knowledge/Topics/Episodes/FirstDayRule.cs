@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
@@ -18,7 +17,12 @@ internal sealed class FirstDayRule : IClaimRule
     // "Returns with eight episodes on …" may well be all of them.
     private const int MostOfSome = 4;
 
+    // So near, in characters, "instead of" stands in front of what was before.
+    private const int Near = 30;
+
     private static readonly PhraseBook FirstDay = PhraseBook.Read("Topics.Episodes.first-day.phrases");
+
+    private static readonly PhraseBook Others = PhraseBook.Read("Topics.Episodes.first-day-guards.phrases");
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
@@ -26,14 +30,14 @@ internal sealed class FirstDayRule : IClaimRule
         foreach (var match in said.Where(m => m.Value == Launch))
         {
             if (Count(sentence, match) is not (> 1 and <= Most and var count)
-                || OtherThingPattern.IsMatch(match.Span.Cut(sentence.Mask)) || !sentence.StatementAt(match.Span.Start).IsOfShow)
+                || Others.Fits(sentence.TokensIn(match.Span.Start, match.Span.End), "other") is not null || !sentence.StatementAt(match.Span.Start).IsOfShow)
             {
                 continue;
             }
 
             // "instead of the usual three-episode premiere" is how it was.
             var at = match.Part("n")!.Value.Start;
-            var usual = said.Exists(m => m.Value == "usual" && IsRightBefore(sentence.Mask, m.Span.End, at));
+            var usual = said.Exists(m => m.Value == "usual" && Gap.IsShort(sentence.Mask, m.Span.End, at, Near));
             var standing = usual ? Standing.Denied : sentence.StandingAt(match.Span.Start);
             var number = count.ToString(CultureInfo.InvariantCulture);
             yield return sentence.Draft(ClaimKind.Episode, number, NumberWords.Write(count) + " episodes", standing, "first-day") with
@@ -55,11 +59,4 @@ internal sealed class FirstDayRule : IClaimRule
         "triple" => 3,
         var number => NumberWords.Read(number),
     };
-
-    private static bool IsRightBefore(string mask, int end, int at) => end <= at && at - end <= 30 && mask.AsSpan(end, at - end).IndexOfAny(',', ';', '.') < 0;
-
-    // Critics are shown some before.
-    private static readonly Pattern OtherThingPattern = new(
-        @"\b(?:critics?|press|screen(?:ed|ers?|ing)|reviewers?|for review|advance|directed|written|filmed|viewers|finale)\b",
-        RegexOptions.IgnoreCase);
 }

@@ -1,9 +1,8 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
-using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Topics.Episodes;
 
@@ -18,7 +17,12 @@ internal sealed class ScheduleRule : IClaimRule
     public const string AtOnce = "at-once";
     public const string Split = "split";
 
+    // So far, in characters, "not" reaches.
+    private const int Reach = 40;
+
     private static readonly PhraseBook Schedules = PhraseBook.Read("Topics.Episodes.schedule.phrases");
+
+    private static readonly PhraseBook Others = PhraseBook.Read("Topics.Episodes.first-day-guards.phrases");
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
@@ -31,8 +35,7 @@ internal sealed class ScheduleRule : IClaimRule
                 continue;
             }
 
-            var denied = NotPattern.IsMatch(sentence.Mask[sentence.Clause(start).Start..(match.Part("how") ?? match.Span).Start]);
-            var standing = denied ? Standing.Denied : sentence.StandingAt(start);
+            var standing = IsDenied(sentence, match) ? Standing.Denied : sentence.StandingAt(start);
             yield return sentence.Draft(ClaimKind.Episode, match.Value, Text(sentence, match, days), standing, "schedule") with
             {
                 Aspect = Schedule,
@@ -44,12 +47,18 @@ internal sealed class ScheduleRule : IClaimRule
     /// <summary>Whether a sentence speaks of episodes that come week by week.</summary>
     public static bool IsWeekly(Sentence sentence) => Schedules.Matches(sentence.Tokens).Any(m => m.Value == Weekly && m.Part("how") is not null);
 
+    private static bool IsDenied(Sentence sentence, PhraseMatch match)
+    {
+        var (from, how) = (sentence.Clause(match.Span.Start).Start, (match.Part("how") ?? match.Span).Start);
+        return Others.Matches(sentence.TokensIn(from, how)).Any(m => m.Value == "not" && Gap.IsShort(sentence.Mask, m.Span.End, how, Reach, ",;"));
+    }
+
     private static string Text(Sentence sentence, PhraseMatch match, List<string> days) => match.Value switch
     {
         AtOnce => "all at once",
         Split => "in two parts",
         Daily => "daily",
-        _ when days.Count == 2 && RangePattern.IsMatch(match.Part("days")!.Value.Cut(sentence.Mask)) => days[0] + " to " + days[1],
+        _ when days.Count == 2 && match.Part("range") is not null => days[0] + " to " + days[1],
         _ when match.Part("first") is { } first =>
             first.Cut(sentence.Mask).ToLowerInvariant() + " episodes first, then weekly" + (days.Count > 0 ? ", " + On(days) : ""),
         _ => days.Count switch
@@ -64,25 +73,15 @@ internal sealed class ScheduleRule : IClaimRule
 
     // A capitalised word behind "on" need not be a day of the week; "from Tuesdays" is where it was before.
     private static List<string> DaysOf(Sentence sentence, TextSpan span) =>
-        FromPattern.IsMatch(sentence.Mask[..span.Start]) ? []
-        : [.. PiecePattern.Matches(span.Cut(sentence.Mask)).SelectMany(piece => Days(sentence.Unmask(piece.Value))).Distinct()];
+        sentence.Mask[..span.Start].EndsWith("from ", StringComparison.OrdinalIgnoreCase) ? []
+        : [.. sentence.TokensIn(span.Start, span.End).SelectMany(t => Days(sentence.Words(t.Start, t.End))).Distinct()];
 
     // "Friday", "Fridays", "Friday nights" are one day; "Friday, 4 October" is a date.
-    private static IEnumerable<string> Days(string words) =>
-        OnlyDaysPattern.IsMatch(words) ? DayPattern.Matches(words).Select(d => char.ToUpperInvariant(d.Value[0]) + d.Value[1..].ToLowerInvariant() + "s") : [];
-
-    private const string Names = @"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-
-    private static readonly Pattern PiecePattern = new(@"\b" + Names + "s?|" + Masks.Name + "|" + Masks.Date, RegexOptions.IgnoreCase);
-
-    // "Tuesdays through Fridays"
-    private static readonly Pattern RangePattern = new("(?: (?:to|through|thru|till|until) |[-\u2013])", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern FromPattern = new(@"\bfrom $", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern OnlyDaysPattern = new("^(?:" + Names + @"s?(?: nights?)?(?:,? and |, | & )?)+$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern DayPattern = new(Names, RegexOptions.IgnoreCase);
-
-    private static readonly Pattern NotPattern = new(@"(?:\b(?:not|never|no longer|rather than|instead of)\b|n't\b)[^,;]{0,40}$", RegexOptions.IgnoreCase);
+    private static IEnumerable<string> Days(string words)
+    {
+        var parts = words.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return Array.TrueForAll(parts, p => p is "and" or "&" or "night" or "nights" || DateWords.FullWeekday(p) is not null)
+            ? parts.Select(DateWords.FullWeekday).OfType<DayOfWeek>().Select(day => day + "s")
+            : [];
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
@@ -18,12 +17,17 @@ internal sealed class MakerRule : IClaimRule
     private const string Sole = "sole";
     private const string Made = "made";
 
+    // What is said beside that: another work is made.
+    private const string OtherFilm = "other-film";
+
     private static readonly PhraseBook Makers = PhraseBook.Read("Topics.Makers.maker.phrases");
+
+    private static readonly PhraseBook Companies = PhraseBook.Read("Topics.Makers.company.phrases");
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         var from = 0;
-        foreach (var match in Makers.Matches(sentence.Tokens))
+        foreach (var match in Makers.Matches(sentence.Tokens).Where(m => m.Value != OtherFilm))
         {
             var names = Names(sentence, match, from);
             from = match.Span.End;
@@ -52,12 +56,14 @@ internal sealed class MakerRule : IClaimRule
 
     private static IEnumerable<string> Persons(Sentence sentence, PhraseMatch match, IReadOnlyList<int> names) =>
         names.Count > 0 ? names.Select(n => sentence.At(n).Text)
-        : FirstWordPattern.Match(sentence.Mask[..match.Span.Start]) is { Success: true } first ? [first.Groups["n"].Value]
+        : sentence.Mask[..match.Span.Start].TrimStart('"', '\'') is var first && NameWords.IsCapitalWord(first) ? [first]
         : [];
 
     private static bool Fits(string name, string job, string[] words) => job == Company
-        ? StudioPattern.IsMatch(name) || (words.Contains(Made) && !PersonNames.IsPerson(name))
-        : (PersonNames.IsPerson(name) && !CompanyPattern.IsMatch(name)) || (words.Contains(Sole) && !NameWords.CommonWords.Contains(name));
+        ? IsCompany(name, "studio") || (words.Contains(Made) && !PersonNames.IsPerson(name))
+        : (PersonNames.IsPerson(name) && !IsCompany(name, "other")) || (words.Contains(Sole) && !NameWords.CommonWords.Contains(name));
+
+    private static bool IsCompany(string name, string kind) => Companies.Says(Tokenizer.Read(name, _ => null), kind);
 
     private static Claim Claim(Sentence sentence, TextSpan span, string aspect, string person) =>
         sentence.Draft(ClaimKind.Maker, person, person, StandingAt(sentence, span), "maker") with
@@ -70,8 +76,14 @@ internal sealed class MakerRule : IClaimRule
     // "Jojo Rabbit director X", "when director X began casting the 1975 film" make something else.
     private static bool IsElsewhere(Sentence sentence, PhraseMatch match, TextSpan span) =>
         sentence.IsRoleElsewhere(span.Start, span.End)
-        || OtherMakerPattern.IsMatch(sentence.Mask[..span.Start])
-        || (match.Value != Author && OtherFilmPattern.IsMatch(sentence.Mask[sentence.Clause(span.Start).Start..]));
+        || IsBehindTitle(sentence.Mask[..span.Start])
+        || (match.Value != Author && IsBesideFilm(sentence, sentence.Clause(span.Start).Start));
+
+    private static bool IsBehindTitle(string before) => before is [.., var title, ' '] && (Masks.IsName(title) || Masks.IsWork(title));
+
+    private static bool IsBesideFilm(Sentence sentence, int start) =>
+        Makers.Fits(sentence.TokensIn(start, sentence.Mask.Length), OtherFilm) is { Span.Start: var film }
+        && sentence.Joins(start, film, sentence.Mask.Length, ";.");
 
     // "Creator X said that three seasons would do": the doubt is about what X says, not about who X is.
     private static Standing StandingAt(Sentence sentence, TextSpan span)
@@ -81,17 +93,4 @@ internal sealed class MakerRule : IClaimRule
             ? Standing.Reported
             : standing;
     }
-
-    private static readonly Pattern FirstWordPattern = new(@"^[""']?(?<n>\p{Lu}[\p{L}-]+)$");
-
-    private static readonly Pattern StudioPattern = new(
-        @"\b(?:Studios?|Productions?|Pictures|Television|TV|Entertainment|Films?|Media|Company|Group|Animation|Content|Fiction)$");
-
-    private static readonly Pattern CompanyPattern = new(
-        @"\b(?:Comics|Books|Press|House|Publishing|Media|Brothers|Bros|Productions?|Pictures|Television|Entertainment|Films?|Company|Group)$");
-
-    private static readonly Pattern OtherMakerPattern = new("(?:" + Masks.Name + "|" + Masks.Work + ") (?:co-)?$");
-
-    private static readonly Pattern OtherFilmPattern = new(
-        "^[^;.]*?(?:the|his|her) (?:original )?" + Masks.Date + @" (?:\w+ )?(?:film|movie|adaptation|version)\b", RegexOptions.IgnoreCase);
 }

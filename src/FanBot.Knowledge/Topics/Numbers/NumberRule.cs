@@ -18,6 +18,7 @@ internal sealed class NumberRule : IClaimRule
     private const string Score = "score";
     private const string Audience = "audience";
     private const string Nothing = "none";
+    private const string It = "it";
 
     private const int MostScore = 100;
 
@@ -26,11 +27,11 @@ internal sealed class NumberRule : IClaimRule
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         var said = Wordings.Matches(sentence.Tokens).ToList();
-        return said.Where(m => m.Value is not (Audience or Nothing) && sentence.StatementAt(m.Span.Start).IsOfShowAlone)
+        return said.Where(m => m.Value is not (Audience or Nothing or It) && sentence.StatementAt(m.Span.Start).IsOfShowAlone)
             .Select(m => m.Value switch
             {
                 Count => Counted(sentence, m, said.Exists(a => a.Value == Audience)),
-                Score => Scored(sentence, m),
+                Score => Scored(sentence, m, said.Exists(i => i.Value == It)),
                 Seasons => Draft(sentence, m, Number(sentence, m), sentence.StatementAt(m.Span.Start).IsOfOriginal(null) ? OriginalVersion.Seasons : Seasons),
                 _ => Draft(sentence, m, Number(sentence, m), m.Value),
             })
@@ -49,16 +50,17 @@ internal sealed class NumberRule : IClaimRule
         });
     }
 
-    private static Claim? Scored(Sentence sentence, PhraseMatch match) =>
+    // "It scored 92 percent" below "The first season is a delight"; a score of the show holds for all of it.
+    private static Claim? Scored(Sentence sentence, PhraseMatch match, bool isOfSeason) =>
         Amount(sentence, match) is { } amount && decimal.Parse(amount, CultureInfo.InvariantCulture) <= MostScore
         && Draft(sentence, match, amount, Score) is { } score
-            ? score with { Season = sentence.SeasonsAt(match.Span.Start) is { Count: 1 } one ? one[0] : IsOfSeason(sentence) ? sentence.DefaultSeason : null }
+            ? score with
+            {
+                Season = sentence.SeasonsAt(match.Span.Start) is { Count: 1 } one ? one[0]
+                    : isOfSeason && !sentence.Mask.Any(Masks.IsShow) ? sentence.DefaultSeason
+                    : null,
+            }
             : null;
-
-    // "It scored 92 percent" below "The first season is a delight"; a score of the show holds for all of it.
-    private static bool IsOfSeason(Sentence sentence) => !sentence.Mask.Any(Masks.IsShow) && ItPattern.IsMatch(sentence.Mask);
-
-    private static readonly Pattern ItPattern = new(@"^(?:It|The (?:season|run|finale|premiere|episodes))\b");
 
     private static Claim? Draft(Sentence sentence, PhraseMatch match, string? value, string aspect)
     {

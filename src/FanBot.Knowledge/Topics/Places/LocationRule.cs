@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
@@ -26,6 +25,16 @@ internal sealed class LocationRule : IClaimRule
 
     private static readonly PhraseBook Wordings = PhraseBook.Read("Topics.Places.location.phrases");
 
+    private static readonly PhraseBook Context = PhraseBook.Read("Topics.Places.location-context.phrases");
+
+    private static readonly PhraseBook Times = PhraseBook.Read("Topics.Places.story-time.phrases");
+
+    // How far in front, in characters, the older version may stand whose place is told.
+    private const int Near = 90;
+
+    /// <summary>Whether words speak of an older version or an earlier time.</summary>
+    public static bool SpeaksOfOld(string words) => Context.Fits(Tokenizer.Read(words, _ => null), "old") is not null;
+
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         var isFilmed = false;
@@ -45,7 +54,7 @@ internal sealed class LocationRule : IClaimRule
             }
 
             isFilmed |= match.Value == Filmed;
-            var older = OlderPattern.IsMatch(sentence.Mask[..start]);
+            var older = IsOfOlder(sentence, start);
             if (!sentence.StatementAt(start).IsOfShow || (!older && IsOfAnother(sentence, start)))
             {
                 continue;
@@ -58,19 +67,32 @@ internal sealed class LocationRule : IClaimRule
             }
         }
 
-        foreach (Match match in TimePattern.Matches(sentence.Mask))
+        foreach (var claim in TimesOf(sentence))
         {
-            if (sentence.StatementAt(match.Index).IsOfShow && !sentence.IsRoleElsewhere(match.Index, match.Index))
+            yield return claim;
+        }
+    }
+
+    private static IEnumerable<Claim> TimesOf(Sentence sentence)
+    {
+        foreach (var match in Times.Matches(sentence.Tokens))
+        {
+            var start = match.Span.Start;
+            if (IsTime(sentence, match) && sentence.StatementAt(start).IsOfShow && !sentence.IsRoleElsewhere(start, start))
             {
-                var time = sentence.Unmask(match.Groups["t"].Value).Trim();
-                yield return sentence.Draft(ClaimKind.Location, time, time, sentence.StandingAt(match.Index), "location") with
+                var time = sentence.Unmask(match.Part(Time)!.Value.Cut(sentence.Mask));
+                yield return sentence.Draft(ClaimKind.Location, time, time, sentence.StandingAt(start), "location") with
                 {
                     Aspect = Time,
-                    Season = sentence.ClauseMask(match.Index).Any(Masks.IsSeason) && sentence.SeasonsAt(match.Index) is { Count: 1 } one ? one[0] : null,
+                    Season = sentence.ClauseMask(start).Any(Masks.IsSeason) && sentence.SeasonsAt(start) is { Count: 1 } one ? one[0] : null,
                 };
             }
         }
     }
+
+    // "1947", "the 1930s"; "in 12 rooms" tells no time.
+    private static bool IsTime(Sentence sentence, PhraseMatch match) => match.Part("year")?.Cut(sentence.Mask) is not { } year
+        || (year.TrimEnd('s') is var digits && digits.All(char.IsAsciiDigit) && (digits.Length == 4 || digits.Length < year.Length));
 
     // "Season 2", "the first two seasons", "the second one".
     private static IReadOnlyList<int> SeasonsOf(Sentence sentence, PhraseMatch match)
@@ -91,9 +113,9 @@ internal sealed class LocationRule : IClaimRule
         var names = Enumerable.Range(span.Start, span.Length)
             .Where(i => Masks.IsName(sentence.Mask[i]) && sentence.Mask.ElementAtOrDefault(i + 1) != '-')
             .ToList();
-        foreach (var at in names.Count > 1 && PredicatePattern.IsMatch(sentence.Mask[span.End..]) ? names.SkipLast(1) : names)
+        foreach (var at in names.Count > 1 && IsSubject(sentence, span.End) ? names.SkipLast(1) : names)
         {
-            var place = BayPattern.Match(sentence.Mask, at) is { Success: true } bay ? sentence.Words(at, at + bay.Length) : sentence.At(at).Text;
+            var place = IsBay(sentence.Mask, at) ? sentence.Words(at, at + Bay) : sentence.At(at).Text;
             if (place.Any(char.IsDigit) || place is "HD" or "UHD" or "HDR" or "IMAX")
             {
                 // "in HD" tells how and not where.
@@ -104,55 +126,34 @@ internal sealed class LocationRule : IClaimRule
             {
                 Aspect = aspect,
                 Season = sentence.SeasonsAt(match.Span.Start) is { Count: 1 } one ? one[0]
-                    : ThisTimePattern.IsMatch(sentence.ClauseMask(at)) || IsOfSeason(sentence, match) ? sentence.DefaultSeason
+                    : IsThisTime(sentence, sentence.Clause(at)) || IsOfSeason(sentence, match) ? sentence.DefaultSeason
                     : null,
             };
         }
     }
 
-    // "Thornwick was shot in …": a title, or a capitalised word that is nobody's, in front of the passive.
+    // Whether what ends at a place of the mask is what something is told of.
+    private static bool IsSubject(Sentence sentence, int end) =>
+        Context.Fits(sentence.TokensIn(end, sentence.Mask.Length), "predicate") is { Span.Start: var start } && start == end + 1;
+
+    private static bool IsThisTime(Sentence sentence, TextSpan clause) => Context.Fits(sentence.TokensIn(clause.Start, clause.End), "this-time") is not null;
+
+    private static bool IsOfOlder(Sentence sentence, int start) =>
+        Context.Fits(sentence.Tokens, "older") is { } older && sentence.Joins(older.Span.End, start, Near, ".;");
+
     private static bool IsOfAnother(Sentence sentence, int start) =>
-        OtherSubjectPattern.Match(sentence.Mask[sentence.Clause(start).Start..start]) is { Success: true } other
-        && !(other.Groups["w"].Success && NameWords.CommonWords.Contains(other.Groups["w"].Value));
+        Context.Matches(sentence.Tokens).FirstOrDefault(m => m.Value == "passive" && sentence.Joins(m.Span.End, start, 1, "")) is { } passive
+        && (passive.Part("other") is not null || sentence.StatementAt(start).Subject.HasFlag(Subject.OtherName));
 
     // "The episodes were filmed in …", "filming took place in …" tell of the season that is spoken of; "the series is filmed in …" of all.
     private static bool IsOfSeason(Sentence sentence, PhraseMatch match) =>
         match.Value == Filmed && !sentence.Mask.Any(c => Masks.IsShow(c) || Masks.IsSeason(c))
-        && PastPattern.IsMatch(sentence.Mask) && !WholePattern.IsMatch(sentence.Mask);
+        && Context.Fits(sentence.Tokens, "past") is not null && Context.Fits(sentence.Tokens, "whole") is null;
 
     // "Robin Hood's Bay": one name.
-    private static readonly Pattern BayPattern = new(@"\G" + Masks.Name + "'s " + Masks.Name + @"(?!'|\w)");
+    private const int Bay = 5;
 
-    private static readonly Pattern PastPattern = new(
-        @"\b(?:(?:was|were|been) (?:\w+ )?(?:shot|filmed|made|lensed|recorded)|(?:took|taking) place|filming (?:was|began|started|wrapped))\b",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern WholePattern = new(@"\b(?:series|show|drama|sitcom|comedy|programme|seasons)\b", RegexOptions.IgnoreCase);
-
-    // "was filmed in Corvane, and Mara Voss plays …": the last name is no place.
-    private static readonly Pattern PredicatePattern = new(@"^ (?:is|was|are|were|has|have|will|plays?|stars?)\b", RegexOptions.IgnoreCase);
-
-    // "Set in 1947", "set in Corvane in the 1930s", "takes place five years after the fall of the Empire".
-    private static readonly Pattern TimePattern = new(
-        @"(?:^[Ss]et|\b(?:is|was|are|show|series|drama|story|season|episodes),? set|\btakes? place|\btaking place)"
-        + "(?: (?:in|at|during|against) (?:the )?(?:[a-z-]+ ){0,3}" + Masks.Name + ",?)? "
-        + @"(?:(?:in|during|around|back in) (?:the )?(?<t>(?:(?:early|mid|late)[- ])?(?:" + Masks.Date + @"s?|(?:1[0-9]|20)\d\ds?|\d\ds)(?!\w)"
-        + @"|(?:near|distant|not-too-distant|\d+(?:st|nd|rd|th)|\w+teenth|nineteenth|twentieth) (?:future|century)|Victorian \w+|medieval \w+)"
-        + @"|(?<t>(?:(?:some|about|around|roughly|nearly|just) )?(?:a few|several|many|[\w-]+|\d[\d,]*)"
-        + " (?:years|decades|months|centuries|weeks|days) (?:after|before|prior to|following) [^,;.(]{3,70}))");
-
-    // "The original, which ended in 1985, was filmed in …": the older version.
-    private static readonly Pattern OlderPattern = new(
-        @"^(?:\W|and |but |while |whereas |unlike )*(?:the |its )?"
-        + "(?:original(?: series| version| show| run| drama)?|(?:older|old|first|previous|earlier) version|old series|first adaptation"
-        + "|" + Masks.Date + @" (?:film|version|series|movie|original))\b(?! (?:novels?|books?|cast|script|title))[^.;]{0,90}$",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern OtherSubjectPattern = new(
-        "(?:" + Masks.Work + "|" + Masks.Name + @"|(?:^|[.;:,] )(?<w>\p{Lu}[\p{L}'-]+)|\b(?:film|movie|game|pilot|special))(?:, [^,;.]{3,60},)?"
-        + " (?:was|is|were|are|has been|had been|will be) (?:(?:also|mostly|mainly|entirely|partly|previously|largely|originally|being) )?$");
-
-    private static readonly Pattern ThisTimePattern = new(
-        @"\b(?:this time|again|this (?:season|series|year)|new (?:season|series|episodes))\b",
-        RegexOptions.IgnoreCase);
+    private static bool IsBay(string mask, int name) =>
+        mask.Length >= name + Bay && mask.AsSpan(name + 1, Bay - 2).SequenceEqual("'s ") && Masks.IsName(mask[name + Bay - 1])
+        && !(mask.Length > name + Bay && (mask[name + Bay] == '\'' || char.IsLetterOrDigit(mask[name + Bay])));
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Composing;
 using FanBot.Knowledge.Answers.Questions;
@@ -31,7 +30,7 @@ internal static class PlaceAnswers
         var places = Wording.List([.. facts.Select(f => f.Best.Text)]);
         var subject = Wording.Subject(view, question.Season ?? first.Season);
         var standing = Wording.Standing(first.Best);
-        if (!question.IsYesNo || Place(question) is not { } place)
+        if (!question.IsYesNo || QuestionDetails.Place(question) is not { } place)
         {
             return Compose.Of(question, Wording.Title(view, first.Season, verb), $"{places}: there {subject} is {verb} ({standing}).", first, facts.Skip(1));
         }
@@ -45,7 +44,8 @@ internal static class PlaceAnswers
 
         // Only what the articles set against it makes a no: a place that they never name may lie around the one they do.
         var against = all.Where(f => f.Aspect != question.Aspect && !f.IsRumour() && Mentions(words, f)).ToList();
-        var lead = against.Count == 0 ? "" : $"No, not {place}{(against.Exists(f => OldPattern.IsMatch(f.Best.Claims[0].Quote)) ? ", as the old one" : "")}: ";
+        var old = against.Exists(f => LocationRule.SpeaksOfOld(f.Best.Claims[0].Quote)) ? ", as the old one" : "";
+        var lead = against.Count == 0 ? "" : $"No, not {place}{old}: ";
         return Compose.Of(
             question, Wording.Title(view, first.Season, verb), $"{lead}{places}: there {subject} is {verb} ({standing}).", first, facts.Skip(1)
             .Concat(against));
@@ -53,13 +53,4 @@ internal static class PlaceAnswers
 
     private static bool Mentions(string words, Fact fact) =>
         words.Contains(Folding.Words(fact.Best.Text).Replace("the ", "", StringComparison.Ordinal), StringComparison.Ordinal);
-
-    private static string? Place(Question question) =>
-        PlacePattern.Match(question.Words) is { Success: true } match ? match.Groups["p"].Value.Trim() : null;
-
-    private static readonly Pattern OldPattern = new(@"\b(?:original|old|older|earlier|first version)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern PlacePattern = new(
-        @"\b(?<p>(?:in|at|near|around) (?:the )?(?!season\b|series\b|\d)[\p{L}'-]+(?: (?!again\b|too\b|like\b|this\b|or\b|and\b|for\b|as\b"
-        + @"|also\b|now\b|still\b)[\p{L}'-]+){0,2})", RegexOptions.IgnoreCase);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Composing;
@@ -49,7 +48,7 @@ internal static class PlatformAnswers
 
     // Where the reboot runs is not told by the channel of the older show, nor an older season's home by the new one's.
     private static bool IsOfAnotherTime(Question question, ShowView view, Fact fact) =>
-        (Qualifiers.MeansNewVersion(question) && !fact.Best.Claims.Any(c => NewVersionPattern.IsMatch(c.Quote)))
+        (Qualifiers.MeansNewVersion(question) && !fact.Best.Claims.Any(c => QuestionDetails.Says(c.Quote, QuestionDetails.NewVersion)))
         || (question.Season is { } season
             && ((view.Facts(ClaimKind.Release).Any(f => f.Season > season) && !fact.Best.Claims.Any(c => Qualifiers.NamesSeason(c.Quote)))
                 || fact.Best.Claims.All(c => IsOfEarlier(c.Quote, season))));
@@ -103,6 +102,4 @@ internal static class PlatformAnswers
                 question, Wording.Title(view, null, "where to watch"),
                 $"{view.Show.Name} is on {fact.Best.Text} in {ReleaseAnswers.Place(country)} ({Wording.Standing(fact.Best)}).", fact);
     }
-
-    private static readonly Pattern NewVersionPattern = new(@"\b(?:reboot|revival|remake|new version|re-?imagining)\b", RegexOptions.IgnoreCase);
 }

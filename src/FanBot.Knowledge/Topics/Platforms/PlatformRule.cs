@@ -2,7 +2,6 @@ using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
-using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Topics.Platforms;
 
@@ -13,6 +12,7 @@ internal sealed class PlatformRule : IClaimRule
     private const string HomeOfShow = "home-of-show";
     private const string Shows = "shows";
     private const string Its = "its";
+    private const string Second = "second";
 
     // How far in front, in characters, the show may stand, and the verb that shows it.
     private const int NearShow = 80;
@@ -40,10 +40,10 @@ internal sealed class PlatformRule : IClaimRule
 
             var standing = IsDenied(sentence, at, said) ? Standing.Denied : StandingOf(sentence, match, start);
             yield return Draft(sentence, at, standing);
-            if (SecondPattern.Match(sentence.Mask, at + 1) is { Success: true } second && match.Value is Home or HomeOfShow)
+            if (match.Value is Home or HomeOfShow && said.Find(m => m.Value == Second && m.Span.Start == at + 2)?.Span.End - 1 is { } second)
             {
-                read.Add(second.Index + second.Length - 1);
-                yield return Draft(sentence, second.Index + second.Length - 1, standing);
+                read.Add(second);
+                yield return Draft(sentence, second, standing);
             }
         }
     }
@@ -74,8 +74,12 @@ internal sealed class PlatformRule : IClaimRule
         return !between.Any(c => c is '.' or ';' || Masks.IsName(c) || Masks.IsWork(c))
             && (subject.Value != "shown" ? between.Length <= NearShow
                 : between.Length <= NearVerb && home.Value == Home && !between.Contains(',', StringComparison.Ordinal)
-                    && !DayPattern.IsMatch(sentence.Mask[home.Span.End..]));
+                    && !IsOfDay(sentence, home));
     }
+
+    // "on Netflix 12 May" tells of a day.
+    private static bool IsOfDay(Sentence sentence, PhraseMatch home) =>
+        sentence.TokensIn(home.Span.End, sentence.Mask.Length) is [_, var next, ..] && (next.IsNumber || Masks.IsDate(sentence.Mask[next.Start]));
 
     // A sentence that names the show or its season, or goes on speaking of it.
     private static bool Concerns(Sentence sentence, int index, IReadOnlyList<PhraseMatch> subjects)
@@ -86,7 +90,8 @@ internal sealed class PlatformRule : IClaimRule
     }
 
     // "the hit … series Cheer": the name behind is the work that the platform is the home of.
-    private static bool IsOfAnother(Sentence sentence, PhraseMatch match) => match.Value == Its && NamedPattern.IsMatch(sentence.Mask[match.Span.End..]);
+    private static bool IsOfAnother(Sentence sentence, PhraseMatch match) =>
+        match.Value == Its && sentence.Mask[match.Span.End..].TrimStart(',', ' ') is [var next, ..] && (Masks.IsName(next) || Masks.IsWork(next));
 
     private static bool IsOriginal(Sentence sentence, int index, IReadOnlyList<PhraseMatch> said)
     {
@@ -105,11 +110,4 @@ internal sealed class PlatformRule : IClaimRule
         var standing = sentence.StandingAt(start);
         return standing == Standing.Speculation && match.Value == Its && !StandingReader.IsGuess(match.Span.Cut(sentence.Mask)) ? Standing.Reported : standing;
     }
-
-    private static readonly Pattern SecondPattern = new(@"\G and (?:on )?" + Masks.Platform);
-
-    private static readonly Pattern NamedPattern = new("^,? (?:" + Masks.Name + "|" + Masks.Work + ")");
-
-    // "on Netflix 12 May" tells of a day.
-    private static readonly Pattern DayPattern = new("^ ?" + Masks.Platform + @" (?:\d|" + Masks.Date + ")");
 }

@@ -2,7 +2,6 @@ using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
-using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Topics.Plot;
 
@@ -49,7 +48,7 @@ internal sealed class PlotRule : IClaimRule
     private static Standing StandingOf(Sentence sentence)
     {
         var standing = sentence.StandingAt(sentence.Mask.Length / 2);
-        return standing == Standing.Speculation && !StandingReader.IsGuess(QuotedPattern.Replace(sentence.Mask, "")) ? Standing.Reported : standing;
+        return standing == Standing.Speculation && !StandingReader.IsGuess(Unquoted(sentence.Mask)) ? Standing.Reported : standing;
     }
 
     private static bool IsSynopsis(Sentence sentence, IReadOnlyList<PhraseMatch> said)
@@ -80,5 +79,10 @@ internal sealed class PlotRule : IClaimRule
         said.Where(m => m.Value == "show").Select(m => m.Span.End).Concat(
             Enumerable.Range(1, sentence.Mask.Length).Where(end => Masks.IsShow(sentence.Mask[end - 1]) || Masks.IsSeason(sentence.Mask[end - 1])));
 
-    private static readonly Pattern QuotedPattern = new("\"[^\"]*\"");
+    // Every other part between quotation marks; behind the last one that is not closed all is the teller's.
+    private static string Unquoted(string words)
+    {
+        var parts = words.Split('"');
+        return string.Concat(parts.Where((_, i) => i % 2 == 0 || i == parts.Length - 1));
+    }
 }

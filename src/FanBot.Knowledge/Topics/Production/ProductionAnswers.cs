@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Composing;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
-using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Topics.Production;
@@ -23,7 +21,7 @@ internal static class ProductionAnswers
         var wrap = Phase(facts, ProductionRule.Wrap);
         var title = Wording.Title(view, facts[0].Season, "production");
         var subject = Wording.Subject(view, facts[0].Season);
-        if (HaltPattern.IsMatch(question.Words))
+        if (QuestionDetails.Says(question, QuestionDetails.Paused) || QuestionDetails.Says(question, QuestionDetails.Resumed))
         {
             return Paused(question, facts, title, subject);
         }
@@ -102,13 +100,13 @@ internal static class ProductionAnswers
             return false;
         }
 
-        return day.HasYear && claim.Claim.AsOf is { HasYear: true } told ? day.Earliest > told.Latest : PlanPattern.IsMatch(claim.Quote);
+        return day.HasYear && claim.Claim.AsOf is { HasYear: true } told ? day.Earliest > told.Latest : ProductionRule.IsPlan(claim.Quote);
     }
 
     /// <summary>"Did they stop filming?", "when did it resume?".</summary>
     private static Answer? Paused(Question question, IReadOnlyList<Fact> facts, string title, string subject)
     {
-        var asked = ResumePattern.IsMatch(question.Words) ? Phase(facts, ProductionRule.Resume) : Phase(facts, ProductionRule.Halt);
+        var asked = Phase(facts, QuestionDetails.Says(question, QuestionDetails.Resumed) ? ProductionRule.Resume : ProductionRule.Halt);
         if (asked is null || (asked.Best.Value is null && question.Words.Contains("when", StringComparison.OrdinalIgnoreCase)))
         {
             return null;
@@ -121,16 +119,6 @@ internal static class ProductionAnswers
             $"{yes}{Wording.Capital(Phrase(asked))}{(other is null ? "" : "; " + Phrase(other))}, for {subject} ({Wording.Standing(asked.Best)}).";
         return Compose.Of(question, title, text, asked, other is null ? [] : [other]);
     }
-
-    private static readonly Pattern HaltPattern = new(
-        @"\b(?:resum\w*|restart\w*|pick(?:ed)? (?:back )?up again|halt\w*|paus\w*|stop\w*|shut\w*(?: it)? down|suspend\w*|interrupt\w*|held up)\b",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern ResumePattern = new(@"\b(?:resum\w*|restart\w*|again)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern PlanPattern = new(
-        @"\b(?:will|due to|set to|is to|are to|scheduled (?:to|for)|expected|slated|plan(?:s|ned)? (?:to|for)|about to|gets? under way|begins"
-        + @"|starts|going to)\b", RegexOptions.IgnoreCase);
 
     private static Fact? Phase(IReadOnlyList<Fact> facts, string phase) => facts.FirstOrDefault(f => f.Aspect == phase);
 }

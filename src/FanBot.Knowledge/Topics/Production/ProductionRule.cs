@@ -1,9 +1,8 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Events;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
-using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Topics.Production;
@@ -19,6 +18,14 @@ internal sealed class ProductionRule : IClaimRule
 
     private const int Reach = 120;
     private const int OfReach = 40;
+
+    // How many words may part another work from its step.
+    private const int MostWords = 4;
+
+    private static readonly PhraseBook Context = PhraseBook.Read("Topics.Production.production-context.phrases");
+
+    /// <summary>Whether words tell of what is still to come.</summary>
+    public static bool IsPlan(string words) => Context.Fits(Tokenizer.Read(words, _ => null), "plan") is not null;
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
@@ -51,7 +58,7 @@ internal sealed class ProductionRule : IClaimRule
                     yield return Claim(sentence, phase, Wrap, new EdtfDate(span.To));
                 }
             }
-            else if (date is not null || !InfinitivePattern.IsMatch(sentence.Mask[..phase.Verb]))
+            else if (date is not null || !IsInfinitive(sentence, phase.Verb))
             {
                 yield return Claim(sentence, phase, phase.Phase, date);
             }
@@ -59,9 +66,21 @@ internal sealed class ProductionRule : IClaimRule
     }
 
     private static bool IsOfOther(Sentence sentence, ProductionPhase phase) =>
-        !sentence.StatementAt(phase.Verb).IsOfShow
-        || OtherSubjectPattern.IsMatch(sentence.Mask[sentence.Clause(phase.Start).Start..phase.Verb])
-        || OfOtherPattern.IsMatch(sentence.Mask[phase.Start..Math.Min(sentence.Clause(phase.Verb).End, phase.End + OfReach)]);
+        !sentence.StatementAt(phase.Verb).IsOfShow || IsBehindOther(sentence, phase.Verb) || IsBeforeOther(sentence, phase);
+
+    // "Thornwick began filming", "the film wrapped": another work's step. The show's own names and plain words are masked otherwise.
+    private static bool IsBehindOther(Sentence sentence, int verb) =>
+        Context.Fits(sentence.TokensIn(sentence.Clause(verb).Start, verb), "other") is { } other
+        && sentence.TokensIn(other.Span.End, verb).Count <= MostWords
+        && !sentence.Mask[other.Span.End..verb].Any(c => c is ',' or ';' || Masks.IsShow(c) || Masks.IsSeason(c));
+
+    // "Production on the spin-off began", "filming of the movie wrapped".
+    private static bool IsBeforeOther(Sentence sentence, ProductionPhase phase) =>
+        Context.Fits(sentence.TokensIn(phase.Start, Math.Min(sentence.Clause(phase.Verb).End, phase.End + OfReach)), "of-other") is not null;
+
+    // One word may stand between: "to finally resume".
+    private static bool IsInfinitive(Sentence sentence, int verb) =>
+        Context.Fits([.. sentence.TokensIn(0, verb).TakeLast(2)], "infinitive") is not null;
 
     private static Claim Claim(Sentence sentence, ProductionPhase phase, string aspect, EdtfDate? date) =>
         sentence.Draft(
@@ -80,14 +99,14 @@ internal sealed class ProductionRule : IClaimRule
     {
         var standing = sentence.StandingAt(phase.Verb);
         var clause = sentence.Clause(phase.Verb);
-        var more = MorePattern.Match(sentence.Mask, phase.End);
-        if (standing != Standing.Speculation || !more.Success || more.Index >= clause.End)
+        if (standing != Standing.Speculation || Context.Fits(sentence.TokensIn(phase.End, clause.End), "more") is not { Span.Start: var more }
+            || sentence.Mask[phase.End..more].Contains(';', StringComparison.Ordinal))
         {
             return standing;
         }
 
-        var stated = sentence.Mask[clause.Start..more.Index];
-        return StandingReader.IsGuess(stated) || ConditionPattern.IsMatch(sentence.Mask) ? standing
+        var stated = sentence.Mask[clause.Start..more];
+        return StandingReader.IsGuess(stated) || Context.Fits(sentence.Tokens, "condition") is not null ? standing
             : StandingReader.IsAnnouncement(stated) ? Standing.Official
             : Standing.Reported;
     }
@@ -95,13 +114,15 @@ internal sealed class ProductionRule : IClaimRule
     /// <summary>"How long did you shoot?" – "From April to September 2030."</summary>
     private static IEnumerable<Claim> Answer(Sentence sentence)
     {
-        if (!ShootHeadingPattern.IsMatch(sentence.Heading) || AnswerPattern.Match(sentence.Mask) is not { Success: true } answer
-            || sentence.Date(answer.Groups["d"].Index, DateDirection.Past) is not { IsInterval: true } span)
+        if (sentence.Heading.Length == 0 || !sentence.Mask.Any(Masks.IsDate)
+            || Context.Fits(Tokenizer.Read(sentence.Heading, _ => null), "asked") is null
+            || Context.Fits(sentence.Tokens, "answer") is not { } answer
+            || sentence.Date(answer.Part("d")!.Value.Start, DateDirection.Past) is not { IsInterval: true } span)
         {
             yield break;
         }
 
-        var phase = new ProductionPhase("span", 0, 0, answer.Length);
+        var phase = new ProductionPhase("span", 0, 0, answer.Span.End);
         yield return Claim(sentence, phase, Start, new EdtfDate(span.From));
         yield return Claim(sentence, phase, Wrap, new EdtfDate(span.To));
     }
@@ -128,32 +149,6 @@ internal sealed class ProductionRule : IClaimRule
 
         return null;
     }
-
-    // "Thornwick began filming", "the film wrapped": another work's step. The show's own names and plain words are masked otherwise.
-    private static readonly Pattern OtherSubjectPattern = new(
-        "^(?:(?:and|but|while|meanwhile,?|the|[,:;]) ?)*(?:" + Masks.Work
-        + @"|(?:original (?:series|version|film)|film|movie|sequel|prequel|pilot|spin-?off|game|remake|feature)\b(?! (?:crew|team|company|set|adaptation)))"
-        + "(?: (?!" + Masks.ShowOrSeason + @")[^\s,;]+){0,4} $",
-        RegexOptions.IgnoreCase);
-
-    // "Production on the spin-off began", "filming of the movie wrapped".
-    private static readonly Pattern OfOtherPattern = new(
-        @"\b(?:on|of|for) (?:the |its |a |his |her )?(?:[\w-]+ )?(?:film|movie|prequel|sequel|spin-?off|pilot|special|documentary|game|" + Masks.Work + @")\b",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern MorePattern = new(
-        @"\G[^;]*? and (?=(?:that )?(?:[\w']+ ){0,3}(?:should|would|could|may|might|is expected|are expected|will likely)\b)",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern InfinitivePattern = new(@"\b(?:to|will|would|can|could|may|might|shall) (?:\w+ )?$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern ConditionPattern = new(@"\bif\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern ShootHeadingPattern =
-        new(@"\b(?:how long|when|where and when)\b.*\b(?:shoot|shot|film(?:ed|ing)?|production)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern AnswerPattern =
-        new(@"^(?:(?:from|between|we (?:shot|filmed) (?:from|between)) (?:the )?)?(?<d>" + Masks.Date + ")", RegexOptions.IgnoreCase);
 
     // The day on which something was announced as begun or ended dates the event only to the month.
     private static EdtfDate ToMonth(EdtfDate date) => date.IsDay ? EdtfDate.Month(date.Earliest.Year, date.Earliest.Month) : date;

@@ -18,16 +18,15 @@ internal static class Besides
     {
         var plain = Folding.Plain(sentence);
         var said = Phrases.Matches(Tokenizer.Read(plain, _ => null)).ToList();
-        var others = said.Where(m => m.Value != "own").ToList();
+        var others = said.Where(m => m.Value is not ("own" or "clause")).ToList();
         return others.Count > 0 && !others.Exists(m => IsAsked(m.Span.Cut(plain), question))
-            && !said.Exists(own => own.Value == "own" && !others.Exists(o => o.Span.End <= own.Span.Start && IsClause(plain[o.Span.End..own.Span.Start])));
+            && !said.Exists(own => own.Value == "own" && !others.Exists(other => IsOfOne(other.Span, own.Span)));
+
+        bool IsOfOne(TextSpan other, TextSpan own) => Gap.IsShort(plain, other.End, own.Start, plain.Length, ",;:")
+            && !said.Exists(m => m.Value == "clause" && new TextSpan(other.End, own.Start).Contains(m.Span));
     }
 
     private static bool IsAsked(string thing, string question) =>
         thing.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries) is var words
         && words.Any(w => w.Length > 2 && question.Contains(w.TrimEnd('s'), StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsClause(string between) => between.AsSpan().IndexOfAny(',', ';', ':') < 0 && !AndPattern.IsMatch(between);
-
-    private static readonly Pattern AndPattern = new(@"\b(?:and|but|before|after|while|when|which)\b");
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Events;
 using FanBot.Knowledge.Annotation.Mentions;
@@ -30,7 +29,15 @@ internal sealed class ReleaseRule : IClaimRule
     /// <summary>What a claim that there is no date says where there was one before.</summary>
     public const string Postponed = "postponed without a new date";
 
+    // A line that only answers its heading has no more characters.
+    private const int LongestAnswer = 60;
+
+    // Nor has a country's name in front of its day.
+    private const int LongestCountry = 24;
+
     private static readonly PhraseBook Said = PhraseBook.Read("Topics.Release.release.phrases");
+
+    private static readonly PhraseBook Around = PhraseBook.Read("Topics.Release.release-guards.phrases");
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
@@ -45,8 +52,8 @@ internal sealed class ReleaseRule : IClaimRule
     private static List<(int Date, EventTrigger Event)> Dated(Sentence sentence)
     {
         var events = DateEvents.Read(sentence).ToList();
-        return events.Count == 0 && (WhenHeadingPattern.IsMatch(sentence.Heading) || IsCountryItem(sentence)) && sentence.Mask.Length < 60
-            && FullDate(sentence) is { } alone
+        return events.Count == 0 && sentence.Mask.Length < LongestAnswer && FullDate(sentence) is { } alone
+            && (IsHeaded(sentence, "asked") || IsCountryItem(sentence))
             && !Besides.AreAll(sentence.Text, "")
             ? [(alone, new EventTrigger(EventKind.Release, 0, 0))]
             : events;
@@ -55,8 +62,22 @@ internal sealed class ReleaseRule : IClaimRule
     // "Release dates of season 2:" – "Germany: 1 July".
     private static bool IsCountryItem(Sentence sentence) =>
         sentence.Passage.Kind == PassageKind.ListItem
-        && ((sentence.Previous is { } intro && DatesPattern.IsMatch(intro.Mask)) || DatesPattern.IsMatch(sentence.Heading))
-        && CountryItemPattern.Match(sentence.Mask) is { Success: true } item && ArticleScope.CountryOf(sentence.Unmask(item.Value) + " ") is not null;
+        && ((sentence.Previous is { } intro && IsSaid("dates", intro.Tokens)) || IsHeaded(sentence, "dates"))
+        && BeforeDate(sentence) is { } country && ArticleScope.CountryOf(country + ": ") is not null;
+
+    // What stands in front of the colon or dash before the day.
+    private static string? BeforeDate(Sentence sentence)
+    {
+        var date = sentence.Mask.AsSpan().IndexOfAnyInRange('\uE100', '\uE1FF');
+        var words = date < 0 ? "" : sentence.Mask[..date].TrimEnd();
+        return words is [.. var country, ':' or '-' or '\u2013' or '\u2014'] && country.Trim() is { Length: > 0 and <= LongestCountry } name
+            && !name.AsSpan().ContainsAny(':', '\u2013', '\u2014') ? sentence.Unmask(name) : null;
+    }
+
+    private static bool IsHeaded(Sentence sentence, string what) =>
+        sentence.Heading.Length > 0 && IsSaid(what, Tokenizer.Read(sentence.Heading, _ => null));
+
+    private static bool IsSaid(string what, IReadOnlyList<Token> tokens) => Around.Fits(tokens, what) is not null;
 
     private static IEnumerable<Claim> OfDate(Sentence sentence, int date, EventTrigger trigger)
     {
@@ -104,7 +125,7 @@ internal sealed class ReleaseRule : IClaimRule
     {
         if (said.Find(m => m.Value == "through") is { } through && !said.Exists(m => m.Value == "half") && sentence.StatementAt(through.Span.Start).IsOfShow
             && through.Part("date")!.Value.Start is var end
-            && sentence.Date(end, RanAlreadyPattern.IsMatch(sentence.Mask) ? DateDirection.Past : DateDirection.Future) is { IsDay: true } last)
+            && sentence.Date(end, IsSaid("ran", sentence.Tokens) ? DateDirection.Past : DateDirection.Future) is { IsDay: true } last)
         {
             yield return sentence.Draft(ClaimKind.Release, last.ToString(), last.ToText(), sentence.StandingAt(end), "release") with
             {
@@ -220,7 +241,8 @@ internal sealed class ReleaseRule : IClaimRule
         }
 
         if (direction == DateDirection.Future && date.IsDay && date.Latest == sentence.Article.AsOf?.Latest
-            && sentence.At(index).Text.EndsWith("day", StringComparison.OrdinalIgnoreCase) && FromPattern.IsMatch(sentence.Before(index)))
+            && sentence.At(index).Text.EndsWith("day", StringComparison.OrdinalIgnoreCase)
+            && sentence.Before(index).EndsWith("from ", StringComparison.Ordinal))
         {
             // Who writes "from Friday" on a Friday means the next.
             date = EdtfDate.Day(date.Latest.AddDays(7));
@@ -239,8 +261,7 @@ internal sealed class ReleaseRule : IClaimRule
             // That it was once planned so is no rival of the day that holds: the article denies it.
             standing = Standing.Denied;
         }
-        else if (aspect != NotBefore && DeniedPattern.IsMatch(sentence.Mask[clause.Start..Math.Max(trigger.End, clause.Start)])
-            && !UntilPattern.IsMatch(sentence.Mask[clause.Start..index]))
+        else if (aspect != NotBefore && IsDenied(sentence, clause.Start, trigger.End) && !IsSaid("until", sentence.TokensIn(clause.Start, index)))
         {
             standing = Standing.Denied;
         }
@@ -252,14 +273,24 @@ internal sealed class ReleaseRule : IClaimRule
         };
     }
 
+    private static bool IsDenied(Sentence sentence, int from, int end)
+    {
+        while (Around.Fits(sentence.TokensIn(from, end), "asserted") is { } asserted)
+        {
+            from = asserted.Span.End;
+        }
+
+        return IsSaid("denied", sentence.TokensIn(from, end));
+    }
+
     // A day stated right after "… announced the release date" is announced too, though its own words only say "will".
     private static Standing StandingOf(Sentence sentence, int index, EdtfDate date)
     {
         var standing = sentence.StandingAt(index);
-        if (standing == Standing.Speculation && ReportedSpeechPattern.Match(sentence.Mask) is { Success: true } told)
+        if (standing == Standing.Speculation && Around.Fits(sentence.Tokens, "told")?.Part("a") is { } told)
         {
             // "… confirmed that it would debut in October" is no guess: "would" only stands for "will".
-            var plain = told.Groups["a"].Value + " will ";
+            var plain = told.Cut(sentence.Mask) + " will ";
             standing = StandingReader.IsGuess(plain + sentence.ClauseMask(index).Replace("would", "will", StringComparison.Ordinal)) ? standing
                 : StandingReader.IsAnnouncement(plain) ? Standing.Official
                 : Standing.Reported;
@@ -299,25 +330,4 @@ internal sealed class ReleaseRule : IClaimRule
         var first = began || (Says("first-showing", sentence, clause) && !Says("this-season", sentence, clause));
         return past && aspect.IsNone && first ? 1 : sentence.SeasonAt(index);
     }
-
-    private static readonly Pattern WhenHeadingPattern = new(
-        @"\bwhen\b[^?]*\b(?:come|coming|out|release|premiere|air|start|return|arrive|drop|debut|begin)|\b(?:release|premiere|air) date\b",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern DeniedPattern = new(@"(?:\b(?:not|never|no longer)\b|n't\b)(?!.* and (?:will|is|are|was)\b)", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern RanAlreadyPattern = new(
-        @"\b(?:aired|ran|premiered|debuted|launched|dropped|was|were|began|started|arrived|followed weekly)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern DatesPattern = new(@"\b(?:release|premiere|air|launch|start) dates?\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern CountryItemPattern = new("^[^:–—]{1,24}(?::| [–—-]) (?=" + Masks.Date + ")");
-
-    private static readonly Pattern FromPattern = new(@"\bfrom $");
-
-    private static readonly Pattern ReportedSpeechPattern = new(
-        @"\b(?<a>announced|confirmed|revealed|said|stated|declared)\b[^.;]{0,120}" +
-        @"\bwould (?:\w+ )?(?:premiere|debut|air|return|release|launch|arrive|drop|come|be (?:released|back|out|available|shown))\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern UntilPattern = new(@"\b(?:until|till|before|only|just|but|surprised?|out of the question)\b", RegexOptions.IgnoreCase);
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Events;
 using FanBot.Knowledge.Annotation.Mentions;
@@ -35,15 +34,19 @@ internal static class ReleaseSubject
 
     private static readonly PhraseBook Things = PhraseBook.Read("Topics.Release.release-subject.phrases");
 
+    private static readonly PhraseBook Clauses = PhraseBook.Read("Topics.Release.release-clauses.phrases");
+
+    private static readonly PhraseBook Specials = PhraseBook.Read("Topics.Release.specials.phrases");
+
     /// <summary>The words around an event that tell what is released: before it, and right behind it.</summary>
-    private readonly record struct Around(string Mask, TextSpan Before, TextSpan Behind)
+    private readonly record struct Around(Sentence Sentence, TextSpan Before, TextSpan Behind)
     {
         public bool Holds(PhraseMatch match) => Before.Contains(match.Span) || Behind.Contains(match.Span);
 
         /// <summary>Whether no more than some characters, and none of some, part a wording from the event behind it.</summary>
         public bool Reaches(PhraseMatch match, int most, SearchValues<char>? stops = null) =>
             Before.Contains(match.Span) && Before.End - match.Span.End <= most
-            && (stops is null || !Mask.AsSpan(match.Span.End, Before.End - match.Span.End).ContainsAny(stops));
+            && (stops is null || !Sentence.Mask.AsSpan(match.Span.End, Before.End - match.Span.End).ContainsAny(stops));
     }
 
     private static readonly SearchValues<char> Commas = SearchValues.Create(",;");
@@ -89,19 +92,28 @@ internal static class ReleaseSubject
     // Another work, another edition, or the same once more: those who saw the season, or hear it in their own language, get it again.
     private static bool IsOfElse(Sentence sentence, int date, EventTrigger trigger) =>
         sentence.Article.Scope.IsElsewhere(sentence.Heading, sentence.Article.ShowName) || IsOtherWork(sentence, date, trigger)
-        || AgainPattern.IsMatch(sentence.Words(sentence.Clause(date).Start, sentence.Clause(date).End));
+        || Again.IsMeant(sentence.Words(sentence.Clause(date).Start, sentence.Clause(date).End));
 
     private static Aspect? SpecialBefore(Sentence sentence, int index) =>
-        SpecialPattern.Match(sentence.Words(Math.Max(0, index - 120), index)) is { Success: true } special
-            ? SpecialAspect(special.Groups["k"].Value) : (Aspect?)null;
+        SpecialIn(sentence.Words(Math.Max(0, index - 120), index));
+
+    // The last that is called so, near the end of some words.
+    private static Aspect? SpecialIn(string words)
+    {
+        const int Near = 60;
+        return words.Contains(Special, StringComparison.OrdinalIgnoreCase)
+            && Specials.Matches(Tokenizer.Read(words, _ => null)).LastOrDefault() is { } special
+            && Gap.IsShort(words, special.Span.End, words.Length, Near, ".;|")
+                ? SpecialAspect(special.Part("k")?.Cut(words) ?? "")
+                : (Aspect?)null;
+    }
 
     /// <summary>What a heading in the form of a question asks for: "When is part 2 out?".</summary>
     public static Aspect OfHeading(string heading)
     {
         var tokens = Tokenizer.Read(heading, _ => null);
         return SeasonParts.Of(tokens).FirstOrDefault(m => m.Value == "part") is { } part ? SeasonParts.AspectOf(part, heading)
-            : SpecialPattern.Match(heading.TrimEnd('?')) is { Success: true } special ? SpecialAspect(special.Groups["k"].Value)
-            : OfThings([.. Things.Matches(tokens)], heading);
+            : SpecialIn(heading.TrimEnd('?')) ?? OfThings([.. Things.Matches(tokens)], heading);
     }
 
     private static Aspect OfThings(List<PhraseMatch> said, string text) =>
@@ -124,7 +136,7 @@ internal static class ReleaseSubject
         var clause = sentence.Clause(Math.Max(trigger.Start, 0));
         var own = sentence.Mask.AsSpan().ContainsAnyInRange('\uE200', '\uE3FF');
         if (Things.Matches(sentence.TokensIn(clause.Start, trigger.Start)).LastOrDefault(m => m.Value == "edition") is { } edition
-            && AsidePattern.IsMatch(sentence.Mask[edition.Span.End..trigger.Start]))
+            && IsAside(sentence.Mask[edition.Span.End..trigger.Start]))
         {
             return edition.Span.Cut(sentence.Mask);
         }
@@ -150,32 +162,32 @@ internal static class ReleaseSubject
     /// <summary>The words around the event that tell what is released: before it since the last "that", and right behind it.</summary>
     private static Around Subject(Sentence sentence, int date, EventTrigger trigger)
     {
-        var clause = sentence.Clause(date);
-        var from = Math.Min(clause.Start, trigger.Start);
-        if (from > 0 && WhichPattern.IsMatch(sentence.Mask[from..trigger.Start])
-            && AntecedentPattern.Match(sentence.Mask[..from]) is { Success: true } antecedent)
-        {
-            // "except for Episode 2, which premieres …"
-            from = antecedent.Index;
-        }
-        else if (from > 0 && (GoesOnPattern.IsMatch(sentence.Mask[from..trigger.Start]) || WhichPattern.IsMatch(sentence.Mask[from..trigger.Start])))
-        {
-            // "The spin-off has no title yet, but will launch in May": the subject stands in the clause before.
-            from = sentence.Clause(from - 1).Start;
-        }
-
-        if (RelativePattern.Match(sentence.Mask[from..trigger.Start]) is { Success: true } relative)
-        {
-            from += relative.Index;
-        }
-
+        var from = SubjectStart(sentence, Math.Min(sentence.Clause(date).Start, trigger.Start), trigger.Start);
         var that = sentence.Mask.AsSpan(from, trigger.Start - from).LastIndexOf(" that ", StringComparison.Ordinal);
         var behind = sentence.Mask[trigger.End..Math.Min(sentence.Mask.Length, trigger.End + 30)];
         var stop = behind.IndexOfAny([',', ';', '.', '(']);
         return new Around(
-            sentence.Mask,
+            sentence,
             new TextSpan(that >= 0 ? from + that : from, trigger.Start),
             new TextSpan(trigger.End, trigger.End + (stop >= 0 ? stop : behind.Length)));
+    }
+
+    // Where the words begin that tell the subject of a clause from a place on.
+    private static int SubjectStart(Sentence sentence, int from, int end)
+    {
+        var said = Clauses.Matches(sentence.TokensIn(from, end)).ToList();
+        var first = said.Find(m => Gap.IsNone(sentence.Mask, from, m.Span.Start));
+        if (from > 0 && first?.Value == "which" && Things.Matches(sentence.TokensIn(0, from)).LastOrDefault() is { Value: "episode" } episode
+            && episode.Part("n") is not null && Gap.IsNone(sentence.Mask, episode.Span.End, from))
+        {
+            // "except for Episode 2, which premieres …"
+            return episode.Span.Start;
+        }
+
+        // "The trailer is not done yet, but is set to arrive in July": the subject stands in the clause before.
+        from = from > 0 && first?.Value is "which" or "goes-on" ? sentence.Clause(from - 1).Start : from;
+        var relative = Clauses.Matches(sentence.TokensIn(from, end)).LastOrDefault(m => m.Value is "relative" or "which");
+        return relative?.Value == "relative" ? relative.Span.Start : from;
     }
 
     private static bool IsBook(PhraseMatch match, Around around) =>
@@ -183,8 +195,15 @@ internal static class ReleaseSubject
         || (match.Value is "book" or "books" && around.Reaches(match, 40) && !ShowBehind(match, around));
 
     // "the app's season 2 starts": what comes out is the season; but "the soundtrack of season 2" is no season.
-    private static bool ShowBehind(PhraseMatch match, Around around) =>
-        ShowOfPattern.Replace(around.Mask[match.Span.End..around.Before.End], "").AsSpan().ContainsAnyInRange('\uE200', '\uE3FF');
+    private static bool ShowBehind(PhraseMatch match, Around around)
+    {
+        var behind = around.Sentence.TokensIn(match.Span.End, around.Before.End);
+        return Clauses.Fits(behind, "of-show") is { } of && of.Span.Start == behind[0].Start
+            ? behind.SkipWhile(t => t.Start < of.Span.End || IsShow(t) || t.Word[0] == '\'').Any(IsShow)
+            : behind.Any(IsShow);
+
+        bool IsShow(Token token) => around.Sentence.Mask[token.Start] is >= '\uE200' and <= '\uE3FF';
+    }
 
     // "The first five episodes premiere on …; the other five follow on …": a first part is one only beside a second.
     private static Aspect? PartOf(Sentence sentence, int date, Around around)
@@ -210,8 +229,8 @@ internal static class ReleaseSubject
             : (Aspect?)null;
     }
 
-    // Nor is a date one of release where something goes on until then; "Fear the Show"
-    // is another show, and so is "the film The Brass Meridian, which came out in May"; "Cinder Row, its kitchen drama, returns on 19 September".
+    // Nor is a date one of release where something goes on until then; another work is "the film The Brass Meridian, which came out in May",
+    // and "Cinder Row, its kitchen drama, returns on 19 September".
     private static bool IsOtherWork(Sentence sentence, int date, EventTrigger trigger)
     {
         var clause = sentence.Clause(date);
@@ -220,17 +239,35 @@ internal static class ReleaseSubject
             return false;
         }
 
-        var before = sentence.Mask[clause.Start..trigger.Start];
-        if (LongerTitlePattern.IsMatch(sentence.Mask[..trigger.Start])
-            || (date > trigger.Start && LastsPattern.IsMatch(sentence.Mask[trigger.Start..date]) && !NotPattern.IsMatch(before)))
-        {
-            return true;
-        }
+        var opening = Clauses.Matches(sentence.TokensIn(clause.Start, trigger.End)).FirstOrDefault(
+            m => Gap.IsNone(sentence.Mask, clause.Start, WithoutAnd(sentence, clause.Start, m.Span.Start)));
+        return (Lasts(sentence, trigger.Start, date) && Clauses.Fits(sentence.TokensIn(clause.Start, trigger.Start), "not") is null)
+            || opening?.Value switch
+            {
+                // "the film The Brass Meridian, which came out in May"
+                "which" => sentence.Mask[..clause.Start].TrimEnd(' ', ',') is [.., var antecedent] && (Masks.IsName(antecedent) || Masks.IsWork(antecedent)),
+                "apposition" => opening.Span.End <= trigger.Start
+                    && !sentence.Mask.AsSpan(clause.Start, trigger.Start - clause.Start).ContainsAnyInRange('\uE200', '\uE3FF'),
+                "other-show" => opening.Span.Overlaps(new TextSpan(trigger.Start, trigger.End)),
+                _ => false,
+            };
+    }
 
-        var antecedent = sentence.Mask[..clause.Start].TrimEnd(' ', ',');
-        return (WhichPattern.IsMatch(before) && antecedent.Length > 0 && OtherTitlePattern.IsMatch(antecedent[^1..]))
-            || AppositionPattern.IsMatch(before)
-            || OtherShowPattern.IsMatch(sentence.Mask[clause.Start..Math.Min(trigger.End, clause.Start + 120)]);
+    // "Available until D" begins at the event.
+    private static bool Lasts(Sentence sentence, int start, int date) =>
+        date > start && Clauses.Fits(sentence.TokensIn(start, date), "lasts")?.Span.Start == start;
+
+    // Where a clause begins, behind the word that joins it to the one before.
+    private static int WithoutAnd(Sentence sentence, int from, int start) =>
+        sentence.TokensIn(from, start) is [.., { Word: "and" or "while" or "but" } joint] ? joint.Start : start;
+
+    // "the juniors, hosted by her brother, also start": nothing but an aside and a word between an edition and its verb.
+    private static bool IsAside(string between)
+    {
+        const int Longest = 62;
+        var end = between.StartsWith(',') ? between.IndexOf(',', 1) : -1;
+        var rest = end is > 1 and <= Longest ? between[(end + 1)..] : between;
+        return rest.Length > 0 && rest.Trim().All(c => char.IsLetterOrDigit(c));
     }
 
     // The first episode's day is the season's; any other's is not.
@@ -242,49 +279,4 @@ internal static class ReleaseSubject
     private static bool IsAboutBooks(Sentence sentence, List<PhraseMatch> things) =>
         things.Exists(m => m.Value == "books") && !sentence.Mask.AsSpan().ContainsAnyInRange('\uE200', '\uE3FF')
         && !things.Exists(m => m.Value is "screen" or "episode");
-
-    private static readonly Pattern AsidePattern = new(@"^(?:, [^,]{3,60},)? (?:\w+ )?$");
-
-    private static readonly Pattern SpecialPattern = new(
-        @"\b(?:(?<k>Christmas|Xmas|holiday|festive|New Year|Halloween|Easter|Thanksgiving|anniversary|reunion|launch)(?:'s)?(?: Day| Eve)?" +
-        @"|one-off|hour-long|feature-length|seasonal|live)(?: \w+)? special\b[^.;|]{0,60}$", RegexOptions.IgnoreCase);
-
-    // "Another Show will now be back on D": what the network does with a second show.
-    private static readonly Pattern OtherShowPattern = new(
-        "^[:;, —–-]*(?:and |while |but )?(?:" + Masks.Name + "|" + Masks.Work + @") (?:(?:will|is|was|has|have|had|now|also|then|been|be|to) ){0,4}" +
-        @"(?:back|mov\w+|shift\w*|begin\w*|start\w*|began|kicks? off|resum\w+|ends?|pushed|delayed|put back)(?: (?:to|until|back|on|from))?$",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern AgainPattern = new(
-        @"\b(?:Blu-?rays?|DVDs?|box ?sets?|on discs?|home (?:video|entertainment|media)|digital download)\b" +
-        @"|\b(?:English|German|French|Spanish|Italian|Hindi|Portuguese)[- ](?:dub(?:bed)?|language version)\b" +
-        @"|\b(?:simul)?dub (?:of|for|will|is|arrives|premieres|debuts|launches|starts)\b|\bdubbed (?:version|episodes)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern AntecedentPattern = new(
-        @"\b(?:episode|chapter) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten),?$", RegexOptions.IgnoreCase);
-
-    // "the second season, which will be released …": the season is, whatever was said before.
-    private static readonly Pattern RelativePattern = new(
-        @"(?<!\b(?:episodes|chapters|half|part|batch|finale|trailer|instal?lments) (?:of|from|in)\b[^.;,]{0,40})"
-        + Masks.ShowOrSeason + ",? (?:which|that) (?!.*,? (?:which|that) )");
-
-    private static readonly Pattern GoesOnPattern = new(
-        @"^,? ?(?:but|and|yet|though) (?:now |then |also )?(?:is|was|will|has|could|may|might|should)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern LongerTitlePattern = new("(?:" + Masks.Name + "|" + Masks.Work + ") (?:" + Masks.Show + ")");
-
-    private static readonly Pattern LastsPattern = new(@"^(?:air|stream|available|run|stay)\w*\b[^.;]*\b(?:through|until|till)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern ShowOfPattern = new(
-        @"^ (?:of|for|to|from|about|on|with)(?: the)?(?: " + Masks.ShowOrSeason + "(?:'s?)?)+", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern NotPattern = new(@"\b(?:not|never|n't)\b|n't\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern WhichPattern = new(@"^,? ?(?:which|that)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern OtherTitlePattern = new("^(?:" + Masks.Name + "|" + Masks.Work + ")$");
-
-    private static readonly Pattern AppositionPattern = new(
-        "^[:;, —–-]*(?:and |while )?(?:" + Masks.Name + "|" + Masks.Work + @"), (?:its|the|an?|his|her|their|another)\b[^" +
-        "\uE200-\uE3FF" + "]*, [^" + "\uE200-\uE3FF" + "]*$", RegexOptions.IgnoreCase);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
@@ -16,6 +15,8 @@ internal static class SeasonParts
 
     private static readonly PhraseBook Parts = PhraseBook.Read("Topics.Release.season-parts.phrases");
 
+    private static readonly PhraseBook Guards = PhraseBook.Read("Topics.Release.part-guards.phrases");
+
     /// <summary>All that is said of parts.</summary>
     public static IEnumerable<PhraseMatch> Of(IReadOnlyList<Token> tokens) => Parts.Matches(tokens);
 
@@ -27,16 +28,14 @@ internal static class SeasonParts
     {
         var clause = sentence.Clause(count.Start);
         var said = Of(sentence.Tokens).ToList();
-        if (said.Exists(m => m.Value is "adapted" && clause.Contains(m.Span)) || AllPattern.IsMatch(clause.Cut(sentence.Mask)))
+        if (said.Exists(m => m.Value is "adapted" && clause.Contains(m.Span)) || Guards.Fits(sentence.TokensIn(clause.Start, clause.End), "all") is not null)
         {
             return null;
         }
 
         var near = said
             .Select(m => (Aspect: Named(m, sentence.Mask), Gap: Between(m.Span, count)))
-            .Where(m => m.Aspect is not null && m.Gap.Length <= Reach
-                && ((m.Gap.Start >= clause.Start && m.Gap.End <= clause.End) || GoesOnPattern.IsMatch(m.Gap.Cut(sentence.Mask)))
-                && !NumberPattern.IsMatch(m.Gap.Cut(sentence.Mask)))
+            .Where(m => m.Aspect is not null && m.Gap.Length <= Reach && AreOne(sentence.TokensIn(m.Gap.Start, m.Gap.End), clause.Contains(m.Gap)))
             .OrderBy(m => m.Gap.Length)
             .FirstOrDefault();
         return near.Aspect ?? OfHeading(sentence);
@@ -79,9 +78,8 @@ internal static class SeasonParts
     private static Aspect? Named(PhraseMatch match, string text) => match.Value switch
     {
         "part" => AspectOf(match, text),
-        "first" when PartPattern.IsMatch(match.Span.Cut(text)) => Part(1),
-        "second" when SecondPattern.IsMatch(match.Span.Cut(text)) && PartPattern.IsMatch(text[match.Span.End..Math.Min(text.Length, match.Span.End + 8)])
-            => Part(2),
+        "first" when match.Part("part") is not null => Part(1),
+        "second" when match.Part("part") is not null => Part(2),
         _ => (Aspect?)null,
     };
 
@@ -92,6 +90,11 @@ internal static class SeasonParts
         : count.End <= part.Start ? new TextSpan(count.End, part.Start)
         : new TextSpan(count.Start, count.Start);
 
+    // "the first part on 4 June, with four episodes": no other number between them, and across a comma only words that go on.
+    private static bool AreOne(IReadOnlyList<Token> between, bool isInClause) =>
+        !between.Any(t => t.IsNumber || t.Word is ";" or ":" || NumberWords.IsCardinal(t.Word))
+        && (isInClause || Guards.Matches(between).Count(m => m.Value == "link") == between.Count(t => char.IsLetter(t.Word[0])));
+
     private static string Roman(string number) => number.ToLowerInvariant() switch
     {
         "i" => "1",
@@ -99,15 +102,4 @@ internal static class SeasonParts
         "iii" => "3",
         var other => other,
     };
-
-    private static readonly Pattern PartPattern = new(@"\b(?:half|batch|part|cour|cours|volume|chunk|block)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern SecondPattern = new("^(?:second|last|final|other)$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern NumberPattern = new(@"\b" + NumberWords.Cardinal + @"\b|[;:]", RegexOptions.IgnoreCase);
-
-    // "the first part on 4 June, with four episodes"
-    private static readonly Pattern GoesOnPattern = new(@"^[^a-zA-Z]*(?:\b(?:on|in|from|is|has|have|with|of|comes|arrives|out|and|the)\b[^a-zA-Z]*)*$");
-
-    private static readonly Pattern AllPattern = new(@"\b(?:all|altogether|total)\b", RegexOptions.IgnoreCase);
 }

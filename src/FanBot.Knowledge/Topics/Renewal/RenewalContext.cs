@@ -69,9 +69,19 @@ internal sealed class RenewalContext(Sentence sentence)
     /// <summary>How many seasons the show ran, where the words from a place on tell it: "after two series".</summary>
     public int? RanFrom(int index) => Of("after-count").FirstOrDefault(m => m.Span.Start >= index) is { } ran ? Count(ran) : null;
 
+    /// <summary>Whether what stands at a place is told as having been before: "although it was cancelled, …".</summary>
+    public bool IsOfBefore(int index) => index == 0
+        || Matches.Any(m => m.Value is "then" or "when" or "after" or "after-first" or "after-count" && Joined(m.Span.Start, index, Near, ".;"));
+
+    /// <summary>Whether it only tells of the time of something else: "when it was axed, …".</summary>
+    public bool IsInTime(int index) => Of("when").Any(m => Joined(m.Span.End, index, index, ",;."));
+
+    /// <summary>Whether the date at a place tells when something was.</summary>
+    public bool IsDated(int date) => Of("dated").Any(m => m.Part("date")?.Start == date);
+
     private int? Count(PhraseMatch match) => match.Part("n") is { } n ? NumberWords.Read(n.Cut(sentence.Mask)) : null;
 
-    private bool Joined(int start, int end, int most, string stops) => end - start <= most && !sentence.Mask.AsSpan(start, end - start).ContainsAny(stops);
+    private bool Joined(int start, int end, int most, string stops) => sentence.Joins(start, end, most, stops);
 
     // Nothing stands between but a denial, which turns round what is said and not of whom; or the wordings share a word, as in "the network isn't renewing".
     private bool Touches(int start, int end) =>

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
-using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Topics.Renewal;
 
@@ -16,6 +14,8 @@ internal static class RenewalReplies
 
     private static readonly PhraseBook Replies = PhraseBook.Read("Topics.Renewal.renewal-replies.phrases");
 
+    private static readonly PhraseBook Questions = PhraseBook.Read("Topics.Renewal.renewal-asked.phrases");
+
     public static IEnumerable<Claim> Read(Sentence sentence)
     {
         if (Asked(sentence) is not { } asked || Replies.Matches(sentence.Tokens).FirstOrDefault() is not { } reply)
@@ -25,7 +25,7 @@ internal static class RenewalReplies
 
         // "Has it been renewed?" – "No." leaves it open; "Will there be a fourth?" – "No." does not.
         var value = reply.Value != No ? reply.Value
-            : DecidedPattern.IsMatch(Question(sentence)) ? RenewalRule.Undecided
+            : Questions.Fits(Tokens(Question(sentence)), "decided") is not null ? RenewalRule.Undecided
             : RenewalRule.Cancelled;
         yield return sentence.Draft(ClaimKind.Renewal, value, value, Standing.Reported, "renewal-reply") with { Season = asked };
     }
@@ -34,7 +34,7 @@ internal static class RenewalReplies
     private static int? Asked(Sentence sentence)
     {
         var question = Question(sentence);
-        return question.Length > 0 && AskPattern.IsMatch(question)
+        return question.Length > 0 && Questions.First(Tokens(question)) is not null
             && SeasonFinder.Find(question).FirstOrDefault(m => m.Seasons.Count == 1) is { Seasons: [var season] } ? season : null;
     }
 
@@ -43,12 +43,5 @@ internal static class RenewalReplies
         : sentence.Previous is null && sentence.Heading.EndsWith('?') ? sentence.Heading
         : "";
 
-    private static readonly Pattern DecidedPattern = new(
-        @"\b(?:been|be|is|was) (?:\w+ )?(?:renewed|picked up|confirmed|ordered|announced|greenlit|commissioned)\b",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern AskPattern = new(
-        @"\b(?:will there (?:also )?be|is there (?:going to be|a)|(?:been|be|is|was) (?:renewed|picked up|confirmed|happening)"
-        + "|(?:getting|get) (?:a|an|another)|(?:return|come back|coming back|returning|back) for)\\b",
-        RegexOptions.IgnoreCase);
+    private static IReadOnlyList<Token> Tokens(string words) => Tokenizer.Read(words, _ => null);
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Events;
 using FanBot.Knowledge.Annotation.Mentions;
@@ -36,6 +35,8 @@ internal sealed class RenewalRule : IClaimRule
 
     private static readonly PhraseBook LastNames = PhraseBook.Read("Topics.Renewal.last-season.phrases");
 
+    private static readonly PhraseBook Others = PhraseBook.Read("Topics.Renewal.renewal-others.phrases");
+
     public IEnumerable<Claim> Read(Sentence sentence)
     {
         if (IsOtherRow(sentence) || IsUnderOther(sentence))
@@ -45,7 +46,7 @@ internal sealed class RenewalRule : IClaimRule
 
         var context = new RenewalContext(sentence);
         var wordings = Decided.Matches(sentence.Tokens).ToList();
-        var undone = wordings.Exists(match => IsUndone(sentence, wordings, match));
+        var undone = wordings.Exists(match => IsUndone(sentence, context, wordings, match));
         return wordings.SelectMany(match => Decisions(sentence, context, match).Select(c => undone && c.Text == Renewed ? c with { Text = Saved } : c))
             .Concat(LastSeasons(sentence, context))
             .Concat(wordings.SelectMany(match => NotMade(sentence, context, match)))
@@ -54,11 +55,11 @@ internal sealed class RenewalRule : IClaimRule
     }
 
     // "Two months after X cancelled it, Y has ordered a third season", "has been saved by Y after X axed it".
-    private static bool IsUndone(Sentence sentence, List<PhraseMatch> wordings, PhraseMatch match) =>
+    private static bool IsUndone(Sentence sentence, RenewalContext context, List<PhraseMatch> wordings, PhraseMatch match) =>
         match.Value == Cancelled && wordings.Exists(w => w.Value == Saved
             || (w.Value == Renewed && w.Span.Start > match.Span.End
                 && sentence.Mask[match.Span.End..w.Span.Start].Contains(", ", StringComparison.Ordinal)
-                && AfterPattern.IsMatch(sentence.Mask[..match.Span.Start])));
+                && context.IsOfBefore(match.Span.Start)));
 
     private static IEnumerable<Claim> Decisions(Sentence sentence, RenewalContext context, PhraseMatch match) =>
         match.Value is Renewed or Saved or FirstOrder or Cancelled or Ended or Undecided && IsOfShow(sentence, context, match)
@@ -136,7 +137,7 @@ internal sealed class RenewalRule : IClaimRule
     private static bool IsLast(Sentence sentence, int season)
     {
         var name = Tokenizer.Read(sentence.At(season).Text, _ => null);
-        return LastNames.Says(name, "final") || (LastNames.Says(name, "last") && ToBePattern.IsMatch(sentence.Mask[..season]));
+        return LastNames.Says(name, "final") || (LastNames.Says(name, "last") && LastNames.Fits(sentence.TokensIn(0, season), "to-be") is not null);
     }
 
     // A table of a network's shows has a row for each.
@@ -149,7 +150,7 @@ internal sealed class RenewalRule : IClaimRule
         const int MostWords = 6;
         var words = sentence.Heading.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= MostWords
-            && words.All(w => char.IsUpper(w[0]) || SmallWordPattern.IsMatch(w))
+            && words.All(w => char.IsUpper(w[0]) || Others.Says(Tokenizer.Read(w, _ => null), "small"))
             && words.Count(w => char.IsUpper(w[0]) && !NameWords.CommonWords.Contains(w.Trim(',', ':', '.'))) >= 2
             && !sentence.Mask.Any(c => Masks.IsShow(c) || Masks.IsSeason(c))
             && !SectionHeadings.IsSection(sentence.Heading)
@@ -161,13 +162,18 @@ internal sealed class RenewalRule : IClaimRule
     private static bool IsOfAnother(Sentence sentence, RenewalContext context, PhraseMatch match) =>
         (!context.IsAct(match.Span.Start) && sentence.StatementAt(match.Span.Start).Subject.HasFlag(Subject.OtherName))
         || context.IsOfOtherShow(match.Span.Start)
-        || (OtherObjectPattern.IsMatch(sentence.Mask[match.Span.End..])
-            && (!sentence.ClauseMask(match.Span.Start).Any(Masks.IsShow) || OtherThenPattern.IsMatch(sentence.Mask[match.Span.End..])));
+        || (OtherBehind(sentence, match.Span.End) is { } other && (!sentence.ClauseMask(match.Span.Start).Any(Masks.IsShow) || other == "then"));
+
+    // "cancelled Cinder Row", "cancelled Cinder Row and renewed …": the other show is all that this verb is about.
+    private static string? OtherBehind(Sentence sentence, int end) =>
+        Others.Matches(sentence.TokensIn(end, sentence.Mask.Length)).FirstOrDefault(m => m.Value != "small") is { } other && other.Span.Start == end + 1
+            ? other.Value
+            : null;
 
     // "Other Show renewed for a fifth season": a headline whose first word is nobody that the article knows.
     private static bool IsOtherHeadline(Sentence sentence, PhraseMatch match) =>
-        match.Value != Undecided && HeadlineStartPattern.Match(sentence.Mask[..match.Span.Start]) is { Success: true } start
-        && !NameWords.CommonWords.Contains(start.Groups["w"].Value);
+        match.Value != Undecided && sentence.Mask[..match.Span.Start].TrimEnd() is var first && NameWords.IsCapitalWord(first)
+        && !NameWords.CommonWords.Contains(first);
 
     private static IEnumerable<Claim> Claims(Sentence sentence, RenewalContext context, PhraseMatch match)
     {
@@ -181,7 +187,7 @@ internal sealed class RenewalRule : IClaimRule
         var date = match.Value == Saved ? null : DateOf(sentence, match);
         if (value is Cancelled or Ended && !denied && sentence.StatementAt(span.Start).IsOfOriginal(date))
         {
-            return [OfOriginal(sentence, match, value, standing) with { Date = date ?? OwnDate(sentence, span.Start) }];
+            return [OfOriginal(sentence, context, match, value, standing) with { Date = date ?? OwnDate(sentence, context, span.Start) }];
         }
 
         var text = standing == Knowledge.Claims.Standing.Denied ? "not " + value : match.Value == Saved && value == Renewed ? Saved : value;
@@ -210,23 +216,19 @@ internal sealed class RenewalRule : IClaimRule
     }
 
     // What befell the version of long ago is told as that one's, and is no guess because a sentence begins with "when".
-    private static Claim OfOriginal(Sentence sentence, PhraseMatch match, string value, Standing standing)
+    private static Claim OfOriginal(Sentence sentence, RenewalContext context, PhraseMatch match, string value, Standing standing)
     {
-        var told = standing == Knowledge.Claims.Standing.Speculation && WhenPattern.IsMatch(sentence.Mask[..match.Span.Start])
+        var told = standing == Knowledge.Claims.Standing.Speculation && context.IsInTime(match.Span.Start)
             ? Knowledge.Claims.Standing.Reported
             : standing;
         return sentence.Draft(ClaimKind.Renewal, value, value, told, "renewal") with { Aspect = OriginalVersion.Aspect };
     }
 
-    private static EdtfDate? OwnDate(Sentence sentence, int index) => Enumerable.Range(0, sentence.Mask.Length)
-        .Where(i => Masks.IsDate(sentence.Mask[i]) && OnPattern.IsMatch(sentence.Mask[..i]))
+    private static EdtfDate? OwnDate(Sentence sentence, RenewalContext context, int index) => Enumerable.Range(0, sentence.Mask.Length)
+        .Where(i => Masks.IsDate(sentence.Mask[i]) && context.IsDated(i))
         .OrderBy(i => Math.Abs(i - index))
         .Select(i => sentence.Date(i, DateDirection.Past))
         .FirstOrDefault(d => d is { HasYear: true });
-
-    private static readonly Pattern WhenPattern = new(@"(?:^|, )[Ww]hen [^,;.]*$");
-
-    private static readonly Pattern OnPattern = new(@"\b(?:in|on)\s$", RegexOptions.IgnoreCase);
 
     private static EdtfDate? DateOf(Sentence sentence, PhraseMatch match)
     {
@@ -240,22 +242,4 @@ internal sealed class RenewalRule : IClaimRule
 
         return null;
     }
-
-    private static readonly Pattern OtherObjectPattern = new(
-        @"^ (?:the (?:[\w-]+ ){0,2})?(?:" + Masks.Name + "|" + Masks.Work + @")(?!'| (?:and|or) (?:the )?(?:show|series|drama))",
-        RegexOptions.IgnoreCase);
-
-    // "cancelled Cinder Row and renewed …": the other show is all that this verb is about.
-    private static readonly Pattern OtherThenPattern = new(
-        "^ (?:" + Masks.Name + "|" + Masks.Work + @"),? (?:and|but|while|as well as) (?:has |have )?(?:\w+ed|picked up|brought back|\w+ing) ",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern AfterPattern = new(
-        @"(?:^|\b)(?:after|since|once|though|although|having been|when) [^.;]{0,60}$|^$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern HeadlineStartPattern = new(@"^(?<w>\p{Lu}[\p{L}'-]+) (?:has been |is |was )?$");
-
-    private static readonly Pattern SmallWordPattern = new("^(?:of|the|and|a|an|in|on|at|for|to|with|&)$");
-
-    private static readonly Pattern ToBePattern = new(@"\b(?:be|is|as|being|for) (?:also |now )?$", RegexOptions.IgnoreCase);
 }

@@ -1,8 +1,6 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
-using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Topics.Renewal;
 
@@ -15,14 +13,17 @@ internal sealed class RestRule : IClaimRule
     /// <summary>Aspect and value of the claim.</summary>
     public const string Rested = "rested";
 
+    // How far in front, in characters, a denial may stand.
+    private const int Near = 30;
+
     private static readonly PhraseBook Wordings = PhraseBook.Read("Topics.Renewal.rest.phrases");
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        foreach (var match in Wordings.Matches(sentence.Tokens))
+        foreach (var match in Wordings.Matches(sentence.Tokens).Where(m => m.Value == Rested))
         {
             var start = match.Span.Start;
-            if (sentence.StatementAt(start).IsOfShow && !NotPattern.IsMatch(sentence.Mask[sentence.Clause(start).Start..match.Part("rest")!.Value.Start]))
+            if (sentence.StatementAt(start).IsOfShow && !IsDenied(sentence, sentence.Clause(start).Start, match.Part("rest")!.Value.Start))
             {
                 yield return sentence.Draft(ClaimKind.Renewal, Rested, Rested, sentence.StandingAt(start), "rest") with { Aspect = Rested };
                 yield break;
@@ -30,5 +31,6 @@ internal sealed class RestRule : IClaimRule
         }
     }
 
-    private static readonly Pattern NotPattern = new(@"\b(?:not|never|no|n't)\b[^,;]{0,30}$|n't\b[^,;]{0,30}$", RegexOptions.IgnoreCase);
+    private static bool IsDenied(Sentence sentence, int start, int rest) =>
+        Wordings.Matches(sentence.TokensIn(start, rest)).Any(m => m.Value == "not" && sentence.Joins(m.Span.End, rest, Near, ",;"));
 }

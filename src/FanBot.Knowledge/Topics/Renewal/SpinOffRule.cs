@@ -1,9 +1,6 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
-using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Lexicon;
-using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Topics.Renewal;
 
@@ -13,22 +10,19 @@ internal sealed class SpinOffRule : IClaimRule
     /// <summary>Aspect of a renewal claim that speaks of a spin-off.</summary>
     public const string SpinOff = "spin-off";
 
+    // "the spin-off series Our Show": the show is the spin-off.
+    private const string Own = "own";
+    private const string Thing = "thing";
+
     private static readonly PhraseBook Fates = PhraseBook.Read("Topics.Renewal.spin-off.phrases");
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
-        if (SpinOffs.Find(sentence.Mask) is not { Success: true } thing || OwnPattern.IsMatch(sentence.Mask[(thing.Index + thing.Length)..]))
-        {
-            yield break;
-        }
-
-        if (Fates.Matches(sentence.Tokens).FirstOrDefault() is { } fate)
+        var said = Fates.Matches(sentence.Tokens).ToList();
+        if (said.Find(m => m.Value is Thing or Own)?.Value == Thing && said.Find(m => m.Value is not (Thing or Own)) is { } fate)
         {
             var value = fate.Value == "ordered" ? RenewalRule.Renewed : RenewalRule.Cancelled;
             yield return sentence.Draft(ClaimKind.Renewal, value, fate.Value, sentence.StandingAt(fate.Span.Start), "spin-off") with { Aspect = SpinOff };
         }
     }
-
-    // "the spin-off series Our Show": the show is the spin-off.
-    private static readonly Pattern OwnPattern = new("^(?: (?:series|show|drama|comedy))?,? " + Masks.Show, RegexOptions.IgnoreCase);
 }

@@ -1,11 +1,9 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Composing;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Claims;
-using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Topics.Numbers;
 using FanBot.Knowledge.Topics.Production;
 
@@ -278,7 +276,7 @@ internal static class StatusAnswers
     private static string SinceSaved(Question question, ShowView view, Fact saved)
     {
         var forSeason = saved.Season is { } season ? " for " + SeasonList([season]) : "";
-        return WasPattern.IsMatch(question.Words)
+        return QuestionDetails.Says(question, QuestionDetails.Was)
             ? $"Yes. {view.Show.Name} was cancelled, but has since been saved{forSeason} ({Wording.Standing(saved.Best)})."
             : $"No longer. {view.Show.Name} was cancelled, but has been saved{forSeason} ({Wording.Standing(saved.Best)}).";
     }
@@ -489,6 +487,4 @@ internal static class StatusAnswers
         1 => "season " + seasons[0].ToString(CultureInfo.InvariantCulture),
         _ => "seasons " + Wording.List([.. seasons.Distinct().Order().Select(s => s.ToString(CultureInfo.InvariantCulture))]),
     };
-
-    private static readonly Pattern WasPattern = new("^(?:was|did|had)\\b", RegexOptions.IgnoreCase);
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answering.Passages.Candidates;
@@ -13,21 +12,15 @@ internal static class CapitalCandidates
     /// <param name="sentence">The sentence.</param>
     /// <param name="asked">The question.</param>
     /// <param name="fit">How well a name is what is wanted.</param>
-    public static List<Candidate> Find(SentenceWords sentence, PassageQuestion asked, Func<SentenceWords, PassageQuestion, TextSpan, double> fit) =>
+    public static List<Candidate> Find(SentenceWords sentence, PassageQuestion asked, Func<TextSpan, double> fit) =>
     [
-        .. ProperNames.Of(sentence)
-            .Where(s => !asked.Holds(s.Cut(sentence.Text)) && !CalendarPattern.IsMatch(s.Cut(sentence.Text)))
-            .Select(s => new Candidate(s, fit(sentence, asked, s)))
+        .. sentence.Names
+            .Where(s => !asked.Holds(s.Cut(sentence.Text)))
+            .Select(s => new Candidate(s, fit(s)))
             .Where(c => c.Fit > 0),
     ];
 
     /// <summary>The whole sentence where it is written without a capital; null where it has one.</summary>
     public static Candidate? Uncased(SentenceWords sentence) =>
         sentence.Words.Any(w => w.IsCapital) ? null : new Candidate(new TextSpan(0, sentence.Text.Length), UnknownCase);
-
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
-    private static readonly Pattern CalendarPattern = new(
-        @"^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday"
-        + @"|friday|saturday|sunday|season|series|episode|i|i'm|i've|i'll|i'd|pm|am|et|pt|gmt|bst)\b[ .]*)+$", Options);
 }

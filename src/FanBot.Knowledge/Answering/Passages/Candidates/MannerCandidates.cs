@@ -1,13 +1,20 @@
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answering.Passages.Candidates;
 
-/// <summary>Words that tell how something is done or comes about.</summary>
+/// <summary>Words that tell how something is done or comes about; they stand in <c>manners.phrases</c>.</summary>
 internal static class MannerCandidates
 {
-    /// <summary>The ways and occasions of the sentence.</summary>
-    public static IReadOnlyList<Candidate> Find(SentenceWords sentence) => PatternCandidates.Find(MannerPattern, sentence, 1);
+    private static readonly PhraseBook Phrases = PhraseBook.Read("Answering.Passages.Candidates.manners.phrases");
 
-    private static readonly Pattern MannerPattern = new(
-        @"\bby (?:\p{Ll}+ ){0,2}\p{Ll}+ing\b|\b(?:after|when|through|thanks to|due to|because|following|from|using|with (?:a|an|the|his|her|their))\b");
+    /// <summary>The ways and occasions of the sentence.</summary>
+    public static IReadOnlyList<Candidate> Find(SentenceWords sentence) =>
+    [
+        .. Phrases.Matches(sentence.Tokens)
+            .Where(m => m.Value == "manner" || DoingPattern.IsMatch(m.Span.Cut(sentence.Text)))
+            .Select(m => new Candidate(m.Span, 1)),
+    ];
+
+    private static readonly Pattern DoingPattern = new(@"[a-z]ing\b");
 }

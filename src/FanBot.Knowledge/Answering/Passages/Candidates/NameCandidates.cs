@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using FanBot.Knowledge.Answers.Questions;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answering.Passages.Candidates;
@@ -8,12 +11,21 @@ internal static class NameCandidates
     // Asked for a name, a sentence has to say that it is one.
     private const double UncalledFit = 0.3;
 
+    private static readonly PhraseBook Phrases = PhraseBook.Read("Answering.Passages.Candidates.titles.phrases");
+
+    private static readonly FrozenSet<string> Beings = WordLists.Of("being").SelectMany(TermAnalyzer.Terms).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The names that the sentence gives to something, and the others by how near they stand to what is asked for.</summary>
     public static IReadOnlyList<Candidate> Find(SentenceWords sentence, PassageQuestion asked) =>
-        [.. Titled(sentence, asked), .. CapitalCandidates.Find(sentence, asked, Fit)];
+        [.. Titled(sentence, asked), .. CapitalCandidates.Find(sentence, asked, span => Fit(sentence, asked, span))];
 
     private static List<Candidate> Titled(SentenceWords sentence, PassageQuestion asked) =>
-        [.. PatternCandidates.Find(TitledPattern, sentence, 1).Where(c => !asked.Holds(c.Span.Cut(sentence.Text)))];
+    [
+        .. PhraseCandidates.Find(Phrases, sentence.Named, "title", 1)
+            .Concat(PatternCandidates.Find(QuotedPattern, sentence, 1))
+            .DistinctBy(c => c.Span)
+            .Where(c => !asked.Holds(c.Span.Cut(sentence.Text))),
+    ];
 
     /// <summary>A name beside or with the noun that is asked for: "Lark Grammar School", "the ship, the Petrel", "the town of Tarn".</summary>
     private static double Fit(SentenceWords sentence, PassageQuestion asked, TextSpan span)
@@ -30,7 +42,7 @@ internal static class NameCandidates
         }
 
         // The name of a daughter is a person's.
-        var isPerson = asked.IsPerson(name) && !(KinPattern.IsMatch(focus));
+        var isPerson = asked.IsPerson(name) && !Beings.Contains(focus);
         var (first, last) = sentence.WordsIn(span);
         var near = sentence.Places(focus).Concat(asked.Alike(focus).SelectMany(sentence.Places))
             .Select(p => p < first ? first - p : p > last ? p - last : 0).DefaultIfEmpty(99).Min();
@@ -45,11 +57,6 @@ internal static class NameCandidates
             && asked.Holds(sentence.Words[first - 1].Span.Cut(sentence.Text));
     }
 
-    private static readonly Pattern KinPattern = new(
-        @"^(?:kid|child|children|son|daughter|babi|twin|brother|sister|sibl|mother|mum|mom|father|dad|wife|husband|girlfriend|boyfriend|friend"
-        + @"|dog|cat|charact|boss|uncl|aunt|cousin|parent)$");
-
-    private static readonly Pattern TitledPattern = new(
-        @"\b(?:called|named|entitled|titled|dubbed|known as|name is|christened)(?: the| an?)? (?<v>[""']?\p{Lu}[\p{L}\d'-]*(?:(?: of| the| and"
-        + @"| in| on| to| a| &)* \p{Lu}[\p{L}\d'-]*)*)|(?<![\p{L}])[""'](?<v>\p{Lu}[^""',.!?]{1,48})[""'](?!\p{L})");
+    // "The Petrel"
+    private static readonly Pattern QuotedPattern = new(@"(?<![\p{L}])[""'](?<v>\p{Lu}[^""',.!?]{1,48})[""'](?!\p{L})");
 }

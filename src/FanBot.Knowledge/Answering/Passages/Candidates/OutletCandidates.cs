@@ -16,34 +16,33 @@ internal static class OutletCandidates
 
     private static readonly PhraseBook Places = PhraseBook.Read("Answering.Passages.Candidates.outlet-places.phrases");
 
+    private static readonly PhraseBook Names = PhraseBook.Read("Answering.Passages.Candidates.outlet-names.phrases");
+
+    private static readonly PhraseBook OwnWords = PhraseBook.Read("Answering.Passages.Candidates.outlet-words.phrases");
+
     /// <summary>The channels and services of the sentence that are not in the question already.</summary>
     public static IReadOnlyList<Candidate> Find(SentenceWords sentence, PassageQuestion asked)
     {
-        var tokens = Tokenizer.Read(sentence.Text, _ => null);
         var known = Channels.Find(sentence.Text).ToList();
-        var shows = Showing.Says(tokens, "shows");
+        var shows = Showing.Says(sentence.Tokens, "shows");
         List<Candidate> found =
         [
-            .. known.Select(s => new Candidate(s, Fit(tokens, s, shows))),
-            .. PatternCandidates.Find(CalledPattern, sentence, CalledFit).Where(c => !known.Exists(k => k.Overlaps(c.Span))),
-            .. known.Count > 0 || !shows ? [] : PatternCandidates.Find(OnPattern, sentence, UnknownFit),
+            .. known.Select(s => new Candidate(s, Fit(sentence, s, shows))),
+            .. PhraseCandidates.Find(Names, sentence.Named, "called", CalledFit).Concat(NamedSo(sentence)).Where(c => !known.Exists(k => k.Overlaps(c.Span))),
+            .. known.Count > 0 || !shows ? []
+                : PhraseCandidates.Find(Names, sentence.Named, "on", UnknownFit).Where(c => !OwnWords.Says(sentence.TokensIn(c.Span), "none")),
         ];
         found.RemoveAll(c => asked.Holds(c.Span.Cut(sentence.Text)) || asked.IsShow(c.Span.Cut(sentence.Text)));
         return found;
     }
 
-    private static double Fit(IReadOnlyList<Token> tokens, TextSpan span, bool shows) =>
-        Places.Says([.. tokens.TakeWhile(t => t.End <= span.Start)], "in-front") || Places.Says([.. tokens.SkipWhile(t => t.Start < span.End)], "behind") ? 1
-        : shows ? CalledFit : NamedFit;
+    // "The Toto Channel"
+    private static IEnumerable<Candidate> NamedSo(SentenceWords sentence) =>
+        sentence.Names.Where(n => OwnWords.Says(sentence.TokensIn(n), "channel")).Select(n => new Candidate(n, CalledFit));
 
-    private const string Name = @"(?<v>(?!(?:A|An|The|This|That|Each|Every|One|Another|Its|Their|Our|His|Her)\b)\p{Lu}[\w+]*(?: (?:\p{Lu}[\w+]*|\d+))*)";
-
-    private static readonly Pattern CalledPattern = new(
-        @"\b(?:channel|network|streamer|broadcaster|(?:streaming|on-demand) (?:service|platform|giant))s?,? " + Name + "|" + Name
-        + @" (?:[Cc]hannel|[Nn]etwork|streaming service)\b");
-
-    private static readonly Pattern OnPattern = new(
-        @"\b[Oo]n (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|(?:January|February|March|April|May|June|July|August|September"
-        + @"|October|November|December|Christmas|Boxing|Easter|New|Instagram|Twitter|Facebook|TikTok)\b)" + Name
-        + @"(?! (?:and [a-z]|Island|Street|Road))");
+    private static double Fit(SentenceWords sentence, TextSpan span, bool shows) =>
+        Places.Says(sentence.TokensIn(new TextSpan(0, span.Start)), "in-front")
+            || Places.Says(sentence.TokensIn(new TextSpan(span.End, sentence.Text.Length)), "behind") ? 1
+        : shows ? CalledFit
+        : NamedFit;
 }

@@ -1,20 +1,18 @@
-using System.Text.RegularExpressions;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answering.Passages.Candidates;
 
-/// <summary>What someone says: words in quotation marks, or behind a verb of saying.</summary>
+/// <summary>What someone says: words in quotation marks, or behind a verb of saying, as <c>saying.phrases</c> lists them.</summary>
 internal static class SpeechCandidates
 {
+    private static readonly PhraseBook Phrases = PhraseBook.Read("Answering.Passages.Candidates.saying.phrases");
+
     /// <summary>The words in quotation marks, best where a verb of saying stands by, and the verbs.</summary>
     public static IReadOnlyList<Candidate> Find(SentenceWords sentence) =>
-        [.. PatternCandidates.Find(QuotedPattern, sentence, SayingPattern.IsMatch(sentence.Text) ? 1 : 0.9),
-            .. PatternCandidates.Find(SayingPattern, sentence, 0.9)];
+        PhraseCandidates.Find(Phrases, sentence.Tokens, "saying", 0.9) is var verbs
+            ? [.. PatternCandidates.Find(QuotedPattern, sentence, verbs.Count > 0 ? 1 : 0.9), .. verbs]
+            : [];
 
     private static readonly Pattern QuotedPattern = new(@"(?<![\p{L}\d])[""'](?<v>\p{L}[^""]{15,}?)(?:[""']|$)");
-
-    private static readonly Pattern SayingPattern = new(
-        @"\b(?:sa(?:ys?|id|ying)|told|tells|admit\w*|reveal\w*|explain\w*|add(?:s|ed)|call(?:s|ed)|describ\w*|insist\w*|claim\w*|jok(?:es|ed)"
-        + @"|gush\w*|confess\w*|declar\w*|wrote|writes|tweet\w*|prais\w*|critici\w*|slam\w*|feels?|felt|thinks?|thought|believes?|believed"
-        + @"|hopes?|lov(?:es|ed)|hat(?:es|ed))\b", RegexOptions.IgnoreCase);
 }

@@ -9,7 +9,8 @@ internal static class WhichCandidates
     private const int Reach = 3;
 
     /// <summary>The names that the question does not hold: best beside the noun that is asked for.</summary>
-    public static IReadOnlyList<Candidate> Find(SentenceWords sentence, PassageQuestion asked) => CapitalCandidates.Find(sentence, asked, Fit);
+    public static IReadOnlyList<Candidate> Find(SentenceWords sentence, PassageQuestion asked) =>
+        CapitalCandidates.Find(sentence, asked, span => Fit(sentence, asked, span));
 
     private static double Fit(SentenceWords sentence, PassageQuestion asked, TextSpan span)
     {

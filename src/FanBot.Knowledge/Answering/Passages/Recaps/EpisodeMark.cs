@@ -10,6 +10,15 @@ namespace FanBot.Knowledge.Answering.Passages.Recaps;
 /// <param name="IsFinale">Whether it is called the finale.</param>
 internal sealed record EpisodeMark(int? Season, int? Episode, bool IsFinale)
 {
+    private const string OfEpisode = "episode";
+    private const string OfSeason = "season";
+    private const string Many = "many";
+    private const string Finale = "finale";
+    private const string Premiere = "premiere";
+    private const string Number = "number";
+
+    private static readonly PhraseBook Starts = PhraseBook.Read("Answering.Passages.Recaps.episode-starts.phrases");
+
     private static readonly PhraseBook Marks = PhraseBook.Read("Answering.Passages.Recaps.episode-marks.phrases");
 
     /// <summary>Whether it names a season and nothing within it.</summary>
@@ -19,48 +28,47 @@ internal sealed record EpisodeMark(int? Season, int? Episode, bool IsFinale)
     public static EpisodeMark? Of(string heading)
     {
         var plain = Folding.Plain(heading);
-        var words = Tokenizer.Read(plain, _ => null);
-        var episodes = Numbers(EpisodePattern.Matches(plain).Concat(CodePattern.Matches(plain)), "e");
-        var seasons = Numbers(SeasonPattern.Matches(plain).Concat(CodePattern.Matches(plain)), "s");
-        if (episodes.Count > 1 || seasons.Count > 1 || ManyPattern.IsMatch(plain))
+        var marks = Marks.Matches(Tokenizer.Read(plain, _ => null)).ToList();
+        var episodes = Numbers(marks, plain, OfEpisode);
+        var seasons = Numbers(marks, plain, OfSeason);
+        if (episodes.Count > 1 || seasons.Count > 1 || marks.Exists(m => m.Value == Many))
         {
             return null;
         }
 
-        int? episode = episodes.Count == 1 ? episodes[0] : Marks.Says(words, "premiere") ? 1 : null;
-        var mark = new EpisodeMark(seasons.Count == 1 ? seasons[0] : null, episode, Marks.Says(words, "finale"));
+        int? episode = episodes.Count == 1 ? episodes[0] : marks.Exists(m => m.Value == Premiere) ? 1 : null;
+        var mark = new EpisodeMark(seasons.Count == 1 ? seasons[0] : null, episode, marks.Exists(m => m.Value == Finale));
         return mark is { Season: null, Episode: null, IsFinale: false } ? null : mark;
     }
 
     /// <summary>What the beginning of a paragraph names, as "Episode 3: …" does; null where it begins otherwise.</summary>
     public static EpisodeMark? AtStart(string text) =>
-        StartPattern.Match(Folding.Plain(text)) is { Success: true } match ? Of(match.Value) : null;
+        StartPattern.Match(text) is { Success: true } code ? Of(code.Value)
+        : Starts.Matches(Tokenizer.Read(Folding.Plain(text).Replace(" - ", " \u2013 ", StringComparison.Ordinal), _ => null)).FirstOrDefault() is { } start
+            ? Of(start.Span.Cut(text))
+        : null;
 
     /// <summary>Whether words name an episode by its number.</summary>
-    public static bool IsNamed(string words, int episode) => Numbers(EpisodePattern.Matches(Folding.Plain(words)), "e").Contains(episode);
+    public static bool IsNamed(string words, int episode) =>
+        Folding.Plain(words) is var plain && Numbers(Marks.Matches(Tokenizer.Read(plain, _ => null)), plain, OfEpisode).Contains(episode);
 
     /// <summary>Whether words name the finale.</summary>
-    public static bool IsFinaleNamed(string words) => Marks.Says(Tokenizer.Read(Folding.Plain(words), _ => null), "finale");
+    public static bool IsFinaleNamed(string words) => Marks.Says(Tokenizer.Read(Folding.Plain(words), _ => null), Finale);
 
-    private static List<int> Numbers(IEnumerable<Match> matches, string group) =>
-        [.. matches.Select(m => NumberWords.Read(m.Groups[group].Value)).OfType<int>().Distinct()];
+    /// <summary>Whether a title has a code such as "S2E3".</summary>
+    public static bool HasCode(string title) => CodePattern.IsMatch(title);
 
-    private const string Number = @"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
-    private const string Ordinal = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth";
+    // Those in words, and of codes such as "S2E3".
+    private static List<int> Numbers(IEnumerable<PhraseMatch> marks, string text, string of) =>
+    [
+        .. marks.Where(m => m.Value == of).Select(m => m.Part(Number)).OfType<TextSpan>().Select(n => n.Cut(text))
+            .Concat(CodePattern.Matches(text).Select(m => m.Groups[of].Value))
+            .Select(NumberWords.Read).OfType<int>().Distinct(),
+    ];
 
-    private static readonly Pattern EpisodePattern = new(
-        @"\b(?:episode|ep\.?|chapter) (?<e>" + Number + @")\b|\b(?<e>" + Ordinal + @") (?:episode|chapter)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern SeasonPattern = new(
-        @"\b(?:season|series) (?<s>" + Number + @")\b|\b(?<s>" + Ordinal + @") (?:season|series)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern CodePattern = new(@"\bS(?<s>\d{1,2})[ :.]?E(?:p ?)?(?<e>\d{1,3})\b|\b(?<s>\d{1,2})x(?<e>\d{2})\b", RegexOptions.IgnoreCase);
-
-    // "Episodes 1-3", "episode 4 to 6"
-    private static readonly Pattern ManyPattern = new(@"\bepisodes \d|\bepisode \d+ ?(?:-|\u2013|to|and|&) ?\d", RegexOptions.IgnoreCase);
+    private static readonly Pattern CodePattern = new(
+        @"\bS(?<season>\d{1,2})[ :.]?E(?:p ?)?(?<episode>\d{1,3})\b|\b(?<season>\d{1,2})x(?<episode>\d{2})\b", RegexOptions.IgnoreCase);
 
     private static readonly Pattern StartPattern = new(
-        @"^\W*(?:(?:season|series) (?:" + Number + @"),? )?(?:(?:episode|ep\.?|chapter) (?:" + Number
-        + @")\b|S\d{1,2}[ :.]?E\d{1,3}\b|\d{1,2}x\d{2}\b)(?=\s*(?:[:.,(""'\u2013-]|$))",
-        RegexOptions.IgnoreCase);
+        @"^\W*(?:S\d{1,2}[ :.]?E\d{1,3}\b|\d{1,2}x\d{2}\b)(?=\s*(?:[:.,(""'\u2013-]|$))", RegexOptions.IgnoreCase);
 }

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Answers;
 using FanBot.Knowledge.Answers.Questions;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Storage;
-using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answering.Passages.Recaps;
 
@@ -14,6 +12,8 @@ internal sealed class EpisodeRecaps
     private const int MostArticles = 40;
     private const int MostSections = 6;
     private const int MostPassages = 120;
+
+    private static readonly char[] WordEnds = [.. " ,.;:!?\"'()|-\u2013\u2014\u2018\u2019\u201C\u201D"];
 
     private readonly EpisodeAsked _asked;
     private readonly Dictionary<string, IReadOnlyList<EpisodeSection>> _sections = new(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal sealed class EpisodeRecaps
     public IReadOnlyList<(StoredArticle Article, EpisodeSection Section)> Sections(ShowView view)
     {
         var all = view.Articles().Where(a => a.Weight != SourceWeight.Ignored).ToList();
-        IReadOnlyList<ArticleSummary> articles = all.Count <= MostArticles ? all : [.. all.Where(a => TitlePattern.IsMatch(a.Title)).Take(MostArticles)];
+        IReadOnlyList<ArticleSummary> articles = all.Count <= MostArticles ? all : [.. all.Where(a => MayTell(a.Title)).Take(MostArticles)];
         return
         [
             .. articles
@@ -51,7 +51,7 @@ internal sealed class EpisodeRecaps
     /// names it and is needed to understand it, or below a heading or a title that does.
     /// </summary>
     public bool Hold(PassageHit hit) => IsWithin(hit) ?? (_asked.IsNamed(hit.Text) || _asked.IsNamed(hit.Heading) || _asked.IsNamed(hit.Source.Title)
-        || (PassageContext.LeansBack(hit.Text) && _context.Read(hit).Before is [var before, ..] && _asked.IsNamed(before.Words.Text))
+        || (_context.Words(hit).LeansBack && _context.Read(hit).Before is [var before, ..] && _asked.IsNamed(before.Words.Text))
         || (_asked.Episode is { } number && hit.Text.StartsWith($"{number} |", StringComparison.Ordinal)));
 
     /// <summary>Whether the section that a passage stands in is on the episode, or the passage names it there; null where it stands in none.</summary>
@@ -61,6 +61,6 @@ internal sealed class EpisodeRecaps
     private IReadOnlyList<EpisodeSection> SectionsOf(string path) =>
         _sections.TryGetValue(path, out var known) ? known : _sections[path] = _context.Article(path) is { } article ? EpisodeSections.Of(article) : [];
 
-    private static readonly Pattern TitlePattern = new(
-        @"\b(?:recap|episodes?|finale|premiere|guide|ending|explained|happened|review|S\d+E\d+)\b", RegexOptions.IgnoreCase);
+    private static bool MayTell(string title) =>
+        EpisodeMark.HasCode(title) || title.ToLowerInvariant().Split(WordEnds, StringSplitOptions.RemoveEmptyEntries).Any(WordLists.Of("recap").Contains);
 }

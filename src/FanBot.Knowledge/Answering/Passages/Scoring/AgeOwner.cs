@@ -1,3 +1,5 @@
+using FanBot.Knowledge.Answering.Passages.Candidates;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answering.Passages.Scoring;
@@ -5,6 +7,8 @@ namespace FanBot.Knowledge.Answering.Passages.Scoring;
 /// <summary>Whose age a sentence tells.</summary>
 internal static class AgeOwner
 {
+    private static readonly PhraseBook Phrases = PhraseBook.Read("Answering.Passages.Scoring.ages.phrases");
+
     /// <summary>Whether an age stands so near a name of the question that it is theirs.</summary>
     public static bool BelongsToName(PassageQuestion asked, SentenceWords own, Candidate age)
     {
@@ -19,9 +23,8 @@ internal static class AgeOwner
         }
 
         // "Ada, who died at the age of 74".
-        if (last >= first
-            && asked.Names.SelectMany(n => n).SelectMany(own.Places)
-            .Any(p => p < first && RelativePattern.IsMatch(own.Text[own.Words[p].Span.End..age.Span.Start])))
+        if (last >= first && Phrases.Matches(AskedTokens.Of(own, asked.Names.SelectMany(n => n).SelectMany(own.Places)))
+            .Any(m => m.Value == "of" && PhraseCandidates.Value(m).Overlaps(age.Span)))
         {
             return true;
         }
@@ -48,6 +51,4 @@ internal static class AgeOwner
     private static readonly Pattern EndPattern = new(@"\G[,)]");
 
     private static readonly Pattern OldNamePattern = new(@"\G-year-old (?:[a-z]+ ){0,2}\p{Lu}");
-
-    private static readonly Pattern RelativePattern = new(@"^(?: \p{Lu}[\p{L}'-]+)?(?:, who)?(?: (?!and\b|whose\b)\p{Ll}+){1,5} $");
 }

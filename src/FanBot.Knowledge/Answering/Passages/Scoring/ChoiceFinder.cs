@@ -6,7 +6,7 @@ namespace FanBot.Knowledge.Answering.Passages.Scoring;
 /// <summary>Chooses among a sentence's candidates the one that would be the answer.</summary>
 internal sealed class ChoiceFinder(PassageQuestion asked)
 {
-    private readonly Seeks? _seeks = asked.Wanted == Wanted.Person ? Seeks.Read(asked.Question.Words.ToLowerInvariant()) : null;
+    private readonly Seeks? _seeks = asked.Wanted == Wanted.Person ? asked.Seeks : null;
 
     private readonly Owned? _owned = Owned.Read(asked.Question.Words);
 
@@ -55,7 +55,7 @@ internal sealed class ChoiceFinder(PassageQuestion asked)
     /// <summary>"She had her knee taped": the person stands in the sentence before.</summary>
     private Choice? Antecedent(ReadPassage read)
     {
-        if (asked.Wanted != Wanted.Person || read.Before.Count == 0 || !PassageContext.LeansBack(read.Hit.Text))
+        if (asked.Wanted != Wanted.Person || read.Before.Count == 0 || !read.Own.LeansBack)
         {
             return null;
         }

@@ -1,15 +1,18 @@
+using System.Collections.Frozen;
 using FanBot.Knowledge.Annotation.Mentions;
-using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Answers.Questions;
 
 namespace FanBot.Knowledge.Answering.Passages.Scoring;
 
 /// <summary>How far a passage and what stands around it account for the question's names.</summary>
 internal static class NameCoverage
 {
+    private static readonly FrozenSet<string> Bearers = WordLists.Of("bearers");
+
     /// <summary>What the sentence is worth by where it names those the question names.</summary>
     public static double Of(PassageQuestion asked, ReadPassage read)
     {
-        var leans = PassageContext.LeansBack(read.Hit.Text);
+        var leans = read.Own.LeansBack;
         var named = 1.0;
         foreach (var name in asked.Names)
         {
@@ -31,12 +34,10 @@ internal static class NameCoverage
     private static bool IsOfAnother(IReadOnlyList<string> name, SentenceWords words, int place)
     {
         var word = words.Words[place];
-        return KinPattern.IsMatch(words.Text.AsSpan(word.Span.End..))
+        return (place + 1 < words.Words.Count && Bearers.Contains(words.Words[place + 1].Span.Cut(words.Text)))
             || (place > 0 && words.Words[place - 1] is { IsCapital: true } before && before.Span.End + 1 == word.Span.Start
                 && words.Text[before.Span.End] == ' '
                 && !name.Contains(before.Term) && before.Span.Cut(words.Text) is var first
                 && !NameWords.Honorifics.Contains(first) && !NameWords.Descriptors.Contains(first) && !NameWords.CommonWords.Contains(first));
     }
-
-    private static readonly Pattern KinPattern = new(@"^ (?:family|clan|brothers|sisters|twins|siblings|dynasty|boys|girls)\b");
 }

@@ -1,10 +1,13 @@
-using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Answering.Passages.Candidates;
+using FanBot.Knowledge.Lexicon;
 
 namespace FanBot.Knowledge.Answering.Passages.Scoring;
 
 /// <summary>How candidates stand to the names of the question: beside them in a list, or joined to them as partners.</summary>
 internal static class NameNeighbours
 {
+    private static readonly PhraseBook Partners = PhraseBook.Read("Answering.Passages.Scoring.partners.phrases");
+
     /// <summary>In "Ada, Ben, Cy and Dot" the others of a list are no answer to what one of them did.</summary>
     public static double Sibling(PassageQuestion asked, SentenceWords own, Candidate candidate)
     {
@@ -24,7 +27,8 @@ internal static class NameNeighbours
             return 1;
         }
 
-        return Between(asked, own, candidate).Any(b => JoinPattern.IsMatch(b)) ? 1 : PassageWeights.NoPartner;
+        return Partners.Matches(AskedTokens.Of(own, asked.Names.SelectMany(n => n).SelectMany(own.Places)))
+            .Any(m => PhraseCandidates.Value(m).Overlaps(candidate.Span)) ? 1 : PassageWeights.NoPartner;
     }
 
     /// <summary>What stands between the candidate and each word of a name; nothing where they touch.</summary>
@@ -35,9 +39,4 @@ internal static class NameNeighbours
     // Only names, commas and "and".
     private static bool IsList(string between) =>
         between.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).All(w => w is "and" or "&" || char.IsUpper(w[0]) || w[0] == '(');
-
-    private static readonly Pattern JoinPattern = new(
-        @"^(?:(?: \p{Lu}[\p{L}'-]+){0,2},?(?: \d\d,)?(?: (?:&|and|with|alongside|(?:was|is|were|being|been|will be) (?:\w+ )?(?:partnered"
-        + @"|paired|dancing|skating)(?: with| by| up with)?)(?: \w+){0,3}| (?:\w+ ){0,4}partner)(?: \p{Lu}[\p{L}'-]+)? ?"
-        + @"|'s (?:\w+ ){0,3}partner,? )$");
 }

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Answering.Passages.Scoring;
@@ -7,9 +7,11 @@ namespace FanBot.Knowledge.Answering.Passages.Scoring;
 /// <param name="Thing">The term of what is owned.</param>
 internal sealed record Owned(string Thing)
 {
+    private static readonly PhraseBook Phrases = PhraseBook.Read("Answering.Passages.Scoring.owners.phrases");
+
     /// <summary>Reads it from the question; null where it does not ask whose.</summary>
     public static Owned? Read(string words) =>
-        OwnedPattern.Match(words) is { Success: true } match ? new Owned(TermAnalyzer.Terms(match.Groups["o"].Value)[0]) : null;
+        Phrases.Fits(Tokenizer.Read(words, _ => null), "whose")?.Part("thing") is { } thing ? new Owned(TermAnalyzer.Terms(thing.Cut(words))[0]) : null;
 
     /// <summary>What a candidate is worth by whether the sentence says that they own it.</summary>
     public double Suits(PassageQuestion asked, SentenceWords own, Candidate candidate)
@@ -19,11 +21,7 @@ internal sealed record Owned(string Thing)
         var places = own.Places(Thing).Concat(asked.Alike(Thing).SelectMany(own.Places)).ToList();
         var owns = own.Text.AsSpan(candidate.Span.End).StartsWith("'", StringComparison.Ordinal) && places.Exists(p => p > last && p - last <= 3);
         return owns || places.Exists(p => p < first && first - p <= Reach && own.Words[p + 1].Term == "of")
-            || (places.Exists(p => p < first) && ThatOfPattern.IsMatch(own.Text[..candidate.Span.Start])) ? 1 : PassageWeights.NotOwner;
+            || (places.Exists(p => p < first) && Phrases.Fits(own.TokensIn(new TextSpan(0, candidate.Span.Start)), "of") is not null)
+                ? 1 : PassageWeights.NotOwner;
     }
-
-    // "The body is that of his old partner, Lyle."
-    private static readonly Pattern ThatOfPattern = new(@"\bthat of (?:[\w'-]+ ){0,4}(?:[\w'-]+, )?$");
-
-    private static readonly Pattern OwnedPattern = new(@"\bwhose (?<o>[a-z]+)\b", RegexOptions.IgnoreCase);
 }

@@ -1,6 +1,5 @@
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Answers.Questions;
-using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Storage;
 using FanBot.Knowledge.Text;
 
@@ -9,13 +8,10 @@ namespace FanBot.Knowledge.Answering.Passages.Scoring;
 /// <summary>The forms of a sentence that weigh less: a guess, a caption and a very long one stand behind a plain one.</summary>
 internal static class PassageForm
 {
-    private static readonly PhraseBook Opinions = PhraseBook.Read("Answering.Passages.Scoring.opinions.phrases");
-
-    private static readonly PhraseBook Asked = PhraseBook.Read("Answering.Passages.Scoring.opinions-asked.phrases");
-
     /// <summary>What the sentence is worth by its form.</summary>
-    public static double Weigh(PassageQuestion asked, PassageHit hit) =>
-        Guess(asked, hit) * Caption(hit) * Opinion(asked, hit) * Asks(hit) * PartsElsewhere.Weigh(asked, hit) * Offshoot(asked, hit) * Length(hit);
+    public static double Weigh(PassageQuestion asked, ReadPassage read) =>
+        Guess(asked, read.Hit) * Caption(read.Hit) * Opinion(asked, read.Own) * Asks(read.Hit) * PartsElsewhere.Weigh(asked, read.Own)
+            * Offshoot(asked, read.Hit) * Length(read.Hit);
 
     private static double Guess(PassageQuestion asked, PassageHit hit) =>
         !asked.Question.WantsGuesses && StandingReader.IsGuess(Folding.Plain(hit.Text)) ? PassageWeights.Guess : 1;
@@ -23,10 +19,8 @@ internal static class PassageForm
     private static double Caption(PassageHit hit) =>
         hit.Text.Length > 0 && hit.Passage.Kind == PassageKind.Sentence && char.IsLetterOrDigit(hit.Text[^1]) ? PassageWeights.Caption : 1;
 
-    private static double Opinion(PassageQuestion asked, PassageHit hit) =>
-        !Says(Asked, asked.Question.Words) && Says(Opinions, hit.Text) ? PassageWeights.Opinion : 1;
-
-    private static bool Says(PhraseBook book, string text) => book.Matches(Tokenizer.Read(Folding.Plain(text), _ => null)).Any();
+    private static double Opinion(PassageQuestion asked, SentenceWords own) =>
+        !asked.WantsOpinions && own.Says("opinion") ? PassageWeights.Opinion : 1;
 
     private static double Asks(PassageHit hit) =>
         hit.Text.Contains('?', StringComparison.Ordinal) ? PassageWeights.Asks : 1;

@@ -24,7 +24,7 @@ internal static class QuoteFinder
         var told = asked.Weights.Keys.Any(t => WordCoverage.Strength(asked, t, own) == 0 && WordCoverage.Strength(asked, t, before[0].Words) > 0)
             || asked.Names.Any(n => !n.Any(own.Has) && n.Any(before[0].Words.Has));
         var both = new TextSpan(before[0].Passage.Span.Start, span.End);
-        return (best?.IsBefore == true || told || PassageContext.LeansBack(hit.Text)) && both.Length <= PassageWeights.LongestQuote ? both : span;
+        return (best?.IsBefore == true || told || own.LeansBack) && both.Length <= PassageWeights.LongestQuote ? both : span;
     }
 
     /// <summary>Of a very long sentence the part that answers: from one stop to the next around the value and the question's words nearest to it.</summary>

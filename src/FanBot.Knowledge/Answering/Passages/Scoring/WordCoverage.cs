@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Text;
 
@@ -29,7 +28,7 @@ internal static class WordCoverage
             strength = Math.Max(strength, HeadingWeights.Title(read.Hit) * Strength(asked, term, read.Title));
             for (var i = 0; i < Math.Min(2, read.Before.Count) && strength < PassageWeights.Before[i]; i++)
             {
-                var share = i == 0 && asked.Wanted == Wanted.Reason && DidSoPattern.IsMatch(read.Own.Text) ? 1 : PassageWeights.Before[i];
+                var share = i == 0 && asked.Wanted == Wanted.Reason && read.Own.Says("did-so") ? 1 : PassageWeights.Before[i];
                 strength = Math.Max(strength, share * Strength(asked, term, read.Before[i].Words));
             }
 
@@ -53,42 +52,26 @@ internal static class WordCoverage
 
     /// <summary>How well words account for one term: by itself, or by one of much the same meaning.</summary>
     public static double Strength(PassageQuestion asked, string term, SentenceWords words) =>
-        IsOfSeason(term, words) ? 0 : term == "last" && !asked.SaysLastTime && words.Has(term) && !LastPattern.IsMatch(words.Text) ? 0 : words.Has(term) ? 1
+        IsOfSeason(term, words) ? 0 : term == "last" && !asked.SaysLastTime && words.Has(term) && !words.Says("last") ? 0 : words.Has(term) ? 1
             : asked.Alike(term).Any(words.Has) ? PassageWeights.Alike : 0;
 
     // "Who was third out": the third series is no third one out.
     private static bool IsOfSeason(string term, SentenceWords words) =>
-        OrdinalPattern.IsMatch(term) && words.Has(term)
+        NumberWords.IsOrdinal(term) && NumberWords.Read(term) > 1 && words.Has(term)
             && words.Places(term).All(p => p + 1 < words.Words.Count && words.Words[p + 1].Term is "season" or "seri" or "year");
-
-    private static readonly Pattern OrdinalPattern = new(@"^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th)$");
 
     /// <summary>The same in the sentence itself, where "Ada &amp; Ben" says that they are partners.</summary>
     private static double OwnStrength(PassageQuestion asked, string term, SentenceWords own) =>
-        term == "set" && SetToPattern.IsMatch(own.Text) ? 0
+        term == "set" && own.Says("set-to") && !own.Says("setting") ? 0
         : Strength(asked, term, own) is > 0 and var strength ? strength : asked.WantsPartner && term is "partner" or "pair" or "danc" or "skate" or "pro"
             && PairPattern.IsMatch(own.Text) ? PassageWeights.Alike : 0;
 
     /// <summary>Whether a term is the year in which the article stood and the sentence tells no other.</summary>
     private static bool OfThatYear(string term, ReadPassage read) =>
         YearPattern.IsMatch(term) && read.Hit.Source.AsOf is { HasYear: true } date && date.Year.ToString(CultureInfo.InvariantCulture) == term
-            && !read.Own.Words.Any(w => YearPattern.IsMatch(w.Term)) && !OtherYearPattern.IsMatch(read.Own.Text);
-
-    // "He did it to pay for …": what was done stands in the sentence before.
-    private static readonly Pattern DidSoPattern = new(@"^(?:He|She|They) (?:did|does|do) (?:it|so|this|that)\b");
+            && !read.Own.Words.Any(w => YearPattern.IsMatch(w.Term)) && !read.Own.Says("other-year");
 
     private static readonly Pattern YearPattern = new(@"^(?:19|20)\d\d$");
-
-    private static readonly Pattern OtherYearPattern = new(
-        @"\b(?:last|previous|next|following|previously) (?:year|season|series)|\byears? (?:ago|earlier|before|later)\b", RegexOptions.IgnoreCase);
-
-    // "Last week" is the last of nothing.
-    private static readonly Pattern LastPattern = new(
-        @"\blast(?!,? (?:week|month|year|night|spring|summer|autumn|fall|winter|weekend|season|series|sunday|monday|tuesday|wednesday|thursday"
-        + @"|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december)\b)", RegexOptions.IgnoreCase);
-
-    // "Set to return" tells of no setting.
-    private static readonly Pattern SetToPattern = new(@"^(?!.*\b[Ss]et (?:in|on|at|during|around|after|before|\w+ years)\b).*\bset (?:to|for)\b");
 
     private static readonly Pattern PairPattern = new(@"\p{L} & \p{Lu}");
 }
