@@ -10,9 +10,6 @@ namespace FanBot.Knowledge.Articles;
 /// </summary>
 public static class DeclaredDate
 {
-    private static readonly string[] MonthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    private static readonly string[] SeasonNames = ["spring", "summer", "autumn", "winter"];
-
     /// <summary>The date, or null where the words are none. Of a time stamp, the day is taken as it is written, in its own zone.</summary>
     public static EdtfDate? Read(string? words)
     {
@@ -32,17 +29,7 @@ public static class DeclaredDate
             return EdtfDate.TryParse(stamp.Groups[1].Value.Replace('/', '-'), out date) ? date : null;
         }
 
-        if (MonthFirst.Match(words) is { Success: true } american)
-        {
-            return OfWords(american);
-        }
-
-        if (DayFirst.Match(words) is { Success: true } british)
-        {
-            return OfWords(british);
-        }
-
-        return SeasonOfYear.Match(words) is { Success: true } season ? OfSeason(season) : null;
+        return OfWords(MonthFirst.Match(words)) ?? OfWords(DayFirst.Match(words)) ?? OfSeason(SeasonOfYear.Match(words));
     }
 
     /// <summary>The day that stands in the address of a page, as "/2031/05/24/", or null.</summary>
@@ -52,7 +39,12 @@ public static class DeclaredDate
 
     private static EdtfDate? OfWords(Match match)
     {
-        var month = Array.FindIndex(MonthStarts, m => match.Groups["month"].Value.StartsWith(m, StringComparison.OrdinalIgnoreCase)) + 1;
+        var month = DateWords.Month(match.Groups["month"].Value);
+        if (month == 0 || (match.Groups["weekday"] is { Success: true } weekday && DateWords.Weekday(weekday.Value) is null))
+        {
+            return null;
+        }
+
         var year = Number(match.Groups["year"]);
         var text = match.Groups["day"].Success
             ? string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{Number(match.Groups["day"]):D2}")
@@ -60,18 +52,13 @@ public static class DeclaredDate
         return EdtfDate.TryParse(text, out var date) ? date : null;
     }
 
-    private static EdtfDate? OfSeason(Match match)
-    {
-        var name = match.Groups["season"].Value.Replace("fall", "autumn", StringComparison.OrdinalIgnoreCase);
-        var season = Array.FindIndex(SeasonNames, s => s.Equals(name, StringComparison.OrdinalIgnoreCase));
-        return EdtfDate.Season(Number(match.Groups["year"]), 21 + season);
-    }
+    private static EdtfDate? OfSeason(Match match) =>
+        DateWords.Season(match.Groups["season"].Value) is > 0 and var season ? EdtfDate.Season(Number(match.Groups["year"]), season) : null;
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private const string Month = @"(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-        + @"|nov(?:ember)?|dec(?:ember)?)\.?";
-    private const string Weekday = @"(?:[a-z]{3,9}day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?";
+    private const string Month = @"(?<month>\p{L}{3,9})\.?";
+    private const string Weekday = @"(?:(?<weekday>\p{L}{3,9})\.?,?\s+)?";
     private const string Year = @"(?<year>[12]\d{3})";
     private const string Rest = @"(?:[\s,T].*)?$";
 
@@ -84,5 +71,5 @@ public static class DeclaredDate
     private static readonly Pattern DayFirst = new(
         $@"^{Weekday}(?<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{Month},?\s+{Year}{Rest}", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern SeasonOfYear = new($@"^(?<season>spring|summer|autumn|fall|winter)(?:\s+of)?,?\s+{Year}$", RegexOptions.IgnoreCase);
+    private static readonly Pattern SeasonOfYear = new($@"^(?<season>\p{{L}}{{4,6}})(?:\s+of)?,?\s+{Year}$", RegexOptions.IgnoreCase);
 }

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Articles;
 
@@ -21,7 +23,7 @@ internal static class LineShape
         && OpensHeading(line[0])
         && !NoHeadingEnds.Contains(line[^1])
         && (line[^1] != '!' || IsTitleCase(line))
-        && !Furniture.IsMatch(line)
+        && !IsFurniture(line)
         && !SiteLine.Is(line)
         && !IsOnlyDate(line)
         && !SentenceInside.IsMatch(line)
@@ -58,38 +60,81 @@ internal static class LineShape
     }
 
     /// <summary>Whether the line is "Name as Name", "Name – Name", "Name: Name", "Name (Name)" or "Name … Name".</summary>
-    public static bool IsCastEntry(string line) => line.Length <= MaxEntry && CastEntry.IsMatch(line);
+    public static bool IsCastEntry(string line)
+    {
+        if (line.Length > MaxEntry || !OpensName(line[0]))
+        {
+            return false;
+        }
+
+        foreach (var between in BetweenNames.EnumerateMatches(line))
+        {
+            var words = line.AsSpan(between.Index, between.Length).Trim();
+            if ((words.Length == 0 || !char.IsLetter(words[0]) || Plays.Contains(words))
+                && IsName(line[..between.Index], InEntries) && IsEnd(line[(between.Index + between.Length)..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the line is nothing but two names of people around a dash: "Ada Quill – Mara Voss".</summary>
-    public static bool IsPair(string line) => line.Length <= MaxEntry && Pair.IsMatch(line);
+    public static bool IsPair(string line) =>
+        line.Length <= MaxEntry && char.IsUpper(line[0]) && Dash.Split(line) is [var first, var second] && IsPerson(first) && IsPerson(second);
 
-    private static bool IsOnlyDate(string line) => line.Any(char.IsAsciiDigit) && Words.Matches(line).All(w => DateWord.IsMatch(w.ValueSpan.TrimEnd('.')));
+    // By-lines, time stamps and labels of players stand alone like headings do, but open no section.
+    private static bool IsFurniture(string line) =>
+        line.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        || (!IsQuestion(line) && NoHeadings.MayBe(line) && WordLines.Words(line) is var words && NoHeadings.Ends(words, 0).Contains(words.Length));
+
+    private static bool IsOnlyDate(string line) => line.Any(char.IsAsciiDigit) && Words.Matches(line).All(w => DateWords.IsOfDate(w.ValueSpan));
+
+    // A name, with whatever is said beside it in brackets or behind a comma or dash.
+    private static bool IsEnd(string words)
+    {
+        var name = words.StartsWith('(') ? words[1..] : words;
+        var end = Aside.Match(name) is { Success: true } aside ? aside.Index : name.Length;
+        var behind = name[end..].TrimStart();
+        behind = behind.StartsWith(')') ? behind[1..].TrimStart() : behind;
+        return IsName(name[..end], InEntries) && (behind.Length == 0 || behind[0] is ',' or '(' or '–' or '-');
+    }
+
+    private static bool IsPerson(string words) => !words.Any(char.IsAsciiDigit) && char.IsUpper(words[0]) && IsName(words, NameShape.Particles);
+
+    private static bool IsName(string words, FrozenSet<string> joints)
+    {
+        var parts = words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length is > 0 and <= MostWords && OpensName(parts[0][0])
+            && Array.TrueForAll(parts, p => joints.Contains(p) || (OpensName(p[0]) && NameWord.IsMatch(p)));
+    }
+
+    private static bool OpensName(char first) => char.IsUpper(first) || char.IsAsciiDigit(first) || Quotes.Contains(first);
 
     private static bool IsQuotation(string line) => line[0] is '"' or '“' && line[^1] is '"' or '”';
 
-    private const string Name = """(?:[\p{Lu}"“‘'][\p{L}\p{M}.'’"”-]*|\d{1,3})(?:\s+(?:[\p{Lu}"“‘'][\p{L}\p{M}.'’"”-]*|de|da|di|du|del|della|den|der|des|la"""
-        + """|le|van|von|of|the|and|al|el|bin|ibn|y|e|\d{1,3})){0,6}""";
+    private const string Quotes = "\"“‘'";
+    private const int MostWords = 7;
 
-    private static readonly Pattern CastEntry = new(
-        $"""^{Name}\s*(?:\s(?:as|plays|-{"{1,2}"}|–|—|→)\s|:\s|\s?(?:\.{"{2,}"}|…)\s*"""
-        + $"""|\s(?=\())\(?{Name}\)?(?:\s*[,(–-].*)?$""");
+    private static readonly WordLines NoHeadings = WordLines.Of("Articles.no-headings.txt");
 
-    private const string PairName = @"\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|del|der|la|le|van|von)){0,4}";
+    // Between the one who plays and the role.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Plays =
+        FrozenSet.Create("as", "plays").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly Pattern Pair = new($"^{PairName} [-–—] {PairName}$");
+    private static readonly FrozenSet<string> InEntries = FrozenSet.Create([.. NameShape.Particles, "of", "the", "and"]);
+
+    // A dash, a colon, dots, an arrow, a bracket or a small word.
+    private static readonly Pattern BetweenNames = new(@"\s+(?:\p{Ll}{2,5}|-{1,2}|–|—|→)\s|:\s|\s?(?:\.{2,}|…)\s*|\s(?=\()");
+
+    private static readonly Pattern Aside = new("[,()–-]");
+
+    private static readonly Pattern Dash = new(" [-–—] ");
+
+    private static readonly Pattern NameWord = new(@"^(?:[\p{Lu}""“‘'][\p{L}\p{M}.'’""”-]*|\d{1,3})$");
 
     private static readonly Pattern Words = new(@"[\p{L}\p{N}][\p{L}\p{N}'’.-]*");
-
-    // By-lines, time stamps and labels of players stand alone like headings do, but open no section.
-    private static readonly Pattern Furniture = new(
-        @"^(?:by|words by|written by|posted|published|updated|last (?:updated|modified|edited)|first published"
-        + @"|photos?|images?|picture|credit|source|via|share|sponsored|read more)\b(?!.*\?$)|\b(?:video player|min(?:ute)?s? read)$|^https?://",
-        RegexOptions.IgnoreCase);
-
-    private static readonly Pattern DateWord = new(
-        @"^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-            + @"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|at|am|pm|[ecmp][sd]t|bst|cest|cet|utc|gmt|\d+(?:st|nd|rd|th|am|pm)?)$",
-        RegexOptions.IgnoreCase);
 
     // "… episode guide! Here's everything": a sentence ends inside the line. Abbreviations ("vs. ", "Mr. ") are shorter than four letters.
     private static readonly Pattern SentenceInside = new(@"\p{Ll}{4,}[.!]\s+[\p{Lu}“""]");

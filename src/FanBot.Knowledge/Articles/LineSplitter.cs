@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using FanBot.Knowledge.Text;
+using FanBot.Knowledge.Text.Dates;
 
 namespace FanBot.Knowledge.Articles;
 
@@ -71,16 +73,23 @@ internal static class LineSplitter
         {
             var span = Trim(text, outer.Start + match.Length, outer.End);
             var first = text[outer.Start];
-            return span.Length == 0 ? (outer, '\0') : (span, char.IsAsciiDigit(first) || first == '(' ? '1' : first);
+            return span.Length == 0 || (char.IsAsciiDigit(first) && IsOtherDay(span.Cut(text)))
+                ? (outer, '\0') : (span, char.IsAsciiDigit(first) || first == '(' ? '1' : first);
         }
 
         return (outer, '\0');
     }
 
-    private static readonly Pattern Bullets = new(
-        @"^(?:[•·●○◦‣⁃▪▫■□►*+–—-]\s+|[•●▪‣]|\(?\d{1,3}[.)]\s+(?!(?:" + OtherMonths + @")(?!\w)))");
-
     // "5. M\u00E4rz 2031" is a day of another language and no item.
-    private const string OtherMonths =
-        @"Januar|J\u00E4nner|Februar|M\u00E4rz|Mai|Juni|Juli|Oktober|Dezember|(?:April|August|September|November) [12]\d{3}";
+    private static bool IsOtherDay(string words)
+    {
+        var end = words.AsSpan().IndexOfAny(" ,.");
+        var month = end < 0 ? words : words[..end];
+        return OtherMonths.Contains(month) || (DateWords.Month(month) > 0 && end > 0 && words[(end + 1)..] is [>= '1' and <= '2', _, _, _, ..]);
+    }
+
+    private static readonly Pattern Bullets = new(@"^(?:[•·●○◦‣⁃▪▫■□►*+–—-]\s+|[•●▪‣]|\(?\d{1,3}[.)]\s+)");
+
+    private static readonly FrozenSet<string> OtherMonths =
+        FrozenSet.Create("Januar", "J\u00E4nner", "Februar", "M\u00E4rz", "Mai", "Juni", "Juli", "Oktober", "Dezember");
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
 using FanBot.Knowledge.Annotation.Events;
 using FanBot.Knowledge.Annotation.Mentions;
@@ -9,6 +8,7 @@ using FanBot.Knowledge.Extraction.Pages;
 using FanBot.Knowledge.Extraction.Shows;
 using FanBot.Knowledge.Extraction.Tables;
 using FanBot.Knowledge.Extraction.Voices;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 using FanBot.Knowledge.Text.Languages;
@@ -82,6 +82,7 @@ public static class ArticleExtractor
         budget.Check();
         var passages = PassageReader.Read(words, document.Blocks, noise, season);
         budget.Check();
+        var said = ArticleWordings.Matches(Tokenizer.Read(Folding.Plain(article.Text), _ => null)).ToList();
         var context = new ArticleContext(
             article.AsOf,
             Dates(article, content),
@@ -90,8 +91,8 @@ public static class ArticleExtractor
             TieIns.IsShowItself(Folding.Plain(article.Text), article.ShowName),
             IsContest(article.Text))
         {
-            IsReboot = RebootPattern.IsMatch(article.Text),
-            FinalSeason = FinalSeason(article.Text),
+            IsReboot = said.Exists(m => m.Value == Reboot),
+            FinalSeason = FinalSeason(article.Text, said),
             Scope = scope,
         };
         var unvoiced = new Annotator(matcher, new WordCensus(article.Text, passages));
@@ -209,19 +210,14 @@ public static class ArticleExtractor
         return new DateContext(article.AsOf is { HasYear: true } asOf ? asOf.Latest : null, years, DateOrders.Of([article.Text]));
     }
 
-    // A sport or a business may be rebooted too: the word must stand with the show's kind, or as its noun.
-    private static readonly Pattern RebootPattern = new(
-        @"\b(?:the|a|its|[\w+]+'s|upcoming|new|dramatic) (?:[\w+-]+ ){0,3}(?:reboot|revival|reimagining|remake)\b|\b(?:reboot|revival|reimagining"
-            + @"|remake) (?:of|series|is|will|was|has)\b", RegexOptions.IgnoreCase);
+    private const string Reboot = "reboot";
+    private const string Final = "final";
 
-    private static int? FinalSeason(string text) =>
-        FinalPattern.Match(text) is { Success: true } final && NumberWords.Read(final.Groups["n"].Value) is > 0 and < 60 and var season ? season : null;
+    private static readonly PhraseBook ArticleWordings = PhraseBook.Read("Extraction.articles.phrases");
 
-    // "season 11 will be its last", "will end after season 11": what "the final season" then means.
-    private static readonly Pattern FinalPattern = new(
-        @"(?:[Ss]eason (?<n>\d{1,2})|\b(?<n>" + NumberWords.Ordinal
-        + @") (?:and final )?season)(?: of [\w' ]{2,40})? (?:will be|is) (?:also )?(?:its|the|their|the (?:show|series)'s) (?:final|last)\b|\b(?:end|ends"
-        + @"|ending|conclude|concludes) (?:with|after) (?:its )?(?:[Ss]eason (?<n>\d{1,2})|(?<n>" + NumberWords.Ordinal + @") season)\b");
+    // What "the final season" then means.
+    private static int? FinalSeason(string text, List<PhraseMatch> said) =>
+        said.Find(m => m.Value == Final)?.Part("season")?.Cut(text) is { } words && NumberWords.Read(words) is > 0 and < 60 and var season ? season : null;
 
     private static bool IsContest(string text)
     {

@@ -30,10 +30,12 @@ internal static class NumberWords
     ];
 
     // Only days of a month are counted so far in words.
-    private static readonly string[] LateOrdinals =
+    private static readonly string[] Teenths =
     [
         "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
     ];
+
+    private const string Thirtieth = "thirtieth";
 
     private static readonly FrozenDictionary<string, int> Values = Build();
 
@@ -49,6 +51,12 @@ internal static class NumberWords
         var digits = lower.TrimEnd('s', 't', 'n', 'd', 'r', 'h');
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
+
+    /// <summary>The words for 1st to 12th.</summary>
+    public static string[] FirstOrdinals => Ordinals[1..];
+
+    /// <summary>The words for 13th to 20th, and for 30th.</summary>
+    public static string[] LateOrdinals => [.. Teenths, Thirtieth];
 
     /// <summary>Whether a word in small letters is one of a cardinal: "five", "twenty".</summary>
     public static bool IsCardinal(string word) => Array.IndexOf(Units, word) > 0 || Array.IndexOf(Tens, word) >= 0;
@@ -84,12 +92,12 @@ internal static class NumberWords
             values[Ordinals[i]] = i;
         }
 
-        for (var i = 0; i < LateOrdinals.Length; i++)
+        for (var i = 0; i < Teenths.Length; i++)
         {
-            values[LateOrdinals[i]] = Ordinals.Length + i;
+            values[Teenths[i]] = Ordinals.Length + i;
         }
 
-        values["thirtieth"] = 30;
+        values[Thirtieth] = 30;
         for (var unit = 1; unit < 10; unit++)
         {
             values["twenty-" + Ordinals[unit]] = 20 + unit;

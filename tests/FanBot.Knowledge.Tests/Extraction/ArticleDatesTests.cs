@@ -12,6 +12,7 @@ public sealed class ArticleDatesTests
     [InlineData("Posted by Rick Delgado on April 21, 2031 | Filed under: Ratings", "2031-04-21")]
     [InlineData("The network has confirmed today (Wednesday 8 January 2031) that the launch has been put back.", "2031-01-08")]
     [InlineData("Season 2 arrives on 8 January 2031.", null)]
+    [InlineData("By the time the season starts on 8 January 2031, nobody will ask.", null)]
     public void Publication_is_read(string line, string? expected) =>
         Assert.Equal(expected, ArticleDates.Read(["Harbor Lights is back", line]).Published?.ToString());
 
@@ -21,6 +22,8 @@ public sealed class ArticleDatesTests
     [InlineData("[UPDATE, August 2031] There is a date now.", "2031-08")]
     [InlineData("By Ada Quill | Published: Friday, 2 September 2031 | Last updated 12 September", "2031-09-12")]
     [InlineData("She spoke of an updated look for the show.", null)]
+    [InlineData("The updated trailer on 5 May 2031 was a hit.", null)]
+    [InlineData("This interview was amended on 5 May 2031.", null)]
     public void Update_is_read(string line, string? expected) =>
         Assert.Equal(expected, ArticleDates.Read(["Harbor Lights is back", line]).Updated?.ToString());
 

@@ -12,7 +12,7 @@ internal static class NameWords
     public static readonly FrozenSet<string> Honorifics = Read("honorifics");
 
     /// <summary>Lower-case words that stand inside a name.</summary>
-    public static readonly FrozenSet<string> Particles = Read("particles");
+    public static readonly FrozenSet<string> Particles = NameShape.Particles;
 
     /// <summary>Capitalised words before a name that are not part of it.</summary>
     public static readonly FrozenSet<string> Descriptors =

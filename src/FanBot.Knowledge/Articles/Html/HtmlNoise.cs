@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using FanBot.Knowledge.Text;
 
@@ -24,6 +23,10 @@ internal static class HtmlNoise
         "pagination", "paywall", "popup", "popular", "promo", "recirc", "recommendations", "recommended", "related", "relatedposts", "respond", "share",
         "sharedaddy", "sharing", "sidebar", "signup", "social", "sponsor", "sponsored", "subscribe", "taboola", "toc", "trending", "widget",
     };
+
+    // Words of headings above what leads to other stories.
+    private static readonly HashSet<string> Related =
+        ["related", "more", "read", "also", "recommended", "popular", "trending", "latest", "stories", "headlines", "news", "next", "like"];
 
     private const int FewestHeadlineWords = 4;
 
@@ -95,10 +98,8 @@ internal static class HtmlNoise
 
     // "Season 2 episodes", "Cast", "Key facts": below a heading that is no "Related" it may be the article's own.
     private static bool IsUnderOwnHeading(IElement list) =>
-        list.PreviousElementSibling is { LocalName: "h2" or "h3" or "h4" or "h5" or "h6" } heading && !RelatedPattern.IsMatch(heading.TextContent);
-
-    private static readonly Pattern RelatedPattern = new(
-        @"\b(?:related|more|read|also|recommended|popular|trending|latest|stories|headlines|news|next|like)\b", RegexOptions.IgnoreCase);
+        list.PreviousElementSibling is { LocalName: "h2" or "h3" or "h4" or "h5" or "h6" } heading
+        && !Folding.Words(heading.TextContent).Split(' ').Any(Related.Contains);
 
     private static bool IsLink(IElement item) =>
         item.QuerySelectorAll("a").Where(a => a.GetAttribute("href")?.Length > 0).Sum(a => a.TextContent.Trim().Length) is > 0 and var linked

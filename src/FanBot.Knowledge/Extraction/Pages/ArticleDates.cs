@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 using FanBot.Knowledge.Text.Dates;
 
@@ -9,7 +9,13 @@ internal static class ArticleDates
 {
     private const int Top = 12;
     private const int Foot = 4;
+    private const int Datelines = 3;
     private const int LongLine = 160;
+
+    // How far behind a sign its date may stand, with a few words or a name between.
+    private const int Farthest = 60;
+    private const int Near = 12;
+    private const int MostOfName = 8;
 
     /// <summary>The dates that the text states of itself; each null where it states none.</summary>
     /// <param name="blocks">The article's blocks with plain quotation marks, noise included: dates often stand beside it.</param>
@@ -19,32 +25,30 @@ internal static class ArticleDates
         EdtfDate? published = null;
         EdtfDate? updated = null;
         EdtfDate? today = null;
-        string? update = null;
+        DateMention? update = null;
         for (var i = 0; i < blocks.Count; i++)
         {
-            var lines = blocks[i].Length > LongLine ? Sentences(blocks[i]) : [blocks[i]];
+            // A day of writing has its year in figures.
+            var lines = !HasFigures(blocks[i]) ? [] : blocks[i].Length > LongLine ? Sentences(blocks[i]).Where(HasFigures) : [blocks[i]];
             foreach (var line in lines)
             {
-                updated ??= DateBehind(UpdatedPattern.Match(line), line, context) ?? MonthBehind(UpdatePattern.Match(line), line, context);
-                if (updated is null && UpdatedPattern.IsMatch(line))
-                {
-                    update ??= line;
-                }
-
+                List<PhraseMatch> signs = [.. Imprint.In(line)];
+                updated ??= Day(signs, Imprint.Updated, line, context) ?? Month(signs, line, context);
+                update ??= Mentions(signs, Imprint.Updated, line).Select(m => (DateMention?)m).FirstOrDefault();
                 if (i < Top || blocks.Count - i <= Foot)
                 {
-                    published ??= DateBehind(PublishedPattern.Match(line), line, context) ?? DateBehind(SignedPattern.Match(line), line, context);
+                    published ??= Day(signs, Imprint.Published, line, context) ?? Day(signs, Imprint.By, line, context);
                 }
 
                 if (i < Top)
                 {
                     published ??= DateLine.DateOf(line, context);
-                    today ??= DateRightBehind(TodayPattern.Match(line), line, context);
+                    today ??= Day(signs, Imprint.Today, line, context);
                 }
 
-                if (i < 3)
+                if (i < Datelines && DatelinePattern.Match(line) is { Success: true } place)
                 {
-                    published ??= DateBehind(DatelinePattern.Match(line), line, context);
+                    published ??= Behind(line, place.Length, Imprint.Published) is { } mention ? FullDate(mention, context) : null;
                 }
             }
         }
@@ -53,68 +57,53 @@ internal static class ArticleDates
         return (published, updated ?? WithoutYear(update, published));
     }
 
+    private static bool HasFigures(string words) => words.AsSpan().ContainsAnyInRange('0', '9');
+
     private static IEnumerable<string> Sentences(string block) =>
         SentenceSplitter.Split(block, new TextSpan(0, block.Length)).Select(s => s.Cut(block));
 
-    /// <summary>The first full date shortly behind a cue such as "updated".</summary>
-    private static EdtfDate? DateBehind(Match cue, string line, DateContext context) =>
-        First(cue, line) is { } mention ? FullDate(mention, context) : null;
-
-    private static EdtfDate? DateRightBehind(Match cue, string line, DateContext context) =>
-        cue.Success && First(cue, line) is { Span.Start: 0 } mention ? FullDate(mention, context) : null;
+    /// <summary>The first full date behind a sign such as "updated".</summary>
+    private static EdtfDate? Day(List<PhraseMatch> signs, string sign, string line, DateContext context) =>
+        Mentions(signs, sign, line).Select(m => FullDate(m, context)).FirstOrDefault(d => d is not null);
 
     // "[UPDATE, August 2031]": as good as it gets.
-    private static EdtfDate? MonthBehind(Match cue, string line, DateContext context) =>
-        First(cue, line) is { } mention && DateResolver.Resolve(mention.Expression, context, DateDirection.Past) is { IsMonth: true, HasYear: true } month
-            ? month : null;
+    private static EdtfDate? Month(List<PhraseMatch> signs, string line, DateContext context) =>
+        Mentions([.. signs.Where(s => !line[..s.Span.Start].Any(char.IsLetterOrDigit))], Imprint.Updated, line)
+            .Select(m => DateResolver.Resolve(m.Expression, context, DateDirection.Past))
+            .FirstOrDefault(d => d is { IsMonth: true, HasYear: true });
 
     // "Published: 2 September 2031 | Last updated 12 September": the year of its publication.
-    private static EdtfDate? WithoutYear(string? line, EdtfDate? published) =>
-        line is not null && published is { } day && First(UpdatedPattern.Match(line), line) is { } mention
+    private static EdtfDate? WithoutYear(DateMention? update, EdtfDate? published) =>
+        update is { } mention && published is { } day
             && DateResolver.Resolve(mention.Expression, new DateContext(day.Latest, []), DateDirection.Future) is { IsDay: true, HasYear: true } date ? date
                 : null;
 
-    private static DateMention? First(Match cue, string line)
-    {
-        if (!cue.Success)
-        {
-            return null;
-        }
+    private static IEnumerable<DateMention> Mentions(List<PhraseMatch> signs, string sign, string line) =>
+        signs.Where(s => s.Value == sign).Select(s => Behind(line, s.Span.End, sign)).OfType<DateMention>();
 
-        var from = cue.Index + cue.Length;
-        var rest = line[from..Math.Min(line.Length, from + 60)];
+    // The first date behind a sign, if it is the sign's.
+    private static DateMention? Behind(string line, int start, string sign)
+    {
+        var rest = line[start..Math.Min(line.Length, start + Farthest)];
         foreach (var mention in DateFinder.Find(rest))
         {
-            return mention.Span.Start <= 12 ? mention : null;
+            return Leads(rest[..mention.Span.Start].Trim(), sign) ? mention : null;
         }
 
         return null;
     }
 
+    // Whether what stands between a sign and a date leads from one to the other.
+    private static bool Leads(string between, string sign) => sign switch
+    {
+        Imprint.Today => between.Length == 0,
+        Imprint.By => between.Any(char.IsUpper) && between.Count(c => c == ' ') < MostOfName && between.All(c => char.IsLetter(c) || " '.&,-".Contains(c)),
+        Imprint.Updated => between.Length <= Near && (!between.Contains(' ', StringComparison.Ordinal) || HasFigures(between)),
+        _ => between.Length <= Near,
+    };
+
     private static EdtfDate? FullDate(DateMention mention, DateContext context) =>
         DateResolver.Resolve(mention.Expression, context, DateDirection.Past) is { IsDay: true, HasYear: true } date ? date : null;
-
-    private const string DateAhead = @"(?=(?:[\w,]{2,10} ){0,1}[\w,]*\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
-
-    private static readonly Pattern UpdatedPattern = new(
-        @"(?:\b(?:last |latest |recently )?updat(?:ed?|es)(?: was| were)?(?: made)?(?: on| at| as of)?|\blast (?:modified|edit(?:ed)?|changed?|reviewed"
-            + @"|amended|revision)(?: on)?|\bmodified(?: on)?|\brevised(?: on)?)\s?[:\-–|,]?\s?" + DateAhead, RegexOptions.IgnoreCase);
-
-    private static readonly Pattern UpdatePattern = new(@"^\W{0,3}(?:(?:last )?updated?|last edit(?:ed)?)(?: in)?[:,\-–| ]{1,3}", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern PublishedPattern = new(
-        @"^\s*(?:date|(?:first |originally )?(?:published|posted|publication date|post date)(?: date)?(?: on| at)?|created(?: on)?|filed(?: on)?"
-            + @"|added(?: on)?)\s?[:\-–|]?\s|\b(?:first |originally )?(?:published|posted|issued)(?: on| at)?:? |\bdate of (?:issue|publication"
-            + @"|posting)\b:? ?|\b(?:issue|press release|release issued|posting) date\b: ?|\bfor (?:immediate )?release\b:?,? (?:on )?",
-            RegexOptions.IgnoreCase);
-
-    // "Posted by Ada Quill on 29 December 2031 in Drama", "Compiled by the Listings desk, 12 September 2031"
-    private static readonly Pattern SignedPattern = new(
-        @"^\W{0,3}(?:(?:posted|published|written|compiled|edited|reported|filed|submitted|added|words|story|report|interview|review|recap"
-            + @"|text) )?by:? (?:(?!\bon\b)[\p{L}'.&-]+,? ){1,6}(?:on |at )?" + DateAhead, RegexOptions.IgnoreCase);
-
-    // "has confirmed today (Wednesday 8 January 2031)": the day of writing, in its own words.
-    private static readonly Pattern TodayPattern = new(@"\b(?:today|tonight|this (?:morning|afternoon|evening)),? ?\(?(?:on )?(?=\w)", RegexOptions.IgnoreCase);
 
     // "LONDON, 5 May 2031 -"
     private static readonly Pattern DatelinePattern = new(@"^\p{Lu}{3,}(?:[ ,.]+\p{Lu}[\p{L}.]*){0,3}(?: \(\w+\))?,? (?=.{4,24}\s?[-–—])");

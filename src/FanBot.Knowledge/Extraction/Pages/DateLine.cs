@@ -12,22 +12,21 @@ internal static class DateLine
 {
     private const int Longest = 110;
 
-    private const string Name = @"\p{Lu}[\p{L}\p{M}'&.-]*(?: (?:(?:de|da|van|von|der|la|le|of|the|and|&) )*\p{Lu}[\p{L}\p{M}'&.-]*){0,6}";
+    private const int MostOfSite = 7;
+    private const int MostUnnamed = 4;
 
     /// <summary>Whether the line says only by whom or when an article was written.</summary>
     public static bool Is(string line) => IsNotice(line) || Read(line) is ({ }, _) or (_, { });
 
     /// <summary>The day of writing that such a line states; null for any other line, and for the day of an update.</summary>
-    public static EdtfDate? DateOf(string line, DateContext context) => UpdatePattern.IsMatch(line) ? null : Read(line, context).Date;
+    public static EdtfDate? DateOf(string line, DateContext context) => Imprint.Says(line, Imprint.Updated, Imprint.Amended) ? null : Read(line, context).Date;
 
     /// <summary>Who it says wrote the article, or null.</summary>
     public static string? AuthorOf(string line) => Read(line).Author;
 
     /// <summary>The site named beside the date, or null.</summary>
     public static string? SiteOf(string line) =>
-        Read(line).Date is null ? null
-            : Pieces(line, DateFinder.Find(line)).Select(p => SitePattern.Match(p.Trim())).Where(m => m.Success && !TopicPattern.IsMatch(m.Value))
-                .Select(m => m.Value.Trim()).FirstOrDefault();
+        Read(line).Date is null ? null : Pieces(line, DateFinder.Find(line)).FirstOrDefault(IsSite);
 
     private static (EdtfDate? Date, string? Author) Read(string line, DateContext? context = null)
     {
@@ -59,12 +58,11 @@ internal static class DateLine
         string? author = null;
         foreach (var piece in Pieces(line, dates))
         {
-            var by = ByPattern.Match(piece.Trim());
-            if (by.Success)
+            if (Author(piece, isDated: dates.Count > 0) is { } name)
             {
-                author ??= by.Groups["a"].Value.Trim();
+                author ??= name;
             }
-            else if (!PiecePattern.IsMatch(piece.Trim()) && (!SitePattern.IsMatch(piece.Trim()) || TopicPattern.IsMatch(piece)))
+            else if (!IsBeside(piece) && !IsSite(piece))
             {
                 return default;
             }
@@ -73,40 +71,45 @@ internal static class DateLine
         return (date, author);
     }
 
-    private static bool IsNotice(string line) => line.Length <= Longest && NoticePattern.IsMatch(line);
+    // "Words: Ada Quill", "Posted by Ada Quill on", "By Ada Quill for Screenwharf"; beside a date "By our reporter" too. Null where the piece tells of none.
+    private static string? Author(string piece, bool isDated)
+    {
+        if (ByLine.Signed(piece, Imprint.By, Imprint.Label) is not { } name)
+        {
+            return isDated && Imprint.Find(piece, Imprint.By) is { } by && piece[by.Span.End..].Trim() is { Length: > 0 } unnamed
+                && unnamed.Count(c => c == ' ') < MostUnnamed && !Imprint.Says(piece, Imprint.Topic) ? unnamed : null;
+        }
+
+        var rest = piece[name.End..].Trim(' ', ':');
+        return rest.Length == 0 || IsBeside(rest)
+            || (Imprint.Find(rest, Imprint.BehindName) is { Span.Start: 0 } behind && IsSite(rest[behind.Span.End..].Trim()))
+            ? name.Cut(piece) : null;
+    }
+
+    private static bool IsBeside(string piece) =>
+        piece.Length == 0 || ClockPattern.IsMatch(piece) || Imprint.SaysOnly(piece, Imprint.Published, Imprint.Updated, Imprint.Amended, Imprint.Beside);
+
+    private static bool IsSite(string piece) =>
+        NameShape.Is(piece, MostOfSite, NameShape.Joints) && char.IsUpper(piece[0]) && !Imprint.Says(piece, Imprint.Topic, Imprint.Dated);
+
+    private static bool IsNotice(string line) =>
+        line.Length <= Longest && Imprint.Says(line, Imprint.Notice) && line.AsSpan().IndexOfAny(".!?") is var end && (end < 0 || end == line.Length - 1);
 
     // The dates go first: their commas part nothing.
-    private static string[] Pieces(string line, IReadOnlyList<DateMention> dates)
+    private static IEnumerable<string> Pieces(string line, IReadOnlyList<DateMention> dates)
     {
         foreach (var mention in dates.Reverse())
         {
             line = string.Concat(line.AsSpan(0, mention.Span.Start), "|", line.AsSpan(mention.Span.End));
         }
 
-        return SeparatorPattern.Split(line);
+        return SeparatorPattern.Split(line).Select(p => p.Trim());
     }
 
     private static readonly Pattern SeparatorPattern = new(@"\s*(?:[|•·–—/,;\n]|\s-+\s|\.(?:\s|$))\s*");
 
-    private static readonly Pattern ByPattern = new(
-        @"^(?:(?:written|posted|published|compiled|edited|filed|submitted|article|story|text|report|reported|interview|review|recap) )?(?:by:?|words:|text:"
-            + "|author:|reporter:) (?<a>" + Name + @")(?: (?:on|at|for|published|posted|updated))*:?$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern PiecePattern = new(
-        @"^(?:(?:(?:first|originally|last|latest) )?(?:published|posted|updated?|created|modified|date|publication date|post date|on|at|from)(?: (?:on"
-            + @"|at))?:?|(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?)?|(?:at )?\d{1,2} ?[ap]\.?m\.?(?: ?[A-Z]{2,5})?"
-            + @"|\(?[A-Z]{2,4}\)?|\d+ min(?:ute)?s? read|)$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern SitePattern = new("^" + Name + "$");
-
-    // "Release Date — August 3, 2031" and "Season Two | May 8, 2031" do state something.
-    private static readonly Pattern TopicPattern = new(
-        @"\b(?:release|premiere|season|series|episode|finale|trailer|debut|chapter|part|volume|cast|filming|returns?|book|novel|film|movie|born|air(?:s|ed"
-            + @"|ing)?|starts?|begins?|streaming|due|out|coming|now|live)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern UpdatePattern = new(@"\b(?:updated?|modified|amended|revised)\b", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern NoticePattern = new(
-        @"^(?:this|the) (?:article|post|story|page|piece|report) (?:was|has been|is) (?:(?:last|first|originally|regularly|most recently) )?(?:updated"
-            + @"|published|posted|modified|amended)\b[^.!?]*[.!]?$", RegexOptions.IgnoreCase);
+    // "at 10:30 am (GMT)", and the zone alone.
+    private static readonly Pattern ClockPattern = new(
+        @"^(?:(?:at )?\d{1,2}(?:[:.]\d\d){1,2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?)?|(?:at )?\d{1,2} ?[ap]\.?m\.?(?: ?[A-Z]{2,5})?|\(?[A-Z]{2,4}\)?)$",
+        RegexOptions.IgnoreCase);
 }

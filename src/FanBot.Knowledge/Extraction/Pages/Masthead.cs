@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Text;
 
@@ -11,6 +10,7 @@ internal sealed record Masthead(string? Publisher, int Headline)
 {
     private const int Deepest = 4;
     private const int LongestHeadline = 160;
+    private const int MostOfSite = 5;
 
     /// <summary>Reads the lines above the headline.</summary>
     /// <param name="blocks">The document's blocks.</param>
@@ -55,18 +55,18 @@ internal sealed record Masthead(string? Publisher, int Headline)
 
     private static bool IsTitle(TextBlock block, string words, bool marked) => marked && block is { Kind: BlockKind.Heading, Level: 1 } && !SiteLine.Is(words);
 
-    /// <summary>"Screenwharf » TV » News": the site, empty for "Home"; null where the line is no such trail.</summary>
+    /// <summary>"Screenwharf » TV » News": the site, empty where it is "Home" or a section; null where the line is no such trail.</summary>
     private static string? Crumbs(string line)
     {
         var match = CrumbsPattern.Match(line);
-        return !match.Success ? null : HomePattern.IsMatch(match.Groups["s"].Value) ? "" : match.Groups["s"].Value.Trim();
+        return !match.Success ? null : SiteLine.StandsAbove(match.Groups["s"].Value) ? "" : match.Groups["s"].Value.Trim();
     }
 
     // A site's name is short, written large, above a longer line that does not repeat it; a show's name comes up all the time.
     private static bool IsSite(string line, string next, IReadOnlyList<string> words)
     {
         const int MostMentions = 3;
-        if (!SitePattern.IsMatch(line) || TopicPattern.IsMatch(line))
+        if (!NameShape.Is(line, MostOfSite, NameShape.Joints) || Imprint.Says(line, Imprint.Topic))
         {
             return false;
         }
@@ -79,13 +79,4 @@ internal sealed record Masthead(string? Publisher, int Headline)
     // Plain quotation marks stand for the angle brackets of a trail.
     private static readonly Pattern CrumbsPattern =
         new(@"^(?<s>[\p{L}\d][\p{L}\d'&. -]{1,30}?)(?:(?:\s*[»›>]\s*|\s+""\s+)[\p{L}\d][\p{L}\d'&. -]{1,40}?)+\s*[»›>]?$");
-
-    private static readonly Pattern HomePattern = new(@"^\s*(?:home|home ?page|start|main)\s*$", RegexOptions.IgnoreCase);
-
-    private static readonly Pattern SitePattern =
-        new(@"^[\p{Lu}\d][\p{L}\p{M}\d'&.-]*(?: (?:(?:of|the|and|&|on|in|for) )*[\p{Lu}\d&][\p{L}\p{M}\d'&.-]*){0,4}$");
-
-    private static readonly Pattern TopicPattern =
-        new(@"\b(?:season|series \d|release|cast|trailer|episode|finale|premiere|renewed|cancelled|canceled|returns|everything|who|what|when|where"
-        + @"|why|how)\b", RegexOptions.IgnoreCase);
 }

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Clauses;
+using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
@@ -16,9 +16,11 @@ internal static class NoiseMarker
     private const int Top = 12;
     private const int Bottom = 4;
     private const int LongestRead = 300;
+    private const int LongestCaption = 160;
 
     private const string End = "end";
     private const string Aside = "aside";
+    private const string Caption = "caption";
 
     private static readonly PhraseBook Lines = PhraseBook.Read("Extraction.Pages.page-lines.phrases");
 
@@ -51,8 +53,8 @@ internal static class NoiseMarker
             }
 
             inAside |= said == Aside;
-            noise[i] = inAside || SiteLine.Is(words[i]) || said is not null
-                || (repeated.Contains(words[i]) && words[i].Length < 200) || IsCaption(blocks[i], words[i])
+            noise[i] = inAside || SiteLine.Is(words[i]) || (said is not null && (said != Caption || IsCaption(blocks[i], words[i])))
+                || (repeated.Contains(words[i]) && words[i].Length < 200) || IsCredit(blocks[i], words[i])
                 || i < headline || ((i < Top || i >= words.Length - Bottom) && DateLine.Is(words[i]) && !Answers(blocks, words, i));
         }
 
@@ -72,14 +74,14 @@ internal static class NoiseMarker
 
     private static bool EndsAside(TextBlock block, string words, Func<string, bool> namesShow) =>
         (block.Kind == BlockKind.Paragraph && words.Length > LongParagraph && !words.EndsWith("...", StringComparison.Ordinal) && !words.EndsWith('\u2026'))
-        || (block.Kind == BlockKind.Heading && TopicPattern.IsMatch(words) && namesShow(words));
+        || (block.Kind == BlockKind.Heading && SectionHeadings.IsSection(words) && namesShow(words));
 
     // A name alone on its line, then "X is a writer for …": who wrote it, not what it says.
     private static void MarkBiography(string[] words, bool[] noise)
     {
         for (var i = Math.Max(1, words.Length - 12); i < words.Length; i++)
         {
-            if (!noise[i] && BiographyPattern.IsMatch(words[i]))
+            if (!noise[i] && ByLine.OfBiography(words[i]) is not null)
             {
                 noise[i] = true;
                 for (var j = i - 1; j >= 0 && words[j].Length < 40 && words[i].StartsWith(words[j].Split(' ')[0], StringComparison.Ordinal); j--)
@@ -90,20 +92,14 @@ internal static class NoiseMarker
         }
     }
 
+    // A line below a picture, never a sentence.
     private static bool IsCaption(TextBlock block, string words) =>
-        block.Kind != BlockKind.ListItem && words.Length < 160 && CaptionPattern.IsMatch(words);
+        block.Kind != BlockKind.ListItem && words.Length < LongestCaption && words.AsSpan().IndexOfAny(".!?") < 0;
 
-    private static readonly Pattern CaptionPattern =
-        new(@"^[^.!?]*(?:\b(?:poster|screenshot|still|promo(?:tional)? (?:image|photo|art))(?: (?:for|from|of)\b[^.!?]*)?|/\s?)$"
-        + @"|^[^.!?]{2,60} [-–—|] (?:netflix|hbo|hulu|amc|bbc(?: one| two)?|fx|disney\+?|amazon|prime video|apple tv\+?|itv|paramount\+?|peacock"
-        + @"|showtime|starz)(?:\s?/)?$", RegexOptions.IgnoreCase);
+    // "Mara Voss as Ada Quill – Halcyra /": what it shows, and whose it is.
+    private static bool IsCredit(TextBlock block, string words) =>
+        IsCaption(block, words)
+        && (words.EndsWith('/') || (CreditPattern.Match(words) is { Success: true } credit && Channels.IsOne(credit.Groups["c"].Value)));
 
-    private static readonly Pattern BiographyPattern =
-        new(@"^(?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:is|was|has been|writes|covers|works|joined)\b[^.]{0,80}\b(?:writer|editor|journalist|reporter|critic"
-        + @"|contributor|blogger|author|freelanc\w+|correspondent|columnist|student|graduate)\b|^(?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:writes|covers"
-        + @"|(?:has|have) (?:written|covered|been writing)) (?:about|for|news|tv|film|television)");
-
-    private static readonly Pattern TopicPattern =
-        new(@"\b(?:season|series|release|cast|plot|trailer|episode|premiere|filming|production|renew|cancel|about|who|when|what|where|synopsis"
-        + @"|date)", RegexOptions.IgnoreCase);
+    private static readonly Pattern CreditPattern = new(@"^.{2,60} [-–—|] (?<c>[^-–—|]{2,30}?)(?:\s?/)?$");
 }

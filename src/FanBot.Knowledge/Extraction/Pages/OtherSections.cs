@@ -8,6 +8,8 @@ namespace FanBot.Knowledge.Extraction.Pages;
 /// <summary>Sections of a usual article that speak of another show: "Also on X: Cinder Row", or a title above what is told of a show.</summary>
 internal static class OtherSections
 {
+    private const int MostWords = 6;
+
     private static readonly PhraseBook Wordings = PhraseBook.Read("Extraction.Pages.other-sections.phrases");
 
     /// <summary>Marks them as noise, up to the next heading.</summary>
@@ -47,18 +49,25 @@ internal static class OtherSections
             return false;
         }
 
-        var isAsked = said.Exists(m => m.Value == "perhaps");
-        var title = TitlePattern.Match(isAsked ? heading[said.Find(m => m.Value == "perhaps")!.Span.End..].TrimStart() : heading);
-        return title.Success && !NameWords.CommonWords.Contains(title.Groups["t"].Value.Split(' ')[0]) && !SectionHeadings.IsSection(title.Groups["t"].Value)
-            && (title.Groups["rest"].Value.Trim(' ', ':', '-', '?', '\u2013', '\u2014') is { Length: > 0 } rest
-                ? Says(rest, "fate") || Says(rest, "show")
-                : Says(below, "show"));
+        var asked = said.Find(m => m.Value == "perhaps");
+        return TitleOf(asked is null ? heading : heading[asked.Span.End..].TrimStart()) is var (title, behind)
+            && !NameWords.CommonWords.Contains(title.Split(' ')[0]) && !SectionHeadings.IsSection(title)
+            && (behind.Trim(' ', ':', '-', '?', '\u2013', '\u2014') is { Length: > 0 } rest ? Says(rest, "fate") || Says(rest, "show") : Says(below, "show"));
+    }
+
+    // "Cinder Row", "Cinder Row (Halcyra)", "Cinder Row cancelled", "Cinder Row: season 2 starts": the title, and what is said of it.
+    private static (string Title, string Behind)? TitleOf(string heading)
+    {
+        var start = heading is ['"' or '\'', ..] ? 1 : 0;
+        var end = NameShape.EndOf(heading, start, MostWords, NameShape.Joints);
+        var run = heading[start..end];
+        var stop = Wordings.Fits(Tokenizer.Read(run, _ => null), "behind title") is { Span.Start: > 0 and var at } ? at : run.Length;
+        var title = run[..stop].TrimEnd(' ', '\'', '-');
+        return title.Length > 0 && char.IsUpper(title[0]) && BehindPattern.Match(heading[(start + title.Length)..]) is { Success: true } behind
+            ? (title, behind.Groups["rest"].Value) : null;
     }
 
     private static bool Says(string words, string value) => Wordings.Says(Tokenizer.Read(words, _ => null), value);
 
-    // "Cinder Row", "Cinder Row (Halcyra)", "Cinder Row cancelled", "Cinder Row: season 2 starts".
-    private static readonly Pattern TitlePattern = new(
-        @"^[""']?(?<t>\p{Lu}[\p{L}'-]+(?: (?:(?:of|the|and|in|on|at|a|an|to|for|&) ){0,2}(?!Season|Series|Renewed|Cancel)\p{Lu}[\p{L}'-]+){0,5})[""']?"
-        + @"(?: \([^)]*\))?(?<rest>[ :?\u2013\u2014-].*)?$");
+    private static readonly Pattern BehindPattern = new(@"^[""']?(?: \([^)]*\))?(?<rest>[ :?\u2013\u2014-].*)?$");
 }

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Mentions;
+using FanBot.Knowledge.Lexicon;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Extraction.Pages;
@@ -154,15 +154,14 @@ internal static class PassageReader
         var sentence = words[Math.Min(from, mention.Span.Start)..(to < 0 ? ahead : to)];
         var indefinite = mention.Text.StartsWith("a ", StringComparison.OrdinalIgnoreCase)
             || words.AsSpan(0, mention.Span.Start).EndsWith(" a ", StringComparison.OrdinalIgnoreCase);
-        return YetPattern.IsMatch(sentence)
-            || (indefinite && ((to >= 0 && words[to] == '?') || ThoughtPattern.IsMatch(sentence)));
+        var tokens = Tokenizer.Read(sentence, _ => null);
+        return Thoughts.Fits(tokens, Open) is not null || (indefinite && ((to >= 0 && words[to] == '?') || Thoughts.Fits(tokens, Thought) is not null));
     }
 
-    private static readonly Pattern YetPattern = new(@"\byet to be\b|\bno (?:word|news) (?:on|of|about)\b", RegexOptions.IgnoreCase);
+    private const string Open = "open";
+    private const string Thought = "thought";
 
-    private static readonly Pattern ThoughtPattern = new(
-        @"\b(?:not|n't|never|no|nobody|if|whether|may|might|could|would|possible|potential|rumou?rs?|rumou?red|hopes?|decided|interested|perhaps|want\w*"
-            + @"|undecided)\b|n't\b", RegexOptions.IgnoreCase);
+    private static readonly PhraseBook Thoughts = PhraseBook.Read("Extraction.Pages.thoughts.phrases");
 
     private static int? FirstSeason(string words) =>
         SeasonFinder.Find(words).Where(m => m.Seasons.Count > 0).Select(m => (int?)m.Seasons[0]).FirstOrDefault();

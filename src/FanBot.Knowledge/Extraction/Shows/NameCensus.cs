@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Text;
@@ -54,6 +53,13 @@ internal static class NameCensus
             + "july august september october november december london america american britain british england australia australian canada hollywood "
             + "mailonline covid coronavirus season series episode episodes emmy emmys apple disney warner sony google bafta baftas oscar oscars");
 
+    private static readonly FrozenSet<string> ArticlesInFront = Set("the a an");
+
+    private static readonly FrozenSet<string> Numbered = Set(
+        "season seasons series episode episodes chapter chapters part parts volume volumes book books");
+
+    private static readonly FrozenSet<string> BeforeNumbered = Set("the new first last final");
+
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The tallies of one article.</summary>
@@ -80,7 +86,13 @@ internal static class NameCensus
             .ToDictionary(f => f.Key, f => f.Tally, StringComparer.Ordinal);
     }
 
-    private static string Folded(string name) => ArticlePattern.Replace($" {Folding.Words(name.Replace('-', ' '))} ", " ");
+    // Blanks around it, so that one is looked for as whole words; its article left out.
+    private static string Folded(string name)
+    {
+        var words = Folding.Words(name.Replace('-', ' '));
+        var first = words.IndexOf(' ', StringComparison.Ordinal);
+        return first > 0 && ArticlesInFront.Contains(words[..first]) ? $"{words[first..]} " : $" {words} ";
+    }
 
     private readonly record struct Word(int Start, int End, string Text);
 
@@ -147,7 +159,7 @@ internal static class NameCensus
     {
         var name = PossessiveEndPattern.Replace(text[words[first].Start..words[last].End], "");
         if (name.Length < ShortestName || !name.Any(char.IsLetter)
-            || (first == last && IsOrdinary(name, small)) || NumberedPattern.IsMatch(name) || Channels.IsOne(name))
+            || (first == last && IsOrdinary(name, small)) || IsNumbered(name) || Channels.IsOne(name))
         {
             return;
         }
@@ -177,6 +189,10 @@ internal static class NameCensus
     // A word that the article also writes small opens a sentence or stands in a headline.
     private static bool IsOrdinary(string word, HashSet<string> small) =>
         word.ToLowerInvariant() is var lower && (small.Contains(lower) || StopWords.IsStop(lower) || NoShow.Contains(lower));
+
+    // "Season 2", "The Final Chapter One": a part of any show.
+    private static bool IsNumbered(string name) =>
+        name.ToLowerInvariant().Split(' ') is { Length: >= 2 and <= 4 } words && Numbered.Contains(words[^2]) && words[..^2].All(BeforeNumbered.Contains);
 
     private static bool IsShow(string text, List<Word> words, int first, int last) =>
         IsShowBefore(words, last + 1)
@@ -244,12 +260,7 @@ internal static class NameCensus
 
     private static readonly Pattern WordPattern = new(@"[\p{L}\p{M}\d]+(?:['.+-][\p{L}\d]+)*");
 
-    private static readonly Pattern ArticlePattern = new("^ (?:the|an?) (?=.)");
-
     private static readonly Pattern PossessiveEndPattern = new(@"'s?$");
-
-    private static readonly Pattern NumberedPattern = new(
-        @"^(?:the )?(?:new |first |last |final )?(?:season|series|episode|chapter|part|volume|book)s? \w+$", RegexOptions.IgnoreCase);
 
     // "Mara Voss, 34," and "Ada (Mara Voss)"
     private static readonly Pattern AsidePattern = new(@"^(?:, \d\d\b| \()");

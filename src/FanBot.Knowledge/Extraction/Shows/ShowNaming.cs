@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Articles;
 using FanBot.Knowledge.Text;
 
@@ -119,13 +121,12 @@ internal static class ShowNaming
     {
         var plainTitle = Folding.Plain(title);
         var plain = Folding.Plain(text.Length > Opening ? text[..Opening] : text);
-        var candidates = BeforeSeasonPattern.Matches(plain)
-            .Concat(BeforeSeasonPattern.Matches(plainTitle))
-            .Concat(QuotedPattern.Matches(plainTitle))
-            .Concat(QuotedPattern.Matches(plain[..Math.Min(plain.Length, 1500)]))
-            .Concat(CapitalsPattern.Matches(plainTitle))
-            .Select(m => m.Groups["s"].Value.Trim())
-            .Where(s => s.Length > 2 && !OrdinaryPattern.IsMatch(s))
+        var candidates = BeforeSeasons(plain)
+            .Concat(BeforeSeasons(plainTitle))
+            .Concat(Quoted(plainTitle))
+            .Concat(Quoted(plain[..Math.Min(plain.Length, 1500)]))
+            .Concat(Capitals(plainTitle))
+            .Where(s => s.Length > 2 && !Ordinary.Contains(s) && !SentenceEnds.Contains(s[^1]))
             .Distinct(StringComparer.Ordinal);
         return candidates
             .Select(c =>
@@ -153,21 +154,122 @@ internal static class ShowNaming
 
     private static readonly Pattern WordPattern = new(@"[\p{L}\p{M}\d]+(?:'(?!s\b)[\p{L}]+)*");
 
-    // A full stop ends a sentence and no word of a name, but for "St.", "S.W.A.T." and "Mrs."
-    private const string WordEnd = @"(?:(?<!\p{Ll}{2}\.)|(?<=\b(?:Mrs|Prof|Capt|Sgt|Rev|Col|Gen)\.))";
+    private static IEnumerable<string> BeforeSeasons(string text)
+    {
+        foreach (var season in SeasonFinder.Find(text).Where(IsNumberedLast))
+        {
+            // "'Harbor Lights' season 2"
+            var end = season.Span.Start - 1;
+            end = end > 0 && text[end - 1] is '"' or '\'' ? end - 1 : end;
+            if (end > 0 && text[season.Span.Start - 1] == ' ' && RunStart(text, end) is var start && start < end)
+            {
+                yield return text[start..end];
+            }
+        }
+    }
 
-    private static readonly Pattern BeforeSeasonPattern = new(
-        @"(?<![\w'])['""]?(?<s>\p{Lu}[\p{L}\d'&.-]*" + WordEnd
-        + @"(?: (?:(?:of|the|and|in|on|a|an|to|for|with|&|at|by) ){0,2}(?!Season|Series)\p{Lu}[\p{L}\d'&.-]*" + WordEnd
-        + @"){0,6})['""]? (?:[Ss]easons? (?:\d|one|two|three|four|five|One|Two|Three|Four|Five)|[Ss]eries (?:\d|one|two|three|One|Two|Three)|S\d\b)");
+    private static IEnumerable<string> Quoted(string text) => QuotedPattern.Matches(text).Select(m => m.Groups["s"].Value.Trim());
+
+    // "Season 2", "S2"; a name in front of "second season" has more of the sentence behind it.
+    private static bool IsNumberedLast(Mention season) => season.Seasons.Count > 0 && char.ToLowerInvariant(season.Text[0]) == 's'
+        && NumberWords.Read(season.Text.Split(' ', '-')[0]) is null;
+
+    // Runs of two words with capitals or more.
+    private static IEnumerable<string> Capitals(string title)
+    {
+        var words = NameWord.Matches(title);
+        for (var first = 0; first < words.Count; first++)
+        {
+            var last = char.IsUpper(title[words[first].Index]) ? RunEnd(title, words, first) : first;
+            if (last > first)
+            {
+                yield return title[words[first].Index..(words[last].Index + words[last].Length)];
+                first = last;
+            }
+        }
+    }
+
+    private static int RunEnd(string title, MatchCollection words, int first)
+    {
+        var most = InFront.Contains(words[first].Value) ? MostWords : MostWords - 1;
+        var (last, large, small) = (first, 1, 0);
+        for (var next = first + 1; next < words.Count && large < most; next++)
+        {
+            var (before, word) = (words[next - 1], words[next]);
+            if (EndsSentence(before.Value) || word.Index - before.Index - before.Length != 1 || title[word.Index - 1] != ' ')
+            {
+                break;
+            }
+
+            if (char.IsUpper(title[word.Index]) && !EndsSentence(word.Value))
+            {
+                (last, large, small) = (next, large + 1, 0);
+            }
+            else if (!InCapitals.Contains(word.Value) || ++small > MostSmall)
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>Where the run of words with capitals begins that ends at a place; the place itself where none does.</summary>
+    private static int RunStart(string text, int end)
+    {
+        var (start, words, small) = (end, 0, 0);
+        for (var at = end; at > 0 && words < MostWords;)
+        {
+            var from = at;
+            while (from > 0 && IsOfName(text[from - 1]))
+            {
+                from--;
+            }
+
+            var isQuoted = from < at && text[from] == '\'';
+            var word = text[(isQuoted ? from + 1 : from)..at];
+            if (word.Length > 0 && char.IsUpper(word[0]) && !EndsSentence(word))
+            {
+                (start, words, small) = (at - word.Length, words + 1, 0);
+            }
+            else if (words == 0 || !NameShape.Joints.Contains(word) || ++small > MostSmall)
+            {
+                break;
+            }
+
+            if (isQuoted || from == 0 || text[from - 1] != ' ')
+            {
+                break;
+            }
+
+            at = from - 1;
+        }
+
+        return start;
+    }
+
+    private static bool IsOfName(char c) => char.IsLetterOrDigit(c) || c is '\'' or '&' or '.' or '-';
+
+    // A full stop ends a sentence and no word of a name, but for "St.", "S.W.A.T." and "Mrs."
+    private static bool EndsSentence(string word) =>
+        word is [.., var last, var end, '.'] && char.IsLower(last) && char.IsLower(end) && !NameWords.Honorifics.Contains(word[..^1]);
+
+    private const int MostWords = 7;
+    private const int MostSmall = 2;
+    private const string SentenceEnds = ".!?,";
+
+    // A quotation mark in front makes it another candidate.
+    private static readonly Pattern NameWord = new(@"(?<![\w'])[\p{L}\d&][\p{L}\d'&.-]*");
 
     private static readonly Pattern QuotedPattern = new(@"(?<!\w)(?:'(?<s>\p{Lu}[^'\n]{1,50}(?:'s [^'\n]{1,30})?)'(?!\w)|""(?<s>\p{Lu}[^""\n]{1,50})"")");
 
-    private static readonly Pattern CapitalsPattern = new(
-        @"(?<![\w'])(?<s>(?:The |A |An )?\p{Lu}[\p{L}\d'&.-]+" + WordEnd + @"(?: (?:(?:of|the|and|in|on|a|&) ){0,2}\p{Lu}[\p{L}\d'&.-]+" + WordEnd
-        + @"){1,5})");
+    private static readonly FrozenSet<string> InFront = FrozenSet.Create("The", "A", "An");
 
-    private static readonly Pattern OrdinaryPattern = new(
-        @"^(?:is|when|will|why|what|who|how|where|are|does|everything|season|series|netflix|release|date|cast|trailer|new|the|and|official|latest|upcoming)$"
-            + "|[.!?,]$", RegexOptions.IgnoreCase);
+    // In a headline "to", "for" and "with" join two names more often than the words of one.
+    private static readonly FrozenSet<string> InCapitals = FrozenSet.Create("of", "the", "and", "in", "on", "a", "&");
+
+    private static readonly FrozenSet<string> Ordinary = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "is", "when", "will", "why", "what", "who", "how", "where", "are", "does", "everything", "season", "series", "netflix", "release", "date", "cast",
+        "trailer", "new", "the", "and", "official", "latest", "upcoming");
 }

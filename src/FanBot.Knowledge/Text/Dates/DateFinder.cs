@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -10,32 +11,26 @@ namespace FanBot.Knowledge.Text.Dates;
 /// </summary>
 internal static class DateFinder
 {
-    private const string MonthName =
-        @"(?<mon>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.|(?=[ ,/-]{1,2}\d))|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?"
-            + @"|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-z])";
+    private const string MonthName = $"(?<mon>{DateForms.Month})(?![a-z])";
 
-    private const string SeasonName = "(?<sea>spring|summer|autumn|fall|winter)(?![a-z])";
+    private const string SeasonName = $"(?<sea>{DateForms.Season})(?![a-z])";
 
-    private const string WeekdayName = @"(?<wd>mon|monday|tues?|tuesday|weds?|wednesday|thu|thurs?|thursday|fri|friday|sat|saturday|sun|sunday)(?![a-z])\.?";
+    private const string WeekdayName = $@"(?<wd>{DateForms.Weekday})(?![a-z])\.?";
 
     private const string YearNumber = @"(?<y>(?:19|20)\d\d)(?!\d|-\d\d-\d)";
 
     private const string DayNumber = @"(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|%)";
 
     // "the fourteenth of": any day of a month in words.
-    private const string DayWord =
-        "(?<dw>(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
-            + "|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)";
+    private static readonly string DayWord = $"(?<dw>{DateForms.LateDays}|{DateForms.FirstDays})";
 
     // Behind a month a later day can be nothing else; "May the second" may go on with "season".
-    private const string LateDayWord =
-        "(?<dw>(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
-            + "|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)";
+    private static readonly string LateDayWord = $"(?<dw>{DateForms.LateDays})";
 
-    private const string Few = @"(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?<unit>days?|weeks?|fortnights?|months?)";
+    private static readonly string Few = $@"(?<n>an?|{DateForms.Few}|\d{{1,2}}) (?<unit>{DateForms.Units})";
 
     // "in two weeks", "three weeks from today", "a week from Friday": counted from the day of writing, or from a weekday behind it.
-    private const string Ahead =
+    private static readonly string Ahead =
         @"in (?:just |only |exactly )?" + Few + @"(?:'s?)?(?: time)?(?![\w'-]| (?:of|as|ago|before|after|earlier)\b)"
             + "|" + Few + @" from (?:now|today|tomorrow)(?![\w'])"
             + "|" + Few + " (?:from|on) (?:next |this )?" + WeekdayName;
@@ -48,15 +43,13 @@ internal static class DateFinder
             + "|of) )(?:the )?(?:part of |year )?";
 
     // What every form begins with. It decides nothing, and spares most words the look at all of them.
-    private const string Beginning =
-        @"(?=\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|earl|mid|late|begin|start|end"
-            + "|the [bsemwy]|this|next|last|q[1-4]|to(?:day|night|morrow)|yesterday"
-            + "|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth"
-            + "|seventeenth|eighteenth|nineteenth|twent|thirt)|in (?:just|only|exactly|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d)"
-            + "|week |(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:day|week|fortnight|month))";
+    private static readonly string Beginning =
+        $@"(?=\d|{DateForms.WeekdayStart}|{DateForms.MonthStart}|{DateForms.Season}|earl|mid|late|begin|start|end|the [bsemwy]|this|next|last|q[1-4]"
+            + $@"|to(?:day|night|morrow)|yesterday|(?:the )?(?:{DateForms.FirstDays}|{DateForms.LateDays})|in (?:just|only|exactly|an? |{DateForms.Few}|\d)"
+            + $"|week |(?:an?|{DateForms.Few}) (?:{DateForms.Units}))";
 
     // Ordered: the longer form first, so that "3 August 2023" is not read as "August 2023".
-    private const string Pattern =
+    private static readonly string Form =
         @"(?<![\w/])" + Beginning + "(?:" +
         @"(?<y>(?:19|20)\d\d)-(?<m>\d\d)(?:-(?<d>\d\d))?(?!\d|-\d)" +
         "|" + Ahead +
@@ -66,7 +59,7 @@ internal static class DateFinder
         "|(?:" + WeekdayName + ",? )?" + MonthName + " (?:the )?" + LateDayWord + "(?:,? (?:of )?" + YearNumber + ")?" +
         "|" + WeekOf + "(?:" + WeekdayName + ",? (?:the )?)?" + DayNumber + "(?: of)? " + MonthName + "(?:,? " + YearNumber + ")?" +
         "|(?:" + WeekdayName + @",? )?(?<n1>\d{1,2})[/.](?<n2>\d{1,2})[/.](?<y>(?:19|20)\d\d)(?!\d)" +
-        "|" + MonthName + " the (?<dw>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?:,? (?:of )?" + YearNumber
+        "|" + MonthName + " the (?<dw>" + DateForms.FirstDays + ")(?:,? (?:of )?" + YearNumber
             + @"|(?=[,.;:!?)]|$))" +
         "|" + WeekOf + "(?:" + WeekdayName + ",? )?" + MonthName + " (?:the )?" + DayNumber + "(?:,? (?:of )?" + YearNumber + ")?" +
         "|(?:" + Part + ")?" + MonthName + ",? (?:of )?(?:in )?" + YearNumber +
@@ -84,8 +77,10 @@ internal static class DateFinder
         ")";
 
     private static readonly SearchValues<string> DateHints = SearchValues.Create(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "spring", "summer", "autumn", "fall", "winter", "day", "week",
-            "month", "year", "tonight", "morrow", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "quarter", "half", "fortnight"],
+        [
+            .. DateForms.MonthStart.Split('|'), .. DateForms.WeekdayStart.Split('|'), .. DateForms.Season.Split('|'),
+            "day", "week", "month", "year", "tonight", "morrow", "quarter", "half", "fortnight",
+        ],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The dates that <paramref name="text"/> names, in order; spans count in <paramref name="text"/>.</summary>
@@ -173,7 +168,7 @@ internal static class DateFinder
         var n = count.StartsWith('a') || count.StartsWith('A') ? 1 : NumberWords.Read(count) ?? 0;
         var unit = match.Groups["unit"].Value.ToLowerInvariant();
         var days = unit[0] switch { 'w' => n * 7, 'f' => n * 14, 'd' => n, _ => 0 };
-        return n == 0 || (n == 1 && unit[0] == 'd') || OnlyInPattern.IsMatch(text[..match.Index]) ? null
+        return n == 0 || (n == 1 && unit[0] == 'd') || LooksBack(text[..match.Index]) ? null
             : weekday is not null ? days == 0 ? null : new DateExpression
             {
                 Weekday = weekday,
@@ -267,37 +262,51 @@ internal static class DateFinder
     private static bool IsFirstName(Match match, string text)
     {
         var after = match.Index + match.Length;
-        return !match.Groups["third"].Success && !TemporalPattern.IsMatch(text[..match.Index]) && after + 2 < text.Length && text[after] == ' '
+        return !match.Groups["third"].Success && !WordsInFront.Last(text.AsSpan(0, match.Index)).IsIn(OfTime) && after + 2 < text.Length && text[after] == ' '
             && char.IsUpper(text[after + 1]) && char.IsLower(text[after + 2]);
     }
 
     private static bool IsBareWeekday(Match match, string text)
     {
         var word = match.Groups["wd"].Value;
-        return char.IsUpper(word[0]) && !EveryPattern.IsMatch(text[..match.Index]) && (word.Length >= 6 || HasPreposition(match.Index, text))
+        return char.IsUpper(word[0]) && !WordsInFront.Last(text.AsSpan(0, match.Index), "other").IsIn(OfMany)
+            && (word.Length >= 6 || HasPreposition(match.Index, text))
             && word.Length > 3;
     }
 
-    private static bool HasPreposition(int index, string text) => PrepositionPattern.IsMatch(text[..index]);
+    private static bool HasPreposition(int index, string text) => WordsInFront.Last(text.AsSpan(0, index), "the").IsIn(Prepositions);
 
     private static int Number(Match match, string group) =>
         match.Groups[group] is { Success: true } found && int.TryParse(found.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
             : 0;
 
-    private static readonly Pattern DatePattern = new(Pattern, RegexOptions.IgnoreCase);
+    private static readonly Pattern DatePattern = new(Form, RegexOptions.IgnoreCase);
 
-    private static readonly Pattern TemporalPattern = new(
-        @"\b(?:in|until|since|of|during|before|after|on|early|late|mid|this|next|last|every|each)\s$", RegexOptions.IgnoreCase);
+    // "The first to air in ten months", "the only series in two years", "filmed in ten days": no date ahead.
+    private static bool LooksBack(string before)
+    {
+        const int Longest = 50;
+        if (WordsInFront.Last(before).IsIn(Done))
+        {
+            return true;
+        }
 
-    private static readonly Pattern OnlyInPattern = new(
-        @"\b(?:first|only|second|third)\b[^.;,]{0,30} (?:(?:to \w+|since|seen|episodes?|seasons?|series|shows?) )$"
-            + @"|\b(?:once|twice|times?|every|filmed|shot|made|done|written|finished) $",
-        RegexOptions.IgnoreCase);
+        var words = WordsInFront.Clause(before, Longest, ".;,");
+        return (words is [.., var last] && Since.Contains(last) || words is [.., "to", _]) && words.Any(Only.Contains);
+    }
 
-    // "every Friday" is no date.
-    private static readonly Pattern EveryPattern = new(@"\b(?:every|each|most|a|one) (?:other )?$", RegexOptions.IgnoreCase);
+    private static readonly FrozenSet<string> Done = WordsInFront.Set("once twice time times every filmed shot made done written finished");
 
-    private static readonly Pattern PrepositionPattern = new(
-        @"\b(?:in|by|until|till|since|this|next|last|of|late|early|mid|from|to|and|or|around|during|before|after|on|for|between|through|every"
-            + @"|each)\s+(?:the )?$", RegexOptions.IgnoreCase);
+    private static readonly FrozenSet<string> Since = WordsInFront.Set("since seen episode episodes season seasons series show shows");
+
+    private static readonly FrozenSet<string> Only = WordsInFront.Set("first only second third");
+
+    private static readonly FrozenSet<string> OfTime =
+        WordsInFront.Set("in until since of during before after on early late mid this next last every each");
+
+    // "every Friday", "every other Friday" are no date.
+    private static readonly FrozenSet<string> OfMany = WordsInFront.Set("every each most a one");
+
+    private static readonly FrozenSet<string> Prepositions = WordsInFront.Set(
+        "in by until till since this next last of late early mid from to and or around during before after on for between through every each");
 }

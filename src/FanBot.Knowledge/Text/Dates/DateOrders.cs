@@ -13,16 +13,16 @@ internal static class DateOrders
         var all = texts.ToList();
         return Majority(all, NumericDayFirstPattern, NumericMonthFirstPattern) is not DateOrder.Unknown and var numeric ? numeric
             : Majority(all, NamedDayFirstPattern, NamedMonthFirstPattern) is not DateOrder.Unknown and var named ? named
-            : Majority(all, BritishPattern, AmericanPattern);
+            : Majority(all.Sum(t => British.Count(t)) + all.Sum(SeriesPattern.Count), all.Sum(t => American.Count(t)));
     }
 
-    private static DateOrder Majority(List<string> texts, Pattern dayFirst, Pattern monthFirst)
-    {
-        var (days, months) = (texts.Sum(dayFirst.Count), texts.Sum(monthFirst.Count));
-        return days > months ? DateOrder.DayFirst : months > days ? DateOrder.MonthFirst : DateOrder.Unknown;
-    }
+    private static DateOrder Majority(List<string> texts, Pattern dayFirst, Pattern monthFirst) =>
+        Majority(texts.Sum(dayFirst.Count), texts.Sum(monthFirst.Count));
 
-    private const string Month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}";
+    private static DateOrder Majority(int dayFirst, int monthFirst) =>
+        dayFirst > monthFirst ? DateOrder.DayFirst : monthFirst > dayFirst ? DateOrder.MonthFirst : DateOrder.Unknown;
+
+    private const string Month = $"(?:{DateForms.MonthStart})[a-z]{{0,7}}";
 
     private static readonly Pattern NumericDayFirstPattern = new(@"(?<![\d/.])(?:1[3-9]|2\d|3[01])([/.])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)");
 
@@ -32,10 +32,10 @@ internal static class DateOrders
 
     private static readonly Pattern NamedMonthFirstPattern = new(@"\b" + Month + @"\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:])", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern BritishPattern = new(
-        @"\b(?:programmes?|colou?rful|(?:colo|favo|hono|humo|rumo|neighbo)ur\w*|theatres?|cancelled|series (?:\d|one|two|three|four|five|six)|telly"
-            + @"|realis\w+|organis\w+|GMT|BST)\b", RegexOptions.IgnoreCase);
+    // What others call "season 2".
+    private static readonly Pattern SeriesPattern = new($@"\bseries (?:\d|{string.Join('|', NumberWords.UnitWords[..6])})\b", RegexOptions.IgnoreCase);
 
-    private static readonly Pattern AmericanPattern = new(
-        @"\b(?:programs?|(?:colo|favo|hono|humo|rumo|neighbo)r(?:s|ed|ite|able|ful|hood)?|theaters?|canceled|realiz\w+|organiz\w+|E[SD]?T|P[SD]?T)\b");
+    private static readonly WordList British = WordList.Of("british-words");
+
+    private static readonly WordList American = WordList.Of("american-words");
 }

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
 
 namespace FanBot.Knowledge.Text.Dates;
 
@@ -37,7 +37,7 @@ internal static class DateRanges
     {
         var (a, b) = (first.Expression, second.Expression);
         return a.IsInterval || b.IsInterval || a.From.Day == 0 || b.From.Day == 0 || (a.From.Year == 0) == (b.From.Year == 0)
-            || !InsteadPattern.IsMatch(text[first.Span.End..second.Span.Start]) ? (first, second)
+            || !IsInstead(text[first.Span.End..second.Span.Start]) ? (first, second)
             : a.From.Year == 0 ? (first with { Expression = Near(a, b.From) }, second)
             : (first, second with { Expression = Near(b, a.From) });
     }
@@ -56,11 +56,13 @@ internal static class DateRanges
     {
         var gap = text[first.Span.End..second.Span.Start];
         var before = text[..first.Span.Start];
+        var link = Between(gap, "the");
+        var lead = WordsInFront.Last(before, "the");
         var linked = DashPattern.IsMatch(gap)
-            || (ToPattern.IsMatch(gap) && FromPattern.IsMatch(before))
-            || (AndPattern.IsMatch(gap) && BetweenPattern.IsMatch(before));
+            || (To.Contains(link) && lead.Equals(From, StringComparison.OrdinalIgnoreCase))
+            || (And.Contains(link) && lead.Equals("between", StringComparison.OrdinalIgnoreCase));
         var (a, b) = (first.Expression, second.Expression);
-        if (!linked || MovedPattern.IsMatch(before) || a.IsInterval || b.IsInterval || a.From == default || b.From == default
+        if (!linked || IsMoved(before) || a.IsInterval || b.IsInterval || a.From == default || b.From == default
             || a.Relation != DateRelation.None || b.Relation != DateRelation.None)
         {
             return null;
@@ -84,20 +86,42 @@ internal static class DateRanges
 
     private static readonly Pattern DashPattern = new(@"^ ?[-–—] ?$");
 
-    private static readonly Pattern ToPattern = new("^ (?:to|through|until|till) (?:the )?$", RegexOptions.IgnoreCase);
+    // What stands between two dates, with a blank before it and behind it, but for some words at its end; empty where it is no such gap.
+    private static string Between(string gap, params ReadOnlySpan<string> leftOut)
+    {
+        if (gap is not [' ', .., ' '])
+        {
+            return "";
+        }
 
-    private static readonly Pattern AndPattern = new("^ (?:and|or) (?:the )?$", RegexOptions.IgnoreCase);
+        var words = gap.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var end = words.Length;
+        while (end > 1 && leftOut.Contains(words[end - 1].ToLowerInvariant()))
+        {
+            end--;
+        }
 
-    private static readonly Pattern InsteadPattern = new(
-        "^,? (?:instead of|rather than|in place of|(?:and |but )?not|but|to|until|till|back to|forward to|and (?:now|is now|will now)) (?:on |in |the )*$",
-        RegexOptions.IgnoreCase);
+        return string.Join(' ', words[..end]);
+    }
 
-    private static readonly Pattern FromPattern = new(@"\bfrom (?:the )?$", RegexOptions.IgnoreCase);
+    private static bool IsInstead(string gap) => Instead.Contains(Between(gap.TrimStart(','), "on", "in", "the"));
 
     // "moved from 9 to 23 January" gives one day up for another.
-    private static readonly Pattern MovedPattern = new(
-        @"\b(?:mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|shift(?:s|ed|ing)?|delay(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|put back|bump(?:s|ed|ing)?|slip(?:s|ped"
-            + @"|ping)?|slid|slides|resched\w+|chang(?:e[sd]?|ing)|forward|advanced?)\b[^;.:]{0,70}\bfrom (?:the )?$", RegexOptions.IgnoreCase);
+    private static bool IsMoved(string before) =>
+        WordsInFront.Last(before, "the").Equals(From, StringComparison.OrdinalIgnoreCase)
+        && Array.Exists(WordsInFront.Clause(before, LongestMove, ";.:"), word => Moved.Has(word.AsSpan().Trim(",()\"'")));
 
-    private static readonly Pattern BetweenPattern = new(@"\bbetween (?:the )?$", RegexOptions.IgnoreCase);
+    private const string From = "from";
+    private const int LongestMove = 85;
+
+    private static readonly WordList Moved = WordList.Of("moved-dates");
+
+    private static readonly FrozenSet<string> To = WordsInFront.Set("to through until till");
+
+    private static readonly FrozenSet<string> And = WordsInFront.Set("and or");
+
+    private static readonly FrozenSet<string> Instead = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "instead of", "rather than", "in place of", "not", "and not", "but not", "but", "to", "until", "till", "back to", "forward to", "and now", "and is now",
+        "and will now");
 }
