@@ -22,6 +22,7 @@ public sealed class ExpressionTests
     {
         ["Text.Dates"] = "the calendar's names and units",
         ["Articles"] = "how files, mails and pages are marked up",
+        ["Extraction.ReadingDoubts"] = "how lines of programs look",
     };
 
     public static TheoryData<string> Expressions => [.. Patterns().Select(p => p.Name)];
