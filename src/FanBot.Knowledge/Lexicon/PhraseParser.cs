@@ -71,6 +71,11 @@ internal sealed class PhraseParser(Func<string, PhraseNode> classes)
     // A word of a phrase is cut as those of texts are: "isn't" is two. A mention or a mark stands for itself.
     private static PhraseNode Written(string part)
     {
+        if (!part.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+        {
+            return new PhraseNode.Word([part]);
+        }
+
         var words = char.IsLetterOrDigit(part[0]) ? [.. Tokenizer.Read(part, _ => null).Select(t => t.Word)] : new[] { part.ToLowerInvariant() };
         return words is [var word] ? new PhraseNode.Word([word]) : new PhraseNode.Sequence([.. words.Select(w => new PhraseNode.Word([w]))]);
     }

@@ -22,8 +22,6 @@ internal sealed class PhraseProgram
 
     private readonly record struct Step(StepKind Kind, int Next, int Other = 0, PhraseNode.Word? Words = null, int Slot = 0);
 
-    private sealed record Need(int Count, WordBits Words);
-
     private enum StepKind
     {
         Accept,
@@ -46,8 +44,8 @@ internal sealed class PhraseProgram
 
     public PhraseProgram(PhraseNode phrase)
     {
-        Longest = Length(phrase);
-        _needed = [.. Needed(phrase).OrderBy(n => n.Count).Take(MostNeeded).Select(n => n.Words)];
+        Longest = phrase.Longest;
+        _needed = [.. phrase.Needs.OrderBy(n => n.Count).Take(MostNeeded).Select(n => n.Words)];
         _first = Add(phrase, Accept);
         _made = [.. _steps];
         First = FirstWords();
@@ -138,30 +136,6 @@ internal sealed class PhraseProgram
         _steps.Add(step);
         return _steps.Count - 1;
     }
-
-    private static int Length(PhraseNode node) => node switch
-    {
-        PhraseNode.Word or PhraseNode.AnyWord => 1,
-        PhraseNode.Sequence sequence => sequence.Parts.Sum(Length),
-        PhraseNode.Choice choice => choice.Parts.Max(Length),
-        PhraseNode.Gap gap => gap.Most,
-        PhraseNode.Capture capture => Length(capture.Part),
-        _ => 0,
-    };
-
-    // Sets of words, of each of which one stands in whatever it fits.
-    private static IEnumerable<Need> Needed(PhraseNode node) => node switch
-    {
-        PhraseNode.Word word => [new(word.Any.Count, word.Bits)],
-        PhraseNode.Sequence sequence => sequence.Parts.SelectMany(Needed),
-        PhraseNode.Capture capture => Needed(capture.Part),
-        PhraseNode.Choice choice => OneOf([.. choice.Parts.Select(p => Needed(p).MinBy(n => n.Count))]),
-        _ => [],
-    };
-
-    // Where one of several may be nothing, or anything, none is needed.
-    private static IEnumerable<Need> OneOf(Need?[] choices) =>
-        Array.Exists(choices, c => c is null) ? [] : [choices.Aggregate((one, other) => new Need(one!.Count + other!.Count, one.Words | other.Words))!];
 
     private HashSet<string>? FirstWords()
     {
