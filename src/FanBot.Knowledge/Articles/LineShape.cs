@@ -87,7 +87,7 @@ internal static class LineShape
     // By-lines, time stamps and labels of players stand alone like headings do, but open no section.
     private static bool IsFurniture(string line) =>
         line.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-        || (!IsQuestion(line) && NoHeadings.MayBe(line) && WordLines.Words(line) is var words && NoHeadings.Ends(words, 0).Contains(words.Length));
+        || (!IsQuestion(line) && NoHeadings.MayBe(line) && NoHeadings.Fit(WordLines.Words(line)));
 
     private static bool IsOnlyDate(string line) => line.Any(char.IsAsciiDigit) && Words.Matches(line).All(w => DateWords.IsOfDate(w.ValueSpan));
 

@@ -42,17 +42,19 @@ internal static class SiteLine
         Is(line) || (Pieces(line) is { Length: > 0 } pieces && (Array.TrueForAll(pieces, IsEntry) || IsMenu(pieces)));
 
     // In HTML the gaps of a menu shrink to a blank: "Skip to content Menu".
-    private static bool IsControl(string piece) => Controls.MayBe(piece) && Controls.Fill(WordLines.Words(piece));
+    private static bool IsControl(string piece) => Controls.MayBe(piece) && Controls.Most(WordLines.Words(piece))[^1] > 0;
 
     private static bool IsEntry(string piece) =>
-        IsControl(piece) || (Sections.MayBe(piece) && WordLines.Words(piece) is var words && Sections.Ends(words, 0).Contains(words.Length));
-
-    private static bool IsMenu(string[] pieces) => IsMenu(WordLines.Words(string.Join(' ', pieces)), 0, 0);
+        IsControl(piece) || (Sections.MayBe(piece) && Sections.Fit(WordLines.Words(piece)));
 
     // A button may stand at its end: "News Sport Culture Sign in".
-    private static bool IsMenu(string[] words, int at, int sections) =>
-        at == words.Length || (sections >= FewestOfMenu && Controls.Ends(words, at).Contains(words.Length)) ? sections >= FewestOfMenu
-            : Sections.Ends(words, at).Any(end => IsMenu(words, end, sections + 1));
+    private static bool IsMenu(string[] pieces)
+    {
+        var words = WordLines.Words(string.Join(' ', pieces));
+        var sections = Sections.Most(words);
+        return sections[^1] >= FewestOfMenu
+            || Enumerable.Range(0, words.Length).Any(at => sections[at] >= FewestOfMenu && Controls.Ends(words, at).Contains(words.Length));
+    }
 
     private static string[] Pieces(string line) =>
         line.Length > Longest ? [] : [.. BetweenPattern.Split(LinkPattern.Replace(line, "")).Select(p => p.Trim(Signs)).Where(p => p.Length > 0)];

@@ -63,8 +63,32 @@ internal sealed class WordLines
     public IEnumerable<int> Ends(string[] words, int start) =>
         start < words.Length && Known(words[start]) is { } lines ? lines.SelectMany(line => Ends(line, 0, words, start)) : [];
 
-    /// <summary>Whether words from one on are nothing but such lines, one behind the other.</summary>
-    public bool Fill(string[] words, int start = 0) => Ends(words, start).Any(end => end == words.Length || Fill(words, end));
+    /// <summary>Whether words are one of them.</summary>
+    public bool Fit(string[] words) => Ends(words, 0).Contains(words.Length);
+
+    /// <summary>
+    /// The most such lines, one behind the other, that words up to each place are; none where they are anything else. Each place is looked at
+    /// once, so that words that can be parted in many ways take no longer.
+    /// </summary>
+    public int?[] Most(string[] words)
+    {
+        var most = new int?[words.Length + 1];
+        most[0] = 0;
+        for (var start = 0; start < words.Length; start++)
+        {
+            if (most[start] is not { } before)
+            {
+                continue;
+            }
+
+            foreach (var end in Ends(words, start))
+            {
+                most[end] = Math.Max(most[end] ?? 0, before + 1);
+            }
+        }
+
+        return most;
+    }
 
     private List<Part[]>? Known(ReadOnlySpan<char> word) =>
         _byFirst.TryGetValue(word, out var lines) ? lines
@@ -80,7 +104,7 @@ internal sealed class WordLines
         var next = line[part];
         if (next.Gap > 0)
         {
-            return Enumerable.Range(at, Math.Min(next.Gap, words.Length - at) + 1);
+            return next.Gap > MostOfFew ? [words.Length] : Enumerable.Range(at, Math.Min(next.Gap, words.Length - at) + 1);
         }
 
         var ends = at < words.Length && next.Fits(words[at]) ? Ends(line, part + 1, words, at + 1) : [];
