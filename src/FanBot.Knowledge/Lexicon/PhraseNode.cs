@@ -1,6 +1,8 @@
 namespace FanBot.Knowledge.Lexicon;
 
-/// <summary>A part of a phrase as it is written; see <c>docs/wording.md</c>. A class of words is one that many phrases share, so what it tells is kept.</summary>
+/// <summary>
+/// A part of a phrase as it is written; see <c>docs/wording.md</c>. A class of words is one that many phrases share, so what it tells is kept.
+/// </summary>
 internal abstract record PhraseNode
 {
     /// <summary>The word that stands for any number in digits.</summary>
