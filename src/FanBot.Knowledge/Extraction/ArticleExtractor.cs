@@ -26,13 +26,7 @@ public static class ArticleExtractor
     /// </summary>
     public static string Version { get; } = typeof(ArticleExtractor).Module.ModuleVersionId.ToString("N");
 
-    // One word of these can stand anywhere; three of them tell of a contest.
-    private static readonly string[] ContestWords =
-    [
-        "contestant", "judge", " host", "eliminat", "competition", "celebrities", "celebs", "presenter", "panel", "ballroom", "finalist", "voted off",
-        "crowned", "pro dancer", "coaches", "housemate", "campmate", "bakers", "baker ", "runner-up", "runners-up", "islanders", "hopefuls",
-        "quizmaster", "showstopper",
-    ];
+    private static readonly string[] ContestWords = [.. EmbeddedList.Read("Extraction.contest-words.txt")];
 
     private static readonly SearchValues<string> ContestSearch = SearchValues.Create(ContestWords, StringComparison.OrdinalIgnoreCase);
 

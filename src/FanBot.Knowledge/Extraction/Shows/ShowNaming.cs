@@ -268,8 +268,6 @@ internal static class ShowNaming
     // In a headline "to", "for" and "with" join two names more often than the words of one.
     private static readonly FrozenSet<string> InCapitals = FrozenSet.Create("of", "the", "and", "in", "on", "a", "&");
 
-    private static readonly FrozenSet<string> Ordinary = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "is", "when", "will", "why", "what", "who", "how", "where", "are", "does", "everything", "season", "series", "netflix", "release", "date", "cast",
-        "trailer", "new", "the", "and", "official", "latest", "upcoming");
+    private static readonly FrozenSet<string> Ordinary =
+        EmbeddedList.Read("Extraction.Shows.ordinary-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

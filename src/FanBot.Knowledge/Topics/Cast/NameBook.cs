@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FanBot.Knowledge.Annotation.Mentions;
 using FanBot.Knowledge.Claims;
 using FanBot.Knowledge.Text;
@@ -16,37 +15,6 @@ internal sealed class NameBook
     // From so many mentions on, and so many times as often as another, a shared short name means the better known.
     private const int FewestMentions = 3;
     private const int DominantTimes = 2;
-
-    private static readonly HashSet<string> FirstNameTitles = new(
-        ["princess", "prince", "queen", "king", "lady", "sir", "dame", "empress", "emperor"], StringComparer.Ordinal);
-
-    private static readonly HashSet<string> HisTitles =
-        new(["mr", "sir", "lord", "father", "brother", "king", "prince", "uncle", "duke", "count", "baron", "monsieur", "emperor"], StringComparer.Ordinal);
-
-    private static readonly HashSet<string> HerTitles = new(
-        ["mrs", "ms", "miss", "lady", "dame", "mother", "sister", "queen", "princess", "aunt", "auntie", "madame", "madam", "duchess", "countess", "empress"],
-        StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, string> ShortTitles = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["dr"] = "doctor",
-        ["prof"] = "professor",
-        ["capt"] = "captain",
-        ["det"] = "detective",
-        ["sgt"] = "sergeant",
-        ["lt"] = "lieutenant",
-        ["rev"] = "reverend",
-        ["st"] = "saint",
-        ["supt"] = "superintendent",
-        ["di"] = "detective inspector",
-        ["dci"] = "detective chief inspector",
-        ["ds"] = "detective sergeant",
-        ["dsu"] = "detective superintendent",
-        ["dc"] = "detective constable",
-        ["pc"] = "constable",
-        ["madam"] = "madame",
-        ["auntie"] = "aunt",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly Func<string, string, bool> _areTwo;
     private readonly Dictionary<string, int> _mentions = new(StringComparer.Ordinal);
@@ -158,7 +126,7 @@ internal sealed class NameBook
     /// <summary>"Princess Ada" and "Lady Ada Quill": such titles stand before a first name, and where one bears it, the two are one.</summary>
     private void LinkFirstNames(List<Spelling> full)
     {
-        foreach (var titled in full.Where(f => FirstNameTitles.Contains(Tokens(f.Key)[0]) && Tokens(WithoutTitle(f.Key)).Length == 1).ToList())
+        foreach (var titled in full.Where(f => TitleWords.OfFirstNames.Contains(Tokens(f.Key)[0]) && Tokens(WithoutTitle(f.Key)).Length == 1).ToList())
         {
             var first = WithoutTitle(titled.Key);
             var bearers = full
@@ -333,14 +301,15 @@ internal sealed class NameBook
 
     // "Mr. Crane" and "Lady Crane" are a couple, or brother and sister; never one.
     private static bool AreHeAndShe(string a, string b) =>
-        (Titles(a).Any(HisTitles.Contains) && Titles(b).Any(HerTitles.Contains)) || (Titles(a).Any(HerTitles.Contains) && Titles(b).Any(HisTitles.Contains));
+        (Titles(a).Any(TitleWords.His.Contains) && Titles(b).Any(TitleWords.Hers.Contains))
+        || (Titles(a).Any(TitleWords.Hers.Contains) && Titles(b).Any(TitleWords.His.Contains));
 
     // "Sheriff Quill" and "Deputy Quill" are two of a family, and "Mayor Quill" is no slip for "Major Quill": only a first name behind
     // their titles, or a title in common, tells that two are one.
     private static bool AreOfTwoRanks(string a, string b) =>
         Tokens(WithoutTitle(a)).Length == 1 && Tokens(WithoutTitle(b)).Length == 1 && !Ranks(a).Intersect(Ranks(b), StringComparer.Ordinal).Any();
 
-    private static IEnumerable<string> Ranks(string key) => Titles(key).SelectMany(t => Tokens(ShortTitles.GetValueOrDefault(t, t)));
+    private static IEnumerable<string> Ranks(string key) => Titles(key).SelectMany(t => Tokens(TitleWords.WrittenOut(t)));
 
     private static IEnumerable<string> Titles(string key) => Tokens(key).SkipLast(Tokens(WithoutTitle(key)).Length);
 
