@@ -129,7 +129,8 @@ internal sealed class CastListRule : IClaimRule
     private static string? Actor(string words)
     {
         var actor = ListNames.Clean(Brackets.Without(words));
-        return actor is { Length: <= 50 } && char.IsUpper(actor[0]) && PersonNames.Words(actor).Length <= 6 ? actor : null;
+        return actor is { Length: <= 50 } && char.IsUpper(actor[0]) && PersonNames.Words(actor) is { Length: <= 6 } names
+            && names.All(w => !char.IsLower(w[0]) || NameShape.Particles.Contains(w)) ? actor : null;
     }
 
     private static string? Description(string? told) =>

@@ -20,6 +20,9 @@ internal sealed class CharacterRule : IClaimRule
     private const string Rumoured = "rumoured";
     private const string Apposed = "apposed";
 
+    // "Student Council" is nobody.
+    private const string Trade = "trade";
+
     private const string Told = "told";
 
     private static readonly PhraseBook Relations = PhraseBook.Read("Topics.Cast.character-relations.phrases");
@@ -74,7 +77,8 @@ internal sealed class CharacterRule : IClaimRule
         }
 
         var (name, words) = (Name(sentence, who), sentence.TokensIn(told.Start, told.End));
-        if (Says(words, "clause") || IsElsewhere(sentence, new TextSpan(Math.Min(who.Start, told.Start), told.End))
+        if (Says(words, "clause") || (match.Value == Apposed && Says(words, "finite"))
+            || (match.Value == Trade && char.IsUpper(sentence.Mask[told.Start]) && !PersonNames.IsPerson(name)) || IsElsewhere(sentence, new TextSpan(Math.Min(who.Start, told.Start), told.End))
             || NameWords.CommonWords.Contains(name) || (PersonNames.IsPerson(name) && Says(words, "person")))
         {
             return null;
