@@ -121,5 +121,5 @@ internal sealed class WordLines
 
     private static string Bare(string word) => Bare(word.AsSpan()) is var bare && bare.Length == word.Length ? word : bare.ToString();
 
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word.TrimEnd(":!.\u2026");
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word.TrimEnd(":!?.\u2026");
 }

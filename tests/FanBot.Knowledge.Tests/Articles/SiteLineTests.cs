@@ -18,6 +18,7 @@ public sealed class SiteLineTests
     [InlineData("Skip to content Menu", true)]
     [InlineData("Sign in | Subscribe", true)]
     [InlineData("Sponsored by Harrow Tea", true)]
+    [InlineData("Already a subscriber? Log in. Cancel any time.", true)]
     [InlineData("Sponsored by the harbour of Corvane, the ferry sails again in the third season of it", false)]
     [InlineData("News Sport Culture", false)]
     [InlineData("The ferry sails in May", false)]

@@ -19,8 +19,6 @@ internal sealed class CharacterRule : IClaimRule
     private const string Described = "described";
     private const string Rumoured = "rumoured";
     private const string Apposed = "apposed";
-
-    // "Student Council" is nobody.
     private const string Trade = "trade";
 
     private const string Told = "told";
@@ -77,8 +75,7 @@ internal sealed class CharacterRule : IClaimRule
         }
 
         var (name, words) = (Name(sentence, who), sentence.TokensIn(told.Start, told.End));
-        if (Says(words, "clause") || (match.Value == Apposed && Says(words, "finite"))
-            || (match.Value == Trade && char.IsUpper(sentence.Mask[told.Start]) && !PersonNames.IsPerson(name)) || IsElsewhere(sentence, new TextSpan(Math.Min(who.Start, told.Start), told.End))
+        if (TellsOther(match, words) || IsNobody(sentence, match, name) || IsElsewhere(sentence, new TextSpan(Math.Min(who.Start, told.Start), told.End))
             || NameWords.CommonWords.Contains(name) || (PersonNames.IsPerson(name) && Says(words, "person")))
         {
             return null;
@@ -87,6 +84,14 @@ internal sealed class CharacterRule : IClaimRule
         var claim = Claim(sentence, Math.Min(who.Start, told.Start), name, sentence.Words(told.Start, told.End).Trim());
         return match.Value == Rumoured ? claim with { Standing = Standing.Speculation } : claim;
     }
+
+    // A sentence of its own and no description.
+    private static bool TellsOther(PhraseMatch match, IReadOnlyList<Token> words) =>
+        Says(words, "clause") || (match.Value == Apposed && Says(words, "finite"));
+
+    // "Student Council"
+    private static bool IsNobody(Sentence sentence, PhraseMatch match, string name) =>
+        match.Value == Trade && char.IsUpper(sentence.Mask[match.Part(Told)!.Value.Start]) && !PersonNames.IsPerson(name);
 
     // What stands behind the wording, up to the mark that ends it.
     private static TextSpan? Description(Sentence sentence, PhraseMatch match)
