@@ -76,7 +76,7 @@ public static class ArticleExtractor
         budget.Check();
         var passages = PassageReader.Read(words, document.Blocks, noise, season);
         budget.Check();
-        var said = ArticleWordings.Matches(Tokenizer.Read(Folding.Plain(article.Text), _ => null)).ToList();
+        var said = ArticleWordings.Matches(Tokenizer.Read(Folding.Plain(article.Text))).ToList();
         var context = new ArticleContext(
             article.AsOf,
             Dates(article, content),

@@ -76,7 +76,7 @@ internal sealed class PhraseParser(Func<string, PhraseNode> classes)
             return new PhraseNode.Word([part]);
         }
 
-        var words = char.IsLetterOrDigit(part[0]) ? [.. Tokenizer.Read(part, _ => null).Select(t => t.Word)] : new[] { part.ToLowerInvariant() };
+        var words = char.IsLetterOrDigit(part[0]) ? [.. Tokenizer.Read(part).Select(t => t.Word)] : new[] { part.ToLowerInvariant() };
         return words is [var word] ? new PhraseNode.Word([word]) : new PhraseNode.Sequence([.. words.Select(w => new PhraseNode.Word([w]))]);
     }
 

@@ -29,6 +29,9 @@ internal static class Tokenizer
     private static readonly HashSet<string> Bare =
         ["isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt", "doesnt", "didnt", "wont", "wouldnt", "couldnt", "shouldnt", "cant"];
 
+    /// <summary>Reads a text in which nothing is masked.</summary>
+    public static IReadOnlyList<Token> Read(string text) => Read(text, _ => null);
+
     /// <summary>The tokens of a text, in order.</summary>
     /// <param name="text">The text; quotation marks and apostrophes as plain ones.</param>
     /// <param name="mention">The kind of mention that a character stands for, as phrases write it (<c>&lt;show&gt;</c>); null for any other character.</param>

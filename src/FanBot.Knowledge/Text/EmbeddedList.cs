@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.IO.Compression;
 
 namespace FanBot.Knowledge.Text;
@@ -18,6 +19,11 @@ internal static class EmbeddedList
             yield return line;
         }
     }
+
+    /// <summary>The entries of a list of pairs: <c>dr = doctor</c>.</summary>
+    public static FrozenDictionary<string, string> Pairs(string path) => Read(path)
+        .Select(line => line.Split('=', 2, StringSplitOptions.TrimEntries))
+        .ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
 
     /// <summary>The entries of a list that lies elsewhere.</summary>
     public static IEnumerable<string> Lines(TextReader reader)

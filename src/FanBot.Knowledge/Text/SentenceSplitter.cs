@@ -14,27 +14,22 @@ public static class SentenceSplitter
     // A piece is not cut shorter than this for the sake of a clause.
     private const int Shortest = Longest / 2;
 
+    private static readonly WordLists Lists = WordLists.Read("Text.sentence-words.txt");
+
     // A full stop behind these never ends a sentence: a name or number follows.
-    private static readonly FrozenSet<string> Titles = Set(
-        "mr mrs ms dr prof st capt det sgt lt col gen rev hon gov sen rep messrs mme mlle vol no ep eps nos fig vs cf eg ie al approx dept est");
+    private static readonly FrozenSet<string> Titles = Lists["titles"];
 
     // Behind these it may: the next word decides.
-    private static readonly FrozenSet<string> Abbreviations = Set(
-        "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun jr sr inc ltd co corp etc am pm us uk usa eu et pt bc "
-            + "ad");
+    private static readonly FrozenSet<string> Abbreviations = Lists["abbreviations"];
 
-    private static readonly FrozenSet<string> Starters = Set(
-        "the a an this that these those it its he she they we you i in on at by for from with when where while what who how why if as after before since "
-            + "until although though but and so or then there here his her their our my your not no yes all some most many both each every one two first "
-            + "second also now meanwhile however according fans season series netflix both during despite");
+    private static readonly FrozenSet<string> Starters = Lists["starters"];
 
-    private static readonly FrozenSet<string> OrdinalNouns = Set(
-        "januar j\u00E4nner februar m\u00E4rz mai juni juli oktober dezember staffel folge jahrestag");
+    private static readonly FrozenSet<string> OrdinalNouns = Lists["ordinal-nouns"];
 
     // These are words of English too: what stands in front of the number tells.
-    private static readonly FrozenSet<string> OrdinalMonths = Set("april august september november episode teil");
+    private static readonly FrozenSet<string> OrdinalMonths = Lists["ordinal-months"];
 
-    private static readonly FrozenSet<string> OrdinalOpeners = Set("am vom zum der den dem die ab bis seit und oder auf");
+    private static readonly FrozenSet<string> OrdinalOpeners = Lists["ordinal-openers"];
 
     /// <summary>
     /// Spans of the sentences in <paramref name="range"/>, in order, without surrounding white space; none longer than
@@ -284,6 +279,4 @@ public static class SentenceSplitter
 
         return end;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -27,5 +27,5 @@ internal static class SectionHeadings
     /// <summary>What stands behind "the cast of"; null where a heading does not speak of it.</summary>
     public static string? BehindCastOf(string heading) => Matches(heading).FirstOrDefault(m => m.Value == CastOf) is { } cast ? heading[cast.Span.End..] : null;
 
-    private static IEnumerable<PhraseMatch> Matches(string heading) => heading.Length == 0 ? [] : Phrases.Matches(Tokenizer.Read(heading, _ => null));
+    private static IEnumerable<PhraseMatch> Matches(string heading) => heading.Length == 0 ? [] : Phrases.Matches(Tokenizer.Read(heading));
 }

@@ -38,10 +38,10 @@ internal static class SisterTitles
 
     private static int? EditionEnd(string text, int end, string value) =>
         end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1])
-        && Phrases.Fits(Tokenizer.Read(text[(end + 1)..Math.Min(text.Length, end + Near)], _ => null), value) is { } edition
+        && Phrases.Fits(Tokenizer.Read(text[(end + 1)..Math.Min(text.Length, end + Near)]), value) is { } edition
             ? end + 1 + edition.Span.End : null;
 
-    private static bool Says(string words, string value) => Phrases.Fits(Tokenizer.Read(words, _ => null), value) is not null;
+    private static bool Says(string words, string value) => Phrases.Fits(Tokenizer.Read(words), value) is not null;
 
     private static readonly Pattern SubtitlePattern = new(@"\G:(?<sub>(?: \p{Ll}{1,3})? \p{Lu}[\p{L}']+){1,4}");
 

@@ -52,7 +52,7 @@ internal sealed record Timeline(EdtfDate Day, int? Season)
     {
         var named = entries.ConvertAll(e => SeasonFinder.Find(e).SelectMany(m => m.Seasons).Cast<int?>().FirstOrDefault());
         var first = named.FindIndex(n => n is not null);
-        int? running = first > 0 && named[first] is > 1 and var next && Phrases.Says(Tokenizer.Read(entries[first], _ => null), "ordered") ? next - 1 : null;
+        int? running = first > 0 && named[first] is > 1 and var next && Phrases.Says(Tokenizer.Read(entries[first]), "ordered") ? next - 1 : null;
         foreach (var season in named)
         {
             running = season ?? running;

@@ -97,7 +97,7 @@ internal static class Channels
         };
 
     private static bool IsBehind(string text, int start, string words) =>
-        Fronts.Fits(Tokenizer.Read(text[Math.Max(0, start - Front)..start], _ => null), words) is not null;
+        Fronts.Fits(Tokenizer.Read(text[Math.Max(0, start - Front)..start]), words) is not null;
 
     private static IEnumerable<Entry> Read()
     {

@@ -120,7 +120,7 @@ internal static class NameFinder
                     && char.IsUpper(text[start + names.Part("second")!.Value.Start]) && char.IsUpper(text[start + names.Part("third")!.Value.Start]))));
     }
 
-    private static IReadOnlyList<Token> Behind(string text, int at, int reach) => Tokenizer.Read(text[at..Math.Min(text.Length, at + reach)], _ => null);
+    private static IReadOnlyList<Token> Behind(string text, int at, int reach) => Tokenizer.Read(text[at..Math.Min(text.Length, at + reach)]);
 
     private static int? NextOfName(List<Word> tokens, int last, string text, WordCensus words)
     {

@@ -27,7 +27,7 @@ internal static class SeasonFinder
         if (text.AsSpan().ContainsAny(Hints))
         {
             // "Season #2"
-            seasons.AddRange(Phrases.Matches(Tokenizer.Read(text.Replace('#', ' '), _ => null)).Select(m => Read(text, m)).OfType<Mention>());
+            seasons.AddRange(Phrases.Matches(Tokenizer.Read(text.Replace('#', ' '))).Select(m => Read(text, m)).OfType<Mention>());
         }
 
         var named = seasons.Count;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FanBot.Knowledge.Text;
 
 namespace FanBot.Knowledge.Annotation.Mentions;
@@ -7,8 +6,6 @@ namespace FanBot.Knowledge.Annotation.Mentions;
 internal static class TitleForms
 {
     private const int Longest = 70;
-
-    private static readonly FrozenSet<string> Small = EmbeddedList.Read("Annotation.Mentions.title-words.txt").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The title that words with plain quotation marks begin with; null where they begin with none.</summary>
     public static string? At(string words) => words.TrimStart() switch
@@ -43,7 +40,7 @@ internal static class TitleForms
             }
 
             var isCapital = end > start && char.IsUpper(text[start]);
-            if (!isCapital && !Small.Contains(text[start..end]))
+            if (!isCapital && !NameShape.Joints.Contains(text[start..end]))
             {
                 break;
             }

@@ -16,5 +16,5 @@ internal static class ContentWords
     /// <summary>The titles in front of names, which an answer may leave out.</summary>
     public static IEnumerable<string> Titles(string words) => Matches(words).Select(m => m.Part(Title)).OfType<TextSpan>().Select(t => t.Cut(words));
 
-    private static IEnumerable<PhraseMatch> Matches(string words) => Phrases.Matches(Tokenizer.Read(words, _ => null));
+    private static IEnumerable<PhraseMatch> Matches(string words) => Phrases.Matches(Tokenizer.Read(words));
 }

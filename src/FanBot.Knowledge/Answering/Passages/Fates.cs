@@ -49,7 +49,7 @@ internal sealed class Fates
         var plain = Folding.Plain(sentence);
         var masked = _isOfAnybody ? AnybodyPattern.Replace(plain, m => StopWords.IsStop(m.Value.ToLowerInvariant()) ? m.Value : Subject)
             : OthersPattern.Replace(_subject?.Replace(plain, Subject) ?? plain, Other);
-        var tokens = Tokenizer.Read(masked, _ => null);
+        var tokens = Tokenizer.Read(masked);
         return Phrases.Fits(tokens, Named) is not null
             || (!masked.Contains(Subject, StringComparison.Ordinal) && Phrases.Fits(tokens, Meant) is not null);
     }

@@ -12,6 +12,6 @@ internal static class MeantTerms
 
     /// <summary>What is meant in a question, each as a term with the terms that it stands for.</summary>
     /// <param name="words">The question in lower case.</param>
-    public static IEnumerable<(IReadOnlyList<string> Said, string Meant)> Find(string words) => Phrases.Matches(Tokenizer.Read(words, _ => null))
+    public static IEnumerable<(IReadOnlyList<string> Said, string Meant)> Find(string words) => Phrases.Matches(Tokenizer.Read(words))
         .Select(m => (m.Part(SaidPart) is { } said ? TermAnalyzer.Terms(said.Cut(words)) : [], TermAnalyzer.Term(m.Value)));
 }

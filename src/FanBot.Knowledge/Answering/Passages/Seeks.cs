@@ -15,7 +15,7 @@ internal sealed record Seeks(string Verb, bool Doer)
     /// <summary>Reads it from the question in lower case; null where it does not tell.</summary>
     public static Seeks? Read(string words)
     {
-        var tokens = Tokenizer.Read(words, _ => null);
+        var tokens = Tokenizer.Read(words);
         return Verb("done") is { } done && done.EndsWith("ed", StringComparison.Ordinal) ? new Seeks(Term(done), Doer: false)
             : Verb("to-whom") is { } whom ? new Seeks(Term(whom), Doer: false)
             : Phrases.First(tokens, l => l.Value is "none" or "doer")?.Part(VerbPart) is { } doer ? new Seeks(Term(doer.Cut(words)), Doer: true)

@@ -66,7 +66,7 @@ internal sealed class SentenceWords
     public IReadOnlyList<Word> Words { get; }
 
     /// <summary>What phrases are compared with; a hyphen between blanks is a dash, which parts what a hyphen joins.</summary>
-    public TokenList Tokens => _tokens ??= TokenList.Of(Tokenizer.Read(Text.Replace(" - ", " \u2013 ", StringComparison.Ordinal), _ => null));
+    public TokenList Tokens => _tokens ??= TokenList.Of(Tokenizer.Read(Text.Replace(" - ", " \u2013 ", StringComparison.Ordinal)));
 
     /// <summary>The same with each name as one.</summary>
     public TokenList Named => _named ??= AskedTokens.Of(this, []);

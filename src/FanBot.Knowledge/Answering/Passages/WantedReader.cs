@@ -34,7 +34,7 @@ internal static class WantedReader
     public static (Wanted Wanted, string? Focus, bool Several) Read(string words, QuestionKind kind)
     {
         words = Spelling.Expand(words);
-        var tokens = Tokenizer.Read(Smoothed(words), _ => null);
+        var tokens = Tokenizer.Read(Smoothed(words));
         if (kind == QuestionKind.Source || Phrases.First(tokens, line => line.Value != SeveralWanted) is not { } match)
         {
             return (Wanted.Open, null, false);
@@ -87,7 +87,7 @@ internal static class WantedReader
         && TermAnalyzer.Terms(noun) is [.., var last] ? last : null;
 
     // "What is she doing in it" asks for no definition.
-    private static bool IsDoing(string verb) => verb.EndsWith("ing", StringComparison.Ordinal) && !WordLists.Of("noun-in-ing").Contains(verb);
+    private static bool IsDoing(string verb) => verb.EndsWith("ing", StringComparison.Ordinal) && !QuestionLists.Of("noun-in-ing").Contains(verb);
 
-    private static FrozenSet<string> Terms(string list) => WordLists.Of(list).SelectMany(TermAnalyzer.Terms).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Terms(string list) => QuestionLists.Of(list).SelectMany(TermAnalyzer.Terms).ToFrozenSet(StringComparer.Ordinal);
 }

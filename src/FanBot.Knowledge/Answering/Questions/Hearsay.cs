@@ -14,7 +14,7 @@ internal static class Hearsay
     public static string Strip(string text)
     {
         var end = 0;
-        foreach (var lead in Leads.Matches(Tokenizer.Read(Folding.Plain(text), _ => null)).TakeWhile(lead => IsNext(text, end, lead.Span.Start)))
+        foreach (var lead in Leads.Matches(Tokenizer.Read(Folding.Plain(text))).TakeWhile(lead => IsNext(text, end, lead.Span.Start)))
         {
             end = lead.Span.End;
         }

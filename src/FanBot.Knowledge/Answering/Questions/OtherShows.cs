@@ -21,7 +21,7 @@ internal static class OtherShows
             return null;
         }
 
-        var tokens = Tokenizer.Read(plain, _ => null);
+        var tokens = Tokenizer.Read(plain);
         if (Phrases.Fits(tokens, "season") is not { Span.Start: var season } || Phrases.Fits(tokens, "whether") is not null)
         {
             return null;

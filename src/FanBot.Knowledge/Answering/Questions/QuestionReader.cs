@@ -104,7 +104,7 @@ internal static class QuestionReader
 
     private static List<string> Content(MaskedQuestion question, QuestionKind kind, List<string> content) =>
     [
-        .. content.Where(w => kind != QuestionKind.Source || !WordLists.Of(SourceList).Contains(w)),
+        .. content.Where(w => kind != QuestionKind.Source || !QuestionLists.Of(SourceList).Contains(w)),
         .. kind is QuestionKind.Other or QuestionKind.Source or QuestionKind.SeasonCount ? MentionedWords(question) : [],
     ];
 

@@ -87,5 +87,5 @@ internal static class Supposition
 
     private static int? Number(Question question, PhraseMatch match) => match.Part("n") is { } n ? NumberWords.Read(n.Cut(question.Words)) : null;
 
-    private static IEnumerable<PhraseMatch> Said(string words) => Phrases.Matches(Tokenizer.Read(words, _ => null));
+    private static IEnumerable<PhraseMatch> Said(string words) => Phrases.Matches(Tokenizer.Read(words));
 }

@@ -90,7 +90,7 @@ internal sealed class MaskedQuestion
     private static string Capitalised(string plain)
     {
         var letters = plain.ToCharArray();
-        foreach (var month in Months.Matches(Tokenizer.Read(plain, _ => null)).Select(m => m.Part("month")!.Value.Start))
+        foreach (var month in Months.Matches(Tokenizer.Read(plain)).Select(m => m.Part("month")!.Value.Start))
         {
             letters[month] = char.ToUpperInvariant(letters[month]);
         }

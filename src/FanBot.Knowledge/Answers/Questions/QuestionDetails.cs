@@ -94,5 +94,5 @@ internal static class QuestionDetails
 
     private static PhraseMatch? Find(string words, string detail) => Phrases.Fits(Tokens(words), detail);
 
-    private static IReadOnlyList<Token> Tokens(string words) => Tokenizer.Read(words, _ => null);
+    private static IReadOnlyList<Token> Tokens(string words) => Tokenizer.Read(words);
 }

@@ -6,11 +6,11 @@ namespace FanBot.Knowledge.Answers.Questions;
 /// <summary>The vocabulary of questions: function words, and the words of the domain with their slips.</summary>
 internal static class QuestionWords
 {
-    private static readonly FrozenSet<string> Function = WordLists.Of("function");
+    private static readonly FrozenSet<string> Function = QuestionLists.Of("function");
 
-    private static readonly FrozenSet<string> Domain = WordLists.Of("domain");
+    private static readonly FrozenSet<string> Domain = QuestionLists.Of("domain");
 
-    private static readonly FrozenSet<string> Ordinary = WordLists.Of("ordinary");
+    private static readonly FrozenSet<string> Ordinary = QuestionLists.Of("ordinary");
 
     private static readonly string[] LongDomain = [.. Domain.Append("season").Append("seasons").Where(w => w.Length >= 5).Order(StringComparer.Ordinal)];
 

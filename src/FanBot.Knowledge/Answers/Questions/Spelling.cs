@@ -51,9 +51,7 @@ internal static class Spelling
 
     private static string Shorthand(string word) => Shorthands.GetValueOrDefault(word.ToLowerInvariant(), word);
 
-    private static readonly FrozenDictionary<string, string> Shorthands = EmbeddedList.Read("Answers.Questions.shorthand.txt")
-        .Select(line => line.Split('=', 2, StringSplitOptions.TrimEntries))
-        .ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Shorthands = EmbeddedList.Pairs("Answers.Questions.shorthand.txt");
 
     private static readonly Pattern ShorthandPattern = new(@"(?<![\w'-])[a-z0-9]+(?![\w'-])", RegexOptions.IgnoreCase);
 

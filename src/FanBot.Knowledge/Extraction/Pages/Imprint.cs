@@ -47,13 +47,13 @@ internal static class Imprint
     private static readonly PhraseBook Book = PhraseBook.Read("Extraction.Pages.imprint.phrases");
 
     /// <summary>What is said in a line, from left to right.</summary>
-    public static IEnumerable<PhraseMatch> In(string line) => Book.Matches(Tokenizer.Read(line, _ => null));
+    public static IEnumerable<PhraseMatch> In(string line) => Book.Matches(Tokenizer.Read(line));
 
     /// <summary>Where one of some things is said; null where none is.</summary>
     public static PhraseMatch? Find(string line, params ReadOnlySpan<string> values)
     {
         string[] among = [.. values];
-        return Book.First(Tokenizer.Read(line, _ => null), l => among.Contains(l.Value));
+        return Book.First(Tokenizer.Read(line), l => among.Contains(l.Value));
     }
 
     /// <summary>Whether one of some things is said.</summary>

@@ -64,7 +64,7 @@ internal static class NoiseMarker
 
     // What a line is by its wording; null where it may be the article's. A long paragraph tells by its beginning.
     private static string? Said(string words) =>
-        Lines.First(Tokenizer.Read((words.Length > LongestRead ? words[..LongestRead] : words).TrimEnd(LineEnds), _ => null))?.Line.Value;
+        Lines.First(Tokenizer.Read((words.Length > LongestRead ? words[..LongestRead] : words).TrimEnd(LineEnds)))?.Line.Value;
 
     private static readonly char[] LineEnds = [':', '!', '.', '\u2026', ' '];
 

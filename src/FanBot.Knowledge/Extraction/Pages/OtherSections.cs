@@ -38,7 +38,7 @@ internal static class OtherSections
     /// <param name="names">Whether words name the show.</param>
     public static bool IsOther(string heading, string below, Func<string, bool> names)
     {
-        var said = Wordings.Matches(Tokenizer.Read(heading, _ => null)).ToList();
+        var said = Wordings.Matches(Tokenizer.Read(heading)).ToList();
         if (said.Exists(m => m.Value == "instead" || (m.Value == "elsewhere" && !names(heading))))
         {
             return true;
@@ -61,13 +61,13 @@ internal static class OtherSections
         var start = heading is ['"' or '\'', ..] ? 1 : 0;
         var end = NameShape.EndOf(heading, start, MostWords, NameShape.Joints);
         var run = heading[start..end];
-        var stop = Wordings.Fits(Tokenizer.Read(run, _ => null), "behind title") is { Span.Start: > 0 and var at } ? at : run.Length;
+        var stop = Wordings.Fits(Tokenizer.Read(run), "behind title") is { Span.Start: > 0 and var at } ? at : run.Length;
         var title = run[..stop].TrimEnd(' ', '\'', '-');
         return title.Length > 0 && char.IsUpper(title[0]) && BehindPattern.Match(heading[(start + title.Length)..]) is { Success: true } behind
             ? (title, behind.Groups["rest"].Value) : null;
     }
 
-    private static bool Says(string words, string value) => Wordings.Says(Tokenizer.Read(words, _ => null), value);
+    private static bool Says(string words, string value) => Wordings.Says(Tokenizer.Read(words), value);
 
     private static readonly Pattern BehindPattern = new(@"^[""']?(?: \([^)]*\))?(?<rest>[ :?\u2013\u2014-].*)?$");
 }

@@ -154,7 +154,7 @@ internal static class PassageReader
         var sentence = words[Math.Min(from, mention.Span.Start)..(to < 0 ? ahead : to)];
         var indefinite = mention.Text.StartsWith("a ", StringComparison.OrdinalIgnoreCase)
             || words.AsSpan(0, mention.Span.Start).EndsWith(" a ", StringComparison.OrdinalIgnoreCase);
-        var tokens = Tokenizer.Read(sentence, _ => null);
+        var tokens = Tokenizer.Read(sentence);
         return Thoughts.Fits(tokens, Open) is not null || (indefinite && ((to >= 0 && words[to] == '?') || Thoughts.Fits(tokens, Thought) is not null));
     }
 

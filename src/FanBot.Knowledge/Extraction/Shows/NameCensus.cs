@@ -15,52 +15,36 @@ internal static class NameCensus
     // Of what an article is about, its beginning tells.
     private const int Longest = 40_000;
 
-    private static readonly FrozenSet<string> Joints = Set("of the and in on a an to for with at by from who be is it");
+    private static readonly WordLists Lists = WordLists.Read("Extraction.Shows.name-words.txt");
+
+    private static readonly FrozenSet<string> Joints = Lists["joints"];
 
     // "Mara Voss season 2" is no person's.
-    private static readonly FrozenSet<string> ShowBehind = Set(
-        "season seasons finale premiere star cast fans viewers spoiler spoilers episode episodes trailer teaser reboot revival spin-off spinoff creator "
-            + "showrunner actor actress alum universe franchise contestant contestants winner soap legend legends boss bosses");
+    private static readonly FrozenSet<string> ShowBehind = Lists["show-behind"];
 
-    private static readonly FrozenSet<string> ShowInFront = Set(
-        "drama sitcom soap comedy thriller reboot revival remake programme anime musical competition miniseries spin-off spinoff hit show watch watching "
-            + "rewatch binge");
+    private static readonly FrozenSet<string> ShowInFront = Lists["show-in-front"];
 
     // "Copper Street has been renewed"
-    private static readonly FrozenSet<string> Decided = Set("renewed cancelled canceled axed");
+    private static readonly FrozenSet<string> Decided = Lists["decided"];
 
     // "Copper Street is a crime drama"
-    private static readonly FrozenSet<string> Genres = Set("drama sitcom soap comedy thriller series show anime programme musical competition miniseries");
+    private static readonly FrozenSet<string> Genres = Lists["genres"];
 
-    private static readonly FrozenSet<string> OfShow = Set(
-        "season seasons series episode episodes fans cast finale premiere version creator star stars set universe world return reboot revival remake "
-            + "trailer part history spin-off judge host hosts");
+    private static readonly FrozenSet<string> OfShow = Lists["of-show"];
 
-    private static readonly FrozenSet<string> InShow = Set(
-        "role roles appeared appearing appears starred stars star starring part character worked time debut return returned appearance scenes seen join "
-            + "joins joined joining");
+    private static readonly FrozenSet<string> InShow = Lists["in-show"];
 
-    private static readonly FrozenSet<string> PersonInFront = Set(
-        "actor actress star stars starring presenter creator showrunner director writer singer comedian host judge by alongside as plays played playing "
-            + "portrays portrayed character husband wife brother sister son daughter mother father boyfriend girlfriend co-star co-stars producer says said "
-            + "mr mrs dr detective inspector sergeant captain");
+    private static readonly FrozenSet<string> PersonInFront = Lists["person-in-front"];
 
-    private static readonly FrozenSet<string> PersonBehind = Set(
-        "said says told plays played as revealed starred who explained added tells admitted portrays tweeted wrote joked");
+    private static readonly FrozenSet<string> PersonBehind = Lists["person-behind"];
 
-    private static readonly FrozenSet<string> NoShow = Set(
-        "instagram twitter facebook youtube tiktok christmas monday tuesday wednesday thursday friday saturday sunday january february march april may june "
-            + "july august september october november december london america american britain british england australia australian canada hollywood "
-            + "mailonline covid coronavirus season series episode episodes emmy emmys apple disney warner sony google bafta baftas oscar oscars");
+    private static readonly FrozenSet<string> NoShow = Lists["no-show"];
 
-    private static readonly FrozenSet<string> ArticlesInFront = Set("the a an");
+    private static readonly FrozenSet<string> ArticlesInFront = Lists["articles-in-front"];
 
-    private static readonly FrozenSet<string> Numbered = Set(
-        "season seasons series episode episodes chapter chapters part parts volume volumes book books");
+    private static readonly FrozenSet<string> Numbered = Lists["numbered"];
 
-    private static readonly FrozenSet<string> BeforeNumbered = Set("the new first last final");
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BeforeNumbered = Lists["before-numbered"];
 
     /// <summary>The tallies of one article.</summary>
     /// <param name="title">Its title.</param>

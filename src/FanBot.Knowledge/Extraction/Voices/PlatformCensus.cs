@@ -106,7 +106,7 @@ internal static class PlatformCensus
     private static bool IsSurname(string text, int start) => WordInFront(text, start) is { Length: > 1 } first
         && char.IsUpper(first[0]) && first.Skip(1).All(char.IsLower) && !NameWords.CommonWords.Contains(first);
 
-    private static bool Says(string word, string value) => Towns.Says(Tokenizer.Read(word, _ => null), value);
+    private static bool Says(string word, string value) => Towns.Says(Tokenizer.Read(word), value);
 
     // A blank stands between.
     private static string WordInFront(string text, int place)

@@ -295,18 +295,16 @@ internal static class DateFinder
         return (words is [.., var last] && Since.Contains(last) || words is [.., "to", _]) && words.Any(Only.Contains);
     }
 
-    private static readonly FrozenSet<string> Done = WordsInFront.Set("once twice time times every filmed shot made done written finished");
+    private static readonly FrozenSet<string> Done = WordsInFront.Of("done");
 
-    private static readonly FrozenSet<string> Since = WordsInFront.Set("since seen episode episodes season seasons series show shows");
+    private static readonly FrozenSet<string> Since = WordsInFront.Of("since");
 
-    private static readonly FrozenSet<string> Only = WordsInFront.Set("first only second third");
+    private static readonly FrozenSet<string> Only = WordsInFront.Of("only");
 
-    private static readonly FrozenSet<string> OfTime =
-        WordsInFront.Set("in until since of during before after on early late mid this next last every each");
+    private static readonly FrozenSet<string> OfTime = WordsInFront.Of("of-time");
 
     // "every Friday", "every other Friday" are no date.
-    private static readonly FrozenSet<string> OfMany = WordsInFront.Set("every each most a one");
+    private static readonly FrozenSet<string> OfMany = WordsInFront.Of("of-many");
 
-    private static readonly FrozenSet<string> Prepositions = WordsInFront.Set(
-        "in by until till since this next last of late early mid from to and or around during before after on for between through every each");
+    private static readonly FrozenSet<string> Prepositions = WordsInFront.Of("prepositions");
 }

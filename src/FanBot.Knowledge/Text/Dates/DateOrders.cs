@@ -35,7 +35,7 @@ internal static class DateOrders
     // What others call "season 2".
     private static readonly Pattern SeriesPattern = new($@"\bseries (?:\d|{string.Join('|', NumberWords.UnitWords[..6])})\b", RegexOptions.IgnoreCase);
 
-    private static readonly WordList British = WordList.Of("british-words");
+    private static readonly WordSet British = WordSet.Of("british-words");
 
-    private static readonly WordList American = WordList.Of("american-words");
+    private static readonly WordSet American = WordSet.Of("american-words");
 }

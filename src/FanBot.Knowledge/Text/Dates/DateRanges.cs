@@ -104,7 +104,7 @@ internal static class DateRanges
         return string.Join(' ', words[..end]);
     }
 
-    private static bool IsInstead(string gap) => Instead.Contains(Between(gap.TrimStart(','), "on", "in", "the"));
+    private static bool IsInstead(string gap) => Instead.Has(Between(gap.TrimStart(','), "on", "in", "the"));
 
     // "moved from 9 to 23 January" gives one day up for another.
     private static bool IsMoved(string before) =>
@@ -114,14 +114,11 @@ internal static class DateRanges
     private const string From = "from";
     private const int LongestMove = 85;
 
-    private static readonly WordList Moved = WordList.Of("moved-dates");
+    private static readonly WordSet Moved = WordSet.Of("moved-dates");
 
-    private static readonly FrozenSet<string> To = WordsInFront.Set("to through until till");
+    private static readonly FrozenSet<string> To = WordsInFront.Of("to");
 
-    private static readonly FrozenSet<string> And = WordsInFront.Set("and or");
+    private static readonly FrozenSet<string> And = WordsInFront.Of("and");
 
-    private static readonly FrozenSet<string> Instead = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "instead of", "rather than", "in place of", "not", "and not", "but not", "but", "to", "until", "till", "back to", "forward to", "and now", "and is now",
-        "and will now");
+    private static readonly WordSet Instead = WordSet.Of("instead");
 }

@@ -5,6 +5,8 @@ namespace FanBot.Knowledge.Text.Dates;
 /// <summary>Words that stand right in front of a date, as "from the" in "from the 9th".</summary>
 internal static class WordsInFront
 {
+    private static readonly WordLists Lists = WordLists.Read("Text.Dates.words-in-front.txt", StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The word that stands behind all else of a text, with a blank behind it; empty where the text ends otherwise.</summary>
     public static ReadOnlySpan<char> Last(ReadOnlySpan<char> text)
     {
@@ -25,8 +27,8 @@ internal static class WordsInFront
     /// <summary>Whether a word is one of some.</summary>
     public static bool IsIn(this ReadOnlySpan<char> word, FrozenSet<string> words) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    /// <summary>Words of a list as a set in which capitals do not count.</summary>
-    public static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The words of a list of <c>words-in-front.txt</c>, in which capitals do not count.</summary>
+    public static FrozenSet<string> Of(string list) => Lists[list];
 
     /// <summary>The words of the clause that a text ends with, up to so many characters of it.</summary>
     public static string[] Clause(string text, int longest, string ends)

@@ -63,5 +63,5 @@ internal static class CastAsides
     public static bool Says(IReadOnlyList<Token> words, string value) => Find(words, value) is not null;
 
     /// <summary>Where words say a thing; null where they do not.</summary>
-    public static TextSpan? Find(string words, string value) => Find(Tokenizer.Read(words, _ => null), value);
+    public static TextSpan? Find(string words, string value) => Find(Tokenizer.Read(words), value);
 }

@@ -31,7 +31,7 @@ internal sealed class CastListRule : IClaimRule
         || IsHeader(sentence) || Item(sentence) is not { } claim ? [] : [claim];
 
     // What heads a column may pass for a name.
-    private static bool IsHeader(Sentence sentence) => Wordings.Fits(Tokenizer.Read(sentence.Text, _ => null), Header) is not null;
+    private static bool IsHeader(Sentence sentence) => Wordings.Fits(Tokenizer.Read(sentence.Text), Header) is not null;
 
     private static Claim? Item(Sentence sentence)
     {
@@ -134,7 +134,7 @@ internal sealed class CastListRule : IClaimRule
     }
 
     private static string? Description(string? told) =>
-        told?.Trim() is { Length: > 2 and <= 120 } words && words.Any(char.IsLower) && !CastAsides.Says(Tokenizer.Read(words, _ => null), CastAsides.Else)
+        told?.Trim() is { Length: > 2 and <= 120 } words && words.Any(char.IsLower) && !CastAsides.Says(Tokenizer.Read(words), CastAsides.Else)
             ? RolePhrase.WithoutArticle(words.TrimEnd('.'))
             : null;
 }

@@ -247,7 +247,7 @@ internal sealed class CastRoleRule : IClaimRule
 
     // "serves as executive producer", "as a writer" are jobs behind the camera, no roles.
     private static bool IsJob(RolePhrase phrase) =>
-        phrase.Character is null && JobWords.Matches(Tokenizer.Read(phrase.Description ?? "", _ => null)).Any();
+        phrase.Character is null && JobWords.Matches(Tokenizer.Read(phrase.Description ?? "")).Any();
 
     private static string NameOf(Sentence sentence, PhraseMatch match, string part) => sentence.At(match.Part(part)!.Value.Start).Text;
 

@@ -74,7 +74,7 @@ internal sealed class ContestantRule : IClaimRule
             return null;
         }
 
-        var kinds = columns.Select(c => Wordings.Matches(Tokenizer.Read(c, _ => null)).FirstOrDefault()?.Value).ToList();
+        var kinds = columns.Select(c => Wordings.Matches(Tokenizer.Read(c)).FirstOrDefault()?.Value).ToList();
         string? Cell(params string[] column) =>
             kinds.FindIndex(k => column.Contains(k)) is >= 0 and var i && cells[i].Length is > 1 and < 80 ? cells[i].Trim('"', ' ') : null;
         var (name, age, job) = (Cell(ContestantColumn, "name"), Cell("age"), Cell("job"));
@@ -192,7 +192,7 @@ internal sealed class ContestantRule : IClaimRule
 
     // "a diver who hails from Oakhurst"
     private static (int At, string Town)? TownIn(string words) =>
-        Wordings.Fits(Tokenizer.Read(words, _ => null), "from") is { Span: var from } && words[from.End..].Trim() is [var first, _, ..] town
+        Wordings.Fits(Tokenizer.Read(words), "from") is { Span: var from } && words[from.End..].Trim() is [var first, _, ..] town
         && char.IsUpper(first) && town.Length <= LongestTown
             ? (from.Start, town)
             : null;
@@ -239,7 +239,7 @@ internal sealed class ContestantRule : IClaimRule
     private static bool IsLineUp(Sentence sentence) => sentence.Article.IsContest || Introduces(sentence) || Wordings.Says(sentence.Tokens, LineUp);
 
     private static bool Introduces(Sentence sentence) =>
-        Wordings.Says(Tokenizer.Read(sentence.Heading, _ => null), LineUp) || (sentence.Previous is { } before && Wordings.Says(before.Tokens, LineUp));
+        Wordings.Says(Tokenizer.Read(sentence.Heading), LineUp) || (sentence.Previous is { } before && Wordings.Says(before.Tokens, LineUp));
 
     // The first number of two digits.
     private static string? Age(string words) =>

@@ -9,5 +9,5 @@ internal static class Declined
     private static readonly PhraseBook Phrases = PhraseBook.Read("Topics.Cast.declined.phrases");
 
     /// <summary>Whether a sentence tells of somebody who does not play a role.</summary>
-    public static bool Is(string sentence) => Phrases.Matches(Tokenizer.Read(Folding.Plain(sentence), _ => null)).Any();
+    public static bool Is(string sentence) => Phrases.Matches(Tokenizer.Read(Folding.Plain(sentence))).Any();
 }

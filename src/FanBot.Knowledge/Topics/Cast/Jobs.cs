@@ -69,7 +69,7 @@ internal static class Jobs
     public static string? TitleOf(Sentence sentence, int name) => Title(sentence.At(name).Text);
 
     private static string? Title(string name) =>
-        PersonNames.Words(name).Length > 2 ? Titles.Fits(Tokenizer.Read(name, _ => null), "title")?.Span.Cut(name) : null;
+        PersonNames.Words(name).Length > 2 ? Titles.Fits(Tokenizer.Read(name), "title")?.Span.Cut(name) : null;
 
     /// <summary>The people of a list that names beside them what they are known for: "Night Ferry's X, former star Y, Z (Cold Quay)".</summary>
     public static IEnumerable<string> Listed(Sentence sentence, int start)
@@ -104,5 +104,5 @@ internal static class Jobs
     }
 
     private static string? Root(string? job) =>
-        Tokenizer.Read(job ?? "", _ => null) is { Count: > 0 } words ? Book.Matches(words).FirstOrDefault()?.Value : null;
+        Tokenizer.Read(job ?? "") is { Count: > 0 } words ? Book.Matches(words).FirstOrDefault()?.Value : null;
 }

@@ -111,7 +111,7 @@ internal sealed record RolePhrase(string? Character, string? Description, int En
     }
 
     // Where someone stands in a picture, or "character" alone, describes nobody.
-    private static bool IsEmpty(string words) => Empty.Matches(Tokenizer.Read(words, _ => null)).Any();
+    private static bool IsEmpty(string words) => Empty.Matches(Tokenizer.Read(words)).Any();
 
     // "Higgs pupil Sahar": the first name only tells which pupil.
     private static bool ModifiesNext(string mask, int next, HashSet<TextSpan> stops)

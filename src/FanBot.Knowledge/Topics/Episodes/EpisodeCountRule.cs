@@ -89,7 +89,7 @@ internal sealed class EpisodeCountRule : IClaimRule
 
     private static bool Says(string what, IReadOnlyList<Token> tokens) => Around.Fits(tokens, what) is not null;
 
-    private static bool AsksHowMany(Sentence sentence) => sentence.Heading.Length > 0 && Says("asked", Tokenizer.Read(sentence.Heading, _ => null));
+    private static bool AsksHowMany(Sentence sentence) => sentence.Heading.Length > 0 && Says("asked", Tokenizer.Read(sentence.Heading));
 
     // "the eight-episode first season" is one mention that carries both.
     private static IEnumerable<Counted> InMentions(Sentence sentence)
@@ -97,7 +97,7 @@ internal sealed class EpisodeCountRule : IClaimRule
         for (var i = 0; i < sentence.Mask.Length; i++)
         {
             if (Masks.IsSeason(sentence.Mask[i]) && sentence.At(i).Text is var text && text.Contains('-', StringComparison.Ordinal)
-                && Wordings.Fits(Tokenizer.Read(text, _ => null), "count")?.Part("n") is { } n && text[n.End] == '-' && Number(n.Cut(text)) is { } own)
+                && Wordings.Fits(Tokenizer.Read(text), "count")?.Part("n") is { } n && text[n.End] == '-' && Number(n.Cut(text)) is { } own)
             {
                 yield return new Counted(i, own);
             }

@@ -59,7 +59,7 @@ internal sealed class EpisodeLengthRule : IClaimRule
     private static bool IsOfNewOnes(Sentence sentence, int index) =>
         sentence.Clause(index) is var clause && Says("new", sentence.TokensIn(clause.Start, clause.End));
 
-    private static IReadOnlyList<Token> Heading(Sentence sentence) => Tokenizer.Read(sentence.Heading, _ => null);
+    private static IReadOnlyList<Token> Heading(Sentence sentence) => Tokenizer.Read(sentence.Heading);
 
     private static bool Says(string what, IReadOnlyList<Token> tokens) => Wordings.Fits(tokens, what) is not null;
 }

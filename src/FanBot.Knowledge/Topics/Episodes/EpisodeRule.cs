@@ -44,7 +44,7 @@ internal sealed class EpisodeRule : IClaimRule
 
     /// <summary>The number of the episode that words name: "episode 8", "the third episode", "S2E4"; null where they name none by its number.</summary>
     public static int? Numbered(string words) =>
-        Named.Matches(Tokenizer.Read(words, _ => null)).Select(m => m.Part("n")?.Cut(words)).FirstOrDefault(n => n is not null) is { } n ? NumberWords.Read(n)
+        Named.Matches(Tokenizer.Read(words)).Select(m => m.Part("n")?.Cut(words)).FirstOrDefault(n => n is not null) is { } n ? NumberWords.Read(n)
         : words.Split(' ').Select(EpisodeCode.At).FirstOrDefault(code => code is not null)?.Number;
 
     /// <summary>A row of an episode table: the header names its cells; without one their shapes do.</summary>
@@ -99,7 +99,7 @@ internal sealed class EpisodeRule : IClaimRule
         return IsColumn(sentence.Heading, "episode", "episodes") || IsColumn(sentence.Previous?.Text ?? "", "episode", "episodes");
     }
 
-    private static bool IsColumn(string header, params string[] kinds) => Columns.Matches(Tokenizer.Read(header, _ => null)).Any(m => kinds.Contains(m.Value));
+    private static bool IsColumn(string header, params string[] kinds) => Columns.Matches(Tokenizer.Read(header)).Any(m => kinds.Contains(m.Value));
 
     // "12 | 3 | Title": the number in the whole, then the number in the season.
     private static (int Cell, string Number)? Number(string[] cells)
@@ -180,7 +180,7 @@ internal sealed class EpisodeRule : IClaimRule
         one.Span.Start >= length.End && EpisodeWording.AreOne(sentence, length.End, one.Span.Start);
 
     private static string? LastNamed(string words) =>
-        Named.Matches(Tokenizer.Read(words, _ => null)).LastOrDefault(n => n.Value != "special") is { } last ? Episode(last, words) : null;
+        Named.Matches(Tokenizer.Read(words)).LastOrDefault(n => n.Value != "special") is { } last ? Episode(last, words) : null;
 
     private static string? Episode(PhraseMatch named, string words) => named.Value switch
     {

@@ -19,7 +19,7 @@ internal static class HourWording
 
     /// <summary>Whether a sentence tells when something can be seen, by its own words, its heading, or going on with the one before.</summary>
     public static bool TellsWhen(Sentence sentence) =>
-        IsShown(sentence) || Phrases.Fits(Tokenizer.Read(sentence.Heading, _ => null), "asked") is not null || GoesOn(sentence);
+        IsShown(sentence) || Phrases.Fits(Tokenizer.Read(sentence.Heading), "asked") is not null || GoesOn(sentence);
 
     // "The season premieres at 12am PT. That's 5am BST for those across the pond."
     private static bool GoesOn(Sentence sentence) =>

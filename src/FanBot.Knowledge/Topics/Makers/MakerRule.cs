@@ -63,7 +63,7 @@ internal sealed class MakerRule : IClaimRule
         ? IsCompany(name, "studio") || (words.Contains(Made) && !PersonNames.IsPerson(name))
         : (PersonNames.IsPerson(name) && !IsCompany(name, "other")) || (words.Contains(Sole) && !NameWords.CommonWords.Contains(name));
 
-    private static bool IsCompany(string name, string kind) => Companies.Says(Tokenizer.Read(name, _ => null), kind);
+    private static bool IsCompany(string name, string kind) => Companies.Says(Tokenizer.Read(name), kind);
 
     private static Claim Claim(Sentence sentence, TextSpan span, string aspect, string person) =>
         sentence.Draft(ClaimKind.Maker, person, person, StandingAt(sentence, span), "maker") with

@@ -33,7 +33,7 @@ internal sealed class LocationRule : IClaimRule
     private const int Near = 90;
 
     /// <summary>Whether words speak of an older version or an earlier time.</summary>
-    public static bool SpeaksOfOld(string words) => Context.Fits(Tokenizer.Read(words, _ => null), "old") is not null;
+    public static bool SpeaksOfOld(string words) => Context.Fits(Tokenizer.Read(words), "old") is not null;
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {

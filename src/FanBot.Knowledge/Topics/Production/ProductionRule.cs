@@ -25,7 +25,7 @@ internal sealed class ProductionRule : IClaimRule
     private static readonly PhraseBook Context = PhraseBook.Read("Topics.Production.production-context.phrases");
 
     /// <summary>Whether words tell of what is still to come.</summary>
-    public static bool IsPlan(string words) => Context.Fits(Tokenizer.Read(words, _ => null), "plan") is not null;
+    public static bool IsPlan(string words) => Context.Fits(Tokenizer.Read(words), "plan") is not null;
 
     public IEnumerable<Claim> Read(Sentence sentence)
     {
@@ -115,7 +115,7 @@ internal sealed class ProductionRule : IClaimRule
     private static IEnumerable<Claim> Answer(Sentence sentence)
     {
         if (sentence.Heading.Length == 0 || !sentence.Mask.Any(Masks.IsDate)
-            || Context.Fits(Tokenizer.Read(sentence.Heading, _ => null), "asked") is null
+            || Context.Fits(Tokenizer.Read(sentence.Heading), "asked") is null
             || Context.Fits(sentence.Tokens, "answer") is not { } answer
             || sentence.Date(answer.Part("d")!.Value.Start, DateDirection.Past) is not { IsInterval: true } span)
         {

@@ -14,5 +14,5 @@ internal static class Again
     /// <summary>Whether words tell of discs, whose number counts no episodes.</summary>
     public static bool OnDiscs(string words) => Read(words) is var tokens && Phrases.Matches(tokens).Any(m => m.Value is "discs" or "disc");
 
-    private static IReadOnlyList<Token> Read(string words) => Tokenizer.Read(Folding.Plain(words), _ => null);
+    private static IReadOnlyList<Token> Read(string words) => Tokenizer.Read(Folding.Plain(words));
 }

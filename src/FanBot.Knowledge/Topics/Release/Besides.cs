@@ -17,7 +17,7 @@ internal static class Besides
     public static bool AreAll(string sentence, string question)
     {
         var plain = Folding.Plain(sentence);
-        var said = Phrases.Matches(Tokenizer.Read(plain, _ => null)).ToList();
+        var said = Phrases.Matches(Tokenizer.Read(plain)).ToList();
         var others = said.Where(m => m.Value is not ("own" or "clause")).ToList();
         return others.Count > 0 && !others.Exists(m => IsAsked(m.Span.Cut(plain), question))
             && !said.Exists(own => own.Value == "own" && !others.Exists(other => IsOfOne(other.Span, own.Span)));

@@ -52,5 +52,5 @@ internal static class OutAnswers
 
     private static bool TellsThatItCame(CitedClaim cited, EdtfDate day) => cited.Claim.AsOf is { HasYear: true } asOf
         ? asOf.Latest >= day.Earliest
-        : Came.Says(Tokenizer.Read(Folding.Plain(cited.Quote), _ => null), "came");
+        : Came.Says(Tokenizer.Read(Folding.Plain(cited.Quote)), "came");
 }

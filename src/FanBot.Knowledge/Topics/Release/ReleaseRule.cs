@@ -75,7 +75,7 @@ internal sealed class ReleaseRule : IClaimRule
     }
 
     private static bool IsHeaded(Sentence sentence, string what) =>
-        sentence.Heading.Length > 0 && IsSaid(what, Tokenizer.Read(sentence.Heading, _ => null));
+        sentence.Heading.Length > 0 && IsSaid(what, Tokenizer.Read(sentence.Heading));
 
     private static bool IsSaid(string what, IReadOnlyList<Token> tokens) => Around.Fits(tokens, what) is not null;
 

@@ -102,7 +102,7 @@ internal static class ReleaseSubject
     {
         const int Near = 60;
         return words.Contains(Special, StringComparison.OrdinalIgnoreCase)
-            && Specials.Matches(Tokenizer.Read(words, _ => null)).LastOrDefault() is { } special
+            && Specials.Matches(Tokenizer.Read(words)).LastOrDefault() is { } special
             && Gap.IsShort(words, special.Span.End, words.Length, Near, ".;|")
                 ? SpecialAspect(special.Part("k")?.Cut(words) ?? "")
                 : (Aspect?)null;
@@ -111,7 +111,7 @@ internal static class ReleaseSubject
     /// <summary>What a heading in the form of a question asks for: "When is part 2 out?".</summary>
     public static Aspect OfHeading(string heading)
     {
-        var tokens = Tokenizer.Read(heading, _ => null);
+        var tokens = Tokenizer.Read(heading);
         return SeasonParts.Of(tokens).FirstOrDefault(m => m.Value == "part") is { } part ? SeasonParts.AspectOf(part, heading)
             : SpecialIn(heading.TrimEnd('?')) ?? OfThings([.. Things.Matches(tokens)], heading);
     }

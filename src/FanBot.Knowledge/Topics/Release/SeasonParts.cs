@@ -70,7 +70,7 @@ internal static class SeasonParts
     {
         const int Longest = 40;
         return sentence.Heading.Length is > 0 and <= Longest && sentence.SeasonsAt(0).Count == 0
-            && Of(Tokenizer.Read(sentence.Heading, _ => null)).FirstOrDefault(m => Named(m, sentence.Heading) is not null) is { } part
+            && Of(Tokenizer.Read(sentence.Heading)).FirstOrDefault(m => Named(m, sentence.Heading) is not null) is { } part
                 ? Named(part, sentence.Heading)
                 : (Aspect?)null;
     }

@@ -43,5 +43,5 @@ internal static class RenewalReplies
         : sentence.Previous is null && sentence.Heading.EndsWith('?') ? sentence.Heading
         : "";
 
-    private static IReadOnlyList<Token> Tokens(string words) => Tokenizer.Read(words, _ => null);
+    private static IReadOnlyList<Token> Tokens(string words) => Tokenizer.Read(words);
 }

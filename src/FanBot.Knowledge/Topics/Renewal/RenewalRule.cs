@@ -136,7 +136,7 @@ internal sealed class RenewalRule : IClaimRule
 
     private static bool IsLast(Sentence sentence, int season)
     {
-        var name = Tokenizer.Read(sentence.At(season).Text, _ => null);
+        var name = Tokenizer.Read(sentence.At(season).Text);
         return LastNames.Says(name, "final") || (LastNames.Says(name, "last") && LastNames.Fits(sentence.TokensIn(0, season), "to-be") is not null);
     }
 
@@ -150,7 +150,7 @@ internal sealed class RenewalRule : IClaimRule
         const int MostWords = 6;
         var words = sentence.Heading.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= MostWords
-            && words.All(w => char.IsUpper(w[0]) || Others.Says(Tokenizer.Read(w, _ => null), "small"))
+            && words.All(w => char.IsUpper(w[0]) || Others.Says(Tokenizer.Read(w), "small"))
             && words.Count(w => char.IsUpper(w[0]) && !NameWords.CommonWords.Contains(w.Trim(',', ':', '.'))) >= 2
             && !sentence.Mask.Any(c => Masks.IsShow(c) || Masks.IsSeason(c))
             && !SectionHeadings.IsSection(sentence.Heading)

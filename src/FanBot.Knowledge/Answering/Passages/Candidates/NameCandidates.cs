@@ -13,7 +13,7 @@ internal static class NameCandidates
 
     private static readonly PhraseBook Phrases = PhraseBook.Read("Answering.Passages.Candidates.titles.phrases");
 
-    private static readonly FrozenSet<string> Beings = WordLists.Of("being").SelectMany(TermAnalyzer.Terms).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Beings = QuestionLists.Of("being").SelectMany(TermAnalyzer.Terms).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The names that the sentence gives to something, and the others by how near they stand to what is asked for.</summary>
     public static IReadOnlyList<Candidate> Find(SentenceWords sentence, PassageQuestion asked) =>

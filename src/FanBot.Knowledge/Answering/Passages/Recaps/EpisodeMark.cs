@@ -28,7 +28,7 @@ internal sealed record EpisodeMark(int? Season, int? Episode, bool IsFinale)
     public static EpisodeMark? Of(string heading)
     {
         var plain = Folding.Plain(heading);
-        var marks = Marks.Matches(Tokenizer.Read(plain, _ => null)).ToList();
+        var marks = Marks.Matches(Tokenizer.Read(plain)).ToList();
         var episodes = Numbers(marks, plain, OfEpisode);
         var seasons = Numbers(marks, plain, OfSeason);
         if (episodes.Count > 1 || seasons.Count > 1 || marks.Exists(m => m.Value == Many))
@@ -44,16 +44,16 @@ internal sealed record EpisodeMark(int? Season, int? Episode, bool IsFinale)
     /// <summary>What the beginning of a paragraph names, as "Episode 3: …" does; null where it begins otherwise.</summary>
     public static EpisodeMark? AtStart(string text) =>
         StartPattern.Match(text) is { Success: true } code ? Of(code.Value)
-        : Starts.Matches(Tokenizer.Read(Folding.Plain(text).Replace(" - ", " \u2013 ", StringComparison.Ordinal), _ => null)).FirstOrDefault() is { } start
+        : Starts.Matches(Tokenizer.Read(Folding.Plain(text).Replace(" - ", " \u2013 ", StringComparison.Ordinal))).FirstOrDefault() is { } start
             ? Of(start.Span.Cut(text))
         : null;
 
     /// <summary>Whether words name an episode by its number.</summary>
     public static bool IsNamed(string words, int episode) =>
-        Folding.Plain(words) is var plain && Numbers(Marks.Matches(Tokenizer.Read(plain, _ => null)), plain, OfEpisode).Contains(episode);
+        Folding.Plain(words) is var plain && Numbers(Marks.Matches(Tokenizer.Read(plain)), plain, OfEpisode).Contains(episode);
 
     /// <summary>Whether words name the finale.</summary>
-    public static bool IsFinaleNamed(string words) => Marks.Says(Tokenizer.Read(Folding.Plain(words), _ => null), Finale);
+    public static bool IsFinaleNamed(string words) => Marks.Says(Tokenizer.Read(Folding.Plain(words)), Finale);
 
     /// <summary>Whether a title has a code such as "S2E3".</summary>
     public static bool HasCode(string title) => CodePattern.IsMatch(title);

@@ -62,5 +62,5 @@ internal sealed class EpisodeRecaps
         _sections.TryGetValue(path, out var known) ? known : _sections[path] = _context.Article(path) is { } article ? EpisodeSections.Of(article) : [];
 
     private static bool MayTell(string title) =>
-        EpisodeMark.HasCode(title) || title.ToLowerInvariant().Split(WordEnds, StringSplitOptions.RemoveEmptyEntries).Any(WordLists.Of("recap").Contains);
+        EpisodeMark.HasCode(title) || title.ToLowerInvariant().Split(WordEnds, StringSplitOptions.RemoveEmptyEntries).Any(QuestionLists.Of("recap").Contains);
 }

@@ -55,7 +55,7 @@ internal static class EpisodeSections
     }
 
     /// <summary>Whether a sentence tells that its episode is the season's last.</summary>
-    public static bool TellsFinale(string sentence) => Told.Matches(Tokenizer.Read(Folding.Plain(sentence), _ => null)).Any();
+    public static bool TellsFinale(string sentence) => Told.Matches(Tokenizer.Read(Folding.Plain(sentence))).Any();
 
     private static EpisodeMark? MarkOf(StoredArticle article, Passage passage, int? season)
     {

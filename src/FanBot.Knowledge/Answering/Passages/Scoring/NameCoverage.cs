@@ -7,7 +7,7 @@ namespace FanBot.Knowledge.Answering.Passages.Scoring;
 /// <summary>How far a passage and what stands around it account for the question's names.</summary>
 internal static class NameCoverage
 {
-    private static readonly FrozenSet<string> Bearers = WordLists.Of("bearers");
+    private static readonly FrozenSet<string> Bearers = QuestionLists.Of("bearers");
 
     /// <summary>What the sentence is worth by where it names those the question names.</summary>
     public static double Of(PassageQuestion asked, ReadPassage read)

@@ -11,7 +11,7 @@ internal sealed record Owned(string Thing)
 
     /// <summary>Reads it from the question; null where it does not ask whose.</summary>
     public static Owned? Read(string words) =>
-        Phrases.Fits(Tokenizer.Read(words, _ => null), "whose")?.Part("thing") is { } thing ? new Owned(TermAnalyzer.Terms(thing.Cut(words))[0]) : null;
+        Phrases.Fits(Tokenizer.Read(words), "whose")?.Part("thing") is { } thing ? new Owned(TermAnalyzer.Terms(thing.Cut(words))[0]) : null;
 
     /// <summary>What a candidate is worth by whether the sentence says that they own it.</summary>
     public double Suits(PassageQuestion asked, SentenceWords own, Candidate candidate)

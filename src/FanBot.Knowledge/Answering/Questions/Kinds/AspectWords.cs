@@ -25,7 +25,7 @@ internal static class AspectWords
         _ => false,
     };
 
-    private static bool IsTold(string aspect, string word) => WordLists.Of("aspect " + aspect).Contains(word);
+    private static bool IsTold(string aspect, string word) => QuestionLists.Of("aspect " + aspect).Contains(word);
 
-    private static bool IsCountry(string word) => CountryWords.Of(word) is not null || WordLists.Of("country-part").Contains(word);
+    private static bool IsCountry(string word) => CountryWords.Of(word) is not null || QuestionLists.Of("country-part").Contains(word);
 }

@@ -26,5 +26,6 @@ internal static class ContestAspects
 
     /// <summary>Whether a word of the question is told by its aspect: nothing more is asked with it.</summary>
     /// <param name="word">A word in lower case.</param>
-    public static bool Accounts(string word) => WordLists.Of(List).Contains(word) || int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+    public static bool Accounts(string word) =>
+        QuestionLists.Of(List).Contains(word) || int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

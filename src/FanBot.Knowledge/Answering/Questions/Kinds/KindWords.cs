@@ -6,5 +6,5 @@ namespace FanBot.Knowledge.Answering.Questions.Kinds;
 internal static class KindWords
 {
     /// <summary>Whether a word in lower case is told by the kind: "binned" by the question whether a show goes on.</summary>
-    public static bool Accounts(QuestionKind kind, string word) => WordLists.Of("kind " + kind.Name()).Contains(word);
+    public static bool Accounts(QuestionKind kind, string word) => QuestionLists.Of("kind " + kind.Name()).Contains(word);
 }

@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace FanBot.Knowledge.Text.Dates;
 
-/// <summary>A list of words: whole ones, those in capitals only as they are, and beginnings with <c>*</c>.</summary>
-internal sealed class WordList
+/// <summary>A set of words: whole ones, those in capitals only as they are, and beginnings with <c>*</c>.</summary>
+internal sealed class WordSet
 {
     private const char Goes = '*';
 
@@ -11,7 +11,7 @@ internal sealed class WordList
     private readonly FrozenSet<string> _exact;
     private readonly string[] _beginnings;
 
-    private WordList(IReadOnlyList<string> lines)
+    private WordSet(IReadOnlyList<string> lines)
     {
         _exact = lines.Where(l => char.IsUpper(l[0])).ToFrozenSet(StringComparer.Ordinal);
         _words = lines.Where(l => !char.IsUpper(l[0]) && l[^1] != Goes).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -19,7 +19,7 @@ internal sealed class WordList
     }
 
     /// <summary>Reads a list that lies beside this file.</summary>
-    public static WordList Of(string name) => new([.. EmbeddedList.Read($"Text.Dates.{name}.txt")]);
+    public static WordSet Of(string name) => new([.. EmbeddedList.Read($"Text.Dates.{name}.txt")]);
 
     /// <summary>Whether a word is in it.</summary>
     public bool Has(ReadOnlySpan<char> word)
