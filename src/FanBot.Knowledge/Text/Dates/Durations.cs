@@ -35,7 +35,8 @@ internal static class Durations
         @"(?<![\w.,])(?<count>\d{1,3}) ?[x\u00D7] ?(?<from>\d{2,3})(?: ?(?:'|\u2032|mins?\b|minutes\b|m\b)|-minute\b)"
         + @"|(?<![\d.])(?<from>\d{1,3})(?:[- ]?(?:minutes?|mins?))?(?:\s?(?:-|\u2013|to|and)[ -]?(?<to>\d{1,3}))?[ -]?(?:minutes?|mins?)\b"
         + @"|\b(?:(?<more>(?:an |one )?hour[- ]and[- ]a[- ]half|ninety[- ]minutes?)|(?<quarters>three[- ]quarters of an hour)|(?<half>half[- ](?:an )?hour)"
-        + @"|(?<hours>two|three|2|3)(?:-hours?| hours?(?![- ]long))|(?:one-|an )?hour[- ]long|one-hour|an hour)(?:[- ]long)?\b",
+        + @"|(?<hours>two|three|2|3)(?:-hours?| hours| hour(?![- ]long(?:,? [\w-]+)? (?:episodes|specials|parts)\b))"
+        + @"|(?:one-|an )?hour[- ]long|one-hour|an hour)(?:[- ]long)?\b",
         RegexOptions.IgnoreCase);
 
     private static readonly Pattern CellPattern = new(@"^(?<n>\d{2,3})(?:\s?(?:min(?:ute)?s?\.?|m|'))?$", RegexOptions.IgnoreCase);

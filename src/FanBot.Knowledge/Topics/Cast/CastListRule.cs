@@ -22,6 +22,7 @@ internal sealed class CastListRule : IClaimRule
     private const string Played = "played";
     private const string In = "in";
     private const string Header = "header";
+    private const string Clause = "clause";
     private const string Lists = "lists";
 
     private static readonly PhraseBook Wordings = PhraseBook.Read("Topics.Cast.cast-list.phrases");
@@ -60,7 +61,8 @@ internal sealed class CastListRule : IClaimRule
         var words = sentence.Words(item.Start, item.End);
         return !IsCastList(sentence) ? null
             : ListNames.Separated(words) is var (left, right, told) ? Separated(sentence, left, right, told)
-            : ListNames.IsAlone(words) && PersonNames.IsPerson(words) ? Claim(sentence, words, null, null) with { PairingUncertain = true }
+            : ListNames.IsAlone(words) && Actor(words) is not null && PersonNames.IsPerson(words)
+                ? Claim(sentence, words, null, null) with { PairingUncertain = true }
             : null;
     }
 
@@ -129,8 +131,8 @@ internal sealed class CastListRule : IClaimRule
     private static string? Actor(string words)
     {
         var actor = ListNames.Clean(Brackets.Without(words));
-        return actor is { Length: <= 50 } && char.IsUpper(actor[0]) && PersonNames.Words(actor) is { Length: <= 6 } names
-            && names.All(w => !char.IsLower(w[0]) || NameShape.Particles.Contains(w)) ? actor : null;
+        return actor is { Length: <= 50 } && char.IsUpper(actor[0]) && PersonNames.Words(actor).Length <= 6 && !NameWords.CommonWords.Contains(actor)
+            && Wordings.Fits(Tokenizer.Read(actor), Clause) is null ? actor : null;
     }
 
     private static string? Description(string? told) =>

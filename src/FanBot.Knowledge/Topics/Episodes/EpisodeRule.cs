@@ -168,7 +168,7 @@ internal sealed class EpisodeRule : IClaimRule
         foreach (var length in named.Count == 0 ? [] : Durations.In(sentence.Mask).Where(d => d is { Most: null, Minutes: >= Shortest and < Longest }))
         {
             var one = named.Find(n => IsOf(sentence, length.Span, n)) ?? named.FindLast(n => EpisodeWording.Lasts(sentence, n.Span.End, length.Span.Start));
-            if (one is not null && Episode(one, sentence.Mask) is { } episode
+            if (one is not null && !EpisodeWording.IsUsual(sentence, length.Span) && Episode(one, sentence.Mask) is { } episode
                 && sentence.StatementAt(Math.Min(length.Span.Start, one.Span.Start)).IsOfShowAlone)
             {
                 yield return OfMinutes(sentence, episode, length.Minutes);

@@ -24,6 +24,10 @@ internal static class EpisodeWording
     public static bool Lasts(Sentence sentence, int end, int start) =>
         Gap.IsShort(sentence.Mask, end, start, Longest) && Says("lasts", sentence.TokensIn(end, start));
 
+    /// <summary>Whether a length is one with which another is compared: "90 minutes instead of the usual 45".</summary>
+    public static bool IsUsual(Sentence sentence, TextSpan length) =>
+        Phrases.Matches(sentence.Tokens).Any(m => m.Value == "usual" && Gap.IsNone(sentence.Mask, m.Span.End, length.Start));
+
     /// <summary>Whether a length and an episode are told in one breath: "the 81-minute finale", "an hour-long, action-packed premiere".</summary>
     public static bool AreOne(Sentence sentence, int end, int start)
     {

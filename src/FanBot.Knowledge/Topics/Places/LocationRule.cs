@@ -104,7 +104,7 @@ internal sealed class LocationRule : IClaimRule
 
     private static IEnumerable<Claim> Places(Sentence sentence, PhraseMatch match, string part, string aspect)
     {
-        if (match.Part(part) is not { } span)
+        if (match.Part(part) is not { } span || Context.Fits(sentence.TokensIn(match.Span.Start, span.Start), "shown") is not null)
         {
             yield break;
         }
